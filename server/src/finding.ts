@@ -1,0 +1,65 @@
+import type { Span } from './text/span.ts';
+
+/** What the tool says of one place. Plain data: the language server and the command line turn it into their own shapes. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** `proved`: every path, or a path with no undecided branch, leads there. `possible`: all other findings. */
+  readonly verdict: 'proved' | 'possible';
+  readonly path: string;
+  readonly span: Span;
+  /** What is wrong, one sentence without a full stop; code in backquotes. */
+  readonly message: string;
+  /** Why that is a problem. */
+  readonly why?: string;
+  /** What to do about it. */
+  readonly help?: string;
+  /** How it comes to that, in order; empty where there is nothing to tell. */
+  readonly trace: readonly TraceStep[];
+  readonly tags: readonly ('deprecated' | 'unnecessary')[];
+  /** Best first. */
+  readonly fixes: readonly Fix[];
+}
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+export interface TraceStep {
+  readonly path: string;
+  readonly span: Span;
+  readonly note: string;
+}
+
+/**
+ * A change that mends a finding; it applies whole or not at all.
+ * - `safe`: keeps the meaning, or is the only meaning that compiles. Taken by "fix all".
+ * - `unsafe`: may change what the program does; taken only by name (`fix --unsafe`, a quick fix).
+ * - `display`: shown, never applied by the tool.
+ */
+export interface Fix {
+  readonly title: string;
+  readonly applicability: 'safe' | 'unsafe' | 'display';
+  readonly edits: readonly FileEdit[];
+}
+
+export interface FileEdit {
+  readonly path: string;
+  readonly span: Span;
+  readonly newText: string;
+  /** Names the part of a larger rewrite in a preview: "make `new` an initialiser". */
+  readonly label?: string;
+}
+
+/** Something to say that is no finding: a file that is no UTF-8, a kernel that was not found. */
+export interface Note {
+  readonly path?: string;
+  readonly message: string;
+}
+
+/** The findings of one file, sorted by position. */
+export interface FileReport {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  /** Calls and receivers that could not be resolved; see `docs/architecture.md`. */
+  readonly unknown: number;
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,27 @@
+/**
+ * The one door to the outside. The core itself does no I/O: the language server and the command line hand it this.
+ * All paths are absolute, with the separators of the platform folded to `/`.
+ */
+export interface FileSystem {
+  read(path: string): ReadResult;
+  /** The entries of a directory, unsorted; empty where there is none. */
+  list(directory: string): readonly DirectoryEntry[];
+  isFile(path: string): boolean;
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly text: string }
+  /** `nul`: a NUL byte, so no text; `not-utf8`: bytes that are no UTF-8. */
+  | { readonly ok: false; readonly problem: 'missing' | 'unreadable' | 'not-utf8' | 'nul' };
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly directory: boolean;
+}
+
+/** Where learned kernels are kept between runs. Both may be absent: then a tree is learned in each run. */
+export interface ModelCache {
+  /** What was put under `key`, or undefined. Never throws. */
+  get(key: string): string | undefined;
+  put(key: string, value: string): void;
+}

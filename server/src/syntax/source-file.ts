@@ -1,0 +1,43 @@
+import type { Span } from '../text/span.ts';
+import type { Block, ConstItem, DocExample, Expr, FnItem, Item } from './ast/index.ts';
+
+/** A place where the parser lost its way: an ERROR or MISSING node, or a macro body that did not parse. */
+export interface SyntaxProblem extends Span {
+  readonly kind: 'error' | 'missing';
+}
+
+/**
+ * One parsed file. Items are lowered at once, bodies when asked for, each once.
+ * Answers stay valid as long as the object lives; an edit makes a new one (`Parser.edit`).
+ */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly items: readonly Item[];
+  /** Inner attributes of the file: `#![feature(…)]`. */
+  readonly attrs: readonly import('./ast/index.ts').Attribute[];
+  readonly problems: readonly SyntaxProblem[];
+  /** The body of a function item of this file; undefined for a declaration. */
+  body(fn: FnItem): Block | undefined;
+  /** The value of a `const` or `static` of this file. */
+  value(item: ConstItem): Expr | undefined;
+  /** The doc-comment examples that are Rust and compiled; lowered on first call. */
+  docExamples(): readonly DocExample[];
+  /** Frees the parse tree; what was lowered stays, `body` parses again when it must. */
+  release(): void;
+}
+
+/** One text change in the coordinates of the text before it. */
+export interface TextChange extends Span {
+  readonly newText: string;
+}
+
+/** What `syntax/` offers: the same for the WASM and the native build. */
+export interface RustParser {
+  readonly build: 'wasm' | 'native';
+  /** Parses any text; never throws. */
+  parse(path: string, text: string): SourceFile;
+  /** Parses after an edit, re-using what did not change; `old` is released. */
+  edit(old: SourceFile, changes: readonly TextChange[]): SourceFile;
+  dispose(): void;
+}
