@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { ModelCache } from '../host.ts';
+
+/**
+ * Learned kernels on disk, one file a key. The key names the content that was learned from, so an entry is never out
+ * of date and may be deleted at any time. Nothing here throws: without a place to write, each run learns anew.
+ */
+export function diskModelCache(directory: string = cacheDirectory()): ModelCache {
+  const place = (key: string) =>
+    join(directory, createHash('sha256').update(key).digest('hex').slice(0, 40) + '.json');
+  return {
+    get(key) {
+      try {
+        const entry: unknown = JSON.parse(readFileSync(place(key), 'utf8'));
+        return isEntry(entry) && entry.key === key ? entry.value : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    put(key, value) {
+      const target = place(key);
+      // Written beside the target and renamed: two programs at once, or a crash, never leave half an entry.
+      const fresh = `${target}.${process.pid}.${randomBytes(4).toString('hex')}`;
+      try {
+        mkdirSync(directory, { recursive: true });
+        writeFileSync(fresh, JSON.stringify({ key, value }));
+        renameSync(fresh, target);
+      } catch {
+        removeQuietly(fresh);
+      }
+    },
+  };
+}
+
+/** Where this user's programs keep what they can make again: XDG on Linux, `Library/Caches`, `LOCALAPPDATA`. */
+export function cacheDirectory(
+  env: NodeJS.ProcessEnv = process.env,
+  platform: string = process.platform,
+): string {
+  if (platform === 'win32')
+    return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'kalloc-lint', 'Cache');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'kalloc-lint');
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kalloc-lint');
+}
+
+function isEntry(value: unknown): value is { key: string; value: string } {
+  const entry = value as { key?: unknown; value?: unknown } | null;
+  return typeof entry === 'object' && typeof entry?.key === 'string' && typeof entry.value === 'string';
+}
+
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was never made.
+  }
+}
