@@ -1,0 +1,145 @@
+/**
+ * Finds the kernel that a file is checked against: the tree that it lies in, the one that the user or the module's
+ * build files name, or a bundled profile.
+ */
+import type { FileSystem } from '../../host.ts';
+import type { ApiEra } from '../facts.ts';
+import { namedKernels } from './module-makefile.ts';
+import { basename, dirname, isAbsolute, resolvePath } from './paths.ts';
+import { type BuildDirectory, findTree, type KernelTree, readBuildDirectory } from './tree.ts';
+import { eraOfVersion, looksLikeVersion, newestProfile, parseVersion, profileFor } from './version.ts';
+
+export { apiOf, findTree, type KernelTree, readTree, readVersion } from './tree.ts';
+export { eraOfVersion, type KernelVersion, parseVersion, profileFor } from './version.ts';
+
+/** The kernel of a file, with how it was chosen ("the enclosing tree"), or one clear sentence why there is none. */
+export type KernelChoice =
+  | {
+      readonly source: 'tree';
+      readonly root: string;
+      readonly version: string;
+      readonly api: ApiEra;
+      readonly reason: string;
+    }
+  | {
+      readonly source: 'profile';
+      /** The profile's name: `6.10`. */
+      readonly version: string;
+      readonly api: ApiEra;
+      readonly reason: string;
+    }
+  | { readonly error: string };
+
+/** Remembers its answers by directory, so asking for each file of a tree costs one walk up a directory. */
+export interface Discovery {
+  /**
+   * The kernel of `path`. `kernel` is the user's option: a directory (absolute; the caller resolves a relative one) or
+   * a version. The option wins over everything, also over the tree that the file lies in.
+   */
+  choose(path: string, kernel?: string): KernelChoice;
+  /** The kernel that the option alone names, for commands that look at no file. */
+  chooseOption(kernel: string): KernelChoice;
+  /** To be told of files that changed, came or went: forgets what it knew where they are build files or probed ones. */
+  invalidate(paths: readonly string[]): void;
+}
+
+/** `profiles` are the names of the bundled profiles. */
+export function createDiscovery(fs: FileSystem, profiles: readonly string[]): Discovery {
+  const byDirectory = new Map<string, KernelChoice>();
+  const byOption = new Map<string, KernelChoice>();
+
+  function chooseOption(kernel: string): KernelChoice {
+    return remembered(byOption, kernel, () => fromOption(fs, profiles, kernel));
+  }
+  return {
+    choose(path, kernel) {
+      if (kernel !== undefined && kernel.trim() !== '') return chooseOption(kernel.trim());
+      return remembered(byDirectory, dirname(path), () => fromSurroundings(fs, profiles, path));
+    },
+    chooseOption,
+    invalidate(paths) {
+      if (!paths.some(decidesAKernel)) return;
+      byDirectory.clear();
+      byOption.clear();
+    },
+  };
+}
+
+/** Whether a change of this file can change which kernel a file belongs to. */
+function decidesAKernel(path: string): boolean {
+  if (/^(?:Kbuild|GNUmakefile|[Mm]akefile)$/.test(basename(path))) return true;
+  return /\/rust\/(?:kernel\/lib\.rs|kernel\/allocator\.rs|kernel\/alloc\/\w+\.rs|alloc\/\w+\.rs)$/.test(
+    path,
+  );
+}
+
+function remembered(cache: Map<string, KernelChoice>, key: string, make: () => KernelChoice): KernelChoice {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+function fromOption(fs: FileSystem, profiles: readonly string[], option: string): KernelChoice {
+  if (looksLikeVersion(option)) return fromVersion(profiles, option);
+  if (!isAbsolute(option)) {
+    return { error: `\`${option}\` is neither a kernel tree nor a kernel version` };
+  }
+  const root = resolvePath('/', option);
+  const found = readBuildDirectory(fs, root);
+  if (found.kind === 'tree') return fromTree(found.tree, 'the tree that the option names');
+  if (found.kind === 'headers') {
+    return {
+      error: `${root} is Linux ${found.version} without its Rust sources (no rust/kernel/lib.rs); name a full tree, or the version`,
+    };
+  }
+  return {
+    error: `${root} is no kernel tree: it has no top Makefile with a version, or no rust/kernel/lib.rs`,
+  };
+}
+
+function fromSurroundings(fs: FileSystem, profiles: readonly string[], path: string): KernelChoice {
+  const enclosing = findTree(fs, path);
+  if (enclosing !== undefined) return fromTree(enclosing, 'the enclosing tree');
+  let headers: { version: string; where: string } | undefined;
+  for (const named of namedKernels(fs, path)) {
+    const found: BuildDirectory = readBuildDirectory(fs, named.directory);
+    if (found.kind === 'tree') return fromTree(found.tree, `the tree that ${named.where} names`);
+    if (found.kind === 'headers') headers ??= { version: found.version, where: named.where };
+  }
+  if (headers !== undefined) {
+    const choice = fromVersion(profiles, headers.version);
+    if (!('error' in choice)) {
+      return { ...choice, reason: `${choice.reason}, the headers that ${headers.where} names` };
+    }
+  }
+  const installed = installedTree(fs);
+  if (installed !== undefined)
+    return fromTree(installed, `the only kernel under /lib/modules with Rust sources`);
+  const newest = newestProfile(profiles);
+  if (newest === undefined) return { error: 'no kernel tree was found, and no profile is bundled' };
+  return profileChoice(newest, 'the newest bundled profile, as no kernel tree was found');
+}
+
+/** The tree behind `/lib/modules/…/build`, where exactly one has Rust sources: which of several runs is not known. */
+function installedTree(fs: FileSystem): KernelTree | undefined {
+  const trees = fs
+    .list('/lib/modules')
+    .map((entry) => readBuildDirectory(fs, `/lib/modules/${entry.name}/build`))
+    .filter((it) => it.kind === 'tree');
+  return trees.length === 1 ? trees[0]!.tree : undefined;
+}
+
+function fromTree(tree: KernelTree, reason: string): KernelChoice {
+  return { source: 'tree', root: tree.root, version: tree.version, api: tree.api, reason };
+}
+
+function fromVersion(profiles: readonly string[], version: string): KernelChoice {
+  const profile = profileFor(version, profiles);
+  return 'error' in profile ? profile : profileChoice(profile.version, profile.reason);
+}
+
+function profileChoice(version: string, reason: string): KernelChoice {
+  return { source: 'profile', version, api: eraOfVersion(parseVersion(version)!), reason };
+}

@@ -1,0 +1,122 @@
+/**
+ * Reads what a make file says as text: assignments, rules and includes. Nothing is run and no function of make is
+ * evaluated; what needs that stays unknown.
+ */
+
+export interface Assignment {
+  readonly name: string;
+  /** `=`, `:=`, `?=`, `+=`. */
+  readonly op: string;
+  readonly value: string;
+}
+
+export interface MakeRule {
+  /** The targets as written: `$(obj)/kernel.o`. */
+  readonly target: string;
+  readonly prerequisites: string;
+  /** The recipe's lines, joined by newlines; empty where there is none. */
+  readonly recipe: string;
+}
+
+export interface TargetVariable extends Assignment {
+  readonly target: string;
+}
+
+export interface Makefile {
+  readonly assignments: readonly Assignment[];
+  /** `target: private name = value`. */
+  readonly targetVariables: readonly TargetVariable[];
+  readonly rules: readonly MakeRule[];
+  readonly includes: readonly string[];
+  /** Every recipe line, in order. */
+  readonly recipes: readonly string[];
+}
+
+const ASSIGNMENT = /^(?:(?:export|override)\s+)*([\w.@%$(){}/,-]+)\s*(::?=|[?+]?=)\s*(.*)$/;
+const TARGET_VARIABLE =
+  /^([^=:#\t]+?)\s*:\s*(?:(?:private|export|override)\s+)*([\w.-]+)\s*(::?=|[?+]?=)\s*(.*)$/;
+const RULE = /^([^=:#\t][^=:#]*?)\s*::?\s*([^=]*)$/;
+
+/** Parses the text of a Makefile or Kbuild file. Any text is accepted; lines that mean nothing are skipped. */
+export function parseMakefile(text: string): Makefile {
+  const assignments: Assignment[] = [];
+  const targetVariables: TargetVariable[] = [];
+  const rules: { target: string; prerequisites: string; recipe: string }[] = [];
+  const includes: string[] = [];
+  const recipes: string[] = [];
+  for (const line of logicalLines(text)) {
+    if (line.startsWith('\t')) {
+      const recipe = line.trim();
+      recipes.push(recipe);
+      const rule = rules.at(-1);
+      if (rule !== undefined) rule.recipe += (rule.recipe === '' ? '' : '\n') + recipe;
+      continue;
+    }
+    const code = stripComment(line).trim();
+    if (code === '') continue;
+    const include = /^-?s?include\s+(.*)$/.exec(code);
+    if (include !== null) {
+      includes.push(...include[1]!.split(/\s+/));
+      continue;
+    }
+    const assignment = ASSIGNMENT.exec(code);
+    if (assignment !== null) {
+      assignments.push({ name: assignment[1]!, op: assignment[2]!, value: assignment[3]!.trim() });
+      continue;
+    }
+    const variable = TARGET_VARIABLE.exec(code);
+    if (variable !== null) {
+      const [, target, name, op, value] = variable;
+      targetVariables.push({ target: target!, name: name!, op: op!, value: value!.trim() });
+      continue;
+    }
+    const rule = RULE.exec(code);
+    if (rule !== null) rules.push({ target: rule[1]!, prerequisites: rule[2]!, recipe: '' });
+  }
+  return { assignments, targetVariables, rules, includes, recipes };
+}
+
+/** The lines of a make file with continuations (`\` at the end) joined by one space. */
+function* logicalLines(text: string): Generator<string> {
+  let pending = '';
+  for (const raw of text.split('\n')) {
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    if (line.endsWith('\\')) {
+      pending += (pending === '' ? line.slice(0, -1) : line.slice(0, -1).trim()) + ' ';
+      continue;
+    }
+    yield pending === '' ? line : pending + line.trim();
+    pending = '';
+  }
+  if (pending !== '') yield pending;
+}
+
+/** A `#` starts a comment unless a backslash stands before it. */
+function stripComment(line: string): string {
+  const at = line.search(/(?<!\\)#/);
+  return at < 0 ? line : line.slice(0, at);
+}
+
+/**
+ * The value with references to variables replaced, as far as that takes no evaluation: the file's own assignments (the
+ * last one wins, and `?=` counts as an assignment), the names of its own directory, and plain text.
+ * Undefined where something is left that only make, the shell or the environment knows.
+ */
+export function expandPlain(value: string, file: Makefile, directory: string, depth = 0): string | undefined {
+  if (depth > 8) return undefined;
+  const own = value
+    .replace(/\$\(shell\s+pwd(?:\s+-[PL])?\s*\)|`pwd`/g, directory)
+    .replace(/\$[({]dir\s+\$[({](?:abspath\s+\$[({])?lastword\s+\$[({]MAKEFILE_LIST[)}]+/g, `${directory}/`);
+  let unknown = false;
+  const expanded = own.replace(/\$[({]([^(){}\s]+)[)}]/g, (_, name: string) => {
+    if (OWN_DIRECTORY.has(name)) return directory;
+    const assignment = file.assignments.findLast((it) => it.name === name && it.op !== '+=');
+    const inner =
+      assignment === undefined ? undefined : expandPlain(assignment.value, file, directory, depth + 1);
+    if (inner === undefined) unknown = true;
+    return inner ?? '';
+  });
+  return unknown || /[$`*?]/.test(expanded) ? undefined : expanded.trim();
+}
+
+const OWN_DIRECTORY = new Set(['CURDIR', 'PWD', 'src', 'M', 'KBUILD_EXTMOD']);

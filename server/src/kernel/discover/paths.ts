@@ -1,0 +1,49 @@
+/** Absolute paths with `/` as the only separator, `C:/…` included. No file system is asked. */
+
+/** The directory of a path; a root is its own directory. */
+export function dirname(path: string): string {
+  const at = path.lastIndexOf('/');
+  if (at < 0) return path;
+  if (at === 0) return '/';
+  return /^[A-Za-z]:$/.test(path.slice(0, at)) ? path.slice(0, at + 1) : path.slice(0, at);
+}
+
+/** The last component of a path. */
+export function basename(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Whether a path stands by itself, on a POSIX system or on Windows. */
+export function isAbsolute(path: string): boolean {
+  return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+}
+
+/** `path` as seen from `directory`, with `.` and `..` taken out; a `..` above the root is dropped. */
+export function resolvePath(directory: string, path: string): string {
+  const joined = isAbsolute(path) ? path : `${directory}/${path}`;
+  const drive = /^[A-Za-z]:/.exec(joined)?.[0] ?? '';
+  const parts: string[] = [];
+  for (const part of joined.slice(drive.length).split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') parts.pop();
+    else parts.push(part);
+  }
+  return `${drive}/${parts.join('/')}`;
+}
+
+/** The directories from that of `path` up to the root, nearest first. */
+export function* ancestors(path: string): Generator<string> {
+  let directory = dirname(path);
+  for (;;) {
+    yield directory;
+    const up = dirname(directory);
+    if (up === directory) return;
+    directory = up;
+  }
+}
+
+/** Whether `path` is `directory` or lies under it. */
+export function isUnder(path: string, directory: string): boolean {
+  if (path === directory) return true;
+  return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}

@@ -1,0 +1,84 @@
+import type { FileSystem } from '../../host.ts';
+import type { ApiEra } from '../facts.ts';
+import { expandPlain, parseMakefile } from './makefile.ts';
+import { ancestors, isAbsolute, resolvePath } from './paths.ts';
+
+/** A kernel source tree with Rust in it. */
+export interface KernelTree {
+  readonly root: string;
+  /** From the top Makefile: `7.3.4`, `7.3.0-rc2`. */
+  readonly version: string;
+  readonly api: ApiEra;
+}
+
+/** The version that a top Makefile states (`VERSION`, `PATCHLEVEL`, `SUBLEVEL`, `EXTRAVERSION`), or undefined. */
+export function readVersion(fs: FileSystem, root: string): string | undefined {
+  const makefile = fs.read(`${root}/Makefile`);
+  if (!makefile.ok) return undefined;
+  // The five assignments are the first lines of the file, which is 80 kB long.
+  const head = makefile.text.slice(0, 2000);
+  const number = (name: string) => new RegExp(`^${name}\\s*=\\s*(\\d+)\\s*$`, 'm').exec(head)?.[1];
+  const version = number('VERSION');
+  const patchlevel = number('PATCHLEVEL');
+  if (version === undefined || patchlevel === undefined) return undefined;
+  const extra = /^EXTRAVERSION[ \t]*=[ \t]*(-\S+)[ \t]*$/m.exec(head)?.[1] ?? '';
+  return `${version}.${patchlevel}.${number('SUBLEVEL') ?? '0'}${extra}`;
+}
+
+/**
+ * Which allocation API a tree has, probed from its files and never from its number: stable kernels take whole series.
+ * Undefined where the tree has none of the three, so is none that was ever released.
+ */
+export function apiOf(fs: FileSystem, root: string): ApiEra | undefined {
+  const has = (path: string) => fs.isFile(`${root}/rust/${path}`);
+  if (has('kernel/alloc/kbox.rs') || has('kernel/alloc/kvec.rs')) return 'kbox';
+  if (has('kernel/alloc/box_ext.rs') || has('kernel/alloc/vec_ext.rs')) return 'ext';
+  if (has('alloc/boxed.rs') || has('alloc/lib.rs') || has('kernel/allocator.rs')) return 'fork';
+  return undefined;
+}
+
+/** The tree whose root is `root`, or undefined where that is no kernel tree with Rust sources. */
+export function readTree(fs: FileSystem, root: string): KernelTree | undefined {
+  if (!fs.isFile(`${root}/rust/kernel/lib.rs`)) return undefined;
+  const version = readVersion(fs, root);
+  if (version === undefined) return undefined;
+  const api = apiOf(fs, root);
+  return api === undefined ? undefined : { root, version, api };
+}
+
+/** The nearest kernel tree that `path` lies in. */
+export function findTree(fs: FileSystem, path: string): KernelTree | undefined {
+  for (const directory of ancestors(path)) {
+    const tree = readTree(fs, directory);
+    if (tree !== undefined) return tree;
+  }
+  return undefined;
+}
+
+/** What a directory that should be a kernel turned out to be. */
+export type BuildDirectory =
+  | { readonly kind: 'tree'; readonly tree: KernelTree }
+  /** A kernel, but without the Rust sources: a package of headers. */
+  | { readonly kind: 'headers'; readonly version: string }
+  | { readonly kind: 'none' };
+
+/**
+ * Looks at a directory that a module is built against: a tree, an output directory (`O=`) whose Makefile includes the
+ * tree's or that has a `source` link to it, or a package of headers.
+ */
+export function readBuildDirectory(fs: FileSystem, directory: string): BuildDirectory {
+  const direct = readTree(fs, directory) ?? readTree(fs, `${directory}/source`);
+  if (direct !== undefined) return { kind: 'tree', tree: direct };
+  const text = fs.read(`${directory}/Makefile`);
+  if (text.ok && text.text.length < 4000) {
+    const makefile = parseMakefile(text.text);
+    for (const include of makefile.includes) {
+      const path = expandPlain(include, makefile, directory);
+      if (path === undefined || !path.endsWith('/Makefile') || !isAbsolute(path)) continue;
+      const tree = readTree(fs, resolvePath(directory, path.slice(0, -'/Makefile'.length)));
+      if (tree !== undefined) return { kind: 'tree', tree };
+    }
+  }
+  const version = readVersion(fs, directory);
+  return version === undefined ? { kind: 'none' } : { kind: 'headers', version };
+}
