@@ -103,7 +103,11 @@ export type Expr =
   | Block
   | MacroCall
   | ({ readonly kind: 'path'; readonly path: Path } & Span)
-  | ({ readonly kind: 'lit'; readonly lit: 'int' | 'float' | 'str' | 'cstr' | 'bytestr' | 'char' | 'byte' | 'bool'; readonly text: string } & Span)
+  | ({
+      readonly kind: 'lit';
+      readonly lit: 'int' | 'float' | 'str' | 'cstr' | 'bytestr' | 'char' | 'byte' | 'bool';
+      readonly text: string;
+    } & Span)
   | ({ readonly kind: 'field'; readonly base: Expr; readonly name: string; readonly nameSpan: Span } & Span)
   | ({ readonly kind: 'index'; readonly base: Expr; readonly index: Expr } & Span)
   | ({ readonly kind: 'unary'; readonly op: '!' | '-' | '*'; readonly operand: Expr } & Span)
@@ -111,7 +115,12 @@ export type Expr =
   /** `a = b` has op `=`, `a += b` has op `+=`. */
   | ({ readonly kind: 'assign'; readonly op: string; readonly left: Expr; readonly right: Expr } & Span)
   /** `&x`, `&mut x`; `raw` for `&raw const x` and `&raw mut x`. */
-  | ({ readonly kind: 'ref'; readonly mutable: boolean; readonly raw: boolean; readonly operand: Expr } & Span)
+  | ({
+      readonly kind: 'ref';
+      readonly mutable: boolean;
+      readonly raw: boolean;
+      readonly operand: Expr;
+    } & Span)
   | ({ readonly kind: 'try'; readonly operand: Expr } & Span)
   | ({ readonly kind: 'await'; readonly operand: Expr } & Span)
   | ({ readonly kind: 'cast'; readonly operand: Expr; readonly type: Type } & Span)
@@ -121,12 +130,30 @@ export type Expr =
   | ({ readonly kind: 'match'; readonly scrutinee: Expr; readonly arms: readonly MatchArm[] } & Span)
   | ({ readonly kind: 'while'; readonly label?: string; readonly cond: Expr; readonly body: Block } & Span)
   | ({ readonly kind: 'loop'; readonly label?: string; readonly body: Block } & Span)
-  | ({ readonly kind: 'for'; readonly label?: string; readonly pattern: Pattern; readonly iter: Expr; readonly body: Block } & Span)
-  | ({ readonly kind: 'closure'; readonly move: boolean; readonly params: readonly ClosureParam[]; readonly ret?: Type; readonly body: Expr } & Span)
+  | ({
+      readonly kind: 'for';
+      readonly label?: string;
+      readonly pattern: Pattern;
+      readonly iter: Expr;
+      readonly body: Block;
+    } & Span)
+  | ({
+      readonly kind: 'closure';
+      readonly move: boolean;
+      readonly params: readonly ClosureParam[];
+      readonly ret?: Type;
+      readonly body: Expr;
+    } & Span)
   | ({ readonly kind: 'return'; readonly value?: Expr } & Span)
   | ({ readonly kind: 'break'; readonly label?: string; readonly value?: Expr } & Span)
   | ({ readonly kind: 'continue'; readonly label?: string } & Span)
-  | ({ readonly kind: 'struct'; readonly path: Path; readonly fields: readonly FieldInit[]; readonly base?: Expr; readonly bracesSpan: Span } & Span)
+  | ({
+      readonly kind: 'struct';
+      readonly path: Path;
+      readonly fields: readonly FieldInit[];
+      readonly base?: Expr;
+      readonly bracesSpan: Span;
+    } & Span)
   | ({ readonly kind: 'tuple' | 'array'; readonly elems: readonly Expr[] } & Span)
   /** `[elem; len]`. */
   | ({ readonly kind: 'repeat'; readonly elem: Expr; readonly len: Expr } & Span)
@@ -145,5 +172,10 @@ export type Stmt =
       readonly else?: Block;
       readonly attrs: readonly Attribute[];
     } & Span)
-  | ({ readonly kind: 'expr'; readonly expr: Expr; readonly semi: boolean; readonly attrs: readonly Attribute[] } & Span)
+  | ({
+      readonly kind: 'expr';
+      readonly expr: Expr;
+      readonly semi: boolean;
+      readonly attrs: readonly Attribute[];
+    } & Span)
   | ({ readonly kind: 'item'; readonly item: Item } & Span);

@@ -62,11 +62,22 @@ export interface Generics {
 }
 
 export type Pattern =
-  | ({ readonly kind: 'ident'; readonly name: string; readonly byRef: boolean; readonly mutable: boolean; readonly sub?: Pattern } & Span)
+  | ({
+      readonly kind: 'ident';
+      readonly name: string;
+      readonly byRef: boolean;
+      readonly mutable: boolean;
+      readonly sub?: Pattern;
+    } & Span)
   | ({ readonly kind: 'wild' | 'rest' } & Span)
   | ({ readonly kind: 'tuple' | 'slice' | 'or'; readonly elems: readonly Pattern[] } & Span)
   | ({ readonly kind: 'tupleStruct'; readonly path: Path; readonly elems: readonly Pattern[] } & Span)
-  | ({ readonly kind: 'struct'; readonly path: Path; readonly fields: readonly FieldPattern[]; readonly rest: boolean } & Span)
+  | ({
+      readonly kind: 'struct';
+      readonly path: Path;
+      readonly fields: readonly FieldPattern[];
+      readonly rest: boolean;
+    } & Span)
   | ({ readonly kind: 'ref'; readonly mutable: boolean; readonly inner: Pattern } & Span)
   | ({ readonly kind: 'path'; readonly path: Path } & Span)
   | ({ readonly kind: 'lit' | 'range' | 'macro' | 'unknown' } & Span);

@@ -1,0 +1,48 @@
+/** A node of the parse tree as lowering reads it: comments are dropped, token trees and literals have no children. */
+export interface RawNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly RawNode[];
+}
+
+/** How deep a snapshot goes: `items` stops at blocks and at the values of constants. */
+export type Depth = 'items' | 'full';
+
+/** One replacement, in the coordinates of the text before it. */
+export interface TreeEdit {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+  readonly startPoint: Point;
+  readonly oldEndPoint: Point;
+  readonly newEndPoint: Point;
+}
+
+export interface Point {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A parse tree of one of the two builds. `release` frees it; nothing else may be asked of it then. */
+export interface BackendTree {
+  readonly hasError: boolean;
+  /** The root, copied out of the tree with `base` added to every offset. */
+  snapshot(base: number, depth: Depth): RawNode;
+  /** The smallest node that spans `[start, end)`, copied out in full; offsets are the tree's own. */
+  subtree(start: number, end: number): RawNode;
+  /** Tells the tree of an edit, so that the next parse can re-use it. */
+  edit(edit: TreeEdit): void;
+  release(): void;
+}
+
+/** What the WASM and the native build of tree-sitter have in common. */
+export interface Backend {
+  readonly build: 'wasm' | 'native';
+  /** Parses `text`; `old` is the edited tree of the text before, still owned by the caller. */
+  parse(text: string, old?: BackendTree): BackendTree;
+  dispose(): void;
+}
+
+/** The type of a node that the parser could not place. */
+export const ERROR = 'ERROR';

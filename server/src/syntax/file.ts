@@ -1,0 +1,99 @@
+import type { Attribute, Block, ConstItem, DocExample, Expr, FnItem, Item } from './ast/index.ts';
+import type { Backend, BackendTree, RawNode } from './backend.ts';
+import { type Bodies, type LowerContext, once } from './lower/context.ts';
+import { lowerExpr } from './lower/exprs.ts';
+import { lowerItems } from './lower/items.ts';
+import { lowerBlock } from './lower/statements.ts';
+import { findProblems } from './problems.ts';
+import type { SourceFile, SyntaxProblem } from './source-file.ts';
+
+/** A file and its parse tree; `tree` is undefined once the file was released. */
+export class ParsedFile implements SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly attrs: readonly Attribute[];
+  readonly #backend: Backend;
+  readonly #bodies: Bodies = { blocks: new WeakMap(), values: new WeakMap() };
+  #tree: BackendTree | undefined;
+  readonly #problems: () => readonly SyntaxProblem[];
+  readonly #examples: () => readonly DocExample[];
+
+  constructor(backend: Backend, path: string, text: string, tree: BackendTree) {
+    this.path = path;
+    this.text = text;
+    this.#backend = backend;
+    this.#tree = tree;
+    const list = lowerItems(this.#context(true), tree.snapshot(0, 'items'));
+    this.items = list.items;
+    this.attrs = list.inner;
+    const clean = !tree.hasError;
+    this.#problems = once(() =>
+      clean ? [] : findProblems(this.#withTree((held) => held.snapshot(0, 'full'))),
+    );
+    this.#examples = once(() => []);
+  }
+
+  get problems(): readonly SyntaxProblem[] {
+    return this.#problems();
+  }
+
+  body(fn: FnItem): Block | undefined {
+    const { bodySpan } = fn;
+    if (!bodySpan) return undefined;
+    let block = this.#bodies.blocks.get(fn);
+    if (!block) {
+      block = once(() => {
+        const cx = this.#context(false);
+        return lowerBlock(cx, this.#nodeAt(bodySpan.start, bodySpan.end));
+      });
+      this.#bodies.blocks.set(fn, block);
+    }
+    return block();
+  }
+
+  value(item: ConstItem): Expr | undefined {
+    const { valueSpan } = item;
+    if (!valueSpan) return undefined;
+    let value = this.#bodies.values.get(item);
+    if (!value) {
+      value = once(() => lowerExpr(this.#context(false), this.#nodeAt(valueSpan.start, valueSpan.end)));
+      this.#bodies.values.set(item, value);
+    }
+    return value();
+  }
+
+  docExamples(): readonly DocExample[] {
+    return this.#examples();
+  }
+
+  release(): void {
+    this.#tree?.release();
+    this.#tree = undefined;
+  }
+
+  /** The tree, for the parse that follows an edit; undefined where it was released. */
+  get tree(): BackendTree | undefined {
+    return this.#tree;
+  }
+
+  #context(shallow: boolean): LowerContext {
+    const parse = (text: string): BackendTree => this.#backend.parse(text);
+    return { src: this.text, base: 0, parse, shallow, bodies: this.#bodies };
+  }
+
+  #nodeAt(start: number, end: number): RawNode {
+    return this.#withTree((tree) => tree.subtree(start, end));
+  }
+
+  /** Parses again where the tree is gone, for this one question. */
+  #withTree<T>(ask: (tree: BackendTree) => T): T {
+    if (this.#tree) return ask(this.#tree);
+    const tree = this.#backend.parse(this.text);
+    try {
+      return ask(tree);
+    } finally {
+      tree.release();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Args, Expr, GenericArg } from '../ast/index.ts';
+import type { RawNode } from '../backend.ts';
+import { child, type LowerContext, span, textOf } from './context.ts';
+import { exprOr, exprsIn, lowerExpr } from './exprs.ts';
+import { labelName } from './statements.ts';
+import { lowerTypeArguments } from './types.ts';
+
+/** Lowers a call: of a path or another expression, or of a method. */
+export function lowerCall(cx: LowerContext, node: RawNode): Expr {
+  const [callee, list] = node.children;
+  if (!callee || !list) return { kind: 'unknown', children: [], ...span(node) };
+  // The grammar reads `break (a, b)` and `return (a)` as calls of the keyword.
+  if (
+    callee.type === 'break_expression' ||
+    (callee.type === 'return_expression' && callee.children.length === 1)
+  ) {
+    return jumpWithValue(cx, node, callee, list);
+  }
+  const args: Args = { args: exprsIn(cx, list), argsSpan: span(list) };
+  if (callee.type === 'field_expression')
+    return methodCall(cx, node, callee, args) ?? plain(cx, node, callee, args);
+  const target = callee.children[0];
+  if (callee.type === 'generic_function' && target?.type === 'field_expression') {
+    const types = child(callee, 'type_arguments');
+    const turbofish = types && lowerTypeArguments(cx, types);
+    return methodCall(cx, node, target, args, turbofish) ?? plain(cx, node, callee, args);
+  }
+  return plain(cx, node, callee, args);
+}
+
+function plain(cx: LowerContext, node: RawNode, callee: RawNode, args: Args): Expr {
+  return { kind: 'call', callee: lowerExpr(cx, callee), ...args, ...span(node) };
+}
+
+/** `x.0(…)` calls what lies in the field: no method. */
+function methodCall(
+  cx: LowerContext,
+  node: RawNode,
+  field: RawNode,
+  args: Args,
+  turbofish?: readonly GenericArg[],
+): Expr | undefined {
+  const name = child(field, 'field_identifier');
+  if (!name) return undefined;
+  return {
+    kind: 'methodCall',
+    receiver: exprOr(cx, field.children[0], field),
+    method: textOf(cx, name),
+    methodSpan: span(name),
+    ...(turbofish ? { turbofish } : {}),
+    ...args,
+    ...span(node),
+  };
+}
+
+function jumpWithValue(cx: LowerContext, node: RawNode, keyword: RawNode, list: RawNode): Expr {
+  const elems = exprsIn(cx, list);
+  const [only] = elems;
+  const single = elems.length === 1 && only && !child(list, ',');
+  const value: Expr = single
+    ? { kind: 'paren', inner: only, ...span(list) }
+    : { kind: 'tuple', elems, ...span(list) };
+  if (keyword.type === 'return_expression') return { kind: 'return', value, ...span(node) };
+  const label = child(keyword, 'label');
+  return { kind: 'break', ...(label ? { label: labelName(cx, label) } : {}), value, ...span(node) };
+}

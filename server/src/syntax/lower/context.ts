@@ -1,0 +1,63 @@
+import type { Block, Expr, FnItem } from '../ast/index.ts';
+import type { BackendTree, RawNode } from '../backend.ts';
+
+/** What lowering needs besides the nodes: their text, a way to parse more, and a place for bodies that wait. */
+export interface LowerContext {
+  /** The text that the nodes were parsed from; the code unit at index `i` stands at offset `base + i` of the file. */
+  readonly src: string;
+  readonly base: number;
+  /** Parses a piece of text; the caller releases the tree. */
+  readonly parse: (text: string) => BackendTree;
+  /** Blocks were not read: bodies and values are lowered on demand. */
+  readonly shallow: boolean;
+  /** How to get a function's body or a constant's value that was lowered in passing. */
+  readonly bodies: Bodies;
+}
+
+/** Bodies and values of items by identity; a function is called once and its answer kept. */
+export interface Bodies {
+  readonly blocks: WeakMap<FnItem, () => Block>;
+  readonly values: WeakMap<object, () => Expr>;
+}
+
+export function textOf(cx: LowerContext, node: { readonly start: number; readonly end: number }): string {
+  return cx.src.slice(node.start - cx.base, node.end - cx.base);
+}
+
+/** The first child of one of the types. */
+export function child(node: RawNode, ...types: readonly string[]): RawNode | undefined {
+  for (const kid of node.children) if (types.includes(kid.type)) return kid;
+  return undefined;
+}
+
+export function has(node: RawNode, type: string): boolean {
+  return child(node, type) !== undefined;
+}
+
+/** The child after the first token `token`, or undefined. */
+export function after(node: RawNode, token: string): RawNode | undefined {
+  const at = node.children.findIndex((kid) => kid.type === token);
+  return at < 0 ? undefined : node.children[at + 1];
+}
+
+export function span(node: { readonly start: number; readonly end: number }): { start: number; end: number } {
+  return { start: node.start, end: node.end };
+}
+
+/** Whether the node is a token of the grammar's punctuation. */
+export function isPunctuation(node: RawNode): boolean {
+  return !/^[a-zA-Z_]/.test(node.type);
+}
+
+/** Wraps a computation so that it runs at most once. */
+export function once<T>(compute: () => T): () => T {
+  let done = false;
+  let value: T;
+  return () => {
+    if (!done) {
+      value = compute();
+      done = true;
+    }
+    return value;
+  };
+}

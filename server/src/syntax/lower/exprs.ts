@@ -1,0 +1,257 @@
+import type { Block, Expr, MacroBody } from '../ast/index.ts';
+import type { RawNode } from '../backend.ts';
+import { macroBody } from '../macros/body.ts';
+import { lowerCall } from './calls.ts';
+import { after, child, has, type LowerContext, once, span, textOf } from './context.ts';
+import {
+  lowerClosure,
+  lowerFor,
+  lowerIf,
+  lowerLetChain,
+  lowerLoop,
+  lowerMatch,
+  lowerWhile,
+} from './control.ts';
+import { lowerPath } from './paths.ts';
+import { declaredPattern } from './patterns.ts';
+import { labelName, lowerBlock, lowerStatements } from './statements.ts';
+import { lowerStructExpr } from './struct-expr.ts';
+import { lowerType } from './types.ts';
+
+type Lowering = (cx: LowerContext, node: RawNode) => Expr;
+
+/** Lowers an expression; what is none, or did not parse, becomes `unknown` with the expressions found inside. */
+export function lowerExpr(cx: LowerContext, node: RawNode): Expr {
+  const lowering = LOWERINGS.get(node.type);
+  return lowering ? lowering(cx, node) : unknown(cx, node);
+}
+
+/** Whether the node is one that the grammar puts where expressions stand. */
+export function isExpr(node: RawNode): boolean {
+  return LOWERINGS.has(node.type);
+}
+
+/** `unknown`, with whatever expressions and statements lie inside. */
+export function unknown(cx: LowerContext, node: RawNode): Expr {
+  const { stmts, tail } = lowerStatements(cx, node.children);
+  const children: Expr[] = stmts.flatMap((stmt) => {
+    if (stmt.kind === 'expr') return [stmt.expr];
+    return stmt.kind === 'let' && stmt.init ? [stmt.init] : [];
+  });
+  if (tail) children.push(tail);
+  return { kind: 'unknown', children, ...span(node) };
+}
+
+/** The children that are expressions, in order. */
+export function exprsIn(cx: LowerContext, node: RawNode): Expr[] {
+  const out: Expr[] = [];
+  for (const kid of node.children) {
+    if (isExpr(kid) || kid.type === 'ERROR') out.push(lowerExpr(cx, kid));
+  }
+  return out;
+}
+
+/** The expression at `node`, or an empty `unknown` where half-typed code has none. */
+export function exprOr(cx: LowerContext, node: RawNode | undefined, owner: RawNode): Expr {
+  return node ? lowerExpr(cx, node) : { kind: 'unknown', children: [], start: owner.end, end: owner.end };
+}
+
+/** The first child that is an expression. */
+export function firstExpr(node: RawNode): RawNode | undefined {
+  return node.children.find(isExpr);
+}
+
+const path: Lowering = (cx, node) => ({ kind: 'path', path: lowerPath(cx, node), ...span(node) });
+
+const literal: Lowering = (cx, node) => {
+  const text = textOf(cx, node);
+  return { kind: 'lit', lit: literalKind(node.type, text), text, ...span(node) };
+};
+
+function literalKind(type: string, text: string): Extract<Expr, { kind: 'lit' }>['lit'] {
+  if (type === 'integer_literal') return 'int';
+  if (type === 'float_literal') return 'float';
+  if (type === 'boolean_literal') return 'bool';
+  if (type === 'char_literal') return text.startsWith('b') ? 'byte' : 'char';
+  if (text.startsWith('c')) return 'cstr';
+  return text.startsWith('b') ? 'bytestr' : 'str';
+}
+
+const unary: Lowering = (cx, node) => {
+  const [sign, operand] = node.children;
+  const op = sign?.type === '-' ? '-' : sign?.type === '*' ? '*' : '!';
+  return { kind: 'unary', op, operand: exprOr(cx, operand, node), ...span(node) };
+};
+
+const twoSided =
+  (kind: 'binary' | 'assign'): Lowering =>
+  (cx, node) => {
+    const [left, operator, right] = node.children;
+    const op = operator?.type ?? '';
+    return { kind, op, left: exprOr(cx, left, node), right: exprOr(cx, right, node), ...span(node) };
+  };
+
+const reference: Lowering = (cx, node) => ({
+  kind: 'ref',
+  mutable: has(node, 'mutable_specifier'),
+  raw: has(node, 'raw'),
+  operand: exprOr(cx, node.children.at(-1), node),
+  ...span(node),
+});
+
+const postfix =
+  (kind: 'try' | 'await'): Lowering =>
+  (cx, node) => ({ kind, operand: exprOr(cx, node.children[0], node), ...span(node) });
+
+const cast: Lowering = (cx, node) => {
+  const type = after(node, 'as');
+  return {
+    kind: 'cast',
+    operand: exprOr(cx, node.children[0], node),
+    type: type ? lowerType(cx, type) : { kind: 'unknown', start: node.end, end: node.end },
+    ...span(node),
+  };
+};
+
+const field: Lowering = (cx, node) => {
+  const [base] = node.children;
+  const name = child(node, 'field_identifier', 'integer_literal');
+  return {
+    kind: 'field',
+    base: exprOr(cx, base, node),
+    name: name ? textOf(cx, name) : '',
+    nameSpan: name ? span(name) : { start: node.end, end: node.end },
+    ...span(node),
+  };
+};
+
+const index: Lowering = (cx, node) => ({
+  kind: 'index',
+  base: exprOr(cx, node.children[0], node),
+  index: exprOr(cx, after(node, '['), node),
+  ...span(node),
+});
+
+const list =
+  (kind: 'tuple' | 'array'): Lowering =>
+  (cx, node) => {
+    const length = kind === 'array' ? after(node, ';') : undefined;
+    const first = firstExpr(node);
+    if (length && first)
+      return { kind: 'repeat', elem: lowerExpr(cx, first), len: lowerExpr(cx, length), ...span(node) };
+    return { kind, elems: exprsIn(cx, node), ...span(node) };
+  };
+
+const range: Lowering = (cx, node) => {
+  const at = node.children.findIndex((kid) => kid.type.startsWith('..'));
+  const from = at > 0 ? node.children[0] : undefined;
+  const to = node.children[at + 1];
+  return {
+    kind: 'range',
+    ...(from ? { from: lowerExpr(cx, from) } : {}),
+    ...(to ? { to: lowerExpr(cx, to) } : {}),
+    inclusive: node.children[at]?.type === '..=',
+    ...span(node),
+  };
+};
+
+const blockWith =
+  (mode: Block['mode']): Lowering =>
+  (cx, node) => {
+    const inner = child(node, 'block');
+    return inner ? lowerBlock(cx, inner, mode, span(node)) : unknown(cx, node);
+  };
+
+const macro: Lowering = (cx, node) => {
+  const [head] = node.children;
+  const tree = child(node, 'token_tree');
+  if (!head || !tree) return unknown(cx, node);
+  const called = lowerPath(cx, head);
+  const body = once(() => macroBody(cx, called, span(tree)));
+  const open = cx.src[tree.start - cx.base];
+  return {
+    kind: 'macro',
+    path: called,
+    argsSpan: span(tree),
+    delimiter: open === '[' || open === '{' ? open : '(',
+    get body(): MacroBody {
+      return body();
+    },
+    ...span(node),
+  };
+};
+
+const jump = (
+  cx: LowerContext,
+  node: RawNode,
+): { label?: string; value?: Expr; start: number; end: number } => {
+  const label = child(node, 'label');
+  const value = firstExpr(node);
+  return {
+    ...(label ? { label: labelName(cx, label) } : {}),
+    ...(value ? { value: lowerExpr(cx, value) } : {}),
+    ...span(node),
+  };
+};
+
+const LOWERINGS: ReadonlyMap<string, Lowering> = new Map<string, Lowering>([
+  ...['identifier', 'self', 'super', 'crate', 'scoped_identifier', 'metavariable', 'generic_function'].map(
+    (type): [string, Lowering] => [type, type === 'generic_function' ? genericPath : path],
+  ),
+  ...['string', 'raw_string', 'char', 'boolean', 'integer', 'float'].map((type): [string, Lowering] => [
+    `${type}_literal`,
+    literal,
+  ]),
+  ['unary_expression', unary],
+  ['binary_expression', twoSided('binary')],
+  ['assignment_expression', twoSided('assign')],
+  ['compound_assignment_expr', twoSided('assign')],
+  ['reference_expression', reference],
+  ['try_expression', postfix('try')],
+  ['await_expression', postfix('await')],
+  ['type_cast_expression', cast],
+  ['field_expression', field],
+  ['index_expression', index],
+  ['call_expression', lowerCall],
+  ['array_expression', list('array')],
+  ['tuple_expression', list('tuple')],
+  ['unit_expression', list('tuple')],
+  ['range_expression', range],
+  [
+    'parenthesized_expression',
+    (cx, node) => ({ kind: 'paren', inner: exprOr(cx, node.children[1], node), ...span(node) }),
+  ],
+  ['struct_expression', lowerStructExpr],
+  ['block', (cx, node) => lowerBlock(cx, node)],
+  ['unsafe_block', blockWith('unsafe')],
+  ['const_block', blockWith('const')],
+  ['async_block', blockWith('async')],
+  ['gen_block', blockWith('async')],
+  ['try_block', unknown],
+  ['yield_expression', unknown],
+  ['if_expression', lowerIf],
+  ['let_chain', lowerLetChain],
+  [
+    'let_condition',
+    (cx, node) => ({
+      kind: 'let',
+      pattern: declaredPattern(cx, node) ?? { kind: 'unknown', ...span(node) },
+      value: exprOr(cx, after(node, '='), node),
+      ...span(node),
+    }),
+  ],
+  ['match_expression', lowerMatch],
+  ['while_expression', lowerWhile],
+  ['loop_expression', lowerLoop],
+  ['for_expression', lowerFor],
+  ['closure_expression', lowerClosure],
+  ['macro_invocation', macro],
+  ['return_expression', (cx, node) => ({ kind: 'return', ...jump(cx, node) })],
+  ['break_expression', (cx, node) => ({ kind: 'break', ...jump(cx, node) })],
+  ['continue_expression', (cx, node) => ({ kind: 'continue', ...jump(cx, node) })],
+]);
+
+/** `a.f::<T>` without a call is no path; everything else with a turbofish is. */
+function genericPath(cx: LowerContext, node: RawNode): Expr {
+  return node.children[0]?.type === 'field_expression' ? unknown(cx, node) : path(cx, node);
+}

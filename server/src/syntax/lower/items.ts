@@ -1,0 +1,205 @@
+import type { Attribute, Item, MacroBody, MacroItem } from '../ast/index.ts';
+import type { RawNode } from '../backend.ts';
+import { macroBody, macroRulesBody } from '../macros/body.ts';
+import { lowerAttribute, lowerVisibility } from './attributes.ts';
+import { after, child, has, type LowerContext, once, span, textOf } from './context.ts';
+import { lowerExpr } from './exprs.ts';
+import { lowerEnum, lowerStruct } from './fields.ts';
+import { lowerFn } from './functions.ts';
+import { lowerPath } from './paths.ts';
+import { lowerBounds, lowerGenerics, lowerType } from './types.ts';
+import { lowerUseTree } from './use-tree.ts';
+
+/** The items of a list and the inner attributes that stand among them. */
+export interface ItemList {
+  readonly items: readonly Item[];
+  readonly inner: readonly Attribute[];
+}
+
+/** Lowers the children of a file, a module's, a trait's or an impl's braces. What is no item is passed over. */
+export function lowerItems(cx: LowerContext, parent: RawNode): ItemList {
+  const items: Item[] = [];
+  const inner: Attribute[] = [];
+  let pending: Attribute[] = [];
+  const visit = (nodes: readonly RawNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'attribute_item') pending.push(lowerAttribute(cx, node));
+      else if (node.type === 'inner_attribute_item') inner.push(lowerAttribute(cx, node));
+      // What stands inside an error still counts: half-typed code keeps its items.
+      else if (node.type === 'ERROR') visit(node.children);
+      else {
+        const item = lowerItem(cx, node, pending);
+        if (item) items.push(item);
+        pending = [];
+      }
+    }
+  };
+  visit(parent.children);
+  return { items, inner };
+}
+
+/** Lowers one declaration; undefined where the node is none. */
+export function lowerItem(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]): Item | undefined {
+  switch (node.type) {
+    case 'function_item':
+    case 'function_signature_item':
+      return lowerFn(cx, node, attrs);
+    case 'struct_item':
+    case 'union_item':
+      return lowerStruct(cx, node, attrs);
+    case 'enum_item':
+      return lowerEnum(cx, node, attrs);
+    case 'trait_item': {
+      const body = list(cx, child(node, 'declaration_list'));
+      return {
+        kind: 'trait',
+        ...base(cx, node, [...attrs, ...body.inner]),
+        generics: lowerGenerics(cx, node),
+        supertraits: lowerBounds(cx, child(node, 'trait_bounds')),
+        items: body.items,
+      };
+    }
+    case 'impl_item':
+      return lowerImpl(cx, node, attrs);
+    case 'type_item':
+    case 'associated_type': {
+      const type = after(node, '=');
+      const bounds = lowerBounds(cx, child(node, 'trait_bounds'));
+      const generics = lowerGenerics(cx, node);
+      const item = { kind: 'type' as const, ...base(cx, node, attrs), generics, bounds };
+      return type ? { ...item, type: lowerType(cx, type) } : item;
+    }
+    case 'const_item':
+    case 'static_item':
+      return lowerConst(cx, node, attrs);
+    case 'use_declaration':
+      return { kind: 'use', ...base(cx, node, attrs), leaves: lowerUseTree(cx, node) };
+    case 'mod_item': {
+      const body = child(node, 'declaration_list');
+      const lowered = list(cx, body);
+      const head = base(cx, node, [...attrs, ...lowered.inner]);
+      return { kind: 'mod', ...head, inline: body !== undefined, items: lowered.items };
+    }
+    case 'foreign_mod_item': {
+      const lowered = list(cx, child(node, 'declaration_list'));
+      return { kind: 'foreignMod', ...base(cx, node, [...attrs, ...lowered.inner]), items: lowered.items };
+    }
+    case 'extern_crate_declaration': {
+      const alias = after(node, 'as');
+      const item = { kind: 'externCrate' as const, ...base(cx, node, attrs) };
+      return alias ? { ...item, alias: textOf(cx, alias) } : item;
+    }
+    case 'macro_invocation':
+      return lowerMacroItem(cx, node, span(node), attrs);
+    case 'expression_statement': {
+      const [only] = node.children;
+      return only?.type === 'macro_invocation' ? lowerMacroItem(cx, only, span(node), attrs) : undefined;
+    }
+    case 'macro_definition': {
+      const body = once(() => macroRulesBody(cx, span(node)));
+      return {
+        kind: 'macroRules',
+        ...base(cx, node, attrs),
+        get body(): MacroBody {
+          return body();
+        },
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function list(cx: LowerContext, node: RawNode | undefined): ItemList {
+  return node ? lowerItems(cx, node) : { items: [], inner: [] };
+}
+
+/** What all items have; the name is the first identifier that stands as a child of its own. */
+export function base(
+  cx: LowerContext,
+  node: RawNode,
+  attrs: readonly Attribute[],
+): Pick<Item, 'name' | 'nameSpan' | 'attrs' | 'vis' | 'start' | 'end'> {
+  const name = child(node, 'identifier', 'type_identifier', 'metavariable');
+  const nameSpan = name ? span(name) : { start: node.start, end: node.start };
+  return {
+    name: name ? textOf(cx, name) : '',
+    nameSpan,
+    attrs,
+    vis: lowerVisibility(cx, node),
+    ...span(node),
+  };
+}
+
+function lowerImpl(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]): Item {
+  const body = list(cx, child(node, 'declaration_list'));
+  const forType = after(node, 'for');
+  const heads = node.children.filter((kid) => /^[a-z]/.test(kid.type) && !NOT_A_HEAD.has(kid.type));
+  const selfNode = forType ?? heads[0];
+  const traitNode = forType ? heads[0] : undefined;
+  const selfType = selfNode
+    ? lowerType(cx, selfNode)
+    : { kind: 'unknown' as const, start: node.start, end: node.start };
+  const last = selfType.kind === 'path' ? selfType.path.segments.at(-1) : undefined;
+  return {
+    kind: 'impl',
+    name: last?.name ?? '',
+    nameSpan: selfNode ? span(selfNode) : { start: node.start, end: node.start },
+    attrs: [...attrs, ...body.inner],
+    vis: 'private',
+    generics: lowerGenerics(cx, node),
+    ...(traitNode ? { trait: lowerPath(cx, traitNode) } : {}),
+    negative: has(node, '!'),
+    unsafe: has(node, 'unsafe'),
+    selfType,
+    items: body.items,
+    ...span(node),
+  };
+}
+
+const NOT_A_HEAD = new Set(['impl', 'unsafe', 'for', 'type_parameters', 'where_clause', 'declaration_list']);
+
+function lowerConst(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]): Item {
+  const type = after(node, ':');
+  const value = after(node, '=');
+  const item = {
+    kind: node.type === 'const_item' ? ('const' as const) : ('static' as const),
+    ...base(cx, node, attrs),
+    ...(type ? { type: lowerType(cx, type) } : {}),
+    mutable: has(node, 'mutable_specifier'),
+    ...(value ? { valueSpan: span(value) } : {}),
+  };
+  if (value && !cx.shallow)
+    cx.bodies.values.set(
+      item,
+      once(() => lowerExpr(cx, value)),
+    );
+  return item;
+}
+
+function lowerMacroItem(
+  cx: LowerContext,
+  node: RawNode,
+  at: { start: number; end: number },
+  attrs: readonly Attribute[],
+): MacroItem | undefined {
+  const head = node.children[0];
+  const tree = child(node, 'token_tree');
+  if (!head || !tree) return undefined;
+  const path = lowerPath(cx, head);
+  const name = path.segments.at(-1);
+  const body = once(() => macroBody(cx, path, span(tree)));
+  return {
+    kind: 'macroCall',
+    name: name?.name ?? '',
+    nameSpan: name ? span(name) : span(head),
+    attrs,
+    vis: 'private',
+    path,
+    argsSpan: span(tree),
+    get body(): MacroBody {
+      return body();
+    },
+    ...at,
+  };
+}

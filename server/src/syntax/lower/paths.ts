@@ -1,0 +1,71 @@
+import type { GenericArg, Path, PathSegment } from '../ast/index.ts';
+import type { RawNode } from '../backend.ts';
+import { child, type LowerContext, span, textOf } from './context.ts';
+import { lowerTraitPath, lowerType, lowerTypeArguments } from './types.ts';
+
+interface Draft {
+  segments: PathSegment[];
+  global: boolean;
+  qself?: Path['qself'];
+}
+
+/** Lowers any node that names something: `a`, `a::b`, `a::<T>::b`, `<T as X>::b`, `$crate::a`. */
+export function lowerPath(cx: LowerContext, node: RawNode): Path {
+  const draft: Draft = { segments: [], global: false };
+  collect(cx, node, draft);
+  const path: { -readonly [K in keyof Path]: Path[K] } = { segments: draft.segments, ...span(node) };
+  if (draft.global) path.global = true;
+  if (draft.qself) path.qself = draft.qself;
+  return path;
+}
+
+function collect(cx: LowerContext, node: RawNode, draft: Draft): void {
+  switch (node.type) {
+    case 'scoped_identifier':
+    case 'scoped_type_identifier': {
+      const [first] = node.children;
+      if (first?.type === '::') draft.global = true;
+      for (const kid of node.children) if (kid.type !== '::') collect(cx, kid, draft);
+      return;
+    }
+    case 'generic_type':
+    case 'generic_type_with_turbofish':
+    case 'generic_function':
+    case 'generic_pattern': {
+      const head = node.children[0];
+      const list = child(node, 'type_arguments');
+      if (head) collect(cx, head, draft);
+      const last = draft.segments.pop();
+      if (last && list) {
+        draft.segments.push(withArgs(last, lowerTypeArguments(cx, list), list.end));
+      } else if (last) draft.segments.push(last);
+      return;
+    }
+    case 'bracketed_type': {
+      const inner = node.children[1];
+      if (!inner) return;
+      if (inner.type !== 'qualified_type') {
+        draft.qself = { type: lowerType(cx, inner) };
+        return;
+      }
+      const [type, , trait] = inner.children;
+      if (!type) return;
+      draft.qself = trait
+        ? { type: lowerType(cx, type), trait: lowerTraitPath(cx, trait) }
+        : { type: lowerType(cx, type) };
+      return;
+    }
+    default:
+      draft.segments.push({ name: segmentName(cx, node), ...span(node) });
+  }
+}
+
+function withArgs(segment: PathSegment, args: readonly GenericArg[], end: number): PathSegment {
+  return { name: segment.name, args, start: segment.start, end };
+}
+
+/** `$crate` is the crate of the macro: it reads as `crate`. */
+function segmentName(cx: LowerContext, node: RawNode): string {
+  const text = textOf(cx, node);
+  return text === '$crate' ? 'crate' : text;
+}

@@ -1,0 +1,41 @@
+import type { Attribute, Expr, FieldInit } from '../ast/index.ts';
+import type { RawNode } from '../backend.ts';
+import { lowerAttribute } from './attributes.ts';
+import { after, child, type LowerContext, span, textOf } from './context.ts';
+import { lowerExpr } from './exprs.ts';
+import { lowerPath } from './paths.ts';
+
+/** Lowers `Path { a: 1, b, ..base }`. */
+export function lowerStructExpr(cx: LowerContext, node: RawNode): Expr {
+  const [head] = node.children;
+  const body = child(node, 'field_initializer_list');
+  if (!head || !body) return { kind: 'unknown', children: [], ...span(node) };
+  const fields: FieldInit[] = [];
+  let base: RawNode | undefined;
+  for (const kid of body.children) {
+    if (kid.type === 'base_field_initializer') base = after(kid, '..');
+    else if (kid.type.endsWith('field_initializer')) fields.push(fieldInit(cx, kid));
+  }
+  return {
+    kind: 'struct',
+    path: lowerPath(cx, head),
+    fields,
+    ...(base ? { base: lowerExpr(cx, base) } : {}),
+    bracesSpan: span(body),
+    ...span(node),
+  };
+}
+
+function fieldInit(cx: LowerContext, node: RawNode): FieldInit {
+  const attrs: Attribute[] = [];
+  for (const kid of node.children) if (kid.type === 'attribute_item') attrs.push(lowerAttribute(cx, kid));
+  const name = child(node, 'field_identifier', 'identifier', 'integer_literal');
+  const value = after(node, ':');
+  return {
+    name: name ? textOf(cx, name) : '',
+    nameSpan: name ? span(name) : span(node),
+    ...(value ? { value: lowerExpr(cx, value) } : {}),
+    attrs,
+    ...span(node),
+  };
+}

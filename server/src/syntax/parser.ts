@@ -1,0 +1,45 @@
+import type { Backend } from './backend.ts';
+import { ParsedFile } from './file.ts';
+import { createNativeBackend, type NativeModules } from './native-backend.ts';
+import type { RustParser, SourceFile, TextChange } from './source-file.ts';
+import { createWasmBackend, type WasmFiles } from './wasm-backend.ts';
+
+export { loadNativeModules, type NativeModules } from './native-backend.ts';
+export type { WasmFiles } from './wasm-backend.ts';
+
+/** A parser on the WASM build. Rejects where the bytes are not the two modules; see `WasmFiles`. */
+export async function createWasmParser(files: WasmFiles): Promise<RustParser> {
+  return new Parser(await createWasmBackend(files));
+}
+
+/** A parser on the native build. Throws where the two modules do not fit each other. */
+export function createNativeParser(modules: NativeModules): RustParser {
+  return new Parser(createNativeBackend(modules));
+}
+
+class Parser implements RustParser {
+  readonly #backend: Backend;
+
+  constructor(backend: Backend) {
+    this.#backend = backend;
+  }
+
+  get build(): 'wasm' | 'native' {
+    return this.#backend.build;
+  }
+
+  parse(path: string, text: string): SourceFile {
+    return new ParsedFile(this.#backend, path, text, this.#backend.parse(text));
+  }
+
+  edit(old: SourceFile, changes: readonly TextChange[]): SourceFile {
+    let text = old.text;
+    for (const { start, end, newText } of changes) text = text.slice(0, start) + newText + text.slice(end);
+    old.release();
+    return this.parse(old.path, text);
+  }
+
+  dispose(): void {
+    this.#backend.dispose();
+  }
+}
