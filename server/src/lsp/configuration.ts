@@ -1,0 +1,106 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  DocumentDiagnosticRequest,
+} from 'vscode-languageserver/node';
+import { bump, describe, type Session } from './session.ts';
+import { readSettings, type Settings, toOptions } from './settings.ts';
+import { uriOf } from './uris.ts';
+
+/** The name under which the editor keeps the pulled diagnostics. */
+export const diagnosticIdentifier = 'kalloc-lint';
+
+/** What an edit of which may change what is known of a kernel. */
+const watched = ['**/*.rs', '**/{Kbuild,Makefile,Cargo.toml}', '**/include/linux/gfp*.h'];
+
+/** The part of the session that asks the editor for settings and registers what depends on them. */
+export class Configuration {
+  readonly #session: Session;
+  #pull: { readonly workspace: boolean; readonly registration: Promise<Disposable> } | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Reads the settings for the first time and tells the editor what to send. */
+  async start(): Promise<void> {
+    const { connection, client, setReady } = this.#session;
+    await this.reload(undefined);
+    setReady();
+    const failed = (error: unknown) => connection.console.warn(`registration: ${describe(error)}`);
+    if (client.dynamicConfiguration) {
+      await connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'kalloc-lint' })
+        .catch(failed);
+    }
+    if (client.dynamicWatchers) {
+      const watchers = watched.map((globPattern) => ({ globPattern }));
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
+    }
+  }
+
+  /** Reads the settings anew; `sent` is what came with the notification, for editors that cannot be asked. */
+  async reload(sent: unknown): Promise<void> {
+    const session = this.#session;
+    const { initializationOptions, folders, connection } = session;
+    const scopes: (string | undefined)[] = [...folders, undefined];
+    const answers = await this.#ask(scopes);
+    const problems = new Set<string>();
+    const read = scopes.map((_, idx) => {
+      const each = readSettings(initializationOptions, sent, answers[idx]);
+      for (const problem of each.problems) problems.add(problem);
+      return each.settings;
+    });
+    const byFolder = new Map<string, Settings>(folders.map((folder, idx) => [folder, read[idx]!]));
+    const rest = read.at(-1)!;
+    session.settings = { byFolder, rest };
+    for (const problem of problems) connection.console.warn(problem);
+    const fresh = session.projects.configure(
+      folders.map((directory) => ({ directory, options: toOptions(byFolder.get(directory)!, directory) })),
+      toOptions(rest, folders[0]),
+    );
+    for (const analysis of fresh) {
+      for (const { path, document } of session.documents.all()) analysis.open(path, document.getText());
+    }
+    bump(session);
+    await this.#registerPull();
+  }
+
+  async #ask(scopes: readonly (string | undefined)[]): Promise<readonly unknown[]> {
+    const { client, connection } = this.#session;
+    if (!client.configuration) return [];
+    try {
+      const items = scopes.map((scope) => ({
+        section: 'kalloc-lint',
+        ...(scope === undefined ? {} : { scopeUri: uriOf(scope) }),
+      }));
+      return (await connection.workspace.getConfiguration(items)) as unknown[];
+    } catch (error) {
+      connection.console.warn(`settings: ${describe(error)}`);
+      return [];
+    }
+  }
+
+  /** Whether the whole workspace is reported on is a setting, so the provider is registered after it is known. */
+  async #registerPull(): Promise<void> {
+    const { client, connection, settings } = this.#session;
+    if (!client.pullDiagnostics || !client.dynamicDiagnostics) return;
+    const workspace = [...settings.byFolder.values()].some((each) => each.diagnosticMode === 'workspace');
+    if (this.#pull?.workspace === workspace) return;
+    const old = this.#pull;
+    const registration = connection.client.register(DocumentDiagnosticRequest.type, {
+      documentSelector: [{ language: 'rust' }],
+      identifier: diagnosticIdentifier,
+      interFileDependencies: true,
+      workspaceDiagnostics: workspace,
+    });
+    this.#pull = { workspace, registration };
+    try {
+      (await old?.registration)?.dispose();
+      await registration;
+    } catch (error) {
+      connection.console.warn(`registration: ${describe(error)}`);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { withReadingProgress } from './progress.ts';
+import { reportOn, type Session } from './session.ts';
+import { resultIdOf, toDiagnostics } from './to-proto.ts';
+import { pathOf } from './uris.ts';
+
+/** A file's diagnostics with the fingerprint that tells the editor whether it has them already. */
+export interface Answer {
+  readonly resultId: string;
+  readonly items: Diagnostic[];
+}
+
+export function diagnose(session: Session, path: string): Answer {
+  const items = toDiagnostics(session, reportOn(session, path));
+  return { resultId: resultIdOf(items), items };
+}
+
+/** Answers `textDocument/diagnostic`. A file that is not open is answered from the disk. */
+export async function documentDiagnostics(
+  session: Session,
+  uri: string,
+  previousResultId: string | undefined,
+): Promise<DocumentDiagnosticReport> {
+  const path = pathOf(uri);
+  const { resultId, items } = await withReadingProgress(session, path, () => diagnose(session, path));
+  // Fixes in `data` hold in one state of the texts only, but `codeActions` makes them anew where the state has passed.
+  return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+}

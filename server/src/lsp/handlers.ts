@@ -1,0 +1,112 @@
+import {
+  CancellationTokenSource,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver/node';
+import { codeActions } from './code-actions.ts';
+import { documentDiagnostics } from './diagnostics.ts';
+import { hover } from './hover.ts';
+import { installNotifications, type Parts } from './notifications.ts';
+import {
+  type ApiListing,
+  type ApiParams,
+  apiRequest,
+  type ExplainParams,
+  type ExplainResult,
+  explainRequest,
+  type Status,
+  type StatusParams,
+  statusRequest,
+} from './protocol.ts';
+import { refreshOthers } from './refresh.ts';
+import { describe, type Session } from './session.ts';
+import { api, explain, status } from './status.ts';
+import { pathOf } from './uris.ts';
+import { workspaceDiagnostics } from './workspace-diagnostics.ts';
+
+const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
+
+/** Installs the handlers of everything after `initialize`. `parts` is undefined until then. */
+export function installHandlers(connection: Session['connection'], parts: () => Parts | undefined): void {
+  const notice = <P>(name: string, handle: (parts: Parts, params: P) => void | Promise<void>) => {
+    return async (params: P) => {
+      const present = parts();
+      if (!present) return;
+      try {
+        await handle(present, params);
+      } catch (error) {
+        connection.console.error(`${name}: ${describe(error)}`);
+      }
+    };
+  };
+  /** A request waits for the settings; one that fails answers `empty` and leaves the reason in the log. */
+  const request = <P, R>(name: string, empty: R, handle: (session: Session, params: P) => R | Promise<R>) => {
+    return async (
+      params: P,
+      token = new CancellationTokenSource().token,
+    ): Promise<R | ResponseError<never>> => {
+      const session = parts()?.session;
+      if (!session) return new ResponseError(LSPErrorCodes.RequestFailed, 'the server is not initialized');
+      try {
+        await session.ready;
+        // Cancellations that came behind this request are read only when the event loop turns.
+        await new Promise((resolve) => setImmediate(resolve));
+        if (token.isCancellationRequested)
+          return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+        return await handle(session, params);
+      } catch (error) {
+        connection.console.error(`${name}: ${describe(error)}`);
+        return empty;
+      }
+    };
+  };
+
+  installNotifications(connection, notice);
+  connection.onHover(
+    request('hover', null, (session, { textDocument, position }) =>
+      hover(session, textDocument.uri, position),
+    ),
+  );
+  connection.onCodeAction(request('codeAction', [], codeActions));
+  connection.languages.diagnostics.on(
+    request<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      'diagnostic',
+      nothing,
+      async (session, { textDocument, previousResultId }) => {
+        const report = await documentDiagnostics(session, textDocument.uri, previousResultId);
+        refreshOthers(session, pathOf(textDocument.uri));
+        return report;
+      },
+    ),
+  );
+  connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
+    const session = parts()?.session;
+    if (!session) return { items: [] };
+    try {
+      await session.ready;
+      return await workspaceDiagnostics(
+        session,
+        params,
+        token,
+        partial && ((items) => partial.report({ items })),
+      );
+    } catch (error) {
+      connection.console.error(`workspace/diagnostic: ${describe(error)}`);
+      return { items: [] };
+    }
+  });
+  connection.onRequest<Status | null, void>(
+    statusRequest,
+    request<StatusParams, Status | null>('status', null, status),
+  );
+  connection.onRequest<ApiListing | null, void>(
+    apiRequest,
+    request<ApiParams, ApiListing | null>('api', null, api),
+  );
+  connection.onRequest<ExplainResult | null, void>(
+    explainRequest,
+    request<ExplainParams, ExplainResult | null>('explain', null, explain),
+  );
+}

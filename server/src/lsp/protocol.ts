@@ -1,0 +1,58 @@
+import type { ApiListing, KernelInfo } from '../analysis.ts';
+
+/**
+ * What this server says beyond LSP 3.17, once: the server and the VS Code client import it, `docs/lsp-extensions.md`
+ * describes it, and a test holds the two together. Plain types and names, so that neither side pulls in the other.
+ */
+
+/** Client to server, `StatusParams` to `Status`. */
+export const statusRequest = 'kalloc-lint/status';
+/** Client to server, `ApiParams` to `ApiListing`, or null where no kernel is known. */
+export const apiRequest = 'kalloc-lint/api';
+/** Client to server, `ExplainParams` to `ExplainResult`. */
+export const explainRequest = 'kalloc-lint/explain';
+/** Server to client, no parameters: ask for the status again. Sent only to clients that say `ClientExperimental`. */
+export const statusChangedNotification = 'kalloc-lint/statusChanged';
+
+/** `capabilities.experimental` of a client that listens to `statusChangedNotification`. */
+export interface ClientExperimental {
+  readonly kallocLintStatus?: boolean;
+}
+
+export interface StatusParams {
+  /** The file in question; without one, the status of the workspace. */
+  readonly uri?: string;
+}
+
+export interface Status {
+  /** Whether the file is Rust that runs in the kernel; false where no file was named. */
+  readonly kernelCode: boolean;
+  /** The kernel that the file is checked against. */
+  readonly kernel?: KernelInfo;
+  /** Findings in the file named. */
+  readonly counts: { readonly error: number; readonly warning: number; readonly hint: number };
+  /** Calls and receivers in the file that could not be resolved. */
+  readonly unknown: number;
+  /** What else there is to say: a file that is no UTF-8, a kernel that was asked for and not found. */
+  readonly notes: readonly string[];
+  /** Versions of the bundled profiles, for choosing a kernel. */
+  readonly profiles: readonly string[];
+}
+
+export interface ApiParams {
+  /** A file whose kernel is meant; without one, the kernel that the settings name. */
+  readonly uri?: string;
+}
+
+export interface ExplainParams {
+  /** A rule's id; without one the answer lists the rules alone. */
+  readonly rule?: string;
+}
+
+export interface ExplainResult {
+  readonly rules: readonly { readonly id: string; readonly title: string }[];
+  /** The rule's page as Markdown; absent where no rule, or an unknown one, was named. */
+  readonly markdown?: string;
+}
+
+export type { ApiListing, KernelInfo };

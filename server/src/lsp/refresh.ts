@@ -1,0 +1,43 @@
+import { statusChangedNotification } from './protocol.ts';
+import type { Pusher } from './push.ts';
+import { describe, type Session } from './session.ts';
+
+/** Has every open file looked at again. */
+export function afresh(session: Session, pusher: Pusher | undefined): void {
+  pusher?.schedule(session.documents.all().map(({ path }) => path));
+  if (!pusher && session.client.refreshDiagnostics) {
+    session.connection.languages.diagnostics
+      .refresh()
+      .catch((error: unknown) => session.connection.console.warn(`refresh: ${describe(error)}`));
+  }
+  statusChanged(session);
+}
+
+/** Tells an editor that shows the status to ask for it. */
+export function statusChanged(session: Session): void {
+  if (session.client.statusNotifications) void session.connection.sendNotification(statusChangedNotification);
+}
+
+/** Files that were named to the editor in this generation already. */
+const refreshed = new WeakMap<Session, { generation: number; paths: Set<string> }>();
+
+/** After a report: other open files may read differently now. Each is named once a generation, so that it ends. */
+export function refreshOthers(session: Session, path: string): void {
+  statusChanged(session);
+  let told = refreshed.get(session);
+  if (told?.generation !== session.generation) {
+    told = { generation: session.generation, paths: new Set() };
+    refreshed.set(session, told);
+  }
+  told.paths.add(path);
+  const fresh = session.projects
+    .of(path)
+    .stale()
+    .filter((other) => !told.paths.has(other));
+  for (const other of fresh) told.paths.add(other);
+  if (fresh.length > 0 && session.client.refreshDiagnostics) {
+    session.connection.languages.diagnostics
+      .refresh()
+      .catch((error: unknown) => session.connection.console.warn(`refresh: ${describe(error)}`));
+  }
+}

@@ -1,0 +1,69 @@
+import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver/node';
+import { clientSupport } from './client-support.ts';
+import { codeActionKinds } from './code-actions.ts';
+import { Configuration, diagnosticIdentifier } from './configuration.ts';
+import { installHandlers } from './handlers.ts';
+import { followFolders, initialFolders, type Parts } from './notifications.ts';
+import { Pusher } from './push.ts';
+import { createSession, describe, type ServerInputs, type Session } from './session.ts';
+import { readSettings } from './settings.ts';
+
+/**
+ * Serves one connection: installs all handlers and listens. Whatever a handler meets, the server goes on; what went
+ * wrong is in the editor's log.
+ */
+export function serve(connection: Connection, inputs: ServerInputs): void {
+  let parts: Parts | undefined;
+  connection.onInitialize((params) => {
+    const session = createSession(connection, inputs, clientSupport(params.capabilities));
+    session.initializationOptions = params.initializationOptions;
+    session.folders = initialFolders(params);
+    parts = {
+      session,
+      configuration: new Configuration(session),
+      pusher: session.client.pullDiagnostics ? undefined : new Pusher(session),
+    };
+    return initializeResult(session);
+  });
+  connection.onInitialized(async () => {
+    if (!parts) return;
+    try {
+      if (parts.session.client.workspaceFolders) followFolders(parts);
+      await parts.configuration.start();
+    } catch (error) {
+      connection.console.error(`initialized: ${describe(error)}`);
+      // Requests wait for the settings: without them they would wait for ever.
+      parts.session.setReady();
+    }
+  });
+  connection.onShutdown(() => {
+    parts?.pusher?.dispose();
+    parts?.session.projects.dispose();
+    parts = undefined;
+  });
+  installHandlers(connection, () => parts);
+  connection.listen();
+}
+
+function initializeResult({ client, inputs, initializationOptions }: Session): InitializeResult {
+  const { settings } = readSettings(initializationOptions);
+  return {
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      hoverProvider: true,
+      codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [...codeActionKinds] } : false,
+      ...(client.pullDiagnostics && !client.dynamicDiagnostics
+        ? {
+            diagnosticProvider: {
+              identifier: diagnosticIdentifier,
+              interFileDependencies: true,
+              workspaceDiagnostics: settings.diagnosticMode === 'workspace',
+            },
+          }
+        : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+    serverInfo: { name: 'kalloc-lint', version: inputs.version },
+  };
+}

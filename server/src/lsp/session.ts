@@ -1,0 +1,94 @@
+import type { Connection } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis, FileReport, FileSystem, Options } from '../analysis.ts';
+import type { RuleMeta } from '../rules/rule.ts';
+import type { ClientSupport } from './client-support.ts';
+import { OpenDocuments } from './documents.ts';
+import { Projects } from './projects.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** What the server stands on; the process hands it the real ones, a test its own. */
+export interface ServerInputs {
+  readonly createAnalysis: (options: Options) => Analysis;
+  readonly fs: FileSystem;
+  readonly rules: readonly RuleMeta[];
+  /** Versions of the bundled profiles, the newest last. */
+  readonly profiles: readonly string[];
+  readonly version: string;
+}
+
+/** Everything that lives as long as one connection. Handlers get it first and keep no state of their own. */
+export interface Session {
+  readonly connection: Connection;
+  readonly inputs: ServerInputs;
+  readonly documents: OpenDocuments;
+  readonly projects: Projects;
+  /** Set by `initialize`, before any other message may come. */
+  client: ClientSupport;
+  initializationOptions: unknown;
+  /** Absolute paths of the workspace folders. */
+  folders: readonly string[];
+  /** Of the folders in their order; `rest` for files outside them. */
+  settings: { readonly byFolder: ReadonlyMap<string, Settings>; readonly rest: Settings };
+  /** Resolves when the settings were read for the first time. */
+  readonly ready: Promise<void>;
+  readonly setReady: () => void;
+  /** Counts whatever may change a report: edits, settings, files on disk. */
+  generation: number;
+  /** Told of each new generation; see `bump`. */
+  readonly waiting: Set<() => void>;
+  /** Names this process in a diagnostic's `data`, so that a restarted server does not take old fixes for its own. */
+  readonly stamp: string;
+}
+
+export function createSession(connection: Connection, inputs: ServerInputs, client: ClientSupport): Session {
+  let setReady = () => {};
+  const ready = new Promise<void>((resolve) => {
+    setReady = resolve;
+  });
+  return {
+    connection,
+    inputs,
+    documents: new OpenDocuments(),
+    projects: new Projects(inputs.createAnalysis),
+    client,
+    initializationOptions: undefined,
+    folders: [],
+    settings: { byFolder: new Map(), rest: readSettings().settings },
+    ready,
+    setReady,
+    generation: 0,
+    waiting: new Set(),
+    stamp: Math.floor(performance.timeOrigin + performance.now()).toString(36),
+  };
+}
+
+/** Starts a new generation and wakes who waits for one. */
+export function bump(session: Session): void {
+  session.generation++;
+  for (const wake of [...session.waiting]) wake();
+}
+
+/** The report on a file that is kernel code; an empty one for all others and where the analysis fails. */
+export function reportOn(session: Session, path: string): FileReport {
+  try {
+    const analysis = session.projects.of(path);
+    if (analysis.isKernelCode(path)) return analysis.report(path);
+  } catch (error) {
+    session.connection.console.error(`report on ${path}: ${describe(error)}`);
+  }
+  return { path, findings: [], unknown: 0, notes: [] };
+}
+
+/** The text of an open or a closed file with its lines; undefined where it cannot be read. */
+export function textDocument(session: Session, path: string): TextDocument | undefined {
+  const open = session.documents.get(path);
+  if (open) return open.document;
+  const text = session.projects.of(path).text(path);
+  return text === undefined ? undefined : TextDocument.create(session.documents.uri(path), 'rust', 0, text);
+}
+
+/** An error as the log shows it. */
+export function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,23 @@
+import { URI } from 'vscode-uri';
+import { foldSeparators } from '../node/file-system.ts';
+
+/**
+ * The path of a document: absolute, with `/`. What lies on no disk (`untitled:`, `vscode-vfs:`) gets a path below
+ * `//scheme/`, where nothing can be found, so that its text is analysed alone.
+ */
+export function pathOf(uri: string): string {
+  const parsed = URI.parse(uri);
+  if (parsed.scheme === 'file') return foldSeparators(parsed.fsPath);
+  return `//${parsed.scheme}/${parsed.authority}${parsed.path.startsWith('/') ? '' : '/'}${parsed.path}`;
+}
+
+/** The URI of a path on the disk. */
+export function uriOf(path: string): string {
+  return URI.file(path).toString();
+}
+
+/** Whether `path` is `directory` or lies below it. */
+export function within(directory: string, path: string): boolean {
+  const root = directory.endsWith('/') ? directory : `${directory}/`;
+  return path === directory || path.startsWith(root);
+}
