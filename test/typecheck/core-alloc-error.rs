@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// kernels: 7.3 6.12
+
+//! `core`'s error type where the kernel has its own.
+
+use core::alloc::AllocError;
+use kernel::prelude::*;
+
+pub fn boxed(value: u32) -> Result<Box<u32>, AllocError> {
+    Box::try_new(value)
+}
