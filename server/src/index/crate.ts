@@ -1,0 +1,116 @@
+import type { ModItem } from '../syntax/ast/index.ts';
+import { type Crate, makeModule, type Module, type ModuleSource } from './module.ts';
+
+/**
+ * Opens a crate by its root file (`lib.rs`, or a driver's main file).
+ * A root that is missing gives a crate without items: half of a tree is normal input.
+ */
+export function openCrate(name: string, rootFile: string, source: ModuleSource): Crate {
+  const crate = { name, source } as { name: string; source: ModuleSource; root: Module };
+  crate.root = makeModule(crate, name, undefined, rootFile, directoryOf(rootFile), source.items(rootFile) ?? []);
+  return crate;
+}
+
+const children = new WeakMap<Module, Map<string, Module | undefined>>();
+
+/** The module that `mod name` declares in `parent`; undefined where nothing of that name is declared or found. */
+export function childModule(parent: Module, name: string): Module | undefined {
+  let known = children.get(parent);
+  if (!known) children.set(parent, (known = new Map()));
+  if (known.has(name)) return known.get(name);
+  const item = parent.items.find((it): it is ModItem => it.kind === 'mod' && it.name === name);
+  const child = item && loadChild(parent, item);
+  known.set(name, child);
+  return child;
+}
+
+/** Every module of a crate, the root first, in source order. Loads them all. */
+export function allModules(crate: Crate): Module[] {
+  const out: Module[] = [];
+  const visit = (module: Module) => {
+    out.push(module);
+    for (const item of module.items) {
+      if (item.kind !== 'mod') continue;
+      const child = childModule(module, item.name);
+      if (child) visit(child);
+    }
+  };
+  visit(crate.root);
+  return out;
+}
+
+function loadChild(parent: Module, item: ModItem): Module | undefined {
+  const id = `${parent.id}::${item.name}`;
+  if (item.inline) {
+    return makeModule(parent.crate, id, parent, parent.file, `${parent.directory}/${item.name}`, item.items);
+  }
+  const { source } = parent.crate;
+  const named = pathAttribute(item);
+  const candidates = named
+    ? [`${directoryOf(parent.file)}/${named}`]
+    : [`${parent.directory}/${item.name}.rs`, `${parent.directory}/${item.name}/mod.rs`];
+  for (const file of candidates) {
+    const items = source.items(file);
+    if (!items) continue;
+    const directory = file.endsWith('/mod.rs') ? directoryOf(file) : file.slice(0, -'.rs'.length);
+    return makeModule(parent.crate, id, parent, file, directory, items);
+  }
+  return undefined;
+}
+
+/** `#[path = "x.rs"]`, relative to the directory of the file that holds it. */
+function pathAttribute(item: ModItem): string | undefined {
+  const attr = item.attrs.find((it) => it.path === 'path');
+  return attr && /^\s*=\s*"([^"]*)"/.exec(attr.tokens)?.[1];
+}
+
+/** The part of a path before its last `/`; '' where there is none. */
+export function directoryOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}
+
+/** What `crateRootOf` asks of the disk. */
+export interface CrateFiles {
+  isFile(path: string): boolean;
+  text(path: string): string | undefined;
+  rustFiles(directory: string): readonly string[];
+}
+
+/**
+ * The root file of the crate that a file belongs to: follows `mod name;` upwards, for no build file says it.
+ * A file that nothing declares is its own root.
+ */
+export function crateRootOf(path: string, files: CrateFiles): string {
+  let current = path;
+  for (let depth = 0; depth < 16; depth++) {
+    const parent = declaringFile(current, files);
+    if (!parent) return current;
+    current = parent;
+  }
+  return current;
+}
+
+function declaringFile(path: string, files: CrateFiles): string | undefined {
+  const directory = directoryOf(path);
+  const base = path.slice(directory.length + 1, -'.rs'.length);
+  if (base === 'lib') return undefined;
+  const isMod = base === 'mod';
+  const name = isMod ? directory.slice(directoryOf(directory).length + 1) : base;
+  const home = isMod ? directoryOf(directory) : directory;
+  const declares = (file: string) => new RegExp(`\\bmod\\s+${escapeRegExp(name)}\\s*;`).test(files.text(file) ?? '');
+  for (const file of [`${home}/mod.rs`, `${home}/lib.rs`, `${home}.rs`]) {
+    if (file !== path && files.isFile(file) && declares(file)) return file;
+  }
+  // A crate root looks for its modules beside itself; any other file, in a directory of its own name.
+  for (const file of files.rustFiles(home)) {
+    if (file === path || !declares(file)) continue;
+    const own = file.slice(0, -'.rs'.length);
+    if (!files.isFile(`${own}/${name}.rs`) && !files.isFile(`${own}/${name}/mod.rs`)) return file;
+  }
+  return undefined;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

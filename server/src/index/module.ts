@@ -1,0 +1,116 @@
+import type { Item, ModItem, UseLeaf } from '../syntax/ast/index.ts';
+
+/** Where a crate's files come from: a tree on disk, or a bundled profile with paths of its own. */
+export interface ModuleSource {
+  /** The items of a file; undefined where there is no such file. */
+  items(file: string): readonly Item[] | undefined;
+  isFile(file: string): boolean;
+}
+
+/** A crate: its root module and whatever `mod` reaches from there, loaded as it is asked for. */
+export interface Crate {
+  readonly name: string;
+  readonly root: Module;
+  readonly source: ModuleSource;
+}
+
+/** One module: a file, or an inline `mod`. */
+export interface Module {
+  /** `kernel::sync::lock`; unique within a world. */
+  readonly id: string;
+  readonly crate: Crate;
+  readonly parent?: Module;
+  readonly file: string;
+  readonly items: readonly Item[];
+  readonly names: ReadonlyMap<string, readonly Decl[]>;
+  readonly uses: ReadonlyMap<string, readonly UseLeaf[]>;
+  readonly globs: readonly UseLeaf[];
+  /** The directory in which `mod x;` looks for its file. */
+  readonly directory: string;
+  /** For the items of a block: the module around, whose names are seen from inside. */
+  readonly enclosing?: Module;
+}
+
+/** A named thing that a path can lead to. */
+export type Decl =
+  | { readonly kind: 'item'; readonly id: string; readonly module: Module; readonly item: Exclude<Item, ModItem> }
+  | { readonly kind: 'module'; readonly id: string; readonly module: Module }
+  | { readonly kind: 'variant'; readonly id: string; readonly module: Module; readonly parent: Decl & { kind: 'item' }; readonly name: string }
+  /** A name that leads into a crate whose sources are not here: `bindings::kfree`. */
+  | { readonly kind: 'extern'; readonly id: string };
+
+export type ItemDecl = Decl & { kind: 'item' };
+
+/** Type names and value names live apart: `struct S(u32)` has both, a `fn` and a `mod` may share a name. */
+export type Namespace = 'type' | 'value' | 'macro';
+
+/** Whether a declaration answers to `ns`. */
+export function inNamespace(decl: Decl, ns: Namespace): boolean {
+  if (decl.kind === 'module') return ns === 'type';
+  if (decl.kind === 'variant') return true;
+  if (decl.kind === 'extern') return true;
+  switch (decl.item.kind) {
+    case 'struct':
+      return ns === 'type' || (ns === 'value' && decl.item.shape !== 'named');
+    case 'union':
+    case 'enum':
+    case 'trait':
+    case 'type':
+      return ns === 'type';
+    case 'fn':
+    case 'const':
+      return ns === 'value';
+    case 'static':
+      return ns === 'value';
+    case 'macroRules':
+      return ns === 'macro';
+    default:
+      return false;
+  }
+}
+
+/** The items declared inside a block (a function body, a doc example) as a module of their own. */
+export function makeBlockModule(enclosing: Module, id: string, items: readonly Item[]): Module {
+  const { crate, parent, file } = enclosing;
+  return makeModule(crate, id, parent, file, '', items, enclosing);
+}
+
+/** Makes a module of items; children are found later, through `childModule`. */
+export function makeModule(
+  crate: Crate,
+  id: string,
+  parent: Module | undefined,
+  file: string,
+  directory: string,
+  items: readonly Item[],
+  enclosing?: Module,
+): Module {
+  const names = new Map<string, Decl[]>();
+  const uses = new Map<string, UseLeaf[]>();
+  const globs: UseLeaf[] = [];
+  const module: Module = { id, crate, ...(parent ? { parent } : {}), file, items, names, uses, globs, directory, ...(enclosing ? { enclosing } : {}) };
+  const add = (list: readonly Item[]) => {
+    for (const item of list) {
+      if (item.kind === 'use') {
+        for (const leaf of item.leaves) {
+          if (leaf.alias === '*') globs.push(leaf);
+          else push(uses, leaf.alias, leaf);
+        }
+      } else if (item.kind === 'externCrate') {
+        const leaf = { start: item.start, end: item.end, path: [item.name], alias: item.alias ?? item.name, global: true };
+        push(uses, leaf.alias, leaf);
+      } else if (item.kind === 'foreignMod') add(item.items);
+      else if (item.kind !== 'mod' && item.kind !== 'impl' && item.name !== '') {
+        push(names, item.name, { kind: 'item', id: `${id}::${item.name}`, module, item });
+      }
+    }
+  };
+  add(items);
+  return module;
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,139 @@
+/**
+ * Signatures of the parts of Rust's `core` that kernel code meets, in Rust's own syntax and read by the same parser as
+ * everything else. Only what receivers and results need: no bodies, bounds only where a closure's type follows from them.
+ * Facts from the documentation of `core` (stable interface).
+ */
+export const coreStub = `
+pub mod prelude {
+  pub use crate::option::Option; pub use crate::option::Option::*;
+  pub use crate::result::Result; pub use crate::result::Result::*;
+  pub use crate::clone::Clone; pub use crate::default::Default; pub use crate::convert::{From, Into, TryFrom, TryInto, AsRef, AsMut};
+  pub use crate::iter::{Iterator, IntoIterator, DoubleEndedIterator, ExactSizeIterator, Extend};
+  pub use crate::ops::{Drop, Fn, FnMut, FnOnce}; pub use crate::mem::drop; pub use crate::marker::{Send, Sync, Sized, Copy, Unpin};
+}
+pub mod option {
+  pub enum Option<T> { None, Some(T) }
+  use crate::result::Result;
+  impl<T> Option<T> {
+    pub fn is_some(&self) -> bool; pub fn is_none(&self) -> bool;
+    pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool; pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool;
+    pub fn as_ref(&self) -> Option<&T>; pub fn as_mut(&mut self) -> Option<&mut T>;
+    pub fn as_deref(&self) -> Option<&<T as crate::ops::Deref>::Target>; pub fn as_deref_mut(&mut self) -> Option<&mut <T as crate::ops::Deref>::Target>;
+    pub fn expect(self, msg: &str) -> T; pub fn unwrap(self) -> T; pub fn unwrap_or(self, default: T) -> T;
+    pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T; pub fn unwrap_or_default(self) -> T; pub unsafe fn unwrap_unchecked(self) -> T;
+    pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U>; pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Option<T>;
+    pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U; pub fn map_or_else<U, D: FnOnce() -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U;
+    pub fn ok_or<E>(self, err: E) -> Result<T, E>; pub fn ok_or_else<E, F: FnOnce() -> E>(self, err: F) -> Result<T, E>;
+    pub fn and<U>(self, optb: Option<U>) -> Option<U>; pub fn and_then<U, F: FnOnce(T) -> Option<U>>(self, f: F) -> Option<U>;
+    pub fn filter<P: FnOnce(&T) -> bool>(self, predicate: P) -> Option<T>; pub fn or(self, optb: Option<T>) -> Option<T>;
+    pub fn or_else<F: FnOnce() -> Option<T>>(self, f: F) -> Option<T>; pub fn xor(self, optb: Option<T>) -> Option<T>;
+    pub fn insert(&mut self, value: T) -> &mut T; pub fn get_or_insert(&mut self, value: T) -> &mut T;
+    pub fn get_or_insert_with<F: FnOnce() -> T>(&mut self, f: F) -> &mut T; pub fn take(&mut self) -> Option<T>;
+    pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T>; pub fn replace(&mut self, value: T) -> Option<T>;
+    pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)>; pub fn iter(&self) -> impl Iterator<Item = &T>;
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T>; pub fn copied(self) -> T::__Copied; pub fn cloned(self) -> T::__Cloned;
+    pub fn as_pin_ref(self: crate::pin::Pin<&Self>) -> Option<crate::pin::Pin<&T>>; pub fn as_pin_mut(self: crate::pin::Pin<&mut Self>) -> Option<crate::pin::Pin<&mut T>>;
+  }
+  impl<T> Option<&T> { pub fn copied(self) -> Option<T>; pub fn cloned(self) -> Option<T>; }
+  impl<T> Option<&mut T> { pub fn copied(self) -> Option<T>; pub fn cloned(self) -> Option<T>; }
+  impl<T, E> Option<Result<T, E>> { pub fn transpose(self) -> Result<Option<T>, E>; }
+  impl<T> Option<Option<T>> { pub fn flatten(self) -> Option<T>; }
+  impl<T> crate::iter::IntoIterator for Option<T> { type Item = T; type IntoIter = crate::option::IntoIter<T>; fn into_iter(self) -> Self::IntoIter; }
+  pub struct IntoIter<T> { t: T } impl<T> crate::iter::Iterator for IntoIter<T> { type Item = T; }
+}
+pub mod result {
+  pub enum Result<T, E> { Ok(T), Err(E) }
+  use crate::option::Option;
+  impl<T, E> Result<T, E> {
+    pub fn is_ok(&self) -> bool; pub fn is_err(&self) -> bool; pub fn is_ok_and(self, f: impl FnOnce(T) -> bool) -> bool;
+    pub fn ok(self) -> Option<T>; pub fn err(self) -> Option<E>; pub fn as_ref(&self) -> Result<&T, &E>; pub fn as_mut(&mut self) -> Result<&mut T, &mut E>;
+    pub fn map<U, F: FnOnce(T) -> U>(self, op: F) -> Result<U, E>; pub fn map_err<F, O: FnOnce(E) -> F>(self, op: O) -> Result<T, F>;
+    pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U; pub fn map_or_else<U, D: FnOnce(E) -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U;
+    pub fn and<U>(self, res: Result<U, E>) -> Result<U, E>; pub fn and_then<U, F: FnOnce(T) -> Result<U, E>>(self, op: F) -> Result<U, E>;
+    pub fn or<F>(self, res: Result<T, F>) -> Result<T, F>; pub fn or_else<F, O: FnOnce(E) -> Result<T, F>>(self, op: O) -> Result<T, F>;
+    pub fn unwrap(self) -> T; pub fn expect(self, msg: &str) -> T; pub fn unwrap_err(self) -> E; pub fn unwrap_or(self, default: T) -> T;
+    pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T; pub fn unwrap_or_default(self) -> T; pub unsafe fn unwrap_unchecked(self) -> T;
+    pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Result<T, E>; pub fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Result<T, E>;
+    pub fn iter(&self) -> impl Iterator<Item = &T>;
+  }
+  impl<T, E> Result<Option<T>, E> { pub fn transpose(self) -> Option<Result<T, E>>; }
+  impl<T, E> Result<&T, E> { pub fn copied(self) -> Result<T, E>; pub fn cloned(self) -> Result<T, E>; }
+}
+pub mod pin {
+  pub struct Pin<P> { pointer: P }
+  impl<P> Pin<P> {
+    pub fn new(pointer: P) -> Pin<P>; pub unsafe fn new_unchecked(pointer: P) -> Pin<P>; pub unsafe fn into_inner_unchecked(pin: Pin<P>) -> P; pub fn into_inner(pin: Pin<P>) -> P;
+    pub fn as_ref(&self) -> Pin<&<P as crate::ops::Deref>::Target>; pub fn as_mut(&mut self) -> Pin<&mut <P as crate::ops::Deref>::Target>; pub fn set(&mut self, value: <P as crate::ops::Deref>::Target);
+  }
+  impl<T> Pin<&T> { pub fn get_ref(self) -> &T; pub unsafe fn map_unchecked<U, F: FnOnce(&T) -> &U>(self, func: F) -> Pin<&U>; }
+  impl<T> Pin<&mut T> { pub fn get_mut(self) -> &mut T; pub unsafe fn get_unchecked_mut(self) -> &mut T; pub fn into_ref(self) -> Pin<&T>; pub unsafe fn map_unchecked_mut<U, F: FnOnce(&mut T) -> &mut U>(self, func: F) -> Pin<&mut U>; }
+}
+pub mod ops {
+  pub trait Deref { type Target; fn deref(&self) -> &Self::Target; } pub trait DerefMut: Deref { fn deref_mut(&mut self) -> &mut Self::Target; }
+  pub trait Drop { fn drop(&mut self); } pub trait Fn {} pub trait FnMut {} pub trait FnOnce {}
+  pub trait Index<Idx> { type Output; } pub trait IndexMut<Idx> {} pub trait BitOr {} pub trait BitAnd {} pub trait Not {} pub trait Add {} pub trait Sub {} pub trait Mul {}
+  pub trait RangeBounds<T> {} pub enum Bound<T> { Included(T), Excluded(T), Unbounded } pub enum ControlFlow<B, C> { Continue(C), Break(B) }
+  pub struct Range<Idx> { pub start: Idx, pub end: Idx } pub struct RangeInclusive<Idx> { s: Idx } pub struct RangeFull;
+  impl<A> crate::iter::Iterator for Range<A> { type Item = A; } impl<A> crate::iter::Iterator for RangeInclusive<A> { type Item = A; }
+  impl<A> Range<A> { pub fn contains(&self, item: &A) -> bool; pub fn is_empty(&self) -> bool; }
+  impl<A> RangeInclusive<A> { pub fn contains(&self, item: &A) -> bool; pub fn start(&self) -> &A; pub fn end(&self) -> &A; }
+}
+pub mod clone { pub trait Clone { fn clone(&self) -> Self; } } pub mod default { pub trait Default { fn default() -> Self; } }
+pub mod marker { pub trait Send {} pub trait Sync {} pub trait Sized {} pub trait Copy {} pub trait Unpin {} pub struct PhantomData<T> { t: T } pub struct PhantomPinned; }
+pub mod convert { pub trait From<T> { fn from(value: T) -> Self; } pub trait Into<T> { fn into(self) -> T; } pub trait TryFrom<T> { type Error; fn try_from(value: T) -> Result<Self, Self::Error>; } pub trait TryInto<T> { type Error; fn try_into(self) -> Result<T, Self::Error>; } pub trait AsRef<T> { fn as_ref(&self) -> &T; } pub trait AsMut<T> { fn as_mut(&mut self) -> &mut T; } pub enum Infallible {} }
+pub mod mem {
+  pub fn drop<T>(x: T); pub fn forget<T>(t: T); pub fn swap<T>(x: &mut T, y: &mut T); pub fn replace<T>(dest: &mut T, src: T) -> T; pub fn take<T>(dest: &mut T) -> T;
+  pub fn size_of<T>() -> usize; pub fn align_of<T>() -> usize; pub fn size_of_val<T>(val: &T) -> usize; pub fn align_of_val<T>(val: &T) -> usize; pub unsafe fn zeroed<T>() -> T; pub fn needs_drop<T>() -> bool;
+  pub union MaybeUninit<T> { value: T } pub struct ManuallyDrop<T> { value: T }
+  impl<T> MaybeUninit<T> { pub fn new(val: T) -> MaybeUninit<T>; pub fn uninit() -> MaybeUninit<T>; pub fn zeroed() -> MaybeUninit<T>; pub fn write(&mut self, val: T) -> &mut T; pub fn as_ptr(&self) -> *const T; pub fn as_mut_ptr(&mut self) -> *mut T; pub unsafe fn assume_init(self) -> T; pub unsafe fn assume_init_read(&self) -> T; pub unsafe fn assume_init_drop(&mut self); pub unsafe fn assume_init_ref(&self) -> &T; pub unsafe fn assume_init_mut(&mut self) -> &mut T; }
+  impl<T> ManuallyDrop<T> { pub fn new(value: T) -> ManuallyDrop<T>; pub fn into_inner(slot: ManuallyDrop<T>) -> T; pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T; pub unsafe fn drop(slot: &mut ManuallyDrop<T>); }
+  impl<T> crate::ops::Deref for ManuallyDrop<T> { type Target = T; }
+}
+pub mod ptr {
+  pub struct NonNull<T> { pointer: *const T }
+  impl<T> NonNull<T> { pub unsafe fn new_unchecked(ptr: *mut T) -> NonNull<T>; pub fn new(ptr: *mut T) -> Option<NonNull<T>>; pub fn dangling() -> NonNull<T>; pub fn as_ptr(self) -> *mut T; pub unsafe fn as_ref(&self) -> &T; pub unsafe fn as_mut(&mut self) -> &mut T; pub fn cast<U>(self) -> NonNull<U>; }
+  pub fn null<T>() -> *const T; pub fn null_mut<T>() -> *mut T; pub unsafe fn drop_in_place<T>(to_drop: *mut T); pub unsafe fn read<T>(src: *const T) -> T; pub unsafe fn write<T>(dst: *mut T, src: T); pub fn eq<T>(a: *const T, b: *const T) -> bool; pub fn from_ref<T>(r: &T) -> *const T; pub fn from_mut<T>(r: &mut T) -> *mut T;
+  impl<T> *const T { pub fn cast<U>(self) -> *const U; pub fn cast_mut(self) -> *mut T; pub fn is_null(self) -> bool; pub unsafe fn add(self, n: usize) -> *const T; pub unsafe fn sub(self, n: usize) -> *const T; pub unsafe fn read(self) -> T; pub unsafe fn as_ref(self) -> Option<&T>; pub fn wrapping_add(self, n: usize) -> *const T; pub unsafe fn write(self, val: T); pub fn cast_const(self) -> *const T; pub unsafe fn as_mut(self) -> Option<&mut T>; }
+}
+pub mod cell {
+  pub struct UnsafeCell<T> { value: T } impl<T> UnsafeCell<T> { pub fn new(value: T) -> UnsafeCell<T>; pub fn get(&self) -> *mut T; pub fn get_mut(&mut self) -> &mut T; pub fn into_inner(self) -> T; pub fn raw_get(this: *const UnsafeCell<T>) -> *mut T; }
+  pub struct Cell<T> { value: T } impl<T> Cell<T> { pub fn new(value: T) -> Cell<T>; pub fn get(&self) -> T; pub fn set(&self, val: T); pub fn replace(&self, val: T) -> T; pub fn take(&self) -> T; }
+  pub struct OnceCell<T> { value: T }
+}
+pub mod sync { pub mod atomic {
+  pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
+  pub struct AtomicBool { v: bool } impl AtomicBool { pub fn new(v: bool) -> AtomicBool; pub fn load(&self, order: Ordering) -> bool; pub fn store(&self, val: bool, order: Ordering); pub fn swap(&self, val: bool, order: Ordering) -> bool; pub fn fetch_or(&self, val: bool, order: Ordering) -> bool; }
+  pub struct AtomicU32 { v: u32 } impl AtomicU32 { pub fn new(v: u32) -> AtomicU32; pub fn load(&self, order: Ordering) -> u32; pub fn store(&self, val: u32, order: Ordering); pub fn fetch_add(&self, val: u32, order: Ordering) -> u32; pub fn fetch_sub(&self, val: u32, order: Ordering) -> u32; pub fn swap(&self, val: u32, order: Ordering) -> u32; }
+  pub struct AtomicU64 { v: u64 } impl AtomicU64 { pub fn new(v: u64) -> AtomicU64; pub fn load(&self, order: Ordering) -> u64; pub fn store(&self, val: u64, order: Ordering); pub fn fetch_add(&self, val: u64, order: Ordering) -> u64; }
+  pub struct AtomicUsize { v: usize } impl AtomicUsize { pub fn new(v: usize) -> AtomicUsize; pub fn load(&self, order: Ordering) -> usize; pub fn store(&self, val: usize, order: Ordering); pub fn fetch_add(&self, val: usize, order: Ordering) -> usize; }
+  pub struct AtomicI32 { v: i32 } impl AtomicI32 { pub fn new(v: i32) -> AtomicI32; pub fn load(&self, order: Ordering) -> i32; pub fn store(&self, val: i32, order: Ordering); }
+  pub struct AtomicPtr<T> { v: *mut T } impl<T> AtomicPtr<T> { pub fn load(&self, order: Ordering) -> *mut T; pub fn store(&self, val: *mut T, order: Ordering); }
+} }
+pub mod iter {
+  pub trait IntoIterator { type Item; type IntoIter; fn into_iter(self) -> Self::IntoIter; } pub trait DoubleEndedIterator {} pub trait ExactSizeIterator {} pub trait Extend<A> {} pub trait FromIterator<A> {}
+  pub trait Iterator {
+    type Item;
+    fn next(&mut self) -> Option<Self::Item>; fn next_back(&mut self) -> Option<Self::Item>; fn nth(&mut self, n: usize) -> Option<Self::Item>; fn last(self) -> Option<Self::Item>; fn count(self) -> usize; fn len(&self) -> usize;
+    fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> impl Iterator<Item = B>; fn filter<P: FnMut(&Self::Item) -> bool>(self, p: P) -> impl Iterator<Item = Self::Item>;
+    fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> impl Iterator<Item = B>; fn enumerate(self) -> impl Iterator<Item = (usize, Self::Item)>; fn skip(self, n: usize) -> impl Iterator<Item = Self::Item>; fn take(self, n: usize) -> impl Iterator<Item = Self::Item>;
+    fn take_while<P: FnMut(&Self::Item) -> bool>(self, p: P) -> impl Iterator<Item = Self::Item>; fn skip_while<P: FnMut(&Self::Item) -> bool>(self, p: P) -> impl Iterator<Item = Self::Item>; fn step_by(self, n: usize) -> impl Iterator<Item = Self::Item>; fn rev(self) -> impl Iterator<Item = Self::Item>; fn peekable(self) -> impl Iterator<Item = Self::Item>; fn fuse(self) -> impl Iterator<Item = Self::Item>; fn by_ref(&mut self) -> &mut Self;
+    fn chain<U>(self, other: U) -> impl Iterator<Item = Self::Item>; fn zip<U>(self, other: U) -> impl Iterator<Item = (Self::Item, <U as IntoIterator>::Item)>; fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> impl Iterator<Item = Self::Item>; fn flat_map<U, F: FnMut(Self::Item) -> U>(self, f: F) -> impl Iterator<Item = <U as IntoIterator>::Item>;
+    fn copied(self) -> impl Iterator<Item = <Self::Item as crate::ops::Deref>::Target>; fn cloned(self) -> impl Iterator<Item = <Self::Item as crate::ops::Deref>::Target>;
+    fn for_each<F: FnMut(Self::Item)>(self, f: F); fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B; fn try_fold<B, F: FnMut(B, Self::Item) -> R, R>(&mut self, init: B, f: F) -> R; fn try_for_each<F: FnMut(Self::Item) -> R, R>(&mut self, f: F) -> R;
+    fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool; fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool; fn find<P: FnMut(&Self::Item) -> bool>(&mut self, p: P) -> Option<Self::Item>; fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B>; fn position<P: FnMut(Self::Item) -> bool>(&mut self, p: P) -> Option<usize>;
+    fn max(self) -> Option<Self::Item>; fn min(self) -> Option<Self::Item>; fn sum<S>(self) -> S; fn product<S>(self) -> S; fn collect<B>(self) -> B;
+  }
+  pub fn once<T>(value: T) -> impl Iterator<Item = T>; pub fn repeat<T>(value: T) -> impl Iterator<Item = T>; pub fn from_fn<T, F: FnMut() -> Option<T>>(f: F) -> impl Iterator<Item = T>; pub fn empty<T>() -> impl Iterator<Item = T>;
+}
+pub mod slice {
+  impl<T> [T] {
+    pub fn len(&self) -> usize; pub fn is_empty(&self) -> bool; pub fn first(&self) -> Option<&T>; pub fn last(&self) -> Option<&T>; pub fn first_mut(&mut self) -> Option<&mut T>; pub fn last_mut(&mut self) -> Option<&mut T>; pub fn iter(&self) -> impl Iterator<Item = &T>; pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T>;
+    pub fn as_ptr(&self) -> *const T; pub fn as_mut_ptr(&mut self) -> *mut T; pub fn copy_from_slice(&mut self, src: &[T]); pub fn clone_from_slice(&mut self, src: &[T]); pub fn fill(&mut self, value: T); pub fn swap(&mut self, a: usize, b: usize); pub fn reverse(&mut self); pub fn contains(&self, x: &T) -> bool; pub fn starts_with(&self, n: &[T]) -> bool; pub fn ends_with(&self, n: &[T]) -> bool;
+    pub fn split_at(&self, mid: usize) -> (&[T], &[T]); pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]); pub fn chunks(&self, n: usize) -> impl Iterator<Item = &[T]>; pub fn chunks_exact(&self, n: usize) -> impl Iterator<Item = &[T]>; pub fn windows(&self, n: usize) -> impl Iterator<Item = &[T]>; pub fn concat(&self); pub fn sort_unstable(&mut self); pub fn binary_search(&self, x: &T) -> crate::result::Result<usize, usize>;
+  }
+}
+pub mod str { impl str { pub fn len(&self) -> usize; pub fn is_empty(&self) -> bool; pub fn as_bytes(&self) -> &[u8]; pub fn as_ptr(&self) -> *const u8; pub fn trim(&self) -> &str; pub fn chars(&self) -> impl Iterator<Item = char>; pub fn bytes(&self) -> impl Iterator<Item = u8>; pub fn split<P>(&self, p: P) -> impl Iterator<Item = &str>; pub fn starts_with<P>(&self, p: P) -> bool; } pub fn from_utf8(v: &[u8]) -> crate::result::Result<&str, Utf8Error>; pub struct Utf8Error; }
+pub mod alloc { pub struct Layout { s: usize } impl Layout { pub fn new<T>() -> Layout; pub fn size(&self) -> usize; pub fn align(&self) -> usize; pub fn array<T>(n: usize) -> crate::result::Result<Layout, LayoutError>; } pub struct LayoutError; }
+pub mod any { pub fn type_name<T>() -> &str; pub struct TypeId; } pub mod fmt { pub struct Formatter { f: usize } pub struct Arguments { a: usize } pub trait Debug {} pub trait Display {} pub struct Error; } pub mod cmp { pub enum Ordering { Less, Equal, Greater } pub fn min<T>(a: T, b: T) -> T; pub fn max<T>(a: T, b: T) -> T; pub trait Ord {} pub trait PartialOrd {} pub trait Eq {} pub trait PartialEq {} }
+pub mod num { pub struct NonZero<T> { t: T } impl<T> NonZero<T> { pub fn get(self) -> T; pub fn new(n: T) -> Option<NonZero<T>>; } } pub mod ffi { pub struct CStr { c: usize } }
+`;

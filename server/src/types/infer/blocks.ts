@@ -1,0 +1,55 @@
+import { makeBlockModule } from '../../index/module.ts';
+import type { Block, Item, Stmt } from '../../syntax/ast/index.ts';
+import { extendImpls } from '../impls.ts';
+import { lowerType } from '../scope.ts';
+import { type Ty, unit, unknown } from '../ty.ts';
+import { childEnv, type Context, type Env } from './context.ts';
+import { inferExpr } from './exprs.ts';
+import { bindPattern } from './patterns.ts';
+
+/** A block's type; items declared in it are seen from all of it. */
+export function inferBlock(cx: Context, env: Env, block: Block, expect: Ty): Ty {
+  const items = block.stmts.filter((it) => it.kind === 'item').map((it) => it.item);
+  if (items.length) return withItems(cx, block, items, () => inferStmts(cx, childEnv(env), block, expect));
+  return inferStmts(cx, childEnv(env), block, expect);
+}
+
+/** The statements of a block, in an environment that the caller has made. */
+export function inferStmts(cx: Context, env: Env, block: Block, expect: Ty): Ty {
+  for (const stmt of block.stmts) inferStmt(cx, env, stmt);
+  if (block.tail) return inferExpr(cx, env, block.tail, expect);
+  const last = block.stmts.at(-1);
+  return last?.kind === 'expr' && cx.types.get(last.expr)?.k === 'never' ? { k: 'never' } : unit;
+}
+
+function inferStmt(cx: Context, env: Env, stmt: Stmt): void {
+  switch (stmt.kind) {
+    case 'expr':
+      inferExpr(cx, env, stmt.expr, unknown);
+      return;
+    case 'let': {
+      const declared = stmt.type && lowerType(cx.scope, stmt.type);
+      const value = stmt.init ? inferExpr(cx, env, stmt.init, declared ?? unknown) : unknown;
+      if (stmt.else) inferBlock(cx, env, stmt.else, unknown);
+      bindPattern(cx, env, stmt.pattern, declared && declared.k !== 'unknown' ? preferKnown(declared, value) : value);
+    }
+  }
+}
+
+/** `let v: KVec<_> = …` takes what the value knows. */
+function preferKnown(declared: Ty, value: Ty): Ty {
+  if (declared.k !== 'adt' || value.k !== 'adt' || declared.decl.id !== value.decl.id) return declared;
+  return { ...declared, args: declared.args.map((it, i) => (it.k === 'unknown' ? (value.args[i] ?? it) : it)) };
+}
+
+function withItems<T>(cx: Context, block: Block, items: readonly Item[], run: () => T): T {
+  const before = cx.scope;
+  const impls = cx.impls;
+  const module = makeBlockModule(before.module, `${before.module.id}::{${block.start}}`, items);
+  cx.impls = extendImpls(impls, module);
+  cx.scope = { ...before, module, ...(cx.impls === impls ? {} : { project: cx.impls.project }) };
+  const out = run();
+  cx.scope = before;
+  cx.impls = impls;
+  return out;
+}

@@ -1,0 +1,61 @@
+import type { Module } from '../../index/module.ts';
+import type { Block, Expr, Pattern } from '../../syntax/ast/index.ts';
+import type { BodyTypes, Callee, Local, Resolution } from '../callee.ts';
+import type { ImplIndex } from '../impls.ts';
+import type { FnRef } from '../methods.ts';
+import { fnScope, lowerType, type Scope } from '../scope.ts';
+import { refTo, type Ty, unit, unknown } from '../ty.ts';
+import { inferBlock } from './blocks.ts';
+import type { Context, Env, MacroResult } from './context.ts';
+import { inferExpr } from './exprs.ts';
+import { bindPattern } from './patterns.ts';
+
+export interface InferInputs {
+  readonly impls: ImplIndex;
+  readonly macroResult: (module: Module, path: readonly string[]) => MacroResult | undefined;
+}
+
+/** Types, callees and names of a function's body. */
+export function inferFn(inputs: InferInputs, fn: FnRef, body: Block): BodyTypes {
+  const scope = fnScope(fn.scope, fn.item);
+  const cx = context(inputs, scope, fn.item.ret ? lowerType(scope, fn.item.ret) : unit);
+  const env: Env = { vars: new Map() };
+  if (fn.item.self) env.vars.set('self', { name: 'self', ty: selfType(scope, fn) });
+  for (const param of fn.item.params) bindPattern(cx, env, param.pattern, lowerType(scope, param.type));
+  inferBlock(cx, env, body, cx.ret);
+  return cx;
+}
+
+/** The same for statements without a function around them: a doc-comment example. */
+export function inferLoose(inputs: InferInputs, module: Module, body: Block): BodyTypes {
+  const cx = context(inputs, inputs.impls.scope(module), unknown);
+  inferBlock(cx, { vars: new Map() }, body, unknown);
+  return cx;
+}
+
+/** The same for an expression that stands by itself: a constant's value, a call found in a macro's tokens. */
+export function inferLone(inputs: InferInputs, scope: Scope, exprs: readonly Expr[]): BodyTypes {
+  const cx = context(inputs, scope, unknown);
+  for (const expr of exprs) inferExpr(cx, { vars: new Map() }, expr, unknown);
+  return cx;
+}
+
+function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
+  return {
+    impls: inputs.impls,
+    macroResult: inputs.macroResult,
+    scope,
+    ret,
+    types: new Map<Expr, Ty>(),
+    callees: new Map<Expr, Callee>(),
+    resolutions: new Map<Expr, Resolution>(),
+    locals: new Map<Pattern, Local>(),
+  };
+}
+
+function selfType(scope: Scope, fn: FnRef): Ty {
+  const self = fn.item.self!;
+  if (self.type) return lowerType(scope, self.type);
+  const ty = scope.params.get('Self') ?? unknown;
+  return self.ref ? refTo(ty, self.mutable) : ty;
+}

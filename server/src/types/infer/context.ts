@@ -1,0 +1,85 @@
+import type { Module } from '../../index/module.ts';
+import type { Expr, Pattern } from '../../syntax/ast/index.ts';
+import type { Callee, Local, Resolution } from '../callee.ts';
+import type { ImplIndex } from '../impls.ts';
+import type { FnRef } from '../methods.ts';
+import { lowerType, type Scope } from '../scope.ts';
+import { type Ty, unknown } from '../ty.ts';
+
+/** The names of one block, and those around it. */
+export interface Env {
+  readonly vars: Map<string, Local>;
+  readonly outer?: Env;
+}
+
+export function childEnv(outer: Env): Env {
+  return { vars: new Map(), outer };
+}
+
+export function lookupVar(env: Env | undefined, name: string): Local | undefined {
+  for (let at = env; at; at = at.outer) {
+    const found = at.vars.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What stays the same through one body, and what inference writes down. */
+export interface Context {
+  /** Changes at a block that declares impls of its own, as `scope` does. */
+  impls: ImplIndex;
+  /** Changes at a block that declares items of its own. */
+  scope: Scope;
+  readonly ret: Ty;
+  readonly types: Map<Expr, Ty>;
+  readonly callees: Map<Expr, Callee>;
+  readonly resolutions: Map<Expr, Resolution>;
+  readonly locals: Map<Pattern, Local>;
+  /** The type that a macro's first call gives, by macro: read from its rules, so no macro is listed. */
+  readonly macroResult: (module: Module, path: readonly string[]) => MacroResult | undefined;
+}
+
+/** A macro whose right-hand side is one call: `new_mutex!` is `Mutex::new`. */
+export interface MacroResult {
+  readonly module: Module;
+  readonly callee: Expr & { kind: 'path' };
+}
+
+export function bindLocal(cx: Context, env: Env, pattern: Pattern & { kind: 'ident' }, ty: Ty): void {
+  const local: Local = { name: pattern.name, pattern, ty };
+  cx.locals.set(pattern, local);
+  env.vars.set(pattern.name, local);
+}
+
+/** The type of a function's parameter or result as its signature says it, parameters still in it. */
+export function signature(fn: FnRef, scope: Scope): { params: Ty[]; ret: Ty } {
+  return {
+    params: fn.item.params.map((it) => lowerType(scope, it.type)),
+    ret: fn.item.ret ? lowerType(scope, fn.item.ret) : { k: 'tuple', elems: [] },
+  };
+}
+
+/** Reduces projections whose self type has become known; bounded, for a projection may lead to itself. */
+export function normalize(impls: ImplIndex, ty: Ty, depth = 0): Ty {
+  if (depth > 8) return unknown;
+  const go = (it: Ty): Ty => normalize(impls, it, depth + 1);
+  switch (ty.k) {
+    case 'proj': {
+      const self = go(ty.self);
+      const found = impls.project(self, ty.name, ty.trait);
+      return found ? go(found) : self.k === 'unknown' ? unknown : { ...ty, self };
+    }
+    case 'adt':
+      return ty.args.length ? { ...ty, args: ty.args.map(go) } : ty;
+    case 'ref':
+    case 'ptr':
+      return { ...ty, inner: go(ty.inner) };
+    case 'tuple':
+      return ty.elems.length ? { ...ty, elems: ty.elems.map(go) } : ty;
+    case 'slice':
+    case 'array':
+      return { ...ty, elem: go(ty.elem) };
+    default:
+      return ty;
+  }
+}

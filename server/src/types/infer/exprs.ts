@@ -1,0 +1,288 @@
+import { resolvePath } from '../../index/resolve.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
+import { derefOnce, findMethod } from '../methods.ts';
+import { lowerType, names } from '../scope.ts';
+import { bool, never, prim, refTo, str, substitute, type Ty, unit, unknown, usize } from '../ty.ts';
+import { unify } from '../unify.ts';
+import { inferBlock } from './blocks.ts';
+import { inferCall, inferMethodCall, resolveValue, strip } from './calls.ts';
+import { childEnv, type Context, type Env, lookupVar, normalize } from './context.ts';
+import { inferMacro } from './macros.ts';
+import { bindPattern, fieldsOf, fieldType } from './patterns.ts';
+
+/** The type of an expression, written down with what it names and calls. `expect` is a hint, never a promise. */
+export function inferExpr(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
+  const ty = infer(cx, env, expr, expect);
+  if (ty.k !== 'unknown') cx.types.set(expr, ty);
+  return ty;
+}
+
+function infer(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
+  switch (expr.kind) {
+    case 'lit':
+      return literal(expr.lit, expr.text, expect);
+    case 'path':
+      return inferPath(cx, env, expr, expect);
+    case 'call':
+      return inferCall(cx, env, expr, expect);
+    case 'methodCall':
+      return inferMethodCall(cx, env, expr, expect);
+    case 'macro':
+      return inferMacro(cx, env, expr, expect);
+    case 'block':
+      return inferBlock(cx, env, expr, expect);
+    case 'paren':
+      return inferExpr(cx, env, expr.inner, expect);
+    case 'field':
+      return inferField(cx, env, expr);
+    case 'index':
+      return inferIndex(cx, env, expr);
+    case 'unary': {
+      const operand = inferExpr(cx, env, expr.operand, expr.op === '*' ? unknown : expect);
+      if (expr.op !== '*') return operand;
+      if (operand.k === 'ptr') return operand.inner;
+      return derefOnce(cx.impls, operand) ?? unknown;
+    }
+    case 'ref': {
+      const inner = inferExpr(cx, env, expr.operand, expect.k === 'ref' ? expect.inner : unknown);
+      return expr.raw ? { k: 'ptr', mutable: expr.mutable, inner } : refTo(inner, expr.mutable);
+    }
+    case 'try':
+      return tryValue(inferExpr(cx, env, expr.operand, unknown));
+    case 'await':
+      inferExpr(cx, env, expr.operand, unknown);
+      return unknown;
+    case 'cast':
+      inferExpr(cx, env, expr.operand, unknown);
+      return lowerType(cx.scope, expr.type);
+    case 'binary':
+      return inferBinary(cx, env, expr, expect);
+    case 'assign': {
+      const left = inferExpr(cx, env, expr.left, unknown);
+      const right = inferExpr(cx, env, expr.right, left);
+      const local = expr.op === '=' ? cx.resolutions.get(strip(expr.left)) : undefined;
+      if (local?.kind === 'local' && local.local.ty.k === 'unknown') local.local.ty = right;
+      return unit;
+    }
+    case 'if': {
+      const inner = childEnv(env);
+      inferExpr(cx, inner, expr.cond, bool);
+      const then = inferBlock(cx, inner, expr.then, expect);
+      const other = expr.else ? inferExpr(cx, env, expr.else, expect) : unit;
+      return join(then, other);
+    }
+    case 'let': {
+      const value = inferExpr(cx, env, expr.value, unknown);
+      bindPattern(cx, env, expr.pattern, value);
+      return bool;
+    }
+    case 'match': {
+      const scrutinee = inferExpr(cx, env, expr.scrutinee, unknown);
+      let out: Ty | undefined;
+      for (const arm of expr.arms) {
+        const inner = childEnv(env);
+        bindPattern(cx, inner, arm.pattern, scrutinee);
+        if (arm.guard) inferExpr(cx, inner, arm.guard, bool);
+        const ty = inferExpr(cx, inner, arm.body, expect);
+        out = out ? join(out, ty) : ty;
+      }
+      return out ?? never;
+    }
+    case 'while': {
+      const inner = childEnv(env);
+      inferExpr(cx, inner, expr.cond, bool);
+      inferBlock(cx, inner, expr.body, unit);
+      return unit;
+    }
+    case 'loop':
+      inferBlock(cx, env, expr.body, unit);
+      return unknown;
+    case 'for': {
+      const inner = childEnv(env);
+      bindPattern(cx, inner, expr.pattern, itemOf(cx, inferExpr(cx, env, expr.iter, unknown)));
+      inferBlock(cx, inner, expr.body, unit);
+      return unit;
+    }
+    case 'closure':
+      return inferClosure(cx, env, expr, expect);
+    case 'return':
+      if (expr.value) inferExpr(cx, env, expr.value, cx.ret);
+      return never;
+    case 'break':
+      if (expr.value) inferExpr(cx, env, expr.value, unknown);
+      return never;
+    case 'continue':
+      return never;
+    case 'struct':
+      return inferStruct(cx, env, expr, expect);
+    case 'tuple':
+      return { k: 'tuple', elems: expr.elems.map((it, i) => inferExpr(cx, env, it, expect.k === 'tuple' ? (expect.elems[i] ?? unknown) : unknown)) };
+    case 'array': {
+      const hint = expect.k === 'array' || expect.k === 'slice' ? expect.elem : unknown;
+      const elems = expr.elems.map((it) => inferExpr(cx, env, it, hint));
+      return { k: 'array', elem: elems.find((it) => it.k !== 'unknown') ?? unknown, len: String(elems.length) };
+    }
+    case 'repeat': {
+      const elem = inferExpr(cx, env, expr.elem, expect.k === 'array' ? expect.elem : unknown);
+      inferExpr(cx, env, expr.len, usize);
+      return { k: 'array', elem, len: lengthText(expr.len) };
+    }
+    case 'range': {
+      const from = expr.from && inferExpr(cx, env, expr.from, unknown);
+      const to = expr.to && inferExpr(cx, env, expr.to, from ?? unknown);
+      return coreType(cx, ['ops', expr.inclusive ? 'RangeInclusive' : 'Range'], [from ?? to ?? unknown]);
+    }
+    case 'unknown':
+      for (const child of expr.children) inferExpr(cx, env, child, unknown);
+      return unknown;
+  }
+}
+
+function literal(kind: string, text: string, expect: Ty): Ty {
+  switch (kind) {
+    case 'int': {
+      const suffix = /(?:[ui](?:8|16|32|64|128|size))$/.exec(text)?.[0];
+      if (suffix) return prim(suffix);
+      return expect.k === 'prim' && /^[uif]/.test(expect.name) ? expect : unknown;
+    }
+    case 'bool':
+      return bool;
+    case 'str':
+      return refTo(str);
+    case 'char':
+      return prim('char');
+    case 'byte':
+      return prim('u8');
+    default:
+      return unknown;
+  }
+}
+
+function lengthText(expr: Expr): string {
+  const it = strip(expr);
+  if (it.kind === 'lit') return it.text;
+  return it.kind === 'path' ? names(it.path).join('::') : '_';
+}
+
+function inferPath(cx: Context, env: Env, expr: Expr & { kind: 'path' }, expect: Ty): Ty {
+  const { path } = expr;
+  if (path.segments.length === 1 && !path.qself && !path.global) {
+    const local = lookupVar(env, path.segments[0]!.name);
+    if (local) {
+      cx.resolutions.set(expr, { kind: 'local', local });
+      return local.ty;
+    }
+  }
+  const value = resolveValue(cx, path, expect);
+  switch (value?.kind) {
+    case 'value': {
+      const decl = resolvePath(cx.scope.world, cx.scope.module, names(path), 'value', path.global);
+      if (decl?.kind === 'item') cx.resolutions.set(expr, { kind: 'item', decl });
+      return value.ty;
+    }
+    case 'ctor':
+      return value.ty;
+    case 'fn': {
+      cx.resolutions.set(expr, { kind: 'fn', fn: value.fn });
+      return unknown;
+    }
+    default:
+      return unknown;
+  }
+}
+
+function inferField(cx: Context, env: Env, expr: Expr & { kind: 'field' }): Ty {
+  let ty: Ty | undefined = inferExpr(cx, env, expr.base, unknown);
+  for (let depth = 0; ty && depth < 12; depth++) {
+    if (ty.k === 'tuple') return ty.elems[Number(expr.name)] ?? unknown;
+    if (ty.k === 'adt' && (ty.decl.item.kind === 'struct' || ty.decl.item.kind === 'union')) {
+      const field = ty.decl.item.fields.find((it) => it.name === expr.name);
+      if (field) return fieldType(cx, ty, field);
+    }
+    ty = derefOnce(cx.impls, ty);
+  }
+  return unknown;
+}
+
+function inferIndex(cx: Context, env: Env, expr: Expr & { kind: 'index' }): Ty {
+  let ty: Ty | undefined = inferExpr(cx, env, expr.base, unknown);
+  const index = inferExpr(cx, env, expr.index, usize);
+  const range = strip(expr.index).kind === 'range' || (index.k === 'adt' && index.decl.id.startsWith('core::ops::Range'));
+  for (let depth = 0; ty && depth < 12; depth++) {
+    if (ty.k === 'slice' || ty.k === 'array') return range ? { k: 'slice', elem: ty.elem } : ty.elem;
+    if (ty.k === 'prim' && ty.name === 'str') return ty;
+    ty = derefOnce(cx.impls, ty);
+  }
+  return unknown;
+}
+
+function inferBinary(cx: Context, env: Env, expr: Expr & { kind: 'binary' }, expect: Ty): Ty {
+  const compares = /^(==|!=|<|>|<=|>=|&&|\|\|)$/.test(expr.op);
+  const left = inferExpr(cx, env, expr.left, compares ? unknown : expect);
+  const right = inferExpr(cx, env, expr.right, left);
+  if (compares) return bool;
+  return left.k === 'unknown' ? right : left.k === 'ref' ? left.inner : left;
+}
+
+function inferClosure(cx: Context, env: Env, expr: Expr & { kind: 'closure' }, expect: Ty): Ty {
+  const inner = childEnv(env);
+  const hints = expect.k === 'fn' || expect.k === 'closure' ? expect.params : [];
+  const params = expr.params.map((it, i) => (it.type ? lowerType(cx.scope, it.type) : (hints[i] ?? unknown)));
+  for (const [i, it] of expr.params.entries()) bindPattern(cx, inner, it.pattern, params[i]!);
+  const declared = expr.ret && lowerType(cx.scope, expr.ret);
+  const body = inferExpr(cx, inner, expr.body, declared ?? unknown);
+  return { k: 'closure', expr, params, ret: declared ?? body };
+}
+
+function inferStruct(cx: Context, env: Env, expr: Expr & { kind: 'struct' }, expect: Ty): Ty {
+  const path = names(expr.path);
+  let ty = lowerType(cx.scope, { start: expr.path.start, end: expr.path.end, kind: 'path', path: expr.path });
+  if (ty.k === 'unknown') {
+    const decl = resolvePath(cx.scope.world, cx.scope.module, path, 'type', expr.path.global);
+    if (decl?.kind === 'variant') ty = { k: 'adt', decl: decl.parent, args: [] };
+  }
+  if (expect.k === 'adt' && ty.k === 'adt' && ty.decl.id === expect.decl.id) ty = expect;
+  const fields = fieldsOf(cx, path, ty);
+  const subst = new Map<string, Ty>();
+  for (const field of expr.fields) {
+    const want = fields?.find((it) => it.name === field.name)?.ty ?? unknown;
+    if (field.value) unify(want, inferExpr(cx, env, field.value, want), subst);
+  }
+  if (expr.base) inferExpr(cx, env, expr.base, ty);
+  return substitute(ty, subst);
+}
+
+/** What `?` gives of an `Option` or `Result`. */
+function tryValue(ty: Ty): Ty {
+  if (ty.k !== 'adt') return unknown;
+  const { id } = ty.decl;
+  return id === 'core::option::Option' || id === 'core::result::Result' ? (ty.args[0] ?? unknown) : unknown;
+}
+
+/** What a `for` loop's pattern gets. */
+export function itemOf(cx: Context, ty: Ty): Ty {
+  const own = cx.impls.project(ty, 'Item');
+  if (own && own.k !== 'unknown') return normalize(cx.impls, own);
+  if (ty.k === 'ref') {
+    for (let at: Ty | undefined = ty.inner; at; at = derefOnce(cx.impls, at)) {
+      if (at.k === 'slice' || at.k === 'array') return refTo(at.elem, ty.mutable);
+    }
+  }
+  if (ty.k === 'array') return ty.elem;
+  const into = findMethod(cx.impls, ty, 'into_iter');
+  const iter = into && cx.impls.project(ty, 'IntoIter');
+  if (iter) return normalize(cx.impls, cx.impls.project(iter, 'Item') ?? unknown);
+  return unknown;
+}
+
+function join(a: Ty, b: Ty): Ty {
+  if (a.k === 'never' || a.k === 'unknown') return b;
+  return a;
+}
+
+/** A type of the `core` crate by its path below `core`, or unknown where there is none. */
+export function coreType(cx: Context, path: readonly string[], args: readonly Ty[]): Ty {
+  const core = cx.scope.world.crate('core');
+  const decl = core && resolvePath(cx.scope.world, core.root, path, 'type');
+  return decl?.kind === 'item' ? { k: 'adt', decl, args } : unknown;
+}

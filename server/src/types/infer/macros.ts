@@ -1,0 +1,83 @@
+import type { MacroCall } from '../../syntax/ast/index.ts';
+import { resolvePath } from '../../index/resolve.ts';
+import { findAssociated } from '../methods.ts';
+import { fnScope, lowerType, names } from '../scope.ts';
+import { bool, never, refTo, substitute, type Ty, unit, unknown } from '../ty.ts';
+import { unify } from '../unify.ts';
+import { inferBlock } from './blocks.ts';
+import { childEnv, type Context, type Env, normalize, signature } from './context.ts';
+import { inferExpr } from './exprs.ts';
+import { fieldsOf } from './patterns.ts';
+
+/** Macros of the language itself whose type does not depend on their arguments (core's and the compiler's). */
+const results: Readonly<Record<string, Ty>> = {
+  assert: unit, assert_eq: unit, assert_ne: unit, debug_assert: unit, matches: bool, cfg: bool,
+  panic: never, unreachable: never, todo: never, unimplemented: never, build_error: never,
+};
+
+/** The type of a macro call; its arguments are inferred whatever the macro is. */
+export function inferMacro(cx: Context, env: Env, expr: MacroCall, expect: Ty): Ty {
+  const name = expr.path.segments.at(-1)?.name ?? '';
+  const { body } = expr;
+  switch (body.kind) {
+    case 'init':
+      return inferInit(cx, env, expr);
+    case 'stmts':
+      return inferBlock(cx, childEnv(env), body.block, expect);
+    case 'tokens':
+      for (const call of body.calls) inferExpr(cx, env, call, unknown);
+      return results[name] ?? unknown;
+    case 'exprs': {
+      const args = body.exprs.map((it) => inferExpr(cx, env, it, unknown));
+      return results[name] ?? fromRules(cx, expr, args) ?? unknown;
+    }
+  }
+}
+
+/** A macro whose rules come down to one call has that call's type: `new_mutex!(x)` is `Mutex::new(x, …)`. */
+function fromRules(cx: Context, expr: MacroCall, args: readonly Ty[]): Ty | undefined {
+  const rule = cx.macroResult(cx.scope.module, names(expr.path));
+  if (!rule) return undefined;
+  const { path } = rule.callee;
+  const scope = cx.impls.scope(rule.module);
+  const owner = lowerType(scope, { ...path, kind: 'path', path: { ...path, segments: path.segments.slice(0, -1) } });
+  const method = findAssociated(cx.impls, owner, path.segments.at(-1)!.name);
+  if (!method) return undefined;
+  const inner = fnScope(method.fn.scope, method.fn.item);
+  const subst = new Map(method.subst);
+  for (const it of method.fn.item.generics.params) subst.set(it.name, unknown);
+  const { params, ret } = signature(method.fn, inner);
+  const first = params[0];
+  if (first && args[0]) {
+    if (first.k === 'opaque') {
+      const arg = args[0];
+      const wanted = first.bounds[0]?.args[0];
+      if (wanted) unify(wanted, arg.k === 'opaque' ? (arg.bounds[0]?.args[0] ?? unknown) : arg, subst);
+    } else unify(first, args[0], subst);
+  }
+  return normalize(cx.impls, substitute(ret, subst));
+}
+
+/** `pin_init!(S { … })` is an initialiser of `S`. */
+function inferInit(cx: Context, env: Env, expr: MacroCall): Ty {
+  if (expr.body.kind !== 'init') return unknown;
+  const { init } = expr.body;
+  const inner = childEnv(env);
+  const ty = lowerType(cx.scope, { ...init.path, kind: 'path', path: init.path });
+  if (init.self) inner.vars.set(init.self, { name: init.self, ty: unknown });
+  const fields = fieldsOf(cx, names(init.path), ty);
+  for (const field of init.fields) {
+    const want = fields?.find((it) => it.name === field.name)?.ty ?? unknown;
+    if (field.value) inferExpr(cx, inner, field.value, field.mode === ':' ? want : unknown);
+    // Later fields may use what earlier ones made: 7.x binds each field's name to a reference to it.
+    if (field.name !== '_' && !inner.vars.has(field.name)) inner.vars.set(field.name, { name: field.name, ty: refTo(want, true) });
+  }
+  if (init.base) inferExpr(cx, inner, init.base, unknown);
+  const name = expr.path.segments.at(-1)!.name;
+  const trait = /pin/.test(name) ? 'PinInit' : 'Init';
+  const decl =
+    resolvePath(cx.scope.world, cx.scope.module, ['pin_init', trait], 'type') ??
+    resolvePath(cx.scope.world, cx.scope.module, ['kernel', 'init', trait], 'type');
+  const error = init.error ? lowerType(cx.scope, init.error) : unknown;
+  return { k: 'opaque', bounds: [{ ...(decl?.kind === 'item' ? { decl } : {}), name: trait, args: [ty, error], assoc: new Map() }] };
+}

@@ -1,0 +1,200 @@
+import type { ItemDecl, Module } from '../index/module.ts';
+import type { FnItem } from '../syntax/ast/index.ts';
+import type { Impl, ImplIndex } from './impls.ts';
+import { lowerBound, type Scope, withGenerics } from './scope.ts';
+import { type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
+import { unify } from './unify.ts';
+
+/** A function that a call may mean: where it is declared, and what its parameters stand for there. */
+export interface FnRef {
+  /** `kernel::alloc::kvec::Vec::push`; unique but for overloads by type arguments. */
+  readonly id: string;
+  readonly item: FnItem;
+  readonly module: Module;
+  /** The type or trait that it belongs to; undefined for a free function. */
+  readonly owner?: { readonly impl?: Impl; readonly trait?: ItemDecl };
+  /** The scope in which its signature is written. */
+  readonly scope: Scope;
+}
+
+export interface Method {
+  readonly fn: FnRef;
+  /** What impl parameters (and a trait's `Self`) stand for. */
+  readonly subst: Subst;
+  /** The receiver after the dereferences that led here. */
+  readonly self: Ty;
+  /** The dereferences taken, outermost type first: `[Guard<…>, KVec<…>]`. */
+  readonly steps: readonly Ty[];
+}
+
+/** The types that method lookup tries, in order: the type itself, then what it dereferences to. */
+export function autoderef(impls: ImplIndex, start: Ty): Ty[] {
+  const out: Ty[] = [];
+  let ty: Ty | undefined = start;
+  while (ty && out.length < 12) {
+    out.push(ty);
+    ty = derefOnce(impls, ty);
+  }
+  return out;
+}
+
+/** What `*x` gives; undefined where the type does not dereference. */
+export function derefOnce(impls: ImplIndex, ty: Ty): Ty | undefined {
+  switch (ty.k) {
+    case 'ref':
+    case 'ptr':
+      return ty.k === 'ref' ? ty.inner : undefined;
+    case 'array':
+      return { k: 'slice', elem: ty.elem };
+    case 'adt': {
+      // `Pin<P>` dereferences to what `P` does.
+      if (ty.decl.id === 'core::pin::Pin') return ty.args[0] && derefOnce(impls, ty.args[0]);
+      const target = impls.project(ty, 'Target');
+      return target && target.k !== 'unknown' ? target : undefined;
+    }
+    case 'param':
+    case 'opaque': {
+      const target = impls.project(ty, 'Target');
+      return target && target.k !== 'unknown' ? target : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The method that `receiver.name(…)` calls; undefined where none is known. */
+export function findMethod(impls: ImplIndex, receiver: Ty, name: string): Method | undefined {
+  const steps: Ty[] = [];
+  for (const self of autoderef(impls, receiver)) {
+    steps.push(self);
+    const found = methodOn(impls, self, name, true);
+    if (found) return { ...found, self, steps };
+  }
+  return undefined;
+}
+
+/** The associated function `Type::name`, with or without `self`. */
+export function findAssociated(impls: ImplIndex, owner: Ty, name: string): Method | undefined {
+  const found = methodOn(impls, owner, name, false);
+  return found && { ...found, self: owner, steps: [owner] };
+}
+
+function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean): { fn: FnRef; subst: Subst } | undefined {
+  if (self.k === 'param') return onBounds(impls, self, self.bounds(), name, needsSelf);
+  if (self.k === 'opaque') {
+    const found = onBounds(impls, self, self.bounds, name, needsSelf);
+    if (found) return found;
+  }
+  const applicable = impls.of(self);
+  for (const { impl, subst } of applicable) {
+    const item = impl.item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self));
+    if (item) return { fn: inImpl(impl, item), subst: new Map(subst).set('Self', self) };
+  }
+  for (const { impl, subst } of applicable) {
+    const found = impl.trait && inTrait(impls, impl.trait, traitArgs(impl, subst), name, needsSelf, self);
+    if (found) return found;
+  }
+  return onBlanket(impls, self, name, needsSelf);
+}
+
+function onBounds(impls: ImplIndex, self: Ty, bounds: readonly TraitRef[], name: string, needsSelf: boolean) {
+  for (const bound of bounds) {
+    const found = bound.decl && inTrait(impls, bound.decl, bound.args, name, needsSelf, self);
+    if (found) return found;
+  }
+  return onBlanket(impls, self, name, needsSelf);
+}
+
+/** A trait's own method, or one of its supertraits'. */
+function inTrait(
+  impls: ImplIndex,
+  decl: ItemDecl,
+  args: readonly Ty[],
+  name: string,
+  needsSelf: boolean,
+  self: Ty,
+  depth = 0,
+): { fn: FnRef; subst: Subst } | undefined {
+  const { item } = decl;
+  if (item.kind !== 'trait' || depth > 4) return undefined;
+  const scope = traitScope(impls, decl);
+  const subst = new Map<string, Ty>([['Self', self]]);
+  for (const [i, param] of item.generics.params.entries()) subst.set(param.name, args[i] ?? unknown);
+  const fn = item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self));
+  if (fn) return { fn: { id: `${decl.id}::${name}`, item: fn, module: decl.module, owner: { trait: decl }, scope }, subst };
+  for (const bound of item.supertraits) {
+    const above = lowerBound(scope, bound);
+    const found = above.decl && inTrait(impls, above.decl, above.args.map((it) => substitute(it, subst)), name, needsSelf, self, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `impl<T: Bound> Trait for T`: taken only where the bounds are known to hold. */
+function onBlanket(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean): { fn: FnRef; subst: Subst } | undefined {
+  if (self.k === 'unknown' || self.k === 'proj') return undefined;
+  for (const impl of impls.blanket) {
+    const own = impl.item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self));
+    const subst = new Map<string, Ty>();
+    if (own && unify(impl.self, self, subst) && holds(impls, impl, self)) {
+      return { fn: inImpl(impl, own), subst: subst.set('Self', self) };
+    }
+    if (own || !impl.trait || !hasMethod(impl.trait, name)) continue;
+    if (!holds(impls, impl, self)) continue;
+    const found = inTrait(impls, impl.trait, [], name, needsSelf, self);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function hasMethod(trait: ItemDecl, name: string): boolean {
+  return trait.item.kind === 'trait' && trait.item.items.some((it) => it.kind === 'fn' && it.name === name);
+}
+
+function holds(impls: ImplIndex, impl: Impl, self: Ty): boolean {
+  const bounds = impl.self.k === 'param' ? impl.self.bounds() : [];
+  return bounds.every((it) => it.fn !== undefined ? self.k === 'closure' : !it.decl || implementsTrait(impls, self, it.decl));
+}
+
+/** Whether `ty` is known to implement a trait: by an impl, or by its bounds. */
+export function implementsTrait(impls: ImplIndex, ty: Ty, trait: ItemDecl, depth = 0): boolean {
+  if (depth > 3) return false;
+  if (ty.k === 'param' || ty.k === 'opaque') {
+    const bounds = ty.k === 'param' ? ty.bounds() : ty.bounds;
+    if (bounds.some((it) => it.decl?.id === trait.id)) return true;
+  }
+  if (impls.of(ty).some((it) => it.impl.trait?.id === trait.id)) return true;
+  return impls.blanket.some(
+    (it) => it.trait?.id === trait.id && it.self.k === 'param' &&
+      it.self.bounds().every((b) => b.decl !== undefined && implementsTrait(impls, ty, b.decl, depth + 1)),
+  );
+}
+
+/** A trait's scope: its parameters, and `Self` as a parameter bound by the trait itself. */
+export function traitScope(impls: ImplIndex, decl: ItemDecl): Scope {
+  const { item } = decl;
+  if (item.kind !== 'trait') return impls.scope(decl.module);
+  const outer = withGenerics(impls.scope(decl.module), item.generics);
+  let bounds: readonly TraitRef[] | undefined;
+  const params = new Map(outer.params);
+  const scope: Scope = { ...outer, params, owner: { trait: decl } };
+  const own: TraitRef = {
+    decl,
+    name: item.name,
+    args: item.generics.params.map((it) => outer.params.get(it.name) ?? unknown),
+    assoc: new Map(),
+  };
+  params.set('Self', { k: 'param', name: 'Self', bounds: () => (bounds ??= [own, ...item.supertraits.map((it) => lowerBound(scope, it))]) });
+  return scope;
+}
+
+export function inImpl(impl: Impl, item: FnItem): FnRef {
+  const owner = impl.self.k === 'adt' ? impl.self.decl.id : `${impl.module.id}::<${impl.item.name}>`;
+  return { id: `${owner}::${item.name}`, item, module: impl.module, owner: { impl, ...(impl.trait ? { trait: impl.trait } : {}) }, scope: impl.scope };
+}
+
+function traitArgs(impl: Impl, subst: Subst): readonly Ty[] {
+  const last = impl.item.trait?.segments.at(-1);
+  if (!last?.args || !impl.trait) return [];
+  return lowerBound(impl.scope, { start: 0, end: 0, path: impl.item.trait! }).args.map((it) => substitute(it, subst));
+}

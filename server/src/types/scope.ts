@@ -1,0 +1,198 @@
+import type { ItemDecl, Module } from '../index/module.ts';
+import { resolvePath, type World } from '../index/resolve.ts';
+import type { Bound, FnItem, GenericArg, Generics, ImplItem, Path, Type } from '../syntax/ast/index.ts';
+import { isPrimitive, never, prim, substitute, type TraitRef, type Ty, unit, unknown } from './ty.ts';
+
+/** Where a type is written: what its names mean there. */
+export interface Scope {
+  readonly world: World;
+  readonly module: Module;
+  /** Generic parameters in scope, and `Self`. */
+  readonly params: ReadonlyMap<string, Ty>;
+  /** The trait or impl around, for `Self::Name`. */
+  readonly owner?: { readonly trait?: ItemDecl; readonly impl?: ImplItem };
+  /** Reduces `<T as Trait>::Name`; given by `impls.ts`, which stands on this file. */
+  readonly project?: (self: Ty, name: string, trait?: ItemDecl) => Ty | undefined;
+}
+
+/** A scope with the generic parameters of an item added. */
+export function withGenerics(scope: Scope, generics: Generics): Scope {
+  if (generics.params.length === 0 && generics.where.length === 0) return scope;
+  const params = new Map(scope.params);
+  const inner: Scope = { ...scope, params };
+  for (const param of generics.params) {
+    if (param.kind === 'const') {
+      params.set(param.name, { k: 'const', text: param.name });
+      continue;
+    }
+    let bounds: readonly TraitRef[] | undefined;
+    params.set(param.name, {
+      k: 'param',
+      name: param.name,
+      bounds: () => (bounds ??= boundsOf(inner, param.name, param.bounds, generics)),
+    });
+  }
+  return inner;
+}
+
+function boundsOf(scope: Scope, name: string, own: readonly Bound[], generics: Generics): readonly TraitRef[] {
+  const where = generics.where.filter(
+    (it) => it.type.kind === 'path' && it.type.path.segments.length === 1 && it.type.path.segments[0]!.name === name,
+  );
+  return [...own, ...where.flatMap((it) => it.bounds)].map((it) => lowerBound(scope, it));
+}
+
+/** The scope inside a function: its generics, and those of the `impl Trait` parameters are opaque types. */
+export function fnScope(scope: Scope, fn: FnItem): Scope {
+  return withGenerics(scope, fn.generics);
+}
+
+export function lowerBound(scope: Scope, bound: Bound): TraitRef {
+  const last = bound.path.segments.at(-1);
+  const found = resolvePath(scope.world, scope.module, names(bound.path), 'type', bound.path.global);
+  const args: Ty[] = [];
+  const assoc = new Map<string, Ty>();
+  for (const arg of last?.args ?? []) {
+    if (arg.kind === 'assoc') assoc.set(arg.name, lowerType(scope, arg.type));
+    else args.push(lowerArg(scope, arg));
+  }
+  return {
+    ...(found?.kind === 'item' && found.item.kind === 'trait' ? { decl: found } : {}),
+    name: last?.name ?? '',
+    args,
+    assoc,
+    ...(bound.fn
+      ? { fn: { params: bound.fn.params.map((it) => lowerType(scope, it)), ret: bound.fn.ret ? lowerType(scope, bound.fn.ret) : unit } }
+      : {}),
+  };
+}
+
+/** A type as written, made into what it means; `unknown` where a name leads nowhere. */
+export function lowerType(scope: Scope, type: Type): Ty {
+  switch (type.kind) {
+    case 'path':
+      return lowerTypePath(scope, type.path);
+    case 'ref':
+    case 'ptr':
+      return { k: type.kind, mutable: type.mutable, inner: lowerType(scope, type.inner) };
+    case 'tuple':
+      return { k: 'tuple', elems: type.elems.map((it) => lowerType(scope, it)) };
+    case 'slice':
+      return { k: 'slice', elem: lowerType(scope, type.elem) };
+    case 'array':
+      return { k: 'array', elem: lowerType(scope, type.elem), len: type.len };
+    case 'fn':
+      return { k: 'fn', params: type.params.map((it) => lowerType(scope, it)), ret: type.ret ? lowerType(scope, type.ret) : unit };
+    case 'impl':
+    case 'dyn':
+      return { k: 'opaque', bounds: type.bounds.map((it) => lowerBound(scope, it)) };
+    case 'never':
+      return never;
+    default:
+      return unknown;
+  }
+}
+
+/** The names of a path's segments. */
+export function names(path: Path): string[] {
+  return path.segments.map((it) => it.name);
+}
+
+function lowerArg(scope: Scope, arg: GenericArg): Ty {
+  if (arg.kind === 'const') return { k: 'const', text: arg.text };
+  const ty = lowerType(scope, arg.type);
+  // A const parameter or a constant's name is written like a type.
+  if (ty.k === 'unknown' && arg.type.kind === 'path' && arg.type.path.segments.length === 1) {
+    const text = arg.type.path.segments[0]!.name;
+    if (/^[A-Z][A-Z0-9_]*$/.test(text)) return { k: 'const', text };
+  }
+  return ty;
+}
+
+/** Generic arguments as types, `Name = T` left out. */
+export function lowerArgs(scope: Scope, args: readonly GenericArg[] | undefined): Ty[] {
+  return (args ?? []).filter((it) => it.kind !== 'assoc').map((it) => lowerArg(scope, it));
+}
+
+function lowerTypePath(scope: Scope, path: Path): Ty {
+  const { segments, qself } = path;
+  if (qself) {
+    const self = lowerType(scope, qself.type);
+    const trait = qself.trait && resolvePath(scope.world, scope.module, names(qself.trait), 'type', qself.trait.global);
+    return projectAll(scope, self, segments.map((it) => it.name), trait?.kind === 'item' ? trait : undefined);
+  }
+  const first = segments[0];
+  if (!first) return unknown;
+  if (!path.global) {
+    const param = scope.params.get(first.name);
+    if (param) return projectAll(scope, param, segments.slice(1).map((it) => it.name));
+    if (segments.length === 1 && isPrimitive(first.name)) return prim(first.name);
+  }
+  // The longest prefix that names a type; the rest are associated types.
+  for (let n = segments.length; n >= 1; n--) {
+    const decl = resolvePath(scope.world, scope.module, segments.slice(0, n).map((it) => it.name), 'type', path.global);
+    if (decl?.kind === 'extern' && n === segments.length) {
+      const alias = externPrimitive(decl.id);
+      if (alias) return alias;
+    }
+    if (decl?.kind !== 'item') continue;
+    const ty = declType(scope, decl, lowerArgs(scope, segments[n - 1]!.args));
+    return projectAll(scope, ty, segments.slice(n).map((it) => it.name));
+  }
+  return unknown;
+}
+
+function projectAll(scope: Scope, start: Ty, rest: readonly string[], trait?: ItemDecl): Ty {
+  let ty = start;
+  for (const name of rest) ty = scope.project?.(ty, name, trait) ?? { k: 'proj', self: ty, ...(trait ? { trait } : {}), name };
+  return ty;
+}
+
+/** The C types of `ffi` as the kernel defines them (`rust/ffi.rs`, 7.3; 64-bit). */
+function externPrimitive(id: string): Ty | undefined {
+  const table: Record<string, string> = {
+    c_char: 'u8', c_uchar: 'u8', c_schar: 'i8', c_short: 'i16', c_ushort: 'u16', c_int: 'i32', c_uint: 'u32',
+    c_long: 'isize', c_ulong: 'usize', c_longlong: 'i64', c_ulonglong: 'u64',
+  };
+  const name = id.startsWith('ffi::') ? table[id.slice('ffi::'.length)] : undefined;
+  return name ? prim(name) : undefined;
+}
+
+/** The type that a declaration names with these arguments: aliases are followed, defaults filled in. */
+export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[], depth = 0): Ty {
+  const { item } = decl;
+  switch (item.kind) {
+    case 'struct':
+    case 'union':
+    case 'enum':
+      return { k: 'adt', decl, args: fillArgs(scope, decl, args) };
+    case 'type': {
+      if (!item.type || depth > 8) return unknown;
+      const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
+      const filled = fillArgs(scope, decl, args);
+      const subst = new Map(item.generics.params.map((it, i) => [it.name, filled[i] ?? unknown]));
+      return substitute(lowerType(inner, item.type), subst);
+    }
+    case 'trait':
+      return { k: 'opaque', bounds: [{ decl, name: item.name, args, assoc: new Map() }] };
+    default:
+      return unknown;
+  }
+}
+
+function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty[] {
+  const { item } = decl;
+  if (item.kind !== 'struct' && item.kind !== 'enum' && item.kind !== 'union' && item.kind !== 'type') return [];
+  const out: Ty[] = [];
+  const subst = new Map<string, Ty>();
+  for (const [i, param] of item.generics.params.entries()) {
+    let arg = args[i];
+    if (!arg && param.default) {
+      const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
+      arg = substitute(lowerType(inner, param.default), subst);
+    }
+    out.push(arg ?? unknown);
+    subst.set(param.name, out.at(-1)!);
+  }
+  return out;
+}

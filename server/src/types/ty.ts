@@ -1,0 +1,146 @@
+import type { ItemDecl } from '../index/module.ts';
+import type { Expr } from '../syntax/ast/index.ts';
+
+/**
+ * A type as far as this tool knows it. `unknown` is an honest answer and absorbs what is built on it; nothing is
+ * ever guessed. Lifetimes are left out.
+ */
+export type Ty =
+  | { readonly k: 'adt'; readonly decl: ItemDecl; readonly args: readonly Ty[] }
+  | { readonly k: 'prim'; readonly name: string }
+  | { readonly k: 'ref' | 'ptr'; readonly mutable: boolean; readonly inner: Ty }
+  | { readonly k: 'tuple'; readonly elems: readonly Ty[] }
+  | { readonly k: 'slice'; readonly elem: Ty }
+  /** `len` is the source text of the length. */
+  | { readonly k: 'array'; readonly elem: Ty; readonly len: string }
+  | { readonly k: 'fn'; readonly params: readonly Ty[]; readonly ret: Ty }
+  | { readonly k: 'closure'; readonly expr: Expr & { kind: 'closure' }; readonly params: readonly Ty[]; readonly ret: Ty }
+  /** A generic parameter, or `Self` in a trait. */
+  | { readonly k: 'param'; readonly name: string; readonly bounds: () => readonly TraitRef[] }
+  /** `impl A + B` and `dyn A + B`. */
+  | { readonly k: 'opaque'; readonly bounds: readonly TraitRef[] }
+  /** `<self as trait>::name` that could not be reduced yet. */
+  | { readonly k: 'proj'; readonly self: Ty; readonly trait?: ItemDecl; readonly name: string }
+  /** A const generic argument, as its source text. */
+  | { readonly k: 'const'; readonly text: string }
+  | { readonly k: 'never' }
+  | { readonly k: 'unknown' };
+
+/** A trait with its arguments; `fn` for the `Fn(A) -> R` sugar, `assoc` for `Deref<Target = T>`. */
+export interface TraitRef {
+  readonly decl?: ItemDecl;
+  /** The name as written: known even where the trait is not. */
+  readonly name: string;
+  readonly args: readonly Ty[];
+  readonly assoc: ReadonlyMap<string, Ty>;
+  readonly fn?: { readonly params: readonly Ty[]; readonly ret: Ty };
+}
+
+export type Subst = ReadonlyMap<string, Ty>;
+
+export const unknown: Ty = { k: 'unknown' };
+export const unit: Ty = { k: 'tuple', elems: [] };
+export const never: Ty = { k: 'never' };
+export const bool: Ty = { k: 'prim', name: 'bool' };
+export const usize: Ty = { k: 'prim', name: 'usize' };
+export const str: Ty = { k: 'prim', name: 'str' };
+
+export function prim(name: string): Ty {
+  return { k: 'prim', name };
+}
+
+export function refTo(inner: Ty, mutable = false): Ty {
+  return { k: 'ref', mutable, inner };
+}
+
+const primitives = new Set(
+  'bool char str u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f16 f32 f64 f128'.split(' '),
+);
+
+export function isPrimitive(name: string): boolean {
+  return primitives.has(name);
+}
+
+/** Replaces generic parameters; those that `subst` does not name stay as they are. */
+export function substitute(ty: Ty, subst: Subst): Ty {
+  if (subst.size === 0) return ty;
+  const go = (it: Ty): Ty => {
+    switch (it.k) {
+      case 'param':
+        return subst.get(it.name) ?? it;
+      case 'adt':
+        return it.args.length ? { ...it, args: it.args.map(go) } : it;
+      case 'ref':
+      case 'ptr':
+        return { ...it, inner: go(it.inner) };
+      case 'tuple':
+        return it.elems.length ? { ...it, elems: it.elems.map(go) } : it;
+      case 'slice':
+        return { ...it, elem: go(it.elem) };
+      case 'array': {
+        const len = subst.get(it.len);
+        return { ...it, elem: go(it.elem), len: len?.k === 'const' ? len.text : it.len };
+      }
+      case 'fn':
+      case 'closure':
+        return { ...it, params: it.params.map(go), ret: go(it.ret) };
+      case 'opaque':
+        return { ...it, bounds: it.bounds.map((b) => substituteTrait(b, go)) };
+      case 'proj':
+        return { ...it, self: go(it.self) };
+      default:
+        return it;
+    }
+  };
+  return go(ty);
+}
+
+function substituteTrait(bound: TraitRef, go: (ty: Ty) => Ty): TraitRef {
+  return {
+    ...bound,
+    args: bound.args.map(go),
+    assoc: new Map([...bound.assoc].map(([name, ty]) => [name, go(ty)])),
+    ...(bound.fn ? { fn: { params: bound.fn.params.map(go), ret: go(bound.fn.ret) } } : {}),
+  };
+}
+
+/** The type as one would write it, for messages and tests; `_` where it is unknown. */
+export function showTy(ty: Ty): string {
+  switch (ty.k) {
+    case 'adt':
+      return ty.decl.item.name + (ty.args.length ? `<${ty.args.map(showTy).join(', ')}>` : '');
+    case 'prim':
+      return ty.name;
+    case 'ref':
+      return `&${ty.mutable ? 'mut ' : ''}${showTy(ty.inner)}`;
+    case 'ptr':
+      return `*${ty.mutable ? 'mut' : 'const'} ${showTy(ty.inner)}`;
+    case 'tuple':
+      return `(${ty.elems.map(showTy).join(', ')}${ty.elems.length === 1 ? ',' : ''})`;
+    case 'slice':
+      return `[${showTy(ty.elem)}]`;
+    case 'array':
+      return `[${showTy(ty.elem)}; ${ty.len}]`;
+    case 'fn':
+      return `fn(${ty.params.map(showTy).join(', ')}) -> ${showTy(ty.ret)}`;
+    case 'closure':
+      return '{closure}';
+    case 'param':
+      return ty.name;
+    case 'opaque':
+      return `impl ${ty.bounds.map((b) => b.name).join(' + ')}`;
+    case 'proj':
+      return `<${showTy(ty.self)}>::${ty.name}`;
+    case 'const':
+      return ty.text;
+    case 'never':
+      return '!';
+    case 'unknown':
+      return '_';
+  }
+}
+
+/** Whether nothing at all is known of the type's head. */
+export function isUnknown(ty: Ty): boolean {
+  return ty.k === 'unknown';
+}
