@@ -4,5 +4,6 @@ export { applyEdits, invertEdits, mapOffset, orderEdits, type TextEdit } from '.
 export { indentOf, indentRest, indentUnit, lineEnd, lineStart, newlineOf } from './indent.ts';
 export { diffLines, type LineChange, splitLines } from './line-diff.ts';
 export { LineIndex, type Position } from './line-index.ts';
+export { editDistance, nearest } from './nearest.ts';
 export { contains, overlaps, type Span } from './span.ts';
 export { quoteGitPath, unifiedDiff } from './unified-diff.ts';

@@ -1,0 +1,162 @@
+import type { Finding, Fix } from '../finding.ts';
+import type { RuleMeta } from '../rules/rule.ts';
+import type { Comment } from '../text/comments.ts';
+import { LineIndex } from '../text/line-index.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
+import { parseSuppressions, type Suppression } from './suppression.ts';
+import { removeComment, removeRule } from './suppression-edits.ts';
+
+/** The rule that watches over suppression comments; it runs after all others. */
+export const unusedSuppression: RuleMeta = {
+  id: 'unused-suppression',
+  title: 'a suppression comment that suppresses nothing, or that cannot be read',
+  severity: 'warning',
+  since: '0.1.0',
+  fix: 'safe',
+  docs: `## What it does
+
+Reports \`// kalloc-lint: allow(…)\` and \`allow-file(…)\` comments that suppress no finding, that name a rule which does not exist, or that cannot be read.
+
+## Why is this bad?
+
+A suppression says that somebody looked at a problem and accepted it.
+Where the problem is gone, the comment misleads its readers and would hide the next problem on that line.
+
+## Example
+
+\`\`\`rust
+// kalloc-lint: allow(missing-gfp-flags) the old allocator
+let page = KBox::new(page, GFP_KERNEL)?;
+\`\`\`
+
+## Use instead
+
+\`\`\`rust
+let page = KBox::new(page, GFP_KERNEL)?;
+\`\`\`
+
+## Fix safety
+
+Taking out what suppresses nothing is safe.
+Taking out a comment that cannot be read, or correcting the name of a rule, is offered but never done unasked: the comment may be a slip of the pen.
+
+## References
+
+A comment suppresses on its own line and, where it stands alone, on the next line that is no comment.
+Documentation comments and strings never suppress.
+A file that does not parse is not searched for unused suppressions, and a rule that is off leaves its suppressions alone.
+`,
+};
+
+export interface SuppressionInput {
+  readonly path: string;
+  readonly text: string;
+  /** All findings of the file. */
+  readonly findings: readonly Finding[];
+  /** The ids of all rules, `unused-suppression` among them or not. */
+  readonly rules: readonly string[];
+  /** Whether a rule ran; one that is off leaves its suppressions alone. Without it: all ran. */
+  readonly ran?: (rule: string) => boolean;
+  /** False while the file does not parse: a finding may be missing only for that, so nothing is called unused. */
+  readonly complete: boolean;
+  /** The file's comments, where the caller knows them already. */
+  readonly comments?: readonly Comment[];
+}
+
+/**
+ * Takes the suppressed findings out and adds what is to be said of the suppressions themselves, as findings of
+ * `unused-suppression` at its own level; the result is sorted by position. `suppressed` counts what was taken out.
+ */
+export function suppressFindings(input: SuppressionInput): {
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+} {
+  const suppressions = parseSuppressions(input.text, input.comments);
+  if (suppressions.length === 0) return { findings: input.findings, suppressed: 0 };
+  const index = new LineIndex(input.text);
+  const used = new Set<Span>();
+  const isKept = (finding: Finding): boolean => {
+    const match = covering(finding, suppressions, index);
+    if (match) used.add(match);
+    return match === undefined;
+  };
+  const kept = input.findings.filter(isKept);
+  const own = suppressions.flatMap((suppression) => complaints(suppression, used, input));
+  // What suppresses a complaint is itself not complained about: that would never end.
+  const findings = [...kept, ...own.filter(isKept)].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+  return { findings, suppressed: input.findings.length - kept.length };
+}
+
+/** The rule's name in the nearest suppression that covers the finding: on its lines before the file's. */
+function covering(
+  finding: Finding,
+  suppressions: readonly Suppression[],
+  index: LineIndex,
+): Span | undefined {
+  const first = index.lineOf(finding.span.start);
+  const last = index.lineOf(Math.max(finding.span.start, finding.span.end - 1));
+  const named = (one: Suppression) => one.rules.find((rule) => rule.id === finding.rule)?.span;
+  const onLine = suppressions.findLast(
+    (one) =>
+      one.scope === 'line' && (one.line === first || (one.trailing && one.line === last)) && named(one),
+  );
+  const match = onLine ?? suppressions.find((one) => one.scope === 'file' && named(one));
+  return match && named(match);
+}
+
+function complaints(
+  suppression: Suppression,
+  used: ReadonlySet<Span>,
+  input: SuppressionInput,
+): readonly Finding[] {
+  const { path, text } = input;
+  const finding = (span: Span, message: string, fixes: readonly Fix[]): Finding => ({
+    rule: unusedSuppression.id,
+    severity: 'warning',
+    verdict: 'proved',
+    path,
+    span,
+    message,
+    trace: [],
+    tags: ['unnecessary'],
+    fixes,
+  });
+  const fix = (title: string, applicability: Fix['applicability'], span: Span, newText = ''): Fix => ({
+    title,
+    applicability,
+    edits: [{ path, span, newText }],
+  });
+  const whole = removeComment(text, suppression.span);
+  if (suppression.malformed !== undefined) {
+    return [finding(suppression.span, suppression.malformed, [fix('remove the comment', 'unsafe', whole)])];
+  }
+
+  const isKnown = (id: string) => id === unusedSuppression.id || input.rules.includes(id);
+  const result: Finding[] = [];
+  const unused: Suppression['rules'][number][] = [];
+  for (const rule of suppression.rules) {
+    const remove = suppression.rules.length === 1 ? whole : removeRule(suppression, rule);
+    if (!isKnown(rule.id)) {
+      const close = nearest(rule.id, input.rules);
+      const fixes = [fix('remove it', 'unsafe', remove)];
+      if (close !== undefined) fixes.unshift(fix(`name \`${close}\``, 'unsafe', rule.span, close));
+      result.push(finding(rule.span, `there is no rule \`${rule.id}\``, fixes));
+    } else if (input.complete && !used.has(rule.span) && rule.id !== unusedSuppression.id) {
+      if (input.ran?.(rule.id) ?? true) unused.push(rule);
+    }
+  }
+  if (unused.length === suppression.rules.length) {
+    const names = unused.map((rule) => `\`${rule.id}\``).join(', ');
+    const message = `nothing here to suppress for ${names}`;
+    result.push(finding(suppression.span, message, [fix('remove the comment', 'safe', whole)]));
+  } else {
+    for (const rule of unused) {
+      const remove = fix(`remove \`${rule.id}\``, 'safe', removeRule(suppression, rule));
+      result.push(finding(rule.span, `nothing here to suppress for \`${rule.id}\``, [remove]));
+    }
+  }
+  return result;
+}
