@@ -44,8 +44,10 @@ export function parseMakefile(text: string): Makefile {
   const rules: { target: string; prerequisites: string; recipe: string }[] = [];
   const includes: string[] = [];
   const recipes: string[] = [];
+  let inRule = false;
   for (const line of logicalLines(text)) {
-    if (line.startsWith('\t')) {
+    // A tab starts a recipe only under a rule; elsewhere, as inside `ifdef`, it is indentation.
+    if (line.startsWith('\t') && inRule) {
       const recipe = line.trim();
       recipes.push(recipe);
       const rule = rules.at(-1);
@@ -54,6 +56,7 @@ export function parseMakefile(text: string): Makefile {
     }
     const code = stripComment(line).trim();
     if (code === '') continue;
+    if (/^(?:ifn?eq|ifn?def|else|endif)\b/.test(code)) continue;
     const include = /^-?s?include\s+(.*)$/.exec(code);
     if (include !== null) {
       includes.push(...include[1]!.split(/\s+/));
@@ -61,6 +64,7 @@ export function parseMakefile(text: string): Makefile {
     }
     const assignment = ASSIGNMENT.exec(code);
     if (assignment !== null) {
+      inRule = false;
       assignments.push({ name: assignment[1]!, op: assignment[2]!, value: assignment[3]!.trim() });
       continue;
     }
@@ -71,6 +75,7 @@ export function parseMakefile(text: string): Makefile {
       continue;
     }
     const rule = RULE.exec(code);
+    inRule = rule !== null;
     if (rule !== null) rules.push({ target: rule[1]!, prerequisites: rule[2]!, recipe: '' });
   }
   return { assignments, targetVariables, rules, includes, recipes };
@@ -82,7 +87,8 @@ function* logicalLines(text: string): Generator<string> {
   for (const raw of text.split('\n')) {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     if (line.endsWith('\\')) {
-      pending += (pending === '' ? line.slice(0, -1) : line.slice(0, -1).trim()) + ' ';
+      const part = line.slice(0, -1);
+      pending += (pending === '' ? part.trimEnd() : part.trim()) + ' ';
       continue;
     }
     yield pending === '' ? line : pending + line.trim();

@@ -1,0 +1,89 @@
+/**
+ * Which .rs files run in the kernel. Build files decide where they say it, then the shape of the file's text, and a
+ * short list of folders last. Code that does not compile yet is normal input.
+ */
+import type { FileSystem } from '../../host.ts';
+import { basename, dirname } from '../discover/paths.ts';
+import { findTree } from '../discover/tree.ts';
+import { cratesOf, type TreeCrate } from './crates.ts';
+import { classifyInTree } from './in-tree.ts';
+import { type RustObjects, rustObjects } from './objects.ts';
+import { classifyOutOfTree } from './out-of-tree.ts';
+
+/**
+ * - `kernel`: it runs in the kernel.
+ * - `host`: it runs on the build machine or in user space (procedural macros, host programs, tools).
+ * - `vendored`: other people's code that a tree carries along.
+ * - `generated`: a build writes it.
+ * - `foreign`: it has nothing to do with the kernel.
+ */
+export interface FileScope {
+  readonly kind: 'kernel' | 'host' | 'vendored' | 'generated' | 'foreign';
+  /** How that was told, for people: "rust/Makefile builds `macros` for the build machine". */
+  readonly reason: string;
+}
+
+/** Classifies files; remembers what build files said. */
+export interface Scope {
+  /** `text`: the current text where it is known (an open file), else the file is read where its text is needed. */
+  classify(path: string, text?: string): FileScope;
+  /** To be told of files that changed, came or went. */
+  invalidate(paths: readonly string[]): void;
+}
+
+/** One for each workspace: it caches build files by directory and trees by root. */
+export function createScope(fs: FileSystem): Scope {
+  const objectsByDirectory = new Map<string, RustObjects>();
+  const cratesByRoot = new Map<string, readonly TreeCrate[]>();
+  const rootByDirectory = new Map<string, string | undefined>();
+  const byPath = new Map<string, FileScope>();
+
+  const objects = (directory: string) =>
+    remembered(objectsByDirectory, directory, () => rustObjects(fs, directory));
+  const treeRoot = (path: string) =>
+    remembered(rootByDirectory, dirname(path), () => findTree(fs, path)?.root);
+  const crates = (root: string) =>
+    remembered(cratesByRoot, root, () => cratesOf(readText(fs, `${root}/rust/Makefile`) ?? ''));
+
+  function classify(path: string, text?: string): FileScope {
+    // The text of an open file changes with every key, so only what the disk says is remembered.
+    const known = text === undefined ? byPath.get(path) : undefined;
+    if (known !== undefined) return known;
+    const content = () => text ?? readText(fs, path);
+    const root = treeRoot(path);
+    const scope =
+      root === undefined
+        ? classifyOutOfTree({ fs, objects }, path, content)
+        : classifyInTree({ fs, root, crates: crates(root), objects }, path, content);
+    if (text === undefined) byPath.set(path, scope);
+    return scope;
+  }
+  return {
+    classify,
+    invalidate(paths) {
+      byPath.clear();
+      if (!paths.some(isBuildFile)) return;
+      objectsByDirectory.clear();
+      cratesByRoot.clear();
+      rootByDirectory.clear();
+    },
+  };
+}
+
+function remembered<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const known = cache.get(key);
+  if (known !== undefined || cache.has(key)) return known as T;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+function readText(fs: FileSystem, path: string): string | undefined {
+  const text = fs.read(path);
+  return text.ok ? text.text : undefined;
+}
+
+/** A new .rs file counts too: an object whose source came is built from Rust from then on. */
+function isBuildFile(path: string): boolean {
+  return /^(?:Kbuild|GNUmakefile|[Mm]akefile|Cargo\.toml|.*\.rs|HEAD|\.git)$/.test(basename(path));
+}
