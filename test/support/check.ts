@@ -1,11 +1,19 @@
-import type { Analysis, Finding, Fix, Options, Severity } from '../../server/src/analysis.ts';
-import { applyFixes, renderDiff, safeFixes, type Texts } from './fixes.ts';
+import type { Analysis, Options, Severity } from '../../server/src/analysis.ts';
+import type { FileReport } from '../../server/src/finding.ts';
+import { fixInRounds } from '../../server/src/fix/rounds.ts';
+import type { FileSystem } from '../../server/src/host.ts';
+import { applyFix, namedFix, renderDiff, type Texts } from './fixes.ts';
 import type { Fence, LiterateTest } from './markdown.ts';
 import { markOf, readMarks, writeMarks } from './markers.ts';
 import { memoryFileSystem } from './memory-fs.ts';
 
-/** Makes the tool over the files of one test. Whoever calls it disposes of what it gives. */
-export type MakeAnalysis = (fs: ReturnType<typeof memoryFileSystem>, options: Options) => Analysis;
+/** The tool under test. */
+export interface Tool {
+  /** Whoever calls it disposes of what it gives. */
+  analysis(fs: FileSystem, options: Options): Analysis;
+  /** How many places of a text do not parse. */
+  countProblems(path: string, text: string): number;
+}
 
 /** One block of a test: what stands in the Markdown and what the tool says, in the same canonical form. */
 export interface Compared {
@@ -18,101 +26,109 @@ export interface Compared {
 /** Where the files of a test lie, in a file system of their own. */
 const root = '/module';
 
-/** More rounds than any chain of fixes needs: a fix that brings up the finding that it mends would never end. */
-const maxRounds = 8;
-
 /**
  * Runs one test and gives each of its blocks as expected and as found. Throws where a fix breaks a promise that holds
- * for all of them: fixes end, and afterwards none is left.
+ * for all fixes: it fits, the file parses no worse, and safe fixes come to an end with none of them left.
  */
-export function checkTest(test: LiterateTest, make: MakeAnalysis): Compared[] {
+export function checkTest(test: LiterateTest, tool: Tool): Compared[] {
   const marked = test.files.map((file) => ({
     file,
     path: `${root}/${file.name}`,
     ...readMarks(file.fence.text),
   }));
   const texts: Texts = new Map(marked.map((it) => [it.path, it.code]));
-  const findings = report(texts, test, make);
-  const textOf = (path: string) => texts.get(path) ?? '';
-  const out: Compared[] = [];
-  for (const { file, path, code, marks } of marked) {
-    if (!path.endsWith('.rs')) continue;
-    const traced = file.fence.info.split(' ').includes('trace') ? textOf : undefined;
-    const actual = findings.filter((it) => it.path === path).map((it) => markOf(it, traced));
-    out.push({
-      fence: file.fence,
-      what: `findings in ${file.name}`,
-      expected: writeMarks(code, marks),
-      actual: writeMarks(code, actual),
-    });
-  }
-  for (const fence of test.diffs) {
-    const after =
-      fence.info === '' ? fixAll(texts, test, make) : applyFixes(texts, [namedFix(findings, fence.info)]);
-    const actual = renderDiff(texts, after, marked[0]!.path, (path) => path.slice(root.length + 1));
-    out.push({
-      fence,
-      what: fence.info === '' ? 'all safe fixes' : fence.info,
-      expected: fence.text,
-      actual,
-    });
-  }
-  return out;
+  const rust = [...texts.keys()].filter((it) => it.endsWith('.rs'));
+  return withAnalysis(texts, test, tool, (analysis) => {
+    const reports = rust.map((path) => analysis.report(path));
+    const nUnknown = reports.reduce((sum, it) => sum + it.unknown, 0);
+    const { unknown } = test.config;
+    if (unknown !== undefined && nUnknown !== unknown)
+      throw new Error(`${nUnknown} unresolved, ${unknown} expected`);
+
+    const findings = reports.flatMap((it) => it.findings);
+    const out: Compared[] = [];
+    for (const { file, path, code, marks } of marked) {
+      if (!rust.includes(path)) continue;
+      const textOf = file.fence.info.split(' ').includes('trace')
+        ? (it: string) => texts.get(it) ?? ''
+        : undefined;
+      const actual = findings.filter((it) => it.path === path).map((it) => markOf(it, textOf));
+      const what = `findings in ${file.name}`;
+      out.push({
+        fence: file.fence,
+        what,
+        expected: writeMarks(code, marks),
+        actual: writeMarks(code, actual),
+      });
+    }
+    for (const fence of test.diffs.filter((it) => it.info !== '')) {
+      const after = applyFix(texts, namedFix(findings, fence.info));
+      out.push(compareDiff(texts, after, fence, marked[0]!.path, tool));
+    }
+    // Last, for it leaves the analysis with the texts that the fixes made.
+    const whole = test.diffs.find((it) => it.info === '');
+    const safe = fixAll(reports, texts, analysis, tool);
+    if (whole) out.push(compareDiff(texts, safe, whole, marked[0]!.path, tool));
+    return out;
+  });
 }
 
-/** Applies safe fixes until none is left, as `kalloc-lint fix` does. */
-function fixAll(texts: Texts, test: LiterateTest, make: MakeAnalysis): Texts {
-  let now = texts;
-  for (let round = 0; round < maxRounds; round++) {
-    const fixes = safeFixes(report(now, test, make));
-    if (fixes.length === 0) return now;
-    now = applyFixes(now, fixes);
+/** All safe fixes, by the code that `kalloc-lint fix` runs. */
+function fixAll(reports: readonly FileReport[], texts: Texts, analysis: Analysis, tool: Tool): Texts {
+  const paths = reports.map((it) => it.path);
+  const outcome = fixInRounds(
+    paths,
+    { applicability: 'safe' },
+    {
+      report: (path) => analysis.report(path),
+      text: (path) => analysis.text(path),
+      update: (path, text) => analysis.open(path, text),
+      countProblems: tool.countProblems,
+    },
+  );
+  const [refused] = outcome.refused;
+  if (refused) throw new Error(`"${refused.fix.title}" does not fit, or leaves code that parses worse`);
+  const left = outcome.reports
+    .flatMap((it) => it.findings)
+    .find((it) => it.fixes.some((fix) => fix.applicability === 'safe'));
+  if (!outcome.settled || left)
+    throw new Error(`safe fixes do not come to an end: ${left?.message ?? 'they undo each other'}`);
+  return new Map([...texts, ...outcome.files]);
+}
+
+function compareDiff(before: Texts, after: Texts, fence: Fence, main: string, tool: Tool): Compared {
+  for (const [path, text] of after) {
+    const worse =
+      path.endsWith('.rs') &&
+      tool.countProblems(path, text) > tool.countProblems(path, before.get(path) ?? '');
+    if (worse) throw new Error(`${path} parses worse after "${fence.info || 'all safe fixes'}"`);
   }
-  throw new Error(`safe fixes do not come to an end in ${maxRounds} rounds`);
+  const actual = renderDiff(before, after, main, (path) => path.slice(root.length + 1));
+  return { fence, what: fence.info || 'all safe fixes', expected: fence.text, actual };
 }
 
-/** `fix=2`: the second fix of the first finding that has two. Anything else is a fix's title. */
-function namedFix(findings: readonly Finding[], info: string): Fix {
-  const nth = /^fix=(\d+)$/.exec(info);
-  const idx = nth ? Number(nth[1]) - 1 : 0;
-  const fixes = findings.flatMap((it) => it.fixes);
-  const fix = nth
-    ? findings.find((it) => it.fixes.length > idx)?.fixes[idx]
-    : fixes.find((it) => it.title === info);
-  if (!fix)
-    throw new Error(
-      `no finding offers "${info}"; offered: ${fixes.map((it) => it.title).join(' | ') || 'nothing'}`,
-    );
-  if (fix.applicability === 'display') throw new Error(`"${fix.title}" is only shown, never applied`);
-  return fix;
-}
-
-function report(texts: Texts, test: LiterateTest, make: MakeAnalysis): Finding[] {
-  const { kernel, rules, stackLimit, unknown } = test.config;
+function withAnalysis<T>(texts: Texts, test: LiterateTest, tool: Tool, use: (analysis: Analysis) => T): T {
+  const { kernel, rules, stackLimit } = test.config;
   const options: Options = {
     kernel,
     rules: rules as Record<string, Severity | 'off'>,
     stackLimit: stackLimit ?? 1024,
   };
-  const analysis = make(memoryFileSystem(withBuildFile(texts)), options);
+  const analysis = tool.analysis(memoryFileSystem(withBuildFile(texts)), options);
   try {
-    const reports = [...texts.keys()].filter((it) => it.endsWith('.rs')).map((path) => analysis.report(path));
-    const nUnknown = reports.reduce((sum, it) => sum + it.unknown, 0);
-    if (unknown !== undefined && nUnknown !== unknown)
-      throw new Error(`${nUnknown} unresolved, ${unknown} expected`);
-    return reports.flatMap((it) => it.findings);
+    return use(analysis);
   } finally {
     analysis.dispose();
   }
 }
 
-/** A module out of tree has a build file; a test that brings its own keeps it. */
+/** A module out of tree has a build file; a test that brings one of its own keeps it. */
 function withBuildFile(texts: Texts): Map<string, string> {
   const files = new Map(texts);
   const hasOne = [...texts.keys()].some((path) => /\/(Kbuild|Makefile|Cargo\.toml)$/.test(path));
   const objects = [...texts.keys()]
     .filter((it) => it.endsWith('.rs'))
-    .map((it) => it.slice(root.length + 1, -3) + '.o');
+    .map((it) => `${it.slice(root.length + 1, -3)}.o`);
   if (!hasOne) files.set(`${root}/Kbuild`, `obj-m := ${objects.join(' ')}\n`);
   return files;
 }

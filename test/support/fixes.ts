@@ -1,35 +1,44 @@
 import { structuredPatch } from 'diff';
-import type { FileEdit, Finding, Fix } from '../../server/src/finding.ts';
+import type { Finding, Fix } from '../../server/src/finding.ts';
+import { applyEdits } from '../../server/src/text/edits.ts';
 
 /** Texts by absolute path. */
 export type Texts = ReadonlyMap<string, string>;
 
-/**
- * Applies fixes, each whole or not at all, first come first served: a fix that overlaps one before it is left out, an
- * edit that another fix made already is not made twice (two fixes may add the same `use`).
- */
-export function applyFixes(texts: Texts, fixes: readonly Fix[]): Map<string, string> {
-  const taken: FileEdit[] = [];
-  for (const fix of fixes) {
-    const fresh = fix.edits.filter((edit) => !taken.some((it) => sameEdit(it, edit)));
-    if (!fresh.some((edit) => taken.some((it) => collide(it, edit)))) taken.push(...fresh);
-  }
+/** The texts after one fix. Throws where the fix does not fit them: a file that is not there, edits that overlap. */
+export function applyFix(texts: Texts, fix: Fix): Texts {
   const out = new Map(texts);
-  const byPosition = [...taken].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
-  for (const { path, span, newText } of byPosition) {
-    const text = out.get(path);
-    if (text === undefined) throw new Error(`a fix edits ${path}, which is no file of this test`);
-    out.set(path, text.slice(0, span.start) + newText + text.slice(span.end));
+  for (const path of new Set(fix.edits.map((it) => it.path))) {
+    const edits = fix.edits
+      .filter((it) => it.path === path)
+      .map((it) => ({ ...it.span, newText: it.newText }));
+    const text = applyEdits(texts.get(path) ?? '', edits);
+    if (!texts.has(path) || text === undefined) throw new Error(`"${fix.title}" does not fit ${path}`);
+    out.set(path, text);
   }
   return out;
 }
 
-/** The safe fix that "fix all" takes of each finding: its first fix, if that one is safe, else its first safe one. */
-export function safeFixes(findings: readonly Finding[]): Fix[] {
-  return findings.flatMap((it) => it.fixes.find((fix) => fix.applicability === 'safe') ?? []);
+/** `fix=2`: the second fix of the first finding that has two. Anything else is a fix's title. Throws where there is none. */
+export function namedFix(findings: readonly Finding[], info: string): Fix {
+  const nth = /^fix=(\d+)$/.exec(info);
+  const idx = nth ? Number(nth[1]) - 1 : 0;
+  const fixes = findings.flatMap((it) => it.fixes);
+  const fix = nth
+    ? findings.find((it) => it.fixes.length > idx)?.fixes[idx]
+    : fixes.find((it) => it.title === info);
+  if (!fix)
+    throw new Error(
+      `no finding offers "${info}"; offered: ${fixes.map((it) => it.title).join(' | ') || 'nothing'}`,
+    );
+  if (fix.applicability === 'display') throw new Error(`"${fix.title}" is only shown, never applied`);
+  return fix;
 }
 
-/** What changed, as a patch's body: hunks with two lines of context and without line numbers, a `--- name` for each file but `main`. */
+/**
+ * What changed, as a patch's body: hunks with two lines of context and without line numbers, and a `--- name` line
+ * before the hunks of each file but `main`.
+ */
 export function renderDiff(
   before: Texts,
   after: Texts,
@@ -46,17 +55,4 @@ export function renderDiff(
     out.push(hunks.map((hunk) => hunk.lines.join('\n')).join('\n@@\n'));
   }
   return out.join('\n');
-}
-
-function sameEdit(a: FileEdit, b: FileEdit): boolean {
-  return (
-    a.path === b.path && a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText
-  );
-}
-
-/** Two insertions at one offset collide too: their order would be a guess. */
-function collide(a: FileEdit, b: FileEdit): boolean {
-  if (a.path !== b.path) return false;
-  if (a.span.start === b.span.start) return true;
-  return a.span.start < b.span.end && b.span.start < a.span.end;
 }

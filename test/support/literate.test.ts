@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Finding } from '../../server/src/analysis.ts';
-import { checkTest, type MakeAnalysis } from './check.ts';
+import type { FileSystem } from '../../server/src/host.ts';
+import { checkTest, type Tool } from './check.ts';
 import { rewrite } from './literate.ts';
 import { LiterateError, parseLiterate } from './markdown.ts';
 import { readMarks, writeMarks } from './markers.ts';
 
 /** A tool that dislikes the word `bad` and would rather have `good`. */
-const fake: MakeAnalysis = (fs) => {
-  const report = (path: string) => {
+function fakeAnalysis(fs: FileSystem): Analysis {
+  const open = new Map<string, string>();
+  const text = (path: string) => {
     const read = fs.read(path);
-    const text = read.ok ? read.text : '';
-    const findings = [...text.matchAll(/bad(\n\s*bad)?/g)].map((it): Finding => {
+    return open.get(path) ?? (read.ok ? read.text : undefined);
+  };
+  const report = (path: string) => {
+    const findings = [...(text(path) ?? '').matchAll(/bad(\n\s*bad)?/g)].map((it): Finding => {
       const span = { start: it.index, end: it.index + it[0].length };
       const fix = {
         title: 'say good',
@@ -36,7 +40,19 @@ const fake: MakeAnalysis = (fs) => {
     });
     return { path, findings, unknown: 0, notes: [] };
   };
-  return { report, dispose: () => {} } as unknown as Analysis;
+  const fake = {
+    report,
+    text,
+    open: (path: string, now: string) => void open.set(path, now),
+    dispose: () => {},
+  };
+  return fake as unknown as Analysis;
+}
+
+/** Texts with an unpaired brace do not parse. */
+const fake: Tool = {
+  analysis: fakeAnalysis,
+  countProblems: (_path, text) => Math.abs(text.split('{').length - text.split('}').length),
 };
 
 function md(...lines: string[]): string {

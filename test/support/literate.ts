@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Compared, checkTest, type MakeAnalysis } from './check.ts';
+import { type Compared, checkTest, type Tool } from './check.ts';
 import { type LiterateTest, parseLiterate } from './markdown.ts';
 
 /**
  * Makes a vitest test of each heading in each Markdown file of a folder. With `UPDATE_EXPECT=1` the tests write what
- * they find into the files instead; `make` is called once a run of a test, inside it.
+ * they find into the files instead.
  */
-export function literateTests(folder: string, make: MakeAnalysis): void {
+export function literateTests(folder: string, tool: Tool): void {
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((it) => it.endsWith('.md'))
@@ -18,21 +18,16 @@ export function literateTests(folder: string, make: MakeAnalysis): void {
     const path = join(folder, name);
     const markdown = readFileSync(path, 'utf8');
     const tests = parseLiterate(path, markdown);
-    describe(name, () => literateFile(path, markdown, tests, make));
+    describe(name, () => literateFile(path, markdown, tests, tool));
   }
 }
 
-function literateFile(
-  path: string,
-  markdown: string,
-  tests: readonly LiterateTest[],
-  make: MakeAnalysis,
-): void {
+function literateFile(path: string, markdown: string, tests: readonly LiterateTest[], tool: Tool): void {
   const update = process.env.UPDATE_EXPECT === '1';
   const changed: Compared[] = [];
   for (const it of tests) {
     test(it.name, () => {
-      for (const block of checkTest(it, make)) {
+      for (const block of checkTest(it, tool)) {
         if (update) changed.push(block);
         else expect(block.actual, `${block.what} (${path}:${block.fence.first + 1})`).toBe(block.expected);
       }
