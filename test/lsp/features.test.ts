@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import * as protocol from '../../server/src/lsp/protocol.ts';
+import { type Editor, type EditorOptions, plainCapabilities, startEditor, until } from './support/editor.ts';
+
+let editor: Editor | undefined;
+const start = async (options?: EditorOptions) => {
+  editor = await startEditor(options);
+  return editor;
+};
+afterEach(async () => {
+  await editor?.stop();
+  editor = undefined;
+});
+
+const textDocument = { uri: 'file:///w/a.rs' };
+const code = 'kernel\nKBox::new(x, GFP_KERNEL)';
+
+test('the server says what it can do and nothing that others do better', async () => {
+  const { initialized } = await start();
+  expect(initialized.serverInfo).toEqual({ name: 'kalloc-lint', version: '0.0.1' });
+  expect(initialized.capabilities).toEqual({
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: 2, save: true },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.kalloc-lint'] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  });
+});
+
+test('hover tells about the word under the pointer, where there is something to tell', async () => {
+  const { open, rpc } = await start();
+  await open('/w/a.rs', code);
+  expect(
+    await rpc.sendRequest('textDocument/hover', { textDocument, position: { line: 1, character: 14 } }),
+  ).toEqual({
+    contents: { kind: 'markdown', value: expect.stringContaining('**GFP_KERNEL** may sleep') },
+    range: { start: { line: 1, character: 13 }, end: { line: 1, character: 23 } },
+  });
+  expect(
+    await rpc.sendRequest('textDocument/hover', { textDocument, position: { line: 0, character: 0 } }),
+  ).toBeNull();
+  const elsewhere = { textDocument: { uri: 'file:///none.rs' }, position: { line: 5, character: 5 } };
+  expect(await rpc.sendRequest('textDocument/hover', elsewhere)).toBeNull();
+});
+
+test('hover in an editor without Markdown is text', async () => {
+  const { open, rpc } = await start({ capabilities: plainCapabilities });
+  await open('/w/a.rs', code);
+  const hover = await rpc.sendRequest('textDocument/hover', {
+    textDocument,
+    position: { line: 1, character: 14 },
+  });
+  expect(hover).toMatchObject({
+    contents: { kind: 'plaintext', value: 'GFP_KERNEL may sleep\nFlags\nsee slab.h' },
+  });
+});
+
+test('the status names the kernel and counts', async () => {
+  const { open, rpc } = await start();
+  await open('/w/a.rs', 'kernel KBox::new(1) GFP_ATOMIC');
+  expect(await rpc.sendRequest(protocol.statusRequest, textDocument)).toEqual({
+    kernelCode: true,
+    kernel: { version: '7.3.4', source: 'tree', api: 'kbox', root: '/linux', reason: 'the enclosing tree' },
+    counts: { error: 1, warning: 0, hint: 1 },
+    unknown: 2,
+    notes: ['a note'],
+    profiles: ['6.1', '7.3'],
+  });
+  expect(await rpc.sendRequest(protocol.statusRequest, {})).toMatchObject({
+    kernelCode: false,
+    profiles: ['6.1', '7.3'],
+  });
+});
+
+test('an editor that shows the status hears when to ask again', async () => {
+  const { open, pull } = await start();
+  await open('/w/a.rs', code);
+  await pull('/w/a.rs');
+  await until('news', () => (editor!.statusChanges > 0 ? true : undefined));
+});
+
+test('what was learned, and what a rule is about', async () => {
+  const { rpc } = await start();
+  const listing = await rpc.sendRequest(protocol.apiRequest, {});
+  expect(listing).toMatchObject({ functions: [{ shape: 'KBox::new(x, flags)', line: 234 }] });
+  const rules = [{ id: 'lingering-try', title: 'Old names' }];
+  expect(await rpc.sendRequest(protocol.explainRequest, {})).toEqual({ rules });
+  expect(await rpc.sendRequest(protocol.explainRequest, { rule: 'no-such' })).toEqual({ rules });
+  const markdown = '# lingering-try\n\nOld names.\n\n## What\n';
+  expect(await rpc.sendRequest(protocol.explainRequest, { rule: 'lingering-try' })).toEqual({
+    rules,
+    markdown,
+  });
+});
+
+test('every message beyond LSP is described in docs/lsp-extensions.md, and no other', () => {
+  const page = readFileSync(new URL('../../docs/lsp-extensions.md', import.meta.url), 'utf8');
+  const described = [...page.matchAll(/^## `(.+)`$/gm)].map((match) => match[1]);
+  expect(described.sort()).toEqual(Object.values(protocol).sort());
+});
+
+test('a request before `initialize` is refused, not crashed on', async () => {
+  const { rpc } = await start();
+  await rpc.sendRequest('shutdown');
+  await expect(rpc.sendRequest(protocol.statusRequest, {})).rejects.toThrow('not initialized');
+});

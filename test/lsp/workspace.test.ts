@@ -1,0 +1,203 @@
+import { afterEach, expect, test } from 'vitest';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { combine } from '../../server/src/lsp/edits.ts';
+import { readSettings, toOptions } from '../../server/src/lsp/settings.ts';
+import {
+  type Editor,
+  type EditorOptions,
+  plainCapabilities,
+  startEditor,
+  until,
+  uri,
+} from './support/editor.ts';
+
+let editor: Editor | undefined;
+const start = async (options?: EditorOptions) => {
+  editor = await startEditor(options);
+  return editor;
+};
+afterEach(async () => {
+  await editor?.stop();
+  editor = undefined;
+});
+
+interface Item {
+  readonly uri: string;
+  readonly kind: string;
+  readonly resultId?: string;
+  readonly items?: readonly unknown[];
+}
+const workspace = { diagnosticMode: 'workspace' };
+const pullAll = async (previous: readonly Item[] = [], source = new CancellationTokenSource()) => {
+  const previousResultIds = previous.map((item) => ({ uri: item.uri, value: item.resultId ?? '' }));
+  const params = { identifier: 'kalloc-lint', previousResultIds };
+  return (await editor!.rpc.sendRequest<{ items: Item[] }>('workspace/diagnostic', params, source.token))
+    .items;
+};
+const code = 'kernel KBox::new(1)';
+
+test('the whole workspace is reported on where the setting says so', async () => {
+  const files = {
+    '/w/a.rs': code,
+    '/w/sub/b.rs': code,
+    '/w/sub/c.txt': code,
+    '/w/cargo.rs': 'KBox::new(1)',
+    '/v/d.rs': code,
+  };
+  const { registered } = await start({ folders: ['/w', '/v'], files, settings: { '/w': workspace } });
+  await until('registration', () => registered.get('textDocument/diagnostic'));
+  expect(registered.get('textDocument/diagnostic')).toMatchObject({
+    workspaceDiagnostics: true,
+    interFileDependencies: true,
+  });
+  const items = await pullAll();
+  expect(items.map((item) => [item.uri, item.items?.length])).toEqual([
+    [uri('/w/a.rs'), 1],
+    [uri('/w/sub/b.rs'), 1],
+  ]);
+});
+
+test('an answer waits until something changed, and a file that went is cleared', async () => {
+  const { disk, rpc } = await start({
+    folders: ['/w'],
+    files: { '/w/a.rs': code, '/w/b.rs': code },
+    settings: { '/w': workspace },
+  });
+  const first = await pullAll();
+  let answered = false;
+  const second = pullAll(first).then((items) => {
+    answered = true;
+    return items;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(answered).toBe(false);
+  disk.delete('/w/b.rs');
+  const changes = [{ uri: uri('/w/b.rs'), type: 3 as const }];
+  await rpc.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  expect(await second).toMatchObject([
+    { uri: uri('/w/a.rs'), kind: 'unchanged' },
+    { uri: uri('/w/b.rs'), kind: 'full', items: [] },
+  ]);
+});
+
+test('a waiting answer can be cancelled', async () => {
+  await start({ folders: ['/w'], files: { '/w/a.rs': code }, settings: { '/w': workspace } });
+  const first = await pullAll();
+  const source = new CancellationTokenSource();
+  const second = pullAll(first, source);
+  source.cancel();
+  expect(await second.catch(() => [])).toEqual([]);
+});
+
+test('results come in parts where the editor takes them so', async () => {
+  const files = Object.fromEntries(Array.from({ length: 45 }, (_, idx) => [`/w/f${idx}.rs`, code]));
+  const { rpc, progress } = await start({ folders: ['/w'], files, settings: { '/w': workspace } });
+  const params = { previousResultIds: [], partialResultToken: 'part' };
+  const rest = await rpc.sendRequest<{ items: unknown[] }>('workspace/diagnostic', params);
+  expect(rest.items).toEqual([]);
+  const parts = progress.flatMap((value) => (value as { items?: unknown[] }).items?.length ?? []);
+  expect(parts).toEqual([20, 20, 5]);
+});
+
+test('each folder has its own settings, the same ones share an analysis', async () => {
+  const settings = {
+    '/a': { rules: { 'missing-gfp-flags': 'warning' } },
+    '/a/inner': { rules: { 'missing-gfp-flags': 'off' } },
+    '/b': {},
+  };
+  const { open, pull, analyses } = await start({ folders: ['/a', '/a/inner', '/b'], settings });
+  const severities: unknown[] = [];
+  for (const path of ['/a/x.rs', '/a/inner/x.rs', '/b/x.rs', '/elsewhere/x.rs', '/ab/x.rs']) {
+    await open(path, code);
+    severities.push((await pull(path)).items.map((item) => item.severity));
+  }
+  expect(severities).toEqual([[2], [], [1], [1], [1]]);
+  expect(analyses).toHaveLength(3);
+});
+
+test('a changed setting holds at once, also for files that are open', async () => {
+  const { open, pull, rpc, settings, analyses } = await start({ folders: ['/w'] });
+  await open('/w/a.rs', code);
+  expect((await pull('/w/a.rs')).items).toHaveLength(1);
+  settings['/w'] = { rules: { 'missing-gfp-flags': 'off' } };
+  await rpc.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await until('a refresh', () => (editor!.refreshes > 0 ? true : undefined));
+  expect((await pull('/w/a.rs')).items).toHaveLength(0);
+  settings[''] = settings['/w'];
+  await rpc.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await until('disposal', () => (analyses[0]!.disposed ? true : undefined));
+});
+
+test('an editor that cannot be asked sends its settings', async () => {
+  const { open, published, rpc } = await start({
+    capabilities: plainCapabilities,
+    initializationOptions: { rules: { 'missing-gfp-flags': 'warning' } },
+  });
+  const severity = () =>
+    published
+      .at(-1)
+      ?.diagnostics.map((item) => item.severity)
+      .join();
+  await open('/w/a.rs', code);
+  await until('as at the start', () => (severity() === '2' ? true : undefined));
+  const settings = { 'kalloc-lint': { rules: { 'missing-gfp-flags': 'hint' } } };
+  await rpc.sendNotification('workspace/didChangeConfiguration', { settings });
+  await until('as sent', () => (severity() === '4' ? true : undefined));
+});
+
+test('folders come and go', async () => {
+  const { open, pull, rpc } = await start({
+    folders: ['/w'],
+    settings: { '/v': { rules: { 'missing-gfp-flags': 'off' } } },
+  });
+  await open('/v/a.rs', code);
+  expect((await pull('/v/a.rs')).items).toHaveLength(1);
+  const event = { added: [{ uri: uri('/v'), name: 'v' }], removed: [{ uri: uri('/w'), name: 'w' }] };
+  await rpc.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+  await until('the new folder', async () => ((await pull('/v/a.rs')).items.length === 0 ? true : undefined));
+});
+
+test('a setting that makes no sense is said and passed over', () => {
+  const sent = { kernel: 7, rules: { a: 'loud' }, stackLimit: -1, diagnosticMode: 'all' };
+  const { settings, problems } = readSettings(sent);
+  expect(settings).toEqual(readSettings().settings);
+  expect(problems).toEqual([
+    'kalloc-lint.kernel: not a string',
+    'kalloc-lint.rules: `a` has no level of error, warning, hint or off',
+    'kalloc-lint.stackLimit: not a number from 0',
+    'kalloc-lint.diagnosticMode: not one of openFilesOnly, workspace',
+  ]);
+  for (const odd of [null, undefined, 3, 'x', [], { 'kalloc-lint': null }]) {
+    expect(readSettings(odd)).toEqual({ settings: readSettings().settings, problems: [] });
+  }
+});
+
+test.each([
+  ['', undefined],
+  ['7.3', '7.3'],
+  ['6.12.117', '6.12.117'],
+  ['/src/linux', '/src/linux'],
+  ['../linux', '/w/linux'],
+  ['$' + '{workspaceFolder}/linux', '/w/module/linux'],
+])('the kernel setting %j means %j', (kernel, expected) => {
+  expect(toOptions({ ...readSettings().settings, kernel }, '/w/module').kernel).toBe(expected);
+});
+
+test('fixes that collide are left for the next time, whole', () => {
+  const edit = (start: number, end: number, newText: string, path = '/a') => ({
+    path,
+    span: { start, end },
+    newText,
+  });
+  const fix = (...edits: ReturnType<typeof edit>[]) => ({ title: '', applicability: 'safe' as const, edits });
+  expect(
+    combine([fix(edit(0, 4, 'x')), fix(edit(3, 6, 'y'), edit(9, 9, 'z')), fix(edit(4, 6, 'w'))]),
+  ).toEqual([edit(0, 4, 'x'), edit(4, 6, 'w')]);
+  expect(combine([fix(edit(2, 2, 'a')), fix(edit(2, 2, 'b')), fix(edit(2, 2, 'b', '/b'))])).toEqual([
+    edit(2, 2, 'a'),
+    edit(2, 2, 'b', '/b'),
+  ]);
+  expect(
+    combine([fix(edit(0, 0, 'use x;'), edit(5, 5, '1')), fix(edit(0, 0, 'use x;'), edit(7, 7, '2'))]),
+  ).toHaveLength(3);
+});
