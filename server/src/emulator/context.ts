@@ -1,0 +1,274 @@
+import type { KernelTraits } from './kernels.ts';
+import { inHardirq, inInterrupt, inNmi, preemptLayout } from './preempt.ts';
+
+/** Configuration that changes what a lock does to the context. */
+export interface ContextConfig {
+  readonly traits: KernelTraits;
+  /** CONFIG_PREEMPT_RT: `spinlock_t` and `rwlock_t` sleep. */
+  readonly preemptRt: boolean;
+  /** CONFIG_PREEMPT_RCU: `rcu_read_lock()` counts on its own and leaves `preempt_count` alone. */
+  readonly preemptRcu: boolean;
+}
+
+/**
+ * What can be held or disabled. `xa_lock` and `ma_lock` are plain spinlocks inside an XArray or a maple tree;
+ * `spinlock_irq_disable` is the lock of Rust's `SpinLockIrq` (7.3); `preempt_count` adds `amount` (klint's `adjust`).
+ */
+export type HoldKind =
+  | 'spinlock'
+  | 'spinlock_bh'
+  | 'spinlock_irq'
+  | 'spinlock_irqsave'
+  | 'spinlock_irq_disable'
+  | 'raw_spinlock'
+  | 'raw_spinlock_irqsave'
+  | 'read_lock'
+  | 'write_lock'
+  | 'xa_lock'
+  | 'ma_lock'
+  | 'mutex'
+  | 'rwsem'
+  | 'srcu'
+  | 'rcu'
+  | 'rcu_bh'
+  | 'rcu_sched'
+  | 'irq_disable'
+  | 'irq_save'
+  | 'interrupt_disable'
+  | 'bh_disable'
+  | 'preempt_disable'
+  | 'migrate_disable'
+  | 'preempt_count';
+
+/** One thing that is held. `id` names it for the release; `name` and `where` are for people and are never read. */
+export interface Hold {
+  readonly kind: HoldKind;
+  readonly id: string;
+  readonly name?: string;
+  readonly where?: string;
+  /** Only for `preempt_count`: what it adds, may be negative. */
+  readonly amount?: number;
+}
+
+interface HeldEntry extends Hold {
+  /** Interrupts were off before, where the kind saves that. */
+  readonly irqsWereOff: boolean;
+}
+
+export type ContextLevel = 'task' | 'softirq' | 'hardirq' | 'nmi';
+
+/** The state that decides what may sleep. A value: entering and leaving give a new one. */
+export interface Context {
+  readonly level: ContextLevel;
+  /** What runs is, or interrupted, the idle task, which has preemption off. */
+  readonly idle: boolean;
+  readonly preemptCount: number;
+  readonly irqsDisabled: boolean;
+  readonly rcuDepth: number;
+  /** `current->softirq_disable_cnt`, in offsets; PREEMPT_RT only. */
+  readonly softirqDisableCount: number;
+  /** Interrupts were off when the first `local_interrupt_disable()` ran. */
+  readonly interruptsWereOff: boolean;
+  /** In the order of acquisition. */
+  readonly held: readonly HeldEntry[];
+}
+
+/** A preemptible task that holds nothing. */
+export const TASK_CONTEXT: Context = {
+  level: 'task',
+  idle: false,
+  preemptCount: 0,
+  irqsDisabled: false,
+  rcuDepth: 0,
+  softirqDisableCount: 0,
+  interruptsWereOff: false,
+  held: [],
+};
+
+/**
+ * The context at the entry of an interrupt handler. `interrupted` says what it interrupts: an idle CPU has
+ * preemption off already, so a hard interrupt of 7.3 shows 0x1000001 there (measured) and 0x1000000 in a task.
+ */
+export function interruptContext(
+  config: ContextConfig,
+  level: Exclude<ContextLevel, 'task'>,
+  interrupted: 'idle' | 'task' = 'idle',
+): Context {
+  const layout = preemptLayout(config.traits);
+  const offset = { softirq: layout.softirqOffset, hardirq: layout.hardirqOffset, nmi: layout.nmiOffset }[
+    level
+  ];
+  const idle = interrupted === 'idle';
+  // irq_enter() and nmi_enter() add to preempt_count; PREEMPT_RT runs softirqs in threads and counts in the task.
+  const inThread = level === 'softirq' && config.preemptRt;
+  return {
+    ...TASK_CONTEXT,
+    level,
+    idle: idle && !inThread,
+    preemptCount: inThread ? 0 : (idle ? 1 : 0) + offset,
+    softirqDisableCount: inThread ? offset : 0,
+    rcuDepth: inThread ? 1 : 0,
+    irqsDisabled: level !== 'softirq',
+  };
+}
+
+interface Effect {
+  readonly count: number;
+  readonly rcu: number;
+  readonly softirqs: number;
+  readonly irqs: 'keep' | 'off' | 'counted';
+}
+
+/** What a kind adds. linux/spinlock_api_smp.h, linux/spinlock_rt.h, linux/rcupdate.h, linux/bottom_half.h. */
+function effectOf(config: ContextConfig, hold: Hold): Effect {
+  const layout = preemptLayout(config.traits);
+  const rt = config.preemptRt;
+  const none: Effect = { count: 0, rcu: 0, softirqs: 0, irqs: 'keep' };
+  const preempt: Effect = { ...none, count: 1 };
+  // rt_spin_lock() is an rtmutex with an RCU read side section and migration off: preempt_count stays.
+  const lock: Effect = rt ? { ...none, rcu: 1 } : preempt;
+  const rcu: Effect = config.preemptRcu || rt ? { ...none, rcu: 1 } : preempt;
+  // Bottom halves off on PREEMPT_RT: a per-task count and an RCU read side section, kernel/softirq.c.
+  const bh: Effect = rt
+    ? { ...none, rcu: 1, softirqs: layout.softirqDisableOffset }
+    : { ...none, count: layout.softirqDisableOffset };
+  const both = (a: Effect, b: Effect, irqs: Effect['irqs']): Effect => ({
+    count: a.count + b.count,
+    rcu: a.rcu + b.rcu,
+    softirqs: a.softirqs + b.softirqs,
+    irqs,
+  });
+  // A kernel before 7.3 has no such field: the function is then taken to be local_irq_save().
+  const counted: Effect = layout.hardirqDisableOffset
+    ? { ...none, count: layout.hardirqDisableOffset, irqs: 'counted' }
+    : { ...none, irqs: 'off' };
+  switch (hold.kind) {
+    case 'spinlock':
+    case 'read_lock':
+    case 'write_lock':
+    case 'xa_lock':
+    case 'ma_lock':
+      return lock;
+    case 'spinlock_bh':
+      return both(bh, lock, 'keep');
+    case 'spinlock_irq':
+    case 'spinlock_irqsave':
+      return { ...lock, irqs: rt ? 'keep' : 'off' };
+    case 'spinlock_irq_disable':
+      return rt ? lock : both(counted, lock, counted.irqs);
+    case 'raw_spinlock':
+    case 'preempt_disable':
+    case 'rcu_sched':
+      return preempt;
+    case 'raw_spinlock_irqsave':
+      return { ...preempt, irqs: 'off' };
+    case 'rcu':
+      return rcu;
+    case 'bh_disable':
+    case 'rcu_bh':
+      return bh;
+    case 'irq_disable':
+    case 'irq_save':
+      return { ...none, irqs: 'off' };
+    case 'interrupt_disable':
+      return counted;
+    case 'preempt_count':
+      return { ...none, count: hold.amount ?? 0 };
+    case 'mutex':
+    case 'rwsem':
+    case 'srcu':
+    case 'migrate_disable':
+      return none;
+  }
+}
+
+/** Takes or disables something. The acquisition itself may sleep: `acquireMaySleep` tells. */
+export function enterContext(config: ContextConfig, context: Context, hold: Hold): Context {
+  const effect = effectOf(config, hold);
+  const layout = preemptLayout(config.traits);
+  const first = effect.irqs === 'counted' && (context.preemptCount & layout.hardirqDisableMask) === 0;
+  return {
+    ...context,
+    preemptCount: context.preemptCount + effect.count,
+    rcuDepth: context.rcuDepth + effect.rcu,
+    softirqDisableCount: context.softirqDisableCount + effect.softirqs,
+    irqsDisabled: context.irqsDisabled || effect.irqs !== 'keep',
+    interruptsWereOff: first ? context.irqsDisabled : context.interruptsWereOff,
+    held: [...context.held, { ...hold, irqsWereOff: context.irqsDisabled }],
+  };
+}
+
+/**
+ * Releases what was entered under `id` (the youngest of that id). Gives undefined where nothing is held under it.
+ * Order is free, as in the kernel: an irqsave lock puts back the state that it saved, whatever came between.
+ */
+export function leaveContext(config: ContextConfig, context: Context, id: string): Context | undefined {
+  const index = context.held.findLastIndex((h) => h.id === id);
+  const hold = context.held[index];
+  if (!hold) return undefined;
+  const effect = effectOf(config, hold);
+  const layout = preemptLayout(config.traits);
+  const preemptCount = context.preemptCount - effect.count;
+  let { irqsDisabled } = context;
+  if (effect.irqs === 'off') {
+    // spin_unlock_irq() and local_irq_enable() enable without asking; the saving ones put back.
+    const enables = hold.kind === 'spinlock_irq' || hold.kind === 'irq_disable';
+    irqsDisabled = enables ? false : hold.irqsWereOff;
+  } else if (effect.irqs === 'counted' && (preemptCount & layout.hardirqDisableMask) === 0) {
+    irqsDisabled = context.interruptsWereOff;
+  }
+  return {
+    ...context,
+    preemptCount,
+    rcuDepth: context.rcuDepth - effect.rcu,
+    softirqDisableCount: context.softirqDisableCount - effect.softirqs,
+    irqsDisabled,
+    held: context.held.filter((_, i) => i !== index),
+  };
+}
+
+/** Whether taking it may itself sleep: mutexes and rwsems always, spinlocks under PREEMPT_RT. */
+export function acquireMaySleep(config: ContextConfig, kind: HoldKind): boolean {
+  if (kind === 'mutex' || kind === 'rwsem') return true;
+  return config.preemptRt && isRtSleepingLock(kind);
+}
+
+/** The locks that PREEMPT_RT turns into rtmutexes. */
+export function isRtSleepingLock(kind: HoldKind): boolean {
+  return (
+    kind.startsWith('spinlock') ||
+    kind === 'read_lock' ||
+    kind === 'write_lock' ||
+    kind === 'xa_lock' ||
+    kind === 'ma_lock'
+  );
+}
+
+/** Whether `might_sleep()` complains here: the condition of `__might_resched()`, kernel/sched/core.c. */
+export function sleepForbidden(context: Context): boolean {
+  return context.preemptCount !== 0 || context.rcuDepth !== 0 || context.irqsDisabled || context.idle;
+}
+
+/** `in_interrupt()` of this context, with PREEMPT_RT's own softirq count. */
+export function contextInInterrupt(config: ContextConfig, context: Context): boolean {
+  return inInterrupt(preemptLayout(config.traits), context.preemptCount) || context.softirqDisableCount !== 0;
+}
+
+/** `in_hardirq()`. */
+export function contextInHardirq(config: ContextConfig, context: Context): boolean {
+  return inHardirq(preemptLayout(config.traits), context.preemptCount);
+}
+
+/** `in_nmi()`. */
+export function contextInNmi(config: ContextConfig, context: Context): boolean {
+  return inNmi(preemptLayout(config.traits), context.preemptCount);
+}
+
+/** A key for memoising: equal for two contexts exactly if nothing that decides a report differs. */
+export function contextKey(context: Context): string {
+  const held = context.held
+    .map((h) => `${h.kind}:${h.id}:${h.irqsWereOff ? 1 : 0}:${h.amount ?? ''}`)
+    .join(',');
+  const bits = [context.idle, context.irqsDisabled, context.interruptsWereOff].map(Number).join('');
+  return `${context.level} ${bits} ${context.preemptCount} ${context.rcuDepth} ${context.softirqDisableCount} ${held}`;
+}

@@ -1,0 +1,160 @@
+import { type Context, contextKey } from './context.ts';
+import type { AbstractOp } from './judge-ops.ts';
+import { machineWorlds, type World } from './judge-worlds.ts';
+import { createMachine, type Machine } from './machine.ts';
+import { isViolation, type Report } from './report.ts';
+import type { MachineConfig } from './system.ts';
+
+/** The kernel that the judge asks. */
+export type JudgeConfig = Pick<
+  MachineConfig,
+  'kernel' | 'preemptRt' | 'preemptRcu' | 'pageSize' | 'totalPages'
+>;
+
+/** What a verdict of `possible` hangs on. */
+export type Assumption = 'context' | 'memory' | 'flags' | 'size' | 'capacity' | 'backing';
+
+export interface Judgement {
+  /**
+   * `proved`: with plenty of memory the kernel complains in each of the given contexts, whatever the unknown sizes
+   * and flags are. `possible`: it complains in some of them, or only where requests that may not block fail.
+   */
+  readonly verdict: 'silent' | 'proved' | 'possible';
+  /** The complaint of the first run that had one; with the counts of its context. */
+  readonly report?: Report;
+  /** What has to be so, where the verdict is `possible`; in the order of the type, empty otherwise. */
+  readonly dependsOn: readonly Assumption[];
+  /** One sentence without a full stop. */
+  readonly reason: string;
+  /** Other reports of the usual runs, such as an order that is too large. */
+  readonly warnings: readonly Report[];
+}
+
+/**
+ * Answers "may this sleep here?". `contexts` are the contexts that the place can be in, at least one; several mean
+ * that it is not known which. Answers are remembered by context and operation.
+ */
+export interface Judge {
+  judge(contexts: Context | readonly Context[], op: AbstractOp): Judgement;
+}
+
+const SILENT: Judgement = { verdict: 'silent', dependsOn: [], reason: 'it does not sleep', warnings: [] };
+
+const WHY: Readonly<Record<Assumption, string>> = {
+  context: 'not in all contexts that lead here',
+  memory: 'only when a request that may not block fails',
+  flags: 'it depends on flags that are not known',
+  size: 'it depends on a size that is not known',
+  capacity: 'it depends on whether there is room already',
+  backing: 'it depends on whether the memory is of vmalloc',
+};
+const ORDER: readonly Assumption[] = ['context', 'memory', 'flags', 'size', 'capacity', 'backing'];
+
+/** A judge for one kernel. Throws a RangeError for a bad configuration. */
+export function createJudge(config: JudgeConfig): Judge {
+  const plenty = createMachine({ ...config, memory: 'plenty' });
+  const pressure = createMachine({ ...config, memory: 'pressure' });
+  const remembered = new Map<string, Judgement>();
+  return {
+    judge(contexts, op) {
+      const list = Array.isArray(contexts) ? (contexts as readonly Context[]) : [contexts as Context];
+      const key = `${list.map(contextKey).join(' / ')} | ${operationKey(op)}`;
+      const known = remembered.get(key);
+      if (known) return known;
+      const judgement = decide(config, plenty, pressure, list, op);
+      remembered.set(key, judgement);
+      return judgement;
+    },
+  };
+}
+
+/** JSON has no infinity, and an open range must not look like one that is not there. */
+function operationKey(op: AbstractOp): string {
+  return JSON.stringify(op, (_, value) => (value === Number.POSITIVE_INFINITY ? 'inf' : value));
+}
+
+interface Run {
+  readonly world: World;
+  readonly context: number;
+  readonly underPressure: boolean;
+  readonly violation: Report | undefined;
+  readonly others: readonly Report[];
+}
+
+function decide(
+  config: JudgeConfig,
+  plenty: Machine,
+  pressure: Machine,
+  contexts: readonly Context[],
+  op: AbstractOp,
+): Judgement {
+  const worlds = machineWorlds(config, op);
+  const runs: Run[] = [];
+  contexts.forEach((context, index) => {
+    for (const world of worlds) {
+      for (const machine of [plenty, pressure]) {
+        const reports = runWorld(machine, context, world);
+        runs.push({
+          world,
+          context: index,
+          underPressure: machine === pressure,
+          violation: reports.find(isViolation),
+          others: reports.filter((r) => !isViolation(r)),
+        });
+      }
+    }
+  });
+  const usual = runs.filter((r) => !r.underPressure && !r.world.unusual);
+  const warnings = usual[0]?.others ?? [];
+  const first = usual.find((r) => r.violation) ?? runs.find((r) => r.violation);
+  if (!first?.violation) return warnings.length === 0 ? SILENT : { ...SILENT, warnings };
+  const report = first.violation;
+  if (usual.every((r) => r.violation)) {
+    return { verdict: 'proved', report, dependsOn: [], reason: reasonOf(report), warnings };
+  }
+  const dependsOn = assumptions(runs, usual, contexts.length);
+  const why = dependsOn.map((a) => WHY[a]).join('; ');
+  return { verdict: 'possible', report, dependsOn, reason: `${reasonOf(report)}: ${why}`, warnings };
+}
+
+function runWorld(machine: Machine, context: Context, world: World): readonly Report[] {
+  const fork = machine.fork();
+  for (const [slot, value] of world.values) fork.setValue(slot, structuredClone(value));
+  fork.setContext(context);
+  return fork.step(world.op).reports;
+}
+
+/** What differs between runs that complain and runs that do not. */
+function assumptions(runs: readonly Run[], usual: readonly Run[], contexts: number): readonly Assumption[] {
+  const found = new Set<Assumption>();
+  if (!usual.some((r) => r.violation)) {
+    if (runs.some((r) => r.violation && !r.world.unusual)) found.add('memory');
+    else found.add('backing');
+  }
+  const complain = runs.filter((r) => r.violation && r.underPressure === !usual.some((u) => u.violation));
+  const quiet = (found.has('memory') ? runs.filter((r) => r.underPressure) : usual).filter(
+    (r) => !r.violation,
+  );
+  if (contexts > 1) {
+    const worst = new Set(complain.map((r) => r.context));
+    if (worst.size < contexts) found.add('context');
+  }
+  for (const aspect of ['flags', 'size', 'capacity'] as const) {
+    const bad = new Set(complain.map((r) => r.world.choices[aspect]));
+    if (quiet.some((r) => r.world.choices[aspect] !== undefined && !bad.has(r.world.choices[aspect])))
+      found.add(aspect);
+  }
+  if (found.size === 0) found.add('size');
+  return ORDER.filter((a) => found.has(a));
+}
+
+function reasonOf(report: Report): string {
+  switch (report.kind) {
+    case 'sleeping':
+      return `${report.function}() may sleep`;
+    case 'kernel-bug':
+      return `${report.function}() stops the kernel here`;
+    default:
+      return `${report.function}() gives up the CPU`;
+  }
+}
