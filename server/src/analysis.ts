@@ -4,6 +4,8 @@ import type { RustParser, TextChange } from './syntax/source-file.ts';
 import type { Span } from './text/span.ts';
 
 export type * from './finding.ts';
+export { isShared, selectFixes } from './fix/select.ts';
+export { suppressLine } from './fix/suppression-edits.ts';
 export type * from './host.ts';
 export type { TextChange } from './syntax/source-file.ts';
 
@@ -57,7 +59,12 @@ export interface ApiListing {
   /** Macros that allocate with fixed flags: `kvec!`. */
   readonly macros: readonly ApiEntry[];
   /** Functions that look like allocating ones and could not be classified, with the reason. */
-  readonly unclassified: readonly { readonly name: string; readonly file: string; readonly line: number; readonly reason: string }[];
+  readonly unclassified: readonly {
+    readonly name: string;
+    readonly file: string;
+    readonly line: number;
+    readonly reason: string;
+  }[];
 }
 
 /**

@@ -185,9 +185,9 @@ test.each([
 test.each([
   '/// kernel v.try_push(1)',
   '  //! kernel v.try_push(1)',
-  '/* kernel v.try_push(1) */',
-  ' * kernel try_push',
-])('no such comment inside a comment: %s', async (text) => {
+  '/** kernel v.try_push(1) */',
+  '/**\n * kernel try_push\n */',
+])('no such comment in documentation: %j', async (text) => {
   const { open, actions } = await start();
   await open('/w/a.rs', text);
   expect(titles(await actions('/w/a.rs', all))).toEqual(['Call `push`']);

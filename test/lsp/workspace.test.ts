@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import { combine } from '../../server/src/lsp/edits.ts';
+import { allSafeEdits } from '../../server/src/lsp/edits.ts';
 import { readSettings, toOptions } from '../../server/src/lsp/settings.ts';
 import {
   type Editor,
@@ -183,21 +183,35 @@ test.each([
   expect(toOptions({ ...readSettings().settings, kernel }, '/w/module').kernel).toBe(expected);
 });
 
-test('fixes that collide are left for the next time, whole', () => {
+test('fixes that collide, or reach into other files, are left out whole', () => {
   const edit = (start: number, end: number, newText: string, path = '/a') => ({
     path,
     span: { start, end },
     newText,
   });
-  const fix = (...edits: ReturnType<typeof edit>[]) => ({ title: '', applicability: 'safe' as const, edits });
-  expect(
-    combine([fix(edit(0, 4, 'x')), fix(edit(3, 6, 'y'), edit(9, 9, 'z')), fix(edit(4, 6, 'w'))]),
-  ).toEqual([edit(0, 4, 'x'), edit(4, 6, 'w')]);
-  expect(combine([fix(edit(2, 2, 'a')), fix(edit(2, 2, 'b')), fix(edit(2, 2, 'b', '/b'))])).toEqual([
-    edit(2, 2, 'a'),
-    edit(2, 2, 'b', '/b'),
-  ]);
-  expect(
-    combine([fix(edit(0, 0, 'use x;'), edit(5, 5, '1')), fix(edit(0, 0, 'use x;'), edit(7, 7, '2'))]),
-  ).toHaveLength(3);
+  const report = (...fixes: ReturnType<typeof edit>[][]) => ({
+    path: '/a',
+    unknown: 0,
+    notes: [],
+    findings: fixes.map((edits, idx) => ({
+      ...{
+        rule: 'r',
+        severity: 'error' as const,
+        verdict: 'proved' as const,
+        path: '/a',
+        message: '',
+        trace: [],
+        tags: [],
+      },
+      span: { start: idx, end: idx + 1 },
+      fixes: [{ title: '', applicability: 'safe' as const, edits }],
+    })),
+  });
+  const collide = report([edit(0, 4, 'x')], [edit(3, 6, 'y'), edit(9, 9, 'z')], [edit(4, 6, 'w')]);
+  expect(allSafeEdits(collide)).toEqual({ edits: [edit(0, 4, 'x'), edit(4, 6, 'w')], fixes: 3 });
+  expect(allSafeEdits(collide, 'another')).toEqual({ edits: [], fixes: 0 });
+  const far = report([edit(1, 1, 'a'), edit(2, 2, 'b', '/b')], [edit(3, 3, 'c')]);
+  expect(allSafeEdits(far)).toEqual({ edits: [edit(3, 3, 'c')], fixes: 1 });
+  const shared = report([edit(0, 0, 'use x;\n'), edit(5, 5, '1')], [edit(0, 0, 'use x;\n'), edit(7, 7, '2')]);
+  expect(allSafeEdits(shared).edits).toHaveLength(3);
 });

@@ -46,20 +46,6 @@ export const settings: readonly Setting[] = [
     markdownDescription: 'Which files are reported on.',
   },
   {
-    key: 'inlayHints',
-    type: 'boolean',
-    default: false,
-    scope: 'resource',
-    markdownDescription: 'Shows the context of a line (“atomic: spinlock `inner`”) at its end.',
-  },
-  {
-    key: 'codeLens',
-    type: 'boolean',
-    default: true,
-    scope: 'resource',
-    markdownDescription: 'Offers “Emulate” above functions that allocate or take a lock.',
-  },
-  {
     key: 'trace.server',
     type: 'string',
     default: 'off',

@@ -4,10 +4,9 @@ import {
   type CodeActionParams,
   type Diagnostic,
 } from 'vscode-languageserver/node';
-import type { Finding, Fix } from '../analysis.ts';
-import { combine, toWorkspaceEdit } from './edits.ts';
+import { type Finding, type Fix, suppressLine } from '../analysis.ts';
+import { allSafeEdits, toWorkspaceEdit } from './edits.ts';
 import { reportOn, type Session, textDocument } from './session.ts';
-import { suppressEdit } from './suppress.ts';
 import { type DiagnosticData, source, stateOf, toDiagnostics } from './to-proto.ts';
 import { pathOf } from './uris.ts';
 
@@ -40,7 +39,7 @@ export function codeActions(session: Session, params: CodeActionParams): CodeAct
   }
   // A source action belongs to a menu of its own and to saving: it is given only to who asks for it.
   if (only && wants(only, fixAllKind)) {
-    const edits = combine(safeFixesInFile(session, path));
+    const { edits } = allSafeEdits(reportOn(session, path));
     const edit = edits.length > 0 ? toWorkspaceEdit(session, edits) : undefined;
     if (edit) actions.push({ title: 'Fix all safe kalloc-lint problems', kind: fixAllKind, edit });
   }
@@ -110,27 +109,18 @@ function quickFixes(session: Session, problem: Problem): CodeAction[] {
 }
 
 function fixAllOfRule(session: Session, path: string, rule: string, diagnostics: Diagnostic[]): CodeAction[] {
-  const fixes = safeFixesInFile(session, path, rule);
-  if (fixes.length < 2) return [];
-  const edit = toWorkspaceEdit(session, combine(fixes));
+  const { edits, fixes } = allSafeEdits(reportOn(session, path), rule);
+  if (fixes < 2) return [];
+  const edit = toWorkspaceEdit(session, edits);
   const title = `Fix all \`${rule}\` problems in this file`;
   return edit ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit }] : [];
-}
-
-/** The best safe fix of each finding; one that reaches into another file is not "in this file". */
-function safeFixesInFile(session: Session, path: string, rule?: string): Fix[] {
-  return reportOn(session, path)
-    .findings.filter((finding) => rule === undefined || finding.rule === rule)
-    .map((finding) => finding.fixes.find((fix) => fix.applicability === 'safe'))
-    .filter((fix) => fix !== undefined)
-    .filter((fix) => fix.edits.every((edit) => edit.path === path));
 }
 
 function suppress(session: Session, path: string, { rule, diagnostic }: Problem): CodeAction[] {
   const document = textDocument(session, path);
   if (!document) return [];
   const start = document.offsetAt(diagnostic.range.start);
-  const edit = suppressEdit(path, document.getText(), start, rule);
+  const edit = suppressLine(path, document.getText(), start, rule);
   const workspaceEdit = edit && toWorkspaceEdit(session, [edit]);
   if (!workspaceEdit) return [];
   const title = `Allow \`${rule}\` on this line`;

@@ -5,7 +5,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { FileEdit, Fix } from '../analysis.ts';
+import { type FileEdit, type FileReport, isShared, selectFixes } from '../analysis.ts';
 import { type Session, textDocument } from './session.ts';
 import { toRange } from './to-proto.ts';
 
@@ -55,31 +55,24 @@ export function toWorkspaceEdit(
 }
 
 /**
- * The edits of as many of the fixes as go together, in their order: a fix is taken whole or left out whole, and no two
- * edits touch. An edit that two fixes share, such as the same import, is made once.
+ * The edits of all safe fixes in a file that go together, of one rule or of every rule. A fix that reaches into another
+ * file is left out: "in this file" is what the title says. What had no room is there when the user asks again.
  */
-export function combine(fixes: readonly Fix[]): readonly FileEdit[] {
-  const taken: FileEdit[] = [];
-  for (const fix of fixes) {
-    const fresh = fix.edits.filter((edit) => !taken.some((other) => same(edit, other)));
-    if (fresh.some((edit) => taken.some((other) => collide(edit, other)))) continue;
-    taken.push(...fresh);
+export function allSafeEdits(
+  report: FileReport,
+  rule?: string,
+): { readonly edits: FileEdit[]; readonly fixes: number } {
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    fixes: finding.fixes.filter((fix) => fix.edits.every((edit) => edit.path === report.path)),
+  }));
+  const request = rule === undefined ? {} : { rule };
+  const { chosen, deferred } = selectFixes([{ ...report, findings }], { applicability: 'safe', ...request });
+  const edits: FileEdit[] = [];
+  for (const { fix } of chosen) {
+    edits.push(...fix.edits.filter((edit) => !edits.some((other) => isShared(edit, other))));
   }
-  return taken;
-}
-
-function same(a: FileEdit, b: FileEdit): boolean {
-  return (
-    a.path === b.path && a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText
-  );
-}
-
-/** Two different insertions at one place collide as well: their order would be chance. */
-function collide(a: FileEdit, b: FileEdit): boolean {
-  if (a.path !== b.path) return false;
-  return a.span.start < b.span.end && b.span.start < a.span.end
-    ? true
-    : a.span.start === b.span.start && (a.span.start === a.span.end || b.span.start === b.span.end);
+  return { edits, fixes: chosen.length + deferred.length };
 }
 
 function inOrder(edits: readonly FileEdit[]): readonly FileEdit[] {
