@@ -26,6 +26,8 @@ export interface ImplIndex {
   /** Impl blocks `impl<T: …> Trait for T`. */
   readonly blanket: readonly Impl[];
   readonly all: readonly Impl[];
+  /** The meaning of an impl block of the indexed crates, by its item. */
+  find(item: ImplItem): Impl | undefined;
   scope(module: Module, params?: ReadonlyMap<string, Ty>): Scope;
   /** `<ty as trait>::name`, reduced; undefined where no impl says it. */
   project(ty: Ty, name: string, trait?: ItemDecl): Ty | undefined;
@@ -40,11 +42,17 @@ export function extendImpls(base: ImplIndex, block: Module): ImplIndex {
   return block.items.some((it) => it.kind === 'impl') ? build(base.world, [block], base) : base;
 }
 
+/** The index of a crate on top of another's. */
+export function layerImpls(base: ImplIndex, world: World, local: Crate): ImplIndex {
+  return build(world, allModules(local), base);
+}
+
 function build(world: World, modules: readonly Module[], base: ImplIndex | undefined): ImplIndex {
   const heads = new Map<string, Impl[]>();
   const traits = new Map<string, Impl[]>();
   const blanket: Impl[] = [];
   const all: Impl[] = [];
+  const byItem = new Map<ImplItem, Impl>();
 
   const scope = (module: Module, params: ReadonlyMap<string, Ty> = new Map()): Scope => ({ world, module, params, project });
 
@@ -56,6 +64,7 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
     const trait = decl?.kind === 'item' && decl.item.kind === 'trait' ? decl : undefined;
     const impl: Impl = { module, item, self, ...(trait ? { trait } : {}), scope: inner };
     all.push(impl);
+    byItem.set(item, impl);
     if (trait) put(traits, trait.id, impl);
     const key = headOf(self);
     if (key === undefined) {
@@ -107,9 +116,9 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
 
   for (const module of modules) visit(module, module.items);
   if (base) {
-    return { world, of: (ty) => [...of(ty), ...base.of(ty)], ofTrait: (id) => [...(traits.get(id) ?? []), ...base.ofTrait(id)], blanket: [...blanket, ...base.blanket], all: [...all, ...base.all], scope, project: (ty, name, trait) => project(ty, name, trait) ?? base.project(ty, name, trait) };
+    return { world, find: (item) => byItem.get(item) ?? base.find(item), of: (ty) => [...of(ty), ...base.of(ty)], ofTrait: (id) => [...(traits.get(id) ?? []), ...base.ofTrait(id)], blanket: [...blanket, ...base.blanket], all: [...all, ...base.all], scope, project: (ty, name, trait) => project(ty, name, trait) ?? base.project(ty, name, trait) };
   }
-  return { world, of, ofTrait: (id) => traits.get(id) ?? [], blanket, all, scope, project };
+  return { world, find: (item) => byItem.get(item), of, ofTrait: (id) => traits.get(id) ?? [], blanket, all, scope, project };
 }
 
 /** What impls are filed under: the definition's id, or the kind of a built-in type. */

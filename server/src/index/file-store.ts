@@ -1,0 +1,133 @@
+import type { FileSystem, ReadResult } from '../host.ts';
+import type { Item } from '../syntax/ast/index.ts';
+import type { RustParser, SourceFile, TextChange } from '../syntax/source-file.ts';
+import type { CrateFiles } from './crate.ts';
+import type { ModuleSource } from './module.ts';
+
+/** How many parse trees of files that nobody has open are kept; what was lowered from the others stays. */
+const keptTrees = 64;
+
+/**
+ * The files of a session: open ones as the editor has them, others as on disk, each read and parsed at most once until
+ * it changes. Also what crates are made from.
+ */
+export class FileStore implements ModuleSource, CrateFiles {
+  readonly #fs: FileSystem;
+  readonly #parser: RustParser;
+  readonly #open = new Map<string, SourceFile>();
+  readonly #read = new Map<string, ReadResult>();
+  readonly #parsed = new Map<string, SourceFile>();
+  readonly #listed = new Map<string, readonly string[]>();
+  /** Items known without parsing, from the cache; by path, valid while the file is not open and not changed. */
+  readonly #items = new Map<string, readonly Item[]>();
+
+  constructor(fs: FileSystem, parser: RustParser) {
+    this.#fs = fs;
+    this.#parser = parser;
+  }
+
+  open(path: string, text: string): void {
+    this.#open.get(path)?.release();
+    this.#open.set(path, this.#parser.parse(path, text));
+  }
+
+  /** Applies changes in order; unknown paths are ignored. */
+  change(path: string, changes: readonly TextChange[]): void {
+    const old = this.#open.get(path);
+    if (old) this.#open.set(path, this.#parser.edit(old, changes));
+  }
+
+  close(path: string): void {
+    this.#open.get(path)?.release();
+    this.#open.delete(path);
+    this.forget(path);
+  }
+
+  isOpen(path: string): boolean {
+    return this.#open.has(path);
+  }
+
+  openPaths(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  /** To be told that a file changed, came or went on disk. */
+  forget(path: string): void {
+    this.#read.delete(path);
+    this.#items.delete(path);
+    this.#parsed.get(path)?.release();
+    this.#parsed.delete(path);
+    this.#listed.delete(path.slice(0, path.lastIndexOf('/')));
+  }
+
+  read(path: string): ReadResult {
+    const open = this.#open.get(path);
+    if (open) return { ok: true, text: open.text };
+    let result = this.#read.get(path);
+    if (!result) this.#read.set(path, (result = this.#fs.read(path)));
+    return result;
+  }
+
+  text(path: string): string | undefined {
+    const result = this.read(path);
+    return result.ok ? result.text : undefined;
+  }
+
+  /** The parsed file; undefined where it cannot be read. */
+  source(path: string): SourceFile | undefined {
+    const open = this.#open.get(path);
+    if (open) return open;
+    let file = this.#parsed.get(path);
+    if (!file) {
+      const text = this.text(path);
+      if (text === undefined) return undefined;
+      file = this.#parser.parse(path, text);
+      this.#trim();
+    } else this.#parsed.delete(path);
+    // The last one asked for is the last one freed.
+    this.#parsed.set(path, file);
+    return file;
+  }
+
+  items(path: string): readonly Item[] | undefined {
+    const open = this.#open.get(path);
+    if (open) return open.items;
+    return this.#items.get(path) ?? this.source(path)?.items;
+  }
+
+  /** Gives items that are known without parsing the file. */
+  know(path: string, items: readonly Item[]): void {
+    this.#items.set(path, items);
+  }
+
+  isFile(path: string): boolean {
+    return this.#open.has(path) || this.#fs.isFile(path);
+  }
+
+  rustFiles(directory: string): readonly string[] {
+    let files = this.#listed.get(directory);
+    if (!files) {
+      files = this.#fs
+        .list(directory)
+        .filter((it) => !it.directory && it.name.endsWith('.rs'))
+        .map((it) => `${directory}/${it.name}`)
+        .sort();
+      this.#listed.set(directory, files);
+    }
+    return files;
+  }
+
+  dispose(): void {
+    for (const file of [...this.#open.values(), ...this.#parsed.values()]) file.release();
+    this.#open.clear();
+    this.#parsed.clear();
+  }
+
+  #trim(): void {
+    // A released file still answers, it only parses again for what was not lowered yet; so the oldest tree goes.
+    const oldest = this.#parsed.size - keptTrees;
+    if (oldest < 0) return;
+    let i = 0;
+    for (const file of this.#parsed.values()) if (i++ === oldest) return file.release();
+  }
+}

@@ -1,0 +1,196 @@
+import type {
+  Attribute,
+  Bound,
+  Field,
+  FnItem,
+  GenericArg,
+  Generics,
+  Item,
+  Path,
+  Type,
+  Visibility,
+} from '../syntax/ast/index.ts';
+
+/**
+ * Items as compact JSON: what a profile and the cache hold. Bodies, comments and all attributes that nothing asks about
+ * are left out; a type that is a plain path is a string. `unpack.ts` reads it back.
+ */
+export type PackedItem = readonly [kind: string, name: string, start: number, rest: unknown];
+
+/** A type: `"A::B"`, `["A::B", arg…]`, or an object with one telling key. */
+export type PackedType = string | readonly [string, ...PackedArg[]] | { readonly [key: string]: unknown };
+export type PackedArg = PackedType;
+
+/** Which attributes say something about a type or a function that a caller must know. */
+const keptAttributes = /^(pin_data|pin|pinned_drop|derive|cfg|macro_export|repr|klint::\w+|path|vtable|must_use)$/;
+
+/** `publicOnly` leaves out what another crate cannot name: a profile needs no more. */
+export interface PackOptions {
+  readonly publicOnly: boolean;
+}
+
+export function packItems(items: readonly Item[], options: PackOptions): PackedItem[] {
+  return items.flatMap((it) => {
+    const packed = packItem(it, options);
+    return packed ? [packed] : [];
+  });
+}
+
+function packItem(item: Item, options: PackOptions): PackedItem | undefined {
+  if (isTest(item.attrs)) return undefined;
+  const attrs = packAttrs(item.attrs);
+  const head = (kind: string, rest: object): PackedItem => [
+    kind,
+    item.name,
+    item.start,
+    { ...(item.vis === 'private' ? {} : { v: item.vis === 'pub' ? 1 : 2 }), ...(attrs ? { a: attrs } : {}), ...rest },
+  ];
+  switch (item.kind) {
+    case 'fn':
+      if (options.publicOnly && item.vis === 'private' && !item.name.startsWith('__')) return head('fn', packFn(item));
+      return head('fn', packFn(item));
+    case 'struct':
+    case 'union':
+      return head(item.kind, { ...packGenerics(item.generics), s: item.shape[0], f: item.fields.map(packField) });
+    case 'enum':
+      return head('enum', { ...packGenerics(item.generics), e: item.variants.map((it) => [it.name, it.shape[0], it.fields.map(packField)]) });
+    case 'trait':
+      return head('trait', { ...packGenerics(item.generics), b: item.supertraits.map(packBound), i: packItems(item.items, options) });
+    case 'impl':
+      return head('impl', {
+        ...packGenerics(item.generics),
+        ...(item.trait ? { t: packPath(item.trait) } : {}),
+        ...(item.negative ? { n: 1 } : {}),
+        ...(item.unsafe ? { u: 1 } : {}),
+        T: packType(item.selfType),
+        i: packItems(item.items, options),
+      });
+    case 'type':
+      return head('type', { ...packGenerics(item.generics), ...(item.bounds.length ? { b: item.bounds.map(packBound) } : {}), ...(item.type ? { T: packType(item.type) } : {}) });
+    case 'const':
+    case 'static':
+      return head(item.kind, item.type ? { T: packType(item.type) } : {});
+    case 'use':
+      return head('use', { l: item.leaves.map((it) => [it.path.join('::'), it.alias, it.global ? 1 : 0]) });
+    case 'mod':
+      return head('mod', item.inline ? { i: packItems(item.items, options) } : {});
+    case 'externCrate':
+      return head('externCrate', item.alias ? { A: item.alias } : {});
+    case 'macroRules':
+      return head('macroRules', { c: macroCallees(item) });
+    default:
+      return undefined;
+  }
+}
+
+/** `#[cfg(test)]` and KUnit modules are no part of what a kernel offers. */
+function isTest(attrs: readonly Attribute[]): boolean {
+  return attrs.some((it) => /(^|::)kunit_tests$/.test(it.path) || (it.path === 'cfg' && /^\s*\(\s*test\s*\)/.test(it.tokens)));
+}
+
+function packAttrs(attrs: readonly Attribute[]): string[] | undefined {
+  const kept = attrs.filter((it) => keptAttributes.test(it.path)).map((it) => it.path + it.tokens);
+  return kept.length ? kept : undefined;
+}
+
+function packFn(item: FnItem): object {
+  const { self } = item;
+  return {
+    ...packGenerics(item.generics),
+    ...(self ? { s: self.type ? packType(self.type) : `${self.ref ? '&' : ''}${self.mutable ? 'mut ' : ''}self`, ...(self.type ? { S: 1 } : {}) } : {}),
+    ...(item.params.length ? { p: item.params.map((it) => [it.pattern.kind === 'ident' ? it.pattern.name : '_', packType(it.type)]) } : {}),
+    ...(item.ret ? { r: packType(item.ret) } : {}),
+    ...(item.unsafe ? { u: 1 } : {}),
+    ...(item.const ? { c: 1 } : {}),
+    ...(item.bodySpan ? { B: [item.bodySpan.start, item.bodySpan.end] } : {}),
+  };
+}
+
+function packField(field: Field): unknown[] {
+  const attrs = packAttrs(field.attrs);
+  const head = [field.name, packType(field.type), vis(field.vis)];
+  return attrs ? [...head, attrs] : head;
+}
+
+function vis(it: Visibility): number {
+  return it === 'pub' ? 1 : it === 'crate' ? 2 : 0;
+}
+
+function packGenerics(generics: Generics): object {
+  return {
+    ...(generics.params.length
+      ? {
+          g: generics.params.map((it) => [
+            it.kind === 'const' ? `const ${it.name}` : it.name,
+            it.bounds.map(packBound),
+            ...(it.default ? [packType(it.default)] : []),
+          ]),
+        }
+      : {}),
+    ...(generics.where.length ? { w: generics.where.map((it) => [packType(it.type), it.bounds.map(packBound)]) } : {}),
+  };
+}
+
+function packBound(bound: Bound): unknown {
+  const path = packPath(bound.path);
+  return bound.fn ? { F: path, p: bound.fn.params.map(packType), ...(bound.fn.ret ? { r: packType(bound.fn.ret) } : {}) } : path;
+}
+
+function packPath(path: Path): PackedType {
+  const names = path.segments.map((it) => it.name);
+  const plain = path.segments.slice(0, -1).every((it) => !it.args?.length);
+  const last = path.segments.at(-1);
+  if (path.qself) {
+    return {
+      q: packType(path.qself.type),
+      ...(path.qself.trait ? { t: packPath(path.qself.trait) } : {}),
+      n: names,
+    };
+  }
+  const text = (path.global ? '::' : '') + names.join('::');
+  if (plain) return last?.args?.length ? [text, ...last.args.map(packArg)] : text;
+  return { P: path.segments.map((it) => [it.name, (it.args ?? []).map(packArg)]), ...(path.global ? { g: 1 } : {}) };
+}
+
+function packArg(arg: GenericArg): PackedArg {
+  if (arg.kind === 'const') return { c: arg.text };
+  return arg.kind === 'assoc' ? { A: arg.name, T: packType(arg.type) } : packType(arg.type);
+}
+
+/** See `PackedType`. */
+export function packType(type: Type): PackedType {
+  switch (type.kind) {
+    case 'path':
+      return packPath(type.path);
+    case 'ref':
+      return { [type.mutable ? '&m' : '&']: packType(type.inner) };
+    case 'ptr':
+      return { [type.mutable ? '*m' : '*']: packType(type.inner) };
+    case 'tuple':
+      return { t_: type.elems.map(packType) };
+    case 'slice':
+      return { s: packType(type.elem) };
+    case 'array':
+      return { a: packType(type.elem), n: type.len };
+    case 'fn':
+      return { f: type.params.map(packType), ...(type.ret ? { r: packType(type.ret) } : {}) };
+    case 'impl':
+      return { i: type.bounds.map(packBound) };
+    case 'dyn':
+      return { d: type.bounds.map(packBound) };
+    case 'never':
+      return '!';
+    case 'infer':
+      return '_';
+    default:
+      return '?';
+  }
+}
+
+/** The paths that a macro's right-hand side calls, in order: what says which type `new_mutex!` makes. */
+function macroCallees(item: Item & { kind: 'macroRules' }): string[] {
+  const calls = item.body.kind === 'tokens' ? item.body.calls : [];
+  return calls.flatMap((it) =>
+    it.kind === 'call' && it.callee.kind === 'path' ? [it.callee.path.segments.map((s) => s.name).join('::')] : [],
+  );
+}

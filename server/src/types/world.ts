@@ -1,0 +1,105 @@
+import { allModules, openCrate } from '../index/crate.ts';
+import type { Crate, Decl, Module, ModuleSource } from '../index/module.ts';
+import { resolvePath, type World } from '../index/resolve.ts';
+import type { Expr, Item, MacroRulesItem } from '../syntax/ast/index.ts';
+import { type ImplIndex, indexImpls, layerImpls } from './impls.ts';
+import type { MacroResult } from './infer/context.ts';
+
+/** Everything that types are found in: the kernel's crates, `core`, and the crate at hand. */
+export interface TypeWorld extends World {
+  readonly impls: ImplIndex;
+  /** The kernel's own crates and `core`, then the local one. */
+  readonly crates: readonly Crate[];
+  macroResult(module: Module, path: readonly string[]): MacroResult | undefined;
+  /** The macro_rules definition that a macro call means, if it is known. */
+  macroRules(module: Module, path: readonly string[]): { readonly module: Module; readonly item: MacroRulesItem } | undefined;
+  resolve(module: Module, path: readonly string[], ns: 'type' | 'value'): Decl | undefined;
+}
+
+/** Where the crates of a kernel have their roots, relative to the tree. Missing ones are left out. */
+const kernelCrates: readonly (readonly [name: string, root: string])[] = [
+  ['kernel', 'rust/kernel/lib.rs'],
+  ['pin_init', 'rust/pin-init/src/lib.rs'],
+  ['alloc', 'rust/alloc/lib.rs'],
+];
+
+/** The crates that every module of this kernel sees. `root` is the tree's directory, or a profile's own prefix. */
+export function openKernelCrates(source: ModuleSource, root: string, core: Crate): Crate[] {
+  const out = [core];
+  for (const [name, file] of kernelCrates) {
+    if (source.isFile(`${root}/${file}`)) out.push(openCrate(name, `${root}/${file}`, source));
+  }
+  return out;
+}
+
+/** The `core` crate made of the stub's items. */
+export function coreCrate(items: readonly Item[]): Crate {
+  const file = 'core/lib.rs';
+  return openCrate('core', file, { items: (it) => (it === file ? items : undefined), isFile: (it) => it === file });
+}
+
+/** A world of these crates; the local one may be added by `withLocal`. */
+export function createWorld(crates: readonly Crate[], generation = 0): TypeWorld {
+  const byName = new Map(crates.map((it) => [it.name, it]));
+  let impls: ImplIndex | undefined;
+  let macros: Map<string, { module: Module; item: MacroRulesItem }> | undefined;
+  const world: TypeWorld = {
+    crates,
+    generation,
+    crate: (name) => byName.get(name),
+    get impls() {
+      impls ??= indexImpls(world, crates);
+      return impls;
+    },
+    macroRules: (_module, path) => (macros ??= indexMacros(crates)).get(path.at(-1) ?? ''),
+    macroResult(module, path) {
+      const found = world.macroRules(module, path);
+      const callee = found && firstCall(found.item);
+      return callee && { module: found.module, callee };
+    },
+    resolve: (module, path, ns) => resolvePath(world, module, path, ns),
+  };
+  return world;
+}
+
+function indexMacros(crates: readonly Crate[]): Map<string, { module: Module; item: MacroRulesItem }> {
+  const out = new Map<string, { module: Module; item: MacroRulesItem }>();
+  for (const crate of crates) {
+    for (const module of allModules(crate)) {
+      for (const item of module.items) if (item.kind === 'macroRules') out.set(item.name, { module, item });
+    }
+  }
+  return out;
+}
+
+/** The first call `$crate::a::B::f(…)` on a macro's right-hand side. */
+function firstCall(item: MacroRulesItem): (Expr & { kind: 'path' }) | undefined {
+  const calls = item.body.kind === 'tokens' ? item.body.calls : [];
+  for (const call of calls) {
+    if (call.kind === 'call' && call.callee.kind === 'path' && call.callee.path.segments.length > 2) return call.callee;
+  }
+  return undefined;
+}
+
+/** A world with one more crate, seen from inside as `crate`; the kernel's impl blocks are not indexed again. */
+export function withLocal(base: TypeWorld, local: Crate): TypeWorld {
+  let impls: ImplIndex | undefined;
+  let macros: Map<string, { module: Module; item: MacroRulesItem }> | undefined;
+  const world: TypeWorld = {
+    crates: [...base.crates, local],
+    generation: base.generation,
+    crate: base.crate,
+    get impls() {
+      impls ??= layerImpls(base.impls, world, local);
+      return impls;
+    },
+    macroRules: (module, path) => (macros ??= indexMacros([local])).get(path.at(-1) ?? '') ?? base.macroRules(module, path),
+    macroResult(module, path) {
+      const found = world.macroRules(module, path);
+      const callee = found && firstCall(found.item);
+      return callee && { module: found.module, callee };
+    },
+    resolve: (module, path, ns) => resolvePath(world, module, path, ns),
+  };
+  return world;
+}
