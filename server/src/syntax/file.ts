@@ -1,9 +1,9 @@
 import type { Attribute, Block, ConstItem, DocExample, Expr, FnItem, Item } from './ast/index.ts';
 import type { Backend, BackendTree, RawNode } from './backend.ts';
+import { docExamples } from './docs/examples.ts';
 import { type Bodies, type LowerContext, once } from './lower/context.ts';
-import { lowerExpr } from './lower/exprs.ts';
 import { lowerItems } from './lower/items.ts';
-import { lowerBlock } from './lower/statements.ts';
+import { lowerings } from './lowerings.ts';
 import { findProblems } from './problems.ts';
 import type { SourceFile, SyntaxProblem } from './source-file.ts';
 
@@ -31,7 +31,7 @@ export class ParsedFile implements SourceFile {
     this.#problems = once(() =>
       clean ? [] : findProblems(this.#withTree((held) => held.snapshot(0, 'full'))),
     );
-    this.#examples = once(() => []);
+    this.#examples = once(() => this.#withTree((held) => docExamples(this.#context(false), held)));
   }
 
   get problems(): readonly SyntaxProblem[] {
@@ -45,7 +45,7 @@ export class ParsedFile implements SourceFile {
     if (!block) {
       block = once(() => {
         const cx = this.#context(false);
-        return lowerBlock(cx, this.#nodeAt(bodySpan.start, bodySpan.end));
+        return cx.lower.block(cx, this.#nodeAt(bodySpan.start, bodySpan.end));
       });
       this.#bodies.blocks.set(fn, block);
     }
@@ -57,7 +57,7 @@ export class ParsedFile implements SourceFile {
     if (!valueSpan) return undefined;
     let value = this.#bodies.values.get(item);
     if (!value) {
-      value = once(() => lowerExpr(this.#context(false), this.#nodeAt(valueSpan.start, valueSpan.end)));
+      value = once(() => lowerings.expr(this.#context(false), this.#nodeAt(valueSpan.start, valueSpan.end)));
       this.#bodies.values.set(item, value);
     }
     return value();
@@ -79,7 +79,7 @@ export class ParsedFile implements SourceFile {
 
   #context(shallow: boolean): LowerContext {
     const parse = (text: string): BackendTree => this.#backend.parse(text);
-    return { src: this.text, base: 0, parse, shallow, bodies: this.#bodies };
+    return { src: this.text, base: 0, parse, shallow, lower: lowerings, nesting: 0, bodies: this.#bodies };
   }
 
   #nodeAt(start: number, end: number): RawNode {

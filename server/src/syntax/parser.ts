@@ -1,4 +1,5 @@
 import type { Backend } from './backend.ts';
+import { applyChanges } from './edit.ts';
 import { ParsedFile } from './file.ts';
 import { createNativeBackend, type NativeModules } from './native-backend.ts';
 import type { RustParser, SourceFile, TextChange } from './source-file.ts';
@@ -33,10 +34,11 @@ class Parser implements RustParser {
   }
 
   edit(old: SourceFile, changes: readonly TextChange[]): SourceFile {
-    let text = old.text;
-    for (const { start, end, newText } of changes) text = text.slice(0, start) + newText + text.slice(end);
+    const tree = old instanceof ParsedFile ? old.tree : undefined;
+    const text = applyChanges(old.text, changes, tree);
+    const file = new ParsedFile(this.#backend, old.path, text, this.#backend.parse(text, tree));
     old.release();
-    return this.parse(old.path, text);
+    return file;
   }
 
   dispose(): void {

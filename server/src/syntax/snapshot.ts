@@ -87,6 +87,9 @@ function learn(table: TypeTable, id: number, name: string): number {
   return action;
 }
 
+/** Nodes below this depth are left out: only made-up text is nested so deeply, and it must not exhaust the stack. */
+const MAX_DEPTH = 500;
+
 const NONE: readonly RawNode[] = [];
 
 /** Copies the cursor's node out of the tree; the cursor ends where it began. */
@@ -96,14 +99,18 @@ export function snapshotCursor(cursor: Cursor, table: TypeTable, base: number, d
   const actionOf = (id: number): number =>
     id === ERROR_ID ? OPEN : (actions[id] ?? learn(table, id, cursor.nodeType));
 
+  let level = 0;
+
   const children = (): readonly RawNode[] => {
-    if (!cursor.gotoFirstChild()) return NONE;
+    if (level >= MAX_DEPTH || !cursor.gotoFirstChild()) return NONE;
     const out: RawNode[] = [];
+    level++;
     do {
       const id = cursor.nodeTypeId;
       const action = actionOf(id);
       if (action !== DROP) out.push(node(id, action));
     } while (cursor.gotoNextSibling());
+    level--;
     cursor.gotoParent();
     return out;
   };

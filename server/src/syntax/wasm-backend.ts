@@ -78,6 +78,10 @@ class WasmTree implements BackendTree {
     }
   }
 
+  typeAt(offset: number): string {
+    return this.tree.rootNode.descendantForIndex(offset, offset)?.type ?? '';
+  }
+
   edit(edit: TreeEdit): void {
     this.tree.edit({
       startIndex: edit.start,

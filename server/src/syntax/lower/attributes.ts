@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Attribute, Visibility } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { child, type LowerContext, span, textOf } from './context.ts';
@@ -6,12 +7,18 @@ const SHAPE = /^#!?\s*\[\s*((?:::)?\w+(?:\s*::\s*\w+)*)([\s\S]*)\]$/;
 
 /** `#[path(tokens)]`: the path without blanks, and all that follows it up to the closing bracket. */
 export function lowerAttribute(cx: LowerContext, node: RawNode): Attribute {
-  const match = SHAPE.exec(textOf(cx, node));
+  return attributeAt(cx, span(node));
+}
+
+/** The attribute whose text, brackets and all, lies at `at`. */
+export function attributeAt(cx: LowerContext, at: Span): Attribute {
+  const text = textOf(cx, at);
+  const match = SHAPE.exec(text);
   return {
     path: (match?.[1] ?? '').replace(/\s+/g, ''),
     tokens: (match?.[2] ?? '').trim(),
-    inner: node.type === 'inner_attribute_item',
-    ...span(node),
+    inner: text.startsWith('#!'),
+    ...at,
   };
 }
 

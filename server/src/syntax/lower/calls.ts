@@ -1,9 +1,9 @@
 import type { Args, Expr, GenericArg } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { child, type LowerContext, span, textOf } from './context.ts';
-import { exprOr, exprsIn, lowerExpr } from './exprs.ts';
+import { exprOr, exprsIn } from './operands.ts';
+import { lowerTypeArguments } from './paths.ts';
 import { labelName } from './statements.ts';
-import { lowerTypeArguments } from './types.ts';
 
 /** Lowers a call: of a path or another expression, or of a method. */
 export function lowerCall(cx: LowerContext, node: RawNode): Expr {
@@ -29,7 +29,7 @@ export function lowerCall(cx: LowerContext, node: RawNode): Expr {
 }
 
 function plain(cx: LowerContext, node: RawNode, callee: RawNode, args: Args): Expr {
-  return { kind: 'call', callee: lowerExpr(cx, callee), ...args, ...span(node) };
+  return { kind: 'call', callee: cx.lower.expr(cx, callee), ...args, ...span(node) };
 }
 
 /** `x.0(…)` calls what lies in the field: no method. */

@@ -1,4 +1,5 @@
-import type { Block, Expr, FnItem } from '../ast/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { Block, Expr, FnItem, MacroBody, Path, Type } from '../ast/index.ts';
 import type { BackendTree, RawNode } from '../backend.ts';
 
 /** What lowering needs besides the nodes: their text, a way to parse more, and a place for bodies that wait. */
@@ -10,8 +11,23 @@ export interface LowerContext {
   readonly parse: (text: string) => BackendTree;
   /** Blocks were not read: bodies and values are lowered on demand. */
   readonly shallow: boolean;
+  /** The lowerings that are recursive across files. */
+  readonly lower: Lowerings;
+  /** How many macro bodies and doc comments this text lies in; lowering stops where it gets too deep. */
+  readonly nesting: number;
   /** How to get a function's body or a constant's value that was lowered in passing. */
   readonly bodies: Bodies;
+}
+
+/** The grammar is recursive, the files that lower it are not: each asks through this for what lies above it. */
+export interface Lowerings {
+  type(cx: LowerContext, node: RawNode): Type;
+  expr(cx: LowerContext, node: RawNode): Expr;
+  block(cx: LowerContext, node: RawNode): Block;
+  /** The body of a macro call whose delimiters lie at `args`. */
+  macroBody(cx: LowerContext, path: Path, args: Span): MacroBody;
+  /** The right-hand sides of the rules of a `macro_rules!` at `at`. */
+  macroRulesBody(cx: LowerContext, at: Span): MacroBody;
 }
 
 /** Bodies and values of items by identity; a function is called once and its answer kept. */

@@ -1,7 +1,7 @@
 import type { Block, ClosureParam, Expr, MatchArm, Pattern } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { after, child, has, isPunctuation, type LowerContext, span } from './context.ts';
-import { exprOr, lowerExpr } from './exprs.ts';
+import { exprOr } from './operands.ts';
 import { declaredPattern, lowerPattern } from './patterns.ts';
 import { labelName, lowerBlock } from './statements.ts';
 import { lowerType } from './types.ts';
@@ -12,8 +12,9 @@ export function lowerIf(cx: LowerContext, node: RawNode): Expr {
   return {
     kind: 'if',
     cond: exprOr(cx, after(node, 'if'), node),
+    // biome-ignore lint/suspicious/noThenProperty: the tree's own word for it; no lowered node is ever awaited.
     then: blockOf(cx, node),
-    ...(otherwise ? { else: lowerExpr(cx, otherwise) } : {}),
+    ...(otherwise ? { else: cx.lower.expr(cx, otherwise) } : {}),
     ...span(node),
   };
 }
@@ -24,7 +25,7 @@ export function lowerLetChain(cx: LowerContext, node: RawNode): Expr {
   const [first, ...rest] = links;
   let chain = exprOr(cx, first, node);
   for (const link of rest) {
-    const right = lowerExpr(cx, link);
+    const right = cx.lower.expr(cx, link);
     chain = { kind: 'binary', op: '&&', left: chain, right, start: chain.start, end: right.end };
   }
   return chain;
@@ -43,7 +44,7 @@ function lowerArm(cx: LowerContext, node: RawNode): MatchArm {
   const guard = head && after(head, 'if');
   return {
     pattern: pattern ? lowerPattern(cx, pattern) : { kind: 'unknown', ...span(node) },
-    ...(guard ? { guard: lowerExpr(cx, guard) } : {}),
+    ...(guard ? { guard: cx.lower.expr(cx, guard) } : {}),
     body: exprOr(cx, after(node, '=>'), node),
     ...span(node),
   };

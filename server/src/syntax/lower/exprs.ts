@@ -1,6 +1,5 @@
 import type { Block, Expr, MacroBody } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { macroBody } from '../macros/body.ts';
 import { lowerCall } from './calls.ts';
 import { after, child, has, type LowerContext, once, span, textOf } from './context.ts';
 import {
@@ -12,6 +11,7 @@ import {
   lowerMatch,
   lowerWhile,
 } from './control.ts';
+import { exprOr, exprsIn, firstExpr } from './operands.ts';
 import { lowerPath } from './paths.ts';
 import { declaredPattern } from './patterns.ts';
 import { labelName, lowerBlock, lowerStatements } from './statements.ts';
@@ -26,11 +26,6 @@ export function lowerExpr(cx: LowerContext, node: RawNode): Expr {
   return lowering ? lowering(cx, node) : unknown(cx, node);
 }
 
-/** Whether the node is one that the grammar puts where expressions stand. */
-export function isExpr(node: RawNode): boolean {
-  return LOWERINGS.has(node.type);
-}
-
 /** `unknown`, with whatever expressions and statements lie inside. */
 export function unknown(cx: LowerContext, node: RawNode): Expr {
   const { stmts, tail } = lowerStatements(cx, node.children);
@@ -40,25 +35,6 @@ export function unknown(cx: LowerContext, node: RawNode): Expr {
   });
   if (tail) children.push(tail);
   return { kind: 'unknown', children, ...span(node) };
-}
-
-/** The children that are expressions, in order. */
-export function exprsIn(cx: LowerContext, node: RawNode): Expr[] {
-  const out: Expr[] = [];
-  for (const kid of node.children) {
-    if (isExpr(kid) || kid.type === 'ERROR') out.push(lowerExpr(cx, kid));
-  }
-  return out;
-}
-
-/** The expression at `node`, or an empty `unknown` where half-typed code has none. */
-export function exprOr(cx: LowerContext, node: RawNode | undefined, owner: RawNode): Expr {
-  return node ? lowerExpr(cx, node) : { kind: 'unknown', children: [], start: owner.end, end: owner.end };
-}
-
-/** The first child that is an expression. */
-export function firstExpr(node: RawNode): RawNode | undefined {
-  return node.children.find(isExpr);
 }
 
 const path: Lowering = (cx, node) => ({ kind: 'path', path: lowerPath(cx, node), ...span(node) });
@@ -167,7 +143,7 @@ const macro: Lowering = (cx, node) => {
   const tree = child(node, 'token_tree');
   if (!head || !tree) return unknown(cx, node);
   const called = lowerPath(cx, head);
-  const body = once(() => macroBody(cx, called, span(tree)));
+  const body = once(() => cx.lower.macroBody(cx, called, span(tree)));
   const open = cx.src[tree.start - cx.base];
   return {
     kind: 'macro',

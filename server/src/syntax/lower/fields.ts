@@ -2,7 +2,7 @@ import type { Attribute, Field, Item, Variant } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { lowerAttribute, lowerVisibility } from './attributes.ts';
 import { after, child, type LowerContext, span, textOf } from './context.ts';
-import { base } from './items.ts';
+import { base } from './item-base.ts';
 import { lowerGenerics, lowerType } from './types.ts';
 
 interface Shape {

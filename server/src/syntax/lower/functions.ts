@@ -1,9 +1,8 @@
 import type { Attribute, FnItem, Param, SelfParam } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { after, child, has, type LowerContext, once, span } from './context.ts';
-import { base } from './items.ts';
+import { base } from './item-base.ts';
 import { declaredPattern } from './patterns.ts';
-import { lowerBlock } from './statements.ts';
 import { lowerGenerics, lowerType } from './types.ts';
 
 /** Lowers a function's head; its body waits until somebody asks for it. */
@@ -29,7 +28,7 @@ export function lowerFn(cx: LowerContext, node: RawNode, attrs: readonly Attribu
   if (body && !cx.shallow)
     cx.bodies.blocks.set(
       fn,
-      once(() => lowerBlock(cx, body)),
+      once(() => cx.lower.block(cx, body)),
     );
   return fn;
 }

@@ -1,11 +1,10 @@
 import type { Attribute, Item, MacroBody, MacroItem } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { macroBody, macroRulesBody } from '../macros/body.ts';
-import { lowerAttribute, lowerVisibility } from './attributes.ts';
+import { lowerAttribute } from './attributes.ts';
 import { after, child, has, type LowerContext, once, span, textOf } from './context.ts';
-import { lowerExpr } from './exprs.ts';
 import { lowerEnum, lowerStruct } from './fields.ts';
 import { lowerFn } from './functions.ts';
+import { base } from './item-base.ts';
 import { lowerPath } from './paths.ts';
 import { lowerBounds, lowerGenerics, lowerType } from './types.ts';
 import { lowerUseTree } from './use-tree.ts';
@@ -96,7 +95,7 @@ export function lowerItem(cx: LowerContext, node: RawNode, attrs: readonly Attri
       return only?.type === 'macro_invocation' ? lowerMacroItem(cx, only, span(node), attrs) : undefined;
     }
     case 'macro_definition': {
-      const body = once(() => macroRulesBody(cx, span(node)));
+      const body = once(() => cx.lower.macroRulesBody(cx, span(node)));
       return {
         kind: 'macroRules',
         ...base(cx, node, attrs),
@@ -112,23 +111,6 @@ export function lowerItem(cx: LowerContext, node: RawNode, attrs: readonly Attri
 
 function list(cx: LowerContext, node: RawNode | undefined): ItemList {
   return node ? lowerItems(cx, node) : { items: [], inner: [] };
-}
-
-/** What all items have; the name is the first identifier that stands as a child of its own. */
-export function base(
-  cx: LowerContext,
-  node: RawNode,
-  attrs: readonly Attribute[],
-): Pick<Item, 'name' | 'nameSpan' | 'attrs' | 'vis' | 'start' | 'end'> {
-  const name = child(node, 'identifier', 'type_identifier', 'metavariable');
-  const nameSpan = name ? span(name) : { start: node.start, end: node.start };
-  return {
-    name: name ? textOf(cx, name) : '',
-    nameSpan,
-    attrs,
-    vis: lowerVisibility(cx, node),
-    ...span(node),
-  };
 }
 
 function lowerImpl(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]): Item {
@@ -172,7 +154,7 @@ function lowerConst(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]
   if (value && !cx.shallow)
     cx.bodies.values.set(
       item,
-      once(() => lowerExpr(cx, value)),
+      once(() => cx.lower.expr(cx, value)),
     );
   return item;
 }
@@ -188,7 +170,7 @@ function lowerMacroItem(
   if (!head || !tree) return undefined;
   const path = lowerPath(cx, head);
   const name = path.segments.at(-1);
-  const body = once(() => macroBody(cx, path, span(tree)));
+  const body = once(() => cx.lower.macroBody(cx, path, span(tree)));
   return {
     kind: 'macroCall',
     name: name?.name ?? '',

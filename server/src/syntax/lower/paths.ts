@@ -1,7 +1,6 @@
 import type { GenericArg, Path, PathSegment } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { child, type LowerContext, span, textOf } from './context.ts';
-import { lowerTraitPath, lowerType, lowerTypeArguments } from './types.ts';
+import { after, child, isPunctuation, type LowerContext, span, textOf } from './context.ts';
 
 interface Draft {
   segments: PathSegment[];
@@ -45,14 +44,14 @@ function collect(cx: LowerContext, node: RawNode, draft: Draft): void {
       const inner = node.children[1];
       if (!inner) return;
       if (inner.type !== 'qualified_type') {
-        draft.qself = { type: lowerType(cx, inner) };
+        draft.qself = { type: cx.lower.type(cx, inner) };
         return;
       }
       const [type, , trait] = inner.children;
       if (!type) return;
       draft.qself = trait
-        ? { type: lowerType(cx, type), trait: lowerTraitPath(cx, trait) }
-        : { type: lowerType(cx, type) };
+        ? { type: cx.lower.type(cx, type), trait: lowerPath(cx, trait) }
+        : { type: cx.lower.type(cx, type) };
       return;
     }
     default:
@@ -68,4 +67,22 @@ function withArgs(segment: PathSegment, args: readonly GenericArg[], end: number
 function segmentName(cx: LowerContext, node: RawNode): string {
   const text = textOf(cx, node);
   return text === '$crate' ? 'crate' : text;
+}
+
+/** `<A, 3, Item = B>`; lifetimes and bounds inside are dropped. */
+export function lowerTypeArguments(cx: LowerContext, node: RawNode): readonly GenericArg[] {
+  const out: GenericArg[] = [];
+  for (const kid of node.children) {
+    if (kid.type === 'lifetime' || kid.type === 'trait_bounds') continue;
+    if (kid.type === 'type_binding') {
+      const name = kid.children[0];
+      const type = after(kid, '=');
+      if (name && type) out.push({ kind: 'assoc', name: textOf(cx, name), type: cx.lower.type(cx, type) });
+    } else if (kid.type === 'block' || kid.type.endsWith('_literal')) {
+      out.push({ kind: 'const', text: textOf(cx, kid) });
+    } else if (!isPunctuation(kid)) {
+      out.push({ kind: 'type', type: cx.lower.type(cx, kid) });
+    }
+  }
+  return out;
 }

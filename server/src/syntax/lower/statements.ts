@@ -2,8 +2,9 @@ import type { Attribute, Block, Expr, Stmt } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { lowerAttribute } from './attributes.ts';
 import { after, child, has, type LowerContext, span, textOf } from './context.ts';
-import { isExpr, lowerExpr } from './exprs.ts';
+
 import { lowerItem } from './items.ts';
+import { isExpr } from './operands.ts';
 import { declaredPattern } from './patterns.ts';
 import { lowerType } from './types.ts';
 
@@ -84,16 +85,16 @@ export function lowerStatements(cx: LowerContext, nodes: readonly RawNode[]): Pi
 function openExpr(cx: LowerContext, node: RawNode): Expr | undefined {
   if (node.type === 'expression_statement') {
     const [only] = node.children;
-    return only && !has(node, ';') ? lowerExpr(cx, only) : undefined;
+    return only && !has(node, ';') ? cx.lower.expr(cx, only) : undefined;
   }
-  return isExpr(node) ? lowerExpr(cx, node) : undefined;
+  return isExpr(node) ? cx.lower.expr(cx, node) : undefined;
 }
 
 function lowerStatement(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]): Stmt | undefined {
   const at = span(node);
   if (node.type === 'expression_statement') {
     const [only] = node.children;
-    return only && { kind: 'expr', expr: lowerExpr(cx, only), semi: true, attrs, ...at };
+    return only && { kind: 'expr', expr: cx.lower.expr(cx, only), semi: true, attrs, ...at };
   }
   if (node.type === 'let_declaration') {
     const type = after(node, ':');
@@ -103,7 +104,7 @@ function lowerStatement(cx: LowerContext, node: RawNode, attrs: readonly Attribu
       kind: 'let',
       pattern: declaredPattern(cx, node) ?? { kind: 'unknown', ...at },
       ...(type ? { type: lowerType(cx, type) } : {}),
-      ...(init ? { init: lowerExpr(cx, init) } : {}),
+      ...(init ? { init: cx.lower.expr(cx, init) } : {}),
       ...(otherwise?.type === 'block' ? { else: lowerBlock(cx, otherwise) } : {}),
       attrs,
       ...at,

@@ -2,7 +2,6 @@ import type { Attribute, Expr, FieldInit } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { lowerAttribute } from './attributes.ts';
 import { after, child, type LowerContext, span, textOf } from './context.ts';
-import { lowerExpr } from './exprs.ts';
 import { lowerPath } from './paths.ts';
 
 /** Lowers `Path { a: 1, b, ..base }`. */
@@ -20,7 +19,7 @@ export function lowerStructExpr(cx: LowerContext, node: RawNode): Expr {
     kind: 'struct',
     path: lowerPath(cx, head),
     fields,
-    ...(base ? { base: lowerExpr(cx, base) } : {}),
+    ...(base ? { base: cx.lower.expr(cx, base) } : {}),
     bracesSpan: span(body),
     ...span(node),
   };
@@ -34,7 +33,7 @@ function fieldInit(cx: LowerContext, node: RawNode): FieldInit {
   return {
     name: name ? textOf(cx, name) : '',
     nameSpan: name ? span(name) : span(node),
-    ...(value ? { value: lowerExpr(cx, value) } : {}),
+    ...(value ? { value: cx.lower.expr(cx, value) } : {}),
     attrs,
     ...span(node),
   };

@@ -1,4 +1,4 @@
-import type { Bound, GenericArg, GenericParam, Generics, Path, Type, WherePredicate } from '../ast/index.ts';
+import type { Bound, GenericParam, Generics, Type, WherePredicate } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { after, child, has, isPunctuation, type LowerContext, span, textOf } from './context.ts';
 import { lowerPath } from './paths.ts';
@@ -166,7 +166,7 @@ export function lowerGenerics(cx: LowerContext, node: RawNode): Generics {
   let where: WherePredicate[] | undefined;
   for (const kid of node.children) {
     if (kid.type === 'type_parameters') params = typeParameters(cx, kid);
-    else if (kid.type === 'where_clause') (where ??= []).push(...wherePredicates(cx, kid));
+    else if (kid.type === 'where_clause') where = [...(where ?? []), ...wherePredicates(cx, kid)];
   }
   return params || where ? { params: params ?? [], where: where ?? [] } : NO_GENERICS;
 }
@@ -200,27 +200,4 @@ function wherePredicates(cx: LowerContext, clause: RawNode): WherePredicate[] {
       out.push({ type: lowerType(cx, subject), bounds: lowerBounds(cx, child(kid, 'trait_bounds')) });
   }
   return out;
-}
-
-/** `<A, 3, Item = B>`; lifetimes and bounds inside are dropped. */
-export function lowerTypeArguments(cx: LowerContext, node: RawNode): readonly GenericArg[] {
-  const out: GenericArg[] = [];
-  for (const kid of node.children) {
-    if (kid.type === 'lifetime' || kid.type === 'trait_bounds') continue;
-    if (kid.type === 'type_binding') {
-      const name = kid.children[0];
-      const type = after(kid, '=');
-      if (name && type) out.push({ kind: 'assoc', name: textOf(cx, name), type: lowerType(cx, type) });
-    } else if (kid.type === 'block' || kid.type.endsWith('_literal')) {
-      out.push({ kind: 'const', text: textOf(cx, kid) });
-    } else if (kid.type === '_' || !isPunctuation(kid)) {
-      out.push({ kind: 'type', type: lowerType(cx, kid) });
-    }
-  }
-  return out;
-}
-
-/** The trait of `<T as Trait>`, where the node is one that names a path. */
-export function lowerTraitPath(cx: LowerContext, node: RawNode): Path {
-  return lowerPath(cx, node);
 }

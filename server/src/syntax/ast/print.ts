@@ -1,0 +1,66 @@
+import type { Bound, GenericArg, Path, Type } from './index.ts';
+
+/** The path as one would write it, without blanks: `a::b<T>::c`, `<T as X>::Y`. Lifetimes are not kept, so not printed. */
+export function pathToString(path: Path): string {
+  const segments = path.segments.map(({ name, args }) =>
+    args ? `${name}<${args.map(argToString).join(', ')}>` : name,
+  );
+  const joined = segments.join('::');
+  if (path.qself) {
+    const { type, trait } = path.qself;
+    const head = trait ? `<${typeToString(type)} as ${pathToString(trait)}>` : `<${typeToString(type)}>`;
+    return joined === '' ? head : `${head}::${joined}`;
+  }
+  return path.global ? `::${joined}` : joined;
+}
+
+/** The names of a path without generic arguments: `a::b::c`. */
+export function pathNames(path: Path): string {
+  return path.segments.map((segment) => segment.name).join('::');
+}
+
+function argToString(arg: GenericArg): string {
+  if (arg.kind === 'type') return typeToString(arg.type);
+  return arg.kind === 'const' ? arg.text : `${arg.name} = ${typeToString(arg.type)}`;
+}
+
+/** The type as one would write it; `?` for what did not parse. */
+export function typeToString(type: Type): string {
+  switch (type.kind) {
+    case 'path':
+      return pathToString(type.path);
+    case 'ref':
+      return `&${type.mutable ? 'mut ' : ''}${typeToString(type.inner)}`;
+    case 'ptr':
+      return `*${type.mutable ? 'mut' : 'const'} ${typeToString(type.inner)}`;
+    case 'tuple':
+      return type.elems.length === 1
+        ? `(${type.elems.map(typeToString).join('')},)`
+        : `(${type.elems.map(typeToString).join(', ')})`;
+    case 'slice':
+      return `[${typeToString(type.elem)}]`;
+    case 'array':
+      return `[${typeToString(type.elem)}; ${type.len}]`;
+    case 'fn':
+      return `fn${signatureToString(type)}`;
+    case 'impl':
+    case 'dyn':
+      return `${type.kind} ${type.bounds.map(boundToString).join(' + ')}`;
+    case 'never':
+      return '!';
+    case 'infer':
+      return '_';
+    case 'unknown':
+      return '?';
+  }
+}
+
+/** A bound as one would write it: `Fn(A) -> B`. */
+export function boundToString(bound: Bound): string {
+  return pathToString(bound.path) + (bound.fn ? signatureToString(bound.fn) : '');
+}
+
+function signatureToString(fn: { readonly params: readonly Type[]; readonly ret?: Type }): string {
+  const params = `(${fn.params.map(typeToString).join(', ')})`;
+  return fn.ret ? `${params} -> ${typeToString(fn.ret)}` : params;
+}
