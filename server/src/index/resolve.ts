@@ -82,7 +82,8 @@ class Resolver {
     }
     for (const leaf of module.globs) {
       const from = this.path(module, leaf.path, 'type', leaf.global);
-      const found = from && this.#member(from, name, ns);
+      // Of a crate without sources nobody knows what a glob brings in.
+      const found = from && from.kind !== 'extern' && this.#member(from, name, ns);
       if (found) return found;
     }
     if (!inside) return undefined;

@@ -3,7 +3,26 @@
  * everything else. Only what receivers and results need: no bodies, bounds only where a closure's type follows from them.
  * Facts from the documentation of `core` (stable interface).
  */
-export const coreStub = `
+const integers = 'u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize'.split(' ');
+
+/** What every integer type has. */
+const integerImpls = integers
+  .map(
+    (it) => `impl ${it} {
+    ${'add sub mul div rem shl shr next_power_of_two next_multiple_of pow neg'
+      .split(' ')
+      .map((op) => `pub fn checked_${op}(self, rhs: ${it}) -> crate::option::Option<${it}>; pub fn wrapping_${op}(self, rhs: ${it}) -> ${it}; pub fn saturating_${op}(self, rhs: ${it}) -> ${it}; pub fn overflowing_${op}(self, rhs: ${it}) -> (${it}, bool); `)
+      .join('')}
+    pub fn min(self, o: ${it}) -> ${it}; pub fn max(self, o: ${it}) -> ${it}; pub fn clamp(self, a: ${it}, b: ${it}) -> ${it}; pub fn pow(self, n: u32) -> ${it}; pub fn div_ceil(self, r: ${it}) -> ${it};
+    pub fn next_multiple_of(self, r: ${it}) -> ${it}; pub fn next_power_of_two(self) -> ${it}; pub fn is_power_of_two(self) -> bool; pub fn leading_zeros(self) -> u32; pub fn trailing_zeros(self) -> u32; pub fn count_ones(self) -> u32; pub fn ilog2(self) -> u32;
+    pub fn to_le(self) -> ${it}; pub fn to_be(self) -> ${it}; pub fn to_le_bytes(self) -> [u8; 8]; pub fn to_be_bytes(self) -> [u8; 8]; pub fn to_ne_bytes(self) -> [u8; 8]; pub fn from_le(v: ${it}) -> ${it}; pub fn from_be(v: ${it}) -> ${it}; pub fn from_le_bytes(b: [u8; 8]) -> ${it}; pub fn from_be_bytes(b: [u8; 8]) -> ${it}; pub fn from_ne_bytes(b: [u8; 8]) -> ${it};
+    pub fn abs(self) -> ${it}; pub fn swap_bytes(self) -> ${it}; pub fn rotate_left(self, n: u32) -> ${it}; pub fn rotate_right(self, n: u32) -> ${it}; pub fn abs_diff(self, o: ${it}) -> ${it}; pub fn is_positive(self) -> bool; pub fn is_negative(self) -> bool; pub fn try_from<T>(v: T) -> crate::result::Result<${it}, usize>; pub fn from<T>(v: T) -> ${it}; pub fn default() -> ${it};
+    pub fn is_ascii_digit(&self) -> bool; pub fn is_ascii_alphanumeric(&self) -> bool; pub fn is_ascii_whitespace(&self) -> bool; pub fn is_ascii(&self) -> bool; pub fn to_ascii_lowercase(&self) -> ${it}; pub fn cmp(&self, o: &${it}) -> crate::cmp::Ordering;
+  }`,
+  )
+  .join('\n');
+
+export const coreStub = `${integerImpls}
 pub mod prelude {
   pub use crate::option::Option; pub use crate::option::Option::*;
   pub use crate::result::Result; pub use crate::result::Result::*;
@@ -127,13 +146,16 @@ pub mod iter {
 }
 pub mod slice {
   impl<T> [T] {
+    pub fn get(&self, i: usize) -> crate::option::Option<&T>; pub fn get_mut(&mut self, i: usize) -> crate::option::Option<&mut T>; pub unsafe fn get_unchecked(&self, i: usize) -> &T; pub unsafe fn get_unchecked_mut(&mut self, i: usize) -> &mut T; pub fn to_ascii_lowercase(&self); pub fn split_first(&self) -> crate::option::Option<(&T, &[T])>; pub fn split_last(&self) -> crate::option::Option<(&T, &[T])>; pub fn chunks_mut(&mut self, n: usize) -> impl Iterator<Item = &mut [T]>; pub fn split_at_checked(&self, n: usize) -> crate::option::Option<(&[T], &[T])>; pub fn split_at_mut_checked(&mut self, n: usize) -> crate::option::Option<(&mut [T], &mut [T])>; pub fn rotate_left(&mut self, n: usize);
     pub fn len(&self) -> usize; pub fn is_empty(&self) -> bool; pub fn first(&self) -> Option<&T>; pub fn last(&self) -> Option<&T>; pub fn first_mut(&mut self) -> Option<&mut T>; pub fn last_mut(&mut self) -> Option<&mut T>; pub fn iter(&self) -> impl Iterator<Item = &T>; pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T>;
     pub fn as_ptr(&self) -> *const T; pub fn as_mut_ptr(&mut self) -> *mut T; pub fn copy_from_slice(&mut self, src: &[T]); pub fn clone_from_slice(&mut self, src: &[T]); pub fn fill(&mut self, value: T); pub fn swap(&mut self, a: usize, b: usize); pub fn reverse(&mut self); pub fn contains(&self, x: &T) -> bool; pub fn starts_with(&self, n: &[T]) -> bool; pub fn ends_with(&self, n: &[T]) -> bool;
     pub fn split_at(&self, mid: usize) -> (&[T], &[T]); pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]); pub fn chunks(&self, n: usize) -> impl Iterator<Item = &[T]>; pub fn chunks_exact(&self, n: usize) -> impl Iterator<Item = &[T]>; pub fn windows(&self, n: usize) -> impl Iterator<Item = &[T]>; pub fn concat(&self); pub fn sort_unstable(&mut self); pub fn binary_search(&self, x: &T) -> crate::result::Result<usize, usize>;
   }
 }
-pub mod str { impl str { pub fn len(&self) -> usize; pub fn is_empty(&self) -> bool; pub fn as_bytes(&self) -> &[u8]; pub fn as_ptr(&self) -> *const u8; pub fn trim(&self) -> &str; pub fn chars(&self) -> impl Iterator<Item = char>; pub fn bytes(&self) -> impl Iterator<Item = u8>; pub fn split<P>(&self, p: P) -> impl Iterator<Item = &str>; pub fn starts_with<P>(&self, p: P) -> bool; } pub fn from_utf8(v: &[u8]) -> crate::result::Result<&str, Utf8Error>; pub struct Utf8Error; }
+pub mod str { impl str { pub fn len(&self) -> usize; pub fn is_empty(&self) -> bool; pub fn as_bytes(&self) -> &[u8]; pub fn parse<F>(&self) -> crate::result::Result<F, usize>; pub fn as_str(&self) -> &str; pub fn to_bytes(&self) -> &[u8]; pub fn char_indices(&self) -> impl Iterator<Item = (usize, char)>; pub fn find<P>(&self, p: P) -> crate::option::Option<usize>; pub fn lines(&self) -> impl Iterator<Item = &str>; pub fn split_at(&self, n: usize) -> (&str, &str); pub fn strip_prefix<P>(&self, p: P) -> crate::option::Option<&str>; pub fn split_once<P>(&self, p: P) -> crate::option::Option<(&str, &str)>; pub fn eq(&self, o: &str) -> bool; pub fn as_ptr(&self) -> *const u8; pub fn trim(&self) -> &str; pub fn chars(&self) -> impl Iterator<Item = char>; pub fn bytes(&self) -> impl Iterator<Item = u8>; pub fn split<P>(&self, p: P) -> impl Iterator<Item = &str>; pub fn starts_with<P>(&self, p: P) -> bool; } pub fn from_utf8(v: &[u8]) -> crate::result::Result<&str, Utf8Error>; pub struct Utf8Error; }
 pub mod alloc { pub struct Layout { s: usize } impl Layout { pub fn new<T>() -> Layout; pub fn size(&self) -> usize; pub fn align(&self) -> usize; pub fn array<T>(n: usize) -> crate::result::Result<Layout, LayoutError>; } pub struct LayoutError; }
+impl bool { pub fn then<T, F: FnOnce() -> T>(self, f: F) -> crate::option::Option<T>; pub fn then_some<T>(self, t: T) -> crate::option::Option<T>; }
+impl char { pub fn is_ascii_digit(&self) -> bool; pub fn len_utf8(self) -> usize; pub fn is_whitespace(self) -> bool; }
 pub mod any { pub fn type_name<T>() -> &str; pub struct TypeId; } pub mod fmt { pub struct Formatter { f: usize } pub struct Arguments { a: usize } pub trait Debug {} pub trait Display {} pub struct Error; } pub mod cmp { pub enum Ordering { Less, Equal, Greater } pub fn min<T>(a: T, b: T) -> T; pub fn max<T>(a: T, b: T) -> T; pub trait Ord {} pub trait PartialOrd {} pub trait Eq {} pub trait PartialEq {} }
-pub mod num { pub struct NonZero<T> { t: T } impl<T> NonZero<T> { pub fn get(self) -> T; pub fn new(n: T) -> Option<NonZero<T>>; } } pub mod ffi { pub struct CStr { c: usize } }
+pub mod num { pub struct NonZero<T> { t: T } impl<T> NonZero<T> { pub fn get(self) -> T; pub fn new(n: T) -> Option<NonZero<T>>; } } pub mod ffi { pub struct CStr { c: usize } impl CStr { pub fn to_bytes(&self) -> &[u8]; pub fn to_bytes_with_nul(&self) -> &[u8]; pub fn as_ptr(&self) -> *const u8; pub fn to_str(&self) -> crate::result::Result<&str, crate::str::Utf8Error>; pub fn is_empty(&self) -> bool; pub fn count_bytes(&self) -> usize; pub unsafe fn from_ptr(p: *const u8) -> &CStr; pub fn from_bytes_with_nul(b: &[u8]) -> crate::result::Result<&CStr, usize>; } }
 `;

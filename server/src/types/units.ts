@@ -1,6 +1,6 @@
 import { childModule } from '../index/crate.ts';
 import { makeBlockModule, type ItemDecl, type Module } from '../index/module.ts';
-import type { Block, Expr, FnItem, ImplItem, Item, TraitItem } from '../syntax/ast/index.ts';
+import type { Block, Expr, ImplItem, Item, TraitItem } from '../syntax/ast/index.ts';
 import { forEachExpr } from '../syntax/ast/walk.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';

@@ -1,0 +1,96 @@
+import type { KernelInfo } from '../analysis.ts';
+import { allModules } from '../index/crate.ts';
+import type { Crate } from '../index/module.ts';
+import type { FnItem } from '../syntax/ast/index.ts';
+import { type FnRef, inImpl, traitScope } from '../types/methods.ts';
+import { fnScope, lowerType } from '../types/scope.ts';
+import type { Ty } from '../types/ty.ts';
+import type { TypeWorld } from '../types/world.ts';
+
+/** Where a function takes its gfp flags. */
+export interface FlagsArgument {
+  /** 0-based, `self` not counted. */
+  readonly idx: number;
+  /** The number of arguments, `self` not counted. */
+  readonly arity: number;
+}
+
+/** What is known of one kernel: its crates with their types, and what was learned of its allocation API. */
+export interface KernelModel {
+  readonly info: KernelInfo;
+  readonly world: TypeWorld;
+  /** Functions with a gfp `Flags` parameter, by name. */
+  readonly flagsFns: ReadonlyMap<string, readonly FnRef[]>;
+  /** Names of macros whose rules pass fixed flags: `kvec`. */
+  readonly flagsMacros: readonly { readonly name: string; readonly file: string; readonly start: number }[];
+}
+
+/** Learns a kernel from its crates. Cheap: signatures are looked at, bodies are not. */
+export function learnModel(info: KernelInfo, world: TypeWorld): KernelModel {
+  const flagsFns = new Map<string, FnRef[]>();
+  for (const fn of world.crates
+    .filter((it) => it.name !== 'core')
+    .flatMap((it) => flagsFunctions(world, it))) {
+    const list = flagsFns.get(fn.item.name);
+    if (list) list.push(fn);
+    else flagsFns.set(fn.item.name, [fn]);
+  }
+  return { info, world, flagsFns, flagsMacros: [] };
+}
+
+/** Every function of a crate that takes gfp flags: free ones, methods, and those of traits. */
+export function flagsFunctions(world: TypeWorld, crate: Crate): FnRef[] {
+  const out: FnRef[] = [];
+  const { impls } = world;
+  const add = (fn: FnRef) => {
+    if (mayTakeFlags(fn.item) && flagsArgument(fn)) out.push(fn);
+  };
+  for (const module of allModules(crate)) {
+    for (const item of module.items) {
+      if (item.kind === 'fn')
+        add({ id: `${module.id}::${item.name}`, item, module, scope: impls.scope(module) });
+      else if (item.kind === 'impl') {
+        const impl = impls.find(item);
+        for (const it of item.items) if (impl && it.kind === 'fn') add(inImpl(impl, it));
+      } else if (item.kind === 'trait') {
+        const decl = { kind: 'item', id: `${module.id}::${item.name}`, module, item } as const;
+        for (const it of item.items) {
+          if (it.kind === 'fn')
+            add({
+              id: `${decl.id}::${it.name}`,
+              item: it,
+              module,
+              owner: { trait: decl },
+              scope: traitScope(impls, decl),
+            });
+        }
+      }
+    }
+  }
+  return out;
+}
+
+/** A glance at the words of the signature, before any name is resolved. An alias may be called anything ending so. */
+function mayTakeFlags(item: FnItem): boolean {
+  return item.params.some(
+    (it) => it.type.kind === 'path' && /Flags$/.test(it.type.path.segments.at(-1)?.name ?? ''),
+  );
+}
+
+const arguments_ = new WeakMap<FnItem, FlagsArgument | null>();
+
+/** Where a function takes gfp flags; undefined where it takes none, whatever its parameters are called. */
+export function flagsArgument(fn: FnRef): FlagsArgument | undefined {
+  const known = arguments_.get(fn.item);
+  if (known !== undefined) return known ?? undefined;
+  const scope = fnScope(fn.scope, fn.item);
+  const idx = fn.item.params.findIndex((it) => isGfpFlags(lowerType(scope, it.type)));
+  const found = idx < 0 ? undefined : { idx, arity: fn.item.params.length };
+  arguments_.set(fn.item, found ?? null);
+  return found;
+}
+
+/** Whether a type is the kernel's gfp `Flags`; other types are called `Flags` too (`irq`, `io::resource`). */
+export function isGfpFlags(ty: Ty): boolean {
+  return ty.k === 'adt' && ty.decl.id === 'kernel::alloc::Flags';
+}
