@@ -64,6 +64,15 @@ const twoSided =
   (cx, node) => {
     const [left, operator, right] = node.children;
     const op = operator?.type ?? '';
+    // The grammar has no `..=b`: it reads an assignment to `..`.
+    if (
+      kind === 'assign' &&
+      left?.type === 'range_expression' &&
+      left.end - left.start === 2 &&
+      left.end === operator?.start
+    ) {
+      return { kind: 'range', to: exprOr(cx, right, node), inclusive: true, ...span(node) };
+    }
     return { kind, op, left: exprOr(cx, left, node), right: exprOr(cx, right, node), ...span(node) };
   };
 

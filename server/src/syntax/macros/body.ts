@@ -55,12 +55,12 @@ function wrapped(cx: LowerContext, text: string, args: Span): MacroBody | undefi
     const { stmts, tail } = lowerStatements(fragment, fragment.nodes);
     return stmts.length === 0 && tail && tail.end === args.end ? bodyOf(tail) : undefined;
   }
-  if (!text.startsWith('{')) return undefined;
-  // A list in braces: `vec! { a, b }`.
-  const list = parseFragment(cx, `(${text.slice(1, -1)})`, args.start);
+  // A list in other delimiters than its own: `kvec!(0; n)`, `vec! { a, b }`.
+  if (text.startsWith('[') || !/[,;]/.test(text)) return undefined;
+  const list = parseFragment(cx, `[${text.slice(1, -1)}]`, args.start);
   if (list.hasError) return undefined;
-  const { tail } = lowerStatements(list, list.nodes);
-  return tail && bodyOf(tail);
+  const { stmts, tail } = lowerStatements(list, list.nodes);
+  return stmts.length === 0 && tail ? bodyOf(tail) : undefined;
 }
 
 function bodyOf(expr: Expr): MacroBody | undefined {
@@ -82,7 +82,18 @@ function bodyOf(expr: Expr): MacroBody | undefined {
 function mixed(cx: LowerContext, name: string, text: string, args: Span): MacroBody | undefined {
   if (!MIXED.has(name)) return undefined;
   const tokens = lex(text.slice(1, -1), args.start + 1);
-  const exprs = splitCommas(tokens, 0, tokens.length).map(([from, to]) => exprOrCalls(cx, tokens, from, to));
+  const exprs = splitCommas(tokens, 0, tokens.length).map(([from, to]) => {
+    const guard = tokens.findIndex((token, index) => index > from && index < to && token.text === 'if');
+    if (guard < 0) return exprOrCalls(cx, tokens, from, to);
+    // `matches!(x, P if g)`: the pattern is passed over, the guard is an expression.
+    const child = exprOrCalls(cx, tokens, guard + 1, to);
+    return {
+      kind: 'unknown' as const,
+      children: [child],
+      start: tokens[from]?.start ?? child.start,
+      end: child.end,
+    };
+  });
   return { kind: 'exprs', exprs, repeat: false };
 }
 

@@ -1,7 +1,7 @@
 import type { Args, Expr, MacroBody, Path, PathSegment } from '../ast/index.ts';
 import { type LowerContext, once } from '../lower/context.ts';
 import { parseExpr, textBetween } from './fragment.ts';
-import { splitCommas, type Token } from './lexer.ts';
+import { angleEnd, splitCommas, type Token } from './lexer.ts';
 
 /** What may stand before a `(` and is no function. */
 const KEYWORDS = new Set(
@@ -85,18 +85,6 @@ function chainEnd(tokens: readonly Token[], from: number, limit: number): Chain 
     } else break;
   }
   return calls.length > 0 ? { to: at, calls } : undefined;
-}
-
-/** The index after the `>` that closes the `<` at `at`. */
-function angleEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {
-  let depth = 0;
-  for (let i = at; i < limit; i++) {
-    const text = tokens[i]?.text;
-    if (text === '<') depth++;
-    else if (text === '>' && --depth === 0) return i + 1;
-    else if (text === ';' || text === '{') return undefined;
-  }
-  return undefined;
 }
 
 function chainExpr(

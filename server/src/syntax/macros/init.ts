@@ -78,8 +78,8 @@ function typePath(
   to: number,
 ): InitBody['path'] | undefined {
   const at = range(tokens, from, to);
-  // `Foo::<T> { … }` is written too.
-  const type = parseType(cx, textBetween(cx, at.start, at.end), at.start);
+  // `Foo::<T> { … }` is written too; the grammar's types have no turbofish.
+  const type = parseType(cx, textBetween(cx, at.start, at.end).replace(/::(?=\s*<)/g, '  '), at.start);
   return type?.kind === 'path' ? type.path : pathOf(tokens, from, to);
 }
 

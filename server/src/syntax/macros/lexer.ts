@@ -82,7 +82,7 @@ function skipBlank(text: string, at: number): number {
   return text.length;
 }
 
-/** Cuts `tokens[from, to)` at the commas that lie in no bracket; empty pieces are left out. `$(…),*` stays whole. */
+/** Cuts `tokens[from, to)` at the commas that lie in no bracket and no turbofish; empty pieces are left out. `$(…),*` stays whole. */
 export function splitCommas(tokens: readonly Token[], from: number, to: number): readonly [number, number][] {
   const out: [number, number][] = [];
   let start = from;
@@ -94,6 +94,8 @@ export function splitCommas(tokens: readonly Token[], from: number, to: number):
       i = Math.min(token.match, to - 1);
       // The separator and the count of a repetition belong to it.
       if (repeated && tokens[i + 1]?.text === ',' && /^[*+?]$/.test(tokens[i + 2]?.text ?? '')) i += 2;
+    } else if (token.text === '<' && tokens[i - 1]?.text === '::') {
+      i = (angleEnd(tokens, i, to) ?? i + 1) - 1;
     } else if (token.text === ',') {
       if (i > start) out.push([start, i]);
       start = i + 1;
@@ -101,4 +103,18 @@ export function splitCommas(tokens: readonly Token[], from: number, to: number):
   }
   if (to > start) out.push([start, to]);
   return out;
+}
+
+/** The index after the `>` that closes the `<` at `at`; undefined where none does before `limit`. */
+export function angleEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  let depth = 0;
+  for (let i = at; i < limit; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'open' && token.match > i) i = token.match;
+    else if (token.text === '<') depth++;
+    else if (token.text === '>' && --depth === 0) return i + 1;
+    else if (token.text === ';' || token.kind === 'close') return undefined;
+  }
+  return undefined;
 }
