@@ -1,0 +1,79 @@
+// Builds dist/: the extension, the language server, the command line, and the files that they read at run time.
+// `--production` leaves out the source maps. Everything in dist/ is made anew.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './lib/steps.mjs';
+
+const production = process.argv.includes('--production');
+const require = createRequire(import.meta.url);
+const dist = join(root, 'dist');
+const webTreeSitter = dirname(require.resolve('web-tree-sitter'));
+const rust = dirname(require.resolve('tree-sitter-rust/package.json'));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minify: true,
+  // Errors in the log name the functions they come from.
+  keepNames: true,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  // Their licences stand in a file of their own.
+  legalComments: 'none',
+  metafile: true,
+  external: ['vscode', 'tree-sitter', 'tree-sitter-rust'],
+  // The ESM file of this package looks for itself by `import.meta.url`, which is empty in a CommonJS bundle.
+  alias: { 'web-tree-sitter': join(webTreeSitter, 'web-tree-sitter.cjs') },
+  // vscode-languageserver has no "import" condition; its main field would otherwise pick the UMD build.
+  mainFields: ['module', 'main'],
+};
+
+function copyRuntimeFiles() {
+  copyFileSync(join(webTreeSitter, 'web-tree-sitter.wasm'), join(dist, 'web-tree-sitter.wasm'));
+  copyFileSync(join(rust, 'tree-sitter-rust.wasm'), join(dist, 'tree-sitter-rust.wasm'));
+  const profiles = join(root, 'server/src/kernel/profiles');
+  mkdirSync(join(dist, 'profiles'), { recursive: true });
+  for (const name of readdirSync(profiles)) {
+    if (name.endsWith('.json')) copyFileSync(join(profiles, name), join(dist, 'profiles', name));
+  }
+}
+
+/** The licence texts of all packages that a bundle holds, and of the two WASM files. */
+function licences(inputs) {
+  const names = new Set(['web-tree-sitter', 'tree-sitter-rust']);
+  for (const input of inputs) {
+    const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+    if (name) names.add(name);
+  }
+  const parts = [...names].sort().map((name) => {
+    const directory = join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+    const file = readdirSync(directory).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+    const text = file ? readFileSync(join(directory, file), 'utf8').trim() : `Licence: ${license}`;
+    return `${name} ${version}\n${'-'.repeat(72)}\n${text}\n`;
+  });
+  return `What kalloc-lint contains of others.\n\n${parts.join('\n')}`;
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+copyRuntimeFiles();
+const built = await Promise.all([
+  build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' }),
+  build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' }),
+  build({
+    ...common,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+]);
+writeFileSync(
+  join(dist, 'THIRD-PARTY-LICENSES.txt'),
+  licences(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+);

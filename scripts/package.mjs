@@ -1,0 +1,30 @@
+// Makes kalloc-lint-VERSION.vsix, the same one for every platform. `--out DIR`: elsewhere than in the top folder.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root, run } from './lib/steps.mjs';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: root } } });
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const vsix = join(resolve(values.out), `${name}-${version}.vsix`);
+const packager = join(root, 'scripts/vsce');
+const vsce = join(packager, 'node_modules/@vscode/vsce/vsce');
+
+function need(what, status) {
+  if (status === 0) return;
+  console.error(`npm run package: ${what} failed`);
+  process.exit(1);
+}
+
+if (!existsSync(vsce)) {
+  console.error('Installing the packager (npm ci in scripts/vsce) …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  need(
+    'npm ci',
+    run(npm, ['ci', '--prefix', packager, '--ignore-scripts', '--no-audit', '--no-fund'], { quiet: true }),
+  );
+}
+need('the build', run(process.execPath, ['scripts/build.mjs', '--production'], { quiet: true }));
+// Everything is bundled, so vsce need not look at node_modules.
+need('vsce', run(process.execPath, [vsce, 'package', '--no-dependencies', '--skip-license', '-o', vsix], { quiet: true }));
+console.log(vsix);

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The bundled profiles, in the shape that `AnalysisInputs` takes them. */
+export interface Profiles {
+  /** Versions, the oldest first. */
+  readonly profiles: readonly string[];
+  /** A profile's JSON, read each time it is asked for; undefined where there is none of that version. */
+  readonly profile: (version: string) => string | undefined;
+}
+
+/** The profiles in `directory`, one file a version: `6.12.json`. None where the directory cannot be read. */
+export function readProfiles(directory: string): Profiles {
+  let names: string[] = [];
+  try {
+    names = readdirSync(directory);
+  } catch {
+    // A broken installation: every kernel must then be a tree, and the analysis says so.
+  }
+  const profiles = names
+    .flatMap((name) => /^(\d[\d.]*)\.json$/.exec(name)?.[1] ?? [])
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return {
+    profiles,
+    profile: (version) => {
+      if (!profiles.includes(version)) return undefined;
+      try {
+        return readFileSync(join(directory, `${version}.json`), 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
