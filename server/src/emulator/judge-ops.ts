@@ -74,6 +74,7 @@ export type AbstractOp =
   /** A store into an XArray or a maple tree; `lock` is the id of the tree's own hold. Unknown nodes: some, or none. */
   | { readonly op: 'tree-store'; readonly nodes?: Range; readonly lock?: string; readonly flags: GfpValue }
   | { readonly op: 'acquire'; readonly kind: HoldKind }
-  | { readonly op: 'call'; readonly call: CallEffect | string }
+  /** `maybe`: it sleeps on some of its paths only, so the best verdict is `possible`. */
+  | { readonly op: 'call'; readonly call: CallEffect | string; readonly maybe?: boolean }
   /** `CondVar::wait*()` with the guard whose hold has that id. */
   | { readonly op: 'wait'; readonly guard?: string };

@@ -1,6 +1,6 @@
 import { GFP_BITS, gfpConstants } from './gfp.ts';
 import { representativeGfp } from './gfp-expr.ts';
-import type { AbstractOp, Range } from './judge-ops.ts';
+import { type AbstractOp, atLeast, type Range } from './judge-ops.ts';
 import { kernelTraits } from './kernels.ts';
 import type { Op } from './ops.ts';
 import type { RustAllocator } from './rust-alloc.ts';
@@ -21,12 +21,22 @@ export interface World {
 
 type Config = Pick<MachineConfig, 'kernel' | 'pageSize' | 'totalPages'>;
 
-/** Bytes around which the allocators change their ways. */
-function sizesIn(range: Range | undefined, pageSize: number): readonly number[] {
-  const { min, max } = range ?? { min: 1, max: Number.POSITIVE_INFINITY };
+/**
+ * Bytes around which the allocators change their ways. What kmalloc can never give (it refuses that before it asks
+ * whether it may sleep) acquits no one, so for it the sizes above its limit count only if nothing smaller is left.
+ */
+function sizesIn(range: Range | undefined, pageSize: number, contiguous: boolean): readonly number[] {
+  const { min, max } = range ?? atLeast(1);
   const limit = kmallocMaxSize(pageSize);
   const corners = [min, 0, 1, pageSize, pageSize + 1, limit, limit + 1, limit * 2, max];
-  return [...new Set(corners.filter((n) => n >= min && n <= max && Number.isFinite(n)))];
+  return possible(corners, { min, max }, contiguous ? limit : undefined);
+}
+
+/** The finite numbers of a range, those up to `limit` alone if there are any. */
+function possible(numbers: readonly number[], range: Range, limit: number | undefined): readonly number[] {
+  const inside = [...new Set(numbers.filter((n) => n >= range.min && n <= range.max && Number.isFinite(n)))];
+  const small = limit === undefined ? inside : inside.filter((n) => n <= limit);
+  return small.length > 0 ? small : inside;
 }
 
 /** The worlds of an operation: a product of the corners of what is not known. Never empty. */
@@ -43,7 +53,7 @@ export function machineWorlds(config: Config, op: AbstractOp): readonly World[] 
   switch (op.op) {
     case 'allocate':
       return masks.flatMap((flags) =>
-        sizesIn(op.size, pageSize).map((size) =>
+        sizesIn(op.size, pageSize, op.allocator === 'Kmalloc').map((size) =>
           plain({ op: 'box', slot: 'v', allocator: op.allocator, size, flags }, { flags, size }),
         ),
       );
@@ -53,14 +63,14 @@ export function machineWorlds(config: Config, op: AbstractOp): readonly World[] 
     case 'vmalloc':
     case 'kvmalloc':
       return masks.flatMap((flags) =>
-        sizesIn(op.size, pageSize).map((size) =>
+        sizesIn(op.size, pageSize, op.op === 'kmalloc').map((size) =>
           plain({ op: op.op, slot: 'v', size, flags }, { flags, size }),
         ),
       );
     case 'with-capacity':
       return masks.flatMap((flags) =>
         elementsIn(op.elementSize).flatMap((size) =>
-          countsIn(op.capacity ?? { min: 1, max: Number.POSITIVE_INFINITY }, size, pageSize).map((capacity) =>
+          countsIn(op.capacity ?? atLeast(1), size, pageSize, op.allocator).map((capacity) =>
             plain(
               { op: 'with-capacity', slot: 'v', allocator: op.allocator, size, capacity, flags },
               { flags, size: size * capacity },
@@ -73,7 +83,7 @@ export function machineWorlds(config: Config, op: AbstractOp): readonly World[] 
     case 'shrink':
       return masks.flatMap((flags) => shrinkWorlds(config, op, flags, pageSize));
     case 'free':
-      return sizesIn(op.size, pageSize).flatMap((size) =>
+      return sizesIn(op.size, pageSize, op.allocator === 'Kmalloc').flatMap((size) =>
         backings(config, op.allocator, size, pageSize).map(({ pointer, unusual }) => ({
           op: { op: 'drop', slot: 'v' } satisfies Op,
           values: [
@@ -90,7 +100,7 @@ export function machineWorlds(config: Config, op: AbstractOp): readonly World[] 
     case 'vfree':
     case 'kvfree': {
       const allocator = { kfree: 'Kmalloc', vfree: 'Vmalloc', kvfree: 'KVmalloc' } as const;
-      return sizesIn(op.size, pageSize).flatMap((size) =>
+      return sizesIn(op.size, pageSize, op.op === 'kfree').flatMap((size) =>
         backings(config, allocator[op.op], size, pageSize).map(({ pointer, unusual }) => ({
           op: { op: op.op, slot: 'v' } satisfies Op,
           values: [['v', { type: 'raw', pointer }]],
@@ -123,14 +133,21 @@ function elementsIn(range: Range | undefined): readonly number[] {
 }
 
 /** Numbers of elements whose bytes lie around the corners. */
-function countsIn(range: Range, elementSize: number, pageSize: number): readonly number[] {
+function countsIn(
+  range: Range,
+  elementSize: number,
+  pageSize: number,
+  allocator: RustAllocator,
+): readonly number[] {
   const limit = kmallocMaxSize(pageSize);
   const bytes = [elementSize, pageSize, pageSize + 1, limit, limit * 2];
   const corners = [range.min, range.max, 0, 1, ...bytes.map((b) => Math.ceil(b / Math.max(elementSize, 1)))];
-  return [...new Set(corners.filter((n) => n >= range.min && n <= range.max && Number.isFinite(n)))];
+  // Growth doubles, so half of the limit is the last size that a vector of kmalloc memory can grow from.
+  const most = allocator === 'Kmalloc' ? limit / 2 / Math.max(elementSize, 1) : undefined;
+  return possible(corners, range, most);
 }
 
-const ANY: Range = { min: 0, max: Number.POSITIVE_INFINITY };
+const ANY = atLeast(0);
 
 function growWorlds(
   config: Config,
@@ -144,7 +161,7 @@ function growWorlds(
   for (const size of elementsIn(op.elementSize)) {
     for (const additional of corners(op.additional ?? { min: 1, max: 1 })) {
       // Lengths near the corners, and those that fill the known capacity to the last element or just not.
-      const lengths = new Set(countsIn(lengthRange, size, pageSize));
+      const lengths = new Set(countsIn(lengthRange, size, pageSize, op.allocator));
       for (const c of corners(capacityRange)) for (const l of [c, c - additional]) lengths.add(l);
       for (const length of lengths) {
         if (length < lengthRange.min || length > lengthRange.max) continue;
@@ -168,7 +185,7 @@ function shrinkWorlds(
   pageSize: number,
 ): readonly World[] {
   return elementsIn(op.elementSize).flatMap((size) =>
-    countsIn(op.capacity ?? ANY, size, pageSize).flatMap((capacity) =>
+    countsIn(op.capacity ?? ANY, size, pageSize, op.allocator).flatMap((capacity) =>
       corners(op.to ?? { min: 0, max: 0 }).flatMap((to) =>
         vecWorlds(config, op, { size, length: 0, capacity }, flags, pageSize, 0).map((world) => ({
           ...world,

@@ -12,7 +12,7 @@ export type JudgeConfig = Pick<
 >;
 
 /** What a verdict of `possible` hangs on. */
-export type Assumption = 'context' | 'memory' | 'flags' | 'size' | 'capacity' | 'backing';
+export type Assumption = 'context' | 'memory' | 'flags' | 'size' | 'capacity' | 'backing' | 'callee';
 
 export interface Judgement {
   /**
@@ -47,8 +47,9 @@ const WHY: Readonly<Record<Assumption, string>> = {
   size: 'it depends on a size that is not known',
   capacity: 'it depends on whether there is room already',
   backing: 'it depends on whether the memory is of vmalloc',
+  callee: 'it sleeps on some of its paths only',
 };
-const ORDER: readonly Assumption[] = ['context', 'memory', 'flags', 'size', 'capacity', 'backing'];
+const ORDER: readonly Assumption[] = ['context', 'memory', 'flags', 'size', 'capacity', 'backing', 'callee'];
 
 /** A judge for one kernel. Throws a RangeError for a bad configuration. */
 export function createJudge(config: JudgeConfig): Judge {
@@ -109,10 +110,11 @@ function decide(
   const first = usual.find((r) => r.violation) ?? runs.find((r) => r.violation);
   if (!first?.violation) return warnings.length === 0 ? SILENT : { ...SILENT, warnings };
   const report = first.violation;
-  if (usual.every((r) => r.violation)) {
+  const maybe = op.op === 'call' && op.maybe === true;
+  if (usual.every((r) => r.violation) && !maybe) {
     return { verdict: 'proved', report, dependsOn: [], reason: reasonOf(report), warnings };
   }
-  const dependsOn = assumptions(runs, usual, contexts.length);
+  const dependsOn = maybe ? (['callee'] as const) : assumptions(runs, usual, contexts.length);
   const why = dependsOn.map((a) => WHY[a]).join('; ');
   return { verdict: 'possible', report, dependsOn, reason: `${reasonOf(report)}: ${why}`, warnings };
 }

@@ -26,8 +26,6 @@ export interface KernelTraits {
   readonly slabTriesLock: boolean;
   /** C's `kvrealloc()` takes no old size and keeps the block's kind: mm/util.c, since 6.12. */
   readonly kvreallocKeepsKind: boolean;
-  /** Rust has `Vmalloc` and `KVmalloc`: rust/kernel/alloc/allocator.rs, since 6.13 and in 6.12.y by backport. */
-  readonly rustVmalloc: boolean;
   /** Rust passes the alignment down to vmalloc; before, more than a page was refused: rust/kernel/alloc/allocator.rs. */
   readonly rustLargeAlign: boolean;
 }
@@ -79,7 +77,6 @@ export function kernelTraits(release: string): KernelTraits {
     kvmallocStripsReclaim: since(6, 15),
     slabTriesLock: since(7, 0),
     kvreallocKeepsKind: since(6, 12),
-    rustVmalloc: since(6, 12),
     rustLargeAlign: since(7, 0),
   };
 }

@@ -1,4 +1,4 @@
-import { kvrealloc } from './kvmalloc.ts';
+import { kvfree, kvrealloc } from './kvmalloc.ts';
 import { krealloc, type Pointer } from './slab.ts';
 import { type System, traitsOf } from './system.ts';
 import { vrealloc } from './vmalloc.ts';
@@ -54,6 +54,11 @@ function callRealloc(
     case 'Vmalloc':
       return vrealloc(system, from, size, flags);
     case 'KVmalloc':
+      // kvrealloc() frees for size 0 only since 6.12. Rust had no KVmalloc before; the machine lends it one.
+      if (size === 0 && !traitsOf(system).kvreallocKeepsKind) {
+        kvfree(system, from);
+        return null;
+      }
       return kvrealloc(system, from, size, flags);
   }
 }
