@@ -4,7 +4,8 @@ import type { RustParser, TextChange } from './syntax/source-file.ts';
 import type { Span } from './text/span.ts';
 
 export type * from './finding.ts';
-export { isShared, selectFixes } from './fix/select.ts';
+export { type FixSession, fixInRounds, type RoundsOutcome } from './fix/rounds.ts';
+export { type ChosenFix, isShared, selectFixes } from './fix/select.ts';
 export { suppressLine } from './fix/suppression-edits.ts';
 export type * from './host.ts';
 export type { TextChange } from './syntax/source-file.ts';

@@ -1,0 +1,76 @@
+import type { ApiEntry, ApiListing } from '../analysis.ts';
+import type { Values } from './args.ts';
+import { lazySession } from './check.ts';
+import { colourful, type Paint, plain, wantsColour } from './paint.ts';
+import { kernelName } from './reporters/text.ts';
+import type { Parts, Terminal } from './session.ts';
+import { readChoice, readOptions } from './settings.ts';
+import { visible } from './width.ts';
+
+/** `kalloc-lint api`: prints what was learned of the kernel that was named, or of the one around the current folder. Throws `UsageError`. */
+export async function api(values: Values, parts: Parts, terminal: Terminal): Promise<number> {
+  const format = readChoice(values, 'format', ['text', 'json'], 'text');
+  const options = readOptions(values, parts, terminal.directory, false);
+  const session = await lazySession(parts, options)();
+  const listing = session.analysis.api(options.kernel === undefined ? terminal.directory : undefined);
+  const colours = wantsColour(terminal.stdout.isTTY, terminal.env);
+  terminal.stdout.write(
+    format === 'json' ? apiJson(listing, parts.version) : apiText(listing, colours ? colourful : plain),
+  );
+  return 0;
+}
+
+/** The listing as one JSON object. */
+export function apiJson(listing: ApiListing, version: string): string {
+  const { kernel, functions, macros, unclassified } = listing;
+  const object = {
+    schema: 1,
+    tool: { name: 'kalloc-lint', version },
+    kernel: { version: kernel.version, source: kernel.source, api: kernel.api },
+    functions,
+    macros,
+    unclassified,
+  };
+  return JSON.stringify(object, null, 2) + '\n';
+}
+
+/** The listing for people: functions by owner, as one writes the call, with the place that they were learned from. */
+export function apiText(listing: ApiListing, paint: Paint): string {
+  const taking = listing.functions.filter((entry) => entry.flagsIdx >= 0);
+  const fixed = [...listing.functions.filter((entry) => entry.flagsIdx < 0), ...listing.macros];
+  let text = paint.strong(`Allocation API of ${kernelName(listing.kernel)}`) + '\n';
+  text += section('Functions that take allocation flags', taking, paint);
+  text += section('Functions and macros that allocate with flags of their own', fixed, paint);
+  if (listing.unclassified.length > 0) {
+    text += `\n${paint.strong(`Could not be classified (${listing.unclassified.length})`)}\n`;
+    for (const one of listing.unclassified) {
+      text += `  ${visible(one.name)}: ${visible(one.reason)}  ${paint.faint(place(one.file, one.line))}\n`;
+    }
+  }
+  return text;
+}
+
+function section(title: string, entries: readonly ApiEntry[], paint: Paint): string {
+  if (entries.length === 0) return '';
+  const owners = new Map<string, ApiEntry[]>();
+  for (const entry of entries) {
+    const list = owners.get(entry.owner);
+    if (list) list.push(entry);
+    else owners.set(entry.owner, [entry]);
+  }
+  const width = Math.min(56, Math.max(...entries.map((entry) => entry.shape.length)));
+  let text = `\n${paint.strong(`${title} (${entries.length})`)}\n`;
+  for (const [owner, list] of owners) {
+    text += `  ${paint.frame(visible(owner === '' ? 'free' : owner))}\n`;
+    for (const entry of list) {
+      text +=
+        `    ${visible(entry.shape).padEnd(width)}  ${paint.faint(place(entry.file, entry.line))}`.trimEnd() +
+        '\n';
+    }
+  }
+  return text;
+}
+
+function place(file: string, line: number): string {
+  return visible(line > 0 ? `${file}:${line}` : file);
+}

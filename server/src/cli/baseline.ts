@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Finding } from '../analysis.ts';
+import { foldSeparators } from '../node/file-system.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Sources } from './reporters/report.ts';
+import { reasonOf } from './walk.ts';
+
+/**
+ * The findings that are known, by rule, file and fingerprint of the line, with how often each occurs. Files are
+ * relative to the baseline's own folder, so that it holds wherever the command runs.
+ */
+interface BaselineFile {
+  readonly schema: 1;
+  readonly tool: 'kalloc-lint';
+  readonly findings: readonly BaselineEntry[];
+}
+
+interface BaselineEntry {
+  readonly rule: string;
+  readonly file: string;
+  readonly fingerprint: string;
+  readonly count: number;
+}
+
+/** The text of a baseline that knows `findings`; `path` is where it will be. */
+export function baselineText(path: string, findings: readonly Finding[], sources: Sources): string {
+  const counts = new Map<string, BaselineEntry>();
+  for (const finding of findings) {
+    const entry = entryOf(path, finding, sources);
+    const key = keyOf(entry);
+    counts.set(key, { ...entry, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const entries = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  const file: BaselineFile = { schema: 1, tool: 'kalloc-lint', findings: entries };
+  return JSON.stringify(file, null, 2) + '\n';
+}
+
+/** Reads a baseline: a function that leaves out what it knows, each entry as often as it occurred; or the problem in one line. */
+export function readBaseline(
+  path: string,
+  shown: string,
+): { readonly filter: (findings: readonly Finding[], sources: Sources) => readonly Finding[] } | string {
+  let file: BaselineFile;
+  try {
+    file = JSON.parse(readFileSync(path, 'utf8')) as BaselineFile;
+  } catch (error) {
+    return `${shown}: ${error instanceof SyntaxError ? 'not a baseline: no JSON' : reasonOf(error)}`;
+  }
+  if (file?.tool !== 'kalloc-lint' || file.schema !== 1 || !Array.isArray(file.findings)) {
+    return `${shown}: not a baseline that \`--write-baseline\` wrote`;
+  }
+  const known = new Map<string, number>();
+  for (const entry of file.findings) known.set(keyOf(entry), Number(entry?.count) || 0);
+  return {
+    filter(findings, sources) {
+      const left = new Map(known);
+      return findings.filter((finding) => {
+        const key = keyOf(entryOf(path, finding, sources));
+        const count = left.get(key) ?? 0;
+        left.set(key, count - 1);
+        return count <= 0;
+      });
+    },
+  };
+}
+
+function entryOf(path: string, finding: Finding, sources: Sources): BaselineEntry {
+  const file = foldSeparators(relative(dirname(resolve(path)), finding.path));
+  return { rule: finding.rule, file, fingerprint: fingerprint(finding, sources), count: 1 };
+}
+
+function keyOf(entry: BaselineEntry): string {
+  return `${entry?.file}\0${entry?.rule}\0${entry?.fingerprint}`;
+}

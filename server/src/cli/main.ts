@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { version } from '../../../package.json';
+import { createAnalysis, rules } from '../analysis.ts';
+import { nodeFileSystem } from '../node/file-system.ts';
+import { diskModelCache } from '../node/model-cache.ts';
+import { loadParser } from '../node/parser-files.ts';
+import { readProfiles } from '../node/profiles.ts';
+import { start } from './start.ts';
+
+// The program `kalloc-lint`. Its worker threads run this same file.
+const { profiles, profile } = readProfiles(join(__dirname, 'profiles'));
+
+void start({
+  version,
+  rules,
+  profiles,
+  workerFile: __filename,
+  async createSession(options) {
+    // The native build starts faster than the WASM one.
+    const parser = await loadParser('native', __dirname);
+    const fs = nodeFileSystem();
+    return {
+      analysis: createAnalysis({ fs, parser, options, cache: diskModelCache(), profile, profiles }),
+      fs,
+      countProblems(path, text) {
+        const file = parser.parse(path, text);
+        const count = file.problems.length;
+        file.release();
+        return count;
+      },
+    };
+  },
+  async startServer() {
+    const { startServer } = await import('../lsp/start.ts');
+    await startServer('stdio', __dirname);
+  },
+});

@@ -1,0 +1,153 @@
+import type { ParseArgsConfig } from 'node:util';
+
+/** One option of a subcommand: how it is parsed and what `--help` says of it. */
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  /** What stands behind the name in `--help`: `FILE`. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export interface CommandSpec {
+  readonly name: string;
+  /** The words behind the options, for `--help`. */
+  readonly operands: string;
+  readonly minOperands: number;
+  readonly maxOperands: number;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** More of `--help`, one paragraph a string. */
+  readonly notes: readonly string[];
+}
+
+const kernel: OptionSpec = {
+  type: 'string',
+  value: 'TREE|VERSION',
+  help: 'The kernel to check against: the path of a kernel tree or the version of a bundled profile. Without it: the tree that a file lies in, the tree that its Makefile names, or else the newest profile.',
+};
+
+const rules: OptionSpec = {
+  type: 'string',
+  multiple: true,
+  value: 'ID=LEVEL',
+  help: 'Sets the level of a rule: error, warning, hint or off. May be given several times.',
+};
+
+const level: OptionSpec = {
+  type: 'string',
+  value: 'LEVEL',
+  help: 'The exit status is 1 from this level on: error, warning (the default) or hint.',
+};
+
+const paths =
+  'PATH is a Rust file or a folder, the current one where none is given. A folder is searched as its .gitignore files allow, links are not followed, and Rust that does not run in the kernel is skipped.';
+
+const status =
+  'Exit status: 0 when nothing at or above the level was found, 1 when something was, 2 for wrong use or a file that cannot be read.';
+
+/** The subcommands in the order of `--help`. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    operands: '[PATH…]',
+    minOperands: 0,
+    maxOperands: Infinity,
+    summary: 'Report the allocations that do not fit the kernel.',
+    options: {
+      kernel,
+      format: {
+        type: 'string',
+        value: 'FORMAT',
+        help: 'text (the default), json, sarif, github or checkstyle.',
+      },
+      rule: rules,
+      level,
+      baseline: {
+        type: 'string',
+        value: 'FILE',
+        help: 'Leaves out the findings that FILE knows, which `--write-baseline` wrote. They are known by rule, file and line text, so they may move.',
+      },
+      'write-baseline': {
+        type: 'string',
+        value: 'FILE',
+        help: 'Writes the present findings to FILE and reports none of them.',
+      },
+      jobs: {
+        type: 'string',
+        value: 'N',
+        help: 'How many threads to use. Without it: one for a few files, all cores for many. The output is the same.',
+      },
+    },
+    notes: [paths, status],
+  },
+  {
+    name: 'fix',
+    operands: '[PATH…]',
+    minOperands: 0,
+    maxOperands: Infinity,
+    summary: 'Apply the fixes, in place or as a patch.',
+    options: {
+      diff: {
+        type: 'boolean',
+        help: 'Writes nothing but a patch for `git apply`, on standard output.',
+      },
+      unsafe: { type: 'boolean', help: 'Applies fixes too that may change what the code does.' },
+      rule: {
+        type: 'string',
+        value: 'ID',
+        help: 'Applies the fixes of this rule only.',
+      },
+      kernel,
+      level,
+    },
+    notes: [
+      paths,
+      'A fix applies whole or not at all, and never where the file would parse worse. What is left, or would be after the patch, decides the exit status.',
+      status,
+    ],
+  },
+  {
+    name: 'api',
+    operands: '',
+    minOperands: 0,
+    maxOperands: 0,
+    summary: 'Print what was learned of a kernel: the functions that allocate.',
+    options: {
+      kernel,
+      format: { type: 'string', value: 'FORMAT', help: 'text (the default) or json.' },
+    },
+    notes: [],
+  },
+  {
+    name: 'explain',
+    operands: '[RULE]',
+    minOperands: 0,
+    maxOperands: 1,
+    summary: 'Print the page of a rule, or the list of all rules.',
+    options: {},
+    notes: [],
+  },
+  {
+    name: 'lsp',
+    operands: '',
+    minOperands: 0,
+    maxOperands: 0,
+    summary: 'Run the language server.',
+    options: { stdio: { type: 'boolean', help: 'Speaks over standard input and output; required.' } },
+    notes: [],
+  },
+];
+
+/** The options of a command as `node:util` wants them, with `--help` and `--version`. */
+export function parseConfig(command: CommandSpec): NonNullable<ParseArgsConfig['options']> {
+  const own = Object.entries(command.options).map(([name, { type, multiple }]) => [
+    name,
+    { type, multiple: multiple ?? false },
+  ]);
+  return {
+    ...Object.fromEntries(own),
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'V' },
+  };
+}

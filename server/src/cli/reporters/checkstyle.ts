@@ -1,0 +1,35 @@
+import type { Finding } from '../../analysis.ts';
+import type { Report } from './report.ts';
+
+/** Checkstyle's XML, which many CI servers read. */
+export function checkstyleReport(report: Report): string {
+  const files = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    const list = files.get(finding.path);
+    if (list) list.push(finding);
+    else files.set(finding.path, [finding]);
+  }
+  let xml = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';
+  for (const [path, findings] of files) {
+    xml += `  <file name="${escapeXml(report.sources.display(path))}">\n`;
+    for (const finding of findings) {
+      const { line, column } = report.sources.range(path, finding.span).start;
+      const severity = finding.severity === 'hint' ? 'info' : finding.severity;
+      const message = escapeXml([finding.message, finding.help].filter(Boolean).join('; '));
+      xml += `    <error line="${line}" column="${column}" severity="${severity}" message="${message}" source="kalloc-lint.${escapeXml(finding.rule)}"/>\n`;
+    }
+    xml += '  </file>\n';
+  }
+  return xml + '</checkstyle>\n';
+}
+
+/** For an attribute's value. What XML 1.0 cannot hold, not even escaped, becomes U+FFFD. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
+}

@@ -1,0 +1,94 @@
+import type { Fix } from '../../analysis.ts';
+import { applyEdits } from '../../text/edits.ts';
+import { diffLines, splitLines } from '../../text/line-diff.ts';
+import type { Painter } from '../paint.ts';
+import { displayWidth, visible } from '../width.ts';
+import type { Look, Sources } from './report.ts';
+import { cut } from './snippet.ts';
+
+/** Longer previews are cut; `fix --diff` shows them whole. */
+const MOST_ROWS = 16;
+
+interface Row {
+  readonly number: number;
+  readonly sign: '-' | '+';
+  readonly text: string;
+  /** The part that differs from the line that it replaces; the whole line where it replaces none. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a fix changes, as a small diff with line numbers; a file other than `path` is named. Each row ends with a line break. */
+export function fixPreview(fix: Fix, path: string, gutter: number, sources: Sources, look: Look): string {
+  const margin = ' '.repeat(gutter + 1);
+  let text = '';
+  let rows = 0;
+  let hidden = 0;
+  for (const file of new Set(fix.edits.map((edit) => edit.path))) {
+    if (file !== path) text += `${margin}${look.paint.frame('in')} ${sources.display(file)}\n`;
+    for (const row of rowsOf(fix, file, sources)) {
+      if (++rows > MOST_ROWS) hidden++;
+      else text += printRow(row, gutter, look);
+    }
+  }
+  if (hidden > 0) {
+    const more = `... and ${hidden} more ${hidden === 1 ? 'line' : 'lines'}; \`kalloc-lint fix --diff\` shows all`;
+    text += `${margin}${look.paint.faint(more)}\n`;
+  }
+  return text;
+}
+
+function rowsOf(fix: Fix, file: string, sources: Sources): readonly Row[] {
+  const before = sources.lines(file).text;
+  const edits = fix.edits.filter((edit) => edit.path === file);
+  const after = applyEdits(
+    before,
+    edits.map((edit) => ({ ...edit.span, newText: edit.newText })),
+  );
+  if (after === undefined) return [];
+  const oldLines = splitLines(before);
+  const newLines = splitLines(after);
+  const rows: Row[] = [];
+  for (const change of diffLines(oldLines, newLines)) {
+    const removed = oldLines.slice(change.oldStart, change.oldEnd);
+    const added = newLines.slice(change.newStart, change.newEnd);
+    const paired = removed.length === added.length;
+    removed.forEach((line, idx) => {
+      rows.push(row(change.oldStart + idx, '-', line, paired ? added[idx] : undefined));
+    });
+    added.forEach((line, idx) => {
+      rows.push(row(change.newStart + idx, '+', line, paired ? removed[idx] : undefined));
+    });
+  }
+  return rows;
+}
+
+function row(line: number, sign: '-' | '+', source: string, other: string | undefined): Row {
+  const text = visible(source.replace(/\r?\n$/, ''));
+  if (other === undefined) return { number: line + 1, sign, text, from: 0, to: 0 };
+  const against = visible(other.replace(/\r?\n$/, ''));
+  let from = 0;
+  const shorter = Math.min(text.length, against.length);
+  while (from < shorter && text[from] === against[from]) from++;
+  let tail = 0;
+  while (tail < shorter - from && text.at(-1 - tail) === against.at(-1 - tail)) tail++;
+  return { number: line + 1, sign, text, from, to: text.length - tail };
+}
+
+function printRow(row: Row, gutter: number, look: Look): string {
+  const { paint } = look;
+  const line: Painter = row.sign === '-' ? paint.removed : paint.added;
+  const part: Painter = row.sign === '-' ? paint.removedPart : paint.addedPart;
+  const head = `${paint.frame(String(row.number).padStart(gutter))} ${line(row.sign)}`;
+  const room = Math.max(20, look.columns - gutter - 3);
+  if (row.text === '') return `${head}\n`;
+  if (displayWidth(row.text) > room) {
+    const shift = Math.max(
+      0,
+      Math.min(displayWidth(row.text.slice(0, row.from)) - 20, displayWidth(row.text) - room + 1),
+    );
+    return `${head} ${line(cut(row.text, shift, room))}\n`;
+  }
+  const marked = line(row.text.slice(0, row.from)) + part(row.text.slice(row.from, row.to));
+  return `${head} ${marked}${line(row.text.slice(row.to))}\n`;
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../../analysis.ts';
+import { countSeverities, type Report, type Sources } from './report.ts';
+
+/** The object of `--format json`. Other programs read it: what it holds changes only with `schema`. */
+export function jsonReport(report: Report): string {
+  const { kernel, sources } = report;
+  const object = {
+    schema: 1,
+    tool: { name: 'kalloc-lint', version: report.version },
+    kernel: kernel ? { version: kernel.version, source: kernel.source, api: kernel.api } : null,
+    summary: {
+      files: report.files,
+      ...countSeverities(report.findings),
+      unknown: report.unknown,
+      milliseconds: Math.round(report.milliseconds),
+    },
+    findings: report.findings.map((finding) => jsonFinding(finding, sources)),
+  };
+  return JSON.stringify(object, null, 2) + '\n';
+}
+
+/** One finding as the contract has it; `help` is empty where there is nothing to advise. */
+function jsonFinding(finding: Finding, sources: Sources): object {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    verdict: finding.verdict,
+    file: sources.display(finding.path),
+    range: sources.range(finding.path, finding.span),
+    message: finding.message,
+    help: finding.help ?? '',
+    trace: finding.trace.map((step) => ({
+      file: sources.display(step.path),
+      ...sources.range(step.path, step.span).start,
+      note: step.note,
+    })),
+    fixes: finding.fixes.map((fix) => ({
+      title: fix.title,
+      applicability: fix.applicability,
+      edits: fix.edits.map((edit) => ({
+        file: sources.display(edit.path),
+        range: sources.range(edit.path, edit.span),
+        newText: edit.newText,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Finding, Fix, KernelInfo } from '../../analysis.ts';
+import type { Painter } from '../paint.ts';
+import { displayWidth, visible, wrap } from '../width.ts';
+import { fixPreview } from './fix-preview.ts';
+import { countSeverities, type Look, type Report } from './report.ts';
+import { gutterWidth, type Label, snippet } from './snippet.ts';
+
+/** Prose wider than this is hard to read. */
+const WIDEST = 110;
+
+/** The report for people: each finding with its code, why, what to do, how it comes to that and the fix; then a summary. */
+export function textReport(report: Report, look: Look): string {
+  const findings = report.findings.map((finding) => `${findingText(finding, report, look)}\n`);
+  return findings.join('') + summary(report, look);
+}
+
+function findingText(finding: Finding, report: Report, look: Look): string {
+  const { paint } = look;
+  const { sources } = report;
+  const severity = paint[finding.severity];
+  const { start } = sources.range(finding.path, finding.span);
+  const labels = labelsByFile(finding, look);
+  const own = labels.get(finding.path) ?? [];
+  const gutter = Math.max(...[...labels].map(([path, list]) => gutterWidth(sources.lines(path), list)));
+  const margin = ' '.repeat(gutter);
+
+  const verdict = finding.verdict === 'possible' ? ' (possible)' : '';
+  let text = heading(`${finding.severity}[${finding.rule}]${verdict}`, finding.message, severity, look);
+  text += `${margin}${paint.frame('-->')} ${visible(sources.display(finding.path))}:${start.line}:${start.column}\n`;
+  text += snippet(sources.lines(finding.path), own, gutter, look);
+  for (const [path, list] of labels) {
+    if (path === finding.path) continue;
+    const place = sources.range(path, list[0]!.span).start;
+    text += `${margin}${paint.frame(':::')} ${visible(sources.display(path))}:${place.line}:${place.column}\n`;
+    text += snippet(sources.lines(path), list, gutter, look);
+  }
+  const notes = note('why', finding.why, gutter, look) + note('help', finding.help, gutter, look);
+  const [best, ...others] = finding.fixes;
+  const shown = best ? fixText('fix', best, finding, gutter, report, look) : '';
+  const rest = others.map((fix) => note(`or (${fix.applicability})`, fix.title, gutter, look)).join('');
+  if (notes + shown !== '') text += `${margin} ${paint.frame('|')}\n`;
+  return text + notes + shown + rest;
+}
+
+/** Severity and rule, then the message, wrapped under its own start where that leaves room. */
+function heading(head: string, message: string, severity: Painter, look: Look): string {
+  const { paint, columns } = look;
+  const indent = Math.min(displayWidth(head) + 2, 4);
+  const [first, ...rest] = wrap(visible(`${head}: ${message}`), Math.min(columns, WIDEST) - indent);
+  const painted = severity(first!.slice(0, head.length)) + paint.strong(first!.slice(head.length));
+  return [painted, ...rest.map((line) => ' '.repeat(indent) + paint.strong(line))].join('\n') + '\n';
+}
+
+/** What is marked in each file: the finding itself and the numbered steps that lead to it. The finding's file comes first. */
+function labelsByFile(finding: Finding, look: Look): ReadonlyMap<string, readonly Label[]> {
+  const files = new Map<string, Label[]>([[finding.path, []]]);
+  finding.trace.forEach((step, idx) => {
+    const label: Label = {
+      span: step.span,
+      mark: '-',
+      note: visible(`${idx + 1}. ${step.note}`),
+      paint: look.paint.frame,
+    };
+    const list = files.get(step.path);
+    if (list) list.push(label);
+    else files.set(step.path, [label]);
+  });
+  const last = finding.trace.length > 0 ? `${finding.trace.length + 1}. here` : '';
+  const primary: Label = { span: finding.span, mark: '^', note: last, paint: look.paint[finding.severity] };
+  files.get(finding.path)!.push(primary);
+  return files;
+}
+
+/** `= name: text`, wrapped under the text. */
+function note(name: string, text: string | undefined, gutter: number, look: Look): string {
+  if (text === undefined || text === '') return '';
+  const indent = gutter + 3 + displayWidth(name) + 2;
+  const [first, ...rest] = wrap(visible(text), Math.max(30, Math.min(look.columns, WIDEST) - indent));
+  const head = `${' '.repeat(gutter + 1)}${look.paint.frame('=')} ${look.paint.strong(`${name}:`)} ${first}\n`;
+  return head + rest.map((line) => `${' '.repeat(indent)}${line}\n`).join('');
+}
+
+function fixText(
+  name: string,
+  fix: Fix,
+  finding: Finding,
+  gutter: number,
+  { sources }: Report,
+  look: Look,
+): string {
+  const head = note(`${name} (${fix.applicability})`, fix.title, gutter, look);
+  return head + fixPreview(fix, finding.path, gutter, sources, look);
+}
+
+function summary(report: Report, look: Look): string {
+  const { paint } = look;
+  const { errors, warnings, hints } = countSeverities(report.findings);
+  const parts = [
+    errors > 0 ? paint.error(plural(errors, 'error')) : '',
+    warnings > 0 ? paint.warning(plural(warnings, 'warning')) : '',
+    hints > 0 ? paint.hint(plural(hints, 'hint')) : '',
+  ].filter(Boolean);
+  const found = new Set(report.findings.map((finding) => finding.path)).size;
+  const against = report.kernel ? ` against ${kernelName(report.kernel)}` : '';
+  const checked = `${plural(report.files, 'file')} checked${against}`;
+  let text =
+    parts.length === 0
+      ? `${paint.strong('Nothing found')}: ${checked}\n`
+      : `${sequence(parts)} in ${plural(found, 'file')}; ${checked}\n`;
+  const safe = report.findings.filter((finding) => has(finding, 'safe')).length;
+  const unsafe = report.findings.filter((finding) => !has(finding, 'safe') && has(finding, 'unsafe')).length;
+  if (safe > 0)
+    text += `\`kalloc-lint fix\` mends ${safe}${unsafe > 0 ? `, with \`--unsafe\` ${unsafe} more` : ''}\n`;
+  else if (unsafe > 0) text += `\`kalloc-lint fix --unsafe\` mends ${unsafe}\n`;
+  if (report.unknown > 0) {
+    const calls = report.unknown === 1 ? 'call' : 'calls';
+    text +=
+      paint.faint(`${report.unknown} ${calls} could not be resolved, so nothing is said of them`) + '\n';
+  }
+  return text;
+}
+
+/** A kernel in a sentence: where it was learned from and how it was chosen. */
+export function kernelName(kernel: KernelInfo): string {
+  const name =
+    kernel.source === 'tree' ? `Linux ${kernel.version}` : `the profile of Linux ${kernel.version}`;
+  return visible(kernel.reason === '' ? name : `${name} (${kernel.reason})`);
+}
+
+function has(finding: Finding, applicability: Fix['applicability']): boolean {
+  return finding.fixes.some((fix) => fix.applicability === applicability && fix.edits.length > 0);
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function sequence(parts: readonly string[]): string {
+  return parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,67 @@
+import type { Analysis, FileReport, FileSystem, Options } from '../analysis.ts';
+import type { RuleMeta } from '../rules/rule.ts';
+
+/** An analysis on the disk of this machine, as one thread of the command line uses it. */
+export interface Session {
+  readonly analysis: Analysis;
+  readonly fs: FileSystem;
+  /** How many places of a text do not parse: the guard of `fix`. */
+  countProblems(path: string, text: string): number;
+}
+
+/** What the command line stands on; `main.ts` hands it the real ones, a test its own. */
+export interface Parts {
+  readonly version: string;
+  readonly rules: readonly RuleMeta[];
+  /** Versions of the bundled profiles, the newest last. */
+  readonly profiles: readonly string[];
+  /** Made once a thread, on first use: starting a parser takes time. */
+  createSession(options: Options): Promise<Session>;
+  /** The file that a worker thread runs; it ends up in `serveWorker`. Undefined: one thread is all there is. */
+  readonly workerFile?: string;
+  /** Starts the language server on standard input and output; resolves when it listens. The process ends with the connection. */
+  startServer(): Promise<void>;
+}
+
+/** The outside of a run: a process, or a test's stand-in. */
+export interface Terminal {
+  /** Absolute. */
+  readonly directory: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+export interface Output {
+  readonly isTTY: boolean;
+  /** Of the terminal; 100 where there is none. */
+  readonly columns: number;
+  write(text: string): void;
+}
+
+/** What is known of one file after it was looked at. Plain data: it crosses from a thread to another. */
+export type Checked =
+  | { readonly kind: 'report'; readonly report: FileReport }
+  /** Not Rust that runs in the kernel. */
+  | { readonly kind: 'skipped'; readonly path: string }
+  /** Cannot be read; says why. */
+  | { readonly kind: 'unreadable'; readonly path: string; readonly problem: string };
+
+const PROBLEMS = {
+  missing: 'no such file or folder',
+  unreadable: 'cannot be read',
+  'not-utf8': 'is no UTF-8 text',
+  nul: 'holds a NUL byte, so it is no Rust source',
+} as const;
+
+/** Looks at one file. */
+export function checkFile(session: Session, path: string): Checked {
+  const { analysis, fs } = session;
+  // The file is read here only where the analysis has no text of it, to learn why.
+  if (analysis.text(path) === undefined) {
+    const result = fs.read(path);
+    return { kind: 'unreadable', path, problem: PROBLEMS[result.ok ? 'unreadable' : result.problem] };
+  }
+  if (!analysis.isKernelCode(path)) return { kind: 'skipped', path };
+  return { kind: 'report', report: analysis.report(path) };
+}

@@ -1,0 +1,122 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Options, Severity } from '../analysis.ts';
+import { settings } from '../config/schema.ts';
+import { foldSeparators } from '../node/file-system.ts';
+import type { RuleMeta } from '../rules/rule.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Values } from './args.ts';
+import type { Parts } from './session.ts';
+
+/** A wrong use of the command line, said in one line. The run ends with status 2. */
+export class UsageError extends Error {}
+
+const LEVELS: readonly string[] = ['error', 'warning', 'hint', 'off'];
+
+/** The analysis options that a command line asks for. Throws `UsageError`. */
+export function readOptions(values: Values, parts: Parts, directory: string, withRules: boolean): Options {
+  const kernel = readKernel(values.text('kernel'), parts.profiles, directory);
+  return {
+    ...(kernel !== undefined && { kernel }),
+    rules: withRules ? readLevels(values.list('rule'), parts.rules) : {},
+    stackLimit: settings.find((setting) => setting.key === 'stackLimit')!.default as number,
+  };
+}
+
+/** The absolute path of a kernel tree, or the version of a profile. Throws `UsageError` for what is neither. */
+export function readKernel(
+  value: string | undefined,
+  profiles: readonly string[],
+  directory: string,
+): string | undefined {
+  if (value === undefined) return undefined;
+  if (profiles.includes(value)) return value;
+  const path = resolve(directory, value);
+  if (isDirectory(path)) {
+    if (isKernelTree(path)) return foldSeparators(path);
+    throw new UsageError(
+      `--kernel: ${value} is no kernel tree with Rust (no \`rust/kernel\`, or no version in its Makefile)`,
+    );
+  }
+  if (/^\d/.test(value) && !/[/\\]/.test(value)) {
+    // Profiles are learned once a release: 6.12 stands for all of 6.12.y.
+    const release = /^(\d+\.\d+)\./.exec(value)?.[1];
+    const profile = profiles.find((one) => one === release);
+    if (profile !== undefined) return profile;
+    throw new UsageError(`--kernel: there is no profile of ${value}; there are ${profiles.join(', ')}`);
+  }
+  throw new UsageError(`--kernel: ${value}: no such folder`);
+}
+
+/** Whether a folder is the top of a kernel tree that has Rust in it. */
+function isKernelTree(path: string): boolean {
+  try {
+    return (
+      /^VERSION = \d/m.test(readFileSync(join(path, 'Makefile'), 'utf8')) &&
+      isDirectory(join(path, 'rust/kernel'))
+    );
+  } catch {
+    return false;
+  }
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function readLevels(
+  given: readonly string[],
+  rules: readonly RuleMeta[],
+): Readonly<Record<string, Severity | 'off'>> {
+  const levels: Record<string, Severity | 'off'> = {};
+  for (const one of given) {
+    const match = /^([^=]+)=(.*)$/.exec(one);
+    if (!match) throw new UsageError(`--rule: \`${one}\` is not of the form ID=LEVEL`);
+    const [, id, level] = match as unknown as [string, string, string];
+    readRule(id, rules, '--rule');
+    if (!LEVELS.includes(level)) {
+      throw new UsageError(`--rule: \`${level}\` is no level; there are ${LEVELS.join(', ')}`);
+    }
+    levels[id] = level as Severity | 'off';
+  }
+  return levels;
+}
+
+/** The rule of an id. Throws `UsageError`, with the id that was most likely meant. */
+export function readRule(id: string, rules: readonly RuleMeta[], place: string): RuleMeta {
+  const rule = rules.find((one) => one.id === id);
+  if (rule) return rule;
+  const ids = rules.map((one) => one.id);
+  const close = nearest(id, ids);
+  throw new UsageError(
+    `${place}: there is no rule \`${id}\`; ` +
+      (close ? `did you mean \`${close}\`?` : `there are ${ids.join(', ')}`),
+  );
+}
+
+/** One of the allowed values of an option, or its default. Throws `UsageError`. */
+export function readChoice<T extends string>(
+  values: Values,
+  name: string,
+  allowed: readonly T[],
+  fallback: NoInfer<T>,
+): T {
+  const value = values.text(name);
+  if (value === undefined) return fallback;
+  const match = allowed.find((one) => one === value);
+  if (match === undefined) throw new UsageError(`--${name}: \`${value}\` is none of ${allowed.join(', ')}`);
+  return match;
+}
+
+/** A whole number from 1 on, or undefined where the option was not given. Throws `UsageError`. */
+export function readCount(values: Values, name: string): number | undefined {
+  const value = values.text(name);
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,3}$/.test(value))
+    throw new UsageError(`--${name}: \`${value}\` is no number from 1 to 9999`);
+  return Number(value);
+}
