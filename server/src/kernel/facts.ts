@@ -102,6 +102,10 @@ export interface MissingName {
   readonly kind: 'macro' | 'type' | 'path' | 'method' | 'function';
   /** `vec`, `String`, `std::`, `to_vec`; a `path` is a prefix of a path, a `function` one with its owner: `Box::leak`. */
   readonly name: string;
+  /** The receivers that it is meant for, where others have a method of that name: `Vec`, `slice`; undefined: any. */
+  readonly owners?: readonly string[];
+  /** The types that it has to produce, by turbofish or annotation, to be meant: `collect::<Vec<_>>()`. */
+  readonly targets?: readonly string[];
   /** Numbers of arguments without `self` for which it is meant; undefined: any. */
   readonly arities?: readonly number[];
   /** Why it is not there, one sentence without a full stop. */
