@@ -104,3 +104,6 @@ export interface AnalysisInputs {
   readonly profile: (version: string) => string | undefined;
   readonly profiles: readonly string[];
 }
+
+export { rules } from './rules/registry.ts';
+export { createAnalysis } from './session/analysis-session.ts';

@@ -21,8 +21,21 @@ export interface KernelModel {
   readonly world: TypeWorld;
   /** Functions with a gfp `Flags` parameter, by name. */
   readonly flagsFns: ReadonlyMap<string, readonly FnRef[]>;
+  /** The names under which a call's text may show the owner of a function that takes flags, aliases among them. */
+  readonly flagsOwners: ReadonlyMap<string, FlagsOwners>;
+  /** Methods that take no flags, by name, with their numbers of arguments: what an unresolved call may mean instead. */
+  readonly otherMethods: ReadonlyMap<string, ReadonlySet<number>>;
   /** Names of macros whose rules pass fixed flags: `kvec`. */
   readonly flagsMacros: readonly { readonly name: string; readonly file: string; readonly start: number }[];
+}
+
+/** Which owners have a function of this name that takes flags. */
+export interface FlagsOwners {
+  readonly types: ReadonlySet<string>;
+  /** A trait has it: any type may. */
+  readonly trait: boolean;
+  /** It stands free in a module. */
+  readonly free: boolean;
 }
 
 /** Learns a kernel from its crates. Cheap: signatures are looked at, bodies are not. */
@@ -35,7 +48,66 @@ export function learnModel(info: KernelInfo, world: TypeWorld): KernelModel {
     if (list) list.push(fn);
     else flagsFns.set(fn.item.name, [fn]);
   }
-  return { info, world, flagsFns, flagsMacros: [] };
+  const crates = world.crates.filter((it) => it.name !== 'core');
+  return {
+    info,
+    world,
+    flagsFns,
+    flagsOwners: ownersOf(flagsFns, aliases(crates)),
+    otherMethods: otherMethods(world.crates),
+    flagsMacros: [],
+  };
+}
+
+/** The owners of functions that take flags, by function name; `aliasesOf` gives the other names of a type. */
+export function ownersOf(
+  fns: ReadonlyMap<string, readonly FnRef[]>,
+  aliasesOf: ReadonlyMap<string, readonly string[]>,
+): Map<string, FlagsOwners> {
+  const out = new Map<string, FlagsOwners>();
+  for (const [name, list] of fns) {
+    const types = new Set<string>();
+    for (const { owner } of list) {
+      const self = owner?.impl?.self;
+      if (self?.k !== 'adt') continue;
+      types.add(self.decl.item.name);
+      for (const alias of aliasesOf.get(self.decl.item.name) ?? []) types.add(alias);
+    }
+    out.set(name, {
+      types,
+      trait: list.some((it) => it.owner?.trait !== undefined),
+      free: list.some((it) => !it.owner),
+    });
+  }
+  return out;
+}
+
+/** Type aliases of crates by the name that they stand for: `Box` gives `KBox`, `VBox`, `KVBox`. */
+export function aliases(crates: readonly Crate[]): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const item of crates.flatMap((it) => allModules(it)).flatMap((it) => it.items)) {
+    if (item.kind !== 'type' || item.type?.kind !== 'path') continue;
+    const target = item.type.path.segments.at(-1)!.name;
+    const list = out.get(target);
+    if (list) list.push(item.name);
+    else out.set(target, [item.name]);
+  }
+  return out;
+}
+
+/** Every method without gfp flags of these crates, with its number of arguments. */
+export function otherMethods(crates: readonly Crate[]): Map<string, Set<number>> {
+  const out = new Map<string, Set<number>>();
+  for (const item of crates.flatMap((it) => allModules(it)).flatMap((it) => it.items)) {
+    if (item.kind !== 'impl' && item.kind !== 'trait') continue;
+    for (const fn of item.items) {
+      if (fn.kind !== 'fn' || !fn.self || mayTakeFlags(fn)) continue;
+      const arities = out.get(fn.name);
+      if (arities) arities.add(fn.params.length);
+      else out.set(fn.name, new Set([fn.params.length]));
+    }
+  }
+  return out;
 }
 
 /** Every function of a crate that takes gfp flags: free ones, methods, and those of traits. */

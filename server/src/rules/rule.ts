@@ -1,4 +1,11 @@
-import type { Severity } from '../finding.ts';
+import type { Options } from '../analysis.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { Module } from '../index/module.ts';
+import type { KernelModel } from '../kernel/model.ts';
+import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import type { Unit } from '../types/units.ts';
+import type { TypeWorld } from '../types/world.ts';
 
 /** What is true of a rule whatever the code says; `docs` becomes its page, its hover and `kalloc-lint explain`. */
 export interface RuleMeta {
@@ -12,4 +19,40 @@ export interface RuleMeta {
   readonly fix: 'safe' | 'unsafe' | 'ranked' | 'none';
   /** Markdown: What it does, Why is this bad, Example, Use instead, Fix safety, References. */
   readonly docs: string;
+}
+
+/** A rule: what is said of it, and what it finds in one file. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(cx: RuleContext): void;
+}
+
+/** A finding before the file and the rule's own level are put in. */
+export type Draft = Omit<Finding, 'rule' | 'severity' | 'path' | 'verdict' | 'trace' | 'tags' | 'fixes'> &
+  Partial<Pick<Finding, 'severity' | 'verdict' | 'trace' | 'tags' | 'fixes'>>;
+
+/** A call with what surrounds it. */
+export interface CallSite {
+  readonly unit: Unit;
+  readonly call: CallExpr | MethodCallExpr;
+}
+
+/** One file as a rule sees it. All parts are computed when asked for, so a file without triggers costs a regex. */
+export interface RuleContext {
+  readonly path: string;
+  readonly text: string;
+  readonly file: SourceFile;
+  readonly module: Module;
+  readonly model: KernelModel;
+  /** The kernel's crates and the file's own. */
+  readonly world: TypeWorld;
+  readonly options: Options;
+  units(): readonly Unit[];
+  /** The innermost units that these offsets lie in, each once. */
+  unitsAt(offsets: readonly number[]): readonly Unit[];
+  /** The calls whose opening parenthesis stands at one of these offsets. */
+  callsAt(parens: readonly number[]): readonly CallSite[];
+  report(draft: Draft): void;
+  /** Counts a place that could not be resolved. */
+  unknown(at: Expr): void;
 }

@@ -1,0 +1,58 @@
+import { allModules } from '../index/crate.ts';
+import type { Crate, ModuleSource } from '../index/module.ts';
+import { type PackedItem, packItems } from '../index/pack.ts';
+import { unpackItems } from '../index/unpack.ts';
+import type { Item } from '../syntax/ast/index.ts';
+
+/**
+ * What was learned of a kernel, for modules without a tree: the items of its crates by file, without bodies.
+ * Written by `scripts/learn-profile`, committed, read by `profileSource`.
+ */
+export interface Profile {
+  readonly schema: 1;
+  /** The tree's version: `6.12.117`. */
+  readonly version: string;
+  readonly files: Readonly<Record<string, readonly PackedItem[]>>;
+}
+
+/** Makes a profile of opened crates; paths become relative to `root`. */
+export function makeProfile(version: string, root: string, crates: readonly Crate[]): Profile {
+  const files: Record<string, readonly PackedItem[]> = {};
+  for (const crate of crates) {
+    if (crate.name === 'core') continue;
+    for (const module of allModules(crate)) {
+      const path = module.file.slice(root.length + 1);
+      // An inline module lies in its parent's file.
+      if (module.parent?.file !== module.file) files[path] ??= packItems(module.items, { publicOnly: true });
+    }
+  }
+  return { schema: 1, version, files };
+}
+
+/** The crates' files of a profile's JSON, as if they lay in a tree whose root is ''. Bad JSON gives no files. */
+export function profileSource(json: string | undefined): ModuleSource {
+  const profile = parse(json);
+  const unpacked = new Map<string, readonly Item[]>();
+  const packed = (file: string) => profile?.files[file.replace(/^\//, '')];
+  return {
+    isFile: (file) => packed(file) !== undefined,
+    items(file) {
+      const known = unpacked.get(file);
+      if (known) return known;
+      const found = packed(file);
+      if (!found) return undefined;
+      const items = unpackItems(found);
+      unpacked.set(file, items);
+      return items;
+    },
+  };
+}
+
+function parse(json: string | undefined): Profile | undefined {
+  try {
+    const profile = JSON.parse(json ?? '') as Profile;
+    return profile.schema === 1 ? profile : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+/** A call as the text shows it: enough to tell, without a tree, whether it is worth a closer look. */
+export interface TextCall {
+  readonly name: string;
+  /** What stands before the name: `.`, `::`, or nothing. */
+  readonly before: '.' | '::' | '';
+  /** The path segment before `::name`, generic arguments left out; '' where there is none. */
+  readonly owner: string;
+  readonly nameStart: number;
+  /** The opening parenthesis. */
+  readonly paren: number;
+}
+
+/** Finds calls of the given names in a text. Comments and strings are not told apart: the tree does that later. */
+export function scanCalls(text: string, names: ReadonlySet<string>): TextCall[] {
+  const out: TextCall[] = [];
+  const word = /([A-Za-z_]\w*)\s*(?:::\s*<|\()/g;
+  for (let found = word.exec(text); found; found = word.exec(text)) {
+    const name = found[1]!;
+    if (!names.has(name)) continue;
+    const paren = text[word.lastIndex - 1] === '(' ? word.lastIndex - 1 : afterTurbofish(text, word.lastIndex);
+    if (paren === undefined) continue;
+    const { before, owner } = whatStandsBefore(text, found.index);
+    out.push({ name, before, owner, nameStart: found.index, paren });
+  }
+  return out;
+}
+
+/** The `(` after `::<…>`; undefined where none follows. */
+function afterTurbofish(text: string, from: number): number | undefined {
+  let depth = 1;
+  let i = from;
+  for (; i < text.length && depth > 0 && i - from < 400; i++) {
+    if (text[i] === '<') depth++;
+    else if (text[i] === '>' && text[i - 1] !== '-') depth--;
+    else if (text[i] === ';') return undefined;
+  }
+  while (text[i] === ' ' || text[i] === '\n') i++;
+  return depth === 0 && text[i] === '(' ? i : undefined;
+}
+
+function whatStandsBefore(text: string, start: number): { before: TextCall['before']; owner: string } {
+  let i = start - 1;
+  while (i >= 0 && /\s/.test(text[i]!)) i--;
+  if (text[i] === '.' && text[i - 1] !== '.') return { before: '.', owner: '' };
+  if (text[i] !== ':' || text[i - 1] !== ':') return { before: '', owner: '' };
+  i -= 2;
+  if (text[i] === '>') {
+    let depth = 0;
+    for (; i >= 0; i--) {
+      if (text[i] === '>' && text[i - 1] !== '-') depth++;
+      else if (text[i] === '<' && --depth === 0) break;
+    }
+    i--;
+    if (text[i] === ':' && text[i - 1] === ':') i -= 2;
+  }
+  const end = i + 1;
+  while (i >= 0 && /\w/.test(text[i]!)) i--;
+  return { before: '::', owner: text.slice(i + 1, end) };
+}
+
+/**
+ * The text between a call's parentheses with everything inside inner brackets left out, or undefined where the
+ * parenthesis never closes. Strings and characters are skipped as far as a scan without a tree can.
+ */
+export function outerArguments(text: string, paren: number): string | undefined {
+  let depth = 0;
+  let out = '';
+  for (let i = paren; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === '"') {
+      for (i++; i < text.length && text[i] !== '"'; i++) if (text[i] === '\\') i++;
+      continue;
+    }
+    if (c === '/' && text[i + 1] === '/') {
+      while (i < text.length && text[i] !== '\n') i++;
+      continue;
+    }
+    if (c === '(' || c === '[' || c === '{') depth++;
+    else if (c === ')' || c === ']' || c === '}') {
+      if (--depth === 0) return out;
+    } else if (depth === 1) out += c;
+  }
+  return undefined;
+}

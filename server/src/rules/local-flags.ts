@@ -1,0 +1,31 @@
+import type { Crate } from '../index/module.ts';
+import { aliases, type FlagsOwners, flagsFunctions, otherMethods, ownersOf } from '../kernel/model.ts';
+import type { FnRef } from '../types/methods.ts';
+import type { TypeWorld } from '../types/world.ts';
+
+/** What the file's own crate adds to the kernel's functions that take flags. */
+export interface LocalFlags {
+  readonly fns: ReadonlyMap<string, readonly FnRef[]>;
+  readonly owners: ReadonlyMap<string, FlagsOwners>;
+  readonly otherMethods: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+const none: LocalFlags = { fns: new Map(), owners: new Map(), otherMethods: new Map() };
+const known = new WeakMap<Crate, LocalFlags>();
+
+/** See `LocalFlags`; the kernel's own crates add nothing to themselves. */
+export function localFlags(world: TypeWorld, crate: Crate): LocalFlags {
+  if (world.crate(crate.name) === crate) return none;
+  let found = known.get(crate);
+  if (!found) {
+    const fns = new Map<string, FnRef[]>();
+    for (const fn of flagsFunctions(world, crate)) {
+      const list = fns.get(fn.item.name);
+      if (list) list.push(fn);
+      else fns.set(fn.item.name, [fn]);
+    }
+    found = { fns, owners: ownersOf(fns, aliases([crate])), otherMethods: otherMethods([crate]) };
+    known.set(crate, found);
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+import type { Fix } from '../finding.ts';
+import { flagsArgument } from '../kernel/model.ts';
+import { mayBeCoreMethod } from '../kernel/tables/core-methods.ts';
+import type { Span } from '../text/span.ts';
+import { outerArguments, scanCalls, type TextCall } from './call-text.ts';
+import { type FlagsSlot, flagsHere, insertArgument, passesFlags, slotOf } from './flags-argument.ts';
+import { localFlags } from './local-flags.ts';
+import type { CallSite, Rule, RuleContext } from './rule.ts';
+
+/** An argument list that shows flags at its top level needs no closer look. */
+const showsFlags = /\b_*GFP_[A-Z]|\bflags\b|gfp/i;
+
+export const missingGfpFlags: Rule = {
+  meta: {
+    id: 'missing-gfp-flags',
+    title: 'a call of a function that takes GFP flags, without them',
+    severity: 'error',
+    since: '0.1.0',
+    fix: 'safe',
+    docs: `## What it does
+
+Finds calls of functions that take a \`Flags\` argument in this kernel and are called without it.
+Which functions these are, and where they take their flags, is read from the kernel that the code is checked against.
+
+## Why is this bad?
+
+Since Linux 6.10 each allocation says how it may be served: \`GFP_KERNEL\` may sleep, \`GFP_NOWAIT\` and \`GFP_ATOMIC\` may not.
+Code without flags does not compile, and the compiler's message does not say which flags are right.
+
+## Example
+
+\`\`\`rust,fails
+use kernel::prelude::*;
+
+fn probe() -> Result<KBox<u32>> {
+    Ok(KBox::new(7)?)
+}
+\`\`\`
+
+## Use instead
+
+\`\`\`rust,passes
+use kernel::prelude::*;
+
+fn probe() -> Result<KBox<u32>> {
+    Ok(KBox::new(7, GFP_KERNEL)?)
+}
+\`\`\`
+
+## Fix safety
+
+The fix inserts the enclosing function's own flags parameter where it has one, and \`GFP_KERNEL\` otherwise.
+Code that did not compile cannot change its meaning; whether it may sleep there is what \`sleep-in-atomic\` looks at.
+
+## References
+
+- \`rust/kernel/alloc.rs\`, module \`flags\`
+- \`Documentation/core-api/memory-allocation.rst\`
+`,
+  },
+  check(cx) {
+    const local = localFlags(cx.world, cx.module.crate);
+    const names = new Set([...cx.model.flagsFns.keys(), ...local.fns.keys()]);
+    const candidates = scanCalls(cx.text, names).filter((it) => isCandidate(cx, it, local.owners));
+    for (const site of cx.callsAt(candidates.map((it) => it.paren))) checkCall(cx, site);
+  },
+};
+
+/** A cheap look at the text: could this be a call without flags? */
+function isCandidate(cx: RuleContext, call: TextCall, local: RuleContext['model']['flagsOwners']): boolean {
+  if (call.before === '::' && call.owner !== '' && call.owner !== 'Self') {
+    const owners = [cx.model.flagsOwners.get(call.name), local.get(call.name)];
+    const named = owners.some((it) => it && (it.trait || it.free || it.types.has(call.owner)));
+    if (!named && !renames(cx.text, call.owner)) return false;
+  }
+  if (call.before === '' && /\bfn\s+$/.test(cx.text.slice(Math.max(0, call.nameStart - 8), call.nameStart))) return false;
+  const args = outerArguments(cx.text, call.paren);
+  return args === undefined || !showsFlags.test(args);
+}
+
+/** Whether the file gives a type this name itself: `use … as V`, `type V = …`. */
+function renames(text: string, name: string): boolean {
+  return new RegExp(`\\bas\\s+${name}\\b|\\btype\\s+${name}\\b`).test(text);
+}
+
+function checkCall(cx: RuleContext, site: CallSite): void {
+  const { unit, call } = site;
+  const slot = slotOfCall(cx, site);
+  if (!slot || call.args.length >= slot.arity || passesFlags(unit, call)) return;
+  // With more missing than the flags the call is still being written.
+  if (call.args.length !== slot.arity - 1) return;
+  const name = call.kind === 'methodCall' ? call.method : cx.text.slice(call.callee.start, call.callee.end);
+  const span: Span = call.kind === 'methodCall' ? call.methodSpan : { start: call.callee.start, end: call.callee.end };
+  const flags = flagsHere(cx, unit);
+  const fix: Fix = {
+    title: `Pass \`${flags.text}\``,
+    applicability: 'safe',
+    edits: [insertArgument(cx, call, slot.idx, flags.text), ...flags.edits],
+  };
+  cx.report({
+    span,
+    message: `this call of \`${name}\` passes no GFP flags`,
+    why: `\`${name}\` allocates and takes its flags as argument ${slot.idx + 1} of ${slot.arity} in Linux ${cx.model.info.version}`,
+    help: `pass \`${flags.text}\``,
+    fixes: [fix],
+  });
+}
+
+/** Where the callee takes flags; undefined where it takes none, or where nobody knows what is called. */
+function slotOfCall(cx: RuleContext, { unit, call }: CallSite): FlagsSlot | undefined {
+  const callee = unit.types().callees.get(call);
+  if (callee?.kind === 'fn') {
+    const flags = flagsArgument(callee.fn);
+    return flags && slotOf(flags, callee.ufcs);
+  }
+  if (callee || call.kind !== 'methodCall') {
+    if (!callee) cx.unknown(call);
+    return undefined;
+  }
+  const only = onlyMeaning(cx, call.method, call.args.length);
+  if (!only) cx.unknown(call);
+  return only;
+}
+
+/**
+ * The receiver is unknown, but the kernel, this crate and \`core\` have no method of this name and number of arguments
+ * that takes no flags: then the call can only mean one that does.
+ */
+function onlyMeaning(cx: RuleContext, method: string, nArgs: number): FlagsSlot | undefined {
+  const local = localFlags(cx.world, cx.module.crate);
+  const others = [cx.model.otherMethods.get(method), local.otherMethods.get(method)];
+  if (mayBeCoreMethod(method, nArgs) || others.some((it) => it?.has(nArgs))) return undefined;
+  const fns = [...(cx.model.flagsFns.get(method) ?? []), ...(local.fns.get(method) ?? [])].filter((it) => it.item.self);
+  const slots = fns.flatMap((it) => flagsArgument(it) ?? []).filter((it) => it.arity === nArgs + 1);
+  const [first] = slots;
+  return first && slots.every((it) => it.idx === first.idx) ? slotOf(first, false) : undefined;
+}

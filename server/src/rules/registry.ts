@@ -1,0 +1,9 @@
+import { unusedSuppression } from '../fix/suppress-findings.ts';
+import { missingGfpFlags } from './missing-gfp-flags.ts';
+import type { Rule, RuleMeta } from './rule.ts';
+
+/** The rules that look at code, in the order of their pages. */
+export const checks: readonly Rule[] = [missingGfpFlags];
+
+/** All rules: those above, and what watches over their suppression. */
+export const rules: readonly RuleMeta[] = [...checks.map((it) => it.meta), unusedSuppression];

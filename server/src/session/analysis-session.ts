@@ -1,0 +1,182 @@
+import type { Analysis, AnalysisInputs, ApiListing, HoverInfo, KernelInfo, Options } from '../analysis.ts';
+import type { FileReport, Note } from '../finding.ts';
+import { suppressFindings } from '../fix/suppress-findings.ts';
+import { FileStore } from '../index/file-store.ts';
+import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts';
+import { createScope } from '../kernel/scope/index.ts';
+import { checks, rules } from '../rules/registry.ts';
+import type { TextChange } from '../syntax/source-file.ts';
+import { listApi } from './api.ts';
+import { localCrates } from './crates.ts';
+import { hoverAt } from './hover.ts';
+import { type Kernels, openKernels } from './kernels.ts';
+import { fileContexts } from './rule-context.ts';
+
+const ruleIds = rules.map((it) => it.id);
+
+/** See `Analysis`. */
+export function createAnalysis(inputs: AnalysisInputs): Analysis {
+  return new Session(inputs);
+}
+
+class Session implements Analysis {
+  readonly #files: FileStore;
+  readonly #kernels: Kernels;
+  readonly #scope;
+  readonly #discovery;
+  readonly #crates;
+  readonly #reports = new Map<string, FileReport>();
+  #options: Options;
+
+  constructor(inputs: AnalysisInputs) {
+    this.#files = new FileStore(inputs.fs, inputs.parser);
+    this.#kernels = openKernels({ ...inputs, files: this.#files });
+    this.#scope = createScope(inputs.fs);
+    this.#discovery = createDiscovery(inputs.fs, inputs.profiles);
+    this.#crates = localCrates(this.#files);
+    this.#options = inputs.options;
+  }
+
+  configure(options: Options): void {
+    this.#options = options;
+    this.#reports.clear();
+  }
+
+  open(path: string, text: string): void {
+    this.#files.open(path, text);
+    this.#changed(path);
+  }
+
+  change(path: string, changes: readonly TextChange[]): void {
+    this.#files.change(path, changes);
+    this.#changed(path);
+  }
+
+  close(path: string): void {
+    this.#files.close(path);
+    this.#changed(path);
+  }
+
+  invalidate(paths: readonly string[]): void {
+    this.#scope.invalidate(paths);
+    this.#discovery.invalidate(paths);
+    for (const path of paths) {
+      this.#files.forget(path);
+      this.#changed(path);
+    }
+    // A build file decides for every file below it.
+    if (paths.some((it) => !it.endsWith('.rs'))) this.#reports.clear();
+  }
+
+  text(path: string): string | undefined {
+    return this.#files.text(path);
+  }
+
+  isKernelCode(path: string): boolean {
+    const text = this.#files.isOpen(path) ? this.#files.text(path) : undefined;
+    return this.#scope.classify(path, text).kind === 'kernel';
+  }
+
+  kernel(path: string): KernelInfo | undefined {
+    if (!this.isKernelCode(path)) return undefined;
+    const choice = this.#choice(path);
+    return 'error' in choice ? undefined : infoOf(choice);
+  }
+
+  report(path: string): FileReport {
+    let report = this.#reports.get(path);
+    if (!report) this.#reports.set(path, (report = this.#check(path)));
+    return report;
+  }
+
+  hover(path: string, offset: number): HoverInfo | undefined {
+    const info = this.kernel(path);
+    const file = info && this.#files.source(path);
+    if (!info || !file) return undefined;
+    const model = this.#kernels.model(info);
+    const place = this.#crates.place(path, model);
+    const { contextFor } = fileContexts(file, place, model, this.#options);
+    return hoverAt(contextFor(rules[0]!), offset);
+  }
+
+  api(path?: string): ApiListing {
+    const choice = path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
+    if ('error' in choice) throw new Error(choice.error);
+    return listApi(this.#kernels.model(infoOf(choice)), (it) => this.#files.text(it));
+  }
+
+  stale(): readonly string[] {
+    return this.#files.openPaths().filter((it) => !this.#reports.has(it));
+  }
+
+  dispose(): void {
+    this.#files.dispose();
+    this.#reports.clear();
+  }
+
+  #choice(path: string): KernelChoice {
+    return this.#discovery.choose(path, this.#options.kernel);
+  }
+
+  #changed(path: string): void {
+    this.#reports.clear();
+    this.#crates.invalidate(path);
+    this.#kernels.invalidate(path);
+  }
+
+  #check(path: string): FileReport {
+    const notes: Note[] = [];
+    const empty = (): FileReport => ({ path, findings: [], unknown: 0, notes });
+    const read = this.#files.read(path);
+    if (!read.ok) {
+      notes.push({ path, message: problems[read.problem] });
+      return empty();
+    }
+    if (!this.isKernelCode(path)) return empty();
+    const choice = this.#choice(path);
+    if ('error' in choice) {
+      notes.push({ path, message: choice.error });
+      return empty();
+    }
+    const file = this.#files.source(path)!;
+    const model = this.#kernels.model(infoOf(choice));
+    const { contextFor, checked } = fileContexts(file, this.#crates.place(path, model), model, this.#options);
+    for (const rule of checks) if (this.#isOn(rule.meta.id)) rule.check(contextFor(rule.meta));
+    const { findings } = suppressFindings({
+      path,
+      text: file.text,
+      findings: sorted(checked.findings),
+      rules: ruleIds,
+      ran: (rule) => this.#isOn(rule),
+      complete: !/kalloc-lint:/.test(file.text) || file.problems.length === 0,
+    });
+    const kept = findings.filter((it) => this.#isOn(it.rule));
+    return { path, findings: kept, unknown: checked.unresolved.size, notes };
+  }
+
+  #isOn(rule: string): boolean {
+    const level = this.#options.rules[rule] ?? rules.find((it) => it.id === rule)?.severity;
+    return level !== 'off';
+  }
+}
+
+const problems = {
+  missing: 'there is no such file',
+  unreadable: 'the file cannot be read',
+  nul: 'the file has a NUL byte, so it is no source text',
+  'not-utf8': 'the file is no UTF-8 text',
+} as const;
+
+function infoOf(choice: Exclude<KernelChoice, { readonly error: string }>): KernelInfo {
+  return {
+    version: choice.version,
+    source: choice.source,
+    api: choice.api,
+    ...(choice.source === 'tree' ? { root: choice.root } : {}),
+    reason: choice.reason,
+  };
+}
+
+function sorted<T extends { readonly span: { readonly start: number; readonly end: number }; readonly rule: string }>(findings: readonly T[]): T[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+}

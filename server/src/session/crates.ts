@@ -1,0 +1,69 @@
+import { allModules, crateRootOf, openCrate } from '../index/crate.ts';
+import type { FileStore } from '../index/file-store.ts';
+import type { Crate, Module } from '../index/module.ts';
+import type { KernelModel } from '../kernel/model.ts';
+import { type TypeWorld, withLocal } from '../types/world.ts';
+
+/** A file's place: the world that it sees, and its own module there. */
+export interface Place {
+  readonly world: TypeWorld;
+  readonly module: Module;
+}
+
+/** Opens the crates of files, each once until one of its files changes what it declares. */
+export interface LocalCrates {
+  place(path: string, model: KernelModel): Place;
+  /** Forgets the crates that have a module in this file, and those that it may now join. */
+  invalidate(path: string): void;
+}
+
+interface Opened {
+  readonly crate: Crate;
+  readonly world: TypeWorld;
+  readonly byFile: ReadonlyMap<string, Module>;
+}
+
+export function localCrates(files: FileStore): LocalCrates {
+  const opened = new WeakMap<KernelModel, Map<string, Opened>>();
+  const all = new Set<Map<string, Opened>>();
+  const roots = new Map<string, string>();
+
+  const byFileOf = (crate: Crate) => {
+    const byFile = new Map<string, Module>();
+    // The first module of a file is the file itself; its inline modules come after it.
+    for (const module of allModules(crate)) if (!byFile.has(module.file)) byFile.set(module.file, module);
+    return byFile;
+  };
+  const kernelFiles = new WeakMap<KernelModel, Map<string, Module>>();
+
+  return {
+    place(path, model) {
+      let own = kernelFiles.get(model);
+      if (!own) {
+        own = new Map(model.world.crates.filter((it) => it.name !== 'core').flatMap((it) => [...byFileOf(it)]));
+        kernelFiles.set(model, own);
+      }
+      const inKernel = own.get(path);
+      if (inKernel) return { world: model.world, module: inKernel };
+      let crates = opened.get(model);
+      if (!crates) {
+        opened.set(model, (crates = new Map()));
+        all.add(crates);
+      }
+      let root = roots.get(path);
+      if (root === undefined) roots.set(path, (root = crateRootOf(path, files)));
+      let found = crates.get(root);
+      if (!found) {
+        const crate = openCrate(`{${root}}`, root, files);
+        found = { crate, world: withLocal(model.world, crate), byFile: byFileOf(crate) };
+        crates.set(root, found);
+      }
+      // A file that its root does not reach (a `mod` under another name) still sees the crate's names.
+      return { world: found.world, module: found.byFile.get(path) ?? openCrate(`{${path}}`, path, files).root };
+    },
+    invalidate(path) {
+      roots.clear();
+      for (const crates of all) for (const [root, it] of crates) if (it.byFile.has(path) || root === path) crates.delete(root);
+    },
+  };
+}

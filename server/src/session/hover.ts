@@ -1,0 +1,46 @@
+import type { HoverInfo } from '../analysis.ts';
+import { flagsArgument } from '../kernel/model.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { showTy } from '../types/ty.ts';
+
+/** What is said when the pointer rests on a call that takes flags, or on a GFP constant. */
+export function hoverAt(cx: RuleContext, offset: number): HoverInfo | undefined {
+  const word = wordAt(cx.text, offset);
+  if (!word) return undefined;
+  return callHover(cx, word);
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordAt(text: string, offset: number): Word | undefined {
+  let start = offset;
+  let end = offset;
+  while (start > 0 && /\w/.test(text[start - 1]!)) start--;
+  while (end < text.length && /\w/.test(text[end]!)) end++;
+  return start === end ? undefined : { text: text.slice(start, end), start, end };
+}
+
+function callHover(cx: RuleContext, word: Word): HoverInfo | undefined {
+  const rest = /^\s*(?:::\s*<[^;]*?>\s*)?\(/.exec(cx.text.slice(word.end, word.end + 200));
+  if (!rest) return undefined;
+  const [site] = cx.callsAt([word.end + rest[0].length - 1]);
+  const callee = site?.unit.types().callees.get(site.call);
+  if (callee?.kind !== 'fn') return undefined;
+  const flags = flagsArgument(callee.fn);
+  if (!flags) return undefined;
+  const { item } = callee.fn;
+  const params = item.params.map((it, i) => `${it.pattern.kind === 'ident' ? it.pattern.name : '_'}${i === flags.idx ? ': Flags' : ''}`);
+  const owner = callee.self ? `${showTy(callee.self)}::` : '';
+  const lines = [
+    '```rust',
+    `${owner}${item.name}(${[...(item.self ? ['self'] : []), ...params].join(', ')})`,
+    '```',
+    `Takes GFP flags as argument ${flags.idx + 1} of ${flags.arity}.`,
+    `Learned from \`${cx.model.info.root ? callee.fn.module.file.replace(`${cx.model.info.root}/`, '') : callee.fn.module.file.replace(/^\//, '')}\`, Linux ${cx.model.info.version}.`,
+  ];
+  return { span: { start: word.start, end: word.end }, markdown: lines.join('\n') };
+}
