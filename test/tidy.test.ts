@@ -185,7 +185,7 @@ describe('documentation', () => {
   test('links between our own pages lead somewhere', () => {
     const dead: string[] = [];
     for (const path of files.filter((it) => it.endsWith('.md') && !it.startsWith('test/'))) {
-      for (const [, target] of read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
+      for (const [, target] of read(path).matchAll(/\]\((?!https?:|#|mailto:|command:)([^)#\s]+)/g)) {
         if (!existsSync(join(repository, dirname(path), target!))) dead.push(`${path}: ${target}`);
       }
     }
