@@ -96,6 +96,16 @@ test('every call lies at its own text', () => {
   }
 });
 
+test('an example that is no Rust says so', () => {
+  for (const parser of parsers) {
+    const file = parser.parse(
+      'a.rs',
+      '/// ```\n/// [ 1.0 ] kernel: BUG at f()\n/// ```\n/// ```\n/// f()\n/// ```\nfn f() {}',
+    );
+    expect(file.docExamples().map((example) => example.hasError)).toEqual([true, false]);
+  }
+});
+
 test('functions in an example have bodies', () => {
   for (const parser of parsers) {
     const file = parser.parse('a.rs', '/// ```\n/// impl S { fn f() { g(1) } }\n/// ```\nstruct S;');

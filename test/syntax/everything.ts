@@ -16,7 +16,7 @@ export function everything(file: SourceFile): unknown {
   };
 }
 
-/** The bodies and values of all items, nested ones too, and the blocks of the examples. */
+/** The bodies and values of all items, nested ones too, and the blocks of the examples that parse. */
 export function rootsOf(file: SourceFile): readonly Expr[] {
   const out: Expr[] = [];
   const visit = (item: Item): boolean => {
@@ -34,7 +34,7 @@ export function rootsOf(file: SourceFile): readonly Expr[] {
     for (const item of nestedItems(root)) visit(item);
   };
   forEachItem(file.items, visit);
-  for (const example of file.docExamples()) add(example.block);
+  for (const example of file.docExamples()) if (!example.hasError) add(example.block);
   return out;
 }
 

@@ -169,6 +169,8 @@ export type Item =
  */
 export interface DocExample extends Span {
   readonly block: Block;
+  /** It did not parse: a kernel log or another language in a fence without a name, or half-typed code. */
+  readonly hasError: boolean;
   /** The fence's info string: ``, `rust`, `no_run`, `should_panic`. */
   readonly info: string;
 }

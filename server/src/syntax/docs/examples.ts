@@ -16,7 +16,7 @@ export function docExamples(cx: LowerContext, tree: BackendTree): readonly DocEx
     if (/string|block_comment/.test(tree.typeAt(fence.marker))) continue;
     const fragment = parseFragment(cx, fence.code, fence.start);
     const at = { start: fence.start, end: fence.start + fence.code.length };
-    out.push({ block: blockOf(fragment, at), info: fence.info, ...at });
+    out.push({ block: blockOf(fragment, at), hasError: fragment.hasError, info: fence.info, ...at });
   }
   return out;
 }

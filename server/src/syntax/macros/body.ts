@@ -13,6 +13,9 @@ const MIXED = new Set(['matches', 'assert_matches', 'debug_assert_matches', 'con
 /** `stack_pin_init!(let x = …)`: the body is a `let` without its `;`. */
 const STACK = new Set(['stack_pin_init', 'stack_try_pin_init']);
 
+/** A longer body that does not parse is a language of its own (`register!`): trying it as a list costs and gives nothing. */
+const LONGEST_LIST = 400;
+
 const NO_CALLS: MacroBody = { kind: 'tokens', calls: [] };
 
 /**
@@ -56,7 +59,7 @@ function wrapped(cx: LowerContext, text: string, args: Span): MacroBody | undefi
     return stmts.length === 0 && tail && tail.end === args.end ? bodyOf(tail) : undefined;
   }
   // A list in other delimiters than its own: `kvec!(0; n)`, `vec! { a, b }`.
-  if (text.startsWith('[') || !/[,;]/.test(text)) return undefined;
+  if (text.startsWith('[') || text.length > LONGEST_LIST || !/[,;]/.test(text)) return undefined;
   const list = parseFragment(cx, `[${text.slice(1, -1)}]`, args.start);
   if (list.hasError) return undefined;
   const { stmts, tail } = lowerStatements(list, list.nodes);
