@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { docBlocks, rulePages } from '../scripts/lib/rule-pages.ts';
+import { docBlocks, rulePages, withRuleTable } from '../scripts/lib/rule-pages.ts';
 import { rules } from '../server/src/rules/registry.ts';
 import { memoryFileSystem } from './support/memory-fs.ts';
 import { loadTool, repository } from './support/tool.ts';
@@ -33,6 +33,8 @@ test('the pages are generated and up to date', () => {
   expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort());
   for (const [name, page] of pages)
     expect(readFileSync(join(folder, name), 'utf8'), `${name}: npm run docs`).toBe(page);
+  const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+  expect(readme).toBe(withRuleTable(readme, rules));
 });
 
 test('rules have different names', () => {

@@ -7,10 +7,12 @@ const fixWords: Readonly<Record<RuleMeta['fix'], string>> = {
   none: 'none',
 };
 
+const generated = '<!-- Generated from the rules by `npm run docs`. -->';
+
 /** The page of a rule: `docs/rules/ID.md`. */
 export function rulePage(rule: RuleMeta): string {
   const lines = [
-    '<!-- Generated from the rule by `npm run docs`. -->',
+    generated,
     `# ${rule.id}`,
     '',
     `${rule.title}${/[.!?]$/.test(rule.title) ? '' : '.'}`,
@@ -23,25 +25,27 @@ export function rulePage(rule: RuleMeta): string {
   return lines.join('\n');
 }
 
-/** `docs/rules/README.md`: all rules in a table. */
-export function ruleIndex(rules: readonly RuleMeta[]): string {
+/** All rules in a table; `folder` leads from the page that holds it to the rules' pages. */
+function ruleTable(rules: readonly RuleMeta[], folder: string): string[] {
   const rows = rules.map(
-    (it) => `| [\`${it.id}\`](${it.id}.md) | ${it.severity} | ${it.title} | ${fixWords[it.fix]} |`,
+    (it) => `| [\`${it.id}\`](${folder}${it.id}.md) | ${it.severity} | ${it.title} | ${fixWords[it.fix]} |`,
   );
-  const head = [
-    '<!-- Generated from the rules by `npm run docs`. -->',
-    '# Rules',
-    '',
-    '| Rule | Level | What it finds | Fix |',
-    '|---|---|---|---|',
-  ];
-  return [...head, ...rows, ''].join('\n');
+  return ['| Rule | Level | What it finds | Fix |', '|---|---|---|---|', ...rows];
+}
+
+/** The README with the table of rules between its two `rules` comments. Throws where it lacks them. */
+export function withRuleTable(readme: string, rules: readonly RuleMeta[]): string {
+  const form = /<!-- rules -->\n.*?<!-- \/rules -->/s;
+  if (!form.test(readme)) throw new Error('README.md has lost its comments around the table of rules');
+  return readme.replace(form, () =>
+    ['<!-- rules -->', ...ruleTable(rules, 'docs/rules/'), '<!-- /rules -->'].join('\n'),
+  );
 }
 
 /** Every generated page by its file name in `docs/rules/`. */
 export function rulePages(rules: readonly RuleMeta[]): Map<string, string> {
   return new Map([
-    ['README.md', ruleIndex(rules)],
+    ['README.md', [generated, '# Rules', '', ...ruleTable(rules, ''), ''].join('\n')],
     ...rules.map((it): [string, string] => [`${it.id}.md`, rulePage(it)]),
   ]);
 }
