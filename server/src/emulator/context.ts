@@ -112,6 +112,30 @@ export function interruptContext(
   };
 }
 
+/**
+ * The context that a callback is entered in, by the name that the kernel model gives it. `rcu` and `atomic` are tasks
+ * that hold what `id` names. Undefined for what says nothing (`caller`, `unknown`).
+ */
+export function callbackContext(
+  config: ContextConfig,
+  kind: 'process' | 'softirq' | 'hardirq' | 'rcu' | 'atomic' | 'caller' | 'unknown',
+  id = 'callback',
+): Context | undefined {
+  switch (kind) {
+    case 'process':
+      return TASK_CONTEXT;
+    case 'softirq':
+    case 'hardirq':
+      return interruptContext(config, kind);
+    case 'rcu':
+      return enterContext(config, TASK_CONTEXT, { kind: 'rcu', id });
+    case 'atomic':
+      return enterContext(config, TASK_CONTEXT, { kind: 'preempt_disable', id });
+    default:
+      return undefined;
+  }
+}
+
 interface Effect {
   readonly count: number;
   readonly rcu: number;

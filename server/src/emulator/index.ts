@@ -4,6 +4,7 @@ export {
   type Context,
   type ContextConfig,
   type ContextLevel,
+  callbackContext,
   contextInInterrupt,
   contextKey,
   enterContext,

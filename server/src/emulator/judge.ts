@@ -1,9 +1,10 @@
 import { type Context, contextKey } from './context.ts';
 import type { AbstractOp } from './judge-ops.ts';
 import { machineWorlds, type World } from './judge-worlds.ts';
-import { createMachine, type Machine } from './machine.ts';
+import { machineOf } from './machine.ts';
 import { isViolation, type Report } from './report.ts';
-import type { MachineConfig } from './system.ts';
+import { createSystem, type MachineConfig } from './system.ts';
+import type { Value } from './values.ts';
 
 /** The kernel that the judge asks. */
 export type JudgeConfig = Pick<
@@ -53,16 +54,22 @@ const ORDER: readonly Assumption[] = ['context', 'memory', 'flags', 'size', 'cap
 
 /** A judge for one kernel. Throws a RangeError for a bad configuration. */
 export function createJudge(config: JudgeConfig): Judge {
-  const plenty = createMachine({ ...config, memory: 'plenty' });
-  const pressure = createMachine({ ...config, memory: 'pressure' });
+  createSystem(config);
+  const worlds = new Map<string, readonly World[]>();
   const remembered = new Map<string, Judgement>();
   return {
     judge(contexts, op) {
       const list = Array.isArray(contexts) ? (contexts as readonly Context[]) : [contexts as Context];
-      const key = `${list.map(contextKey).join(' / ')} | ${operationKey(op)}`;
+      const opKey = operationKey(op);
+      const key = `${list.map((c) => keyFor(c, op)).join(' / ')} | ${opKey}`;
       const known = remembered.get(key);
       if (known) return known;
-      const judgement = decide(config, plenty, pressure, list, op);
+      let cases = worlds.get(opKey);
+      if (!cases) {
+        cases = machineWorlds(config, op);
+        worlds.set(opKey, cases);
+      }
+      const judgement = decide(config, cases, list, op);
       remembered.set(key, judgement);
       return judgement;
     },
@@ -72,6 +79,12 @@ export function createJudge(config: JudgeConfig): Judge {
 /** JSON has no infinity, and an open range must not look like one that is not there. */
 function operationKey(op: AbstractOp): string {
   return JSON.stringify(op, (_, value) => (value === Number.POSITIVE_INFINITY ? 'inf' : value));
+}
+
+/** Which lock is held matters only to operations that release one; the counts decide the rest. */
+function keyFor(context: Context, op: AbstractOp): string {
+  if (op.op === 'wait' || op.op === 'tree-store') return contextKey(context);
+  return contextKey({ ...context, held: [] });
 }
 
 interface Run {
@@ -84,21 +97,19 @@ interface Run {
 
 function decide(
   config: JudgeConfig,
-  plenty: Machine,
-  pressure: Machine,
+  worlds: readonly World[],
   contexts: readonly Context[],
   op: AbstractOp,
 ): Judgement {
-  const worlds = machineWorlds(config, op);
   const runs: Run[] = [];
   contexts.forEach((context, index) => {
     for (const world of worlds) {
-      for (const machine of [plenty, pressure]) {
-        const reports = runWorld(machine, context, world);
+      for (const memory of ['plenty', 'pressure'] as const) {
+        const reports = runWorld({ ...config, memory }, context, world);
         runs.push({
           world,
           context: index,
-          underPressure: machine === pressure,
+          underPressure: memory === 'pressure',
           violation: reports.find(isViolation),
           others: reports.filter((r) => !isViolation(r)),
         });
@@ -119,11 +130,18 @@ function decide(
   return { verdict: 'possible', report, dependsOn, reason: `${reasonOf(report)}: ${why}`, warnings };
 }
 
-function runWorld(machine: Machine, context: Context, world: World): readonly Report[] {
-  const fork = machine.fork();
-  for (const [slot, value] of world.values) fork.setValue(slot, structuredClone(value));
-  fork.setContext(context);
-  return fork.step(world.op).reports;
+function runWorld(config: MachineConfig, context: Context, world: World): readonly Report[] {
+  const slots = new Map(world.values.map(([slot, value]) => [slot, copyValue(value)]));
+  const machine = machineOf({ system: createSystem(config), slots, interrupted: [] });
+  machine.setContext(context);
+  return machine.step(world.op).reports;
+}
+
+/** A run changes vectors and blocks, and a world is run many times. */
+function copyValue(value: Value): Value {
+  if (value.type === 'arc' || value.type === 'page') return structuredClone(value);
+  const { pointer } = value;
+  return { ...value, pointer: pointer === null || pointer === 'ZERO_SIZE_PTR' ? pointer : { ...pointer } };
 }
 
 /** What differs between runs that complain and runs that do not. */

@@ -24,6 +24,8 @@ export interface KernelTraits {
    * Before, each allocation and each free took a lock that sleeps.
    */
   readonly slabTriesLock: boolean;
+  /** `vrealloc()` gives whole tail pages back when it shrinks: mm/vmalloc.c, 7.2 and 7.3; 6.12 keeps them. */
+  readonly vreallocFreesTail: boolean;
   /** C's `kvrealloc()` takes no old size and keeps the block's kind: mm/util.c, since 6.12. */
   readonly kvreallocKeepsKind: boolean;
   /** Rust passes the alignment down to vmalloc; before, more than a page was refused: rust/kernel/alloc/allocator.rs. */
@@ -76,6 +78,7 @@ export function kernelTraits(release: string): KernelTraits {
     vmallocNonBlocking: since(6, 19),
     kvmallocStripsReclaim: since(6, 15),
     slabTriesLock: since(7, 0),
+    vreallocFreesTail: since(7, 2),
     kvreallocKeepsKind: since(6, 12),
     rustLargeAlign: since(7, 0),
   };

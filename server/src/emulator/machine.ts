@@ -59,15 +59,13 @@ export interface Machine {
   fork(): Machine;
   /** Replaces the context, for one that was computed elsewhere. */
   setContext(context: Context): void;
-  /** Puts a value into a slot, for one that was made elsewhere; used by the judge. */
-  setValue(slot: string, value: Value): void;
   /** Blocks that are allocated and not freed. */
   readonly liveBlocks: number;
   readonly freePages: number;
 }
 
 /** Everything that a fork copies. */
-interface State {
+export interface State {
   system: System;
   slots: Map<string, Value>;
   interrupted: Context[];
@@ -94,9 +92,6 @@ export function machineOf(state: State): Machine {
     step: (op) => step(state, op),
     setContext(context) {
       system.context = context;
-    },
-    setValue(slot, value) {
-      state.slots.set(slot, value);
     },
     fork: () => machineOf(forkState(state)),
   };

@@ -152,7 +152,7 @@ function releaseArea(system: System, block: Block): void {
 /**
  * `vrealloc()`. Size 0 is `vfree()`, even of NULL. What fits the pages that are there stays; otherwise a new area is
  * allocated and the old one freed with `vfree()`, which sleeps for any flags.
- * 7.x gives tail pages back when it shrinks with flags that allow file systems and I/O.
+ * 7.2 and later give tail pages back when they shrink with flags that allow file systems and I/O.
  */
 export function vrealloc(system: System, pointer: Pointer, size: number, flags: number): Pointer {
   if (size === 0) {
@@ -162,7 +162,7 @@ export function vrealloc(system: System, pointer: Pointer, size: number, flags: 
   if (pointer !== null && pointer !== ZERO_SIZE_PTR && size <= pointer.usable) {
     const io = GFP_BITS.__GFP_IO | GFP_BITS.__GFP_FS;
     const { pageSize, traits } = system.config;
-    if (size <= pointer.requested && traits.slabTriesLock && (flags & io) === io) {
+    if (size <= pointer.requested && traits.vreallocFreesTail && (flags & io) === io) {
       const kept = Math.ceil(size / pageSize) * pageSize;
       returnPages(system, (pointer.usable - kept) / pageSize);
       pointer.usable = kept;
