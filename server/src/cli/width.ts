@@ -26,14 +26,15 @@ export function visible(text: string): string {
   return result;
 }
 
-/** Words in lines of at most `width` cells; a longer word keeps a line of its own. Line breaks in the text stay. */
-export function wrap(text: string, width: number): readonly string[] {
+/** Words in lines of at most `width` cells, `rest` from the second one on; a longer word keeps a line of its own. Line breaks in the text stay. */
+export function wrap(text: string, width: number, rest: number = width): readonly string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
     for (const word of paragraph.split(/ +/)) {
       if (line === '') line = word;
-      else if (displayWidth(line) + 1 + displayWidth(word) <= width) line += ` ${word}`;
+      else if (displayWidth(line) + 1 + displayWidth(word) <= (lines.length === 0 ? width : rest))
+        line += ` ${word}`;
       else {
         lines.push(line);
         line = word;

@@ -16,6 +16,8 @@ interface Row {
   /** The part that differs from the line that it replaces; the whole line where it replaces none. */
   readonly from: number;
   readonly to: number;
+  /** The width of the narrower of the two lines that belong together, so that both are cut alike. */
+  readonly width: number;
 }
 
 /** What a fix changes, as a small diff with line numbers; a file other than `path` is named. Each row ends with a line break. */
@@ -65,14 +67,15 @@ function rowsOf(fix: Fix, file: string, sources: Sources): readonly Row[] {
 
 function row(line: number, sign: '-' | '+', source: string, other: string | undefined): Row {
   const text = visible(source.replace(/\r?\n$/, ''));
-  if (other === undefined) return { number: line + 1, sign, text, from: 0, to: 0 };
+  if (other === undefined) return { number: line + 1, sign, text, from: 0, to: 0, width: displayWidth(text) };
   const against = visible(other.replace(/\r?\n$/, ''));
   let from = 0;
   const shorter = Math.min(text.length, against.length);
   while (from < shorter && text[from] === against[from]) from++;
   let tail = 0;
   while (tail < shorter - from && text.at(-1 - tail) === against.at(-1 - tail)) tail++;
-  return { number: line + 1, sign, text, from, to: text.length - tail };
+  const width = Math.min(displayWidth(text), displayWidth(against));
+  return { number: line + 1, sign, text, from, to: text.length - tail, width };
 }
 
 function printRow(row: Row, gutter: number, look: Look): string {
@@ -83,10 +86,8 @@ function printRow(row: Row, gutter: number, look: Look): string {
   const room = Math.max(20, look.columns - gutter - 3);
   if (row.text === '') return `${head}\n`;
   if (displayWidth(row.text) > room) {
-    const shift = Math.max(
-      0,
-      Math.min(displayWidth(row.text.slice(0, row.from)) - 20, displayWidth(row.text) - room + 1),
-    );
+    const before = displayWidth(row.text.slice(0, row.from));
+    const shift = before < room - 20 ? 0 : Math.max(0, Math.min(before - 20, row.width - room + 1));
     return `${head} ${line(cut(row.text, shift, room))}\n`;
   }
   const marked = line(row.text.slice(0, row.from)) + part(row.text.slice(row.from, row.to));

@@ -46,7 +46,8 @@ function findingText(finding: Finding, report: Report, look: Look): string {
 function heading(head: string, message: string, severity: Painter, look: Look): string {
   const { paint, columns } = look;
   const indent = Math.min(displayWidth(head) + 2, 4);
-  const [first, ...rest] = wrap(visible(`${head}: ${message}`), Math.min(columns, WIDEST) - indent);
+  const width = Math.min(columns, WIDEST);
+  const [first, ...rest] = wrap(visible(`${head}: ${message}`), width, width - indent);
   const painted = severity(first!.slice(0, head.length)) + paint.strong(first!.slice(head.length));
   return [painted, ...rest.map((line) => ' '.repeat(indent) + paint.strong(line))].join('\n') + '\n';
 }
@@ -103,10 +104,9 @@ function summary(report: Report, look: Look): string {
   const found = new Set(report.findings.map((finding) => finding.path)).size;
   const against = report.kernel ? ` against ${kernelName(report.kernel)}` : '';
   const checked = `${plural(report.files, 'file')} checked${against}`;
-  let text =
-    parts.length === 0
-      ? `${paint.strong('Nothing found')}: ${checked}\n`
-      : `${sequence(parts)} in ${plural(found, 'file')}; ${checked}\n`;
+  const counted = parts.length === 0 ? '' : `${sequence(parts)} in ${plural(found, 'file')}\n`;
+  const [first, ...rest] = wrap(parts.length === 0 ? `Nothing found: ${checked}` : checked, look.columns);
+  let text = [counted + first!, ...rest].join('\n') + '\n';
   const safe = report.findings.filter((finding) => has(finding, 'safe')).length;
   const unsafe = report.findings.filter((finding) => !has(finding, 'safe') && has(finding, 'unsafe')).length;
   if (safe > 0)
