@@ -8,6 +8,9 @@ import { gutterWidth, type Label, snippet } from './snippet.ts';
 /** Prose wider than this is hard to read. */
 const WIDEST = 110;
 
+/** How a fix is announced: what the tool does unasked, with `--unsafe`, and never. */
+const KINDS = { safe: '', unsafe: ' (unsafe)', display: ' (by hand)' } as const;
+
 /** The report for people: each finding with its code, why, what to do, how it comes to that and the fix; then a summary. */
 export function textReport(report: Report, look: Look): string {
   const findings = report.findings.map((finding) => `${findingText(finding, report, look)}\n`);
@@ -36,8 +39,8 @@ function findingText(finding: Finding, report: Report, look: Look): string {
   }
   const notes = note('why', finding.why, gutter, look) + note('help', finding.help, gutter, look);
   const [best, ...others] = finding.fixes;
-  const shown = best ? fixText('fix', best, finding, gutter, report, look) : '';
-  const rest = others.map((fix) => note(`or (${fix.applicability})`, fix.title, gutter, look)).join('');
+  const shown = best ? fixText(best, finding, gutter, report, look) : '';
+  const rest = others.map((fix) => note(`or${KINDS[fix.applicability]}`, fix.title, gutter, look)).join('');
   if (notes + shown !== '') text += `${margin} ${paint.frame('|')}\n`;
   return text + notes + shown + rest;
 }
@@ -81,15 +84,8 @@ function note(name: string, text: string | undefined, gutter: number, look: Look
   return head + rest.map((line) => `${' '.repeat(indent)}${line}\n`).join('');
 }
 
-function fixText(
-  name: string,
-  fix: Fix,
-  finding: Finding,
-  gutter: number,
-  { sources }: Report,
-  look: Look,
-): string {
-  const head = note(`${name} (${fix.applicability})`, fix.title, gutter, look);
+function fixText(fix: Fix, finding: Finding, gutter: number, { sources }: Report, look: Look): string {
+  const head = note(`fix${KINDS[fix.applicability]}`, fix.title, gutter, look);
   return head + fixPreview(fix, finding.path, gutter, sources, look);
 }
 
