@@ -191,11 +191,15 @@ function macroExprs(item: Item & { kind: 'macroCall' | 'macroRules' }): readonly
   }
 }
 
-/** A doc-comment example is a crate of its own that has the kernel's prelude. */
+/**
+ * A doc-comment example is a crate of its own that has the kernel's prelude. A crate that the kernel crate is built on
+ * (`pin_init`) knows no kernel: its examples see what they import and nothing else.
+ */
 function docModule(world: TypeWorld, near: Module): Module {
   const root = world.crate('kernel')?.root ?? near.crate.root;
-  const glob = { start: 0, end: 0, path: ['kernel', 'prelude'], alias: '*', global: false };
-  return { ...root, id: 'doc', file: near.file, items: [], names: new Map(), uses: new Map(), globs: [glob] };
+  const below = near.crate !== root.crate && world.crate(near.crate.name) === near.crate;
+  const globs = below ? [] : [{ start: 0, end: 0, path: ['kernel', 'prelude'], alias: '*', global: false }];
+  return { ...root, id: 'doc', file: near.file, items: [], names: new Map(), uses: new Map(), globs };
 }
 
 function once<T>(make: () => T): () => T {
