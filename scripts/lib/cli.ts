@@ -19,8 +19,8 @@ export interface JsonFinding {
   }[];
 }
 
-/** The built program; scripts run from the repository's top folder. */
-export const cli = join(process.cwd(), 'dist', 'cli.js');
+/** The built program, or another build that KALLOC_LINT names; scripts run from the repository's top folder. */
+export const cli = process.env.KALLOC_LINT ?? join(process.cwd(), 'dist', 'cli.js');
 
 /** `check` of a whole tree against the kernel at `kernel`. Throws where the program fails. */
 export function check(root: string, kernel: string): readonly JsonFinding[] {
