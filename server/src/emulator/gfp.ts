@@ -55,6 +55,17 @@ const USER = KERNEL | B.__GFP_HARDWALL;
 
 /** The value of each name of `gfp_t` in that kernel: the single bits and the combinations. */
 export function gfpConstants(traits: KernelTraits): Readonly<Record<string, number>> {
+  const known = tables.get(traits.version);
+  if (known) return known;
+  const table = buildConstants(traits);
+  tables.set(traits.version, table);
+  return table;
+}
+
+/** One table for each version that was asked for: a pure function's results. */
+const tables = new Map<string, Readonly<Record<string, number>>>();
+
+function buildConstants(traits: KernelTraits): Readonly<Record<string, number>> {
   const old = traits.gfpAtomicBit ? LEGACY_GFP_ATOMIC_BIT : 0;
   const constants: Record<string, number> = {
     ...B,
