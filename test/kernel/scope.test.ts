@@ -77,6 +77,20 @@ describe('a file of a kernel tree', () => {
   ])('%s: %s', (path, kind) => {
     expect(scope.classify(`/l/${path}`).kind).toBe(kind);
   });
+  it('is not read where build files decide, nor are they read again', () => {
+    const { fs } = filesOf(TREE);
+    const reads: string[] = [];
+    const read = (path: string) => {
+      reads.push(path);
+      return fs.read(path);
+    };
+    const counting = createScope({ ...fs, read });
+    counting.classify('/l/rust/kernel/alloc/allocator.rs', 'one');
+    expect(reads).not.toContain('/l/rust/kernel/alloc/allocator.rs');
+    reads.length = 0;
+    counting.classify('/l/rust/kernel/alloc/allocator.rs', 'two');
+    expect(reads).toEqual([]);
+  });
   it('says how it knows', () => {
     expect(scope.classify('/l/rust/macros/lib.rs').reason).toBe(
       'rust/Makefile builds `macros` for the build machine',

@@ -36,7 +36,8 @@ export function createScope(fs: FileSystem): Scope {
   const objectsByDirectory = new Map<string, RustObjects>();
   const cratesByRoot = new Map<string, readonly TreeCrate[]>();
   const rootByDirectory = new Map<string, string | undefined>();
-  const byPath = new Map<string, FileScope>();
+  const withoutText = new Map<string, FileScope>();
+  const byDiskText = new Map<string, FileScope>();
 
   const objects = (directory: string) =>
     remembered(objectsByDirectory, directory, () => rustObjects(fs, directory));
@@ -46,22 +47,28 @@ export function createScope(fs: FileSystem): Scope {
     remembered(cratesByRoot, root, () => cratesOf(readText(fs, `${root}/rust/Makefile`) ?? ''));
 
   function classify(path: string, text?: string): FileScope {
-    // The text of an open file changes with every key, so only what the disk says is remembered.
-    const known = text === undefined ? byPath.get(path) : undefined;
+    // An open file is asked for after each key, so what its text does not decide is remembered for good.
+    const known = withoutText.get(path) ?? (text === undefined ? byDiskText.get(path) : undefined);
     if (known !== undefined) return known;
-    const content = () => text ?? readText(fs, path);
+    let asked = false;
+    const content = () => {
+      asked = true;
+      return text ?? readText(fs, path);
+    };
     const root = treeRoot(path);
     const scope =
       root === undefined
         ? classifyOutOfTree({ fs, objects }, path, content)
         : classifyInTree({ fs, root, crates: crates(root), objects }, path, content);
-    if (text === undefined) byPath.set(path, scope);
+    if (!asked) withoutText.set(path, scope);
+    else if (text === undefined) byDiskText.set(path, scope);
     return scope;
   }
   return {
     classify,
     invalidate(paths) {
-      byPath.clear();
+      withoutText.clear();
+      byDiskText.clear();
       if (!paths.some(isBuildFile)) return;
       objectsByDirectory.clear();
       cratesByRoot.clear();
