@@ -55,6 +55,7 @@ interface HeldEntry extends Hold {
   readonly irqsWereOff: boolean;
 }
 
+/** What the CPU is doing: a task, or which kind of interrupt. */
 export type ContextLevel = 'task' | 'softirq' | 'hardirq' | 'nmi';
 
 /** The state that decides what may sleep. A value: entering and leaving give a new one. */

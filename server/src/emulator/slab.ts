@@ -5,6 +5,7 @@ import { addBlock, type Block, injectedFailure, type System, traitsOf } from './
 
 /** What `kmalloc(0)` gives: a pointer that must not be followed and that `kfree()` takes. */
 export const ZERO_SIZE_PTR = 'ZERO_SIZE_PTR';
+/** What an allocation of C gives; null is a failure, or what was never allocated. */
 export type Pointer = Block | typeof ZERO_SIZE_PTR | null;
 
 /** The smallest object: KMALLOC_MIN_SIZE, x86-64. */

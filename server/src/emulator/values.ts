@@ -40,6 +40,7 @@ export interface RawValue {
   readonly pointer: Pointer;
 }
 
+/** A value in a slot. */
 export type Value = BoxValue | VecValue | ArcValue | PageValue | RawValue;
 
 /** `refcount_t` before the data of an `Arc`: 4 bytes, padded to the data's alignment (rust/kernel/sync/arc.rs). */
