@@ -158,6 +158,8 @@ describe('check', () => {
     const ran = await runIn(folderOf({ 'a.rs': 'NOTE WHO' }), ['check']);
     expect(ran.stderr).toBe('kalloc-lint: note: a.rs: something to know\n');
     expect(ran.stdout).toContain('1 call could not be resolved');
+    const many = await runIn(folderOf({ 'a.rs': 'NOTE', 'b.rs': 'NOTE', 'c.rs': 'NOTE' }), ['check']);
+    expect(many.stderr).toBe('kalloc-lint: note: a.rs and 2 more files: something to know\n');
   });
 
   test('a kernel by version of a stable release', async () => {

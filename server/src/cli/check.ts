@@ -114,7 +114,7 @@ export function tellProblems(
   const say = (text: string) => terminal.stderr.write(`kalloc-lint: ${text}\n`);
   let failed = problems.length > 0;
   for (const problem of problems) say(problem);
-  const notes = new Set<string>();
+  const notes = new Map<string, Set<string>>();
   for (const result of results) {
     if (result.kind === 'unreadable') {
       failed = true;
@@ -123,12 +123,18 @@ export function tellProblems(
       if (named.has(result.path))
         say(`note: ${sources.display(result.path)}: skipped, it does not run in the kernel`);
     } else {
-      for (const note of result.report.notes) {
-        notes.add(note.path === undefined ? note.message : `${sources.display(note.path)}: ${note.message}`);
+      for (const { message, path } of result.report.notes) {
+        const paths = notes.get(message) ?? new Set();
+        if (path !== undefined) paths.add(sources.display(path));
+        notes.set(message, paths);
       }
     }
   }
-  for (const note of notes) say(`note: ${note}`);
+  // What holds for many files, such as a kernel that was not found, is said once.
+  for (const [message, [first, ...others]] of notes) {
+    const more = others.length === 0 ? '' : ` and ${plural(others.length, 'more file')}`;
+    say(first === undefined ? `note: ${message}` : `note: ${first}${more}: ${message}`);
+  }
   if (results.length === 0 && !failed) say('note: no Rust file was found');
   return failed;
 }

@@ -74,8 +74,17 @@ function row(line: number, sign: '-' | '+', source: string, other: string | unde
   while (from < shorter && text[from] === against[from]) from++;
   let tail = 0;
   while (tail < shorter - from && text.at(-1 - tail) === against.at(-1 - tail)) tail++;
+  // Half a word marked is hard to read: `GFP_KERNEL` became `GFP_NOWAIT`, not `KERNEL` `NOWAIT`.
+  const inWord = (at: number) => isWord(text[at]) || isWord(against[at]);
+  while (from > 0 && isWord(text[from - 1]) && inWord(from)) from--;
+  const endsInWord = (end: number) => isWord(text.at(-1 - end)) || isWord(against.at(-1 - end));
+  while (tail > 0 && isWord(text.at(-tail)) && endsInWord(tail)) tail--;
   const width = Math.min(displayWidth(text), displayWidth(against));
   return { number: line + 1, sign, text, from, to: text.length - tail, width };
+}
+
+function isWord(char: string | undefined): boolean {
+  return char !== undefined && /\w/.test(char);
 }
 
 function printRow(row: Row, gutter: number, look: Look): string {
