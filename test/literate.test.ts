@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 import { literateTests } from './support/literate.ts';
@@ -5,6 +6,8 @@ import { loadTool, repository } from './support/tool.ts';
 
 const tool = await loadTool();
 
-for (const folder of ['rules', 'flow', 'types']) {
-  describe(folder, () => literateTests(join(repository, 'test', folder), tool));
+for (const name of ['rules', 'flow', 'types']) {
+  const folder = join(repository, 'test', name);
+  const has = existsSync(folder) && readdirSync(folder).some((it) => it.endsWith('.md'));
+  if (has) describe(name, () => literateTests(folder, tool));
 }

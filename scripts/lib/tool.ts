@@ -19,9 +19,16 @@ export async function loadTool(repository: string, build: 'native' | 'wasm' = 'n
   const parser = await loadParser(build, repository);
   const { profiles, profile } = readProfiles(join(repository, 'server/src/kernel/profiles'));
 
+  // An analysis disposes of its parser; this one outlives it.
+  const shared: RustParser = {
+    build: parser.build,
+    parse: (path, text) => parser.parse(path, text),
+    edit: (old, changes) => parser.edit(old, changes),
+    dispose: () => {},
+  };
+
   function analysis(fs: FileSystem, options: Options): Analysis {
-    // An analysis disposes of its parser; this one is shared.
-    return createAnalysis({ fs, parser: { ...parser, dispose: () => {} }, options, profile, profiles });
+    return createAnalysis({ fs, parser: shared, options, profile, profiles });
   }
   function countProblems(path: string, text: string): number {
     const file = parser.parse(path, text);
