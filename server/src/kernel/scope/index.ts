@@ -8,7 +8,7 @@ import { findTree } from '../discover/tree.ts';
 import { cratesOf, type TreeCrate } from './crates.ts';
 import { classifyInTree } from './in-tree.ts';
 import { type RustObjects, rustObjects } from './objects.ts';
-import { classifyOutOfTree } from './out-of-tree.ts';
+import { classifyOutOfTree, type KernelFile, kernelFilesIn } from './out-of-tree.ts';
 
 /**
  * - `kernel`: it runs in the kernel.
@@ -36,11 +36,14 @@ export function createScope(fs: FileSystem): Scope {
   const objectsByDirectory = new Map<string, RustObjects>();
   const cratesByRoot = new Map<string, readonly TreeCrate[]>();
   const rootByDirectory = new Map<string, string | undefined>();
+  const kernelFilesByDirectory = new Map<string, readonly KernelFile[]>();
   const withoutText = new Map<string, FileScope>();
   const byDiskText = new Map<string, FileScope>();
 
   const objects = (directory: string) =>
     remembered(objectsByDirectory, directory, () => rustObjects(fs, directory));
+  const kernelFiles = (directory: string) =>
+    remembered(kernelFilesByDirectory, directory, () => kernelFilesIn(fs, directory));
   const treeRoot = (path: string) =>
     remembered(rootByDirectory, dirname(path), () => findTree(fs, path)?.root);
   const crates = (root: string) =>
@@ -58,7 +61,7 @@ export function createScope(fs: FileSystem): Scope {
     const root = treeRoot(path);
     const scope =
       root === undefined
-        ? classifyOutOfTree({ fs, objects }, path, content)
+        ? classifyOutOfTree({ fs, objects, kernelFiles }, path, content)
         : classifyInTree({ fs, root, crates: crates(root), objects }, path, content);
     if (!asked) withoutText.set(path, scope);
     else if (text === undefined) byDiskText.set(path, scope);
@@ -67,6 +70,7 @@ export function createScope(fs: FileSystem): Scope {
   return {
     classify,
     invalidate(paths) {
+      kernelFilesByDirectory.clear();
       withoutText.clear();
       byDiskText.clear();
       if (!paths.some(isBuildFile)) return;

@@ -16,6 +16,28 @@ import {
 export interface Surroundings {
   readonly fs: FileSystem;
   objects(directory: string): RustObjects;
+  /** `kernelFilesIn` of a directory, remembered. */
+  kernelFiles(directory: string): readonly KernelFile[];
+}
+
+/** A file that is kernel code by its own text. */
+export interface KernelFile {
+  readonly path: string;
+  readonly text: string;
+  /** It has words that only a module for Linux says, rather than a mere use of a crate `kernel`. */
+  readonly marked: boolean;
+}
+
+/** The .rs files of one directory that are kernel code by their own text: in an ordinary project, none. */
+export function kernelFilesIn(fs: FileSystem, directory: string): readonly KernelFile[] {
+  return fs.list(directory).flatMap((entry) => {
+    if (entry.directory || !entry.name.endsWith('.rs')) return [];
+    const path = `${directory}/${entry.name}`;
+    const text = fs.read(path);
+    if (!text.ok) return [];
+    const marked = saysKernelModule(text.text);
+    return marked || usesKernelCrate(text.text) ? [{ path, text: text.text, marked }] : [];
+  });
 }
 
 const ORDINARY: FileScope = { kind: 'foreign', reason: 'an ordinary Cargo project' };
@@ -73,13 +95,12 @@ function inCargoProject(around: Surroundings, directory: string, path: string, t
     }
     return ORDINARY;
   }
-  for (const root of ['src/lib.rs', 'src/main.rs', 'lib.rs', 'main.rs']) {
-    const other = `${directory}/${root}`;
-    if (other === path || !isUnder(path, dirname(other))) continue;
-    const rootText = around.fs.read(other);
-    if (rootText.ok && markedModule(rootText.text) !== undefined) {
-      return { kind: 'kernel', reason: `part of the kernel module in ${other}` };
-    }
+  for (const folder of [`${directory}/src`, directory]) {
+    if (!isUnder(path, folder)) continue;
+    const root = around
+      .kernelFiles(folder)
+      .find((it) => it.marked && it.path !== path && /\/(?:lib|main)\.rs$/.test(it.path));
+    if (root !== undefined) return { kind: 'kernel', reason: `part of the kernel module in ${root.path}` };
   }
   return ORDINARY;
 }
@@ -119,13 +140,11 @@ function declaredByKernelCode(around: Surroundings, path: string): boolean {
     `^[ \\t]*(?:pub(?:\\([^)]*\\))?[ \\t]+)?mod[ \\t]+(?:r#)?${name.replace(/\W/g, '')}[ \\t]*;`,
     'm',
   );
-  const beside = around.fs.list(directory).filter((it) => !it.directory && it.name.endsWith('.rs'));
-  const candidates = [`${directory}.rs`, ...beside.map((it) => `${directory}/${it.name}`)];
-  return candidates.some((candidate) => {
-    if (candidate === path) return false;
-    const text = around.fs.read(candidate);
-    return (
-      text.ok && declaration.test(text.text) && (saysKernelModule(text.text) || usesKernelCrate(text.text))
-    );
-  });
+  const parent = around.fs.read(`${directory}.rs`);
+  if (parent.ok && declaration.test(parent.text) && isKernelText(parent.text)) return true;
+  return around.kernelFiles(directory).some((it) => it.path !== path && declaration.test(it.text));
+}
+
+function isKernelText(text: string): boolean {
+  return saysKernelModule(text) || usesKernelCrate(text);
 }
