@@ -1,5 +1,6 @@
 import type { Depth, RawNode } from './backend.ts';
 import { ERROR } from './backend.ts';
+import { actionFor, BLOCK, DROP, LEAF, MAX_DEPTH, NO_CHILDREN, OPEN, VALUE } from './node-types.ts';
 
 /** The part of a tree cursor that both bindings spell alike. */
 export interface Cursor {
@@ -12,14 +13,6 @@ export interface Cursor {
   gotoParent(): boolean;
 }
 
-/** What is done with a node of a type: read its children, stop there, or leave it out. */
-const OPEN = 0;
-const LEAF = 1;
-const DROP = 2;
-const BLOCK = 3;
-/** Stops after `=`: the value is read on demand. */
-const VALUE = 4;
-
 /** The grammar's node types by id, with what a snapshot does at each; filled as the types are met. */
 export interface TypeTable {
   readonly names: string[];
@@ -29,68 +22,17 @@ export interface TypeTable {
 /** tree-sitter's own id for a node that it could not place. */
 const ERROR_ID = 65535;
 
-/** Nothing below these is asked for: the text says it all, or the body is parsed again. */
-const LEAVES = new Set([
-  'identifier',
-  'type_identifier',
-  'field_identifier',
-  'shorthand_field_identifier',
-  'primitive_type',
-  'mutable_specifier',
-  'metavariable',
-  'lifetime',
-  'label',
-  'self',
-  'super',
-  'crate',
-  'string_literal',
-  'raw_string_literal',
-  'char_literal',
-  'integer_literal',
-  'float_literal',
-  'boolean_literal',
-  'negative_literal',
-  'token_tree',
-  'attribute_item',
-  'inner_attribute_item',
-  'visibility_modifier',
-  'extern_modifier',
-  'empty_statement',
-  'unit_type',
-  'unit_expression',
-  'never_type',
-  'remaining_field_pattern',
-  'shebang',
-  'for_lifetimes',
-  'use_bounds',
-  'lifetime_parameter',
-]);
-
-const KEYWORDS =
-  'as async await break const continue default dyn else enum extern fn for gen if impl in let loop match mod move pub raw ref return static struct trait try type union unsafe use where while yield macro_rules!';
-
-const keywords = new Set(KEYWORDS.split(' '));
-
 /** An empty table; a table serves all trees of one grammar. */
 export function typeTable(): TypeTable {
   return { names: [], actions: [] };
 }
 
 function learn(table: TypeTable, id: number, name: string): number {
-  let action = OPEN;
-  if (name === 'line_comment' || name === 'block_comment') action = DROP;
-  else if (name === 'block') action = BLOCK;
-  else if (name === 'const_item' || name === 'static_item' || name === 'enum_variant') action = VALUE;
-  else if (LEAVES.has(name) || keywords.has(name) || !/^[a-z_]{2,}$/.test(name)) action = LEAF;
+  const action = actionFor(name);
   table.names[id] = name;
   table.actions[id] = action;
   return action;
 }
-
-/** Nodes below this depth are left out: only made-up text is nested so deeply, and it must not exhaust the stack. */
-const MAX_DEPTH = 500;
-
-const NONE: readonly RawNode[] = [];
 
 /** Copies the cursor's node out of the tree; the cursor ends where it began. */
 export function snapshotCursor(cursor: Cursor, table: TypeTable, base: number, depth: Depth): RawNode {
@@ -102,7 +44,7 @@ export function snapshotCursor(cursor: Cursor, table: TypeTable, base: number, d
   let level = 0;
 
   const children = (): readonly RawNode[] => {
-    if (level >= MAX_DEPTH || !cursor.gotoFirstChild()) return NONE;
+    if (level >= MAX_DEPTH || !cursor.gotoFirstChild()) return NO_CHILDREN;
     const out: RawNode[] = [];
     level++;
     do {
@@ -116,7 +58,7 @@ export function snapshotCursor(cursor: Cursor, table: TypeTable, base: number, d
   };
 
   const untilValue = (): readonly RawNode[] => {
-    if (!cursor.gotoFirstChild()) return NONE;
+    if (!cursor.gotoFirstChild()) return NO_CHILDREN;
     const out: RawNode[] = [];
     let value = false;
     do {
@@ -134,9 +76,9 @@ export function snapshotCursor(cursor: Cursor, table: TypeTable, base: number, d
   const node = (id: number, action: number): RawNode => {
     const start = cursor.startIndex + base;
     const end = cursor.endIndex + base;
-    let kids = NONE;
+    let kids = NO_CHILDREN;
     if (action === OPEN) kids = children();
-    else if (action === BLOCK) kids = items ? NONE : children();
+    else if (action === BLOCK) kids = items ? NO_CHILDREN : children();
     else if (action === VALUE) kids = items ? untilValue() : children();
     return { type: id === ERROR_ID ? ERROR : (names[id] ?? ERROR), start, end, children: kids };
   };

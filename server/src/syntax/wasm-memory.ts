@@ -1,0 +1,181 @@
+import type { Depth, RawNode } from './backend.ts';
+import { ERROR } from './backend.ts';
+import { actionFor, BLOCK, DROP, MAX_DEPTH, NO_CHILDREN, OPEN, VALUE } from './node-types.ts';
+
+/**
+ * Reads a parse tree straight out of the WASM module's memory. A cursor of the binding costs seven calls into WASM a
+ * node; this is some loads. It knows the layout of tree-sitter 0.27's structs (`lib/src/subtree.h`, `lib/src/parser.h`,
+ * grammar ABI 14): whoever makes a reader has to compare it with a cursor once, as `createWasmBackend` does.
+ */
+export interface MemoryReader {
+  /** The root of the tree at address `tree`, copied out as a cursor's snapshot would be. */
+  snapshot(tree: number, base: number, depth: Depth): RawNode;
+  /** The smallest node that spans `[start, end)`, copied out in full. */
+  subtree(tree: number, start: number, end: number): RawNode;
+}
+
+/** The views of the module's memory; the binding renews them when the memory grows. */
+export interface Heap {
+  readonly HEAPU8: Uint8Array;
+  readonly HEAPU16: Uint16Array;
+  readonly HEAPU32: Uint32Array;
+}
+
+/** Offsets in `SubtreeHeapData`, in bytes; a `Subtree` is eight bytes, a pointer or the data itself. */
+const PADDING = 4;
+const SIZE = 16;
+const CHILD_COUNT = 36;
+const SYMBOL = 40;
+const FLAGS = 44;
+const PRODUCTION = 66;
+const SUBTREE = 8;
+/** Offsets in `TSLanguage`. */
+const ABI = 0;
+const MAX_ALIASES = 36;
+const ALIASES = 84;
+
+const ERROR_SYMBOL = 65535;
+
+/** A reader for trees of the language at address `language`; undefined where its ABI is not the one known here. */
+export function memoryReader(
+  heap: Heap,
+  language: number,
+  types: readonly string[],
+): MemoryReader | undefined {
+  if (heap.HEAPU32[(language + ABI) >> 2] !== 14) return undefined;
+  const aliasCount = heap.HEAPU16[(language + MAX_ALIASES) >> 1] ?? 0;
+  const aliases = (heap.HEAPU32[(language + ALIASES) >> 2] ?? 0) >> 1;
+  const actions = types.map((name) => actionFor(name));
+  let u8 = heap.HEAPU8;
+  let u16 = heap.HEAPU16;
+  let u32 = heap.HEAPU32;
+
+  const load = (address: number): number => u32[address >> 2] ?? 0;
+  const inlined = (at: number): boolean => ((u8[at] ?? 0) & 1) === 1;
+  const padding = (at: number): number => (inlined(at) ? (u8[at + 6] ?? 0) : load(load(at) + PADDING));
+  const size = (at: number): number => (inlined(at) ? (u8[at + 7] ?? 0) : load(load(at) + SIZE));
+
+  let items = false;
+  let half = 0;
+  let level = 0;
+
+  /** Appends the visible nodes among the children of the node at `pointer`, whose text starts at byte `from`. */
+  const visible = (
+    pointer: number,
+    from: number,
+    out: RawNode[],
+    state: { value: boolean; stop: boolean },
+  ): void => {
+    const count = load(pointer + CHILD_COUNT);
+    const production = (u16[(pointer + PRODUCTION) >> 1] ?? 0) * aliasCount;
+    let at = pointer - count * SUBTREE;
+    let byte = from;
+    let structural = 0;
+    for (let i = 0; i < count; i++, at += SUBTREE) {
+      const small = inlined(at);
+      const child = small ? 0 : load(at);
+      const flags = small ? (u8[at] ?? 0) >> 1 : (u8[child + FLAGS] ?? 0);
+      const extra = (flags & 4) !== 0;
+      // The padding of the first child is its parent's, which `from` is already behind.
+      const start = i === 0 ? byte : byte + (small ? (u8[at + 6] ?? 0) : load(child + PADDING));
+      const end = start + (small ? (u8[at + 7] ?? 0) : load(child + SIZE));
+      byte = end;
+      let symbol = 0;
+      if (!extra) {
+        if (production > 0) symbol = u16[aliases + production + structural] ?? 0;
+        structural++;
+      }
+      if (symbol === 0) {
+        if ((flags & 1) === 0) {
+          if (!small && load(child + CHILD_COUNT) > 0) visible(child, start, out, state);
+          continue;
+        }
+        symbol = small ? (u8[at + 1] ?? 0) : (u16[(child + SYMBOL) >> 1] ?? 0);
+      }
+      const action = symbol === ERROR_SYMBOL ? OPEN : (actions[symbol] ?? OPEN);
+      if (action === DROP) continue;
+      const opened = state.value ? false : opens(action);
+      const type = symbol === ERROR_SYMBOL ? ERROR : (types[symbol] ?? ERROR);
+      const children = opened && !small ? inside(child, start, items && action === VALUE) : NO_CHILDREN;
+      out.push({ type, start: (start >> 1) + half, end: (end >> 1) + half, children });
+      if (state.stop && type === '=') state.value = true;
+    }
+  };
+
+  const opens = (action: number): boolean =>
+    action === OPEN || action === VALUE || (action === BLOCK && !items);
+
+  const inside = (pointer: number, start: number, stop: boolean): readonly RawNode[] => {
+    if (level >= MAX_DEPTH || load(pointer + CHILD_COUNT) === 0) return NO_CHILDREN;
+    const out: RawNode[] = [];
+    level++;
+    visible(pointer, start, out, { value: false, stop });
+    level--;
+    return out.length === 0 ? NO_CHILDREN : out;
+  };
+
+  const begin = (base: number, depth: Depth): void => {
+    u8 = heap.HEAPU8;
+    u16 = heap.HEAPU16;
+    u32 = heap.HEAPU32;
+    items = depth === 'items';
+    half = base;
+    level = 0;
+  };
+
+  return {
+    snapshot(tree, base, depth) {
+      begin(base, depth);
+      return node(tree, padding(tree), typeOf(tree));
+    },
+    subtree(tree, start, end) {
+      begin(0, 'full');
+      return smallest(tree, start * 2, end * 2);
+    },
+  };
+
+  function typeOf(at: number): string {
+    const symbol = inlined(at) ? (u8[at + 1] ?? 0) : (u16[(load(at) + SYMBOL) >> 1] ?? 0);
+    return symbol === ERROR_SYMBOL ? ERROR : (types[symbol] ?? ERROR);
+  }
+
+  function node(at: number, start: number, type: string): RawNode {
+    const children = inlined(at) ? NO_CHILDREN : inside(load(at), start, false);
+    return { type, start: (start >> 1) + half, end: ((start + size(at)) >> 1) + half, children };
+  }
+
+  /** Goes down to the visible node that spans the bytes `[from, to)` and that no child of which spans them. */
+  function smallest(root: number, from: number, to: number): RawNode {
+    let at = root;
+    let start = padding(root);
+    let best = { at: root, start, type: typeOf(root) };
+    for (;;) {
+      if (inlined(at)) break;
+      const pointer = load(at);
+      const count = load(pointer + CHILD_COUNT);
+      const production = (u16[(pointer + PRODUCTION) >> 1] ?? 0) * aliasCount;
+      let structural = 0;
+      let byte = start;
+      let found = false;
+      for (let i = 0, child = pointer - count * SUBTREE; i < count; i++, child += SUBTREE) {
+        const childStart = i === 0 ? byte : byte + padding(child);
+        const childEnd = childStart + size(child);
+        const flags = inlined(child) ? (u8[child] ?? 0) >> 1 : (u8[load(child) + FLAGS] ?? 0);
+        const alias =
+          (flags & 4) !== 0 || production === 0 ? 0 : (u16[aliases + production + structural] ?? 0);
+        if ((flags & 4) === 0) structural++;
+        byte = childEnd;
+        if (childStart > from) break;
+        if (childEnd < to || (childEnd === from && to === from && i + 1 < count)) continue;
+        at = child;
+        start = childStart;
+        found = true;
+        if (alias !== 0 || (flags & 1) !== 0)
+          best = { at, start, type: alias !== 0 ? (types[alias] ?? ERROR) : typeOf(at) };
+        break;
+      }
+      if (!found) break;
+    }
+    return node(best.at, best.start, best.type);
+  }
+}
