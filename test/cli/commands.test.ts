@@ -118,6 +118,23 @@ describe('check', () => {
     expect(ran.stdout).toContain('file=open.rs');
   });
 
+  test('a defect that one file brings to light', async () => {
+    const folder = folderOf({ 'a.rs': 'BAD', 'b.rs': 'BAD' });
+    const { fakeSession } = await import('./fake-analysis.ts');
+    const ran = await runIn(folder, ['check', '--format', 'github'], {
+      createSession: async (options) => {
+        const session = fakeSession(options);
+        const report = (path: string) => {
+          if (path.endsWith('a.rs')) throw new Error('no such luck\nat all');
+          return session.analysis.report(path);
+        };
+        return { ...session, analysis: { ...session.analysis, report } };
+      },
+    });
+    expect(ran).toMatchObject({ status: 2, stderr: 'kalloc-lint: a.rs: internal error: no such luck\n' });
+    expect(ran.stdout).toContain('file=b.rs');
+  });
+
   test('honours .gitignore, follows no link, skips what is no kernel code, sorts', async () => {
     const outside = folderOf({ 'out.rs': 'BAD' });
     const folder = folderOf({

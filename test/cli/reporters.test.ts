@@ -47,6 +47,10 @@ describe('text', () => {
     expect(print('text', 100, colourful).replace(COLOURS, '')).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f]/);
   });
 
+  test('a preview marks whole words', () => {
+    expect(print('text', 100, colourful)).toContain('\x1b[1;4;32mGFP_NOWAIT\x1b[0m');
+  });
+
   test('colours change no text', () => {
     expect(print('text', 80, colourful).replace(COLOURS, '')).toBe(print('text', 80));
     expect(print('text', 80, colourful)).not.toBe(print('text', 80));

@@ -44,7 +44,7 @@ export type Checked =
   | { readonly kind: 'report'; readonly report: FileReport }
   /** Not Rust that runs in the kernel. */
   | { readonly kind: 'skipped'; readonly path: string }
-  /** Cannot be read; says why. */
+  /** Cannot be read or looked at; says why. */
   | { readonly kind: 'unreadable'; readonly path: string; readonly problem: string };
 
 const PROBLEMS = {
@@ -54,8 +54,17 @@ const PROBLEMS = {
   nul: 'holds a NUL byte, so it is no Rust source',
 } as const;
 
-/** Looks at one file. */
+/** Looks at one file. A defect of the tool that one file brings to light stops no other file from being looked at. */
 export function checkFile(session: Session, path: string): Checked {
+  try {
+    return look(session, path);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'unreadable', path, problem: `internal error: ${message.split('\n')[0]}` };
+  }
+}
+
+function look(session: Session, path: string): Checked {
   const { analysis, fs } = session;
   // The file is read here only where the analysis has no text of it, to learn why.
   if (analysis.text(path) === undefined) {
