@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { Block, ConstItem, DocExample, Expr, FnItem, Item } from './ast/index.ts';
 
-/** A place where the parser lost its way: an ERROR or MISSING node, or a macro body that did not parse. */
+/**
+ * A place where the parser lost its way: an ERROR or MISSING node. Macro bodies and doc examples do not count: their
+ * own `tokens` and `hasError` tell.
+ */
 export interface SyntaxProblem extends Span {
   readonly kind: 'error' | 'missing';
 }

@@ -25,6 +25,7 @@ export interface MethodCallExpr extends Span, Args {
 export interface Block extends Span {
   readonly kind: 'block';
   readonly mode: 'plain' | 'unsafe' | 'const' | 'async';
+  /** Without its quote, as in loops, `break` and `continue`. */
   readonly label?: string;
   readonly stmts: readonly Stmt[];
   /** The expression at the end without `;`, the block's value. */
