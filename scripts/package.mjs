@@ -26,5 +26,10 @@ if (!existsSync(vsce)) {
 }
 need('the build', run(process.execPath, ['scripts/build.mjs', '--production'], { quiet: true }));
 // Everything is bundled, so vsce need not look at node_modules.
-need('vsce', run(process.execPath, [vsce, 'package', '--no-dependencies', '--skip-license', '-o', vsix], { quiet: true }));
+need(
+  'vsce',
+  run(process.execPath, [vsce, 'package', '--no-dependencies', '--skip-license', '-o', vsix], {
+    quiet: true,
+  }),
+);
 console.log(vsix);

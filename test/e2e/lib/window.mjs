@@ -1,0 +1,91 @@
+// A VS Code window as its user sees it. The selectors hold for VS Code 1.100 to 1.139.
+import { join } from 'node:path';
+
+/** Drives one page; `shots` is the folder for screenshots. */
+export class Window {
+  constructor(page, shots) {
+    this.page = page;
+    this.shots = shots;
+  }
+
+  /** The line of the editor that holds `text`. */
+  line(text) {
+    return this.page.locator('.editor-instance .view-line', { hasText: text }).first();
+  }
+
+  squiggles() {
+    return this.page.locator('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
+  }
+
+  /** Where a piece of text stands on the screen: measured, as the width of a letter is the font's affair. */
+  async place(text) {
+    const box = await this.page.evaluate((wanted) => {
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.data.indexOf(wanted);
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+      }
+      return null;
+    }, text);
+    if (!box) throw new Error(`\`${text}\` is not on the screen`);
+    return box;
+  }
+
+  /** Rests the pointer on a text until the hover says `expected`. Gives all that it says. */
+  async hover(text, expected) {
+    const { x, y } = await this.place(text);
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: expected }).first();
+    for (let left = 5; ; left--) {
+      await this.page.mouse.move(x - 40, y + 60, { steps: 3 });
+      await this.page.mouse.move(x, y, { steps: 5 });
+      if (await appears(hover, 4000)) return hover.textContent();
+      if (left === 0) throw new Error(`no hover with ${expected}`);
+    }
+  }
+
+  /** Puts the cursor on a text and opens the menu of quick fixes; gives its entries. */
+  async quickFixMenu(text, expected) {
+    const { x, y } = await this.place(text);
+    await this.page.keyboard.press('Escape');
+    await this.page.mouse.click(x, y);
+    const menu = this.page.locator('.action-widget:has(.monaco-list)').first();
+    // A late change of focus closes the menu now and then: press again.
+    for (let left = 8; ; left--) {
+      await this.page.keyboard.press('Control+Period');
+      if (await appears(menu.getByText(expected).first(), 3000)) return menu;
+      if (left === 0) throw new Error(`no quick fix ${expected}`);
+      await this.page.keyboard.press('Escape');
+    }
+  }
+
+  /** Runs a command by its title. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await row.waitFor({ timeout: 10_000 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  async shot(name) {
+    await this.page.waitForTimeout(400);
+    await this.page.screenshot({ path: join(this.shots, `${name}.png`) });
+  }
+}
+
+/** Whether something comes to be seen in so many milliseconds. */
+export function appears(locator, timeout) {
+  return locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,50 @@
+// `npm run e2e`: the packaged extension in a real VS Code. Installs what that needs (Debian or Ubuntu, x64) the first time.
+// The last line says `N passed, N failed`. `E2E_VSIX=FILE` tests a package that is there already; `E2E_GREP=WORDS`
+// chooses tests of the suite; `E2E_ONLY=suite|ui` takes one half. Screenshots go to out/e2e.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { e2e, packaged } from './lib/steps.mjs';
+
+const total = { passed: 0, failed: 0 };
+const add = ({ passed, failed }) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+const finish = () => {
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+};
+
+async function part(name, run) {
+  if (process.env.E2E_ONLY && process.env.E2E_ONLY !== name) return;
+  console.log(`VS Code: ${name}`);
+  try {
+    add(await run());
+  } catch (error) {
+    console.error(error);
+    add({ passed: 0, failed: 1 });
+  }
+}
+
+const setup = spawnSync('sh', [join(e2e, 'setup.sh')], { encoding: 'utf8' });
+if (setup.status !== 0) {
+  console.error(`${setup.stdout}${setup.stderr}\nVS Code cannot be installed`);
+  add({ passed: 0, failed: 1 });
+  finish();
+}
+console.log(`VS Code ${setup.stdout.trim().split('\n').at(-3)}`);
+
+let made;
+try {
+  made = packaged();
+} catch (error) {
+  console.error(error.message);
+  add({ passed: 0, failed: 1 });
+  finish();
+}
+// Imported late: what they need is installed only now.
+const { runSuite } = await import('./run-suite.mjs');
+const { runUi } = await import('./run-ui.mjs');
+await part('suite', () => runSuite(made.extension));
+await part('ui', () => runUi(made.vsix));
+finish();
