@@ -62,11 +62,7 @@ export async function check(
   const colours = wantsColour(terminal.stdout.isTTY, terminal.env);
   const report = {
     version: parts.version,
-    kernel: kernelOf(
-      reports.map((one) => one.path),
-      (path) => analysis.kernel(path),
-      terminal,
-    ),
+    kernel: kernelOf(results, terminal),
     files: reports.length,
     findings,
     unknown: reports.reduce((sum, one) => sum + one.unknown, 0),
@@ -140,14 +136,10 @@ export function tellProblems(
 }
 
 /** The kernel of the first file; a note where others are checked against another one. */
-function kernelOf(
-  paths: readonly string[],
-  kernel: (path: string) => KernelInfo | undefined,
-  terminal: Terminal,
-): KernelInfo | undefined {
+function kernelOf(results: readonly Checked[], terminal: Terminal): KernelInfo | undefined {
   const kernels = new Map<string, KernelInfo>();
-  for (const path of paths) {
-    const info = kernel(path);
+  for (const result of results) {
+    const info = result.kind === 'report' ? result.kernel : undefined;
     if (info) kernels.set(`${info.version}\0${info.source}\0${info.root ?? ''}`, info);
   }
   const [first, ...others] = kernels.values();

@@ -1,4 +1,4 @@
-import type { Analysis, FileReport, FileSystem, Options } from '../analysis.ts';
+import type { Analysis, FileReport, FileSystem, KernelInfo, Options } from '../analysis.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 
 /** An analysis on the disk of this machine, as one thread of the command line uses it. */
@@ -41,7 +41,7 @@ export interface Output {
 
 /** What is known of one file after it was looked at. Plain data: it crosses from a thread to another. */
 export type Checked =
-  | { readonly kind: 'report'; readonly report: FileReport }
+  | { readonly kind: 'report'; readonly report: FileReport; readonly kernel: KernelInfo | undefined }
   /** Not Rust that runs in the kernel. */
   | { readonly kind: 'skipped'; readonly path: string }
   /** Cannot be read or looked at; says why. */
@@ -72,5 +72,5 @@ function look(session: Session, path: string): Checked {
     return { kind: 'unreadable', path, problem: PROBLEMS[result.ok ? 'unreadable' : result.problem] };
   }
   if (!analysis.isKernelCode(path)) return { kind: 'skipped', path };
-  return { kind: 'report', report: analysis.report(path) };
+  return { kind: 'report', report: analysis.report(path), kernel: analysis.kernel(path) };
 }

@@ -116,11 +116,10 @@ function summary(report: Report, look: Look): string {
   return text;
 }
 
-/** A kernel in a sentence: where it was learned from and how it was chosen. */
+/** A kernel in a sentence, with how it was chosen. */
 export function kernelName(kernel: KernelInfo): string {
-  const name =
-    kernel.source === 'tree' ? `Linux ${kernel.version}` : `the profile of Linux ${kernel.version}`;
-  return visible(kernel.reason === '' ? name : `${name} (${kernel.reason})`);
+  const reason = kernel.reason || (kernel.source === 'tree' ? 'a kernel tree' : 'a bundled profile');
+  return visible(`Linux ${kernel.version} (${reason})`);
 }
 
 function has(finding: Finding, applicability: Fix['applicability']): boolean {
