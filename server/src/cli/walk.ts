@@ -43,7 +43,9 @@ export function findRustFiles(operands: readonly string[], directory: string): W
       continue;
     }
     if (isDirectory) {
-      search(path, ignoreFilesAbove(path), files, problems);
+      const unreadable = (folder: string, error: unknown) =>
+        problems.push(`${join(operand, relative(path, folder))}: ${reasonOf(error)}`);
+      search(path, ignoreFilesAbove(path), files, unreadable);
     } else if (path.endsWith('.rs')) {
       files.add(foldSeparators(path));
       named.add(foldSeparators(path));
@@ -77,13 +79,13 @@ function search(
   directory: string,
   above: readonly IgnoreFile[],
   files: Set<string>,
-  problems: string[],
+  unreadable: (folder: string, error: unknown) => void,
 ): void {
   let entries: Dirent[];
   try {
     entries = readdirSync(directory, { withFileTypes: true });
   } catch (error) {
-    problems.push(`${directory}: ${reasonOf(error)}`);
+    unreadable(directory, error);
     return;
   }
   const own = entries.some((entry) => entry.name === '.gitignore') ? readIgnoreFile(directory) : undefined;
@@ -92,7 +94,7 @@ function search(
     const path = join(directory, entry.name);
     if (entry.isDirectory()) {
       if (entry.name === '.git' || isIgnored(path, true, ignores)) continue;
-      search(path, ignores, files, problems);
+      search(path, ignores, files, unreadable);
     } else if (entry.isFile() && entry.name.endsWith('.rs') && !isIgnored(path, false, ignores)) {
       files.add(foldSeparators(path));
     }
