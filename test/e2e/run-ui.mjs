@@ -20,17 +20,17 @@ const steps = {
     await window.shot('1-underlined');
   },
   'hover on the problem says what and why': async ({ window }) => {
-    const text = await window.hover('KBox', 'kalloc-lint');
+    const text = await window.hover('KBox', 'KBox::new', 'kalloc-lint');
     assert.match(text, /missing-gfp-flags/);
     await window.shot('2-hover-problem');
   },
   'hover on a flag tells what it means here': async ({ window }) => {
-    const text = await window.hover('GFP_KERNEL', 'sleep');
+    const text = await window.hover('GFP_KERNEL', 'GFP_KERNEL', 'sleep');
     assert.match(text, /GFP_KERNEL/);
     await window.shot('3-hover-flag');
   },
   'the quick fix is offered, and applied by Enter': async ({ window, page, ledger }) => {
-    const menu = await window.quickFixMenu('KBox', /GFP_KERNEL/);
+    const menu = await window.quickFixMenu('KBox', 'KBox::new', /GFP_KERNEL/);
     await window.shot('4-quick-fix');
     assert.match(await menu.textContent(), /Allow `?missing-gfp-flags/);
     await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ export async function runUi(vsix) {
   let browser;
   try {
     browser = await startBrowser();
-    const page = await newPage(browser, { width: 1120, height: 720 });
+    const page = await newPage(browser, { width: 1120, height: 780 });
     const window = new Window(page, out);
     const payload = [['openFile', remote(server.authority, ledger)]];
     await page.goto(windowUrl(server.authority, workspace, payload));

@@ -17,31 +17,39 @@ export class Window {
     return this.page.locator('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
   }
 
-  /** Where a piece of text stands on the screen: measured, as the width of a letter is the font's affair. */
-  async place(text) {
-    const box = await this.page.evaluate((wanted) => {
-      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const at = node.data.indexOf(wanted);
-          if (at < 0) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + wanted.length);
-          const { x, y, width, height } = range.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
+  /** Where a piece of text stands on the screen, in a line that holds `within`: measured, as the width of a letter is the font's affair. */
+  async place(text, within = text) {
+    const box = await this.page.evaluate(
+      ([wanted, around]) => {
+        for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+          // VS Code draws blanks as no-break spaces.
+          if (!line.textContent.replaceAll('\u00a0', ' ').includes(around)) continue;
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.data.indexOf(wanted);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + wanted.length);
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }
         }
-      }
-      return null;
-    }, text);
+        return null;
+      },
+      [text, within],
+    );
     if (!box) throw new Error(`\`${text}\` is not on the screen`);
     return box;
   }
 
   /** Rests the pointer on a text until the hover says `expected`. Gives all that it says. */
-  async hover(text, expected) {
-    const { x, y } = await this.place(text);
+  async hover(text, within, expected) {
+    const { x, y } = await this.place(text, within);
     const hover = this.page.locator('.monaco-hover:visible', { hasText: expected }).first();
+    // One that is open already stays for a while when the pointer leaves its word.
+    await this.page.mouse.move(700, 140, { steps: 5 });
+    await this.page.locator('.monaco-editor .monaco-hover:visible').first().waitFor({ state: 'hidden' });
     for (let left = 5; ; left--) {
       await this.page.mouse.move(x - 40, y + 60, { steps: 3 });
       await this.page.mouse.move(x, y, { steps: 5 });
@@ -51,8 +59,8 @@ export class Window {
   }
 
   /** Puts the cursor on a text and opens the menu of quick fixes; gives its entries. */
-  async quickFixMenu(text, expected) {
-    const { x, y } = await this.place(text);
+  async quickFixMenu(text, within, expected) {
+    const { x, y } = await this.place(text, within);
     await this.page.keyboard.press('Escape');
     await this.page.mouse.click(x, y);
     const menu = this.page.locator('.action-widget:has(.monaco-list)').first();

@@ -26,8 +26,8 @@ suite('kalloc-lint', () => {
     const found = await until('problems', () => (problems(uri).length > 1 ? problems(uri) : undefined));
     const seen = found.map((problem) => [only(problem.code).value, problem.range.start.line]);
     assert.deepEqual(seen, [
-      ['missing-gfp-flags', 26],
-      ['lingering-try', 31],
+      ['missing-gfp-flags', 24],
+      ['lingering-try', 29],
     ]);
     assert.match(
       only(found[0]!.code).target.toString(),

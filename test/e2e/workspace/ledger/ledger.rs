@@ -7,8 +7,6 @@ use kernel::prelude::*;
 module! {
     type: Ledger,
     name: "ledger",
-    authors: ["the kalloc-lint authors"],
-    description: "Books amounts",
     license: "Dual MIT/GPL",
 }
 
