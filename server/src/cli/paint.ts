@@ -14,6 +14,7 @@ export interface Paint {
   readonly removedPart: Painter;
 }
 
+/** Puts a text into one style. */
 export type Painter = (text: string) => string;
 
 export const plain: Paint = paint(false);

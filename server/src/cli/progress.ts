@@ -12,6 +12,7 @@ export interface Progress {
   close(): void;
 }
 
+/** Starts a bar for `total` pieces of work; it shows once the work takes a while. */
 export function startProgress(title: string, total: number, stderr: Output): Progress {
   if (!stderr.isTTY) return { update: () => {}, close: () => {} };
   const start = Date.now();

@@ -1,6 +1,6 @@
-import { unusedSuppression } from '../fix/suppress-findings.ts';
 import { missingGfpFlags } from './missing-gfp-flags.ts';
 import type { Rule, RuleMeta } from './rule.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 
 /** The rules that look at code, in the order of their pages. */
 export const checks: readonly Rule[] = [missingGfpFlags];

@@ -126,6 +126,7 @@ function has(finding: Finding, applicability: Fix['applicability']): boolean {
   return finding.fixes.some((fix) => fix.applicability === applicability && fix.edits.length > 0);
 }
 
+/** `1 file`, `2 files`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
