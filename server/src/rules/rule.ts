@@ -37,6 +37,15 @@ export interface CallSite {
   readonly call: CallExpr | MethodCallExpr;
 }
 
+/** A file of the crate, as far as a rewrite that reaches into it needs to know it. */
+export interface CrateFile {
+  readonly path: string;
+  readonly text: string;
+  readonly file: SourceFile;
+  readonly module: Module;
+  units(): readonly Unit[];
+}
+
 /** One file as a rule sees it. All parts are computed when asked for, so a file without triggers costs a regex. */
 export interface RuleContext {
   readonly path: string;
@@ -48,6 +57,8 @@ export interface RuleContext {
   readonly world: TypeWorld;
   readonly options: Options;
   units(): readonly Unit[];
+  /** The files of the file's own crate, this one among them. Of the kernel's crates it is this one alone. */
+  crateFiles(): readonly CrateFile[];
   /** The innermost units that these offsets lie in, each once. */
   unitsAt(offsets: readonly number[]): readonly Unit[];
   /** The calls whose opening parenthesis stands at one of these offsets. */

@@ -95,12 +95,13 @@ class Session implements Analysis {
     if (!info || !file) return undefined;
     const model = this.#kernels.model(info);
     const place = this.#crates.place(path, model);
-    const { contextFor } = fileContexts(file, place, model, this.#options);
+    const { contextFor } = fileContexts(file, place, model, this.#options, (it) => this.#files.source(it));
     return hoverAt(contextFor(rules[0]!), offset);
   }
 
   api(path?: string): ApiListing {
-    const choice = path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
+    const choice =
+      path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
     if ('error' in choice) throw new Error(choice.error);
     return listApi(this.#kernels.model(infoOf(choice)), (it) => this.#files.text(it));
   }
@@ -140,7 +141,13 @@ class Session implements Analysis {
     }
     const file = this.#files.source(path)!;
     const model = this.#kernels.model(infoOf(choice));
-    const { contextFor, checked } = fileContexts(file, this.#crates.place(path, model), model, this.#options);
+    const { contextFor, checked } = fileContexts(
+      file,
+      this.#crates.place(path, model),
+      model,
+      this.#options,
+      (it) => this.#files.source(it),
+    );
     for (const rule of checks) if (this.#isOn(rule.meta.id)) rule.check(contextFor(rule.meta));
     const { findings } = suppressFindings({
       path,
@@ -177,6 +184,10 @@ function infoOf(choice: Exclude<KernelChoice, { readonly error: string }>): Kern
   };
 }
 
-function sorted<T extends { readonly span: { readonly start: number; readonly end: number }; readonly rule: string }>(findings: readonly T[]): T[] {
-  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+function sorted<
+  T extends { readonly span: { readonly start: number; readonly end: number }; readonly rule: string },
+>(findings: readonly T[]): T[] {
+  return [...findings].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
 }

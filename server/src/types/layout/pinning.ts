@@ -1,0 +1,140 @@
+import type { Field, FnItem, Item } from '../../syntax/ast/index.ts';
+import { type Context, normalize } from '../infer/context.ts';
+import { fnScope, lowerType, withGenerics } from '../scope.ts';
+import { substitute, type Ty, unknown } from '../ty.ts';
+import type { TypeWorld } from '../world.ts';
+import { initialiserOf, insideResult } from './initialiser.ts';
+
+/** Why a type must be initialised where it will live. */
+export interface PinReason {
+  /** The fields that lead to it, outermost first; empty where the type itself is the reason. */
+  readonly fields: readonly string[];
+  /** The type that has no other constructor than an initialiser. */
+  readonly type: Ty;
+}
+
+/** What a world says about pinning; nothing is listed by hand, all of it is read from the declarations. */
+export interface Pinning {
+  /** The reason why `ty` can only be initialised in place; undefined where it can be built and moved, or is unknown. */
+  reason(ty: Ty): PinReason | undefined;
+  /** Whether `ty` is known not to be `Unpin`: it holds a `PhantomPinned` by value. */
+  isPinned(ty: Ty): boolean;
+  /** The fields of a struct with their types as this value has them. */
+  fieldsOf(ty: Ty & { k: 'adt' }): readonly { readonly field: Field; readonly ty: Ty }[];
+}
+
+const known = new WeakMap<TypeWorld, Pinning>();
+
+/** See `Pinning`; answers are kept as long as the world lives. */
+export function pinningOf(world: TypeWorld): Pinning {
+  let found = known.get(world);
+  if (!found) known.set(world, (found = learn(world)));
+  return found;
+}
+
+/** By value they hold nothing of their argument (`core::marker`), or only its address. */
+const leaves = new Set(['core::marker::PhantomData', 'core::ptr::NonNull', 'core::pin::Pin']);
+
+function learn(world: TypeWorld): Pinning {
+  const onlyInPlace = new Map<string, boolean>();
+
+  const fieldsOf = (ty: Ty & { k: 'adt' }) => {
+    const { item } = ty.decl;
+    const list =
+      item.kind === 'struct' || item.kind === 'union'
+        ? item.fields
+        : item.kind === 'enum'
+          ? item.variants.flatMap((it) => it.fields)
+          : [];
+    if (list.length === 0 || !('generics' in item)) return [];
+    const scope = withGenerics(
+      world.impls.scope(ty.decl.module, new Map([['Self', ty as Ty]])),
+      item.generics,
+    );
+    const subst = new Map(item.generics.params.map((it, i) => [it.name, ty.args[i] ?? unknown]));
+    return list.map((field) => ({
+      field,
+      ty: normalize(world.impls as Context['impls'], substitute(lowerType(scope, field.type), subst)),
+    }));
+  };
+
+  const isPinned = (ty: Ty, seen: ReadonlySet<string> = new Set()): boolean => {
+    if (ty.k === 'array') return isPinned(ty.elem, seen);
+    if (ty.k === 'tuple') return ty.elems.some((it) => isPinned(it, seen));
+    if (ty.k !== 'adt' || leaves.has(ty.decl.id) || seen.has(ty.decl.id)) return false;
+    if (ty.decl.id === 'core::marker::PhantomPinned') return true;
+    if (world.impls.of(ty).some((it) => it.impl.item.trait?.segments.at(-1)?.name === 'Unpin')) return false;
+    const inner = new Set(seen).add(ty.decl.id);
+    const structural = isPinData(ty.decl.item);
+    return fieldsOf(ty).some((it) => (!structural || isPinField(it.field)) && isPinned(it.ty, inner));
+  };
+
+  /** A constructor gives an initialiser, and none gives the value. */
+  const inPlaceOnly = (ty: Ty & { k: 'adt' }): boolean => {
+    const { id } = ty.decl;
+    let found = onlyInPlace.get(id);
+    if (found === undefined) {
+      const kinds = constructors(ty).map((it) => kindOf(it, id));
+      found = kinds.includes('init') && !kinds.includes('value') && isPinned(ty);
+      onlyInPlace.set(id, found);
+    }
+    return found;
+  };
+
+  const constructors = (ty: Ty & { k: 'adt' }): Ty[] =>
+    world.impls
+      .of(ty)
+      .flatMap(({ impl }) =>
+        impl.item.trait
+          ? []
+          : impl.item.items
+              .filter((it): it is FnItem => it.kind === 'fn' && !it.self && it.ret !== undefined)
+              .map((fn) => lowerType(fnScope(impl.scope, fn), fn.ret!)),
+      );
+
+  const reason = (ty: Ty, seen: ReadonlySet<string> = new Set()): PinReason | undefined => {
+    if (ty.k === 'array') return reason(ty.elem, seen);
+    if (ty.k === 'tuple') return first(ty.elems, (it) => reason(it, seen));
+    if (ty.k !== 'adt' || leaves.has(ty.decl.id) || seen.has(ty.decl.id)) return undefined;
+    if (inPlaceOnly(ty)) return { fields: [], type: ty };
+    // A kernel type that holds such a thing has its own way to be made; only its signatures speak for it.
+    if (ty.decl.item.kind !== 'struct' && ty.decl.module.crate.name !== 'core') return undefined;
+    const inner = new Set(seen).add(ty.decl.id);
+    return first(fieldsOf(ty), (it) => {
+      const below = reason(it.ty, inner);
+      return (
+        below && {
+          ...below,
+          fields: ty.decl.module.crate.name === 'core' ? below.fields : [it.field.name, ...below.fields],
+        }
+      );
+    });
+  };
+
+  return { reason: (ty) => reason(ty), isPinned: (ty) => isPinned(ty), fieldsOf };
+}
+
+function kindOf(ret: Ty, id: string): 'init' | 'value' | undefined {
+  const inside = insideResult(ret);
+  const of = initialiserOf(inside)?.of;
+  if (of) return of.k === 'adt' && of.decl.id === id ? 'init' : undefined;
+  return inside.k === 'adt' && inside.decl.id === id ? 'value' : undefined;
+}
+
+/** Whether the struct has `#[pin_data]`, however it is written. */
+export function isPinData(item: Item): boolean {
+  return item.attrs.some((it) => /(^|::)pin_data$/.test(it.path));
+}
+
+/** Whether the field has `#[pin]`. */
+export function isPinField(field: Field): boolean {
+  return field.attrs.some((it) => it.path === 'pin');
+}
+
+function first<A, B>(list: readonly A[], of: (it: A) => B | undefined): B | undefined {
+  for (const it of list) {
+    const found = of(it);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
