@@ -33,10 +33,23 @@ export function passesFlags(unit: Unit, call: CallExpr | MethodCallExpr): boolea
 export function flagsHere(cx: RuleContext, unit: Unit): { readonly text: string; readonly edits: readonly FileEdit[] } {
   const own = unit.fn && ownFlags(unit);
   if (own) return { text: own, edits: [] };
+  // Who imports the module `flags` writes `flags::GFP_KERNEL`.
+  const named = importsFlagsModule(cx, unit);
+  if (named) return { text: `${named}::GFP_KERNEL`, edits: [] };
   const found = resolvePath(cx.world, unit.module, ['GFP_KERNEL'], 'value');
   // A profile of the C side alone, or a kernel that is only half there, has no constants to find.
   if (found || unit.kind === 'doc') return { text: 'GFP_KERNEL', edits: [] };
   return { text: 'GFP_KERNEL', edits: importFlags(cx) };
+}
+
+/** The name under which the module of the flags is imported by itself where this code stands. */
+function importsFlagsModule(cx: RuleContext, unit: Unit): string | undefined {
+  if (!/\bflags\b/.test(cx.text)) return undefined;
+  const body = unit.block();
+  const local = body?.stmts.flatMap((it) => (it.kind === 'item' && it.item.kind === 'use' ? it.item.leaves : [])) ?? [];
+  const leaves = [...local, ...[...unit.module.uses.values()].flat()];
+  const leaf = leaves.find((it) => it.path.at(-1) === 'flags' && it.path.at(-2) === 'alloc' && it.alias !== '*' && it.alias !== '_');
+  return leaf?.alias;
 }
 
 /** The name of the function's own gfp parameter, if it has one that can be named. */

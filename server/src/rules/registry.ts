@@ -1,9 +1,10 @@
+import { lingeringTry } from './lingering-try.ts';
 import { missingGfpFlags } from './missing-gfp-flags.ts';
 import type { Rule, RuleMeta } from './rule.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
 /** The rules that look at code, in the order of their pages. */
-export const checks: readonly Rule[] = [missingGfpFlags];
+export const checks: readonly Rule[] = [missingGfpFlags, lingeringTry];
 
 /** All rules: those above, and what watches over their suppression. */
 export const rules: readonly RuleMeta[] = [...checks.map((it) => it.meta), unusedSuppression];

@@ -23,6 +23,12 @@ interface Opened {
   readonly byFile: ReadonlyMap<string, Module>;
 }
 
+/** Crates have names of their own only where other code calls them by it: the kernel's do, whatever tree they lie in. */
+function crateName(root: string): string {
+  if (root.endsWith('/rust/kernel/lib.rs')) return 'kernel';
+  return root.endsWith('/rust/pin-init/src/lib.rs') ? 'pin_init' : `{${root}}`;
+}
+
 export function localCrates(files: FileStore): LocalCrates {
   const opened = new WeakMap<KernelModel, Map<string, Opened>>();
   const all = new Set<Map<string, Opened>>();
@@ -54,7 +60,7 @@ export function localCrates(files: FileStore): LocalCrates {
       if (root === undefined) roots.set(path, (root = crateRootOf(path, files)));
       let found = crates.get(root);
       if (!found) {
-        const crate = openCrate(`{${root}}`, root, files);
+        const crate = openCrate(crateName(root), root, files);
         found = { crate, world: withLocal(model.world, crate), byFile: byFileOf(crate) };
         crates.set(root, found);
       }

@@ -197,7 +197,7 @@ function macroExprs(item: Item & { kind: 'macroCall' | 'macroRules' }): readonly
  */
 function docModule(world: TypeWorld, near: Module): Module {
   const root = world.crate('kernel')?.root ?? near.crate.root;
-  const below = near.crate !== root.crate && world.crate(near.crate.name) === near.crate;
+  const below = near.crate.name !== 'kernel' && world.crate(near.crate.name) !== undefined;
   const globs = below ? [] : [{ start: 0, end: 0, path: ['kernel', 'prelude'], alias: '*', global: false }];
   return { ...root, id: 'doc', file: near.file, items: [], names: new Map(), uses: new Map(), globs };
 }
