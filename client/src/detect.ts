@@ -31,8 +31,11 @@ export function mentionsKernel(text: string): boolean {
 
 /** Whether a Kbuild file, or a Makefile in its style, makes an object from Rust of this name: `obj-m := foo.o`. */
 export function buildsObject(makefile: string, stem: string): boolean {
-  const objects = /^\s*[\w$(){}-]*(?:obj|objs|-y|-m)[\w$(){}-]*\s*[:+?]?=(.*(?:\\\r?\n.*)*)/gm;
-  return [...makefile.matchAll(objects)].some((match) => match[1]!.split(/[\s\\]+/).includes(`${stem}.o`));
+  const lines = makefile.replaceAll(/\\\r?\n/g, ' ').split('\n');
+  return lines.some((line) => {
+    const objects = /^\s*[\w$(){}-]*(?:obj|objs|-y|-m)[\w$(){}-]*\s*[:+?]?=(.*)$/.exec(line)?.[1];
+    return objects?.split(/\s+/).includes(`${stem}.o`) ?? false;
+  });
 }
 
 /** Whether a Rust file belongs to a kernel: by its text, by the tree around it, or by the Makefile beside it. */

@@ -94,14 +94,11 @@ export function describe(status: Status): Shown {
     plural(counts.hint, 'hint'),
     unknown > 0 ? `${unknown} unknown` : '',
   ];
-  const detail = [
-    `${where} (${kernel.reason})`,
-    numbers.filter(Boolean).join(', ') || 'no problems',
-    ...notes,
-  ];
+  // One line of the menu has to do: a note is more urgent than what else there is to say.
+  const detail = notes[0] ?? `${where} · ${numbers.filter(Boolean).join(', ') || 'no problems'}`;
   return {
     text: `Linux ${kernel.version}${kernel.source === 'profile' ? ' (profile)' : ''}`,
-    detail: detail.join(' · '),
+    detail,
     warning: notes.length > 0,
     command: kernel.source === 'tree' ? showApi : chooseKernel,
   };

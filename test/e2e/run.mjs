@@ -1,8 +1,9 @@
 // `npm run e2e`: the packaged extension in a real VS Code. Installs what that needs (Debian or Ubuntu, x64) the first time.
 // The last line says `N passed, N failed`. `E2E_VSIX=FILE` tests a package that is there already; `E2E_GREP=WORDS`
-// chooses tests of the suite; `E2E_ONLY=suite|ui` takes one half. Screenshots go to out/e2e.
+// chooses tests of the suite; `E2E_ONLY=package|suite|ui` takes one part. Screenshots go to out/e2e.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { checkPackage } from './check-package.mjs';
 import { e2e, packaged } from './lib/steps.mjs';
 
 const total = { passed: 0, failed: 0 };
@@ -45,6 +46,7 @@ try {
 // Imported late: what they need is installed only now.
 const { runSuite } = await import('./run-suite.mjs');
 const { runUi } = await import('./run-ui.mjs');
+await part('package', () => checkPackage(made.vsix));
 await part('suite', () => runSuite(made.extension));
 await part('ui', () => runUi(made.vsix));
 finish();

@@ -1,0 +1,52 @@
+// What is in the package, and how large it is.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { must, root } from './lib/steps.mjs';
+
+/** One package for all platforms stays below this, in bytes. */
+const limit = 1_000_000;
+
+/** Every file that belongs into the package; vsce writes some names in small letters. */
+function wanted() {
+  const profiles = readdirSync(join(root, 'server/src/kernel/profiles')).filter((name) =>
+    name.endsWith('.json'),
+  );
+  const inside = [
+    'package.json',
+    'readme.md',
+    'changelog.md',
+    'LICENSE-MIT',
+    'LICENSE-APACHE',
+    'client/media/icon.png',
+    ...['fix.md', 'kernel.md', 'learn.md'].map((name) => `client/walkthrough/${name}`),
+    ...['extension.js', 'server.js', 'THIRD-PARTY-LICENSES.txt'].map((name) => `dist/${name}`),
+    ...['web-tree-sitter.wasm', 'tree-sitter-rust.wasm'].map((name) => `dist/${name}`),
+    ...profiles.map((name) => `dist/profiles/${name}`),
+    'syntaxes/kernel-rust.tmLanguage.json',
+  ];
+  return [
+    '[Content_Types].xml',
+    'extension.vsixmanifest',
+    ...inside.map((path) => `extension/${path}`),
+  ].sort();
+}
+
+/** Compares a package with what it should be. Gives how many of the two checks passed and failed. */
+export function checkPackage(vsix) {
+  const present = must('unzip', ['-Z1', vsix]).trim().split('\n').sort();
+  const expected = wanted();
+  const missing = expected.filter((name) => !present.includes(name));
+  const surplus = present.filter((name) => !expected.includes(name));
+  const { size } = statSync(vsix);
+  const checks = [
+    [
+      `it holds ${present.length} files and no other`,
+      [...missing.map((it) => `missing: ${it}`), ...surplus.map((it) => `surplus: ${it}`)],
+    ],
+    [`it has ${size} bytes, at most ${limit}`, size <= limit ? [] : ['too large']],
+  ];
+  for (const [name, problems] of checks)
+    console.log([`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}`, ...problems].join('\n'));
+  const failed = checks.filter(([, problems]) => problems.length > 0).length;
+  return { passed: checks.length - failed, failed };
+}

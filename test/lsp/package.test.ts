@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { repository as home } from '../../server/src/config/links.ts';
+import { settings } from '../../server/src/config/schema.ts';
+
+const root = join(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** What the allow-list of .vscodeignore lets into the package. */
+function packed(): string[] {
+  const patterns = readFileSync(join(root, '.vscodeignore'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  expect(patterns[0]).toBe('**');
+  return patterns.slice(1).map((pattern) => pattern.replace(/^!/, ''));
+}
+
+test('the package holds what the extension needs and nothing else', () => {
+  expect(packed()).toEqual([
+    'package.json',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE-MIT',
+    'LICENSE-APACHE',
+    'dist/extension.js',
+    'dist/server.js',
+    'dist/THIRD-PARTY-LICENSES.txt',
+    'dist/*.wasm',
+    'dist/profiles/*.json',
+    'client/media/icon.png',
+    'client/walkthrough/*.md',
+    'syntaxes/*.json',
+  ]);
+});
+
+test('every file that the manifest names is there and in the package', () => {
+  const { contributes, icon } = manifest;
+  const media = contributes.walkthroughs.flatMap((it: { steps: { media: { markdown: string } }[] }) =>
+    it.steps.map((step) => step.media.markdown),
+  );
+  const grammars = contributes.grammars.map((it: { path: string }) => it.path.replace('./', ''));
+  for (const path of [icon, ...media, ...grammars]) {
+    expect(existsSync(join(root, path)), path).toBe(true);
+    expect(
+      packed().some((pattern) =>
+        new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]*')}$`).test(path),
+      ),
+      path,
+    ).toBe(true);
+  }
+});
+
+test('the icon is a PNG of at least 128 pixels', () => {
+  const icon = readFileSync(join(root, manifest.icon));
+  expect(icon.toString('latin1', 1, 4)).toBe('PNG');
+  expect(icon.readUInt32BE(16)).toBeGreaterThanOrEqual(128);
+  expect(icon.readUInt32BE(20)).toBe(icon.readUInt32BE(16));
+});
+
+test('the settings of the manifest are those of the schema', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/gen-settings.mjs', '--check'], {
+    cwd: root,
+  });
+  expect(String(stderr)).toBe('');
+  expect(status).toBe(0);
+  const { properties } = manifest.contributes.configuration;
+  expect(Object.keys(properties)).toEqual(settings.map((setting) => `kalloc-lint.${setting.key}`));
+});
+
+test('the rules have their pages where the manifest says that the project lives', () => {
+  expect(manifest.repository.url).toBe(`${home}.git`);
+});
+
+test('each command of the manifest has its handler, and the walkthrough names no other', () => {
+  const source = readFileSync(join(root, 'client/src/commands.ts'), 'utf8');
+  const handled = [...source.matchAll(/^ {2}'(kalloc-lint\.\w+)':/gm)].map((match) => match[1]!).sort();
+  const declared: string[] = manifest.contributes.commands
+    .map((it: { command: string }) => it.command)
+    .sort();
+  expect(handled).toEqual(declared);
+  const named = JSON.stringify(manifest.contributes.walkthroughs).matchAll(
+    /(?:command:|onCommand:)(kalloc-lint\.\w+)/g,
+  );
+  for (const [, command] of named) expect(declared).toContain(command);
+});
+
+test('the grammar matches what it is for', () => {
+  const { patterns, repository } = JSON.parse(
+    readFileSync(join(root, 'syntaxes/kernel-rust.tmLanguage.json'), 'utf8'),
+  );
+  for (const { include } of patterns) expect(repository[include.slice(1)], include).toBeDefined();
+  const first = (name: string, text: string) => {
+    const rule = repository[name];
+    return new RegExp(rule.match ?? rule.begin, 'm').exec(text)?.slice(1);
+  };
+  expect(first('gfp-flag', 'KBox::new(1, GFP_KERNEL | __GFP_ZERO)')).toEqual(['GFP_KERNEL']);
+  expect(first('gfp-flag', 'x | __GFP_ZERO')).toEqual(['__GFP_ZERO']);
+  expect(first('gfp-flag', 'MY_GFP_KERNEL self.GFP_X')).toBeUndefined();
+  expect(first('pin-init-arrow', 'parts <- new_mutex!(1)')).toEqual(['<-']);
+  expect(first('pin-init-arrow', 'if a <-1 {}')).toBeUndefined();
+  expect(first('suppression', '    // kalloc-lint: allow(lingering-try) old')).toContain('lingering-try');
+  expect(first('suppression', '// see kalloc-lint')).toBeUndefined();
+  expect(first('klint-attribute', '#[klint::preempt_count(adjust = 1)]')?.[2]).toBe('preempt_count');
+});
