@@ -6,6 +6,7 @@ import { nodeFileSystem } from '../node/file-system.ts';
 import { diskModelCache } from '../node/model-cache.ts';
 import { loadParser } from '../node/parser-files.ts';
 import { readProfiles } from '../node/profiles.ts';
+import type { RustParser } from '../syntax/source-file.ts';
 import { serve } from './server.ts';
 
 /**
@@ -20,7 +21,12 @@ export async function startServer(transport: 'stdio' | 'arguments', directory: s
   const cache = diskModelCache();
   const { profiles, profile } = readProfiles(join(directory, 'profiles'));
   // An analysis disposes of its parser, and there may be several on this one.
-  const shared = { ...parser, dispose: () => {} };
+  const shared: RustParser = {
+    build: parser.build,
+    parse: (path, text) => parser.parse(path, text),
+    edit: (old, changes) => parser.edit(old, changes),
+    dispose: () => {},
+  };
   const connection =
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
