@@ -17,6 +17,9 @@ export interface Client {
   stop(): Promise<void>;
 }
 
+/** Longer than any honest answer. */
+const answerWithinMs = 120_000;
+
 /** Starts the built server on a workspace whose every kernel file is to be reported on. */
 export async function startServer(root: string): Promise<Client> {
   const child = spawn(process.execPath, [join(process.cwd(), 'dist', 'cli.js'), 'lsp', '--stdio'], {
@@ -27,6 +30,28 @@ export async function startServer(root: string): Promise<Client> {
     new StreamMessageWriter(child.stdin),
   );
   const settings = { diagnosticMode: 'workspace', kernel: '', rules: {}, stackLimit: 1024 };
+  // A server that is silent, or gone, must end the measurement and not hold it up.
+  const ended = new Promise<never>((_, reject) =>
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`))),
+  );
+  ended.catch(() => {});
+  const said: string[] = [];
+  connection.onNotification(
+    'window/logMessage',
+    ({ message }: { message: string }) => void said.push(message),
+  );
+  function request<T>(method: string, params?: object): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        child.kill();
+        reject(new Error(`the server does not answer ${method}\n${said.slice(-3).join('\n')}`));
+      }, answerWithinMs);
+    });
+    return Promise.race([connection.sendRequest<T>(method, params), late, ended]).finally(() =>
+      clearTimeout(timer),
+    );
+  }
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => settings),
   );
@@ -35,7 +60,7 @@ export async function startServer(root: string): Promise<Client> {
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.listen();
   const folders = [{ uri: pathToFileURL(root).href, name: 'tree' }];
-  await connection.sendRequest('initialize', {
+  await request('initialize', {
     processId: process.pid,
     rootUri: folders[0]!.uri,
     workspaceFolders: folders,
@@ -49,8 +74,7 @@ export async function startServer(root: string): Promise<Client> {
 
   let version = 1;
   const uri = (path: string) => pathToFileURL(path).href;
-  const diagnose = (path: string) =>
-    connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: uri(path) } });
+  const diagnose = (path: string) => request('textDocument/diagnostic', { textDocument: { uri: uri(path) } });
   return {
     async open(path, text) {
       await connection.sendNotification('textDocument/didOpen', {
@@ -68,7 +92,10 @@ export async function startServer(root: string): Promise<Client> {
       await diagnose(path);
     },
     async workspace() {
-      await connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+      // Where nothing is found the answer waits for a change; a file that went is one.
+      await request('workspace/diagnostic', {
+        previousResultIds: [{ uri: `${folders[0]!.uri}/gone.rs`, value: '' }],
+      });
     },
     memory() {
       try {
@@ -78,7 +105,7 @@ export async function startServer(root: string): Promise<Client> {
       }
     },
     async stop() {
-      await connection.sendRequest('shutdown');
+      await request('shutdown');
       await connection.sendNotification('exit');
       connection.dispose();
     },
