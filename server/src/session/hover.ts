@@ -2,11 +2,14 @@ import type { HoverInfo } from '../analysis.ts';
 import { flagsArgument } from '../kernel/model.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { showTy } from '../types/ty.ts';
+import { gfpHover } from './gfp-hover.ts';
 
 /** What is said when the pointer rests on a call that takes flags, or on a GFP constant. */
 export function hoverAt(cx: RuleContext, offset: number): HoverInfo | undefined {
   const word = wordAt(cx.text, offset);
   if (!word) return undefined;
+  const gfp = gfpHover(word.text, cx.model.info.version);
+  if (gfp !== undefined) return { span: { start: word.start, end: word.end }, markdown: gfp };
   return callHover(cx, word);
 }
 

@@ -119,7 +119,7 @@ suite('kalloc-lint', () => {
     const page = vscode.window.activeTextEditor!.document;
     assert.equal(page.uri.scheme, 'kalloc-lint');
     assert.match(page.getText(), /^# Allocation functions of Linux 7\.3/);
-    assert.match(page.getText(), /KBox::new/);
+    assert.match(page.getText(), /Box<T, A>::new\(x, flags\)/);
   });
 
   test('the server comes back after a restart', async () => {
