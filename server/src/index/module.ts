@@ -100,6 +100,7 @@ export function makeModule(
         const leaf = { start: item.start, end: item.end, path: [item.name], alias: item.alias ?? item.name, global: true };
         push(uses, leaf.alias, leaf);
       } else if (item.kind === 'foreignMod') add(item.items);
+      else if (item.kind === 'macroCall') add(item.statics);
       else if (item.kind !== 'mod' && item.kind !== 'impl' && item.name !== '') {
         push(names, item.name, { kind: 'item', id: `${id}::${item.name}`, module, item });
       }

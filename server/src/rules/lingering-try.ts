@@ -6,7 +6,7 @@ import { renamedCalls } from '../kernel/tables/old-names.ts';
 import type { CallExpr, MethodCallExpr, Path } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import { findAssociated, findMethod } from '../types/methods.ts';
-import { lowerType, names } from '../types/scope.ts';
+import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import { scanCalls } from './call-text.ts';
 import { flagsHere, insertArgument, slotOf } from './flags-argument.ts';
@@ -120,7 +120,7 @@ function oldCall(cx: RuleContext, { unit, call }: CallSite): OldCall | undefined
   const { path } = call.callee;
   const last = path.segments.at(-1)!;
   const span = { start: path.start, end: path.end };
-  const owner = ownerType(cx, unit.scope, path);
+  const owner = unit.types().owners.get(call.callee);
   const head = owner === undefined ? externOwner(cx, unit.module, path) : owner.k === 'adt' && owningCrates.test(owner.decl.id) ? owner.decl.item.name : undefined;
   const row = rows.find((it) => it.name === last.name && head !== undefined && it.owners.includes(head));
   return row && { row, ...(owner ? { owner } : {}), span };
@@ -130,13 +130,6 @@ function oldCall(cx: RuleContext, { unit, call }: CallSite): OldCall | undefined
 function externOwner(cx: RuleContext, module: CallSite['unit']['module'], path: Path): string | undefined {
   const decl = resolvePath(cx.world, module, names(path).slice(0, -1), 'type', path.global);
   return decl?.kind === 'extern' && decl.id.startsWith('alloc::') ? decl.id.split('::').at(-1) : undefined;
-}
-
-function ownerType(_cx: RuleContext, scope: CallSite['unit']['scope'], path: Path): Ty | undefined {
-  const prefix = { ...path, segments: path.segments.slice(0, -1) };
-  if (prefix.segments.length === 0 && !path.qself) return undefined;
-  const ty = path.qself && prefix.segments.length === 0 ? lowerType(scope, path.qself.type) : lowerType(scope, { ...prefix, kind: 'path', path: prefix });
-  return ty.k === 'unknown' ? undefined : ty;
 }
 
 /** The type in a receiver's chain of dereferences that once had the method. */

@@ -33,6 +33,8 @@ export interface BodyTypes {
   readonly types: ReadonlyMap<Expr, Ty>;
   readonly callees: ReadonlyMap<Expr, Callee>;
   readonly resolutions: ReadonlyMap<Expr, Resolution>;
+  /** The type before the last `::` of a called path: `KBox<_>` of `KBox::new(…)`, known even where the function is not. */
+  readonly owners: ReadonlyMap<Expr, Ty>;
   /** Bindings in the order in which they come into scope. */
   readonly locals: ReadonlyMap<Pattern, Local>;
 }

@@ -23,6 +23,8 @@ export interface Method {
   readonly subst: Subst;
   /** The receiver after the dereferences that led here. */
   readonly self: Ty;
+  /** For a trait's own method: the impl that brings it, and the trait's arguments there with the impl's parameters. */
+  readonly via?: { readonly impl: Impl; readonly args: readonly Ty[] };
   /** The dereferences taken, outermost type first: `[Guard<…>, KVec<…>]`. */
   readonly steps: readonly Ty[];
 }
@@ -79,7 +81,9 @@ export function findAssociated(impls: ImplIndex, owner: Ty, name: string): Metho
   return found && { ...found, self: owner, steps: [owner] };
 }
 
-function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean): { fn: FnRef; subst: Subst } | undefined {
+type Found = Pick<Method, 'fn' | 'subst' | 'via'>;
+
+function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean): Found | undefined {
   if (self.k === 'param') return onBounds(impls, self, self.bounds(), name, needsSelf);
   if (self.k === 'opaque') {
     const found = onBounds(impls, self, self.bounds, name, needsSelf);
@@ -92,7 +96,7 @@ function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean):
   }
   for (const { impl, subst } of applicable) {
     const found = impl.trait && inTrait(impls, impl.trait, traitArgs(impl, subst), name, needsSelf, self);
-    if (found) return found;
+    if (found) return { ...found, via: { impl, args: traitArgs(impl, new Map()) } };
   }
   return onBlanket(impls, self, name, needsSelf);
 }

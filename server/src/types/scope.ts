@@ -11,6 +11,8 @@ export interface Scope {
   readonly params: ReadonlyMap<string, Ty>;
   /** The trait or impl around, for `Self::Name`. */
   readonly owner?: { readonly trait?: ItemDecl; readonly impl?: ImplItem };
+  /** In an expression: a type's parameters without arguments are unknown, whatever their defaults. */
+  readonly infer?: boolean;
   /** Reduces `<T as Trait>::Name`; given by `impls.ts`, which stands on this file. */
   readonly project?: (self: Ty, name: string, trait?: ItemDecl) => Ty | undefined;
 }
@@ -187,7 +189,7 @@ function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty[] {
   const subst = new Map<string, Ty>();
   for (const [i, param] of item.generics.params.entries()) {
     let arg = args[i];
-    if (!arg && param.default) {
+    if (!arg && param.default && !scope.infer) {
       const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
       arg = substitute(lowerType(inner, param.default), subst);
     }

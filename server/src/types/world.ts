@@ -54,8 +54,8 @@ export function createWorld(crates: readonly Crate[], generation = 0): TypeWorld
     macroRules: (_module, path) => (macros ??= indexMacros(crates)).get(path.at(-1) ?? ''),
     macroResult(module, path) {
       const found = world.macroRules(module, path);
-      const callee = found && firstCall(found.item);
-      return callee && { module: found.module, callee };
+      const callees = found ? callsOf(found.item) : [];
+      return found && callees.length ? { module: found.module, callees } : undefined;
     },
     resolve: (module, path, ns) => resolvePath(world, module, path, ns),
   };
@@ -72,13 +72,10 @@ function indexMacros(crates: readonly Crate[]): Map<string, { module: Module; it
   return out;
 }
 
-/** The first call `$crate::a::B::f(…)` on a macro's right-hand side. */
-function firstCall(item: MacroRulesItem): (Expr & { kind: 'path' }) | undefined {
+/** The calls `$crate::a::B::f(…)` on a macro's right-hand sides. */
+function callsOf(item: MacroRulesItem): (Expr & { kind: 'path' })[] {
   const calls = item.body.kind === 'tokens' ? item.body.calls : [];
-  for (const call of calls) {
-    if (call.kind === 'call' && call.callee.kind === 'path' && call.callee.path.segments.length > 2) return call.callee;
-  }
-  return undefined;
+  return calls.flatMap((it) => (it.kind === 'call' && it.callee.kind === 'path' && it.callee.path.segments.length > 2 ? [it.callee] : []));
 }
 
 /** A world with one more crate, seen from inside as `crate`; the kernel's impl blocks are not indexed again. */
@@ -96,8 +93,8 @@ export function withLocal(base: TypeWorld, local: Crate): TypeWorld {
     macroRules: (module, path) => (macros ??= indexMacros([local])).get(path.at(-1) ?? '') ?? base.macroRules(module, path),
     macroResult(module, path) {
       const found = world.macroRules(module, path);
-      const callee = found && firstCall(found.item);
-      return callee && { module: found.module, callee };
+      const callees = found ? callsOf(found.item) : [];
+      return found && callees.length ? { module: found.module, callees } : undefined;
     },
     resolve: (module, path, ns) => resolvePath(world, module, path, ns),
   };

@@ -134,6 +134,8 @@ export interface MacroItem extends Base {
   readonly path: Path;
   readonly argsSpan: Span;
   readonly body: MacroBody;
+  /** Statics that its tokens declare as the language would: `global_lock! { unsafe(uninit) static X: Mutex<T> = …; }`. */
+  readonly statics: readonly ConstItem[];
 }
 
 /** `macro_rules! name { … }`: its rules' right-hand sides are tokens; `calls` as in `MacroBody`. */

@@ -1,4 +1,4 @@
-import type { Attribute, Item, MacroBody, MacroItem } from '../ast/index.ts';
+import type { Attribute, ConstItem, Item, MacroBody, MacroItem } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { lowerAttribute } from './attributes.ts';
 import { after, child, has, type LowerContext, once, span, textOf } from './context.ts';
@@ -182,6 +182,25 @@ function lowerMacroItem(
     get body(): MacroBody {
       return body();
     },
+    statics: declaredStatics(cx, span(tree)),
     ...at,
   };
+}
+
+/** `static NAME: Type =` among a macro's tokens; the type is parsed by itself, at its own place. */
+function declaredStatics(cx: LowerContext, at: { start: number; end: number }): ConstItem[] {
+  const text = textOf(cx, at);
+  if (!/\bstatic\s+\w+\s*:/.test(text)) return [];
+  const out: ConstItem[] = [];
+  for (const found of text.matchAll(/\bstatic\s+\w+\s*:[^=;]+/g)) {
+    const tree = cx.parse(`${found[0]};`);
+    try {
+      const inner: LowerContext = { ...cx, src: `${found[0]};`, base: at.start + found.index, shallow: true };
+      const { items } = lowerItems(inner, tree.snapshot(inner.base, 'items'));
+      for (const it of items) if (it.kind === 'static') out.push(it);
+    } finally {
+      tree.release();
+    }
+  }
+  return out;
 }

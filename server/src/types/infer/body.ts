@@ -49,6 +49,7 @@ function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
     types: new Map<Expr, Ty>(),
     callees: new Map<Expr, Callee>(),
     resolutions: new Map<Expr, Resolution>(),
+    owners: new Map<Expr, Ty>(),
     locals: new Map<Pattern, Local>(),
   };
 }

@@ -16,7 +16,7 @@ export type PathValue =
   | { readonly kind: 'extern'; readonly id: string };
 
 /** Resolves a path in value position that is not a local variable; `expect` helps where the trait alone is named. */
-export function resolveValue(cx: Context, path: Path, expect: Ty): PathValue | undefined {
+export function resolveValue(cx: Context, path: Path, expect: Ty, at?: Expr): PathValue | undefined {
   const { scope } = cx;
   const { segments } = path;
   const last = segments.at(-1);
@@ -46,12 +46,15 @@ export function resolveValue(cx: Context, path: Path, expect: Ty): PathValue | u
     }
   }
   if (segments.length < 2 && !path.qself) return undefined;
-  return associated(cx, path, last.name, expect);
+  return associated(cx, path, last.name, expect, at);
 }
 
-function associated(cx: Context, path: Path, name: string, expect: Ty): PathValue | undefined {
+function associated(cx: Context, path: Path, name: string, expect: Ty, at: Expr | undefined): PathValue | undefined {
   const prefix = { ...path, segments: path.segments.slice(0, -1) };
-  const owner = path.qself && prefix.segments.length === 0 ? lowerType(cx.scope, path.qself.type) : lowerType(cx.scope, { ...prefix, kind: 'path', path: prefix });
+  // In an expression a parameter that is left out is inferred, not defaulted.
+  const scope = { ...cx.scope, infer: true };
+  const owner = path.qself && prefix.segments.length === 0 ? lowerType(scope, path.qself.type) : lowerType(scope, { ...prefix, kind: 'path', path: prefix });
+  if (at && owner.k !== 'unknown') cx.owners.set(at, owner);
   let self = owner;
   // `Default::default()` and `<_ as Trait>::f(…)`: the trait is named, the type follows from what is wanted.
   if (owner.k === 'opaque' && !path.qself && expect.k !== 'unknown' && expect.k !== 'opaque') self = expect;
@@ -82,7 +85,7 @@ export function inferCall(cx: Context, env: Env, expr: CallExpr, expect: Ty): Ty
       cx.types.set(callee, local.ty);
       return callValue(cx, env, expr, local.ty);
     }
-    const value = resolveValue(cx, callee.path, expect);
+    const value = resolveValue(cx, callee.path, expect, callee);
     switch (value?.kind) {
       case 'fn': {
         const turbofish = lowerArgs(cx.scope, callee.path.segments.at(-1)!.args);
@@ -211,8 +214,24 @@ function callFn(
     unify(param, ty, subst);
     bindOpaque(param, ty, subst);
   }
+  if (method?.via) refineSelf(method.via, fn, subst);
   cx.callees.set(expr, { kind: 'fn', fn, subst, ...(method ? { self: method.self, steps: method.steps } : {}), ufcs });
   return normalize(cx.impls, substitute(ret, subst));
+}
+
+/** A trait's own method: what was learned of the trait's parameters says more of the type that implements it. */
+function refineSelf(via: NonNullable<Method['via']>, fn: FnRef, subst: Map<string, Ty>): void {
+  const trait = fn.owner?.trait?.item;
+  const self = subst.get('Self');
+  if (trait?.kind !== 'trait' || !self) return;
+  const found = new Map<string, Ty>();
+  for (const [i, param] of trait.generics.params.entries()) {
+    const pattern = via.args[i];
+    const known = subst.get(param.name);
+    if (pattern && known && known.k !== 'unknown') unify(pattern, known, found);
+  }
+  unify(via.impl.self, self, found);
+  subst.set('Self', substitute(via.impl.self, found));
 }
 
 function hint(ret: Ty, expect: Ty, subst: Map<string, Ty>): void {

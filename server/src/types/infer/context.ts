@@ -34,15 +34,16 @@ export interface Context {
   readonly types: Map<Expr, Ty>;
   readonly callees: Map<Expr, Callee>;
   readonly resolutions: Map<Expr, Resolution>;
+  readonly owners: Map<Expr, Ty>;
   readonly locals: Map<Pattern, Local>;
   /** The type that a macro's first call gives, by macro: read from its rules, so no macro is listed. */
   readonly macroResult: (module: Module, path: readonly string[]) => MacroResult | undefined;
 }
 
-/** A macro whose right-hand side is one call: `new_mutex!` is `Mutex::new`. */
+/** The calls on a macro's right-hand sides, in order: `new_mutex!` comes down to `Mutex::new`. */
 export interface MacroResult {
   readonly module: Module;
-  readonly callee: Expr & { kind: 'path' };
+  readonly callees: readonly (Expr & { kind: 'path' })[];
 }
 
 export function bindLocal(cx: Context, env: Env, pattern: Pattern & { kind: 'ident' }, ty: Ty): void {

@@ -1,6 +1,6 @@
 import type { MacroCall } from '../../syntax/ast/index.ts';
 import { resolvePath } from '../../index/resolve.ts';
-import { findAssociated } from '../methods.ts';
+import { findAssociated, type Method } from '../methods.ts';
 import { fnScope, lowerType, names } from '../scope.ts';
 import { bool, never, refTo, substitute, type Ty, unit, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
@@ -34,27 +34,30 @@ export function inferMacro(cx: Context, env: Env, expr: MacroCall, expect: Ty): 
   }
 }
 
-/** A macro whose rules come down to one call has that call's type: `new_mutex!(x)` is `Mutex::new(x, …)`. */
+/** A macro whose rules come down to a call has that call's type: `new_mutex!(x)` is `Mutex::new(x, …)`. */
 function fromRules(cx: Context, expr: MacroCall, args: readonly Ty[]): Ty | undefined {
-  const rule = cx.macroResult(cx.scope.module, names(expr.path));
-  if (!rule) return undefined;
-  const { path } = rule.callee;
-  const scope = cx.impls.scope(rule.module);
-  const owner = lowerType(scope, { ...path, kind: 'path', path: { ...path, segments: path.segments.slice(0, -1) } });
-  const method = findAssociated(cx.impls, owner, path.segments.at(-1)!.name);
-  if (!method) return undefined;
-  const inner = fnScope(method.fn.scope, method.fn.item);
+  const rules = cx.macroResult(cx.scope.module, names(expr.path));
+  if (!rules) return undefined;
+  const scope = { ...cx.impls.scope(rules.module), infer: true };
+  const methods = rules.callees.flatMap(({ path }) => {
+    const prefix = { ...path, segments: path.segments.slice(0, -1) };
+    return findAssociated(cx.impls, lowerType(scope, { ...path, kind: 'path', path: prefix }), path.segments.at(-1)!.name) ?? [];
+  });
+  // With arguments, the rule that has a use for them: `kvec![x; n]` is `KVec::from_elem`, `kvec![]` is `KVec::new`.
+  const method = args.length === 0 ? methods[0] : methods.find((it) => it.fn.item.params.length > 0);
+  return method && resultOf(cx, method, args);
+}
+
+function resultOf(cx: Context, method: Method, args: readonly Ty[]): Ty {
   const subst = new Map(method.subst);
   for (const it of method.fn.item.generics.params) subst.set(it.name, unknown);
-  const { params, ret } = signature(method.fn, inner);
-  const first = params[0];
-  if (first && args[0]) {
-    if (first.k === 'opaque') {
-      const arg = args[0];
-      const wanted = first.bounds[0]?.args[0];
-      if (wanted) unify(wanted, arg.k === 'opaque' ? (arg.bounds[0]?.args[0] ?? unknown) : arg, subst);
-    } else unify(first, args[0], subst);
-  }
+  const { params, ret } = signature(method.fn, fnScope(method.fn.scope, method.fn.item));
+  const [first] = params;
+  const arg = args[0];
+  if (first?.k === 'opaque' && arg) {
+    const wanted = first.bounds[0]?.args[0];
+    if (wanted) unify(wanted, arg.k === 'opaque' ? (arg.bounds[0]?.args[0] ?? unknown) : arg, subst);
+  } else if (first && arg) unify(first, arg, subst);
   return normalize(cx.impls, substitute(ret, subst));
 }
 
