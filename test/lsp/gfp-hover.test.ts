@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { gfpHover } from '../../server/src/session/gfp-hover.ts';
 
 test.each([
-  ['GFP_KERNEL', /__GFP_IO \| __GFP_FS.*Linux 7\.3\.[^]*\*\*May sleep\*\*/],
-  ['GFP_ATOMIC', /__GFP_HIGH[^]*\*\*Never sleeps\*\*/],
+  ['GFP_KERNEL', /__GFP_IO \| __GFP_FS.*Linux 7\.3\.[\s\S]*\*\*May sleep\*\*/],
+  ['GFP_ATOMIC', /__GFP_HIGH[\s\S]*\*\*Never sleeps\*\*/],
   ['GFP_NOWAIT', /\*\*Never sleeps\*\*/],
   ['__GFP_ZERO', /^```rust\n__GFP_ZERO: Flags\n```\nA modifier/],
 ])('%s', (name, expected) => {

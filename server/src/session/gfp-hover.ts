@@ -10,9 +10,7 @@ export function gfpHover(name: string, version: string): string | undefined {
   const value = gfpConstants(kernelTraits(version))[name];
   if (value === undefined) return undefined;
   const single = name in GFP_BITS;
-  const bits = Object.entries(GFP_BITS).flatMap(([bit, of]) =>
-    (value & of) === of && of !== 0 ? [bit] : [],
-  );
+  const bits = Object.entries(GFP_BITS).flatMap(([bit, of]) => ((value & of) === of ? [bit] : []));
   const lines = ['```rust', `${name}: Flags`, '```'];
   if (!single) lines.push(`\`${bits.join(' | ')}\`, in Linux ${version}.`, '');
   lines.push(sleeping(name, value, single));
