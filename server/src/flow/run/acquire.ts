@@ -1,0 +1,98 @@
+import { acquireMaySleep, type HoldKind } from '../../emulator/index.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
+import type { Ty } from '../../types/ty.ts';
+import { holdsIn, type Val, variant } from '../values.ts';
+import type { State } from '../state.ts';
+import type { Invocation } from './calls.ts';
+import type { Engine } from './engine.ts';
+import type { Frame } from './frame.ts';
+import type { CallSite, Ended } from './invoke.ts';
+
+/**
+ * A function of the kernel that gives a guard takes what the guard lets go: `lock()`, `read_lock()`, `try_access()`.
+ * An `Option` of a guard is a try. Functions of other crates are entered instead, for they may do more.
+ */
+export function acquires(call: Invocation): readonly Ended[] | undefined {
+  const { engine, fn, args, ret, state, site } = call;
+  if (!ret || (fn.module.crate.name !== 'kernel' && engine.inputs.lowered(fn))) return undefined;
+  const { ty, tries } = peel(ret);
+  const kinds = engine.inputs.guards.kinds(ty);
+  if (kinds.length === 0 || ty.k !== 'adt' || !isGuardType(ty)) return undefined;
+  if (args.some((it) => holdsIn(it).length > 0)) return undefined;
+  const name = nameOf(call);
+  if (!tries) {
+    sleepsFirst(engine, site, state, kinds, name);
+    return [{ state, val: guard(engine, site, state, kinds, name, ty) }];
+  }
+  const without = state.clone();
+  const failed: Ended = { state: without, val: variant(tries === 'Option' ? 'None' : 'Err') };
+  return [failed, { state, val: variant(tries === 'Option' ? 'Some' : 'Ok', guard(engine, site, state, kinds, name, ty)) }];
+}
+
+/** A guard by its own type, not something that only has one among much else. */
+function isGuardType(ty: Ty & { k: 'adt' }): boolean {
+  return ty.decl.item.kind === 'struct';
+}
+
+function peel(ty: Ty): { ty: Ty; tries?: 'Option' | 'Result' } {
+  if (ty.k !== 'adt') return { ty };
+  if (ty.decl.id === 'core::option::Option') return { ty: ty.args[0] ?? ty, tries: 'Option' };
+  if (ty.decl.id === 'core::result::Result') return { ty: ty.args[0] ?? ty, tries: 'Result' };
+  return { ty };
+}
+
+function sleepsFirst(engine: Engine, site: CallSite, state: State, kinds: readonly HoldKind[], name: string): void {
+  for (const kind of kinds) {
+    if (!acquireMaySleep(engine.inputs.config, kind)) continue;
+    engine.perform(site.frame, state, { kind: 'lock', what: name, span: site.span, op: { op: 'acquire', kind }, ...(site.maybe ? { maybe: true } : {}) });
+  }
+}
+
+function guard(engine: Engine, site: CallSite, state: State, kinds: readonly HoldKind[], name: string, ty: Ty): Val {
+  const holds = kinds.map((kind) => engine.acquire(site.frame, state, kind, name, site.span));
+  return { k: 'agg', name: '', fields: {}, holds, ty };
+}
+
+/** What a reader calls the lock: the receiver as it stands, or the function. */
+function nameOf(call: Invocation): string {
+  const { expr, frame } = call.site;
+  const file = call.engine.inputs.source(frame.path);
+  const text = (it: Expr): string => file?.text.slice(it.start, it.end).replace(/\s+/g, '') ?? '';
+  if (expr?.kind === 'methodCall') return `\`${text(expr.receiver)}.${expr.method}()\``;
+  if (expr?.kind === 'call') return `\`${text(expr.callee)}()\``;
+  return `\`${call.fn.item.name}()\``;
+}
+
+/**
+ * `GL.lock()` of a lock that `global_lock!` declares: the macro makes the static's type, so nothing else names it
+ * (rust/kernel/sync/lock/global.rs).
+ */
+export function globalLock(engine: Engine, frame: Frame, expr: Expr): ((site: CallSite, state: State) => readonly Ended[]) | undefined {
+  if (expr.kind !== 'methodCall' || (expr.method !== 'lock' && expr.method !== 'try_lock')) return undefined;
+  if (expr.receiver.kind !== 'path') return undefined;
+  const name = expr.receiver.path.segments.at(-1)?.name ?? '';
+  if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return undefined;
+  const kind = declaredGlobal(engine, frame, name);
+  if (!kind) return undefined;
+  const shown = `\`${name}.${expr.method}()\``;
+  const tries = expr.method === 'try_lock';
+  return (site, state) => {
+    const failed: Ended[] = tries ? [{ state: state.clone(), val: variant('None') }] : [];
+    if (!tries) sleepsFirst(engine, site, state, [kind], shown);
+    const id = engine.acquire(site.frame, state, kind, shown, site.span);
+    const val: Val = { k: 'agg', name: '', fields: {}, holds: [id] };
+    return [...failed, { state, val: tries ? variant('Some', val) : val }];
+  };
+}
+
+function declaredGlobal(engine: Engine, frame: Frame, name: string): HoldKind | undefined {
+  for (let at: Frame['module'] | undefined = frame.module; at; at = at.enclosing ?? at.parent) {
+    for (const item of at.items) {
+      if (item.kind !== 'macroCall' || item.path.segments.at(-1)?.name !== 'global_lock') continue;
+      const text = engine.inputs.source(at.file)?.text.slice(item.argsSpan.start, item.argsSpan.end) ?? '';
+      const found = new RegExp(`static\\s+${name}\\s*:\\s*(\\w+)\\s*<`).exec(text);
+      if (found) return found[1] === 'Mutex' ? 'mutex' : 'spinlock';
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,258 @@
+import type { AbstractOp, GfpValue, Range, RustAllocator } from '../../emulator/index.ts';
+import { arcLayout, UNKNOWN_GFP } from '../../emulator/index.ts';
+import type { Ty } from '../../types/ty.ts';
+import { sizeOf } from '../sizes.ts';
+import type { State } from '../state.ts';
+import { ANY, anyOf, type Val, variant } from '../values.ts';
+import { allocatorOf, allocatorType } from './allocators.ts';
+import type { Invocation } from './calls.ts';
+import { dropAt } from './drops.ts';
+import { vecIntrinsic } from './vec.ts';
+import type { Ended } from './invoke.ts';
+import { runInitialiser } from './invoke.ts';
+
+/**
+ * The kernel's own containers: what they allocate and hold is followed exactly, as rust/kernel/alloc and
+ * rust/kernel/sync/arc.rs have it from 6.12 to 7.3. Everything else that allocates is read from its body.
+ */
+export function allocIntrinsic(call: Invocation): readonly Ended[] | undefined {
+  const { id } = call;
+  const self = selfType(call);
+  if (/::kvec::Vec::/.test(id)) return vecIntrinsic(call, self);
+  if (/::kbox::Box::/.test(id)) return boxIntrinsic(call, self);
+  if (/::arc::(?:Arc|UniqueArc)::/.test(id)) return arcIntrinsic(call, self);
+  if (/^kernel::init::InPlaceInit::|^pin_init::InPlaceInit::/.test(id)) return inPlace(call, self);
+  if (/::alloc::Allocator::|::allocator::(?:Kmalloc|Vmalloc|KVmalloc)::/.test(id)) return allocator(call, self);
+  if (/::lock::Guard::do_unlocked$/.test(id)) return doUnlocked(call);
+  if (/::xarray::Guard::store$/.test(id)) return treeStore(call);
+  if (/^kernel::alloc::(?:Flags|flags::Flags)::as_raw$/.test(id) && call.args[0]) {
+    const raw = call.args[0].k === 'ref' ? call.state.read(call.state.deref(call.args[0])) : call.args[0];
+    return [{ state: call.state, val: raw }];
+  }
+  return undefined;
+}
+
+/** The type that the function belongs to, with what its parameters stand for. */
+function selfType(call: Invocation): Ty | undefined {
+  const { fn, subst, engine } = call;
+  // What the call's arguments say of an impl's parameters is in them, not in `Self`.
+  const impl = fn.owner?.impl;
+  if (impl && impl.self.k !== 'param') return engine.concrete({ ...call.site.frame, subst }, impl.self);
+  const own = subst.get('Self');
+  return own && own.k !== 'unknown' && own.k !== 'param' ? own : undefined;
+}
+
+/** The flags argument: what is known of its value, and how it is spelled. */
+export function flagsOf(call: Invocation): { value: GfpValue; flags?: Val & { k: 'flags' } } {
+  for (const raw of call.args) {
+    const arg = raw.k === 'ref' ? call.state.read(raw) : raw;
+    if (arg.k === 'flags') return { value: arg.value, flags: arg };
+  }
+  return { value: UNKNOWN_GFP };
+}
+
+/** Performs an allocation that the call's own name stands for. */
+export function perform(call: Invocation, op: AbstractOp): void {
+  const { flags } = flagsOf(call);
+  const { impl, trait } = call.fn.owner ?? {};
+  const owner = impl?.self.k === 'adt' ? impl.self.decl.item.name : trait?.item.name;
+  const shown = spelled(call) ?? `${owner ? `${owner}::` : ''}${call.fn.item.name}`;
+  call.engine.perform(call.site.frame, call.state, {
+    kind: 'allocation',
+    what: `\`${shown}\``,
+    span: call.site.span,
+    op,
+    ...(flags ? { flags: { expr: flags.expr, depth: flags.depth } } : {}),
+    ...(call.site.maybe ? { maybe: true } : {}),
+  });
+}
+
+/** The callee as the text has it: `KBox::new`, `.push`. */
+function spelled(call: Invocation): string | undefined {
+  const { expr } = call.site;
+  if (expr?.kind === 'methodCall') return `.${expr.method}()`;
+  if (expr?.kind === 'call' && expr.callee.kind === 'path') {
+    return expr.callee.path.segments.map((it) => it.name).join('::');
+  }
+  return undefined;
+}
+
+function sizeRange(call: Invocation, ty: Ty | undefined): Range | undefined {
+  const size = ty && sizeOf(call.engine.inputs, ty, call.site.frame.module);
+  return size === undefined ? undefined : { min: size, max: size };
+}
+
+/** What a fallible allocation gives. */
+export function fallible(state: State, val: Val): readonly Ended[] {
+  return [{ state, val: { k: 'either', alts: [variant('Ok', val), variant('Err', ANY)] } }];
+}
+
+function boxIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
+  const { state, args, fn } = call;
+  const name = fn.item.name;
+  const inner = self?.k === 'adt' ? self.args[0] : undefined;
+  const allocator = allocatorOf(self) ?? 'Kmalloc';
+  const size = sizeRange(call, inner);
+  const box = (val: Val): Val => ({ k: 'box', allocator, inner: val, ...(size ? { size } : {}), ...(self ? { ty: self } : {}) });
+  switch (name) {
+    case 'new':
+    case 'pin':
+    case 'new_uninit':
+    case 'zeroed':
+    case 'pin_slice':
+      allocate(call, allocator, size);
+      return fallible(state, box(name === 'new' || name === 'pin' ? (args[0] ?? ANY) : anyOf(undefined)));
+    case 'try_pin_init':
+    case 'pin_init':
+    case 'try_init':
+    case 'init':
+      return initialised(call, allocator, size, (_s, val) => box(val));
+    case 'write':
+    case 'into_pin':
+    case 'into':
+    case 'assume_init':
+      return args[0] ? [{ state, val: name === 'write' && args[0].k === 'box' ? { ...args[0], inner: args[1] ?? ANY } : args[0] }] : undefined;
+    case 'into_inner':
+      if (args[0]?.k !== 'box') return undefined;
+      return [{ state, val: args[0].inner }];
+    case 'leak':
+    case 'into_raw':
+    case 'as_ptr':
+    case 'as_mut_ptr':
+      return [{ state, val: ANY }];
+    case 'from_raw':
+      return [{ state, val: box(anyOf(inner)) }];
+    case 'drop': {
+      const at = args[0]?.k === 'ref' ? state.deref(args[0]) : undefined;
+      return at ? dropAt(call.engine, call.site, state, at, undefined).map((it) => ({ state: it, val: ANY })) : undefined;
+    }
+    case 'deref':
+    case 'deref_mut':
+    case 'as_ref':
+    case 'as_mut':
+      return args[0] ? [{ state, val: args[0] }] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function allocate(call: Invocation, allocator: RustAllocator, size: Range | undefined): void {
+  perform(call, { op: 'allocate', allocator, flags: flagsOf(call).value, ...(size ? { size } : {}) });
+}
+
+/** Memory first, then the initialiser runs in it; where it fails, what it made is gone again. */
+function initialised(call: Invocation, allocator: RustAllocator, size: Range | undefined, make: (state: State, val: Val) => Val): readonly Ended[] {
+  allocate(call, allocator, size);
+  const init = call.args[0] ?? ANY;
+  const ended = runInitialiser(call.engine, call.site, call.state, init);
+  return ended.flatMap((it) => {
+    if (it.val.k === 'agg' && it.val.name === 'Err') return [{ state: it.state, val: it.val }];
+    return fallible(it.state, make(it.state, it.val));
+  });
+}
+
+function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
+  const { state, args, fn } = call;
+  const inner = self?.k === 'adt' ? self.args[0] : undefined;
+  const data = sizeRange(call, inner);
+  const size = data && { min: arcLayout({ size: data.min, align: 8 }).size, max: arcLayout({ size: data.min, align: 8 }).size };
+  const arc = (s: State, val: Val): Val => {
+    const shared = s.cell({ k: 'count', n: 1, inner: val, ...(size ? { size } : {}) });
+    return { k: 'arc', shared, ...(self ? { ty: self } : {}) };
+  };
+  const of = (it: Val | undefined): (Val & { k: 'arc' }) | undefined => {
+    const val = it?.k === 'ref' ? state.read(state.deref(it)) : it;
+    return val?.k === 'arc' ? val : undefined;
+  };
+  switch (fn.item.name) {
+    case 'new':
+    case 'new_uninit':
+      allocate(call, 'Kmalloc', size);
+      return fallible(state, arc(state, fn.item.name === 'new' ? (args[0] ?? ANY) : ANY));
+    case 'try_pin_init':
+    case 'pin_init':
+    case 'try_init':
+    case 'init':
+      return initialised(call, 'Kmalloc', size, arc);
+    case 'clone': {
+      const found = of(args[0]);
+      const count = found && state.cells.get(found.shared);
+      if (!found || count?.k !== 'count') return [{ state, val: anyOf(call.ret) }];
+      state.cells.set(found.shared, { ...count, n: count.n + 1 });
+      return [{ state, val: found }];
+    }
+    case 'into':
+    case 'into_arc':
+    case 'write':
+    case 'pin_init_with':
+    case 'init_with':
+      return args[0] && fn.item.name !== 'pin_init_with' && fn.item.name !== 'init_with' ? [{ state, val: args[0] }] : undefined;
+    case 'as_arc_borrow':
+    case 'deref':
+    case 'deref_mut':
+      return args[0] ? [{ state, val: args[0] }] : undefined;
+    case 'into_raw':
+      return [{ state, val: ANY }];
+    case 'drop':
+      return [{ state, val: ANY }];
+    case 'from_raw':
+    case 'from_inner':
+      return [{ state, val: anyOf(self) }];
+    default:
+      return undefined;
+  }
+}
+
+/** `T::pin_init(…)` of another type that is initialised in place: the trait's own default bodies. */
+function inPlace(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
+  if (self?.k !== 'adt') return undefined;
+  if (/::kbox::Box$/.test(self.decl.id)) return boxIntrinsic(call, self);
+  if (/::arc::(?:Arc|UniqueArc)$/.test(self.decl.id)) return arcIntrinsic(call, self);
+  return undefined;
+}
+
+/** The allocators themselves, for bodies that call them by hand. */
+function allocator(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
+  const { state, fn, engine, site } = call;
+  const which = allocatorType(self);
+  if (!which) {
+    engine.inputs.recorder.miss('allocator');
+    return [{ state, val: anyOf(call.ret) }];
+  }
+  if (fn.item.name === 'free') {
+    engine.perform(site.frame, state, { kind: 'drop', what: '`free`', span: site.span, op: { op: 'free', allocator: which } });
+    return [{ state, val: ANY }];
+  }
+  if (fn.item.name !== 'alloc' && fn.item.name !== 'realloc') return undefined;
+  perform(call, { op: 'allocate', allocator: which, flags: flagsOf(call).value });
+  return fallible(state, ANY);
+}
+
+/** `Guard::do_unlocked`: the lock is let go while the closure runs (rust/kernel/sync/lock.rs; used by `CondVar`). */
+function doUnlocked(call: Invocation): readonly Ended[] | undefined {
+  const { engine, state, args, site } = call;
+  const at = args[0]?.k === 'ref' ? state.deref(args[0]) : undefined;
+  const guard = at && state.read(at);
+  const closure = args[1];
+  const open = guard?.k === 'agg' ? (guard.holds ?? []) : [];
+  const infos = state.holds.filter((it) => open.includes(it.id));
+  for (const id of open) engine.release(state, id);
+  const ended = closure ? runInitialiser(engine, site, state, closure) : [{ state, val: ANY }];
+  return ended.map((it) => {
+    const holds = infos.map((info) => engine.acquire(site.frame, it.state, info.kind, info.name, info.span));
+    if (at && guard?.k === 'agg') it.state.write(at, { ...guard, holds });
+    return it;
+  });
+}
+
+/** `Guard::store` of an XArray: drops its own lock where it may block (lib/xarray.c: __xas_nomem). */
+function treeStore(call: Invocation): readonly Ended[] | undefined {
+  const { state, args } = call;
+  const guard = args[0]?.k === 'ref' ? state.read(state.deref(args[0])) : args[0];
+  const lock = guard?.k === 'agg' ? guard.holds?.[0] : undefined;
+  const index = args[1];
+  // An entry at index 0 lies in the root itself (lib/xarray.c: xas_create); others need nodes, unless they are there.
+  const nodes: Range | undefined = index?.k === 'num' && index.n === 0 ? { min: 0, max: 0 } : undefined;
+  perform(call, { op: 'tree-store', flags: flagsOf(call).value, ...(lock ? { lock } : {}), ...(nodes ? { nodes } : {}) });
+  return [{ state, val: { k: 'either', alts: [variant('Ok', anyOf(undefined)), variant('Err', ANY)] } }];
+}

@@ -1,0 +1,154 @@
+import type { RustAllocator } from '../../emulator/index.ts';
+import { dropImpl, fieldTypes } from '../guards.ts';
+import { sizeOf } from '../sizes.ts';
+import type { Location, State } from '../state.ts';
+import { type Ty, showTy } from '../../types/ty.ts';
+import { anyOf, GONE, type Val } from '../values.ts';
+import { allocatorOf } from './allocators.ts';
+import { callFn, type CallSite } from './invoke.ts';
+import type { Engine } from './engine.ts';
+
+/** Drops what lies at a place, which is left empty; `name` is the variable's, for reports. */
+export function dropAt(engine: Engine, site: CallSite, state: State, at: Location, name: string | undefined): readonly State[] {
+  const val = state.read(at);
+  const what = name === undefined ? 'a temporary' : `\`${name}\``;
+  switch (val.k) {
+    case 'any':
+      return val.ty ? dropType(engine, site, state, val.ty, what, false, 0) : [state];
+    case 'either': {
+      state.write(at, val.alts[0] ?? GONE);
+      return dropAt(engine, site, state, at, name);
+    }
+    case 'agg':
+      return dropAgg(engine, site, state, at, val, name, what);
+    case 'vec': {
+      const bytes = val.elem && { min: val.elem.min * val.cap.min, max: val.elem.max * val.cap.max };
+      free(engine, site, state, val.allocator, bytes, what);
+      return [state];
+    }
+    case 'box': {
+      const inner = dropAt(engine, site, state, { cell: at.cell, path: [...at.path, 'inner'] }, name);
+      for (const it of inner) free(engine, site, it, val.allocator, val.size, what);
+      return inner;
+    }
+    case 'arc': {
+      const count = state.cells.get(val.shared);
+      if (count?.k !== 'count') return [state];
+      state.cells.set(val.shared, { ...count, n: count.n - 1 });
+      if (count.n !== 1) return [state];
+      const inner = dropAt(engine, site, state, { cell: val.shared, path: ['inner'] }, name);
+      for (const it of inner) free(engine, site, it, 'Kmalloc', count.size, what);
+      return inner;
+    }
+    case 'fn': {
+      let states: readonly State[] = [state];
+      for (const it of val.closure.captures) {
+        const cell = { cell: val.frame.base + it.to, path: [] };
+        states = states.flatMap((s) => (s.read(cell).k === 'gone' ? [s] : dropAt(engine, site, s, cell, undefined)));
+        for (const s of states) s.write(cell, GONE);
+      }
+      return states;
+    }
+    default:
+      return [state];
+  }
+}
+
+function dropAgg(engine: Engine, site: CallSite, state: State, at: Location, val: Val & { k: 'agg' }, name: string | undefined, what: string): readonly State[] {
+  let states: readonly State[] = [state];
+  if (val.holds) {
+    for (const id of val.holds) engine.release(state, id);
+  } else if (val.ty && engine.atomicOrHeld(state)) {
+    const own = dropImpl(engine.inputs.impls, val.ty);
+    if (own && !isModelled(val.ty)) {
+      states = callFn(engine, { ...site, dropping: true }, state, own.fn, own.subst, [{ k: 'ref', cell: at.cell, path: at.path }]).map((it) => it.state);
+    }
+  }
+  for (const [field, it] of Object.entries(val.fields)) {
+    if (it.k === 'num' || it.k === 'gone' || it.k === 'ref' || it.k === 'flags') continue;
+    states = states.flatMap((s) => dropAt(engine, site, s, { cell: at.cell, path: [...at.path, field] }, name));
+  }
+  // Fields of which nothing became known go by their types.
+  if (val.ty?.k === 'adt' && !val.holds && engine.atomic(state.ctx)) {
+    const { item } = val.ty.decl;
+    if (item.kind === 'struct') {
+      const types = fieldTypes(engine.inputs.impls, val.ty);
+      for (const [i, field] of item.fields.entries()) {
+        if (Object.hasOwn(val.fields, field.name)) continue;
+        states = states.flatMap((s) => dropType(engine, site, s, types[i]!, what, false, 1));
+      }
+    }
+  }
+  return states;
+}
+
+/** Types whose destructors are known by what they hold rather than by their bodies. */
+function isModelled(ty: Ty): boolean {
+  return ty.k === 'adt' && /::(?:kvec::Vec|kbox::Box|arc::Arc|aref::ARef|types::ARef)$/.test(ty.decl.id);
+}
+
+/** Drops a value of which only the type is known. `maybe`: it may not be there at all. */
+export function dropType(engine: Engine, site: CallSite, state: State, ty: Ty, what: string, maybe: boolean, depth: number): readonly State[] {
+  if (!engine.atomic(state.ctx) || depth > 8) return [state];
+  switch (ty.k) {
+    case 'tuple':
+      return ty.elems.reduce<readonly State[]>((states, it) => states.flatMap((s) => dropType(engine, site, s, it, what, maybe, depth + 1)), [state]);
+    case 'array':
+      return dropType(engine, site, state, ty.elem, what, maybe, depth + 1);
+    case 'adt':
+      break;
+    case 'param':
+    case 'opaque':
+    case 'proj':
+      engine.inputs.recorder.miss('drop');
+      return [state];
+    default:
+      return [state];
+  }
+  const { id, item } = ty.decl;
+  if (/^core::(?:marker|ptr|ops|fmt|any|alloc|cell)::/.test(id) || /MaybeUninit|ManuallyDrop|Opaque$/.test(id)) return [state];
+  if (/::kvec::Vec$/.test(id)) {
+    const states = ty.args[0] ? dropType(engine, site, state, ty.args[0], what, true, depth + 1) : [state];
+    for (const it of states) free(engine, site, it, allocatorOf(ty), undefined, what, maybe);
+    return states;
+  }
+  if (/::kbox::Box$/.test(id)) {
+    const states = ty.args[0] ? dropType(engine, site, state, ty.args[0], what, maybe, depth + 1) : [state];
+    const size = ty.args[0] && sizeOf(engine.inputs, ty.args[0], site.frame.module);
+    for (const it of states) free(engine, site, it, allocatorOf(ty), size === undefined ? undefined : { min: size, max: size }, what, maybe);
+    return states;
+  }
+  if (/::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id)) {
+    // Whether this is the last reference is not known, so nothing is said.
+    engine.inputs.recorder.miss('refcount');
+    return [state];
+  }
+  let states: readonly State[] = [state];
+  const own = dropImpl(engine.inputs.impls, ty);
+  if (own && engine.inputs.guards.kinds(ty).length === 0) {
+    const cell = state.cell(anyOf(ty));
+    states = callFn(engine, { ...site, dropping: true, maybe }, state, own.fn, own.subst, [{ k: 'ref', cell, path: [] }]).map((it) => it.state);
+  }
+  if (item.kind === 'union') return states;
+  const perhaps = maybe || item.kind === 'enum';
+  for (const field of fieldTypes(engine.inputs.impls, ty)) {
+    if (field.k === 'adt' && field.decl.id === id && showTy(field) === showTy(ty)) continue;
+    states = states.flatMap((s) => dropType(engine, site, s, field, what, perhaps, depth + 1));
+  }
+  return states;
+}
+
+function free(engine: Engine, site: CallSite, state: State, allocator: RustAllocator | undefined, size: { min: number; max: number } | undefined, what: string, maybe = false): void {
+  if (!allocator) {
+    engine.inputs.recorder.miss('allocator');
+    return;
+  }
+  engine.perform(site.frame, state, {
+    kind: 'drop',
+    what: `the drop of ${what}`,
+    span: site.span,
+    op: { op: 'free', allocator, ...(size ? { size } : {}) },
+    maybe: maybe || site.maybe === true,
+  });
+}
+

@@ -1,0 +1,231 @@
+import type { AbstractOp, Context, ContextConfig, HoldKind, Judge, KernelTraits } from '../../emulator/index.ts';
+import { contextInInterrupt, enterContext, leaveContext, sleepForbidden, TASK_CONTEXT } from '../../emulator/index.ts';
+import type { BindingFact, CallbackFact } from '../../kernel/facts.ts';
+import type { SourceFile } from '../../syntax/source-file.ts';
+import type { Span } from '../../text/span.ts';
+import type { BodyTypes } from '../../types/callee.ts';
+import type { ImplIndex } from '../../types/impls.ts';
+import { normalize } from '../../types/infer/context.ts';
+import type { FnRef } from '../../types/methods.ts';
+import { substitute, type Ty } from '../../types/ty.ts';
+import type { World } from '../../index/resolve.ts';
+import type { BlockId, Event, Graph } from '../graph.ts';
+import type { Guards } from '../guards.ts';
+import type { Location, State } from '../state.ts';
+import { ANY, GONE, type Val } from '../values.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
+import { runEvent } from './events.ts';
+import type { Frame } from './frame.ts';
+import { recordOp, type Recorder, type Operation } from './record.ts';
+import { runTerminator } from './branches.ts';
+
+/** A function's graph with the types of its body. */
+export interface Lowered {
+  readonly graph: Graph;
+  readonly types: BodyTypes;
+}
+
+/** What a run asks of the world around it. */
+export interface EngineInputs {
+  readonly world: World;
+  readonly impls: ImplIndex;
+  readonly guards: Guards;
+  readonly judge: Judge;
+  readonly config: ContextConfig;
+  readonly traits: KernelTraits;
+  readonly source: (path: string) => SourceFile | undefined;
+  readonly binding: (name: string) => BindingFact | undefined;
+  readonly callback: (fn: FnRef) => CallbackFact | undefined;
+  /** The body of a function; undefined where it has none, or none that can be read. */
+  readonly lowered: (fn: FnRef) => Lowered | undefined;
+  /** Whether a body's text has a word that enters a context. */
+  readonly enters: (fn: FnRef) => boolean;
+  /** Whether a function may return with another context than it was called in, though no guard says so. */
+  readonly leavesContext: (fn: FnRef) => boolean;
+  readonly recorder: Recorder;
+  /** Told of each operation, for a run that is to be shown. */
+  /** Told of each event before it runs. */
+  readonly onEvent?: (frame: Frame, state: State, event: Event) => void;
+  readonly watch?: (frame: Frame, state: State, op: Operation) => void;
+}
+
+/** A state at a point of a body. */
+interface Task {
+  readonly node: BlockId;
+  readonly index: number;
+  readonly state: State;
+}
+
+/** How many states that differ only in values are kept apart at a join, before they are taken together. */
+const KEPT = 6;
+/** The same at a counted loop's head. */
+const KEPT_COUNTED = 8200;
+const BUDGET = 150_000;
+
+/** Runs bodies over abstract states. One engine serves one root at a time. */
+export class Engine {
+  readonly inputs: EngineInputs;
+  readonly stack: FnRef[] = [];
+  budget = BUDGET;
+  /** Calls that nothing is known of, by the reason. */
+  exhausted = false;
+
+  constructor(inputs: EngineInputs) {
+    this.inputs = inputs;
+  }
+
+  reset(): void {
+    this.budget = BUDGET;
+    this.exhausted = false;
+    this.stack.length = 0;
+  }
+
+  /** Runs from `entry` until the body returns; the states that come out, taken together where little differs. */
+  exec(frame: Frame, entry: BlockId, start: State): State[] {
+    const { graph } = frame;
+    const tasks: Task[] = [{ node: entry, index: 0, state: start }];
+    const seen = new Map<string, { keys: Set<string>; joined?: State }>();
+    const out: State[] = [];
+    while (tasks.length > 0) {
+      const { node: id, index, state } = tasks.pop()!;
+      if (--this.budget < 0) {
+        this.exhausted = true;
+        return out;
+      }
+      const node = graph.nodes[id]!;
+      let current: State | undefined = state;
+      if (index === 0 && node.joins) {
+        current = this.#meet(seen, id, node.end.k === 'next', state);
+        if (!current) continue;
+      }
+      let i = index;
+      for (; i < node.events.length; i++) {
+        const event = node.events[i]!;
+        this.budget--;
+        this.inputs.onEvent?.(frame, current, event);
+        const after: readonly State[] = runEvent(this, frame, current, event);
+        if (after.length === 1) {
+          current = after[0]!;
+          continue;
+        }
+        for (const it of after) tasks.push({ node: id, index: i + 1, state: it });
+        current = undefined;
+        break;
+      }
+      if (!current) continue;
+      if (node.end.k === 'return') {
+        out.push(current);
+        continue;
+      }
+      for (const next of runTerminator(this, frame, current, node.end)) tasks.push({ node: next.to, index: 0, state: next.state });
+    }
+    return out.length > 1 ? this.#merge(out) : out;
+  }
+
+  #meet(seen: Map<string, { keys: Set<string>; joined?: State }>, id: BlockId, counted: boolean, state: State): State | undefined {
+    const slot = `${id} ${state.partition()}`;
+    let known = seen.get(slot);
+    if (!known) seen.set(slot, (known = { keys: new Set() }));
+    const key = state.key();
+    if (known.keys.has(key)) return undefined;
+    if (known.joined) {
+      if (!known.joined.join(state)) return undefined;
+      return known.joined.clone();
+    }
+    known.keys.add(key);
+    if (known.keys.size <= (counted && !state.undecided ? KEPT_COUNTED : KEPT)) return state;
+    known.joined = state.clone();
+    return state;
+  }
+
+  #merge(states: State[]): State[] {
+    const groups = new Map<string, State[]>();
+    for (const state of states) {
+      const key = state.partition();
+      const list = groups.get(key);
+      if (list) list.push(state);
+      else groups.set(key, [state]);
+    }
+    const out: State[] = [];
+    for (const list of groups.values()) {
+      const distinct = new Map(list.map((it) => [it.key(), it]));
+      if (distinct.size <= 3) out.push(...distinct.values());
+      else {
+        const [first, ...rest] = [...distinct.values()];
+        for (const it of rest) first!.join(it);
+        out.push(first!);
+      }
+    }
+    return out;
+  }
+
+  /** Whether anything can be wrong here. */
+  atomic(ctx: Context): boolean {
+    return sleepForbidden(ctx) || contextInInterrupt(this.inputs.config, ctx);
+  }
+
+  /** Whether destructors matter: something may not sleep, or something is held that they may let go. */
+  atomicOrHeld(state: State): boolean {
+    return state.holds.length > 0 || this.atomic(state.ctx);
+  }
+
+  acquire(frame: Frame, state: State, kind: HoldKind, name: string, span: Span): string {
+    const serial = state.serial++;
+    const id = `h${serial}`;
+    state.ctx = enterContext(this.inputs.config, state.ctx, { kind, id, name });
+    state.holds.push({ id, kind, serial, path: frame.path, span, name });
+    return id;
+  }
+
+  release(state: State, id: string): void {
+    const after = leaveContext(this.inputs.config, state.ctx, id);
+    if (!after) return;
+    state.ctx = after;
+    state.holds = state.holds.filter((it) => it.id !== id);
+  }
+
+  /** The context made by what was taken since a frame was entered, and by what its signature says. */
+  ownContext(callee: Frame, state: State): Context {
+    let ctx = TASK_CONTEXT;
+    for (const [i, kind] of callee.assumed.entries()) ctx = enterContext(this.inputs.config, ctx, { kind, id: `assumed${i}` });
+    for (const hold of state.holds) {
+      if (hold.serial >= callee.entered) ctx = enterContext(this.inputs.config, ctx, { kind: hold.kind, id: hold.id });
+    }
+    return ctx;
+  }
+
+  /** Judges an operation and keeps what it comes to. */
+  perform(frame: Frame, state: State, operation: Operation): void {
+    this.inputs.watch?.(frame, state, operation);
+    if (this.atomic(state.ctx)) recordOp(this, frame, state, operation);
+  }
+
+  /** The type of an expression in a frame, with what its parameters stand for. */
+  typeOf(frame: Frame, expr: Expr): Ty | undefined {
+    const ty = frame.types.types.get(expr);
+    return ty && this.concrete(frame, ty);
+  }
+
+  concrete(frame: Frame, ty: Ty): Ty {
+    return frame.subst.size ? normalize(this.inputs.impls, substitute(ty, frame.subst)) : ty;
+  }
+
+  slot(frame: Frame, slot: number): Location {
+    return { cell: frame.base + slot, path: [] };
+  }
+
+  /** Takes a value out of a slot. */
+  take(frame: Frame, state: State, slot: number): Val {
+    const cell = frame.base + slot;
+    const val = state.cells.get(cell) ?? ANY;
+    state.cells.set(cell, GONE);
+    return val.k === 'gone' ? ANY : val;
+  }
+
+  put(frame: Frame, state: State, slot: number, val: Val): void {
+    state.cells.set(frame.base + slot, val);
+  }
+
+}
+
+export type { AbstractOp };

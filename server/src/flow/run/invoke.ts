@@ -1,0 +1,135 @@
+import type { HoldKind } from '../../emulator/index.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { FnRef } from '../../types/methods.ts';
+import { fnScope, lowerType } from '../../types/scope.ts';
+import type { Subst, Ty } from '../../types/ty.ts';
+import type { State } from '../state.ts';
+import { ANY, holdsIn, type Val } from '../values.ts';
+import type { Engine } from './engine.ts';
+import type { Frame } from './frame.ts';
+
+/** Where a call stands. */
+export interface CallSite {
+  readonly frame: Frame;
+  readonly span: Span;
+  readonly expr?: Expr;
+  readonly dropping?: boolean;
+  /** It happens only on some paths that are not told apart. */
+  readonly maybe?: boolean;
+}
+
+/** A way in which a call may end. */
+export interface Ended {
+  readonly state: State;
+  readonly val: Val;
+}
+
+const DEEPEST = 14;
+
+/** Runs a function's body as a call. Where it cannot be run, the result is unknown. */
+export function callFn(engine: Engine, site: CallSite, state: State, fn: FnRef, subst: Subst, args: readonly Val[]): readonly Ended[] {
+  const { frame } = site;
+  const repeated = engine.stack.filter((it) => it.item === fn.item).length;
+  const lowered = frame.depth < DEEPEST && repeated < 2 && !engine.exhausted ? engine.inputs.lowered(fn) : undefined;
+  if (!lowered) {
+    if (fn.item.bodySpan === undefined || !repeated) engine.inputs.recorder.miss('body');
+    return [{ state, val: ANY }];
+  }
+  const { graph, types } = lowered;
+  const base = state.next;
+  state.next += graph.slots.length;
+  const callee: Frame = {
+    graph,
+    types,
+    base,
+    depth: frame.depth + 1,
+    blame: frame.blame + 1,
+    entered: state.serial,
+    path: fn.module.file,
+    module: fn.module,
+    fn,
+    subst,
+    parent: frame,
+    site: site.span,
+    assumed: assumedKinds(engine, fn),
+    dropping: site.dropping === true || frame.dropping,
+  };
+  for (const [i, slot] of graph.params.entries()) engine.put(callee, state, slot, args[i] ?? ANY);
+  engine.stack.push(fn);
+  const out = engine.exec(callee, graph.entry, state);
+  engine.stack.pop();
+  return out.map((it) => finish(engine, callee, it));
+}
+
+/** Takes the result out of a frame that has ended, and forgets its cells unless a closure still needs them. */
+function finish(_engine: Engine, callee: Frame, state: State): Ended {
+  const at = callee.base + callee.graph.result;
+  const val = state.cells.get(at) ?? ANY;
+  if (!keepsCells(val)) {
+    for (let i = 0; i < callee.graph.slots.length; i++) state.cells.delete(callee.base + i);
+  } else state.cells.delete(at);
+  return { state, val: val.k === 'gone' ? ANY : val };
+}
+
+function keepsCells(val: Val): boolean {
+  switch (val.k) {
+    case 'fn':
+    case 'ref':
+      return true;
+    case 'agg':
+      return Object.values(val.fields).some(keepsCells);
+    case 'either':
+      return val.alts.some(keepsCells);
+    case 'box':
+      return keepsCells(val.inner);
+    default:
+      return false;
+  }
+}
+
+/** Runs a closure or an initialiser. What it captured lies in the frame that made it. */
+export function callClosure(engine: Engine, site: CallSite, state: State, val: Val & { k: 'fn' }, args: readonly Val[]): readonly Ended[] {
+  const home = val.frame as Frame;
+  const { closure } = val;
+  if (site.frame.depth >= DEEPEST) return [{ state, val: ANY }];
+  const inside: Frame = { ...home, depth: site.frame.depth + 1, entered: state.serial, parent: site.frame, site: site.span, assumed: [], dropping: site.frame.dropping };
+  const frame: Frame = inside;
+  for (const [i, slot] of closure.params.entries()) engine.put(frame, state, slot, args[i] ?? ANY);
+  const out = engine.exec(frame, closure.entry, state);
+  return out.map((it) => {
+    const at = home.base + closure.result;
+    const result = it.cells.get(at) ?? ANY;
+    it.cells.delete(at);
+    return { state: it, val: result.k === 'gone' ? ANY : result };
+  });
+}
+
+/** Runs what initialises memory, if it is known; other values initialise by moving. Gives what then lies there. */
+export function runInitialiser(engine: Engine, site: CallSite, state: State, val: Val): readonly Ended[] {
+  if (val.k === 'fn') return callClosure(engine, site, state, val, []);
+  if (val.k === 'agg' && val.name === 'Ok') return [{ state, val: val.fields['0'] ?? ANY }];
+  return [{ state, val }];
+}
+
+/** What the parameters of a function say of its callers: a reference to a guard is proof that it is held. */
+export function assumedKinds(engine: Engine, fn: FnRef): readonly HoldKind[] {
+  const scope = fnScope(fn.scope, fn.item);
+  const out: HoldKind[] = [];
+  const look = (ty: Ty): void => {
+    if (ty.k !== 'ref') return;
+    const inner = ty.inner.k === 'ref' ? ty.inner.inner : ty.inner;
+    if (inner.k === 'adt' && /::Guard$|InterruptDisabled$|Guard$/.test(inner.decl.id)) out.push(...engine.inputs.guards.kinds(inner));
+  };
+  for (const param of fn.item.params) if (param.type.kind === 'ref') look(lowerType(scope, param.type));
+  return out;
+}
+
+/** Whether an argument brings code or a guard into the call. */
+export function matters(state: State, val: Val): boolean {
+  if (val.k === 'fn') return true;
+  if (val.k === 'ref') return holdsIn(state.read(val)).length > 0;
+  if (val.k === 'agg') return holdsIn(val).length > 0 || Object.values(val.fields).some((it) => matters(state, it));
+  return holdsIn(val).length > 0;
+}
+

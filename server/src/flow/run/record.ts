@@ -1,0 +1,145 @@
+import type { AbstractOp, GfpExpr, Judgement } from '../../emulator/index.ts';
+import type { TraceStep } from '../../finding.ts';
+import type { Span } from '../../text/span.ts';
+import type { HoldInfo, State } from '../state.ts';
+import type { FlowViolation, ViolationKind } from '../violation.ts';
+import type { Engine } from './engine.ts';
+import type { Frame } from './frame.ts';
+
+/** Something that may be wrong where it happens. */
+export interface Operation {
+  readonly kind: ViolationKind;
+  readonly op: AbstractOp;
+  readonly what: string;
+  readonly span: Span;
+  /** It happens only on some paths that are not told apart: a C function's own, a variant's destructor. */
+  readonly maybe?: boolean;
+  readonly flags?: { readonly expr: GfpExpr; readonly depth: number };
+}
+
+interface Site {
+  silent: number;
+  possible: number;
+  proved: number;
+  violation?: FlowViolation;
+  /** A path without an undecided branch leads there. */
+  plain: boolean;
+}
+
+/** Gathers what the states of one root came to, by the way that leads to each operation. */
+export class Recorder {
+  readonly #sites = new Map<string, Site>();
+  /** How often something was met of which nothing is known, by what it was. */
+  readonly unknown = new Map<string, number>();
+
+  site(key: string): Site {
+    let site = this.#sites.get(key);
+    if (!site) this.#sites.set(key, (site = { silent: 0, possible: 0, proved: 0, plain: false }));
+    return site;
+  }
+
+  miss(what: string): void {
+    this.unknown.set(what, (this.unknown.get(what) ?? 0) + 1);
+  }
+
+  /** The violations of the root, one for each way. */
+  violations(): FlowViolation[] {
+    const out: FlowViolation[] = [];
+    for (const site of this.#sites.values()) {
+      if (!site.violation) continue;
+      const proved = site.proved > 0 && (site.plain || (site.silent === 0 && site.possible === 0));
+      out.push({ ...site.violation, verdict: proved ? 'proved' : 'possible' });
+    }
+    return out;
+  }
+}
+
+/** Judges an operation in an atomic context, and keeps the answer. */
+export function recordOp(engine: Engine, frame: Frame, state: State, operation: Operation): void {
+  const { judge, recorder } = engine.inputs;
+  const { op } = operation;
+  // Flags that only the callers know: each of them is judged where it calls.
+  const open = 'flags' in op && op.flags.unknown !== 0 ? judge.judge(state.ctx, { ...op, flags: { set: op.flags.set, unknown: 0 } }) : undefined;
+  if (open?.verdict === 'silent') {
+    recorder.miss('flags');
+    return;
+  }
+  const judgement = open ?? judge.judge(state.ctx, op);
+  const chain = chainOf(frame);
+  const site = recorder.site(`${chain.map((it) => `${it.site?.start}`).join('/')}:${frame.path}:${operation.span.start}:${operation.kind}:${operation.what}`);
+  // Growth that would only be wrong if the memory had come from vmalloc by chance is no finding: where memory is that
+  // short, the growth itself fails first (measured: B54).
+  const byChance = op.op === 'grow' && judgement.dependsOn.includes('backing');
+  if (judgement.verdict === 'silent' || byChance || belongsBelow(engine, frame, state, operation)) {
+    site.silent++;
+    return;
+  }
+  const proved = judgement.verdict === 'proved' && !operation.maybe;
+  if (proved) site.proved++;
+  else site.possible++;
+  if (proved && !state.undecided) site.plain = true;
+  if (!site.violation || (proved && site.violation.verdict === 'possible')) {
+    site.violation = describe(frame, state, operation, judgement, proved);
+  }
+}
+
+/** Whether what the callee itself took is enough: then it is the callee's own fault, and is said there. */
+function belongsBelow(engine: Engine, frame: Frame, state: State, operation: Operation): boolean {
+  const callee = calleeBelowRoot(frame);
+  if (!callee || operation.flags?.depth === 0) return false;
+  const own = engine.ownContext(callee, state);
+  return engine.atomic(own) && engine.inputs.judge.judge(own, operation.op).verdict !== 'silent';
+}
+
+/** The frame that the root's own text called last on the way to `frame`; undefined in the root's text itself. */
+function calleeBelowRoot(frame: Frame): Frame | undefined {
+  if (frame.blame === 0) return undefined;
+  for (let at: Frame | undefined = frame; at; at = at.parent) if (at.parent?.blame === 0) return at;
+  return undefined;
+}
+
+function chainOf(frame: Frame): Frame[] {
+  const out: Frame[] = [];
+  for (let at: Frame | undefined = frame; at; at = at.parent) out.unshift(at);
+  return out;
+}
+
+/** The hold that makes the context atomic: the first one that does. */
+export function culprit(state: State): HoldInfo | undefined {
+  return state.holds.find((it) => !['mutex', 'rwsem', 'srcu', 'migrate_disable'].includes(it.kind));
+}
+
+function describe(frame: Frame, state: State, operation: Operation, judgement: Judgement, proved: boolean): FlowViolation {
+  const chain = chainOf(frame);
+  const root = chain[0]!;
+  const hold = culprit(state);
+  const trace: TraceStep[] = [];
+  if (hold) trace.push({ path: hold.path, span: hold.span, note: hold.serial < 0 ? `${hold.name}: entered in this context` : `${hold.name} is entered here` });
+  for (const [i, it] of chain.slice(1).entries()) {
+    trace.push({ path: chain[i]!.path, span: it.site ?? { start: 0, end: 0 }, note: it.fn ? `calls \`${it.fn.item.name}\`` : 'runs the closure' });
+  }
+  trace.push({ path: frame.path, span: operation.span, note: `${operation.what}: ${judgement.reason}` });
+  const at = calleeBelowRoot(frame)?.site ?? operation.span;
+  const dropping = chain.some((it) => it.dropping);
+  return {
+    kind: dropping ? 'drop' : operation.kind,
+    verdict: proved ? 'proved' : 'possible',
+    path: root.path,
+    span: at,
+    what: operation.what,
+    context: {
+      kinds: state.holds.map((it) => it.kind),
+      name: hold?.name ?? 'an interrupt',
+      path: hold?.path ?? root.path,
+      span: hold?.span ?? at,
+      state: state.ctx,
+    },
+    trace,
+    op: operation.op,
+    ...(judgement.report ? { report: judgement.report } : {}),
+    reason: judgement.reason,
+    dependsOn: judgement.dependsOn,
+    ...(operation.flags ? { flags: { expr: operation.flags.expr } } : {}),
+    direct: frame.blame === 0,
+  };
+}

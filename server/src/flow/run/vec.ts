@@ -1,0 +1,144 @@
+import type { Range } from '../../emulator/index.ts';
+import type { Ty } from '../../types/ty.ts';
+import { sizeOf } from '../sizes.ts';
+import { ANY, anyOf, type Val } from '../values.ts';
+import { allocatorOf } from './allocators.ts';
+import { fallible, flagsOf, perform } from './alloc.ts';
+import type { Invocation } from './calls.ts';
+import { dropAt } from './drops.ts';
+import type { Ended } from './invoke.ts';
+
+const UNBOUNDED: Range = { min: 0, max: Number.POSITIVE_INFINITY };
+
+type VecVal = Val & { k: 'vec' };
+
+/** `Vec<T, A>`: length and room are followed, so that a push into room that is there allocates nothing. */
+export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
+  const { state, args, fn, engine, site } = call;
+  const elemTy = self?.k === 'adt' ? self.args[0] : undefined;
+  const size = elemTy && sizeOf(engine.inputs, elemTy, site.frame.module);
+  const elem = size === undefined ? undefined : { min: size, max: size };
+  const allocator = allocatorOf(self) ?? 'Kmalloc';
+  const base = { k: 'vec', allocator, ...(elem ? { elem } : {}), ...(self ? { ty: self } : {}) } as const;
+  const empty: VecVal = { ...base, len: { min: 0, max: 0 }, cap: size === 0 ? { min: Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER } : { min: 0, max: 0 }, spare: 0 };
+  const at = args[0]?.k === 'ref' ? state.deref(args[0]) : undefined;
+  const lying = at && state.read(at);
+  const vec: VecVal = lying?.k === 'vec' ? lying : { ...base, len: UNBOUNDED, cap: UNBOUNDED, spare: 0 };
+  const count = (it: Val | undefined): Range => (it?.k === 'num' ? { min: it.n, max: it.n } : UNBOUNDED);
+  const flags = flagsOf(call).value;
+  const ended = (val: Val = ANY): readonly Ended[] => [{ state, val }];
+
+  /** Makes room for more; what is there afterwards. */
+  const grow = (more: Range): VecVal => {
+    const need: Range = { min: vec.len.min + more.min, max: vec.len.max + more.max };
+    const fits = vec.spare >= more.max || vec.cap.min - vec.len.max >= more.max;
+    const zst = vec.elem?.max === 0;
+    if (fits || zst || more.max === 0) return vec;
+    perform(call, {
+      op: 'grow',
+      allocator: vec.allocator ?? allocator,
+      ...(vec.elem ? { elementSize: vec.elem } : {}),
+      length: vec.len,
+      capacity: vec.cap,
+      additional: more.max === Number.POSITIVE_INFINITY ? { min: Math.max(1, more.min), max: more.max } : more,
+      flags,
+    });
+    // `reserve` doubles, or takes what is needed where that is more.
+    const exact = vec.cap.min === vec.cap.max && need.min === need.max;
+    const cap = exact ? { min: Math.max(2 * vec.cap.min, need.min), max: Math.max(2 * vec.cap.min, need.min) } : { min: Math.max(vec.cap.min, need.min), max: Number.POSITIVE_INFINITY };
+    return { ...vec, cap, spare: Math.max(vec.spare, more.min) };
+  };
+  const keep = (val: VecVal): void => {
+    if (at && lying && (lying.k === 'vec' || lying.k === 'any')) state.write(at, val);
+  };
+  const added = (val: VecVal, more: Range): VecVal => ({
+    ...val,
+    len: { min: val.len.min + more.min, max: val.len.max + more.max },
+    spare: Math.max(0, val.spare - more.max),
+  });
+
+  switch (fn.item.name) {
+    case 'new':
+    case 'default':
+      return ended(empty);
+    case 'with_capacity': {
+      const n = count(args[0]);
+      perform(call, { op: 'with-capacity', allocator, ...(elem ? { elementSize: elem } : {}), ...(n === UNBOUNDED ? {} : { capacity: n }), flags });
+      return fallible(state, { ...empty, cap: size === 0 ? empty.cap : n, spare: n.min });
+    }
+    case 'from_elem':
+    case 'zeroed': {
+      const n = count(args[fn.item.name === 'zeroed' ? 0 : 1]);
+      perform(call, { op: 'with-capacity', allocator, ...(elem ? { elementSize: elem } : {}), ...(n === UNBOUNDED ? {} : { capacity: n }), flags });
+      return fallible(state, { ...base, len: n, cap: n, spare: 0 });
+    }
+    case 'push': {
+      const one = { min: 1, max: 1 };
+      keep(added(grow(one), one));
+      return fallible(state, ANY);
+    }
+    case 'reserve': {
+      const n = count(args[1]);
+      keep(grow(n));
+      return fallible(state, ANY);
+    }
+    case 'extend_with': {
+      const n = count(args[1]);
+      keep(added(grow(n), n));
+      return fallible(state, ANY);
+    }
+    case 'extend_from_slice':
+      keep(added(grow(UNBOUNDED), UNBOUNDED));
+      return fallible(state, ANY);
+    case 'resize': {
+      const n = count(args[1]);
+      const more: Range = { min: Math.max(0, n.min - vec.len.max), max: Math.max(0, n.max - vec.len.min) };
+      const grown = grow(more);
+      keep({ ...grown, len: n, spare: Math.max(0, grown.cap.min - n.max) });
+      return fallible(state, ANY);
+    }
+    case 'shrink_to': {
+      perform(call, { op: 'shrink', allocator: vec.allocator ?? allocator, ...(vec.elem ? { elementSize: vec.elem } : {}), capacity: vec.cap, to: count(args[1]), flags });
+      keep({ ...vec, cap: { min: vec.len.min, max: vec.cap.max }, spare: 0 });
+      return fallible(state, ANY);
+    }
+    case 'push_within_capacity':
+      keep(added(vec, { min: 0, max: 1 }));
+      return [{ state, val: anyOf(call.ret) }];
+    case 'clear':
+    case 'truncate':
+    case 'pop':
+    case 'remove':
+    case 'retain':
+      keep({ ...vec, len: { min: 0, max: vec.len.max } });
+      return resultOnly(call);
+    case 'len':
+      return ended(vec.len.min === vec.len.max ? { k: 'num', n: vec.len.min } : ANY);
+    case 'capacity':
+      return ended(vec.cap.min === vec.cap.max ? { k: 'num', n: vec.cap.min } : ANY);
+    case 'is_empty':
+      return ended(vec.len.min > 0 ? { k: 'num', n: 0 } : vec.len.max === 0 ? { k: 'num', n: 1 } : ANY);
+    case 'as_slice':
+    case 'as_mut_slice':
+    case 'as_ptr':
+    case 'as_mut_ptr':
+    case 'deref':
+    case 'deref_mut':
+    case 'spare_capacity_mut':
+      return [{ state, val: anyOf(call.ret) }];
+    case 'inc_len':
+    case 'set_len':
+    case 'dec_len':
+      keep({ ...vec, len: UNBOUNDED, spare: 0 });
+      return ended();
+    case 'drop':
+      return at ? dropAt(engine, site, state, at, undefined).map((it) => ({ state: it, val: ANY })) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What is taken out is of the result's type; destructors of elements that go are not followed. */
+function resultOnly(call: Invocation): readonly Ended[] {
+  return [{ state: call.state, val: anyOf(call.ret) }];
+}

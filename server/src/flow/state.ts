@@ -1,0 +1,150 @@
+import { type Context, contextKey, type HoldKind, TASK_CONTEXT } from '../emulator/index.ts';
+import type { Span } from '../text/span.ts';
+import { ANY, GONE, holdsIn, joinVals, type Val, valKey } from './values.ts';
+
+/** Something that is held, and where it was taken. */
+export interface HoldInfo {
+  readonly id: string;
+  readonly kind: HoldKind;
+  /** Counts up in the order of acquisition; -1 for what holds when the root is entered. */
+  readonly serial: number;
+  readonly path: string;
+  readonly span: Span;
+  /** What the reader knows it by: `self.inner`, `rcu::read_lock()`, `Handler::handle`. */
+  readonly name: string;
+}
+
+/** Where a value lies: a cell, and the way inside. */
+export interface Location {
+  readonly cell: number;
+  readonly path: readonly string[];
+}
+
+/** One way in which the run may stand: the context, what is held, and what the cells hold. Changed in place. */
+export class State {
+  ctx: Context = TASK_CONTEXT;
+  holds: HoldInfo[] = [];
+  cells = new Map<number, Val>();
+  next = 0;
+  serial = 0;
+  /** A branch was taken that nothing decides. */
+  undecided = false;
+
+  clone(): State {
+    const out = new State();
+    out.ctx = this.ctx;
+    out.holds = [...this.holds];
+    out.cells = new Map(this.cells);
+    out.next = this.next;
+    out.serial = this.serial;
+    out.undecided = this.undecided;
+    return out;
+  }
+
+  cell(val: Val): number {
+    const id = this.next++;
+    this.cells.set(id, val);
+    return id;
+  }
+
+  /** The location that a path leads to, references and smart pointers followed. */
+  locate(cell: number, path: readonly string[]): Location {
+    let at: Location = { cell, path: [] };
+    for (let guard = 0, i = 0; i < path.length && guard < 64; guard++) {
+      const val = this.read(at);
+      const step = path[i]!;
+      if (val.k === 'ref') {
+        at = { cell: val.cell, path: val.path };
+        if (step === '*') i++;
+        continue;
+      }
+      if (val.k === 'arc') {
+        at = { cell: val.shared, path: ['inner'] };
+        if (step === '*') i++;
+        continue;
+      }
+      if (val.k === 'box') {
+        at = { cell: at.cell, path: [...at.path, 'inner'] };
+        if (step === '*') i++;
+        continue;
+      }
+      i++;
+      if (step !== '*') at = { cell: at.cell, path: [...at.path, step] };
+    }
+    return at;
+  }
+
+  /** Follows references until something else lies there. */
+  deref(at: Location): Location {
+    let here = at;
+    for (let guard = 0; guard < 32; guard++) {
+      const val = this.read(here);
+      if (val.k === 'ref') here = { cell: val.cell, path: val.path };
+      else return here;
+    }
+    return here;
+  }
+
+  read(at: Location): Val {
+    let val = this.cells.get(at.cell) ?? GONE;
+    for (const step of at.path) val = part(val, step);
+    return val;
+  }
+
+  write(at: Location, val: Val): void {
+    this.cells.set(at.cell, put(this.cells.get(at.cell) ?? ANY, at.path, 0, val));
+  }
+
+  /** Equal for states that hold the same: only those may be joined. */
+  partition(): string {
+    const owners: string[] = [];
+    for (const [cell, val] of this.cells) {
+      const held = holdsIn(val);
+      if (held.length) owners.push(`${cell}=${held.join('+')}`);
+    }
+    return `${contextKey(this.ctx)} ${owners.join(' ')}`;
+  }
+
+  key(): string {
+    let out = '';
+    for (const [cell, val] of this.cells) if (val.k !== 'gone') out += `${cell}${valKey(val)};`;
+    return out;
+  }
+
+  /** Takes over only what is true of both; whether anything changed. */
+  join(other: State): boolean {
+    let changed = false;
+    for (const [cell, val] of this.cells) {
+      const joined = joinVals(val, other.cells.get(cell) ?? GONE);
+      if (joined === val || valKey(joined) === valKey(val)) continue;
+      this.cells.set(cell, joined);
+      changed = true;
+    }
+    if (other.undecided) this.undecided = true;
+    this.next = Math.max(this.next, other.next);
+    this.serial = Math.max(this.serial, other.serial);
+    return changed;
+  }
+}
+
+function part(val: Val, step: string): Val {
+  switch (val.k) {
+    case 'agg':
+      return val.fields[step] ?? ANY;
+    case 'box':
+    case 'count':
+      return step === 'inner' ? val.inner : ANY;
+    default:
+      return val.k === 'gone' ? GONE : ANY;
+  }
+}
+
+function put(val: Val, path: readonly string[], i: number, to: Val): Val {
+  const step = path[i];
+  if (step === undefined) return to;
+  if ((val.k === 'box' || val.k === 'count') && step === 'inner') return { ...val, inner: put(val.inner, path, i + 1, to) };
+  if (val.k === 'agg') return { ...val, fields: { ...val.fields, [step]: put(val.fields[step] ?? ANY, path, i + 1, to) } };
+  // An unknown value of which a part becomes known.
+  if (val.k === 'any') return { k: 'agg', name: '', fields: { [step]: put(ANY, path, i + 1, to) }, ...(val.ty ? { ty: val.ty } : {}) };
+  return val;
+}
