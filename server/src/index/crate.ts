@@ -1,5 +1,5 @@
 import type { ModItem } from '../syntax/ast/index.ts';
-import { type Crate, makeModule, type Module, type ModuleSource } from './module.ts';
+import { type Crate, type Module, type ModuleSource, makeModule } from './module.ts';
 
 /**
  * Opens a crate by its root file (`lib.rs`, or a driver's main file).
@@ -7,7 +7,14 @@ import { type Crate, makeModule, type Module, type ModuleSource } from './module
  */
 export function openCrate(name: string, rootFile: string, source: ModuleSource): Crate {
   const crate = { name, source } as { name: string; source: ModuleSource; root: Module };
-  crate.root = makeModule(crate, name, undefined, rootFile, directoryOf(rootFile), source.items(rootFile) ?? []);
+  crate.root = makeModule(
+    crate,
+    name,
+    undefined,
+    rootFile,
+    directoryOf(rootFile),
+    source.items(rootFile) ?? [],
+  );
   return crate;
 }
 
@@ -98,7 +105,8 @@ function declaringFile(path: string, files: CrateFiles): string | undefined {
   const isMod = base === 'mod';
   const name = isMod ? directory.slice(directoryOf(directory).length + 1) : base;
   const home = isMod ? directoryOf(directory) : directory;
-  const declares = (file: string) => new RegExp(`\\bmod\\s+${escapeRegExp(name)}\\s*;`).test(files.text(file) ?? '');
+  const declares = (file: string) =>
+    new RegExp(`\\bmod\\s+${escapeRegExp(name)}\\s*;`).test(files.text(file) ?? '');
   for (const file of [`${home}/mod.rs`, `${home}/lib.rs`, `${home}.rs`]) {
     if (file !== path && files.isFile(file) && declares(file)) return file;
   }

@@ -33,9 +33,20 @@ export interface Module {
 
 /** A named thing that a path can lead to. */
 export type Decl =
-  | { readonly kind: 'item'; readonly id: string; readonly module: Module; readonly item: Exclude<Item, ModItem> }
+  | {
+      readonly kind: 'item';
+      readonly id: string;
+      readonly module: Module;
+      readonly item: Exclude<Item, ModItem>;
+    }
   | { readonly kind: 'module'; readonly id: string; readonly module: Module }
-  | { readonly kind: 'variant'; readonly id: string; readonly module: Module; readonly parent: Decl & { kind: 'item' }; readonly name: string }
+  | {
+      readonly kind: 'variant';
+      readonly id: string;
+      readonly module: Module;
+      readonly parent: Decl & { kind: 'item' };
+      readonly name: string;
+    }
   /** A name that leads into a crate whose sources are not here: `bindings::kfree`. */
   | { readonly kind: 'extern'; readonly id: string };
 
@@ -88,7 +99,18 @@ export function makeModule(
   const names = new Map<string, Decl[]>();
   const uses = new Map<string, UseLeaf[]>();
   const globs: UseLeaf[] = [];
-  const module: Module = { id, crate, ...(parent ? { parent } : {}), file, items, names, uses, globs, directory, ...(enclosing ? { enclosing } : {}) };
+  const module: Module = {
+    id,
+    crate,
+    ...(parent ? { parent } : {}),
+    file,
+    items,
+    names,
+    uses,
+    globs,
+    directory,
+    ...(enclosing ? { enclosing } : {}),
+  };
   const add = (list: readonly Item[]) => {
     for (const item of list) {
       if (item.kind === 'use') {
@@ -97,7 +119,13 @@ export function makeModule(
           else push(uses, leaf.alias, leaf);
         }
       } else if (item.kind === 'externCrate') {
-        const leaf = { start: item.start, end: item.end, path: [item.name], alias: item.alias ?? item.name, global: true };
+        const leaf = {
+          start: item.start,
+          end: item.end,
+          path: [item.name],
+          alias: item.alias ?? item.name,
+          global: true,
+        };
         push(uses, leaf.alias, leaf);
       } else if (item.kind === 'foreignMod') add(item.items);
       else if (item.kind === 'macroCall') add(item.statics);

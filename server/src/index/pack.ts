@@ -22,7 +22,8 @@ export type PackedType = string | readonly [string, ...PackedArg[]] | { readonly
 export type PackedArg = PackedType;
 
 /** Which attributes say something about a type or a function that a caller must know. */
-const keptAttributes = /^(pin_data|pin|pinned_drop|derive|cfg|macro_export|repr|klint::\w+|path|vtable|must_use)$/;
+const keptAttributes =
+  /^(pin_data|pin|pinned_drop|derive|cfg|macro_export|repr|klint::\w+|path|vtable|must_use)$/;
 
 /** `publicOnly` leaves out what another crate cannot name: a profile needs no more. */
 export interface PackOptions {
@@ -43,19 +44,35 @@ function packItem(item: Item, options: PackOptions): PackedItem | undefined {
     kind,
     item.name,
     item.start,
-    { ...(item.vis === 'private' ? {} : { v: item.vis === 'pub' ? 1 : 2 }), ...(attrs ? { a: attrs } : {}), ...rest },
+    {
+      ...(item.vis === 'private' ? {} : { v: item.vis === 'pub' ? 1 : 2 }),
+      ...(attrs ? { a: attrs } : {}),
+      ...rest,
+    },
   ];
   switch (item.kind) {
     case 'fn':
-      if (options.publicOnly && item.vis === 'private' && !item.name.startsWith('__')) return head('fn', packFn(item));
+      if (options.publicOnly && item.vis === 'private' && !item.name.startsWith('__'))
+        return head('fn', packFn(item));
       return head('fn', packFn(item));
     case 'struct':
     case 'union':
-      return head(item.kind, { ...packGenerics(item.generics), s: item.shape[0], f: item.fields.map(packField) });
+      return head(item.kind, {
+        ...packGenerics(item.generics),
+        s: item.shape[0],
+        f: item.fields.map(packField),
+      });
     case 'enum':
-      return head('enum', { ...packGenerics(item.generics), e: item.variants.map((it) => [it.name, it.shape[0], it.fields.map(packField)]) });
+      return head('enum', {
+        ...packGenerics(item.generics),
+        e: item.variants.map((it) => [it.name, it.shape[0], it.fields.map(packField)]),
+      });
     case 'trait':
-      return head('trait', { ...packGenerics(item.generics), b: item.supertraits.map(packBound), i: packItems(item.items, options) });
+      return head('trait', {
+        ...packGenerics(item.generics),
+        b: item.supertraits.map(packBound),
+        i: packItems(item.items, options),
+      });
     case 'impl':
       return head('impl', {
         ...packGenerics(item.generics),
@@ -66,7 +83,11 @@ function packItem(item: Item, options: PackOptions): PackedItem | undefined {
         i: packItems(item.items, options),
       });
     case 'type':
-      return head('type', { ...packGenerics(item.generics), ...(item.bounds.length ? { b: item.bounds.map(packBound) } : {}), ...(item.type ? { T: packType(item.type) } : {}) });
+      return head('type', {
+        ...packGenerics(item.generics),
+        ...(item.bounds.length ? { b: item.bounds.map(packBound) } : {}),
+        ...(item.type ? { T: packType(item.type) } : {}),
+      });
     case 'const':
     case 'static':
       return head(item.kind, item.type ? { T: packType(item.type) } : {});
@@ -85,7 +106,9 @@ function packItem(item: Item, options: PackOptions): PackedItem | undefined {
 
 /** `#[cfg(test)]` and KUnit modules are no part of what a kernel offers. */
 function isTest(attrs: readonly Attribute[]): boolean {
-  return attrs.some((it) => /(^|::)kunit_tests$/.test(it.path) || (it.path === 'cfg' && /^\s*\(\s*test\s*\)/.test(it.tokens)));
+  return attrs.some(
+    (it) => /(^|::)kunit_tests$/.test(it.path) || (it.path === 'cfg' && /^\s*\(\s*test\s*\)/.test(it.tokens)),
+  );
 }
 
 function packAttrs(attrs: readonly Attribute[]): string[] | undefined {
@@ -97,8 +120,20 @@ function packFn(item: FnItem): object {
   const { self } = item;
   return {
     ...packGenerics(item.generics),
-    ...(self ? { s: self.type ? packType(self.type) : `${self.ref ? '&' : ''}${self.mutable ? 'mut ' : ''}self`, ...(self.type ? { S: 1 } : {}) } : {}),
-    ...(item.params.length ? { p: item.params.map((it) => [it.pattern.kind === 'ident' ? it.pattern.name : '_', packType(it.type)]) } : {}),
+    ...(self
+      ? {
+          s: self.type ? packType(self.type) : `${self.ref ? '&' : ''}${self.mutable ? 'mut ' : ''}self`,
+          ...(self.type ? { S: 1 } : {}),
+        }
+      : {}),
+    ...(item.params.length
+      ? {
+          p: item.params.map((it) => [
+            it.pattern.kind === 'ident' ? it.pattern.name : '_',
+            packType(it.type),
+          ]),
+        }
+      : {}),
     ...(item.ret ? { r: packType(item.ret) } : {}),
     ...(item.unsafe ? { u: 1 } : {}),
     ...(item.const ? { c: 1 } : {}),
@@ -127,13 +162,17 @@ function packGenerics(generics: Generics): object {
           ]),
         }
       : {}),
-    ...(generics.where.length ? { w: generics.where.map((it) => [packType(it.type), it.bounds.map(packBound)]) } : {}),
+    ...(generics.where.length
+      ? { w: generics.where.map((it) => [packType(it.type), it.bounds.map(packBound)]) }
+      : {}),
   };
 }
 
 function packBound(bound: Bound): unknown {
   const path = packPath(bound.path);
-  return bound.fn ? { F: path, p: bound.fn.params.map(packType), ...(bound.fn.ret ? { r: packType(bound.fn.ret) } : {}) } : path;
+  return bound.fn
+    ? { F: path, p: bound.fn.params.map(packType), ...(bound.fn.ret ? { r: packType(bound.fn.ret) } : {}) }
+    : path;
 }
 
 function packPath(path: Path): PackedType {
@@ -149,7 +188,10 @@ function packPath(path: Path): PackedType {
   }
   const text = (path.global ? '::' : '') + names.join('::');
   if (plain) return last?.args?.length ? [text, ...last.args.map(packArg)] : text;
-  return { P: path.segments.map((it) => [it.name, (it.args ?? []).map(packArg)]), ...(path.global ? { g: 1 } : {}) };
+  return {
+    P: path.segments.map((it) => [it.name, (it.args ?? []).map(packArg)]),
+    ...(path.global ? { g: 1 } : {}),
+  };
 }
 
 function packArg(arg: GenericArg): PackedArg {
@@ -191,6 +233,8 @@ export function packType(type: Type): PackedType {
 function macroCallees(item: Item & { kind: 'macroRules' }): string[] {
   const calls = item.body.kind === 'tokens' ? item.body.calls : [];
   return calls.flatMap((it) =>
-    it.kind === 'call' && it.callee.kind === 'path' ? [it.callee.path.segments.map((s) => s.name).join('::')] : [],
+    it.kind === 'call' && it.callee.kind === 'path'
+      ? [it.callee.path.segments.map((s) => s.name).join('::')]
+      : [],
   );
 }

@@ -39,7 +39,10 @@ function unpackItem([kind, name, start, packed]: PackedItem): Item {
         ...(rest.s ? { self: selfParam(rest) } : {}),
         params: (rest.p ?? []).map(([p, type]: Json) => ({
           ...none,
-          pattern: p === '_' ? { ...none, kind: 'wild' } : { ...none, kind: 'ident', name: p, byRef: false, mutable: false },
+          pattern:
+            p === '_'
+              ? { ...none, kind: 'wild' }
+              : { ...none, kind: 'ident', name: p, byRef: false, mutable: false },
           type: unpackType(type),
         })),
         paramsSpan: none,
@@ -57,10 +60,21 @@ function unpackItem([kind, name, start, packed]: PackedItem): Item {
         ...base,
         kind,
         generics: generics(rest),
-        variants: rest.e.map(([variant, s, fields]: Json) => ({ ...none, name: variant, shape: shape(s), fields: fields.map(field) })),
+        variants: rest.e.map(([variant, s, fields]: Json) => ({
+          ...none,
+          name: variant,
+          shape: shape(s),
+          fields: fields.map(field),
+        })),
       };
     case 'trait':
-      return { ...base, kind, generics: generics(rest), supertraits: rest.b.map(bound), items: unpackItems(rest.i) };
+      return {
+        ...base,
+        kind,
+        generics: generics(rest),
+        supertraits: rest.b.map(bound),
+        items: unpackItems(rest.i),
+      };
     case 'impl':
       return {
         ...base,
@@ -73,7 +87,13 @@ function unpackItem([kind, name, start, packed]: PackedItem): Item {
         items: unpackItems(rest.i),
       };
     case 'type':
-      return { ...base, kind, generics: generics(rest), bounds: (rest.b ?? []).map(bound), ...(rest.T ? { type: unpackType(rest.T) } : {}) };
+      return {
+        ...base,
+        kind,
+        generics: generics(rest),
+        bounds: (rest.b ?? []).map(bound),
+        ...(rest.T ? { type: unpackType(rest.T) } : {}),
+      };
     case 'const':
     case 'static':
       return { ...base, kind, ...(rest.T ? { type: unpackType(rest.T) } : {}), mutable: false };
@@ -81,7 +101,12 @@ function unpackItem([kind, name, start, packed]: PackedItem): Item {
       return {
         ...base,
         kind,
-        leaves: rest.l.map(([p, alias, global]: Json) => ({ ...none, path: p.split('::'), alias, global: global === 1 })),
+        leaves: rest.l.map(([p, alias, global]: Json) => ({
+          ...none,
+          path: p.split('::'),
+          alias,
+          global: global === 1,
+        })),
       };
     case 'mod':
       return { ...base, kind, inline: rest.i !== undefined, items: rest.i ? unpackItems(rest.i) : [] };
@@ -114,22 +139,42 @@ function shape(letter: string): 'named' | 'tuple' | 'unit' {
 }
 
 function field([name, type, v, attrs]: Json): Field {
-  return { ...none, name, nameSpan: none, type: unpackType(type), attrs: attributes(attrs), vis: v === 1 ? 'pub' : v === 2 ? 'crate' : 'private' };
+  return {
+    ...none,
+    name,
+    nameSpan: none,
+    type: unpackType(type),
+    attrs: attributes(attrs),
+    vis: v === 1 ? 'pub' : v === 2 ? 'crate' : 'private',
+  };
 }
 
 function generics(rest: Json): Generics {
   return {
     params: (rest.g ?? []).map(([name, bounds, def]: Json) => {
       const isConst = name.startsWith('const ');
-      return { ...none, name: isConst ? name.slice(6) : name, kind: isConst ? 'const' : 'type', bounds: bounds.map(bound), ...(def ? { default: unpackType(def) } : {}) };
+      return {
+        ...none,
+        name: isConst ? name.slice(6) : name,
+        kind: isConst ? 'const' : 'type',
+        bounds: bounds.map(bound),
+        ...(def ? { default: unpackType(def) } : {}),
+      };
     }),
-    where: (rest.w ?? []).map(([type, bounds]: Json) => ({ type: unpackType(type), bounds: bounds.map(bound) })),
+    where: (rest.w ?? []).map(([type, bounds]: Json) => ({
+      type: unpackType(type),
+      bounds: bounds.map(bound),
+    })),
   };
 }
 
 function bound(it: Json): Bound {
   if (it?.F !== undefined) {
-    return { ...none, path: path(it.F), fn: { params: it.p.map(unpackType), ...(it.r ? { ret: unpackType(it.r) } : {}) } };
+    return {
+      ...none,
+      path: path(it.F),
+      fn: { params: it.p.map(unpackType), ...(it.r ? { ret: unpackType(it.r) } : {}) },
+    };
   }
   return { ...none, path: path(it) };
 }
@@ -146,7 +191,11 @@ function path(it: Json): Path {
   }
   return {
     ...none,
-    segments: it.P.map(([name, args]: Json) => ({ ...none, name, ...(args.length ? { args: args.map(arg) } : {}) })),
+    segments: it.P.map(([name, args]: Json) => ({
+      ...none,
+      name,
+      ...(args.length ? { args: args.map(arg) } : {}),
+    })),
     ...(it.g ? { global: true } : {}),
   };
 }
@@ -154,7 +203,11 @@ function path(it: Json): Path {
 function plainPath(text: string, args: GenericArg[] | undefined): Path {
   const global = text.startsWith('::');
   const names = (global ? text.slice(2) : text).split('::');
-  const segments = names.map((name, i) => ({ ...none, name, ...(args && i === names.length - 1 ? { args } : {}) }));
+  const segments = names.map((name, i) => ({
+    ...none,
+    name,
+    ...(args && i === names.length - 1 ? { args } : {}),
+  }));
   return { ...none, segments, ...(global ? { global } : {}) };
 }
 
@@ -169,7 +222,8 @@ export function unpackType(it: Json): Type {
   if (it === '!') return { ...none, kind: 'never' };
   if (it === '_') return { ...none, kind: 'infer' };
   if (it === '?') return { ...none, kind: 'unknown' };
-  if (typeof it === 'string' || Array.isArray(it) || it.q !== undefined || it.P !== undefined) return { ...none, kind: 'path', path: path(it) };
+  if (typeof it === 'string' || Array.isArray(it) || it.q !== undefined || it.P !== undefined)
+    return { ...none, kind: 'path', path: path(it) };
   if (it['&'] !== undefined) return { ...none, kind: 'ref', mutable: false, inner: unpackType(it['&']) };
   if (it['&m'] !== undefined) return { ...none, kind: 'ref', mutable: true, inner: unpackType(it['&m']) };
   if (it['*'] !== undefined) return { ...none, kind: 'ptr', mutable: false, inner: unpackType(it['*']) };
@@ -177,7 +231,8 @@ export function unpackType(it: Json): Type {
   if (it.t_ !== undefined) return { ...none, kind: 'tuple', elems: it.t_.map(unpackType) };
   if (it.s !== undefined) return { ...none, kind: 'slice', elem: unpackType(it.s) };
   if (it.a !== undefined) return { ...none, kind: 'array', elem: unpackType(it.a), len: it.n };
-  if (it.f !== undefined) return { ...none, kind: 'fn', params: it.f.map(unpackType), ...(it.r ? { ret: unpackType(it.r) } : {}) };
+  if (it.f !== undefined)
+    return { ...none, kind: 'fn', params: it.f.map(unpackType), ...(it.r ? { ret: unpackType(it.r) } : {}) };
   if (it.i !== undefined) return { ...none, kind: 'impl', bounds: it.i.map(bound) };
   return { ...none, kind: 'dyn', bounds: (it.d ?? []).map(bound) };
 }

@@ -17,7 +17,8 @@ export function scanCalls(text: string, names: ReadonlySet<string>): TextCall[] 
   for (let found = word.exec(text); found; found = word.exec(text)) {
     const name = found[1]!;
     if (!names.has(name)) continue;
-    const paren = text[word.lastIndex - 1] === '(' ? word.lastIndex - 1 : afterTurbofish(text, word.lastIndex);
+    const paren =
+      text[word.lastIndex - 1] === '(' ? word.lastIndex - 1 : afterTurbofish(text, word.lastIndex);
     if (paren === undefined) continue;
     const { before, owner } = whatStandsBefore(text, found.index);
     out.push({ name, before, owner, nameStart: found.index, paren });

@@ -1,5 +1,5 @@
-import { resolvePath } from '../index/resolve.ts';
 import type { FileEdit } from '../finding.ts';
+import { resolvePath } from '../index/resolve.ts';
 import { type FlagsArgument, flagsArgument, isGfpFlags } from '../kernel/model.ts';
 import type { CallExpr, MethodCallExpr } from '../syntax/ast/index.ts';
 import { lineEnd, lineStart, newlineOf } from '../text/indent.ts';
@@ -30,7 +30,10 @@ export function passesFlags(unit: Unit, call: CallExpr | MethodCallExpr): boolea
 }
 
 /** The flags that code at this place should pass: the function's own parameter, or `GFP_KERNEL`. */
-export function flagsHere(cx: RuleContext, unit: Unit): { readonly text: string; readonly edits: readonly FileEdit[] } {
+export function flagsHere(
+  cx: RuleContext,
+  unit: Unit,
+): { readonly text: string; readonly edits: readonly FileEdit[] } {
   const own = unit.fn && ownFlags(unit);
   if (own) return { text: own, edits: [] };
   // Who imports the module `flags` writes `flags::GFP_KERNEL`.
@@ -46,9 +49,12 @@ export function flagsHere(cx: RuleContext, unit: Unit): { readonly text: string;
 function importsFlagsModule(cx: RuleContext, unit: Unit): string | undefined {
   if (!/\bflags\b/.test(cx.text)) return undefined;
   const body = unit.block();
-  const local = body?.stmts.flatMap((it) => (it.kind === 'item' && it.item.kind === 'use' ? it.item.leaves : [])) ?? [];
+  const local =
+    body?.stmts.flatMap((it) => (it.kind === 'item' && it.item.kind === 'use' ? it.item.leaves : [])) ?? [];
   const leaves = [...local, ...[...unit.module.uses.values()].flat()];
-  const leaf = leaves.find((it) => it.path.at(-1) === 'flags' && it.path.at(-2) === 'alloc' && it.alias !== '*' && it.alias !== '_');
+  const leaf = leaves.find(
+    (it) => it.path.at(-1) === 'flags' && it.path.at(-2) === 'alloc' && it.alias !== '*' && it.alias !== '_',
+  );
   return leaf?.alias;
 }
 
@@ -81,9 +87,18 @@ function importFlags(cx: RuleContext): FileEdit[] {
  * The edit that puts an argument in its slot. A call whose arguments stand on lines of their own gets one more such
  * line, with the same beginning: in a doc comment that is the `///` too.
  */
-export function insertArgument(cx: RuleContext, call: CallExpr | MethodCallExpr, idx: number, text: string): FileEdit {
+export function insertArgument(
+  cx: RuleContext,
+  call: CallExpr | MethodCallExpr,
+  idx: number,
+  text: string,
+): FileEdit {
   const { args, argsSpan } = call;
-  const insert = (at: number, newText: string): FileEdit => ({ path: cx.path, span: { start: at, end: at }, newText });
+  const insert = (at: number, newText: string): FileEdit => ({
+    path: cx.path,
+    span: { start: at, end: at },
+    newText,
+  });
   if (args.length === 0) return insert(argsSpan.start + 1, text);
   const first = args[0]!;
   const vertical = /\n/.test(cx.text.slice(argsSpan.start, first.start));

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { findAssociated, findMethod } from '../types/methods.ts';
 import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
+import type { Unit } from '../types/units.ts';
 import { scanCalls } from './call-text.ts';
 import { flagsHere, insertArgument, slotOf } from './flags-argument.ts';
 import { localFlags } from './local-flags.ts';
@@ -121,7 +122,12 @@ function oldCall(cx: RuleContext, { unit, call }: CallSite): OldCall | undefined
   const last = path.segments.at(-1)!;
   const span = { start: path.start, end: path.end };
   const owner = unit.types().owners.get(call.callee);
-  const head = owner === undefined ? externOwner(cx, unit.module, path) : owner.k === 'adt' && owningCrates.test(owner.decl.id) ? owner.decl.item.name : undefined;
+  const head =
+    owner === undefined
+      ? externOwner(cx, unit.module, path)
+      : owner.k === 'adt' && owningCrates.test(owner.decl.id)
+        ? owner.decl.item.name
+        : undefined;
   const row = rows.find((it) => it.name === last.name && head !== undefined && it.owners.includes(head));
   return row && { row, ...(owner ? { owner } : {}), span };
 }
@@ -137,8 +143,12 @@ function ownerIn(cx: RuleContext, receiver: Ty, method: string): { row: RenamedC
   let ty: Ty | undefined = receiver;
   for (let depth = 0; ty && depth < 10; depth++) {
     const adt = ty.k === 'adt' ? ty : undefined;
-    const head = adt && owningCrates.test(adt.decl.id) ? adt.decl.item.name : ty.k === 'slice' ? 'slice' : undefined;
-    const row = head === undefined ? undefined : rows.find((it) => it.method && it.name === method && it.owners.includes(head));
+    const head =
+      adt && owningCrates.test(adt.decl.id) ? adt.decl.item.name : ty.k === 'slice' ? 'slice' : undefined;
+    const row =
+      head === undefined
+        ? undefined
+        : rows.find((it) => it.method && it.name === method && it.owners.includes(head));
     if (row) return { row, owner: ty };
     ty = ty.k === 'ref' ? ty.inner : cx.world.impls.project(ty, 'Target');
   }
@@ -146,7 +156,9 @@ function ownerIn(cx: RuleContext, receiver: Ty, method: string): { row: RenamedC
 }
 
 function containsUnknown(ty: Ty): boolean {
-  return ty.k === 'ref' ? containsUnknown(ty.inner) : ty.k === 'unknown' || ty.k === 'proj' || ty.k === 'param';
+  return ty.k === 'ref'
+    ? containsUnknown(ty.inner)
+    : ty.k === 'unknown' || ty.k === 'proj' || ty.k === 'param';
 }
 
 function hasOtherMeaning(cx: RuleContext, method: string): boolean {
@@ -156,20 +168,42 @@ function hasOtherMeaning(cx: RuleContext, method: string): boolean {
 }
 
 /** The new call, if this kernel has it. */
-function replacement(cx: RuleContext, { unit, call }: CallSite, old: OldCall, to: RenamedTo, name: string): { fix: Fix } | undefined {
+function replacement(
+  cx: RuleContext,
+  { unit, call }: CallSite,
+  old: OldCall,
+  to: RenamedTo,
+  name: string,
+): { fix: Fix } | undefined {
   const slot = slotFor(cx, old, call.kind === 'methodCall', name);
   if (!slot || call.args.length !== slot.arity - 1) return undefined;
   const flags = flagsHere(cx, unit);
   const text = to.extraFlags ? `${flags.text} | ${to.extraFlags}` : flags.text;
-  const rename = renameEdits(cx, call, name);
-  const edits: FileEdit[] = [...rename.edits, insertArgument(cx, call, slotOf(slot, false).idx, text), ...flags.edits];
-  return { fix: { title: `Replace with \`${rename.shown}\`, passing \`${text}\``, applicability: to.exact ? 'safe' : 'unsafe', edits } };
+  const rename = renameEdits(cx, unit, call, name);
+  const edits: FileEdit[] = [
+    ...rename.edits,
+    insertArgument(cx, call, slotOf(slot, false).idx, text),
+    ...flags.edits,
+  ];
+  return {
+    fix: {
+      title: `Replace with \`${rename.shown}\`, passing \`${text}\``,
+      applicability: to.exact || sameName(old.row, name) ? 'safe' : 'unsafe',
+      edits,
+    },
+  };
+}
+
+/** This kernel has the same function without `try_`: it does the same, whatever other kernels have. */
+function sameName(row: RenamedCall, name: string): boolean {
+  return row.name === `try_${name}`;
 }
 
 /** Where the new function takes its flags: it must exist, for a table knows no kernel. */
 function slotFor(cx: RuleContext, old: OldCall, method: boolean, name: string): FlagsArgument | undefined {
   const { impls } = cx.world;
-  const found = old.owner && (method ? findMethod(impls, old.owner, name) : findAssociated(impls, old.owner, name));
+  const found =
+    old.owner && (method ? findMethod(impls, old.owner, name) : findAssociated(impls, old.owner, name));
   const known = found && flagsArgument(found.fn);
   if (known) return known;
   if (old.owner?.k === 'adt' && old.owner.decl.id.startsWith('kernel::')) return undefined;
@@ -181,19 +215,34 @@ function slotFor(cx: RuleContext, old: OldCall, method: boolean, name: string): 
   return fn && flagsArgument(fn);
 }
 
-function renameEdits(cx: RuleContext, call: CallExpr | MethodCallExpr, name: string): { edits: FileEdit[]; shown: string } {
-  const replace = (span: Span, newText: string): FileEdit => ({ path: cx.path, span: { start: span.start, end: span.end }, newText });
+function renameEdits(
+  cx: RuleContext,
+  unit: Unit,
+  call: CallExpr | MethodCallExpr,
+  name: string,
+): { edits: FileEdit[]; shown: string } {
+  const replace = (span: Span, newText: string): FileEdit => ({
+    path: cx.path,
+    span: { start: span.start, end: span.end },
+    newText,
+  });
   if (call.kind === 'methodCall') return { edits: [replace(call.methodSpan, name)], shown: name };
   if (call.callee.kind !== 'path') return { edits: [], shown: name };
   const { segments } = call.callee.path;
   const last = segments.at(-1)!;
   const owner = segments.at(-2);
   const nameEdit = replace({ start: last.start, end: last.start + last.name.length }, name);
-  const newOwner = cx.model.info.api === 'kbox' && owner ? { Box: 'KBox', Vec: 'KVec' }[owner.name] : undefined;
+  // `Box<T, A>` names its allocator itself.
+  const generic = (owner?.args?.length ?? 0) > 1;
+  const newOwner =
+    cx.model.info.api === 'kbox' && owner && !generic ? { Box: 'KBox', Vec: 'KVec' }[owner.name] : undefined;
   if (!newOwner || !owner) return { edits: [nameEdit], shown: owner ? `${owner.name}::${name}` : name };
   // `alloc::boxed::Box::try_new` loses its modules with the crate that they were in.
   const from = segments[0] === owner ? owner.start : call.callee.path.start;
-  const visible = resolvePath(cx.world, cx.module, [newOwner], 'type') !== undefined;
+  const visible = resolvePath(cx.world, unit.module, [newOwner], 'type') !== undefined;
   const text = visible ? newOwner : `kernel::alloc::${newOwner}`;
-  return { edits: [replace({ start: from, end: owner.start + owner.name.length }, text), nameEdit], shown: `${text}::${name}` };
+  return {
+    edits: [replace({ start: from, end: owner.start + owner.name.length }, text), nameEdit],
+    shown: `${text}::${name}`,
+  };
 }

@@ -73,7 +73,8 @@ function isCandidate(cx: RuleContext, call: TextCall, local: RuleContext['model'
     const named = owners.some((it) => it && (it.trait || it.free || it.types.has(call.owner)));
     if (!named && !renames(cx.text, call.owner)) return false;
   }
-  if (call.before === '' && /\bfn\s+$/.test(cx.text.slice(Math.max(0, call.nameStart - 8), call.nameStart))) return false;
+  if (call.before === '' && /\bfn\s+$/.test(cx.text.slice(Math.max(0, call.nameStart - 8), call.nameStart)))
+    return false;
   const args = outerArguments(cx.text, call.paren);
   return args === undefined || !showsFlags.test(args);
 }
@@ -90,7 +91,8 @@ function checkCall(cx: RuleContext, site: CallSite): void {
   // With more missing than the flags the call is still being written.
   if (call.args.length !== slot.arity - 1) return;
   const name = call.kind === 'methodCall' ? call.method : cx.text.slice(call.callee.start, call.callee.end);
-  const span: Span = call.kind === 'methodCall' ? call.methodSpan : { start: call.callee.start, end: call.callee.end };
+  const span: Span =
+    call.kind === 'methodCall' ? call.methodSpan : { start: call.callee.start, end: call.callee.end };
   const flags = flagsHere(cx, unit);
   const fix: Fix = {
     title: `Pass \`${flags.text}\``,
@@ -130,7 +132,9 @@ function onlyMeaning(cx: RuleContext, method: string, nArgs: number): FlagsSlot 
   const local = localFlags(cx.world, cx.module.crate);
   const others = [cx.model.otherMethods.get(method), local.otherMethods.get(method)];
   if (mayBeCoreMethod(method, nArgs) || others.some((it) => it?.has(nArgs))) return undefined;
-  const fns = [...(cx.model.flagsFns.get(method) ?? []), ...(local.fns.get(method) ?? [])].filter((it) => it.item.self);
+  const fns = [...(cx.model.flagsFns.get(method) ?? []), ...(local.fns.get(method) ?? [])].filter(
+    (it) => it.item.self,
+  );
   const slots = fns.flatMap((it) => flagsArgument(it) ?? []).filter((it) => it.arity === nArgs + 1);
   const [first] = slots;
   return first && slots.every((it) => it.idx === first.idx) ? slotOf(first, false) : undefined;

@@ -6,7 +6,14 @@ import type { Subst, Ty } from './ty.ts';
 /** What a call calls. A call without an entry is one that could not be resolved. */
 export type Callee =
   /** A known function; `ufcs` when a method is called by its path, with the receiver as first argument. */
-  | { readonly kind: 'fn'; readonly fn: FnRef; readonly subst: Subst; readonly self?: Ty; readonly steps?: readonly Ty[]; readonly ufcs: boolean }
+  | {
+      readonly kind: 'fn';
+      readonly fn: FnRef;
+      readonly subst: Subst;
+      readonly self?: Ty;
+      readonly steps?: readonly Ty[];
+      readonly ufcs: boolean;
+    }
   /** A tuple struct's or variant's constructor. */
   | { readonly kind: 'ctor'; readonly ty: Ty; readonly name: string }
   /** A function of a crate whose sources are generated: `bindings::kfree`. */

@@ -11,7 +11,10 @@ const integerImpls = integers
     (it) => `impl ${it} {
     ${'add sub mul div rem shl shr next_power_of_two next_multiple_of pow neg'
       .split(' ')
-      .map((op) => `pub fn checked_${op}(self, rhs: ${it}) -> crate::option::Option<${it}>; pub fn wrapping_${op}(self, rhs: ${it}) -> ${it}; pub fn saturating_${op}(self, rhs: ${it}) -> ${it}; pub fn overflowing_${op}(self, rhs: ${it}) -> (${it}, bool); `)
+      .map(
+        (op) =>
+          `pub fn checked_${op}(self, rhs: ${it}) -> crate::option::Option<${it}>; pub fn wrapping_${op}(self, rhs: ${it}) -> ${it}; pub fn saturating_${op}(self, rhs: ${it}) -> ${it}; pub fn overflowing_${op}(self, rhs: ${it}) -> (${it}, bool); `,
+      )
       .join('')}
     pub fn min(self, o: ${it}) -> ${it}; pub fn max(self, o: ${it}) -> ${it}; pub fn clamp(self, a: ${it}, b: ${it}) -> ${it}; pub fn pow(self, n: u32) -> ${it}; pub fn div_ceil(self, r: ${it}) -> ${it};
     pub fn next_multiple_of(self, r: ${it}) -> ${it}; pub fn next_power_of_two(self) -> ${it}; pub fn is_power_of_two(self) -> bool; pub fn leading_zeros(self) -> u32; pub fn trailing_zeros(self) -> u32; pub fn count_ones(self) -> u32; pub fn ilog2(self) -> u32;

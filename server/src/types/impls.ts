@@ -54,7 +54,12 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
   const all: Impl[] = [];
   const byItem = new Map<ImplItem, Impl>();
 
-  const scope = (module: Module, params: ReadonlyMap<string, Ty> = new Map()): Scope => ({ world, module, params, project });
+  const scope = (module: Module, params: ReadonlyMap<string, Ty> = new Map()): Scope => ({
+    world,
+    module,
+    params,
+    project,
+  });
 
   const add = (module: Module, item: ImplItem) => {
     const outer = withGenerics(scope(module), item.generics);
@@ -116,9 +121,27 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
 
   for (const module of modules) visit(module, module.items);
   if (base) {
-    return { world, find: (item) => byItem.get(item) ?? base.find(item), of: (ty) => [...of(ty), ...base.of(ty)], ofTrait: (id) => [...(traits.get(id) ?? []), ...base.ofTrait(id)], blanket: [...blanket, ...base.blanket], all: [...all, ...base.all], scope, project: (ty, name, trait) => project(ty, name, trait) ?? base.project(ty, name, trait) };
+    return {
+      world,
+      find: (item) => byItem.get(item) ?? base.find(item),
+      of: (ty) => [...of(ty), ...base.of(ty)],
+      ofTrait: (id) => [...(traits.get(id) ?? []), ...base.ofTrait(id)],
+      blanket: [...blanket, ...base.blanket],
+      all: [...all, ...base.all],
+      scope,
+      project: (ty, name, trait) => project(ty, name, trait) ?? base.project(ty, name, trait),
+    };
   }
-  return { world, find: (item) => byItem.get(item), of, ofTrait: (id) => traits.get(id) ?? [], blanket, all, scope, project };
+  return {
+    world,
+    find: (item) => byItem.get(item),
+    of,
+    ofTrait: (id) => traits.get(id) ?? [],
+    blanket,
+    all,
+    scope,
+    project,
+  };
 }
 
 /** What impls are filed under: the definition's id, or the kind of a built-in type. */

@@ -91,7 +91,9 @@ function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean):
   }
   const applicable = impls.of(self);
   for (const { impl, subst } of applicable) {
-    const item = impl.item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self));
+    const item = impl.item.items.find(
+      (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
+    );
     if (item) return { fn: inImpl(impl, item), subst: new Map(subst).set('Self', self) };
   }
   for (const { impl, subst } of applicable) {
@@ -124,21 +126,44 @@ function inTrait(
   const scope = traitScope(impls, decl);
   const subst = new Map<string, Ty>([['Self', self]]);
   for (const [i, param] of item.generics.params.entries()) subst.set(param.name, args[i] ?? unknown);
-  const fn = item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self));
-  if (fn) return { fn: { id: `${decl.id}::${name}`, item: fn, module: decl.module, owner: { trait: decl }, scope }, subst };
+  const fn = item.items.find(
+    (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
+  );
+  if (fn)
+    return {
+      fn: { id: `${decl.id}::${name}`, item: fn, module: decl.module, owner: { trait: decl }, scope },
+      subst,
+    };
   for (const bound of item.supertraits) {
     const above = lowerBound(scope, bound);
-    const found = above.decl && inTrait(impls, above.decl, above.args.map((it) => substitute(it, subst)), name, needsSelf, self, depth + 1);
+    const found =
+      above.decl &&
+      inTrait(
+        impls,
+        above.decl,
+        above.args.map((it) => substitute(it, subst)),
+        name,
+        needsSelf,
+        self,
+        depth + 1,
+      );
     if (found) return found;
   }
   return undefined;
 }
 
 /** `impl<T: Bound> Trait for T`: taken only where the bounds are known to hold. */
-function onBlanket(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean): { fn: FnRef; subst: Subst } | undefined {
+function onBlanket(
+  impls: ImplIndex,
+  self: Ty,
+  name: string,
+  needsSelf: boolean,
+): { fn: FnRef; subst: Subst } | undefined {
   if (self.k === 'unknown' || self.k === 'proj') return undefined;
   for (const impl of impls.blanket) {
-    const own = impl.item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self));
+    const own = impl.item.items.find(
+      (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
+    );
     const subst = new Map<string, Ty>();
     if (own && unify(impl.self, self, subst) && holds(impls, impl, self)) {
       return { fn: inImpl(impl, own), subst: subst.set('Self', self) };
@@ -157,7 +182,9 @@ function hasMethod(trait: ItemDecl, name: string): boolean {
 
 function holds(impls: ImplIndex, impl: Impl, self: Ty): boolean {
   const bounds = impl.self.k === 'param' ? impl.self.bounds() : [];
-  return bounds.every((it) => it.fn !== undefined ? self.k === 'closure' : !it.decl || implementsTrait(impls, self, it.decl));
+  return bounds.every((it) =>
+    it.fn !== undefined ? self.k === 'closure' : !it.decl || implementsTrait(impls, self, it.decl),
+  );
 }
 
 /** Whether `ty` is known to implement a trait: by an impl, or by its bounds. */
@@ -169,7 +196,9 @@ export function implementsTrait(impls: ImplIndex, ty: Ty, trait: ItemDecl, depth
   }
   if (impls.of(ty).some((it) => it.impl.trait?.id === trait.id)) return true;
   return impls.blanket.some(
-    (it) => it.trait?.id === trait.id && it.self.k === 'param' &&
+    (it) =>
+      it.trait?.id === trait.id &&
+      it.self.k === 'param' &&
       it.self.bounds().every((b) => b.decl !== undefined && implementsTrait(impls, ty, b.decl, depth + 1)),
   );
 }
@@ -188,17 +217,29 @@ export function traitScope(impls: ImplIndex, decl: ItemDecl): Scope {
     args: item.generics.params.map((it) => outer.params.get(it.name) ?? unknown),
     assoc: new Map(),
   };
-  params.set('Self', { k: 'param', name: 'Self', bounds: () => (bounds ??= [own, ...item.supertraits.map((it) => lowerBound(scope, it))]) });
+  params.set('Self', {
+    k: 'param',
+    name: 'Self',
+    bounds: () => (bounds ??= [own, ...item.supertraits.map((it) => lowerBound(scope, it))]),
+  });
   return scope;
 }
 
 export function inImpl(impl: Impl, item: FnItem): FnRef {
   const owner = impl.self.k === 'adt' ? impl.self.decl.id : `${impl.module.id}::<${impl.item.name}>`;
-  return { id: `${owner}::${item.name}`, item, module: impl.module, owner: { impl, ...(impl.trait ? { trait: impl.trait } : {}) }, scope: impl.scope };
+  return {
+    id: `${owner}::${item.name}`,
+    item,
+    module: impl.module,
+    owner: { impl, ...(impl.trait ? { trait: impl.trait } : {}) },
+    scope: impl.scope,
+  };
 }
 
 function traitArgs(impl: Impl, subst: Subst): readonly Ty[] {
   const last = impl.item.trait?.segments.at(-1);
   if (!last?.args || !impl.trait) return [];
-  return lowerBound(impl.scope, { start: 0, end: 0, path: impl.item.trait! }).args.map((it) => substitute(it, subst));
+  return lowerBound(impl.scope, { start: 0, end: 0, path: impl.item.trait! }).args.map((it) =>
+    substitute(it, subst),
+  );
 }

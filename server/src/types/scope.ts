@@ -37,9 +37,17 @@ export function withGenerics(scope: Scope, generics: Generics): Scope {
   return inner;
 }
 
-function boundsOf(scope: Scope, name: string, own: readonly Bound[], generics: Generics): readonly TraitRef[] {
+function boundsOf(
+  scope: Scope,
+  name: string,
+  own: readonly Bound[],
+  generics: Generics,
+): readonly TraitRef[] {
   const where = generics.where.filter(
-    (it) => it.type.kind === 'path' && it.type.path.segments.length === 1 && it.type.path.segments[0]!.name === name,
+    (it) =>
+      it.type.kind === 'path' &&
+      it.type.path.segments.length === 1 &&
+      it.type.path.segments[0]!.name === name,
   );
   return [...own, ...where.flatMap((it) => it.bounds)].map((it) => lowerBound(scope, it));
 }
@@ -64,7 +72,12 @@ export function lowerBound(scope: Scope, bound: Bound): TraitRef {
     args,
     assoc,
     ...(bound.fn
-      ? { fn: { params: bound.fn.params.map((it) => lowerType(scope, it)), ret: bound.fn.ret ? lowerType(scope, bound.fn.ret) : unit } }
+      ? {
+          fn: {
+            params: bound.fn.params.map((it) => lowerType(scope, it)),
+            ret: bound.fn.ret ? lowerType(scope, bound.fn.ret) : unit,
+          },
+        }
       : {}),
   };
 }
@@ -84,7 +97,11 @@ export function lowerType(scope: Scope, type: Type): Ty {
     case 'array':
       return { k: 'array', elem: lowerType(scope, type.elem), len: type.len };
     case 'fn':
-      return { k: 'fn', params: type.params.map((it) => lowerType(scope, it)), ret: type.ret ? lowerType(scope, type.ret) : unit };
+      return {
+        k: 'fn',
+        params: type.params.map((it) => lowerType(scope, it)),
+        ret: type.ret ? lowerType(scope, type.ret) : unit,
+      };
     case 'impl':
     case 'dyn':
       return { k: 'opaque', bounds: type.bounds.map((it) => lowerBound(scope, it)) };
@@ -120,41 +137,72 @@ function lowerTypePath(scope: Scope, path: Path): Ty {
   const { segments, qself } = path;
   if (qself) {
     const self = lowerType(scope, qself.type);
-    const trait = qself.trait && resolvePath(scope.world, scope.module, names(qself.trait), 'type', qself.trait.global);
-    return projectAll(scope, self, segments.map((it) => it.name), trait?.kind === 'item' ? trait : undefined);
+    const trait =
+      qself.trait && resolvePath(scope.world, scope.module, names(qself.trait), 'type', qself.trait.global);
+    return projectAll(
+      scope,
+      self,
+      segments.map((it) => it.name),
+      trait?.kind === 'item' ? trait : undefined,
+    );
   }
   const first = segments[0];
   if (!first) return unknown;
   if (!path.global) {
     const param = scope.params.get(first.name);
-    if (param) return projectAll(scope, param, segments.slice(1).map((it) => it.name));
+    if (param)
+      return projectAll(
+        scope,
+        param,
+        segments.slice(1).map((it) => it.name),
+      );
     if (segments.length === 1 && isPrimitive(first.name)) return prim(first.name);
   }
   // The longest prefix that names a type; the rest are associated types.
   for (let n = segments.length; n >= 1; n--) {
-    const decl = resolvePath(scope.world, scope.module, segments.slice(0, n).map((it) => it.name), 'type', path.global);
+    const decl = resolvePath(
+      scope.world,
+      scope.module,
+      segments.slice(0, n).map((it) => it.name),
+      'type',
+      path.global,
+    );
     if (decl?.kind === 'extern' && n === segments.length) {
       const alias = externPrimitive(decl.id);
       if (alias) return alias;
     }
     if (decl?.kind !== 'item') continue;
     const ty = declType(scope, decl, lowerArgs(scope, segments[n - 1]!.args));
-    return projectAll(scope, ty, segments.slice(n).map((it) => it.name));
+    return projectAll(
+      scope,
+      ty,
+      segments.slice(n).map((it) => it.name),
+    );
   }
   return unknown;
 }
 
 function projectAll(scope: Scope, start: Ty, rest: readonly string[], trait?: ItemDecl): Ty {
   let ty = start;
-  for (const name of rest) ty = scope.project?.(ty, name, trait) ?? { k: 'proj', self: ty, ...(trait ? { trait } : {}), name };
+  for (const name of rest)
+    ty = scope.project?.(ty, name, trait) ?? { k: 'proj', self: ty, ...(trait ? { trait } : {}), name };
   return ty;
 }
 
 /** The C types of `ffi` as the kernel defines them (`rust/ffi.rs`, 7.3; 64-bit). */
 function externPrimitive(id: string): Ty | undefined {
   const table: Record<string, string> = {
-    c_char: 'u8', c_uchar: 'u8', c_schar: 'i8', c_short: 'i16', c_ushort: 'u16', c_int: 'i32', c_uint: 'u32',
-    c_long: 'isize', c_ulong: 'usize', c_longlong: 'i64', c_ulonglong: 'u64',
+    c_char: 'u8',
+    c_uchar: 'u8',
+    c_schar: 'i8',
+    c_short: 'i16',
+    c_ushort: 'u16',
+    c_int: 'i32',
+    c_uint: 'u32',
+    c_long: 'isize',
+    c_ulong: 'usize',
+    c_longlong: 'i64',
+    c_ulonglong: 'u64',
   };
   const name = id.startsWith('ffi::') ? table[id.slice('ffi::'.length)] : undefined;
   return name ? prim(name) : undefined;
@@ -184,7 +232,8 @@ export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[], dept
 
 function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty[] {
   const { item } = decl;
-  if (item.kind !== 'struct' && item.kind !== 'enum' && item.kind !== 'union' && item.kind !== 'type') return [];
+  if (item.kind !== 'struct' && item.kind !== 'enum' && item.kind !== 'union' && item.kind !== 'type')
+    return [];
   const out: Ty[] = [];
   const subst = new Map<string, Ty>();
   for (const [i, param] of item.generics.params.entries()) {

@@ -14,7 +14,12 @@ export type Ty =
   /** `len` is the source text of the length. */
   | { readonly k: 'array'; readonly elem: Ty; readonly len: string }
   | { readonly k: 'fn'; readonly params: readonly Ty[]; readonly ret: Ty }
-  | { readonly k: 'closure'; readonly expr: Expr & { kind: 'closure' }; readonly params: readonly Ty[]; readonly ret: Ty }
+  | {
+      readonly k: 'closure';
+      readonly expr: Expr & { kind: 'closure' };
+      readonly params: readonly Ty[];
+      readonly ret: Ty;
+    }
   /** A generic parameter, or `Self` in a trait. */
   | { readonly k: 'param'; readonly name: string; readonly bounds: () => readonly TraitRef[] }
   /** `impl A + B` and `dyn A + B`. */

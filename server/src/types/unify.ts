@@ -34,7 +34,9 @@ export function unify(pattern: Ty, ty: Ty, subst: Map<string, Ty>): boolean {
     case 'ptr':
       return ty.k === pattern.k && unify(pattern.inner, ty.inner, subst);
     case 'tuple':
-      return ty.k === 'tuple' && ty.elems.length === pattern.elems.length && all(pattern.elems, ty.elems, subst);
+      return (
+        ty.k === 'tuple' && ty.elems.length === pattern.elems.length && all(pattern.elems, ty.elems, subst)
+      );
     case 'slice':
       return ty.k === 'slice' && unify(pattern.elem, ty.elem, subst);
     case 'array':

@@ -1,5 +1,5 @@
 import { childModule } from '../index/crate.ts';
-import { makeBlockModule, type ItemDecl, type Module } from '../index/module.ts';
+import { type ItemDecl, type Module, makeBlockModule } from '../index/module.ts';
 import type { Block, Expr, ImplItem, Item, TraitItem } from '../syntax/ast/index.ts';
 import { forEachExpr } from '../syntax/ast/walk.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -45,7 +45,15 @@ function collect(out: Unit[], world: TypeWorld, impls: ImplIndex, file: SourceFi
   for (const item of module.items) {
     switch (item.kind) {
       case 'fn':
-        add(out, fnUnit(world, impls, file, { id: `${module.id}::${item.name}`, item, module, scope: impls.scope(module) }));
+        add(
+          out,
+          fnUnit(world, impls, file, {
+            id: `${module.id}::${item.name}`,
+            item,
+            module,
+            scope: impls.scope(module),
+          }),
+        );
         break;
       case 'impl': {
         const impl = impls.find(item);
@@ -62,29 +70,63 @@ function collect(out: Unit[], world: TypeWorld, impls: ImplIndex, file: SourceFi
       }
       case 'const':
       case 'static':
-        if (item.valueSpan) out.push(loneUnit('const', world, impls, file, module, impls.scope(module), item.valueSpan, () => valueOf(file, item)));
+        if (item.valueSpan)
+          out.push(
+            loneUnit('const', world, impls, file, module, impls.scope(module), item.valueSpan, () =>
+              valueOf(file, item),
+            ),
+          );
         break;
       case 'macroCall':
       case 'macroRules':
-        out.push(loneUnit('macro', world, impls, file, module, impls.scope(module), item, () => macroExprs(item)));
+        out.push(
+          loneUnit('macro', world, impls, file, module, impls.scope(module), item, () => macroExprs(item)),
+        );
     }
   }
 }
 
-function collectMembers(out: Unit[], world: TypeWorld, impls: ImplIndex, file: SourceFile, impl: Impl, item: ImplItem): void {
+function collectMembers(
+  out: Unit[],
+  world: TypeWorld,
+  impls: ImplIndex,
+  file: SourceFile,
+  impl: Impl,
+  item: ImplItem,
+): void {
   for (const it of item.items) {
     if (it.kind === 'fn') add(out, fnUnit(world, impls, file, inImpl(impl, it)));
-    else if (it.kind === 'const' && it.valueSpan) out.push(loneUnit('const', world, impls, file, impl.module, impl.scope, it.valueSpan, () => valueOf(file, it)));
-    else if (it.kind === 'macroCall') out.push(loneUnit('macro', world, impls, file, impl.module, impl.scope, it, () => macroExprs(it)));
+    else if (it.kind === 'const' && it.valueSpan)
+      out.push(
+        loneUnit('const', world, impls, file, impl.module, impl.scope, it.valueSpan, () => valueOf(file, it)),
+      );
+    else if (it.kind === 'macroCall')
+      out.push(loneUnit('macro', world, impls, file, impl.module, impl.scope, it, () => macroExprs(it)));
   }
 }
 
-function collectTrait(out: Unit[], world: TypeWorld, impls: ImplIndex, file: SourceFile, module: Module, item: TraitItem): void {
+function collectTrait(
+  out: Unit[],
+  world: TypeWorld,
+  impls: ImplIndex,
+  file: SourceFile,
+  module: Module,
+  item: TraitItem,
+): void {
   const decl: ItemDecl = { kind: 'item', id: `${module.id}::${item.name}`, module, item };
   const scope = traitScope(impls, decl);
   for (const it of item.items) {
     if (it.kind !== 'fn') continue;
-    add(out, fnUnit(world, impls, file, { id: `${decl.id}::${it.name}`, item: it, module, owner: { trait: decl }, scope }));
+    add(
+      out,
+      fnUnit(world, impls, file, {
+        id: `${decl.id}::${it.name}`,
+        item: it,
+        module,
+        owner: { trait: decl },
+        scope,
+      }),
+    );
   }
 }
 
@@ -112,7 +154,12 @@ export function fnUnit(world: TypeWorld, impls: ImplIndex, file: SourceFile, fn:
   };
 }
 
-function looseUnit(world: TypeWorld, file: SourceFile, module: Module, example: { readonly block: Block } & Span): Unit {
+function looseUnit(
+  world: TypeWorld,
+  file: SourceFile,
+  module: Module,
+  example: { readonly block: Block } & Span,
+): Unit {
   return {
     kind: 'doc',
     span: { start: example.start, end: example.end },
@@ -121,7 +168,9 @@ function looseUnit(world: TypeWorld, file: SourceFile, module: Module, example: 
     scope: world.impls.scope(module),
     block: () => example.block,
     exprs: () => [],
-    types: once(() => inferLoose({ impls: world.impls, macroResult: world.macroResult }, module, example.block)),
+    types: once(() =>
+      inferLoose({ impls: world.impls, macroResult: world.macroResult }, module, example.block),
+    ),
     nested: once(() => nestedUnits(world, world.impls, file, module, example.block)),
   };
 }
@@ -150,7 +199,13 @@ function loneUnit(
 }
 
 /** The functions declared in the blocks of a body: a block's items see each other and what is around. */
-function nestedUnits(world: TypeWorld, impls: ImplIndex, file: SourceFile, module: Module, body: Block | undefined): Unit[] {
+function nestedUnits(
+  world: TypeWorld,
+  impls: ImplIndex,
+  file: SourceFile,
+  module: Module,
+  body: Block | undefined,
+): Unit[] {
   const out: Unit[] = [];
   if (!body) return out;
   const enter = (block: Block, around: Module, index: ImplIndex): void => {

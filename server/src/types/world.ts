@@ -12,7 +12,10 @@ export interface TypeWorld extends World {
   readonly crates: readonly Crate[];
   macroResult(module: Module, path: readonly string[]): MacroResult | undefined;
   /** The macro_rules definition that a macro call means, if it is known. */
-  macroRules(module: Module, path: readonly string[]): { readonly module: Module; readonly item: MacroRulesItem } | undefined;
+  macroRules(
+    module: Module,
+    path: readonly string[],
+  ): { readonly module: Module; readonly item: MacroRulesItem } | undefined;
   resolve(module: Module, path: readonly string[], ns: 'type' | 'value'): Decl | undefined;
 }
 
@@ -35,7 +38,10 @@ export function openKernelCrates(source: ModuleSource, root: string, core: Crate
 /** The `core` crate made of the stub's items. */
 export function coreCrate(items: readonly Item[]): Crate {
   const file = 'core/lib.rs';
-  return openCrate('core', file, { items: (it) => (it === file ? items : undefined), isFile: (it) => it === file });
+  return openCrate('core', file, {
+    items: (it) => (it === file ? items : undefined),
+    isFile: (it) => it === file,
+  });
 }
 
 /** A world of these crates; the local one may be added by `withLocal`. */
@@ -75,7 +81,9 @@ function indexMacros(crates: readonly Crate[]): Map<string, { module: Module; it
 /** The calls `$crate::a::B::f(…)` on a macro's right-hand sides. */
 function callsOf(item: MacroRulesItem): (Expr & { kind: 'path' })[] {
   const calls = item.body.kind === 'tokens' ? item.body.calls : [];
-  return calls.flatMap((it) => (it.kind === 'call' && it.callee.kind === 'path' && it.callee.path.segments.length > 2 ? [it.callee] : []));
+  return calls.flatMap((it) =>
+    it.kind === 'call' && it.callee.kind === 'path' && it.callee.path.segments.length > 2 ? [it.callee] : [],
+  );
 }
 
 /** A world with one more crate, seen from inside as `crate`; the kernel's impl blocks are not indexed again. */
@@ -90,7 +98,8 @@ export function withLocal(base: TypeWorld, local: Crate): TypeWorld {
       impls ??= layerImpls(base.impls, world, local);
       return impls;
     },
-    macroRules: (module, path) => (macros ??= indexMacros([local])).get(path.at(-1) ?? '') ?? base.macroRules(module, path),
+    macroRules: (module, path) =>
+      (macros ??= indexMacros([local])).get(path.at(-1) ?? '') ?? base.macroRules(module, path),
     macroResult(module, path) {
       const found = world.macroRules(module, path);
       const callees = found ? callsOf(found.item) : [];

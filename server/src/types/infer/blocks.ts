@@ -3,7 +3,7 @@ import type { Block, Item, Stmt } from '../../syntax/ast/index.ts';
 import { extendImpls } from '../impls.ts';
 import { lowerType } from '../scope.ts';
 import { type Ty, unit, unknown } from '../ty.ts';
-import { childEnv, type Context, type Env } from './context.ts';
+import { type Context, childEnv, type Env } from './context.ts';
 import { inferExpr } from './exprs.ts';
 import { bindPattern } from './patterns.ts';
 
@@ -31,7 +31,12 @@ function inferStmt(cx: Context, env: Env, stmt: Stmt): void {
       const declared = stmt.type && lowerType(cx.scope, stmt.type);
       const value = stmt.init ? inferExpr(cx, env, stmt.init, declared ?? unknown) : unknown;
       if (stmt.else) inferBlock(cx, env, stmt.else, unknown);
-      bindPattern(cx, env, stmt.pattern, declared && declared.k !== 'unknown' ? preferKnown(declared, value) : value);
+      bindPattern(
+        cx,
+        env,
+        stmt.pattern,
+        declared && declared.k !== 'unknown' ? preferKnown(declared, value) : value,
+      );
     }
   }
 }
@@ -39,7 +44,10 @@ function inferStmt(cx: Context, env: Env, stmt: Stmt): void {
 /** `let v: KVec<_> = …` takes what the value knows. */
 function preferKnown(declared: Ty, value: Ty): Ty {
   if (declared.k !== 'adt' || value.k !== 'adt' || declared.decl.id !== value.decl.id) return declared;
-  return { ...declared, args: declared.args.map((it, i) => (it.k === 'unknown' ? (value.args[i] ?? it) : it)) };
+  return {
+    ...declared,
+    args: declared.args.map((it, i) => (it.k === 'unknown' ? (value.args[i] ?? it) : it)),
+  };
 }
 
 function withItems<T>(cx: Context, block: Block, items: readonly Item[], run: () => T): T {

@@ -1,6 +1,6 @@
-import type { CallExpr, Expr, MethodCallExpr, Path } from '../../syntax/ast/index.ts';
 import { resolvePath } from '../../index/resolve.ts';
-import { findAssociated, findMethod, type FnRef, type Method } from '../methods.ts';
+import type { CallExpr, Expr, MethodCallExpr, Path } from '../../syntax/ast/index.ts';
+import { type FnRef, findAssociated, findMethod, type Method } from '../methods.ts';
 import { declType, fnScope, lowerArgs, lowerType, names } from '../scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
@@ -29,7 +29,10 @@ export function resolveValue(cx: Context, path: Path, expect: Ty, at?: Expr): Pa
     const decl = resolvePath(scope.world, scope.module, names(path), 'value', path.global);
     if (decl?.kind === 'extern') return { kind: 'extern', id: decl.id };
     if (decl?.kind === 'variant') {
-      const args = segments.length > 1 ? lowerArgs(scope, segments.at(-2)!.args ?? last.args) : lowerArgs(scope, last.args);
+      const args =
+        segments.length > 1
+          ? lowerArgs(scope, segments.at(-2)!.args ?? last.args)
+          : lowerArgs(scope, last.args);
       return { kind: 'ctor', ty: declType(scope, decl.parent, args), name: decl.name, path: names(path) };
     }
     if (decl?.kind === 'item') {
@@ -38,7 +41,13 @@ export function resolveValue(cx: Context, path: Path, expect: Ty, at?: Expr): Pa
         const fn: FnRef = { id: decl.id, item: decl.item, module: decl.module, scope: home };
         return { kind: 'fn', method: undefined, fn, subst: new Map() };
       }
-      if (decl.item.kind === 'struct') return { kind: 'ctor', ty: declType(scope, decl, lowerArgs(scope, last.args)), name: decl.item.name, path: names(path) };
+      if (decl.item.kind === 'struct')
+        return {
+          kind: 'ctor',
+          ty: declType(scope, decl, lowerArgs(scope, last.args)),
+          name: decl.item.name,
+          path: names(path),
+        };
       if ((decl.item.kind === 'const' || decl.item.kind === 'static') && decl.item.type) {
         return { kind: 'value', ty: lowerType(cx.impls.scope(decl.module), decl.item.type) };
       }
@@ -49,19 +58,34 @@ export function resolveValue(cx: Context, path: Path, expect: Ty, at?: Expr): Pa
   return associated(cx, path, last.name, expect, at);
 }
 
-function associated(cx: Context, path: Path, name: string, expect: Ty, at: Expr | undefined): PathValue | undefined {
+function associated(
+  cx: Context,
+  path: Path,
+  name: string,
+  expect: Ty,
+  at: Expr | undefined,
+): PathValue | undefined {
   const prefix = { ...path, segments: path.segments.slice(0, -1) };
   // In an expression a parameter that is left out is inferred, not defaulted.
   const scope = { ...cx.scope, infer: true };
-  const owner = path.qself && prefix.segments.length === 0 ? lowerType(scope, path.qself.type) : lowerType(scope, { ...prefix, kind: 'path', path: prefix });
+  const owner =
+    path.qself && prefix.segments.length === 0
+      ? lowerType(scope, path.qself.type)
+      : lowerType(scope, { ...prefix, kind: 'path', path: prefix });
   if (at && owner.k !== 'unknown') cx.owners.set(at, owner);
   let self = owner;
   // `Default::default()` and `<_ as Trait>::f(…)`: the trait is named, the type follows from what is wanted.
   if (owner.k === 'opaque' && !path.qself && expect.k !== 'unknown' && expect.k !== 'opaque') self = expect;
   if (self.k === 'unknown') return undefined;
-  const ctor = self.k === 'adt' && self.decl.item.kind === 'enum' && self.decl.item.variants.some((it) => it.name === name);
-  if (ctor) return { kind: 'ctor', ty: self, name, path: [self.k === 'adt' ? self.decl.item.name : '', name] };
-  const method = findAssociated(cx.impls, self, name) ?? (self !== owner ? findAssociated(cx.impls, owner, name) : undefined);
+  const ctor =
+    self.k === 'adt' &&
+    self.decl.item.kind === 'enum' &&
+    self.decl.item.variants.some((it) => it.name === name);
+  if (ctor)
+    return { kind: 'ctor', ty: self, name, path: [self.k === 'adt' ? self.decl.item.name : '', name] };
+  const method =
+    findAssociated(cx.impls, self, name) ??
+    (self !== owner ? findAssociated(cx.impls, owner, name) : undefined);
   if (method) return { kind: 'fn', method, fn: method.fn, subst: method.subst };
   const constant = associatedConst(cx, self, name);
   return constant && { kind: 'value', ty: constant };
@@ -70,7 +94,8 @@ function associated(cx: Context, path: Path, name: string, expect: Ty, at: Expr 
 function associatedConst(cx: Context, self: Ty, name: string): Ty | undefined {
   for (const { impl, subst } of cx.impls.of(self)) {
     const item = impl.item.items.find((it) => it.kind === 'const' && it.name === name);
-    if (item?.kind === 'const' && item.type) return normalize(cx.impls, substitute(lowerType(impl.scope, item.type), subst));
+    if (item?.kind === 'const' && item.type)
+      return normalize(cx.impls, substitute(lowerType(impl.scope, item.type), subst));
   }
   return undefined;
 }
@@ -78,7 +103,8 @@ function associatedConst(cx: Context, self: Ty, name: string): Ty | undefined {
 export function inferCall(cx: Context, env: Env, expr: CallExpr, expect: Ty): Ty {
   const callee = strip(expr.callee);
   if (callee.kind === 'path') {
-    const only = callee.path.segments.length === 1 && !callee.path.qself ? callee.path.segments[0]!.name : undefined;
+    const only =
+      callee.path.segments.length === 1 && !callee.path.qself ? callee.path.segments[0]!.name : undefined;
     const local = only === undefined ? undefined : lookupVar(env, only);
     if (local) {
       cx.resolutions.set(callee, { kind: 'local', local });
@@ -116,7 +142,13 @@ function callValue(cx: Context, env: Env, expr: CallExpr, ty: Ty): Ty {
   return fn?.ret ?? unknown;
 }
 
-function callCtor(cx: Context, env: Env, expr: CallExpr, value: PathValue & { kind: 'ctor' }, expect: Ty): Ty {
+function callCtor(
+  cx: Context,
+  env: Env,
+  expr: CallExpr,
+  value: PathValue & { kind: 'ctor' },
+  expect: Ty,
+): Ty {
   const generic = value.ty.k === 'adt' ? { ...value.ty, args: genericArgs(value.ty) } : value.ty;
   const fields = fieldsOf(cx, value.path, generic) ?? [];
   const subst = new Map<string, Ty>();
@@ -143,7 +175,9 @@ function callCtor(cx: Context, env: Env, expr: CallExpr, value: PathValue & { ki
 function genericArgs(ty: Ty & { k: 'adt' }): Ty[] {
   const { item } = ty.decl;
   if (item.kind !== 'struct' && item.kind !== 'enum' && item.kind !== 'union') return [];
-  return item.generics.params.map((it) => (it.kind === 'const' ? { k: 'const', text: it.name } : { k: 'param', name: it.name, bounds: () => [] }));
+  return item.generics.params.map((it) =>
+    it.kind === 'const' ? { k: 'const', text: it.name } : { k: 'param', name: it.name, bounds: () => [] },
+  );
 }
 
 function forgetParams(ty: Ty, generic: Ty): Ty {
@@ -157,7 +191,11 @@ export function inferMethodCall(cx: Context, env: Env, expr: MethodCallExpr, exp
   if (!method) {
     for (const arg of expr.args) inferExpr(cx, env, arg, unknown);
     // `#[derive(Clone)]` leaves no impl to find.
-    return expr.method === 'clone' && expr.args.length === 0 && receiver.k === 'ref' ? receiver.inner : expr.method === 'clone' ? receiver : unknown;
+    return expr.method === 'clone' && expr.args.length === 0 && receiver.k === 'ref'
+      ? receiver.inner
+      : expr.method === 'clone'
+        ? receiver
+        : unknown;
   }
   const turbofish = lowerArgs(cx.scope, expr.turbofish);
   const value = { kind: 'fn', method, fn: method.fn, subst: method.subst } as const;
@@ -172,7 +210,14 @@ function refineReceiver(cx: Context, expr: MethodCallExpr, method: Method): void
   const res = cx.resolutions.get(at);
   const callee = cx.callees.get(expr);
   const impl = method.fn.owner?.impl;
-  if (res?.kind !== 'local' || callee?.kind !== 'fn' || !impl || res.local.ty.k !== 'adt' || method.self !== res.local.ty) return;
+  if (
+    res?.kind !== 'local' ||
+    callee?.kind !== 'fn' ||
+    !impl ||
+    res.local.ty.k !== 'adt' ||
+    method.self !== res.local.ty
+  )
+    return;
   if (!res.local.ty.args.some((it) => it.k === 'unknown')) return;
   const refined = substitute(impl.self, callee.subst);
   if (refined.k === 'adt' && refined.decl.id === res.local.ty.decl.id) res.local.ty = refined;
@@ -199,13 +244,19 @@ function callFn(
   // What the result should be says something of the parameters, as in `let v: KVec<u8> = KVec::with_capacity(…)?`.
   if (expect.k === 'adt' || expect.k === 'tuple') hint(ret, expect, subst);
   // Closures last: what they get and give often follows from the other arguments.
-  const order = [...args.keys()].sort((a, b) => Number(args[a]!.kind === 'closure') - Number(args[b]!.kind === 'closure'));
+  const order = [...args.keys()].sort(
+    (a, b) => Number(args[a]!.kind === 'closure') - Number(args[b]!.kind === 'closure'),
+  );
   for (const i of order) {
     const param = wanted[i] ?? unknown;
     const arg = args[i]!;
     const bound = callBound(param);
     if (bound && strip(arg).kind === 'closure') {
-      const ty = inferExpr(cx, env, arg, { k: 'fn', params: bound.params.map((it) => normalize(cx.impls, substitute(it, subst))), ret: unknown });
+      const ty = inferExpr(cx, env, arg, {
+        k: 'fn',
+        params: bound.params.map((it) => normalize(cx.impls, substitute(it, subst))),
+        ret: unknown,
+      });
       if (ty.k === 'closure') unify(bound.ret, ty.ret, subst);
       if (param.k === 'param') subst.set(param.name, ty);
       continue;
@@ -215,7 +266,13 @@ function callFn(
     bindOpaque(param, ty, subst);
   }
   if (method?.via) refineSelf(method.via, fn, subst);
-  cx.callees.set(expr, { kind: 'fn', fn, subst, ...(method ? { self: method.self, steps: method.steps } : {}), ufcs });
+  cx.callees.set(expr, {
+    kind: 'fn',
+    fn,
+    subst,
+    ...(method ? { self: method.self, steps: method.steps } : {}),
+    ufcs,
+  });
   return normalize(cx.impls, substitute(ret, subst));
 }
 
@@ -237,22 +294,30 @@ function refineSelf(via: NonNullable<Method['via']>, fn: FnRef, subst: Map<strin
 function hint(ret: Ty, expect: Ty, subst: Map<string, Ty>): void {
   const found = new Map<string, Ty>();
   if (!unify(ret, expect, found)) return;
-  for (const [name, ty] of found) if (subst.get(name)?.k === 'unknown' && ty.k !== 'unknown') subst.set(name, ty);
+  for (const [name, ty] of found)
+    if (subst.get(name)?.k === 'unknown' && ty.k !== 'unknown') subst.set(name, ty);
 }
 
 /** `init: impl PinInit<T, E>` says what `T` is when the argument is itself an initialiser or implements the trait. */
 function bindOpaque(param: Ty, arg: Ty, subst: Map<string, Ty>): void {
-  const bounds: readonly TraitRef[] = param.k === 'opaque' ? param.bounds : param.k === 'param' ? param.bounds() : [];
+  const bounds: readonly TraitRef[] =
+    param.k === 'opaque' ? param.bounds : param.k === 'param' ? param.bounds() : [];
   if (arg.k === 'unknown') return;
   for (const bound of bounds) {
     const own = arg.k === 'opaque' ? arg.bounds : arg.k === 'param' ? arg.bounds() : [];
-    const same = own.find((it) => it.decl !== undefined && bound.decl !== undefined && (it.decl.id === bound.decl.id || extendsTrait(it, bound)));
+    const same = own.find(
+      (it) =>
+        it.decl !== undefined &&
+        bound.decl !== undefined &&
+        (it.decl.id === bound.decl.id || extendsTrait(it, bound)),
+    );
     if (same) {
       for (const [i, it] of bound.args.entries()) unify(it, same.args[i] ?? unknown, subst);
       continue;
     }
     // `impl<T> PinInit<T> for T`: any value initialises a place of its own type.
-    if (bound.decl && (bound.name === 'PinInit' || bound.name === 'Init') && own.length === 0) unify(bound.args[0] ?? unknown, arg, subst);
+    if (bound.decl && (bound.name === 'PinInit' || bound.name === 'Init') && own.length === 0)
+      unify(bound.args[0] ?? unknown, arg, subst);
   }
 }
 

@@ -6,7 +6,7 @@ import { bool, never, prim, refTo, str, substitute, type Ty, unit, unknown, usiz
 import { unify } from '../unify.ts';
 import { inferBlock } from './blocks.ts';
 import { inferCall, inferMethodCall, resolveValue, strip } from './calls.ts';
-import { childEnv, type Context, type Env, lookupVar, normalize } from './context.ts';
+import { type Context, childEnv, type Env, lookupVar, normalize } from './context.ts';
 import { inferMacro } from './macros.ts';
 import { bindPattern, fieldsOf, fieldType } from './patterns.ts';
 
@@ -116,11 +116,20 @@ function infer(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
     case 'struct':
       return inferStruct(cx, env, expr, expect);
     case 'tuple':
-      return { k: 'tuple', elems: expr.elems.map((it, i) => inferExpr(cx, env, it, expect.k === 'tuple' ? (expect.elems[i] ?? unknown) : unknown)) };
+      return {
+        k: 'tuple',
+        elems: expr.elems.map((it, i) =>
+          inferExpr(cx, env, it, expect.k === 'tuple' ? (expect.elems[i] ?? unknown) : unknown),
+        ),
+      };
     case 'array': {
       const hint = expect.k === 'array' || expect.k === 'slice' ? expect.elem : unknown;
       const elems = expr.elems.map((it) => inferExpr(cx, env, it, hint));
-      return { k: 'array', elem: elems.find((it) => it.k !== 'unknown') ?? unknown, len: String(elems.length) };
+      return {
+        k: 'array',
+        elem: elems.find((it) => it.k !== 'unknown') ?? unknown,
+        len: String(elems.length),
+      };
     }
     case 'repeat': {
       const elem = inferExpr(cx, env, expr.elem, expect.k === 'array' ? expect.elem : unknown);
@@ -207,7 +216,8 @@ function inferField(cx: Context, env: Env, expr: Expr & { kind: 'field' }): Ty {
 function inferIndex(cx: Context, env: Env, expr: Expr & { kind: 'index' }): Ty {
   let ty: Ty | undefined = inferExpr(cx, env, expr.base, unknown);
   const index = inferExpr(cx, env, expr.index, usize);
-  const range = strip(expr.index).kind === 'range' || (index.k === 'adt' && index.decl.id.startsWith('core::ops::Range'));
+  const range =
+    strip(expr.index).kind === 'range' || (index.k === 'adt' && index.decl.id.startsWith('core::ops::Range'));
   for (let depth = 0; ty && depth < 12; depth++) {
     if (ty.k === 'slice' || ty.k === 'array') return range ? { k: 'slice', elem: ty.elem } : ty.elem;
     if (ty.k === 'prim' && ty.name === 'str') return ty;

@@ -1,18 +1,27 @@
-import type { MacroCall } from '../../syntax/ast/index.ts';
 import { resolvePath } from '../../index/resolve.ts';
+import type { MacroCall } from '../../syntax/ast/index.ts';
 import { findAssociated, type Method } from '../methods.ts';
 import { fnScope, lowerType, names } from '../scope.ts';
 import { bool, never, refTo, substitute, type Ty, unit, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
 import { inferBlock } from './blocks.ts';
-import { childEnv, type Context, type Env, normalize, signature } from './context.ts';
+import { type Context, childEnv, type Env, normalize, signature } from './context.ts';
 import { inferExpr } from './exprs.ts';
 import { fieldsOf } from './patterns.ts';
 
 /** Macros of the language itself whose type does not depend on their arguments (core's and the compiler's). */
 const results: Readonly<Record<string, Ty>> = {
-  assert: unit, assert_eq: unit, assert_ne: unit, debug_assert: unit, matches: bool, cfg: bool,
-  panic: never, unreachable: never, todo: never, unimplemented: never, build_error: never,
+  assert: unit,
+  assert_eq: unit,
+  assert_ne: unit,
+  debug_assert: unit,
+  matches: bool,
+  cfg: bool,
+  panic: never,
+  unreachable: never,
+  todo: never,
+  unimplemented: never,
+  build_error: never,
 };
 
 /** The type of a macro call; its arguments are inferred whatever the macro is. */
@@ -41,7 +50,13 @@ function fromRules(cx: Context, expr: MacroCall, args: readonly Ty[]): Ty | unde
   const scope = { ...cx.impls.scope(rules.module), infer: true };
   const methods = rules.callees.flatMap(({ path }) => {
     const prefix = { ...path, segments: path.segments.slice(0, -1) };
-    return findAssociated(cx.impls, lowerType(scope, { ...path, kind: 'path', path: prefix }), path.segments.at(-1)!.name) ?? [];
+    return (
+      findAssociated(
+        cx.impls,
+        lowerType(scope, { ...path, kind: 'path', path: prefix }),
+        path.segments.at(-1)!.name,
+      ) ?? []
+    );
   });
   // With arguments, the rule that has a use for them: `kvec![x; n]` is `KVec::from_elem`, `kvec![]` is `KVec::new`.
   const method = args.length === 0 ? methods[0] : methods.find((it) => it.fn.item.params.length > 0);
@@ -73,7 +88,8 @@ function inferInit(cx: Context, env: Env, expr: MacroCall): Ty {
     const want = fields?.find((it) => it.name === field.name)?.ty ?? unknown;
     if (field.value) inferExpr(cx, inner, field.value, field.mode === ':' ? want : unknown);
     // Later fields may use what earlier ones made: 7.x binds each field's name to a reference to it.
-    if (field.name !== '_' && !inner.vars.has(field.name)) inner.vars.set(field.name, { name: field.name, ty: refTo(want, true) });
+    if (field.name !== '_' && !inner.vars.has(field.name))
+      inner.vars.set(field.name, { name: field.name, ty: refTo(want, true) });
   }
   if (init.base) inferExpr(cx, inner, init.base, unknown);
   const name = expr.path.segments.at(-1)!.name;
@@ -82,5 +98,10 @@ function inferInit(cx: Context, env: Env, expr: MacroCall): Ty {
     resolvePath(cx.scope.world, cx.scope.module, ['pin_init', trait], 'type') ??
     resolvePath(cx.scope.world, cx.scope.module, ['kernel', 'init', trait], 'type');
   const error = init.error ? lowerType(cx.scope, init.error) : unknown;
-  return { k: 'opaque', bounds: [{ ...(decl?.kind === 'item' ? { decl } : {}), name: trait, args: [ty, error], assoc: new Map() }] };
+  return {
+    k: 'opaque',
+    bounds: [
+      { ...(decl?.kind === 'item' ? { decl } : {}), name: trait, args: [ty, error], assoc: new Map() },
+    ],
+  };
 }

@@ -74,7 +74,9 @@ function markBorrowed(ty: Ty, through: (ty: Ty) => Ty): Ty {
 }
 
 function bindList(cx: Context, env: Env, patterns: readonly Pattern[], tys: readonly Ty[]): void {
-  const rest = patterns.findIndex((it) => it.kind === 'rest' || (it.kind === 'ident' && it.sub?.kind === 'rest'));
+  const rest = patterns.findIndex(
+    (it) => it.kind === 'rest' || (it.kind === 'ident' && it.sub?.kind === 'rest'),
+  );
   for (const [i, it] of patterns.entries()) {
     const at = rest >= 0 && i > rest ? tys.length - (patterns.length - i) : i;
     bindPattern(cx, env, it, i === rest ? unknown : (tys[at] ?? unknown));
@@ -82,7 +84,11 @@ function bindList(cx: Context, env: Env, patterns: readonly Pattern[], tys: read
 }
 
 /** The fields that a struct or variant pattern or literal names, with their types for this value. */
-export function fieldsOf(cx: Context, path: readonly string[], ty: Ty): { name: string; ty: Ty }[] | undefined {
+export function fieldsOf(
+  cx: Context,
+  path: readonly string[],
+  ty: Ty,
+): { name: string; ty: Ty }[] | undefined {
   const through = borrowed.get(ty) ?? ((it: Ty) => it);
   const list = (fields: readonly Field[], owner: Ty & { k: 'adt' }) =>
     fields.map((it) => ({ name: it.name, ty: through(fieldType(cx, owner, it)) }));
@@ -101,7 +107,14 @@ export function fieldsOf(cx: Context, path: readonly string[], ty: Ty): { name: 
   }
   if (decl?.kind === 'variant' && decl.parent.item.kind === 'enum') {
     const found = decl.parent.item.variants.find((it) => it.name === variant);
-    return found && list(found.fields, { k: 'adt', decl: decl.parent, args: decl.parent.item.generics.params.map(() => unknown) });
+    return (
+      found &&
+      list(found.fields, {
+        k: 'adt',
+        decl: decl.parent,
+        args: decl.parent.item.generics.params.map(() => unknown),
+      })
+    );
   }
   return undefined;
 }
