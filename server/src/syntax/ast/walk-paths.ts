@@ -141,7 +141,10 @@ function argPaths(args: readonly GenericArg[] | undefined, visit: PathVisitor): 
   for (const arg of args ?? []) if (arg.kind !== 'const') typePaths(arg.type, visit);
 }
 
-function signaturePaths(fn: { readonly params: readonly Type[]; readonly ret?: Type }, visit: PathVisitor): void {
+function signaturePaths(
+  fn: { readonly params: readonly Type[]; readonly ret?: Type },
+  visit: PathVisitor,
+): void {
   for (const param of fn.params) typePaths(param, visit);
   if (fn.ret) typePaths(fn.ret, visit);
 }

@@ -1,0 +1,82 @@
+import type { RenamedPath } from '../kernel/facts.ts';
+import { renamedPaths } from '../kernel/tables/old-names.ts';
+import { namesAt } from './path-uses.ts';
+import { renamedAttributes, renamedExternCrates, renamedImports } from './renamed-imports.ts';
+import { renamedUses } from './renamed-paths.ts';
+import type { Renames } from './renames.ts';
+import type { Rule } from './rule.ts';
+
+export const renamedAllocApi: Rule = {
+  meta: {
+    id: 'renamed-alloc-api',
+    title: 'an allocation type, path, import or attribute that this kernel renamed or dropped',
+    severity: 'warning',
+    since: '0.1.0',
+    fix: 'safe',
+    docs: `## What it does
+
+Finds what is left of the kernel's former allocation API: \`Box<T>\` and \`Vec<T>\` without an allocator, paths and imports of the \`alloc\` crate, the extension traits \`BoxExt\` and \`VecExt\`, the error types \`TryReserveError\` and \`core::alloc::AllocError\`, \`extern crate alloc\` and \`#![feature(allocator_api)]\`.
+A type of your own that is called \`Vec\` is told apart, and so is the kernel's \`Box<T, A>\` where the allocator is written or inferred.
+
+## Why is this bad?
+
+Linux 6.10 dropped the kernel's fork of \`alloc\`, and since Linux 6.13 (and 6.12.19) \`Box\` and \`Vec\` are the kernel's own and take an allocator type.
+The old names do not compile there, and the compiler's messages speak of missing generics rather than of the new names.
+
+## Example
+
+\`\`\`rust,fails
+use kernel::prelude::*;
+
+struct Table {
+    rows: Vec<u32>,
+}
+\`\`\`
+
+## Use instead
+
+\`\`\`rust,passes
+use kernel::prelude::*;
+
+struct Table {
+    rows: KVec<u32>,
+}
+\`\`\`
+
+## Fix safety
+
+The fix writes the new name, by its path where it is not in scope, and removes or replaces the old import.
+\`KBox\` and \`KVec\` allocate with \`kmalloc\`, as the fork of \`alloc\` did.
+
+## References
+
+- \`rust/kernel/alloc/kbox.rs\`, \`rust/kernel/alloc/kvec.rs\`
+- \`rust/kernel/prelude.rs\`
+`,
+  },
+  check(cx) {
+    const rows = renamedPaths.filter((it) => it.becomes[cx.model.info.api] !== undefined);
+    const hits = triggers(cx.text, rows);
+    if (hits.length === 0) return;
+    const renames: Renames = { rows, target: (row) => row.becomes[cx.model.info.api]! };
+    const names = namesAt(cx, hits);
+    const before = [
+      ...renamedAttributes(cx, renames),
+      ...renamedExternCrates(cx, renames, names.externCrates),
+      ...renamedImports(cx, renames, names.uses),
+    ];
+    for (const it of [...before, ...renamedUses(cx, renames, names.paths, before.length > 0)]) cx.report(it);
+  },
+};
+
+/** Where the text may show an old name: words of their own for types, paths with their first module. */
+function triggers(text: string, rows: readonly RenamedPath[]): number[] {
+  const words = rows
+    .filter((it) => !it.name.includes('::') && it.kind !== 'extern-crate')
+    .map((it) => it.name);
+  const heads = rows.flatMap((it) => /^(alloc|core)::(\w+)/.exec(it.name)?.[2] ?? []);
+  const parts = [`\\b(?:${words.join('|')})\\b`];
+  if (heads.length > 0) parts.push(`\\b(?:alloc|core)\\s*::\\s*(?:\\{|(?:${heads.join('|')})\\b)`);
+  if (rows.some((it) => it.kind === 'extern-crate')) parts.push('\\bextern\\s+crate\\b');
+  return [...text.matchAll(new RegExp(parts.join('|'), 'g'))].map((it) => it.index);
+}
