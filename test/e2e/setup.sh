@@ -4,9 +4,14 @@
 set -eu
 cd "$(dirname "$0")"
 
-if ! command -v chromium >/dev/null 2>&1 && [ -z "${CHROMIUM:-}" ]; then
+packages=
+command -v unzip >/dev/null 2>&1 || packages="$packages unzip"
+# Without a font the screenshots show boxes instead of letters.
+[ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null 2>&1 || packages="$packages chromium fonts-dejavu-core"
+if [ -n "$packages" ]; then
   apt-get update -q
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium fonts-dejavu-core unzip
+  # shellcheck disable=SC2086
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $packages
 fi
 
 # Mocha, which runs the suite inside the extension host, and @vscode/test-electron for a desktop VS Code.
