@@ -21,6 +21,8 @@ export interface GuardInputs {
   readonly binding: (name: string) => BindingFact | undefined;
   /** Types of a function's body; undefined where there is no body to read. */
   readonly bodyTypes: (fn: FnRef) => BodyTypes | undefined;
+  /** The names of all types that are guards or hold one: others need no look. */
+  readonly names: ReadonlySet<string>;
   /** What was learned earlier of types without bodies, by `guardKey`. */
   readonly known?: (ty: Ty & { k: 'adt' }) => readonly HoldKind[] | undefined;
 }
@@ -107,5 +109,11 @@ export function createGuards(inputs: GuardInputs): Guards {
     }
   }
 
-  return { kinds };
+  return { kinds: (ty) => (mayBe(ty) ? kinds(ty) : []) };
+
+  function mayBe(ty: Ty): boolean {
+    if (ty.k === 'tuple') return ty.elems.some(mayBe);
+    if (ty.k === 'array') return mayBe(ty.elem);
+    return ty.k === 'adt' && (inputs.names.has(ty.decl.item.name) || ty.args.some(mayBe));
+  }
 }

@@ -105,6 +105,7 @@ export function createFlow(inputs: FlowInputs): Flow {
   const guards = createGuards({
     impls,
     binding: bindingFact,
+    names: vocabulary.guards,
     bodyTypes(fn) {
       const known = bodyTypes.get(fn.item);
       if (known !== undefined) return known ?? undefined;
@@ -135,6 +136,15 @@ export function createFlow(inputs: FlowInputs): Flow {
     return known;
   };
 
+  const inert = new Set<string>();
+  const serials = new WeakMap<FnItem, number>();
+  let lastSerial = 0;
+  const serial = (item: FnItem): number => {
+    let known = serials.get(item);
+    if (known === undefined) serials.set(item, (known = ++lastSerial));
+    return known;
+  };
+
   /** Whether a body can matter at all: by its trait, its annotations, its parameters, its words. */
   function worth(unit: Unit): boolean {
     const { fn } = unit;
@@ -162,7 +172,7 @@ export function createFlow(inputs: FlowInputs): Flow {
   function runEntry(unit: Unit, { graph, types }: Lowered, entry: Entry, watch: RunWatch): readonly FlowViolation[] {
     const recorder = new Recorder();
     const engineInputs: EngineInputs = {
-      world, impls, guards, judge, config, traits, source, binding: bindingFact, callback: callbackOf, lowered: lower, enters, leavesContext, recorder,
+      world, impls, guards, judge, config, traits, source, binding: bindingFact, callback: callbackOf, lowered: lower, enters, leavesContext, inert, serial, recorder,
       ...(watch.operation ? { watch: watch.operation } : {}),
       ...(watch.event ? { onEvent: watch.event } : {}),
     };

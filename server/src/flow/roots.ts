@@ -27,6 +27,8 @@ export function entriesOf(config: ContextConfig, fn: FnRef | undefined, text = '
   const fact = callbackOf(fn);
   const mode = fact?.trait === 'HrTimerCallback' ? timerMode(fn, text) : undefined;
   if (fact && mode) return [entryOf(config, mode, fn, fact)];
+  // Work runs in a softirq only on the queues that say so (rust/kernel/workqueue.rs: system_bh).
+  if (fact?.context === 'process' && fact.or && !/\bsystem_bh/.test(text)) return [task];
   if (fact) return [fact.context, ...(fact.or ? [fact.or] : [])].map((it) => entryOf(config, it, fn, fact));
   const expect = klintOf(fn.item)?.expect;
   if (expect && expect.min > 0) {

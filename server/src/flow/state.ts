@@ -63,6 +63,12 @@ export class State {
         if (step === '*') i++;
         continue;
       }
+      if (val.k === 'agg' && val.holds) {
+        // A guard and what it guards are two things: the way through it leads to the latter.
+        at = { cell: at.cell, path: [...at.path, '*'] };
+        if (step === '*') i++;
+        continue;
+      }
       if (val.k === 'box') {
         at = { cell: at.cell, path: [...at.path, 'inner'] };
         if (step === '*') i++;
@@ -96,18 +102,20 @@ export class State {
   }
 
   /** Equal for states that hold the same: only those may be joined. */
-  partition(): string {
+  partition(base: number): string {
     const owners: string[] = [];
     for (const [cell, val] of this.cells) {
+      if (cell < base || val.k === 'any' || val.k === 'gone') continue;
       const held = holdsIn(val);
       if (held.length) owners.push(`${cell}=${held.join('+')}`);
     }
     return `${contextKey(this.ctx)} ${owners.join(' ')}`;
   }
 
-  key(): string {
+  /** What the cells from `base` on hold, as a text. */
+  key(base: number): string {
     let out = '';
-    for (const [cell, val] of this.cells) if (val.k !== 'gone') out += `${cell}${valKey(val)};`;
+    for (const [cell, val] of this.cells) if (cell >= base && val.k !== 'gone') out += `${cell}${valKey(val)};`;
     return out;
   }
 

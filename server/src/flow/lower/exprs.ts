@@ -189,7 +189,7 @@ function lowerMethodCall(b: Builder, expr: Expr & { kind: 'methodCall' }, dest: 
   // `self` by value moves what the method is found on; `&self` borrows it where it lies.
   const byValue = self !== undefined && !self.ref && !self.type;
   const derefs = callee?.kind === 'fn' ? (callee.steps?.length ?? 1) - 1 : 0;
-  const from: Place = { slot: receiver.slot, path: [...receiver.path, ...Array<string>(byValue ? derefs : 0).fill('*')] };
+  const from: Place = { slot: receiver.slot, path: [...receiver.path, ...Array<string>(derefs).fill('*')] };
   const mode = byValue || self?.type ? 'value' : self?.mutable ? 'mut' : 'ref';
   b.emit({ k: 'use', dest: first, from, mode, expr: expr.receiver });
   const args = expr.args.map((it) => lowerValue(b, it));

@@ -13,7 +13,7 @@ import type { BlockId, Event, Graph } from '../graph.ts';
 import type { Guards } from '../guards.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, GONE, type Val } from '../values.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
+import type { Expr, FnItem } from '../../syntax/ast/index.ts';
 import { runEvent } from './events.ts';
 import type { Frame } from './frame.ts';
 import { recordOp, type Recorder, type Operation } from './record.ts';
@@ -42,6 +42,10 @@ export interface EngineInputs {
   readonly enters: (fn: FnRef) => boolean;
   /** Whether a function may return with another context than it was called in, though no guard says so. */
   readonly leavesContext: (fn: FnRef) => boolean;
+  /** Calls that were run once and found to do nothing that matters; shared by all runs of a flow. */
+  readonly inert: Set<string>;
+  /** A number for a function, the same each time. */
+  readonly serial: (item: FnItem) => number;
   readonly recorder: Recorder;
   /** Told of each operation, for a run that is to be shown. */
   /** Told of each event before it runs. */
@@ -57,7 +61,7 @@ interface Task {
 }
 
 /** How many states that differ only in values are kept apart at a join, before they are taken together. */
-const KEPT = 6;
+const KEPT = 4;
 /** The same at a counted loop's head. */
 const KEPT_COUNTED = 8200;
 const BUDGET = 150_000;
@@ -67,8 +71,10 @@ export class Engine {
   readonly inputs: EngineInputs;
   readonly stack: FnRef[] = [];
   budget = BUDGET;
-  /** Calls that nothing is known of, by the reason. */
+  /** The run was given up for its size. */
   exhausted = false;
+  /** Counts what was found, so that a call can tell whether anything was inside it. */
+  findings = 0;
 
   constructor(inputs: EngineInputs) {
     this.inputs = inputs;
@@ -95,7 +101,7 @@ export class Engine {
       const node = graph.nodes[id]!;
       let current: State | undefined = state;
       if (index === 0 && node.joins) {
-        current = this.#meet(seen, id, node.end.k === 'next', state);
+        current = this.#meet(seen, id, frame.base, node.end.k === 'next', state);
         if (!current) continue;
       }
       let i = index;
@@ -119,14 +125,14 @@ export class Engine {
       }
       for (const next of runTerminator(this, frame, current, node.end)) tasks.push({ node: next.to, index: 0, state: next.state });
     }
-    return out.length > 1 ? this.#merge(out) : out;
+    return out.length > 1 ? this.#merge(out, frame.base) : out;
   }
 
-  #meet(seen: Map<string, { keys: Set<string>; joined?: State }>, id: BlockId, counted: boolean, state: State): State | undefined {
-    const slot = `${id} ${state.partition()}`;
+  #meet(seen: Map<string, { keys: Set<string>; joined?: State }>, id: BlockId, base: number, counted: boolean, state: State): State | undefined {
+    const slot = `${id} ${state.partition(base)}`;
     let known = seen.get(slot);
     if (!known) seen.set(slot, (known = { keys: new Set() }));
-    const key = state.key();
+    const key = state.key(base);
     if (known.keys.has(key)) return undefined;
     if (known.joined) {
       if (!known.joined.join(state)) return undefined;
@@ -138,17 +144,17 @@ export class Engine {
     return state;
   }
 
-  #merge(states: State[]): State[] {
+  #merge(states: State[], base: number): State[] {
     const groups = new Map<string, State[]>();
     for (const state of states) {
-      const key = state.partition();
+      const key = state.partition(base);
       const list = groups.get(key);
       if (list) list.push(state);
       else groups.set(key, [state]);
     }
     const out: State[] = [];
     for (const list of groups.values()) {
-      const distinct = new Map(list.map((it) => [it.key(), it]));
+      const distinct = new Map(list.map((it) => [it.key(base), it]));
       if (distinct.size <= 3) out.push(...distinct.values());
       else {
         const [first, ...rest] = [...distinct.values()];

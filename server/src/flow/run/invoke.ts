@@ -1,9 +1,9 @@
-import type { HoldKind } from '../../emulator/index.ts';
+import { contextKey, type HoldKind } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
-import type { Subst, Ty } from '../../types/ty.ts';
+import { showTy, type Subst, type Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
 import { ANY, holdsIn, type Val } from '../values.ts';
 import type { Engine } from './engine.ts';
@@ -37,7 +37,10 @@ export function callFn(engine: Engine, site: CallSite, state: State, fn: FnRef, 
     return [{ state, val: ANY }];
   }
   const { graph, types } = lowered;
-  const base = state.next;
+  const key = plainCall(engine, state, site, fn, subst, args);
+  if (key !== undefined && engine.inputs.inert.has(key)) return [{ state, val: ANY }];
+  const before = { findings: engine.findings, ctx: contextKey(state.ctx), base: state.next };
+  const { base } = before;
   state.next += graph.slots.length;
   const callee: Frame = {
     graph,
@@ -59,7 +62,54 @@ export function callFn(engine: Engine, site: CallSite, state: State, fn: FnRef, 
   engine.stack.push(fn);
   const out = engine.exec(callee, graph.entry, state);
   engine.stack.pop();
-  return out.map((it) => finish(engine, callee, it));
+  const ended = out.map((it) => finish(engine, callee, it));
+  if (key === undefined || ended.length === 0 || engine.findings !== before.findings || engine.exhausted) return ended;
+  if (ended.some((it) => contextKey(it.state.ctx) !== before.ctx || holdsIn(it.val).length > 0 || keepsCells(it.val))) return ended;
+  // Nothing was found in it and it leaves everything as it was: the next call like this need not be run.
+  engine.inputs.inert.add(key);
+  const first = ended[0]!;
+  for (const it of ended.slice(1)) first.state.join(it.state);
+  return [{ state: first.state, val: ended.length === 1 ? first.val : ANY }];
+}
+
+/** A key for a call whose arguments bring nothing that could be told apart; undefined where they do. */
+function plainCall(engine: Engine, state: State, site: CallSite, fn: FnRef, subst: Subst, args: readonly Val[]): string | undefined {
+  const parts: string[] = [];
+  for (const arg of args) {
+    const key = plainKey(state, arg, 0);
+    if (key === undefined) return undefined;
+    parts.push(key);
+  }
+  const types = [...subst].map(([name, ty]) => `${name}=${showTy(ty)}`).join(',');
+  const { ctx } = state;
+  const kinds = state.holds.map((it) => it.kind).join('+');
+  return `${engine.inputs.serial(fn.item)} ${types} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${site.maybe ? 1 : 0} ${parts.join(' ')}`;
+}
+
+function plainKey(state: State, val: Val, depth: number): string | undefined {
+  switch (val.k) {
+    case 'any':
+    case 'gone':
+      return '?';
+    case 'num':
+      return String(val.n);
+    case 'flags':
+      return `f${val.value.set}/${val.value.unknown}/${val.depth === 0 ? 0 : 1}`;
+    case 'ref':
+      return depth > 3 ? undefined : plainKey(state, state.read(val), depth + 1);
+    case 'agg': {
+      if (val.holds || depth > 3) return undefined;
+      const parts: string[] = [val.name];
+      for (const it of Object.values(val.fields)) {
+        const key = plainKey(state, it, depth + 1);
+        if (key === undefined) return undefined;
+        parts.push(key);
+      }
+      return `(${parts.join(' ')})`;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Takes the result out of a frame that has ended, and forgets its cells unless a closure still needs them. */

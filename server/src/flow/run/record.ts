@@ -74,6 +74,7 @@ export function recordOp(engine: Engine, frame: Frame, state: State, operation: 
     site.silent++;
     return;
   }
+  engine.findings++;
   const proved = judgement.verdict === 'proved' && !operation.maybe;
   if (proved) site.proved++;
   else site.possible++;
