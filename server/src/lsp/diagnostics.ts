@@ -10,6 +10,7 @@ export interface Answer {
   readonly items: Diagnostic[];
 }
 
+/** What is to be said of a file now; nothing where it is no kernel code or cannot be read. */
 export function diagnose(session: Session, path: string): Answer {
   const items = toDiagnostics(session, reportOn(session, path));
   return { resultId: resultIdOf(items), items };

@@ -41,6 +41,7 @@ export interface Session {
   readonly stamp: string;
 }
 
+/** A session with default settings, to be configured once the editor may be asked for its own. */
 export function createSession(connection: Connection, inputs: ServerInputs, client: ClientSupport): Session {
   let setReady = () => {};
   const ready = new Promise<void>((resolve) => {

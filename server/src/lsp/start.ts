@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
-import { createAnalysis, rules } from '../analysis.ts';
+import { type AnalysisInputs, createAnalysis, rules } from '../analysis.ts';
 import { nodeFileSystem } from '../node/file-system.ts';
 import { diskModelCache } from '../node/model-cache.ts';
 import { loadParser } from '../node/parser-files.ts';
 import { readProfiles } from '../node/profiles.ts';
-import type { RustParser } from '../syntax/source-file.ts';
 import { serve } from './server.ts';
 
 /**
@@ -21,7 +20,7 @@ export async function startServer(transport: 'stdio' | 'arguments', directory: s
   const cache = diskModelCache();
   const { profiles, profile } = readProfiles(join(directory, 'profiles'));
   // An analysis disposes of its parser, and there may be several on this one.
-  const shared: RustParser = {
+  const shared: AnalysisInputs['parser'] = {
     build: parser.build,
     parse: (path, text) => parser.parse(path, text),
     edit: (old, changes) => parser.edit(old, changes),
