@@ -1,10 +1,12 @@
+import { inPlaceModule } from './in-place-module.ts';
 import { lingeringTry } from './lingering-try.ts';
 import { missingGfpFlags } from './missing-gfp-flags.ts';
+import { renamedAllocApi } from './renamed-alloc-api.ts';
 import type { Rule, RuleMeta } from './rule.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
 /** The rules that look at code, in the order of their pages. */
-export const checks: readonly Rule[] = [missingGfpFlags, lingeringTry];
+export const checks: readonly Rule[] = [missingGfpFlags, lingeringTry, renamedAllocApi, inPlaceModule];
 
 /** All rules: those above, and what watches over their suppression. */
 export const rules: readonly RuleMeta[] = [...checks.map((it) => it.meta), unusedSuppression];

@@ -1,0 +1,135 @@
+import { resolvePath } from '../../index/resolve.ts';
+import type { UseItem } from '../../syntax/ast/index.ts';
+import { indentOf, lineEnd, lineStart, newlineOf } from '../../text/indent.ts';
+import type { Span } from '../../text/span.ts';
+import type { Module } from '../../index/module.ts';
+import type { RuleContext } from '../rule.ts';
+import { insert, type Rewrite, replace, type Source } from './rewrite.ts';
+
+/** The module of a file, with the imports that stand at its top. */
+export interface ImportPlace extends Source {
+  readonly file: { readonly items: readonly import('../../syntax/ast/index.ts').Item[] };
+  readonly module: Module;
+}
+
+/** Whether `name` can be used here as a macro: imported by name, by the prelude, or declared in the crate. */
+export function hasMacro(cx: RuleContext, place: ImportPlace, name: string): boolean {
+  if (place.module.uses.has(name) || place.module.names.get(name)?.some((it) => it.kind === 'item' && it.item.kind === 'macroRules')) return true;
+  return place.module.globs.some((leaf) => {
+    const from = resolvePath(cx.world, place.module, leaf.path, 'type', leaf.global);
+    return from?.kind === 'module' && from.module.uses.has(name);
+  });
+}
+
+/** Sees to it that `kernel::path` can be named by its last segment: into the last `use kernel::{…}`, or as a line of its own. */
+export function ensureImport(cx: RuleContext, rw: Rewrite, place: ImportPlace, path: string): void {
+  const name = path.split('::').at(-1)!;
+  if (hasMacro(cx, place, name)) return;
+  const crate = place.module.crate.name === 'kernel' ? 'crate' : 'kernel';
+  const label = `import \`${name}\``;
+  const uses = place.file.items.filter((it): it is UseItem => it.kind === 'use');
+  const tree = uses.map((it) => treeOf(place.text, it)).find((it) => it?.root === crate);
+  if (tree) return intoTree(rw, place, tree, path, label);
+  const line = `use ${crate}::${path};`;
+  const newline = newlineOf(place.text);
+  const after = uses.findLast((it) => place.text.slice(it.start, it.end) < line) ?? undefined;
+  if (after) return insert(rw, place, lineEnd(place.text, after.end), newline + line, label);
+  const first = uses[0];
+  if (first) return insert(rw, place, lineStart(place.text, first.start), line + newline, label);
+  const top = place.file.items[0];
+  insert(rw, place, top ? lineStart(place.text, top.start) : place.text.length, line + newline + newline, label);
+}
+
+interface Tree {
+  readonly root: string;
+  /** Offsets of the braces. */
+  readonly open: number;
+  readonly close: number;
+  readonly entries: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+}
+
+/** `use kernel::{a, b::{c, d}};` taken apart at its top level; undefined for other forms. */
+function treeOf(text: string, use: UseItem): Tree | undefined {
+  const source = text.slice(use.start, use.end);
+  const head = /^(?:pub(?:\([^)]*\))?\s+)?use\s+(\w+)::\{/.exec(source);
+  if (!head) return undefined;
+  const open = use.start + head[0].length - 1;
+  const entries: { text: string; start: number; end: number }[] = [];
+  let depth = 0;
+  let from = -1;
+  let last = -1;
+  const flush = () => {
+    if (from >= 0) entries.push({ text: text.slice(from, last), start: from, end: last });
+    from = -1;
+  };
+  for (let at = open + 1; at < use.end; at++) {
+    const c = text[at]!;
+    if (c === '/' && text[at + 1] === '/') {
+      at = lineEnd(text, at);
+      continue;
+    }
+    if (c === '}' && depth === 0) {
+      flush();
+      return { root: head[1]!, open, close: at, entries };
+    }
+    if (c === '{') depth++;
+    else if (c === '}') depth--;
+    if (c === ',' && depth === 0) flush();
+    else if (!/\s/.test(c)) {
+      if (from < 0) from = at;
+      last = at + 1;
+    }
+  }
+  return undefined;
+}
+
+function intoTree(rw: Rewrite, place: ImportPlace, tree: Tree, path: string, label: string): void {
+  const { text } = place;
+  const newline = newlineOf(text);
+  const first = tree.entries[0];
+  if (!first) return insert(rw, place, tree.open + 1, path, label);
+  const vertical = text.slice(tree.open, first.start).includes('\n');
+  const before = tree.entries.find((it) => it.text > path);
+  if (before) return insert(rw, place, before.start, vertical ? `${path},${newline}${indentOf(text, before.start)}` : `${path}, `, label);
+  const last = tree.entries.at(-1)!;
+  if (!vertical) return insert(rw, place, last.end, `, ${path}`, label);
+  const comma = text.slice(last.end).startsWith(',');
+  insert(rw, place, last.end, `,${newline}${indentOf(text, last.start)}${path}${comma ? '' : ','}`, label);
+}
+
+/** Takes a name out of the imports where it is imported by itself; braces that are left with one name go too. */
+export function removeImport(rw: Rewrite, place: ImportPlace, name: string): void {
+  const label = `drop the import of \`${name}\``;
+  const { text } = place;
+  for (const use of place.file.items) {
+    if (use.kind !== 'use') continue;
+    const leaf = use.leaves.find((it) => it.alias === name);
+    if (!leaf) continue;
+    if (use.leaves.length === 1) {
+      const start = lineStart(text, use.start);
+      const end = lineEnd(text, use.end);
+      return replace(rw, place, { start, end: Math.min(end + 1, text.length) }, '', label);
+    }
+    const after = /^\s*,(?:[ \t]*\/\/[^\n]*)?\s*/.exec(text.slice(leaf.end, use.end));
+    const before = /,(?:[ \t]*\/\/[^\n]*)?\s*$/.exec(text.slice(use.start, leaf.start));
+    const last = after !== null && text[leaf.end + after[0].length] === '}';
+    if (/\/\//.test((last || !after ? before?.[0] : after[0]) ?? '')) return;
+    const collapsed = onlyOther(text, leaf, use);
+    if (collapsed) return replace(rw, place, collapsed.span, collapsed.name, label);
+    if (after && !last) return replace(rw, place, { start: leaf.start, end: leaf.end + after[0].length }, '', label);
+    if (before) return replace(rw, place, { start: leaf.start - before[0].length, end: leaf.end }, '', label);
+    return;
+  }
+}
+
+/** Braces on one line that hold the leaf and one other plain name: `{Arc, Mutex}`. */
+function onlyOther(text: string, leaf: Span, use: Span): { readonly span: Span; readonly name: string } | undefined {
+  const open = text.lastIndexOf('{', leaf.start);
+  const close = text.indexOf('}', leaf.end);
+  if (open < use.start || close < 0 || close > use.end) return undefined;
+  const names = text.slice(open + 1, close).split(',').map((it) => it.trim()).filter((it) => it !== '');
+  const own = text.slice(leaf.start, leaf.end);
+  const other = names.find((it) => it !== own);
+  if (names.length !== 2 || !other || !/^\w+$/.test(other) || !text.slice(0, open).endsWith('::')) return undefined;
+  return { span: { start: open, end: close + 1 }, name: other };
+}

@@ -1,0 +1,51 @@
+import type { Expr } from '../../syntax/ast/index.ts';
+import { childExprs, forEachExpr } from '../../syntax/ast/walk.ts';
+import type { Local } from '../../types/callee.ts';
+import type { Unit } from '../../types/units.ts';
+
+/** The parent of each expression below `root`. */
+export function parentsOf(root: Expr): Map<Expr, Expr> {
+  const out = new Map<Expr, Expr>();
+  const visit = (expr: Expr): void =>
+    childExprs(expr, (inner) => {
+      out.set(inner, expr);
+      visit(inner);
+    });
+  visit(root);
+  return out;
+}
+
+/** The path expressions of one name without a path, anywhere below `root`. */
+export function mentions(root: Expr, name: string): (Expr & { kind: 'path' })[] {
+  const out: (Expr & { kind: 'path' })[] = [];
+  forEachExpr(root, (it) => {
+    if (it.kind === 'path' && it.path.segments.length === 1 && !it.path.qself && it.path.segments[0]!.name === name) out.push(it);
+  });
+  return out;
+}
+
+/** Every local variable that is named below `root`, with one of the places. */
+export function localsIn(unit: Unit, root: Expr): Map<Local, Expr> {
+  const out = new Map<Local, Expr>();
+  const { resolutions } = unit.types();
+  forEachExpr(root, (it) => {
+    const found = it.kind === 'path' ? resolutions.get(it) : undefined;
+    if (found?.kind === 'local' && !out.has(found.local)) out.set(found.local, it);
+  });
+  return out;
+}
+
+/** Whether running `root` may leave the function or closure that it stands in: `?` and `return` outside closures. */
+export function mayFail(root: Expr): boolean {
+  let found = false;
+  forEachExpr(root, (it) => {
+    if (it.kind === 'try' || it.kind === 'return') found = true;
+    return !found && it.kind !== 'closure';
+  });
+  return found;
+}
+
+/** Whether a name stands in a text as a word, outside comments and strings as far as a text can tell. */
+export function countWord(text: string, word: string): number {
+  return text.match(new RegExp(`\\b${word}\\b`, 'g'))?.length ?? 0;
+}

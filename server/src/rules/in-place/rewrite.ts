@@ -1,0 +1,61 @@
+import type { FileEdit, Fix } from '../../finding.ts';
+import { indentOf, lineEnd, lineStart, newlineOf } from '../../text/indent.ts';
+import { applyEdits } from '../../text/edits.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A file as far as a rewrite needs it. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A change of several parts, all or nothing: one refusal and it is not offered. */
+export interface Rewrite {
+  readonly edits: FileEdit[];
+  /** Why it cannot be done safely, each once. */
+  readonly refusals: Set<string>;
+}
+
+export function newRewrite(): Rewrite {
+  return { edits: [], refusals: new Set() };
+}
+
+/** Replaces a span; the same edit asked for twice is made once. */
+export function replace(rw: Rewrite, file: Source, span: Span, newText: string, label: string): void {
+  const same = rw.edits.some((it) => it.path === file.path && it.span.start === span.start && it.span.end === span.end && it.newText === newText);
+  if (!same) rw.edits.push({ path: file.path, span: { start: span.start, end: span.end }, newText, label });
+}
+
+export function insert(rw: Rewrite, file: Source, at: number, newText: string, label: string): void {
+  replace(rw, file, { start: at, end: at }, newText, label);
+}
+
+/** Puts an attribute in front of an item or field: on a line of its own where that begins a line. */
+export function insertAttribute(rw: Rewrite, file: Source, at: number, attribute: string, label: string): void {
+  const alone = file.text.slice(lineStart(file.text, at), at).trim() === '';
+  insert(rw, file, at, alone ? `${attribute}${newlineOf(file.text)}${indentOf(file.text, at)}` : `${attribute} `, label);
+}
+
+/** The rewrite as a finding's fix, or the reasons why there is none, for its help. */
+export function asFix(rw: Rewrite, title: string, applicability: Fix['applicability'] = 'unsafe'): { readonly fixes: readonly Fix[]; readonly why?: string } {
+  if (rw.refusals.size > 0) return { fixes: [], why: `no rewrite is offered: ${[...rw.refusals].join('; ')}` };
+  return rw.edits.length > 0 ? { fixes: [{ title, applicability, edits: rw.edits }] } : { fixes: [] };
+}
+
+/** The text of `span` with those of the edits that lie inside it applied. */
+export function textWith(file: Source, span: Span, edits: readonly FileEdit[]): string {
+  const inside = edits
+    .filter((it) => it.path === file.path && it.span.start >= span.start && it.span.end <= span.end)
+    .map((it) => ({ start: it.span.start - span.start, end: it.span.end - span.start, newText: it.newText }));
+  const text = file.text.slice(span.start, span.end);
+  return applyEdits(text, inside) ?? text;
+}
+
+/** The span of whole lines that a statement takes, its line break included; the statement's own where it shares a line. */
+export function wholeLines(text: string, span: Span): Span {
+  const start = lineStart(text, span.start);
+  const end = lineEnd(text, span.end);
+  if (text.slice(start, span.start).trim() !== '' || text.slice(span.end, end).trim() !== '') return span;
+  const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+  return { start, end: after };
+}
