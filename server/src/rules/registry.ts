@@ -1,12 +1,14 @@
 import { inPlaceModule } from './in-place-module.ts';
+import { infallibleAlloc } from './infallible-alloc.ts';
 import { lingeringTry } from './lingering-try.ts';
 import { missingGfpFlags } from './missing-gfp-flags.ts';
 import { renamedAllocApi } from './renamed-alloc-api.ts';
+import { pinInitSyntax } from './pin-init-syntax.ts';
 import type { Rule, RuleMeta } from './rule.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
 /** The rules that look at code, in the order of their pages. */
-export const checks: readonly Rule[] = [missingGfpFlags, lingeringTry, renamedAllocApi, inPlaceModule];
+export const checks: readonly Rule[] = [missingGfpFlags, lingeringTry, renamedAllocApi, infallibleAlloc, inPlaceModule, pinInitSyntax];
 
 /** All rules: those above, and what watches over their suppression. */
 export const rules: readonly RuleMeta[] = [...checks.map((it) => it.meta), unusedSuppression];
