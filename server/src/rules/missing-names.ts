@@ -1,0 +1,32 @@
+import type { Finding, Fix } from '../finding.ts';
+import type { MissingName } from '../kernel/facts.ts';
+import type { RuleContext } from './rule.ts';
+
+export type MissingDraft = Pick<Finding, 'span' | 'message' | 'why' | 'help'> & {
+  readonly fixes: readonly Fix[];
+};
+
+/** What is said of a name that the kernel does not have; `shown` is the name as the code has it. */
+export function missingDraft(
+  cx: RuleContext,
+  row: MissingName,
+  shown: string,
+  span: Finding['span'],
+  fixes: readonly Fix[] = [],
+): MissingDraft {
+  const { text } = row.instead[cx.model.info.api]!;
+  return {
+    span: { start: span.start, end: span.end },
+    message: `Linux ${cx.model.info.version} has no \`${shown}\``,
+    why: row.why,
+    help: text === 'nothing' ? 'leave it out' : `use ${isCode(text) ? `\`${text}\`` : text}`,
+    fixes,
+  };
+}
+
+/** The table's advice is code as a whole, or prose with code in backquotes. */
+function isCode(text: string): boolean {
+  return (
+    !text.includes('`') && (/^[\w:<>]+$/.test(text) || /[;?)\]]$/.test(text)) && !/\(\d+\.\d+\)$/.test(text)
+  );
+}
