@@ -128,6 +128,6 @@ export class FileStore implements ModuleSource, CrateFiles {
     const oldest = this.#parsed.size - keptTrees;
     if (oldest < 0) return;
     let i = 0;
-    for (const file of this.#parsed.values()) if (i++ === oldest) return file.release();
+    for (const file of this.#parsed.values()) if (i++ === oldest) file.release();
   }
 }

@@ -96,46 +96,63 @@ export function makeModule(
   items: readonly Item[],
   enclosing?: Module,
 ): Module {
-  const names = new Map<string, Decl[]>();
-  const uses = new Map<string, UseLeaf[]>();
-  const globs: UseLeaf[] = [];
-  const module: Module = {
+  const module: Mutable = {
     id,
     crate,
     ...(parent ? { parent } : {}),
     file,
     items,
-    names,
-    uses,
-    globs,
+    names: new Map(),
+    uses: new Map(),
+    globs: [],
     directory,
     ...(enclosing ? { enclosing } : {}),
   };
-  const add = (list: readonly Item[]) => {
-    for (const item of list) {
-      if (item.kind === 'use') {
-        for (const leaf of item.leaves) {
-          if (leaf.alias === '*') globs.push(leaf);
-          else push(uses, leaf.alias, leaf);
-        }
-      } else if (item.kind === 'externCrate') {
-        const leaf = {
-          start: item.start,
-          end: item.end,
-          path: [item.name],
-          alias: item.alias ?? item.name,
-          global: true,
-        };
-        push(uses, leaf.alias, leaf);
-      } else if (item.kind === 'foreignMod') add(item.items);
-      else if (item.kind === 'macroCall') add(item.statics);
-      else if (item.kind !== 'mod' && item.kind !== 'impl' && item.name !== '') {
-        push(names, item.name, { kind: 'item', id: `${id}::${item.name}`, module, item });
-      }
-    }
-  };
-  add(items);
+  declare(module, items);
   return module;
+}
+
+interface Mutable extends Module {
+  items: readonly Item[];
+  names: Map<string, Decl[]>;
+  uses: Map<string, UseLeaf[]>;
+  globs: UseLeaf[];
+}
+
+function declare(module: Mutable, items: readonly Item[]): void {
+  for (const item of items) {
+    if (item.kind === 'use') {
+      for (const leaf of item.leaves) {
+        if (leaf.alias === '*') module.globs.push(leaf);
+        else push(module.uses, leaf.alias, leaf);
+      }
+    } else if (item.kind === 'externCrate') {
+      const alias = item.alias ?? item.name;
+      push(module.uses, alias, { start: item.start, end: item.end, path: [item.name], alias, global: true });
+    } else if (item.kind === 'foreignMod') declare(module, item.items);
+    else if (item.kind === 'macroCall') declare(module, item.statics);
+    else if (item.kind !== 'mod' && item.kind !== 'impl' && item.name !== '') {
+      push(module.names, item.name, { kind: 'item', id: `${module.id}::${item.name}`, module, item });
+    }
+  }
+}
+
+/**
+ * Puts newer items of the same shape in place of a module's: declarations that others hold now lead to the newer ones.
+ * The shape must be the same (`shapeOf`); otherwise the crate is to be opened anew.
+ */
+export function replaceItems(module: Module, items: readonly Item[]): void {
+  const mutable = module as Mutable;
+  const fresh = makeModule(module.crate, module.id, module.parent, module.file, module.directory, items);
+  for (const [name, decls] of mutable.names) {
+    for (const [i, decl] of decls.entries()) {
+      const newer = fresh.names.get(name)?.[i];
+      if (decl.kind === 'item' && newer?.kind === 'item') (decl as { item: Item }).item = newer.item;
+    }
+  }
+  mutable.items = items;
+  mutable.uses = fresh.uses as Map<string, UseLeaf[]>;
+  mutable.globs = [...fresh.globs];
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -25,25 +25,36 @@ export type PackedArg = PackedType;
 const keptAttributes =
   /^(pin_data|pin|pinned_drop|derive|cfg|macro_export|repr|klint::\w+|path|vtable|must_use)$/;
 
-/** `publicOnly` leaves out what another crate cannot name: a profile needs no more. */
 export interface PackOptions {
-  readonly publicOnly: boolean;
+  /** Keeps test modules. */
+  readonly tests: boolean;
+  /** Keeps where items and bodies stand. */
+  readonly offsets: boolean;
+}
+
+/**
+ * What a file declares, without where it stands: two texts with the same shape differ in bodies and comments only, and
+ * no other file can tell them apart.
+ */
+export function shapeOf(items: readonly Item[]): string {
+  return JSON.stringify(packItems(items, { tests: true, offsets: false }));
 }
 
 export function packItems(items: readonly Item[], options: PackOptions): PackedItem[] {
   return items.flatMap((it) => {
     const packed = packItem(it, options);
-    return packed ? [packed] : [];
+    // What a macro declares is as good as declared.
+    return packed ? [packed] : it.kind === 'macroCall' ? packItems(it.statics, options) : [];
   });
 }
 
 function packItem(item: Item, options: PackOptions): PackedItem | undefined {
-  if (isTest(item.attrs)) return undefined;
+  if (!options.tests && isTest(item.attrs)) return undefined;
   const attrs = packAttrs(item.attrs);
   const head = (kind: string, rest: object): PackedItem => [
     kind,
     item.name,
-    item.start,
+    options.offsets ? item.start : 0,
     {
       ...(item.vis === 'private' ? {} : { v: item.vis === 'pub' ? 1 : 2 }),
       ...(attrs ? { a: attrs } : {}),
@@ -52,9 +63,7 @@ function packItem(item: Item, options: PackOptions): PackedItem | undefined {
   ];
   switch (item.kind) {
     case 'fn':
-      if (options.publicOnly && item.vis === 'private' && !item.name.startsWith('__'))
-        return head('fn', packFn(item));
-      return head('fn', packFn(item));
+      return head('fn', packFn(item, options));
     case 'struct':
     case 'union':
       return head(item.kind, {
@@ -105,7 +114,7 @@ function packItem(item: Item, options: PackOptions): PackedItem | undefined {
 }
 
 /** `#[cfg(test)]` and KUnit modules are no part of what a kernel offers. */
-function isTest(attrs: readonly Attribute[]): boolean {
+export function isTest(attrs: readonly Attribute[]): boolean {
   return attrs.some(
     (it) => /(^|::)kunit_tests$/.test(it.path) || (it.path === 'cfg' && /^\s*\(\s*test\s*\)/.test(it.tokens)),
   );
@@ -116,7 +125,7 @@ function packAttrs(attrs: readonly Attribute[]): string[] | undefined {
   return kept.length ? kept : undefined;
 }
 
-function packFn(item: FnItem): object {
+function packFn(item: FnItem, options: PackOptions): object {
   const { self } = item;
   return {
     ...packGenerics(item.generics),
@@ -137,7 +146,7 @@ function packFn(item: FnItem): object {
     ...(item.ret ? { r: packType(item.ret) } : {}),
     ...(item.unsafe ? { u: 1 } : {}),
     ...(item.const ? { c: 1 } : {}),
-    ...(item.bodySpan ? { B: [item.bodySpan.start, item.bodySpan.end] } : {}),
+    ...(item.bodySpan ? { B: options.offsets ? [item.bodySpan.start, item.bodySpan.end] : 1 } : {}),
   };
 }
 

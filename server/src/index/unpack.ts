@@ -50,7 +50,7 @@ function unpackItem([kind, name, start, packed]: PackedItem): Item {
         unsafe: rest.u === 1,
         const: rest.c === 1,
         async: false,
-        ...(rest.B ? { bodySpan: { start: rest.B[0], end: rest.B[1] } } : {}),
+        ...(rest.B ? { bodySpan: rest.B === 1 ? none : { start: rest.B[0], end: rest.B[1] } } : {}),
       };
     case 'struct':
     case 'union':

@@ -2,6 +2,7 @@ import type { Analysis, AnalysisInputs, ApiListing, HoverInfo, KernelInfo, Optio
 import type { FileReport, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
 import { FileStore } from '../index/file-store.ts';
+import { shapeOf } from '../index/pack.ts';
 import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts';
 import { createScope } from '../kernel/scope/index.ts';
 import { checks, rules } from '../rules/registry.ts';
@@ -26,6 +27,8 @@ class Session implements Analysis {
   readonly #discovery;
   readonly #crates;
   readonly #reports = new Map<string, FileReport>();
+  /** Of edited files: see `shapeOf`. */
+  readonly #shapes = new Map<string, string>();
   #options: Options;
 
   constructor(inputs: AnalysisInputs) {
@@ -33,7 +36,7 @@ class Session implements Analysis {
     this.#kernels = openKernels({ ...inputs, files: this.#files });
     this.#scope = createScope(inputs.fs);
     this.#discovery = createDiscovery(inputs.fs, inputs.profiles);
-    this.#crates = localCrates(this.#files);
+    this.#crates = localCrates(this.#files, (model) => this.#kernels.source(model));
     this.#options = inputs.options;
   }
 
@@ -43,18 +46,15 @@ class Session implements Analysis {
   }
 
   open(path: string, text: string): void {
-    this.#files.open(path, text);
-    this.#changed(path);
+    this.#edited(path, () => this.#files.open(path, text));
   }
 
   change(path: string, changes: readonly TextChange[]): void {
-    this.#files.change(path, changes);
-    this.#changed(path);
+    this.#edited(path, () => this.#files.change(path, changes));
   }
 
   close(path: string): void {
-    this.#files.close(path);
-    this.#changed(path);
+    this.#edited(path, () => this.#files.close(path));
   }
 
   invalidate(paths: readonly string[]): void {
@@ -94,7 +94,7 @@ class Session implements Analysis {
     const file = info && this.#files.source(path);
     if (!info || !file) return undefined;
     const model = this.#kernels.model(info);
-    const place = this.#crates.place(path, model);
+    const place = this.#crates.place(file, model);
     const { contextFor } = fileContexts(file, place, model, this.#options, (it) => this.#files.source(it));
     return hoverAt(contextFor(rules[0]!), offset);
   }
@@ -111,6 +111,7 @@ class Session implements Analysis {
   }
 
   dispose(): void {
+    this.#kernels.save();
     this.#files.dispose();
     this.#reports.clear();
   }
@@ -119,8 +120,29 @@ class Session implements Analysis {
     return this.#discovery.choose(path, this.#options.kernel);
   }
 
+  /** Where an edit left all declarations as they were, nothing but reports is out of date. */
+  #edited(path: string, edit: () => void): void {
+    const before = this.#shape(path);
+    edit();
+    this.#reports.clear();
+    this.#shapes.delete(path);
+    if (before === undefined || before !== this.#shape(path)) this.#changed(path);
+  }
+
+  /** What a file declares; undefined where it is no Rust file that anyone asked about, or does not exist. */
+  #shape(path: string): string | undefined {
+    let shape = this.#shapes.get(path);
+    if (shape === undefined) {
+      const items = path.endsWith('.rs') ? this.#files.items(path) : undefined;
+      if (!items) return undefined;
+      this.#shapes.set(path, (shape = shapeOf(items)));
+    }
+    return shape;
+  }
+
   #changed(path: string): void {
     this.#reports.clear();
+    this.#shapes.delete(path);
     this.#crates.invalidate(path);
     this.#kernels.invalidate(path);
   }
@@ -143,7 +165,7 @@ class Session implements Analysis {
     const model = this.#kernels.model(infoOf(choice));
     const { contextFor, checked } = fileContexts(
       file,
-      this.#crates.place(path, model),
+      this.#crates.place(file, model),
       model,
       this.#options,
       (it) => this.#files.source(it),

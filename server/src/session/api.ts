@@ -1,8 +1,8 @@
 import type { ApiEntry, ApiListing } from '../analysis.ts';
 import { flagsArgument, type KernelModel } from '../kernel/model.ts';
 import type { FnRef } from '../types/methods.ts';
-import { showTy } from '../types/ty.ts';
 import { fnScope, lowerType } from '../types/scope.ts';
+import { showTy } from '../types/ty.ts';
 
 /** What was learned of a kernel's allocation API, sorted by file and line. `text` reads a tree's files for the lines. */
 export function listApi(model: KernelModel, text: (path: string) => string | undefined): ApiListing {
@@ -19,7 +19,9 @@ function entryOf(model: KernelModel, fn: FnRef, text: (path: string) => string |
   return {
     name: fn.item.name,
     owner,
-    shape: fn.item.self ? `.${fn.item.name}(${params})` : `${owner ? `${owner}::` : ''}${fn.item.name}(${params})`,
+    shape: fn.item.self
+      ? `.${fn.item.name}(${params})`
+      : `${owner ? `${owner}::` : ''}${fn.item.name}(${params})`,
     flagsIdx: idx,
     arity,
     returns: fn.item.ret ? showTy(lowerType(fnScope(fn.scope, fn.item), fn.item.ret)) : '()',

@@ -1,7 +1,9 @@
-import { allModules, crateRootOf, openCrate } from '../index/crate.ts';
+import { allModules, childModule, crateRootOf, openCrate } from '../index/crate.ts';
 import type { FileStore } from '../index/file-store.ts';
-import type { Crate, Module } from '../index/module.ts';
+import { type Crate, type Module, type ModuleSource, replaceItems } from '../index/module.ts';
 import type { KernelModel } from '../kernel/model.ts';
+import type { Item } from '../syntax/ast/index.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
 import { type TypeWorld, withLocal } from '../types/world.ts';
 
 /** A file's place: the world that it sees, and its own module there. */
@@ -12,7 +14,8 @@ export interface Place {
 
 /** Opens the crates of files, each once until one of its files changes what it declares. */
 export interface LocalCrates {
-  place(path: string, model: KernelModel): Place;
+  /** The place of a parsed file; the crates that it lies in take its newer items, for they have the same shape. */
+  place(file: SourceFile, model: KernelModel): Place;
   /** Forgets the crates that have a module in this file, and those that it may now join. */
   invalidate(path: string): void;
 }
@@ -23,13 +26,28 @@ interface Opened {
   readonly byFile: ReadonlyMap<string, Module>;
 }
 
+function synced(world: TypeWorld, module: Module, file: SourceFile): Place {
+  sync(world, module, file.items);
+  return { world, module };
+}
+
+function sync(world: TypeWorld, module: Module, items: readonly Item[]): void {
+  if (module.items === items) return;
+  replaceItems(module, items);
+  world.impls.refresh(module);
+  for (const item of items) {
+    const child = item.kind === 'mod' && item.inline ? childModule(module, item.name) : undefined;
+    if (child && item.kind === 'mod') sync(world, child, item.items);
+  }
+}
+
 /** Crates have names of their own only where other code calls them by it: the kernel's do, whatever tree they lie in. */
 function crateName(root: string): string {
   if (root.endsWith('/rust/kernel/lib.rs')) return 'kernel';
   return root.endsWith('/rust/pin-init/src/lib.rs') ? 'pin_init' : `{${root}}`;
 }
 
-export function localCrates(files: FileStore): LocalCrates {
+export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => ModuleSource): LocalCrates {
   const opened = new WeakMap<KernelModel, Map<string, Opened>>();
   const all = new Set<Map<string, Opened>>();
   const roots = new Map<string, string>();
@@ -43,14 +61,17 @@ export function localCrates(files: FileStore): LocalCrates {
   const kernelFiles = new WeakMap<KernelModel, Map<string, Module>>();
 
   return {
-    place(path, model) {
+    place(file, model) {
+      const { path } = file;
       let own = kernelFiles.get(model);
       if (!own) {
-        own = new Map(model.world.crates.filter((it) => it.name !== 'core').flatMap((it) => [...byFileOf(it)]));
+        own = new Map(
+          model.world.crates.filter((it) => it.name !== 'core').flatMap((it) => [...byFileOf(it)]),
+        );
         kernelFiles.set(model, own);
       }
       const inKernel = own.get(path);
-      if (inKernel) return { world: model.world, module: inKernel };
+      if (inKernel) return synced(model.world, inKernel, file);
       let crates = opened.get(model);
       if (!crates) {
         opened.set(model, (crates = new Map()));
@@ -60,16 +81,21 @@ export function localCrates(files: FileStore): LocalCrates {
       if (root === undefined) roots.set(path, (root = crateRootOf(path, files)));
       let found = crates.get(root);
       if (!found) {
-        const crate = openCrate(crateName(root), root, files);
+        const crate = openCrate(crateName(root), root, sourceOf(model));
         found = { crate, world: withLocal(model.world, crate), byFile: byFileOf(crate) };
         crates.set(root, found);
       }
       // A file that its root does not reach (a `mod` under another name) still sees the crate's names.
-      return { world: found.world, module: found.byFile.get(path) ?? openCrate(`{${path}}`, path, files).root };
+      return synced(
+        found.world,
+        found.byFile.get(path) ?? openCrate(`{${path}}`, path, sourceOf(model)).root,
+        file,
+      );
     },
     invalidate(path) {
       roots.clear();
-      for (const crates of all) for (const [root, it] of crates) if (it.byFile.has(path) || root === path) crates.delete(root);
+      for (const crates of all)
+        for (const [root, it] of crates) if (it.byFile.has(path) || root === path) crates.delete(root);
     },
   };
 }

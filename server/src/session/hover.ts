@@ -36,7 +36,9 @@ function callHover(cx: RuleContext, word: Word): HoverInfo | undefined {
   const flags = flagsArgument(callee.fn);
   if (!flags) return undefined;
   const { item } = callee.fn;
-  const params = item.params.map((it, i) => `${it.pattern.kind === 'ident' ? it.pattern.name : '_'}${i === flags.idx ? ': Flags' : ''}`);
+  const params = item.params.map(
+    (it, i) => `${it.pattern.kind === 'ident' ? it.pattern.name : '_'}${i === flags.idx ? ': Flags' : ''}`,
+  );
   const owner = callee.self ? `${showTy(callee.self)}::` : '';
   const lines = [
     '```rust',

@@ -1,15 +1,20 @@
 import type { KernelInfo, ModelCache } from '../analysis.ts';
 import type { FileStore } from '../index/file-store.ts';
-import type { Crate } from '../index/module.ts';
-import { learnModel, type KernelModel } from '../kernel/model.ts';
+import type { Crate, ModuleSource } from '../index/module.ts';
+import { type KernelModel, learnModel } from '../kernel/model.ts';
 import { profileSource } from '../kernel/profile.ts';
 import type { RustParser } from '../syntax/source-file.ts';
 import { coreStub } from '../types/core-stub.ts';
 import { coreCrate, createWorld, openKernelCrates } from '../types/world.ts';
+import { type CachedSource, cachedSource } from './item-cache.ts';
 
 /** Opens kernels, each once until its sources change. */
 export interface Kernels {
   model(info: KernelInfo): KernelModel;
+  /** Where the crates of modules for this kernel are read from: the tree's cache knows them as well. */
+  source(model: KernelModel): ModuleSource;
+  /** Writes down what was learned since the kernels were opened. */
+  save(): void;
   /** Forgets the trees that a changed file belongs to. */
   invalidate(path: string): void;
 }
@@ -24,11 +29,20 @@ export interface KernelInputs {
 /** See `Kernels`. A profile that cannot be read gives a kernel without any API: nothing is reported against it. */
 export function openKernels(inputs: KernelInputs): Kernels {
   const models = new Map<string, KernelModel>();
+  const sources = new Map<KernelModel, CachedSource>();
   let core: Crate | undefined;
   const open = (info: KernelInfo): KernelModel => {
     core ??= coreCrate(inputs.parser.parse('core/lib.rs', coreStub).items);
-    const source = info.source === 'tree' ? inputs.files : profileSource(inputs.profile(info.version));
-    return learnModel(info, createWorld(openKernelCrates(source, info.root ?? '', core)));
+    if (info.source === 'profile') {
+      const source = profileSource(inputs.profile(info.version));
+      return learnModel(info, createWorld(openKernelCrates(source, '', core)));
+    }
+    const source = cachedSource(inputs.files, info.root ?? '', inputs.cache);
+    const model = learnModel(info, createWorld(openKernelCrates(source, info.root ?? '', core)));
+    // Learning has looked at every module.
+    source.save();
+    sources.set(model, source);
+    return model;
   };
   return {
     model(info) {
@@ -36,6 +50,10 @@ export function openKernels(inputs: KernelInputs): Kernels {
       let model = models.get(key);
       if (!model) models.set(key, (model = open(info)));
       return model;
+    },
+    source: (model) => sources.get(model) ?? inputs.files,
+    save() {
+      for (const it of sources.values()) it.save();
     },
     invalidate(path) {
       for (const root of models.keys()) if (path.startsWith(`${root}/rust/`)) models.delete(root);

@@ -26,6 +26,8 @@ export interface ImplIndex {
   /** Impl blocks `impl<T: …> Trait for T`. */
   readonly blanket: readonly Impl[];
   readonly all: readonly Impl[];
+  /** To be told that a module got newer items of the same shape (`replaceItems`). */
+  refresh(module: Module): void;
   /** The meaning of an impl block of the indexed crates, by its item. */
   find(item: ImplItem): Impl | undefined;
   scope(module: Module, params?: ReadonlyMap<string, Ty>): Scope;
@@ -120,9 +122,22 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
   };
 
   for (const module of modules) visit(module, module.items);
+  const refresh = (module: Module) => {
+    const fresh = module.items.filter((it): it is ImplItem => it.kind === 'impl' && !it.negative);
+    const own = all.filter((it) => it.module === module);
+    for (const [i, impl] of own.entries()) {
+      const item = fresh[i];
+      if (!item) continue;
+      byItem.delete(impl.item);
+      byItem.set(item, impl);
+      (impl as { item: ImplItem }).item = item;
+    }
+    base?.refresh(module);
+  };
   if (base) {
     return {
       world,
+      refresh,
       find: (item) => byItem.get(item) ?? base.find(item),
       of: (ty) => [...of(ty), ...base.of(ty)],
       ofTrait: (id) => [...(traits.get(id) ?? []), ...base.ofTrait(id)],
@@ -134,6 +149,7 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
   }
   return {
     world,
+    refresh,
     find: (item) => byItem.get(item),
     of,
     ofTrait: (id) => traits.get(id) ?? [],

@@ -73,7 +73,7 @@ function collect(out: Unit[], world: TypeWorld, impls: ImplIndex, file: SourceFi
         if (item.valueSpan)
           out.push(
             loneUnit('const', world, impls, file, module, impls.scope(module), item.valueSpan, () =>
-              valueOf(file, item),
+              constantValue(file, item),
             ),
           );
         break;
@@ -98,7 +98,9 @@ function collectMembers(
     if (it.kind === 'fn') add(out, fnUnit(world, impls, file, inImpl(impl, it)));
     else if (it.kind === 'const' && it.valueSpan)
       out.push(
-        loneUnit('const', world, impls, file, impl.module, impl.scope, it.valueSpan, () => valueOf(file, it)),
+        loneUnit('const', world, impls, file, impl.module, impl.scope, it.valueSpan, () =>
+          constantValue(file, it),
+        ),
       );
     else if (it.kind === 'macroCall')
       out.push(loneUnit('macro', world, impls, file, impl.module, impl.scope, it, () => macroExprs(it)));
@@ -227,7 +229,7 @@ function nestedUnits(
   return out;
 }
 
-function valueOf(file: SourceFile, item: Item & { kind: 'const' | 'static' }): readonly Expr[] {
+function constantValue(file: SourceFile, item: Item & { kind: 'const' | 'static' }): readonly Expr[] {
   const value = file.value(item);
   return value ? [value] : [];
 }

@@ -4,7 +4,6 @@ import { extendImpls } from '../impls.ts';
 import { lowerType } from '../scope.ts';
 import { type Ty, unit, unknown } from '../ty.ts';
 import { type Context, childEnv, type Env } from './context.ts';
-import { inferExpr } from './exprs.ts';
 import { bindPattern } from './patterns.ts';
 
 /** A block's type; items declared in it are seen from all of it. */
@@ -17,7 +16,7 @@ export function inferBlock(cx: Context, env: Env, block: Block, expect: Ty): Ty 
 /** The statements of a block, in an environment that the caller has made. */
 export function inferStmts(cx: Context, env: Env, block: Block, expect: Ty): Ty {
   for (const stmt of block.stmts) inferStmt(cx, env, stmt);
-  if (block.tail) return inferExpr(cx, env, block.tail, expect);
+  if (block.tail) return cx.expr(env, block.tail, expect);
   const last = block.stmts.at(-1);
   return last?.kind === 'expr' && cx.types.get(last.expr)?.k === 'never' ? { k: 'never' } : unit;
 }
@@ -25,11 +24,11 @@ export function inferStmts(cx: Context, env: Env, block: Block, expect: Ty): Ty 
 function inferStmt(cx: Context, env: Env, stmt: Stmt): void {
   switch (stmt.kind) {
     case 'expr':
-      inferExpr(cx, env, stmt.expr, unknown);
+      cx.expr(env, stmt.expr, unknown);
       return;
     case 'let': {
       const declared = stmt.type && lowerType(cx.scope, stmt.type);
-      const value = stmt.init ? inferExpr(cx, env, stmt.init, declared ?? unknown) : unknown;
+      const value = stmt.init ? cx.expr(env, stmt.init, declared ?? unknown) : unknown;
       if (stmt.else) inferBlock(cx, env, stmt.else, unknown);
       bindPattern(
         cx,

@@ -41,7 +41,9 @@ export function inferLone(inputs: InferInputs, scope: Scope, exprs: readonly Exp
 }
 
 function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
-  return {
+  const cx: Context = {
+    expr: (env, expr, expect) => inferExpr(cx, env, expr, expect),
+    block: (env, block, expect) => inferBlock(cx, env, block, expect),
     impls: inputs.impls,
     macroResult: inputs.macroResult,
     scope,
@@ -52,6 +54,7 @@ function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
     owners: new Map<Expr, Ty>(),
     locals: new Map<Pattern, Local>(),
   };
+  return cx;
 }
 
 function selfType(scope: Scope, fn: FnRef): Ty {

@@ -5,7 +5,6 @@ import { declType, fnScope, lowerArgs, lowerType, names } from '../scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
 import { type Context, type Env, lookupVar, normalize, signature } from './context.ts';
-import { inferExpr } from './exprs.ts';
 import { fieldsOf } from './patterns.ts';
 
 /** What a path in value position names. */
@@ -127,10 +126,10 @@ export function inferCall(cx: Context, env: Env, expr: CallExpr, expect: Ty): Ty
       case 'value':
         return callValue(cx, env, expr, value.ty);
     }
-    for (const arg of expr.args) inferExpr(cx, env, arg, unknown);
+    for (const arg of expr.args) cx.expr(env, arg, unknown);
     return unknown;
   }
-  return callValue(cx, env, expr, inferExpr(cx, env, callee, unknown));
+  return callValue(cx, env, expr, cx.expr(env, callee, unknown));
 }
 
 function callValue(cx: Context, env: Env, expr: CallExpr, ty: Ty): Ty {
@@ -138,7 +137,7 @@ function callValue(cx: Context, env: Env, expr: CallExpr, ty: Ty): Ty {
   const target = ty.k === 'ref' ? ty.inner : ty;
   const bound = target.k === 'param' ? target.bounds() : target.k === 'opaque' ? target.bounds : [];
   const fn = target.k === 'fn' || target.k === 'closure' ? target : bound.find((it) => it.fn)?.fn;
-  for (const [i, arg] of expr.args.entries()) inferExpr(cx, env, arg, fn?.params[i] ?? unknown);
+  for (const [i, arg] of expr.args.entries()) cx.expr(env, arg, fn?.params[i] ?? unknown);
   return fn?.ret ?? unknown;
 }
 
@@ -165,7 +164,7 @@ function callCtor(
   if (expect.k === 'adt') unify(generic, expect, wanted);
   for (const [i, arg] of expr.args.entries()) {
     const field = fields[i]?.ty ?? unknown;
-    unify(field, inferExpr(cx, env, arg, substitute(field, new Map([...wanted, ...subst]))), subst);
+    unify(field, cx.expr(env, arg, substitute(field, new Map([...wanted, ...subst]))), subst);
   }
   for (const [name, ty] of wanted) if (!subst.has(name)) subst.set(name, ty);
   return forgetParams(substitute(generic, subst), generic);
@@ -186,10 +185,10 @@ function forgetParams(ty: Ty, generic: Ty): Ty {
 }
 
 export function inferMethodCall(cx: Context, env: Env, expr: MethodCallExpr, expect: Ty): Ty {
-  const receiver = inferExpr(cx, env, expr.receiver, unknown);
+  const receiver = cx.expr(env, expr.receiver, unknown);
   const method = findMethod(cx.impls, receiver, expr.method);
   if (!method) {
-    for (const arg of expr.args) inferExpr(cx, env, arg, unknown);
+    for (const arg of expr.args) cx.expr(env, arg, unknown);
     // `#[derive(Clone)]` leaves no impl to find.
     return expr.method === 'clone' && expr.args.length === 0 && receiver.k === 'ref'
       ? receiver.inner
@@ -252,7 +251,7 @@ function callFn(
     const arg = args[i]!;
     const bound = callBound(param);
     if (bound && strip(arg).kind === 'closure') {
-      const ty = inferExpr(cx, env, arg, {
+      const ty = cx.expr(env, arg, {
         k: 'fn',
         params: bound.params.map((it) => normalize(cx.impls, substitute(it, subst))),
         ret: unknown,
@@ -261,7 +260,7 @@ function callFn(
       if (param.k === 'param') subst.set(param.name, ty);
       continue;
     }
-    const ty = inferExpr(cx, env, arg, normalize(cx.impls, substitute(param, subst)));
+    const ty = cx.expr(env, arg, normalize(cx.impls, substitute(param, subst)));
     unify(param, ty, subst);
     bindOpaque(param, ty, subst);
   }

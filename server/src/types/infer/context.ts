@@ -1,5 +1,5 @@
 import type { Module } from '../../index/module.ts';
-import type { Expr, Pattern } from '../../syntax/ast/index.ts';
+import type { Block, Expr, Pattern } from '../../syntax/ast/index.ts';
 import type { Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
@@ -26,6 +26,9 @@ export function lookupVar(env: Env | undefined, name: string): Local | undefined
 
 /** What stays the same through one body, and what inference writes down. */
 export interface Context {
+  /** Inference is recursive, its files are not: what lies above them is asked through these. */
+  readonly expr: (env: Env, expr: Expr, expect: Ty) => Ty;
+  readonly block: (env: Env, block: Block, expect: Ty) => Ty;
   /** Changes at a block that declares impls of its own, as `scope` does. */
   impls: ImplIndex;
   /** Changes at a block that declares items of its own. */

@@ -4,7 +4,6 @@ import { derefOnce, findMethod } from '../methods.ts';
 import { lowerType, names } from '../scope.ts';
 import { bool, never, prim, refTo, str, substitute, type Ty, unit, unknown, usize } from '../ty.ts';
 import { unify } from '../unify.ts';
-import { inferBlock } from './blocks.ts';
 import { inferCall, inferMethodCall, resolveValue, strip } from './calls.ts';
 import { type Context, childEnv, type Env, lookupVar, normalize } from './context.ts';
 import { inferMacro } from './macros.ts';
@@ -30,7 +29,7 @@ function infer(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
     case 'macro':
       return inferMacro(cx, env, expr, expect);
     case 'block':
-      return inferBlock(cx, env, expr, expect);
+      return cx.block(env, expr, expect);
     case 'paren':
       return inferExpr(cx, env, expr.inner, expect);
     case 'field':
@@ -67,7 +66,7 @@ function infer(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
     case 'if': {
       const inner = childEnv(env);
       inferExpr(cx, inner, expr.cond, bool);
-      const then = inferBlock(cx, inner, expr.then, expect);
+      const then = cx.block(inner, expr.then, expect);
       const other = expr.else ? inferExpr(cx, env, expr.else, expect) : unit;
       return join(then, other);
     }
@@ -91,16 +90,16 @@ function infer(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
     case 'while': {
       const inner = childEnv(env);
       inferExpr(cx, inner, expr.cond, bool);
-      inferBlock(cx, inner, expr.body, unit);
+      cx.block(inner, expr.body, unit);
       return unit;
     }
     case 'loop':
-      inferBlock(cx, env, expr.body, unit);
+      cx.block(env, expr.body, unit);
       return unknown;
     case 'for': {
       const inner = childEnv(env);
       bindPattern(cx, inner, expr.pattern, itemOf(cx, inferExpr(cx, env, expr.iter, unknown)));
-      inferBlock(cx, inner, expr.body, unit);
+      cx.block(inner, expr.body, unit);
       return unit;
     }
     case 'closure':

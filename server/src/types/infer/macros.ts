@@ -4,9 +4,7 @@ import { findAssociated, type Method } from '../methods.ts';
 import { fnScope, lowerType, names } from '../scope.ts';
 import { bool, never, refTo, substitute, type Ty, unit, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
-import { inferBlock } from './blocks.ts';
 import { type Context, childEnv, type Env, normalize, signature } from './context.ts';
-import { inferExpr } from './exprs.ts';
 import { fieldsOf } from './patterns.ts';
 
 /** Macros of the language itself whose type does not depend on their arguments (core's and the compiler's). */
@@ -32,12 +30,12 @@ export function inferMacro(cx: Context, env: Env, expr: MacroCall, expect: Ty): 
     case 'init':
       return inferInit(cx, env, expr);
     case 'stmts':
-      return inferBlock(cx, childEnv(env), body.block, expect);
+      return cx.block(childEnv(env), body.block, expect);
     case 'tokens':
-      for (const call of body.calls) inferExpr(cx, env, call, unknown);
+      for (const call of body.calls) cx.expr(env, call, unknown);
       return results[name] ?? unknown;
     case 'exprs': {
-      const args = body.exprs.map((it) => inferExpr(cx, env, it, unknown));
+      const args = body.exprs.map((it) => cx.expr(env, it, unknown));
       return results[name] ?? fromRules(cx, expr, args) ?? unknown;
     }
   }
@@ -86,12 +84,12 @@ function inferInit(cx: Context, env: Env, expr: MacroCall): Ty {
   const fields = fieldsOf(cx, names(init.path), ty);
   for (const field of init.fields) {
     const want = fields?.find((it) => it.name === field.name)?.ty ?? unknown;
-    if (field.value) inferExpr(cx, inner, field.value, field.mode === ':' ? want : unknown);
+    if (field.value) cx.expr(inner, field.value, field.mode === ':' ? want : unknown);
     // Later fields may use what earlier ones made: 7.x binds each field's name to a reference to it.
     if (field.name !== '_' && !inner.vars.has(field.name))
       inner.vars.set(field.name, { name: field.name, ty: refTo(want, true) });
   }
-  if (init.base) inferExpr(cx, inner, init.base, unknown);
+  if (init.base) cx.expr(inner, init.base, unknown);
   const name = expr.path.segments.at(-1)!.name;
   const trait = /pin/.test(name) ? 'PinInit' : 'Init';
   const decl =

@@ -17,7 +17,8 @@ export function bindPattern(cx: Context, env: Env, pattern: Pattern, ty: Ty): vo
       return;
     }
     case 'ref':
-      return bindPattern(cx, env, pattern.inner, ty.k === 'ref' ? ty.inner : unknown);
+      bindPattern(cx, env, pattern.inner, ty.k === 'ref' ? ty.inner : unknown);
+      return;
     case 'or':
       for (const elem of pattern.elems) bindPattern(cx, env, elem, ty);
       return;
@@ -25,7 +26,8 @@ export function bindPattern(cx: Context, env: Env, pattern: Pattern, ty: Ty): vo
     case 'slice':
     case 'tupleStruct':
     case 'struct':
-      return bindParts(cx, env, pattern, ty);
+      bindParts(cx, env, pattern, ty);
+      return;
     default:
       return;
   }
@@ -35,7 +37,8 @@ function bindParts(cx: Context, env: Env, pattern: Pattern, ty: Ty): void {
   if (ty.k === 'ref') {
     // What is bound below a reference is a reference itself.
     const through = (it: Ty): Ty => (it.k === 'unknown' ? it : refTo(it, ty.mutable));
-    return bindParts(cx, env, pattern, ty.inner.k === 'ref' ? ty.inner : markBorrowed(ty.inner, through));
+    bindParts(cx, env, pattern, ty.inner.k === 'ref' ? ty.inner : markBorrowed(ty.inner, through));
+    return;
   }
   switch (pattern.kind) {
     case 'tuple': {
