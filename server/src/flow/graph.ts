@@ -91,6 +91,8 @@ export interface Closure {
 /** A body as events on a control-flow graph. */
 export interface Graph {
   readonly nodes: readonly Node[];
+  /** By node: its place in an order in which all but loops' edges lead forward. */
+  readonly order: readonly number[];
   readonly slots: readonly Slot[];
   readonly entry: BlockId;
   /** The slot that the result is left in. */

@@ -98,6 +98,10 @@ export class State {
   }
 
   write(at: Location, val: Val): void {
+    if (val.k === 'gone' && at.path.length === 0) {
+      this.cells.delete(at.cell);
+      return;
+    }
     this.cells.set(at.cell, put(this.cells.get(at.cell) ?? ANY, at.path, 0, val));
   }
 
@@ -125,7 +129,8 @@ export class State {
     for (const [cell, val] of this.cells) {
       const joined = joinVals(val, other.cells.get(cell) ?? GONE);
       if (joined === val || valKey(joined) === valKey(val)) continue;
-      this.cells.set(cell, joined);
+      if (joined.k === 'gone') this.cells.delete(cell);
+      else this.cells.set(cell, joined);
       changed = true;
     }
     if (other.undecided) this.undecided = true;

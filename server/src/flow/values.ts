@@ -106,6 +106,8 @@ export function valKey(val: Val): string {
 /** What is true of both. */
 export function joinVals(a: Val, b: Val): Val {
   if (a === b || valKey(a) === valKey(b)) return a;
+  // There on one way only: nothing is said of it any more, its destructor included.
+  if (a.k === 'gone' || b.k === 'gone') return GONE;
   if (a.k === 'agg' && b.k === 'agg' && a.name === b.name && a.holds?.join() === b.holds?.join()) {
     const fields: Record<string, Val> = {};
     for (const [name, it] of Object.entries(a.fields)) {

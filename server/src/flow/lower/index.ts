@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/ast/index.ts';
 import type { BodyTypes } from '../../types/callee.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
-import type { Graph, SlotId } from '../graph.ts';
+import type { BlockId, Graph, SlotId, Terminator } from '../graph.ts';
 import { Builder } from './builder.ts';
 import { lowerBlockInto } from './blocks.ts';
 import { bindLet } from './patterns.ts';
@@ -34,7 +34,7 @@ export function lowerBody(fn: FnItem | undefined, block: Block, types: BodyTypes
   b.close(close);
   b.goto(b.exit);
   markJoins(b);
-  return { nodes: b.nodes, slots: b.slots, entry, result: b.result, params, block, slotOf: (local) => b.lookup(local) };
+  return { nodes: b.nodes, order: orderOf(b), slots: b.slots, entry, result: b.result, params, block, slotOf: (local) => b.lookup(local) };
 }
 
 function selfLocal(types: BodyTypes) {
@@ -46,30 +46,52 @@ function selfLocal(types: BodyTypes) {
 
 function markJoins(b: Builder): void {
   const seen = new Set<number>();
-  const edge = (to: number): void => {
-    if (seen.has(to)) b.nodes[to]!.joins = true;
-    seen.add(to);
-  };
   for (const { end } of b.nodes) {
-    switch (end.k) {
-      case 'goto':
-        edge(end.to);
-        break;
-      case 'if':
-        edge(end.then);
-        edge(end.else);
-        break;
-      case 'switch':
-        for (const arm of end.arms) edge(arm.to);
-        if (end.otherwise !== undefined) edge(end.otherwise);
-        break;
-      case 'try':
-        edge(end.ok);
-        edge(end.err);
-        break;
-      case 'next':
-        edge(end.body);
-        edge(end.done);
+    for (const to of successors(end)) {
+      if (seen.has(to)) b.nodes[to]!.joins = true;
+      seen.add(to);
     }
   }
+}
+
+function successors(end: Terminator): readonly BlockId[] {
+  switch (end.k) {
+    case 'goto':
+      return [end.to];
+    case 'if':
+      return [end.then, end.else];
+    case 'switch':
+      return [...end.arms.map((it) => it.to), ...(end.otherwise === undefined ? [] : [end.otherwise])];
+    case 'try':
+      return [end.ok, end.err];
+    case 'next':
+      // What follows a loop comes after its body.
+      return [end.done, end.body];
+    default:
+      return [];
+  }
+}
+
+/** Reverse postorder, from the entry and from the entries of closures. */
+function orderOf(b: Builder): number[] {
+  const order = new Array<number>(b.nodes.length).fill(0);
+  const seen = new Uint8Array(b.nodes.length);
+  let next = b.nodes.length;
+  for (let root = 0; root < b.nodes.length; root++) {
+    if (seen[root]) continue;
+    seen[root] = 1;
+    const stack: { readonly id: BlockId; readonly to: readonly BlockId[]; at: number }[] = [{ id: root, to: successors(b.nodes[root]!.end), at: 0 }];
+    while (stack.length > 0) {
+      const top = stack.at(-1)!;
+      const to = top.to[top.at++];
+      if (to === undefined) {
+        order[top.id] = --next;
+        stack.pop();
+      } else if (!seen[to]) {
+        seen[to] = 1;
+        stack.push({ id: to, to: successors(b.nodes[to]!.end), at: 0 });
+      }
+    }
+  }
+  return order;
 }

@@ -58,6 +58,8 @@ function dropAgg(engine: Engine, site: CallSite, state: State, at: Location, val
   let states: readonly State[] = [state];
   if (val.holds) {
     for (const id of val.holds) engine.release(state, id);
+    // What a guard gives access to is not its own.
+    return [state];
   } else if (val.ty && engine.atomicOrHeld(state)) {
     const own = dropImpl(engine.inputs.impls, val.ty);
     if (own && !isModelled(val.ty)) {
@@ -69,7 +71,7 @@ function dropAgg(engine: Engine, site: CallSite, state: State, at: Location, val
     states = states.flatMap((s) => dropAt(engine, site, s, { cell: at.cell, path: [...at.path, field] }, name));
   }
   // Fields of which nothing became known go by their types.
-  if (val.ty?.k === 'adt' && !val.holds && engine.atomic(state.ctx)) {
+  if (val.ty?.k === 'adt' && engine.atomic(state.ctx)) {
     const { item } = val.ty.decl;
     if (item.kind === 'struct') {
       const types = fieldTypes(engine.inputs.impls, val.ty);

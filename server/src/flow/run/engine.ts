@@ -12,7 +12,7 @@ import type { World } from '../../index/resolve.ts';
 import type { BlockId, Event, Graph } from '../graph.ts';
 import type { Guards } from '../guards.ts';
 import type { Location, State } from '../state.ts';
-import { ANY, GONE, type Val } from '../values.ts';
+import { ANY, type Val } from '../values.ts';
 import type { Expr, FnItem } from '../../syntax/ast/index.ts';
 import { runEvent } from './events.ts';
 import type { Frame } from './frame.ts';
@@ -62,9 +62,22 @@ interface Task {
 
 /** How many states that differ only in values are kept apart at a join, before they are taken together. */
 const KEPT = 4;
+const KEPT_BELOW = 2;
 /** The same at a counted loop's head. */
 const KEPT_COUNTED = 8200;
-const BUDGET = 150_000;
+const BUDGET = 160_000;
+
+/** The task that lies first in the order of the graph: what joins later is all there before it goes on. */
+function takeFirst(tasks: Task[], order: readonly number[]): Task {
+  let best = tasks.length - 1;
+  for (let i = best - 1; i >= 0; i--) {
+    const [a, b] = [tasks[i]!, tasks[best]!];
+    if (order[a.node]! < order[b.node]! || (a.node === b.node && a.index < b.index)) best = i;
+  }
+  const found = tasks[best]!;
+  tasks.splice(best, 1);
+  return found;
+}
 
 /** Runs bodies over abstract states. One engine serves one root at a time. */
 export class Engine {
@@ -93,7 +106,7 @@ export class Engine {
     const seen = new Map<string, { keys: Set<string>; joined?: State }>();
     const out: State[] = [];
     while (tasks.length > 0) {
-      const { node: id, index, state } = tasks.pop()!;
+      const { node: id, index, state } = takeFirst(tasks, graph.order);
       if (--this.budget < 0) {
         this.exhausted = true;
         return out;
@@ -101,7 +114,7 @@ export class Engine {
       const node = graph.nodes[id]!;
       let current: State | undefined = state;
       if (index === 0 && node.joins) {
-        current = this.#meet(seen, id, frame.base, node.end.k === 'next', state);
+        current = this.#meet(seen, id, frame, node.end.k === 'next', state);
         if (!current) continue;
       }
       let i = index;
@@ -128,18 +141,19 @@ export class Engine {
     return out.length > 1 ? this.#merge(out, frame.base) : out;
   }
 
-  #meet(seen: Map<string, { keys: Set<string>; joined?: State }>, id: BlockId, base: number, counted: boolean, state: State): State | undefined {
-    const slot = `${id} ${state.partition(base)}`;
+  #meet(seen: Map<string, { keys: Set<string>; joined?: State }>, id: BlockId, frame: Frame, counted: boolean, state: State): State | undefined {
+    const slot = `${id} ${state.partition(frame.base)}`;
     let known = seen.get(slot);
     if (!known) seen.set(slot, (known = { keys: new Set() }));
-    const key = state.key(base);
-    if (known.keys.has(key)) return undefined;
     if (known.joined) {
       if (!known.joined.join(state)) return undefined;
       return known.joined.clone();
     }
+    const key = state.key(frame.base);
+    if (known.keys.has(key)) return undefined;
     known.keys.add(key);
-    if (known.keys.size <= (counted && !state.undecided ? KEPT_COUNTED : KEPT)) return state;
+    const kept = counted && !state.undecided ? KEPT_COUNTED : frame.blame === 0 ? KEPT : KEPT_BELOW;
+    if (known.keys.size <= kept) return state;
     known.joined = state.clone();
     return state;
   }
@@ -224,7 +238,7 @@ export class Engine {
   take(frame: Frame, state: State, slot: number): Val {
     const cell = frame.base + slot;
     const val = state.cells.get(cell) ?? ANY;
-    state.cells.set(cell, GONE);
+    state.cells.delete(cell);
     return val.k === 'gone' ? ANY : val;
   }
 

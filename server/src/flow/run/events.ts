@@ -85,12 +85,12 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       const at = engine.slot(frame, event.slot);
       const val = state.cells.get(at.cell);
       if (!val || val.k === 'gone' || val.k === 'num' || val.k === 'ref' || val.k === 'flags') {
-        state.cells.set(at.cell, GONE);
+        state.cells.delete(at.cell);
         return [state];
       }
       const slot = frame.graph.slots[event.slot]!;
       const out = dropAt(engine, { frame, span: event.span }, state, at, slot.name);
-      for (const it of out) it.cells.set(at.cell, GONE);
+      for (const it of out) it.cells.delete(at.cell);
       return out;
     }
   }

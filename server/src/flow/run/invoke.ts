@@ -5,7 +5,7 @@ import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { showTy, type Subst, type Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
-import { ANY, holdsIn, type Val } from '../values.ts';
+import { ANY, holdsIn, type Val, valKey } from '../values.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 
@@ -63,13 +63,31 @@ export function callFn(engine: Engine, site: CallSite, state: State, fn: FnRef, 
   const out = engine.exec(callee, graph.entry, state);
   engine.stack.pop();
   const ended = out.map((it) => finish(engine, callee, it));
-  if (key === undefined || ended.length === 0 || engine.findings !== before.findings || engine.exhausted) return ended;
-  if (ended.some((it) => contextKey(it.state.ctx) !== before.ctx || holdsIn(it.val).length > 0 || keepsCells(it.val))) return ended;
+  const joined = joinEnded(ended);
+  if (key === undefined || joined.length !== 1 || engine.findings !== before.findings || engine.exhausted) return joined;
+  const only = joined[0]!;
+  if (contextKey(only.state.ctx) !== before.ctx || holdsIn(only.val).length > 0 || only.val.k === 'fn' || only.val.k === 'ref') return joined;
   // Nothing was found in it and it leaves everything as it was: the next call like this need not be run.
   engine.inputs.inert.add(key);
-  const first = ended[0]!;
-  for (const it of ended.slice(1)) first.state.join(it.state);
-  return [{ state: first.state, val: ended.length === 1 ? first.val : ANY }];
+  return joined;
+}
+
+/** Takes together the ways to end that differ in values alone. */
+function joinEnded(ended: readonly Ended[]): readonly Ended[] {
+  if (ended.length < 2) return ended;
+  const groups = new Map<string, Ended[]>();
+  for (const it of ended) {
+    const key = `${it.state.partition(0)} ${holdsIn(it.val).join('+')}`;
+    const list = groups.get(key);
+    if (list) list.push(it);
+    else groups.set(key, [it]);
+  }
+  return [...groups.values()].map((list) => {
+    const [first, ...rest] = list;
+    for (const it of rest) first!.state.join(it.state);
+    const alts = [...new Map(list.flatMap((it) => (it.val.k === 'either' ? it.val.alts : [it.val])).map((it) => [valKey(it), it])).values()];
+    return { state: first!.state, val: alts.length === 1 ? alts[0]! : alts.length <= 3 && alts.every((it) => it.k === 'agg') ? { k: 'either', alts } : ANY };
+  });
 }
 
 /** A key for a call whose arguments bring nothing that could be told apart; undefined where they do. */
@@ -116,23 +134,25 @@ function plainKey(state: State, val: Val, depth: number): string | undefined {
 function finish(_engine: Engine, callee: Frame, state: State): Ended {
   const at = callee.base + callee.graph.result;
   const val = state.cells.get(at) ?? ANY;
-  if (!keepsCells(val)) {
+  if (!keepsCells(val, callee.base, callee.base + callee.graph.slots.length)) {
     for (let i = 0; i < callee.graph.slots.length; i++) state.cells.delete(callee.base + i);
   } else state.cells.delete(at);
   return { state, val: val.k === 'gone' ? ANY : val };
 }
 
-function keepsCells(val: Val): boolean {
+/** Whether a value leads into the cells of a frame: a closure that was made there, a reference to what lies there. */
+function keepsCells(val: Val, from: number, to: number): boolean {
   switch (val.k) {
     case 'fn':
-    case 'ref':
       return true;
+    case 'ref':
+      return val.cell >= from && val.cell < to;
     case 'agg':
-      return Object.values(val.fields).some(keepsCells);
+      return Object.values(val.fields).some((it) => keepsCells(it, from, to));
     case 'either':
-      return val.alts.some(keepsCells);
+      return val.alts.some((it) => keepsCells(it, from, to));
     case 'box':
-      return keepsCells(val.inner);
+      return keepsCells(val.inner, from, to);
     default:
       return false;
   }
