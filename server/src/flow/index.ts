@@ -187,7 +187,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     };
     if (unit.fn) parameters(engine, frame, state, unit.fn);
     engine.exec(frame, graph.entry, state);
-    if (engine.exhausted) stats.exhausted++;
+    if (engine.exhausted) { stats.exhausted++; if ((globalThis as any).DBG) console.log("EXHAUSTED", unit.fn?.id, engine.findings); }
     for (const [what, n] of recorder.unknown) stats.unknown.set(what, (stats.unknown.get(what) ?? 0) + n);
     return recorder.violations();
   }

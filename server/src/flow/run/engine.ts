@@ -191,7 +191,9 @@ export class Engine {
 
   acquire(frame: Frame, state: State, kind: HoldKind, name: string, span: Span): string {
     const serial = state.serial++;
-    const id = `h${serial}`;
+    // The same acquisition in the next turn of a loop is the same hold, or states would never meet again.
+    let id = `${frame.blame === 0 ? '' : frame.depth}@${span.start}:${kind}`;
+    while (state.holds.some((it) => it.id === id)) id += '+';
     state.ctx = enterContext(this.inputs.config, state.ctx, { kind, id, name });
     state.holds.push({ id, kind, serial, path: frame.path, span, name });
     return id;
