@@ -168,7 +168,7 @@ function lowerTypePath(scope: Scope, path: Path): Ty {
       path.global,
     );
     if (decl?.kind === 'extern' && n === segments.length) {
-      const alias = externPrimitive(decl.id);
+      const alias = externPrimitive(decl.id) ?? externType(scope, decl.id);
       if (alias) return alias;
     }
     if (decl?.kind !== 'item') continue;
@@ -206,6 +206,13 @@ function externPrimitive(id: string): Ty | undefined {
   };
   const name = id.startsWith('ffi::') ? table[id.slice('ffi::'.length)] : undefined;
   return name ? prim(name) : undefined;
+}
+
+/** `ffi::CStr` is core's. */
+function externType(scope: Scope, id: string): Ty | undefined {
+  const core = id === 'ffi::CStr' ? scope.world.crate('core') : undefined;
+  const decl = core && resolvePath(scope.world, core.root, ['ffi', 'CStr'], 'type');
+  return decl?.kind === 'item' ? { k: 'adt', decl, args: [] } : undefined;
 }
 
 /** The type that a declaration names with these arguments: aliases are followed, defaults filled in. */

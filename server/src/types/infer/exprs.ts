@@ -1,5 +1,6 @@
 import { resolvePath } from '../../index/resolve.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
+import type { Module } from '../../index/module.ts';
+import type { Expr, Visibility } from '../../syntax/ast/index.ts';
 import { derefOnce, findMethod } from '../methods.ts';
 import { lowerType, names } from '../scope.ts';
 import { bool, never, prim, refTo, str, substitute, type Ty, unit, unknown, usize } from '../ty.ts';
@@ -19,7 +20,7 @@ export function inferExpr(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
 function infer(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
   switch (expr.kind) {
     case 'lit':
-      return literal(expr.lit, expr.text, expect);
+      return expr.lit === 'cstr' ? refTo(coreType(cx, ['ffi', 'CStr'], [])) : literal(expr.lit, expr.text, expect);
     case 'path':
       return inferPath(cx, env, expr, expect);
     case 'call':
@@ -205,7 +206,8 @@ function inferField(cx: Context, env: Env, expr: Expr & { kind: 'field' }): Ty {
     if (ty.k === 'tuple') return ty.elems[Number(expr.name)] ?? unknown;
     if (ty.k === 'adt' && (ty.decl.item.kind === 'struct' || ty.decl.item.kind === 'union')) {
       const field = ty.decl.item.fields.find((it) => it.name === expr.name);
-      if (field) return fieldType(cx, ty, field);
+      // A private field is looked through, as the language does: `Arc` has an `inner` of its own.
+      if (field && sees(cx.scope.module, ty.decl.module, field.vis)) return fieldType(cx, ty, field);
     }
     ty = derefOnce(cx.impls, ty);
   }
@@ -259,6 +261,14 @@ function inferStruct(cx: Context, env: Env, expr: Expr & { kind: 'struct' }, exp
   }
   if (expr.base) inferExpr(cx, env, expr.base, ty);
   return substitute(ty, subst);
+}
+
+/** Whether code in `from` may name something of this visibility that is declared in `home`. */
+function sees(from: Module, home: Module, vis: Visibility): boolean {
+  if (vis === 'pub' || from.file === home.file) return true;
+  if (vis === 'crate') return from.crate === home.crate;
+  for (let at: Module | undefined = from; at; at = at.parent) if (at === home || at.id === home.id) return true;
+  return false;
 }
 
 /** What `?` gives of an `Option` or `Result`. */
