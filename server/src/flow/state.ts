@@ -158,6 +158,6 @@ function put(val: Val, path: readonly string[], i: number, to: Val): Val {
   if ((val.k === 'box' || val.k === 'count') && step === 'inner') return { ...val, inner: put(val.inner, path, i + 1, to) };
   if (val.k === 'agg') return { ...val, fields: { ...val.fields, [step]: put(val.fields[step] ?? ANY, path, i + 1, to) } };
   // An unknown value of which a part becomes known.
-  if (val.k === 'any') return { k: 'agg', name: '', fields: { [step]: put(ANY, path, i + 1, to) }, ...(val.ty ? { ty: val.ty } : {}) };
+  if (val.k === 'any') return { k: 'agg', name: '', fields: { [step]: put(ANY, path, i + 1, to) }, ...(val.ty ? { ty: val.ty } : {}), ...(val.ty?.k === 'adt' || val.ty?.k === 'tuple' ? {} : { lent: true }) };
   return val;
 }

@@ -17,6 +17,8 @@ export type Val =
       readonly fields: Readonly<Record<string, Val>>;
       readonly ty?: Ty;
       readonly holds?: readonly string[];
+      /** Only parts of it became known, and it is not known to be owned here: nothing ends with it. */
+      readonly lent?: boolean;
     }
   /** One of several, not known which. */
   | { readonly k: 'either'; readonly alts: readonly Val[] }

@@ -56,6 +56,7 @@ export function dropAt(engine: Engine, site: CallSite, state: State, at: Locatio
 
 function dropAgg(engine: Engine, site: CallSite, state: State, at: Location, val: Val & { k: 'agg' }, name: string | undefined, what: string): readonly State[] {
   let states: readonly State[] = [state];
+  if (val.lent) return states;
   if (val.holds) {
     for (const id of val.holds) engine.release(state, id);
     // What a guard gives access to is not its own.
