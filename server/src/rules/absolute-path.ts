@@ -56,7 +56,7 @@ export function hasOpaqueGlob(cx: RuleContext, module: Module): boolean {
 export function spelling(cx: RuleContext, module: Module, target: string): string {
   const name = target.slice(target.lastIndexOf('::') + 2);
   if (isInScope(cx, module, target)) return name;
-  return fromCrate(cx, target);
+  return fromCrate(module, target);
 }
 
 /** Whether the last name of `target` means `target` in `module` already. */
@@ -67,9 +67,10 @@ export function isInScope(cx: RuleContext, module: Module, target: string): bool
   return wanted !== undefined && here !== undefined && wanted.id === here.id;
 }
 
-/** `kernel::…` as the kernel crate itself has to write it. */
-export function fromCrate(cx: RuleContext, target: string): string {
-  return cx.module.crate.name === 'kernel' ? target.replace(/^kernel::/, 'crate::') : target;
+/** `kernel::…` as the kernel crate itself has to write it; its doc-comment examples are crates of their own. */
+export function fromCrate(module: Module, target: string): string {
+  const inKernel = module.crate.name === 'kernel' && !/^doc\b/.test(module.id);
+  return inKernel ? target.replace(/^kernel::/, 'crate::') : target;
 }
 
 /** Whether this kernel has what `target` names. */

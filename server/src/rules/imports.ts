@@ -2,7 +2,6 @@ import type { FileEdit } from '../finding.ts';
 import type { Item, UseItem } from '../syntax/ast/index.ts';
 import { indentOf, lineEnd, lineStart, newlineOf } from '../text/indent.ts';
 import type { Span } from '../text/span.ts';
-import { fromCrate } from './absolute-path.ts';
 import type { RuleContext } from './rule.ts';
 import { withoutLeaves } from './use-tree.ts';
 
@@ -34,7 +33,7 @@ export function withAttributes(item: Item): Span {
 export interface ImportChange {
   readonly item: UseItem;
   readonly drop: ReadonlySet<number>;
-  /** Paths from their crates on, with ` as name` where the import has another name: `kernel::alloc::KVec as V`. */
+  /** Paths as they are to be written, with ` as name` where the import has another name: `kernel::alloc::KVec as V`. */
   readonly add: readonly string[];
 }
 
@@ -45,7 +44,7 @@ export function importEdit(cx: RuleContext, { item, drop, add }: ImportChange): 
   if (head === undefined || !text.endsWith(';')) return undefined;
   const rest = withoutLeaves(cx.text, item.start + head.length, item.end - 1, drop);
   if (rest === undefined) return undefined;
-  const trees = [...(rest === '' ? [] : [rest]), ...add.map((it) => fromCrate(cx, it))];
+  const trees = [...(rest === '' ? [] : [rest]), ...add];
   if (trees.length === 0)
     return { path: cx.path, span: wholeLines(cx.text, withAttributes(item)), newText: '' };
   const glue = newlineOf(cx.text) + indentOf(cx.text, item.start);

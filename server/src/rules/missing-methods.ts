@@ -19,29 +19,48 @@ export function missingMethods(cx: RuleContext, uses: readonly MethodUse[]): Mis
       (it) => it.arities?.includes(call.args.length) ?? true,
     );
     const [unit] = rows.length > 0 ? cx.unitsAt([call.methodSpan.start]) : [];
-    const row = unit && rows.find((it) => isMeant(cx, unit, use, it));
-    if (!row) return [];
-    return [missingDraft(cx, row, `.${call.method}()`, call.methodSpan, sortFix(cx, use, row))];
+    if (!unit) return [];
+    const meant = rows.map((row) => ({ row, is: isMeant(cx, unit, use, row) }));
+    const row = meant.find((it) => it.is === true)?.row;
+    if (row) return [draft(cx, use, row)];
+    if (meant.some((it) => it.is === 'unknown')) cx.unknown(call);
+    return [];
   });
 }
 
-function isMeant(cx: RuleContext, unit: Unit, use: MethodUse, row: MissingName): boolean {
+function draft(cx: RuleContext, use: MethodUse, row: MissingName): MissingDraft {
+  const { method, methodSpan } = use.call;
+  const made = missingDraft(cx, row, `.${method}()`, methodSpan, sortFix(cx, use, row));
+  const kernel = `Linux ${cx.model.info.version}`;
+  if (row.targets)
+    return { ...made, message: `\`.${method}()\` cannot make a vector, box or string in ${kernel}` };
+  if (!row.owners) return made;
+  const whose = row.owners.includes('slice') ? 'slices' : 'vectors';
+  return { ...made, message: `${made.message} for ${whose}` };
+}
+
+/** Whether a call is one of the row's; `unknown` where its receiver tells nothing and nobody has such a method. */
+function isMeant(cx: RuleContext, unit: Unit, use: MethodUse, row: MissingName): boolean | 'unknown' {
   const { call } = use;
   const types = unit.types();
   const callee = types.callees.get(call);
+  const crate = callee?.kind === 'fn' ? callee.fn.module.crate.name : undefined;
   if (row.targets) {
     // `core` has the method; what it is asked for is what cannot be had.
-    if (callee && !(callee.kind === 'fn' && callee.fn.module.crate.name === 'core')) return false;
-    const wanted =
-      call.turbofish?.flatMap((it) => (it.kind === 'type' ? [it.type] : [])) ??
-      (use.wanted ? [use.wanted] : []);
-    return wanted.some((it) => makesOneOf(cx, use, it, row.targets!));
+    if (callee && crate !== 'core' && crate !== 'alloc') return false;
+    return wantedTypes(use).some((it) => makesOneOf(cx, use, it, row.targets!));
   }
-  if (callee) return false;
+  // The fork of `alloc` has the sources of what it is built without.
+  if (callee && crate !== 'alloc') return false;
   const receiver = types.types.get(call.receiver);
   if (row.owners) return receiver !== undefined && chain(cx, receiver).some((it) => isOneOf(it, row.owners!));
   if (receiver && isConcrete(receiver)) return true;
-  return !isDeclaredAnywhere(cx, call.method);
+  return isDeclaredAnywhere(cx, call.method) ? false : 'unknown';
+}
+
+/** The types that a call is asked to make, by its own words or by those of the `let` around it. */
+function wantedTypes({ call, wanted }: MethodUse): readonly Type[] {
+  return call.turbofish?.flatMap((it) => (it.kind === 'type' ? [it.type] : [])) ?? (wanted ? [wanted] : []);
 }
 
 /** Whether a type is one of the targets, or a `Result` or `Option` of one: `collect::<Result<Vec<_>>>()`. */

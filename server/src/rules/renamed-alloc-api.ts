@@ -69,7 +69,7 @@ The fix writes the new name, by its path where it is not in scope, and removes o
   },
 };
 
-/** Where the text may show an old name: words of their own for types, paths with their first module. */
+/** Where the text may show an old name: words of their own for types, paths with their first module. In no order. */
 function triggers(text: string, rows: readonly RenamedPath[]): number[] {
   const words = rows
     .filter((it) => !it.name.includes('::') && it.kind !== 'extern-crate')
@@ -78,5 +78,10 @@ function triggers(text: string, rows: readonly RenamedPath[]): number[] {
   const parts = [`\\b(?:${words.join('|')})\\b`];
   if (heads.length > 0) parts.push(`\\b(?:alloc|core)\\s*::\\s*(?:\\{|(?:${heads.join('|')})\\b)`);
   if (rows.some((it) => it.kind === 'extern-crate')) parts.push('\\bextern\\s+crate\\b');
-  return [...text.matchAll(new RegExp(parts.join('|'), 'g'))].map((it) => it.index);
+  const offsets = (pattern: string) => [...text.matchAll(new RegExp(pattern, 'g'))].map((it) => it.index);
+  const hits = offsets(parts.join('|'));
+  if (hits.length === 0) return hits;
+  // A path may begin with a module that is imported: `use core::alloc;` and then `alloc::AllocError`.
+  const lasts = rows.flatMap((it) => /::(\w+)$/.exec(it.name)?.[1] ?? []);
+  return lasts.length > 0 ? [...hits, ...offsets(`::\\s*(?:${lasts.join('|')})\\b`)] : hits;
 }

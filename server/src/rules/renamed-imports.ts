@@ -3,7 +3,7 @@ import type { Module } from '../index/module.ts';
 import { resolvePath } from '../index/resolve.ts';
 import type { RenamedPath } from '../kernel/facts.ts';
 import type { Item, UseItem, UseLeaf } from '../syntax/ast/index.ts';
-import { absolutePath, exists, isInScope } from './absolute-path.ts';
+import { absolutePath, exists, fromCrate, isInScope } from './absolute-path.ts';
 import { importEdit, wholeLines, withAttributes } from './imports.ts';
 import type { UseOf } from './path-uses.ts';
 import { draftOf, type RenameDraft, type Renames } from './renames.ts';
@@ -122,10 +122,16 @@ function rowOfLeaf(
   leaf: UseLeaf,
 ): RenamedPath | undefined {
   const absolute = absolutePath(cx, module, leaf.path, leaf.global);
-  const row = absolute === undefined ? undefined : rowOfPath(renames, absolute);
+  const row =
+    absolute === undefined ? undefined : (rowOfPath(renames, absolute) ?? moduleOfGone(renames, absolute));
   // What this kernel does have is no old name, whatever a table says.
   const found = row && resolvePath(cx.world, module, leaf.path, 'type', leaf.global);
   return found && found.kind !== 'extern' ? undefined : row;
+}
+
+/** The modules that only held what is gone are gone too. */
+function moduleOfGone(renames: Renames, absolute: string): RenamedPath | undefined {
+  return renames.rows.find((it) => renames.target(it) === '' && it.name.startsWith(`${absolute}::`));
 }
 
 /** The import that takes an old one's place; undefined where none is needed. */
@@ -137,6 +143,7 @@ function newImport(
   target: string,
 ): string | undefined {
   if (target === '') return undefined;
-  if (leaf.alias !== leaf.path.at(-1)) return `${target} as ${leaf.alias}`;
-  return item.vis === 'private' && isInScope(cx, module, target) ? undefined : target;
+  const path = fromCrate(module, target);
+  if (leaf.alias !== leaf.path.at(-1)) return `${path} as ${leaf.alias}`;
+  return item.vis === 'private' && isInScope(cx, module, target) ? undefined : path;
 }

@@ -52,7 +52,8 @@ interface Finder {
 }
 
 function wordsOf(renames: Renames): Set<string> {
-  return new Set(renames.rows.map((it) => it.name.slice(it.name.lastIndexOf(':') + 1)));
+  const named = renames.rows.filter((it) => it.kind === 'type' || it.kind === 'path' || it.kind === 'import');
+  return new Set(named.map((it) => it.name.slice(it.name.lastIndexOf(':') + 1)));
 }
 
 /** A path with an old name in it; `{ row, at }` for a generic type that stands bare in an expression. */
@@ -127,18 +128,19 @@ function fullTarget({ renames }: Finder, row: RenamedPath): string {
 }
 
 function rename(
-  { cx }: Finder,
+  finder: Finder,
   use: PathUse,
   at: number,
   row: RenamedPath,
   target: string,
   why: string,
 ): RenameDraft {
+  const { cx } = finder;
   const { path, module } = use;
   const segment = path.segments[at]!;
   const span: Span = { start: path.start, end: segment.start + segment.name.length };
   const shown = cx.text.slice(span.start, span.end);
-  if (target === '') return draftOf(cx, shown, '', reasonOf(row), span, []);
+  if (target === '') return draftOf(cx, shown, '', reasonOf(row), span, typeFix(finder, use, at, span));
   const name = target.slice(target.lastIndexOf('::') + 2);
   // The import of an old name is made one of the new name.
   const imported = at === 0 && row.kind === 'path' && !module.names.has(name);
@@ -153,6 +155,19 @@ function rename(
       ]
     : [];
   return draftOf(cx, shown, text, why, span, fixes);
+}
+
+/** `VecExt::push(…)` was a method of `Vec` and of no other type. */
+function typeFix({ cx, renames }: Finder, use: PathUse, at: number, span: Span): Fix[] {
+  const { path, role, module } = use;
+  const owner = /^(\w+)Ext$/.exec(path.segments[at]!.name)?.[1];
+  const row = renames.rows.find((it) => it.kind === 'type' && it.name === owner);
+  if (!row || role !== 'callee' || at + 2 !== path.segments.length) return [];
+  const target = `kernel::alloc::${renames.target(row)}`;
+  const text = spelling(cx, module, target);
+  if (!exists(cx, target)) return [];
+  const edits = [{ path: cx.path, span, newText: text }];
+  return [{ title: `Replace with \`${text}\``, applicability: 'safe', edits }];
 }
 
 /** `<Vec<_> as VecExt<_>>::push(…)`, which is `KVec::push(…)` now. */

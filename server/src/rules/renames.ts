@@ -1,6 +1,5 @@
 import type { Finding, Fix } from '../finding.ts';
 import type { RenamedPath } from '../kernel/facts.ts';
-import { fromCrate } from './absolute-path.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The rows that say something of this kernel's era. */
@@ -24,13 +23,14 @@ export function draftOf(
   fixes: readonly Fix[],
 ): RenameDraft {
   const version = `Linux ${cx.model.info.version}`;
-  const to = fromCrate(cx, becomes);
   return {
     span: { start: span.start, end: span.end },
     message:
-      becomes === '' ? `${version} has no \`${shown}\`` : `\`${shown}\` is called \`${to}\` in ${version}`,
+      becomes === ''
+        ? `${version} has no \`${shown}\``
+        : `\`${shown}\` is called \`${becomes}\` in ${version}`,
     why,
-    help: becomes === '' ? 'remove it' : `write \`${to}\``,
+    help: becomes === '' ? 'remove it' : `write \`${becomes}\``,
     tags: ['deprecated'],
     fixes,
   };
