@@ -1,5 +1,7 @@
-import type { FileReport, Severity } from './finding.ts';
+import type { FileReport } from './finding.ts';
 import type { FileSystem, ModelCache } from './host.ts';
+import type { ApiListing, KernelInfo } from './kernel-info.ts';
+import type { Options } from './options.ts';
 import type { RustParser, TextChange } from './syntax/source-file.ts';
 import type { Span } from './text/span.ts';
 
@@ -8,64 +10,14 @@ export { type FixSession, fixInRounds, type RoundsOutcome } from './fix/rounds.t
 export { type ChosenFix, isShared, selectFixes } from './fix/select.ts';
 export { suppressLine } from './fix/suppression-edits.ts';
 export type * from './host.ts';
+export type * from './kernel-info.ts';
+export type * from './options.ts';
 export type { TextChange } from './syntax/source-file.ts';
 
-/** What the user may set. Every field has a default; `config/schema.ts` is the source of names and texts. */
-export interface Options {
-  /** A kernel tree's path, or a version of a bundled profile (`6.12`); undefined: found from the file. */
-  readonly kernel?: string;
-  /** Levels that differ from the rules' own. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** Bytes from which a value on the stack is large. */
-  readonly stackLimit: number;
-}
-
-/** The kernel that a file is checked against. */
-export interface KernelInfo {
-  /** `7.3.4`, or the profile's `6.10`. */
-  readonly version: string;
-  readonly source: 'tree' | 'profile';
-  /** The allocation API: the in-tree fork of `alloc` (<= 6.9), `BoxExt`/`VecExt` (6.10), `KBox`/`KVec` (6.13). */
-  readonly api: 'fork' | 'ext' | 'kbox';
-  /** The tree's root, where the source is a tree. */
-  readonly root?: string;
-  /** How it was chosen, for the status and the report: "the enclosing tree", "KDIR in the Makefile". */
-  readonly reason: string;
-}
-
+/** What is said of one place, in the coordinates of the text. */
 export interface HoverInfo {
   readonly span: Span;
   readonly markdown: string;
-}
-
-/** One learned function, for `kalloc-lint api`. */
-export interface ApiEntry {
-  readonly name: string;
-  /** `KBox`, `impl Allocator for Kmalloc`, or '' for a free function. */
-  readonly owner: string;
-  /** As one would write the call: `KBox::new(x, flags)`, `.push(v, flags)`. */
-  readonly shape: string;
-  /** 0-based among the arguments without `self`; -1 where it allocates without taking flags. */
-  readonly flagsIdx: number;
-  readonly arity: number;
-  readonly returns: string;
-  readonly file: string;
-  /** From 1; 0 where it is not known. */
-  readonly line: number;
-}
-
-export interface ApiListing {
-  readonly kernel: KernelInfo;
-  readonly functions: readonly ApiEntry[];
-  /** Macros that allocate with fixed flags: `kvec!`. */
-  readonly macros: readonly ApiEntry[];
-  /** Functions that look like allocating ones and could not be classified, with the reason. */
-  readonly unclassified: readonly {
-    readonly name: string;
-    readonly file: string;
-    readonly line: number;
-    readonly reason: string;
-  }[];
 }
 
 /**

@@ -63,9 +63,8 @@ function section(title: string, entries: readonly ApiEntry[], paint: Paint): str
   for (const [owner, list] of owners) {
     text += `  ${paint.frame(visible(owner === '' ? 'free' : owner))}\n`;
     for (const entry of list) {
-      text +=
-        `    ${visible(entry.shape).padEnd(width)}  ${paint.faint(place(entry.file, entry.line))}`.trimEnd() +
-        '\n';
+      const from = `${place(entry.file, entry.line)}${entry.via ? `, ${visible(entry.via)}` : ''}`;
+      text += `    ${visible(entry.shape).padEnd(width)}  ${paint.faint(from)}`.trimEnd() + '\n';
     }
   }
   return text;

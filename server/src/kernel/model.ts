@@ -1,11 +1,12 @@
-import type { KernelInfo } from '../analysis.ts';
 import { allModules } from '../index/crate.ts';
 import type { Crate } from '../index/module.ts';
+import type { KernelInfo } from '../kernel-info.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
-import { type FnRef, inImpl, traitScope } from '../types/methods.ts';
+import type { FnRef } from '../types/methods.ts';
 import { fnScope, lowerType } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import type { TypeWorld } from '../types/world.ts';
+import { functionsOf } from './learn/functions.ts';
 
 /** Where a function takes its gfp flags. */
 export interface FlagsArgument {
@@ -25,8 +26,6 @@ export interface KernelModel {
   readonly flagsOwners: ReadonlyMap<string, FlagsOwners>;
   /** Methods that take no flags, by name, with their numbers of arguments: what an unresolved call may mean instead. */
   readonly otherMethods: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Names of macros whose rules pass fixed flags: `kvec`. */
-  readonly flagsMacros: readonly { readonly name: string; readonly file: string; readonly start: number }[];
 }
 
 /** Which owners have a function of this name that takes flags. */
@@ -55,7 +54,6 @@ export function learnModel(info: KernelInfo, world: TypeWorld): KernelModel {
     flagsFns,
     flagsOwners: ownersOf(flagsFns, aliases(crates)),
     otherMethods: otherMethods(world.crates),
-    flagsMacros: [],
   };
 }
 
@@ -112,34 +110,7 @@ export function otherMethods(crates: readonly Crate[]): Map<string, Set<number>>
 
 /** Every function of a crate that takes gfp flags: free ones, methods, and those of traits. */
 export function flagsFunctions(world: TypeWorld, crate: Crate): FnRef[] {
-  const out: FnRef[] = [];
-  const { impls } = world;
-  const add = (fn: FnRef) => {
-    if (mayTakeFlags(fn.item) && flagsArgument(fn)) out.push(fn);
-  };
-  for (const module of allModules(crate)) {
-    for (const item of module.items) {
-      if (item.kind === 'fn')
-        add({ id: `${module.id}::${item.name}`, item, module, scope: impls.scope(module) });
-      else if (item.kind === 'impl') {
-        const impl = impls.find(item);
-        for (const it of item.items) if (impl && it.kind === 'fn') add(inImpl(impl, it));
-      } else if (item.kind === 'trait') {
-        const decl = { kind: 'item', id: `${module.id}::${item.name}`, module, item } as const;
-        for (const it of item.items) {
-          if (it.kind === 'fn')
-            add({
-              id: `${decl.id}::${it.name}`,
-              item: it,
-              module,
-              owner: { trait: decl },
-              scope: traitScope(impls, decl),
-            });
-        }
-      }
-    }
-  }
-  return out;
+  return functionsOf(world, crate, mayTakeFlags).filter((it) => flagsArgument(it));
 }
 
 /** A glance at the words of the signature, before any name is resolved. An alias may be called anything ending so. */

@@ -1,7 +1,7 @@
-import type { Options } from '../analysis.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Module } from '../index/module.ts';
 import type { KernelModel } from '../kernel/model.ts';
+import type { Options } from '../options.ts';
 import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Unit } from '../types/units.ts';

@@ -6,9 +6,10 @@ import { shapeOf } from '../index/pack.ts';
 import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts';
 import { createScope } from '../kernel/scope/index.ts';
 import { checks, rules } from '../rules/registry.ts';
-import type { TextChange } from '../syntax/source-file.ts';
+import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import { listApi } from './api.ts';
 import { localCrates } from './crates.ts';
+import { driverCrates } from './driver-crates.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, openKernels } from './kernels.ts';
 import { fileContexts } from './rule-context.ts';
@@ -21,6 +22,7 @@ export function createAnalysis(inputs: AnalysisInputs): Analysis {
 }
 
 class Session implements Analysis {
+  readonly #inputs: AnalysisInputs;
   readonly #files: FileStore;
   readonly #kernels: Kernels;
   readonly #scope;
@@ -32,6 +34,7 @@ class Session implements Analysis {
   #options: Options;
 
   constructor(inputs: AnalysisInputs) {
+    this.#inputs = inputs;
     this.#files = new FileStore(inputs.fs, inputs.parser);
     this.#kernels = openKernels({ ...inputs, files: this.#files });
     this.#scope = createScope(inputs.fs);
@@ -103,7 +106,23 @@ class Session implements Analysis {
     const choice =
       path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
     if ('error' in choice) throw new Error(choice.error);
-    return listApi(this.#kernels.model(infoOf(choice)), (it) => this.#files.text(it));
+    const info = infoOf(choice);
+    const model = this.#kernels.model(info);
+    const { fs, parser, profile } = this.#inputs;
+    const place = (file: SourceFile | undefined) => file && { file, ...this.#crates.place(file, model) };
+    return listApi(model, {
+      // Parsed anew: of the files that the model came from, most have given up their trees.
+      open: (path) => place(parser.parse(path, this.#files.text(path) ?? '')),
+      text: (path) => this.#files.text(path),
+      drivers: () =>
+        driverCrates(
+          fs,
+          info.root ?? '',
+          (it) => this.isKernelCode(it),
+          (it) => place(this.#files.source(it)),
+        ),
+      profile: info.source === 'profile' ? profile(info.version) : undefined,
+    });
   }
 
   stale(): readonly string[] {

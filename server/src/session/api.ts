@@ -1,40 +1,54 @@
-import type { ApiEntry, ApiListing } from '../analysis.ts';
-import { flagsArgument, type KernelModel } from '../kernel/model.ts';
+import type { Crate } from '../index/module.ts';
+import {
+  flagsEntry,
+  learnBodies,
+  learnedInProfile,
+  type OpenFile,
+  type Places,
+  sorted,
+} from '../kernel/learn/index.ts';
+import { flagsFunctions, type KernelModel } from '../kernel/model.ts';
+import type { ApiListing } from '../kernel-info.ts';
 import type { FnRef } from '../types/methods.ts';
-import { fnScope, lowerType } from '../types/scope.ts';
-import { showTy } from '../types/ty.ts';
+import type { TypeWorld } from '../types/world.ts';
 
-/** What was learned of a kernel's allocation API, sorted by file and line. `text` reads a tree's files for the lines. */
-export function listApi(model: KernelModel, text: (path: string) => string | undefined): ApiListing {
-  const functions = [...model.flagsFns.values()].flat().map((it) => entryOf(model, it, text));
-  functions.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  return { kernel: model.info, functions, macros: [], unclassified: [] };
+/** Where a listing takes from what the model does not hold. */
+export interface ApiSources {
+  /** A file of the tree, with its place. */
+  readonly open: OpenFile;
+  text(path: string): string | undefined;
+  /** The crates of a tree outside `rust/` that may have functions of their own that take flags. */
+  drivers(): Iterable<{ readonly world: TypeWorld; readonly crate: Crate }>;
+  /** The profile's JSON, where the kernel is one. */
+  readonly profile: string | undefined;
 }
 
-function entryOf(model: KernelModel, fn: FnRef, text: (path: string) => string | undefined): ApiEntry {
-  const { idx, arity } = flagsArgument(fn)!;
-  const params = fn.item.params.map((it) => (it.pattern.kind === 'ident' ? it.pattern.name : '_')).join(', ');
-  const owner = ownerOf(fn);
-  const source = model.info.source === 'tree' ? text(fn.module.file) : undefined;
+/**
+ * What was learned of a kernel's allocation API, sorted by file and line. Slow for a tree, whose bodies it reads: for
+ * people who ask, never for a check.
+ */
+export function listApi(model: KernelModel, sources: ApiSources): ApiListing {
+  const places = placesIn(model, sources);
+  const fns: FnRef[] = [...model.flagsFns.values()].flat();
+  const isTree = model.info.source === 'tree';
+  if (isTree) for (const { world, crate } of sources.drivers()) fns.push(...flagsFunctions(world, crate));
+  const learned = isTree ? learnBodies(model, sources.open, places) : learnedInProfile(sources.profile);
   return {
-    name: fn.item.name,
-    owner,
-    shape: fn.item.self
-      ? `.${fn.item.name}(${params})`
-      : `${owner ? `${owner}::` : ''}${fn.item.name}(${params})`,
-    flagsIdx: idx,
-    arity,
-    returns: fn.item.ret ? showTy(lowerType(fnScope(fn.scope, fn.item), fn.item.ret)) : '()',
-    file: fn.module.file.slice((model.info.root ?? '').length).replace(/^\//, ''),
-    line: source === undefined ? 0 : source.slice(0, fn.item.nameSpan.start).split('\n').length,
+    kernel: model.info,
+    functions: sorted([...fns.map((it) => flagsEntry(it, places)), ...learned.functions]),
+    macros: learned.macros,
+    unclassified: learned.unclassified,
   };
 }
 
-function ownerOf(fn: FnRef): string {
-  const { owner } = fn;
-  if (owner?.impl) {
-    const self = showTy(owner.impl.self).replace(/_/g, '_');
-    return owner.impl.trait ? `${owner.impl.trait.item.name} for ${self}` : self;
-  }
-  return owner?.trait?.item.name ?? '';
+/** Paths relative to the tree; lines where there is a text to count them in. */
+function placesIn({ info }: KernelModel, sources: ApiSources): Places {
+  const root = info.root ?? '';
+  return {
+    file: (path) => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path),
+    line(path, offset) {
+      const text = info.source === 'tree' ? sources.text(path) : undefined;
+      return text === undefined ? 0 : text.slice(0, offset).split('\n').length;
+    },
+  };
 }

@@ -1,0 +1,49 @@
+/** The kernel that a file is checked against. */
+export interface KernelInfo {
+  /** `7.3.4`, or the profile's `6.10`. */
+  readonly version: string;
+  readonly source: 'tree' | 'profile';
+  /** The allocation API: the in-tree fork of `alloc` (<= 6.9), `BoxExt`/`VecExt` (6.10), `KBox`/`KVec` (6.13). */
+  readonly api: 'fork' | 'ext' | 'kbox';
+  /** The tree's root, where the source is a tree. */
+  readonly root?: string;
+  /** How it was chosen, for the status and the report: "the enclosing tree", "KDIR in the Makefile". */
+  readonly reason: string;
+}
+
+/** One learned function or macro, for `kalloc-lint api`. */
+export interface ApiEntry {
+  readonly name: string;
+  /** `KBox`, `impl Allocator for Kmalloc`, or '' for a free function. */
+  readonly owner: string;
+  /** As one would write the call: `KBox::new(x, flags)`, `.push(v, flags)`. */
+  readonly shape: string;
+  /** 0-based among the arguments without `self`; -1 where it allocates without taking flags. */
+  readonly flagsIdx: number;
+  readonly arity: number;
+  readonly returns: string;
+  readonly file: string;
+  /** From 1; 0 where it is not known. */
+  readonly line: number;
+  /** Where it takes no flags: the call in its body that allocates, `KBox::new(…, GFP_KERNEL)`, or the flags of a macro. */
+  readonly via?: string;
+}
+
+/** What could not be told of a function that looks like one that allocates. */
+export interface Unclassified {
+  readonly name: string;
+  readonly file: string;
+  /** From 1; 0 where it is not known. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** What was learned of one kernel's allocation API. */
+export interface ApiListing {
+  readonly kernel: KernelInfo;
+  readonly functions: readonly ApiEntry[];
+  /** Macros that allocate with fixed flags: `kvec!`. */
+  readonly macros: readonly ApiEntry[];
+  /** Functions that look like allocating ones and could not be classified, with the reason. */
+  readonly unclassified: readonly Unclassified[];
+}
