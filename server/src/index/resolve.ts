@@ -35,9 +35,16 @@ export function resolvePath(
   return new Resolver(world).path(module, segments, ns, global);
 }
 
+/**
+ * What names mean in a module. Modules are made anew when what any file of theirs declares changes, so an answer holds
+ * as long as its module; newer items of the same shape are put into the same declarations.
+ */
+const answers = new WeakMap<Module, Map<string, Decl | null>>();
+
 class Resolver {
   readonly #world: World;
-  readonly #seen = new Set<string>();
+  readonly #seen = new Map<Module, Set<string>>();
+  #cycles = 0;
 
   constructor(world: World) {
     this.#world = world;
@@ -69,11 +76,23 @@ class Resolver {
 
   /** `inside`: the name is used in the module, so the prelude and the crates count as well. */
   lookup(module: Module, name: string, ns: Namespace, inside: boolean): Decl | undefined {
-    const key = `${module.id}#${name}#${ns}#${inside}`;
-    if (this.#seen.has(key)) return undefined;
-    this.#seen.add(key);
+    let known = answers.get(module);
+    if (!known) answers.set(module, (known = new Map()));
+    const key = `${name} ${ns} ${inside}`;
+    const answer = known.get(key);
+    if (answer !== undefined) return answer === null ? undefined : answer;
+    let busy = this.#seen.get(module);
+    if (!busy) this.#seen.set(module, (busy = new Set()));
+    if (busy.has(key)) {
+      this.#cycles++;
+      return undefined;
+    }
+    busy.add(key);
+    const before = this.#cycles;
     const found = this.#lookup(module, name, ns, inside);
-    this.#seen.delete(key);
+    busy.delete(key);
+    // What was found while a cycle was cut may be less than there is.
+    if (found || this.#cycles === before) known.set(key, found ?? null);
     return found;
   }
 

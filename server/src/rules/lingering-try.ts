@@ -76,7 +76,10 @@ Where none does, the finding says what to write instead and offers no fix.
   check(cx) {
     if (cx.model.info.api === 'fork') return;
     const calls = scanCalls(cx.text, oldNames);
-    for (const site of cx.callsAt(calls.map((it) => it.paren))) checkCall(cx, site);
+    cx.visitCalls(
+      calls.map((it) => it.paren),
+      (site) => checkCall(cx, site),
+    );
   },
 };
 

@@ -61,17 +61,26 @@ Code that did not compile cannot change its meaning; whether it may sleep there 
   check(cx) {
     const local = localFlags(cx.world, cx.module.crate);
     const names = new Set([...cx.model.flagsFns.keys(), ...local.fns.keys()]);
-    const candidates = scanCalls(cx.text, names).filter((it) => isCandidate(cx, it, local.owners));
-    for (const site of cx.callsAt(candidates.map((it) => it.paren))) checkCall(cx, site);
+    const renamed = renamedNames(cx.text);
+    const candidates = scanCalls(cx.text, names).filter((it) => isCandidate(cx, it, local.owners, renamed));
+    cx.visitCalls(
+      candidates.map((it) => it.paren),
+      (site) => checkCall(cx, site),
+    );
   },
 };
 
 /** A cheap look at the text: could this be a call without flags? */
-function isCandidate(cx: RuleContext, call: TextCall, local: RuleContext['model']['flagsOwners']): boolean {
+function isCandidate(
+  cx: RuleContext,
+  call: TextCall,
+  local: RuleContext['model']['flagsOwners'],
+  renamed: ReadonlySet<string>,
+): boolean {
   if (call.before === '::' && call.owner !== '' && call.owner !== 'Self') {
     const owners = [cx.model.flagsOwners.get(call.name), local.get(call.name)];
     const named = owners.some((it) => it && (it.trait || it.free || it.types.has(call.owner)));
-    if (!named && !renames(cx.text, call.owner)) return false;
+    if (!named && !renamed.has(call.owner)) return false;
   }
   if (call.before === '' && /\bfn\s+$/.test(cx.text.slice(Math.max(0, call.nameStart - 8), call.nameStart)))
     return false;
@@ -79,9 +88,9 @@ function isCandidate(cx: RuleContext, call: TextCall, local: RuleContext['model'
   return args === undefined || !showsFlags.test(args);
 }
 
-/** Whether the file gives a type this name itself: `use … as V`, `type V = …`. */
-function renames(text: string, name: string): boolean {
-  return new RegExp(`\\bas\\s+${name}\\b|\\btype\\s+${name}\\b`).test(text);
+/** The names that the file gives to things itself: `use … as V`, `type V = …`. */
+function renamedNames(text: string): Set<string> {
+  return new Set([...text.matchAll(/\b(?:as|type)\s+(\w+)/g)].map((it) => it[1]!));
 }
 
 function checkCall(cx: RuleContext, site: CallSite): void {

@@ -56,6 +56,9 @@ export interface RuleContext {
   /** The kernel's crates and the file's own. */
   readonly world: TypeWorld;
   readonly options: Options;
+  /** Any file's parse, and its text alone; undefined where it cannot be read: a profile has no files. */
+  source(path: string): SourceFile | undefined;
+  textOf(path: string): string | undefined;
   units(): readonly Unit[];
   /** The files of the file's own crate, this one among them. Of the kernel's crates it is this one alone. */
   crateFiles(): readonly CrateFile[];
@@ -63,6 +66,11 @@ export interface RuleContext {
   unitsAt(offsets: readonly number[]): readonly Unit[];
   /** The calls whose opening parenthesis stands at one of these offsets. */
   callsAt(parens: readonly number[]): readonly CallSite[];
+  /**
+   * The same, each call given to `check`, but for those in units whose text this rule has found clean before, in the
+   * same world: `check` must depend on nothing but the unit and the world.
+   */
+  visitCalls(parens: readonly number[], check: (site: CallSite) => void): void;
   report(draft: Draft): void;
   /** Counts a place that could not be resolved. */
   unknown(at: Expr): void;

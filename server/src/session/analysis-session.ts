@@ -2,17 +2,20 @@ import type { Analysis, AnalysisInputs, ApiListing, HoverInfo, KernelInfo, Optio
 import type { FileReport, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
 import { FileStore } from '../index/file-store.ts';
-import { shapeOf } from '../index/pack.ts';
+import { sameOutside, shapeOf } from '../index/pack.ts';
 import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts';
+import type { KernelModel } from '../kernel/model.ts';
 import { createScope } from '../kernel/scope/index.ts';
 import { checks, rules } from '../rules/registry.ts';
+import type { Item } from '../syntax/ast/index.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import { listApi } from './api.ts';
+import { type CleanUnits, cleanUnits } from './clean-units.ts';
 import { localCrates } from './crates.ts';
 import { driverCrates } from './driver-crates.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, openKernels } from './kernels.ts';
-import { fileContexts } from './rule-context.ts';
+import { type ContextInputs, fileContexts } from './rule-context.ts';
 
 const ruleIds = rules.map((it) => it.id);
 
@@ -29,9 +32,8 @@ class Session implements Analysis {
   readonly #discovery;
   readonly #crates;
   readonly #reports = new Map<string, FileReport>();
-  /** Of edited files: see `shapeOf`. */
-  readonly #shapes = new Map<string, string>();
   #options: Options;
+  #clean: CleanUnits = cleanUnits();
 
   constructor(inputs: AnalysisInputs) {
     this.#inputs = inputs;
@@ -45,6 +47,8 @@ class Session implements Analysis {
 
   configure(options: Options): void {
     this.#options = options;
+    // A rule that was off has found nothing.
+    this.#clean = cleanUnits();
     this.#reports.clear();
   }
 
@@ -53,7 +57,7 @@ class Session implements Analysis {
   }
 
   change(path: string, changes: readonly TextChange[]): void {
-    this.#edited(path, () => this.#files.change(path, changes));
+    this.#edited(path, () => this.#files.change(path, changes), changes);
   }
 
   close(path: string): void {
@@ -97,8 +101,7 @@ class Session implements Analysis {
     const file = info && this.#files.source(path);
     if (!info || !file) return undefined;
     const model = this.#kernels.model(info);
-    const place = this.#crates.place(file, model);
-    const { contextFor } = fileContexts(file, place, model, this.#options, (it) => this.#files.source(it));
+    const { contextFor } = fileContexts(this.#inputsOf(file, model));
     return hoverAt(contextFor(rules[0]!), offset);
   }
 
@@ -140,28 +143,30 @@ class Session implements Analysis {
   }
 
   /** Where an edit left all declarations as they were, nothing but reports is out of date. */
-  #edited(path: string, edit: () => void): void {
-    const before = this.#shape(path);
+  #edited(path: string, edit: () => void, changes: readonly TextChange[] = []): void {
+    const before = this.#itemsOf(path);
     edit();
     this.#reports.clear();
-    this.#shapes.delete(path);
-    if (before === undefined || before !== this.#shape(path)) this.#changed(path);
+    const after = this.#itemsOf(path);
+    const [only, ...more] = changes;
+    if (before && after) {
+      if (
+        only &&
+        more.length === 0 &&
+        sameOutside(before, after, { ...only, delta: only.newText.length - (only.end - only.start) })
+      )
+        return;
+      if (shapeOf(before) === shapeOf(after)) return;
+    }
+    this.#changed(path);
   }
 
-  /** What a file declares; undefined where it is no Rust file that anyone asked about, or does not exist. */
-  #shape(path: string): string | undefined {
-    let shape = this.#shapes.get(path);
-    if (shape === undefined) {
-      const items = path.endsWith('.rs') ? this.#files.items(path) : undefined;
-      if (!items) return undefined;
-      this.#shapes.set(path, (shape = shapeOf(items)));
-    }
-    return shape;
+  #itemsOf(path: string): readonly Item[] | undefined {
+    return path.endsWith('.rs') ? this.#files.items(path) : undefined;
   }
 
   #changed(path: string): void {
     this.#reports.clear();
-    this.#shapes.delete(path);
     this.#crates.invalidate(path);
     this.#kernels.invalidate(path);
   }
@@ -182,13 +187,7 @@ class Session implements Analysis {
     }
     const file = this.#files.source(path)!;
     const model = this.#kernels.model(infoOf(choice));
-    const { contextFor, checked } = fileContexts(
-      file,
-      this.#crates.place(file, model),
-      model,
-      this.#options,
-      (it) => this.#files.source(it),
-    );
+    const { contextFor, checked } = fileContexts(this.#inputsOf(file, model));
     for (const rule of checks) if (this.#isOn(rule.meta.id)) rule.check(contextFor(rule.meta));
     const { findings } = suppressFindings({
       path,
@@ -199,7 +198,19 @@ class Session implements Analysis {
       complete: !/kalloc-lint:/.test(file.text) || file.problems.length === 0,
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
-    return { path, findings: kept, unknown: checked.unresolved.size, notes };
+    return { path, findings: kept, unknown: checked.unknown(), notes };
+  }
+
+  #inputsOf(file: SourceFile, model: KernelModel): ContextInputs {
+    return {
+      file,
+      place: this.#crates.place(file, model),
+      model,
+      options: this.#options,
+      clean: this.#clean,
+      source: (it) => this.#files.source(it),
+      text: (it) => this.#files.text(it),
+    };
   }
 
   #isOn(rule: string): boolean {

@@ -2,29 +2,44 @@ import type { Options } from '../analysis.ts';
 import type { Finding } from '../finding.ts';
 import { allModules } from '../index/crate.ts';
 import type { KernelModel } from '../kernel/model.ts';
-import type { CallSite, CrateFile, Draft, RuleContext, RuleMeta } from '../rules/rule.ts';
-import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
-import { forEachExpr } from '../syntax/ast/walk.ts';
+import type { CrateFile, Draft, RuleContext, RuleMeta } from '../rules/rule.ts';
+import type { Expr } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { type Unit, unitsOf } from '../types/units.ts';
+import type { CleanUnits } from './clean-units.ts';
 import type { Place } from './crates.ts';
+import { fileUnits } from './file-units.ts';
 
 /** What one file's check gives. */
 export interface Checked {
   readonly findings: Finding[];
-  readonly unresolved: Set<Expr>;
+  /** Places that could not be resolved. */
+  unknown(): number;
+}
+
+/** What the contexts of one file's rules stand on. */
+export interface ContextInputs {
+  readonly file: SourceFile;
+  readonly place: Place;
+  readonly model: KernelModel;
+  readonly options: Options;
+  readonly clean: CleanUnits;
+  readonly source: (path: string) => SourceFile | undefined;
+  readonly text: (path: string) => string | undefined;
 }
 
 /** The contexts of one file's rules: they share the units and the call sites. */
-export function fileContexts(
-  file: SourceFile,
-  place: Place,
-  model: KernelModel,
-  options: Options,
-  source: (path: string) => SourceFile | undefined,
-) {
-  const out: Checked = { findings: [], unresolved: new Set() };
-  const shared = sharedParts(file, place, source);
+export function fileContexts(inputs: ContextInputs): {
+  readonly contextFor: (meta: RuleMeta) => RuleContext;
+  readonly checked: Checked;
+} {
+  const { file, place, model, options } = inputs;
+  const findings: Finding[] = [];
+  const unresolved = new Set<Expr>();
+  let remembered = 0;
+  const units = fileUnits(file, place);
+  let crate: readonly CrateFile[] | undefined;
+  const own: CrateFile = { path: file.path, text: file.text, file, module: place.module, units: units.all };
   const contextFor = (meta: RuleMeta): RuleContext => ({
     path: file.path,
     text: file.text,
@@ -33,62 +48,48 @@ export function fileContexts(
     model,
     world: place.world,
     options,
-    ...shared,
-    unknown: (at) => void out.unresolved.add(at),
-    report: (draft: Draft) => {
-      const level = options.rules[meta.id] ?? draft.severity ?? meta.severity;
-      if (level === 'off') return;
-      out.findings.push({
+    source: inputs.source,
+    textOf: inputs.text,
+    units: units.all,
+    unitsAt: (offsets) => [...new Set(offsets.flatMap((it) => units.innermost(it) ?? []))],
+    callsAt: (parens) => parens.flatMap((it) => units.callAt(it) ?? []),
+    crateFiles: () => (crate ??= [own, ...otherFiles(file, place, inputs.source)]),
+    visitCalls(parens, check) {
+      const byUnit = new Map<Unit, number[]>();
+      for (const paren of parens) {
+        const unit = units.outermost(paren);
+        if (unit) byUnit.set(unit, [...(byUnit.get(unit) ?? []), paren]);
+      }
+      for (const [unit, own] of byUnit) {
+        remembered += inputs.clean.check(place.world, meta.id, unit, () => {
+          const before = findings.length;
+          const unknown = unresolved.size;
+          for (const paren of own) {
+            const site = units.callAt(paren);
+            if (site) check(site);
+          }
+          return { clean: findings.length === before, unknown: unresolved.size - unknown };
+        });
+      }
+    },
+    unknown: (at) => void unresolved.add(at),
+    report(draft: Draft) {
+      const severity = options.rules[meta.id] ?? draft.severity ?? meta.severity;
+      if (severity === 'off') return;
+      const { path } = file;
+      findings.push({
         verdict: 'proved',
         trace: [],
         tags: [],
         fixes: [],
         ...draft,
         rule: meta.id,
-        severity: level,
-        path: file.path,
+        severity,
+        path,
       });
     },
   });
-  return { contextFor, checked: out };
-}
-
-function sharedParts(
-  file: SourceFile,
-  place: Place,
-  source: (path: string) => SourceFile | undefined,
-): Pick<RuleContext, 'units' | 'unitsAt' | 'callsAt' | 'crateFiles'> {
-  let units: readonly Unit[] | undefined;
-  const callsOf = new Map<Unit, ReadonlyMap<number, CallExpr | MethodCallExpr>>();
-  const all = () => (units ??= unitsOf(place.world, file, place.module));
-  const innermost = (offset: number): Unit | undefined => {
-    let list = all();
-    let found: Unit | undefined;
-    for (;;) {
-      const at = list.filter((it) => it.span.start <= offset && offset < it.span.end).at(-1);
-      if (!at) return found;
-      found = at;
-      list = at.nested();
-    }
-  };
-  const calls = (unit: Unit) => {
-    let map = callsOf.get(unit);
-    if (!map) callsOf.set(unit, (map = indexCalls(unit)));
-    return map;
-  };
-  let others: readonly CrateFile[] | undefined;
-  const own = (): CrateFile => ({ path: file.path, text: file.text, file, module: place.module, units: all });
-  return {
-    units: all,
-    crateFiles: () => (others ??= [own(), ...otherFiles(file, place, source)]),
-    unitsAt: (offsets) => [...new Set(offsets.flatMap((it) => innermost(it) ?? []))],
-    callsAt: (parens) =>
-      parens.flatMap((paren): CallSite[] => {
-        const unit = innermost(paren);
-        const call = unit && calls(unit).get(paren);
-        return call ? [{ unit, call }] : [];
-      }),
-  };
+  return { contextFor, checked: { findings, unknown: () => unresolved.size + remembered } };
 }
 
 /** The other files of a module's or driver's crate; the kernel's own crates are too large to be looked through. */
@@ -112,15 +113,4 @@ function otherFiles(
     });
   }
   return [...out.values()];
-}
-
-function indexCalls(unit: Unit): Map<number, CallExpr | MethodCallExpr> {
-  const map = new Map<number, CallExpr | MethodCallExpr>();
-  const visit = (it: Expr) => {
-    if (it.kind === 'call' || it.kind === 'methodCall') map.set(it.argsSpan.start, it);
-  };
-  const block = unit.block();
-  if (block) forEachExpr(block, visit);
-  for (const expr of unit.exprs()) forEachExpr(expr, visit);
-  return map;
 }

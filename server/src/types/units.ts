@@ -34,11 +34,22 @@ export interface Unit {
 
 /** All units of a file, in the order of the text; `module` is the file's own module. */
 export function unitsOf(world: TypeWorld, file: SourceFile, module: Module): Unit[] {
+  return [...codeUnits(world, file, module), ...docUnits(world, file, module)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** The units of a file outside its documentation, in the order of the text. */
+export function codeUnits(world: TypeWorld, file: SourceFile, module: Module): Unit[] {
   const out: Unit[] = [];
   collect(out, world, world.impls, file, module);
-  const docs = docModule(world, module);
-  for (const example of file.docExamples()) out.push(looseUnit(world, file, docs, example));
   return out.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The examples in a file's documentation, in the order of the text. */
+export function docUnits(world: TypeWorld, file: SourceFile, module: Module): Unit[] {
+  const docs = docModule(world, module);
+  return file.docExamples().map((it) => looseUnit(world, file, docs, it));
 }
 
 function collect(out: Unit[], world: TypeWorld, impls: ImplIndex, file: SourceFile, module: Module): void {

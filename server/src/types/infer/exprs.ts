@@ -1,5 +1,5 @@
-import { resolvePath } from '../../index/resolve.ts';
 import type { Module } from '../../index/module.ts';
+import { resolvePath } from '../../index/resolve.ts';
 import type { Expr, Visibility } from '../../syntax/ast/index.ts';
 import { derefOnce, findMethod } from '../methods.ts';
 import { lowerType, names } from '../scope.ts';
@@ -20,7 +20,9 @@ export function inferExpr(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
 function infer(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
   switch (expr.kind) {
     case 'lit':
-      return expr.lit === 'cstr' ? refTo(coreType(cx, ['ffi', 'CStr'], [])) : literal(expr.lit, expr.text, expect);
+      return expr.lit === 'cstr'
+        ? refTo(coreType(cx, ['ffi', 'CStr'], []))
+        : literal(expr.lit, expr.text, expect);
     case 'path':
       return inferPath(cx, env, expr, expect);
     case 'call':
@@ -267,7 +269,8 @@ function inferStruct(cx: Context, env: Env, expr: Expr & { kind: 'struct' }, exp
 function sees(from: Module, home: Module, vis: Visibility): boolean {
   if (vis === 'pub' || from.file === home.file) return true;
   if (vis === 'crate') return from.crate === home.crate;
-  for (let at: Module | undefined = from; at; at = at.parent) if (at === home || at.id === home.id) return true;
+  for (let at: Module | undefined = from; at; at = at.parent)
+    if (at === home || at.id === home.id) return true;
   return false;
 }
 

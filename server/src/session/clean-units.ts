@@ -1,0 +1,30 @@
+import type { Unit } from '../types/units.ts';
+import type { TypeWorld } from '../types/world.ts';
+import { hashOf } from './item-cache.ts';
+
+/** Remembers units in which a rule found nothing, by their text: a keystroke then costs the function it falls in. */
+export interface CleanUnits {
+  /**
+   * Runs `check` unless the unit's text was clean before in this world; gives the number of unresolved places that a
+   * unit which is not looked at again had.
+   */
+  check(world: TypeWorld, rule: string, unit: Unit, check: () => { clean: boolean; unknown: number }): number;
+}
+
+export function cleanUnits(): CleanUnits {
+  // A world is made anew when what its files declare changes.
+  const worlds = new WeakMap<TypeWorld, Map<string, number>>();
+  return {
+    check(world, rule, unit, check) {
+      let known = worlds.get(world);
+      if (!known) worlds.set(world, (known = new Map()));
+      const text = unit.file.text.slice(unit.span.start, unit.span.end);
+      const key = `${rule} ${unit.kind} ${unit.module.id} ${unit.fn?.id ?? ''} ${hashOf(text)}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const { clean, unknown } = check();
+      if (clean) known.set(key, unknown);
+      return 0;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { CallSite } from '../rules/rule.ts';
+import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
+import { forEachExpr } from '../syntax/ast/walk.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import { codeUnits, docUnits, type Unit } from '../types/units.ts';
+import type { Place } from './crates.ts';
+
+/** The units of one file, found by offset; nothing is lowered before it is asked for. */
+export interface FileUnits {
+  all(): readonly Unit[];
+  /** The function, example or other unit around an offset, functions inside it left aside. */
+  outermost(offset: number): Unit | undefined;
+  innermost(offset: number): Unit | undefined;
+  /** The call whose opening parenthesis stands at `paren`. */
+  callAt(paren: number): CallSite | undefined;
+}
+
+export function fileUnits(file: SourceFile, { world, module }: Place): FileUnits {
+  let code: readonly Unit[] | undefined;
+  let docs: readonly Unit[] | undefined;
+  let all: readonly Unit[] | undefined;
+  const calls = new Map<Unit, ReadonlyMap<number, CallExpr | MethodCallExpr>>();
+  const outermost = (offset: number): Unit | undefined => {
+    // Examples are dear to find, and most files have some.
+    const list = inDocComment(file.text, offset)
+      ? (docs ??= docUnits(world, file, module))
+      : (code ??= codeUnits(world, file, module));
+    return around(list, offset);
+  };
+  const innermost = (offset: number): Unit | undefined => {
+    let found = outermost(offset);
+    for (let next = found; next; next = around(next.nested(), offset)) found = next;
+    return found;
+  };
+  return {
+    outermost,
+    innermost,
+    all: () =>
+      (all ??= [
+        ...(code ??= codeUnits(world, file, module)),
+        ...(docs ??= docUnits(world, file, module)),
+      ].sort((a, b) => a.span.start - b.span.start)),
+    callAt(paren) {
+      const unit = innermost(paren);
+      if (!unit) return undefined;
+      let map = calls.get(unit);
+      if (!map) calls.set(unit, (map = indexCalls(unit)));
+      const call = map.get(paren);
+      return call && { unit, call };
+    },
+  };
+}
+
+function around(units: readonly Unit[], offset: number): Unit | undefined {
+  let found: Unit | undefined;
+  for (const it of units) {
+    if (it.span.start > offset) break;
+    if (offset < it.span.end) found = it;
+  }
+  return found;
+}
+
+/** Whether the line of an offset begins as a doc comment does. */
+function inDocComment(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^\s*\/\/[/!]/.test(text.slice(start, offset + 1));
+}
+
+function indexCalls(unit: Unit): Map<number, CallExpr | MethodCallExpr> {
+  const map = new Map<number, CallExpr | MethodCallExpr>();
+  const visit = (it: Expr) => {
+    if (it.kind === 'call' || it.kind === 'methodCall') map.set(it.argsSpan.start, it);
+  };
+  const block = unit.block();
+  if (block) forEachExpr(block, visit);
+  for (const expr of unit.exprs()) forEachExpr(expr, visit);
+  return map;
+}
