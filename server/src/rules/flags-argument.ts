@@ -112,8 +112,13 @@ export function insertArgument(
   const rest = cx.text.slice(last.end, argsSpan.end - 1);
   const comma = commaIn(rest);
   const at = last.end + (comma ?? -1) + 1;
-  if (vertical) return insert(at, `${comma === undefined ? ',' : ''}${newline}${lead()}${text},`);
-  return insert(at, comma === undefined ? `, ${text}` : ` ${text},`);
+  if (!vertical) return insert(at, comma === undefined ? `, ${text}` : ` ${text},`);
+  // A comment after the last argument stays on its line.
+  const end = lineEnd(cx.text, at);
+  const after = cx.text.slice(at, Math.min(end, argsSpan.end - 1));
+  const comment = /^[ \t]*\/\//.test(after) ? after : '';
+  const newText = `${comma === undefined ? ',' : ''}${comment}${newline}${lead()}${text},`;
+  return { path: cx.path, span: { start: at, end: at + comment.length }, newText };
 }
 
 /** The offset of the first comma outside comments. */
