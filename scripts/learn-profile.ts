@@ -1,15 +1,21 @@
 // Learns the bundled profiles: one from each kernel tree of a folder (linux-6.1, linux-6.12, …), and that of the 6.10
 // API, of which no tree is at hand, from signatures written down in scripts/lib/api-6.10.rs.
-// Usage: npm run learn -- DIRECTORY
+// Usage: node scripts/run.mjs learn-profile DIRECTORY
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ModuleSource } from '../server/src/index/module.ts';
-import { parseVersion, readVersion } from '../server/src/kernel/discover/index.ts';
+import { allModules } from '../server/src/index/crate.ts';
+import type { Module } from '../server/src/index/module.ts';
+import { parseVersion } from '../server/src/kernel/discover/index.ts';
+import { findTree } from '../server/src/kernel/discover/tree.ts';
+import type { ApiEra } from '../server/src/kernel/facts.ts';
+import { learnBodies } from '../server/src/kernel/learn/index.ts';
+import { learnModel } from '../server/src/kernel/model.ts';
 import { makeProfile } from '../server/src/kernel/profile.ts';
 import { nodeFileSystem } from '../server/src/node/file-system.ts';
 import { loadParser } from '../server/src/node/parser-files.ts';
+import type { SourceFile } from '../server/src/syntax/source-file.ts';
 import { coreStub } from '../server/src/types/core-stub.ts';
-import { coreCrate, openKernelCrates } from '../server/src/types/world.ts';
+import { coreCrate, createWorld, openKernelCrates } from '../server/src/types/world.ts';
 
 const root = process.cwd();
 const directory = process.argv[2] ?? process.env.KERNEL_SOURCES;
@@ -21,25 +27,67 @@ const parser = await loadParser('native', root);
 const out = join(root, 'server/src/kernel/profiles');
 mkdirSync(out, { recursive: true });
 
-function learn(name: string, version: string, tree: string, source: ModuleSource): void {
+interface Source {
+  readonly version: string;
+  readonly api: ApiEra;
+  /** The tree's root. */
+  readonly tree: string;
+  /** A file's text; undefined where there is none. */
+  text(path: string): string | undefined;
+}
+
+function learn(name: string, { version, api, tree, text }: Source): void {
   const core = coreCrate(parser.parse('core/lib.rs', coreStub).items);
-  const profile = makeProfile(version, tree, openKernelCrates(source, tree, core));
-  const lines = Object.entries(profile.files).map(
+  const files = new Map<string, SourceFile | undefined>();
+  const open = (path: string) => {
+    if (!files.has(path)) {
+      const found = text(path);
+      files.set(path, found === undefined ? undefined : parser.parse(path, found));
+    }
+    return files.get(path);
+  };
+  const source = {
+    items: (path: string) => open(path)?.items,
+    isFile: (path: string) => open(path) !== undefined,
+  };
+  const crates = openKernelCrates(source, tree, core);
+  const profile = makeProfile(version, tree, crates);
+
+  const model = learnModel({ version, source: 'profile', api, reason: 'learned' }, createWorld(crates));
+  const modules = new Map<string, Module>();
+  for (const it of crates.flatMap((crate) => allModules(crate)))
+    if (!modules.has(it.file)) modules.set(it.file, it);
+  // Lines are those of one patch level, so a profile has none.
+  const learned = learnBodies(model, (path) => ({ file: open(path)!, module: modules.get(path)! }), {
+    file: (path) => path.slice(tree.length + 1),
+    line: () => 0,
+  });
+
+  const rows = (list: Iterable<string>) => [...list].join(',\n');
+  const items = Object.entries(profile.files).map(
     ([file, items]) => `${JSON.stringify(file)}:${JSON.stringify(items)}`,
   );
-  const json = `{"schema":1,"version":${JSON.stringify(version)},"files":{\n${lines.join(',\n')}\n}}\n`;
+  const parts = Object.entries(learned).map(
+    ([part, list]) => `${JSON.stringify(part)}:[\n${rows(list.map((it: unknown) => JSON.stringify(it)))}\n]`,
+  );
+  const head = `"schema":1,"version":${JSON.stringify(version)}`;
+  const json = `{${head},"files":{\n${rows(items)}\n},"learned":{\n${rows(parts)}\n}}\n`;
   writeFileSync(join(out, `${name}.json`), json);
-  console.log(`${name}: Linux ${version}, ${lines.length} files, ${Math.round(json.length / 1024)} KiB`);
+  const nFixed = learned.functions.length + learned.macros.length;
+  console.log(
+    `${name}: Linux ${version}, ${items.length} files, ${nFixed} that allocate with flags of their own, ${Math.round(json.length / 1024)} KiB`,
+  );
 }
 
 for (const entry of readdirSync(directory).sort()) {
   const tree = join(directory, entry);
-  const version = readVersion(nodeFileSystem(), tree);
-  if (!version) continue;
-  const { major, minor } = parseVersion(version)!;
-  learn(`${major}.${minor}`, version, tree, {
-    items: (file) => (existsSync(file) ? parser.parse(file, readFileSync(file, 'utf8')).items : undefined),
-    isFile: existsSync,
+  const found = findTree(nodeFileSystem(), join(tree, 'rust/kernel/lib.rs'));
+  const parsed = found && parseVersion(found.version);
+  if (!parsed) continue;
+  learn(`${parsed.major}.${parsed.minor}`, {
+    ...found,
+    tree,
+    text: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
   });
 }
 
@@ -50,7 +98,4 @@ const sections = new Map(
     .slice(1)
     .map((it): [string, string] => [`/${it.slice(0, it.indexOf('\n'))}`, it.slice(it.indexOf('\n') + 1)]),
 );
-learn('6.10', '6.10', '', {
-  items: (file) => (sections.has(file) ? parser.parse(file, sections.get(file)!).items : undefined),
-  isFile: (file) => sections.has(file),
-});
+learn('6.10', { version: '6.10', api: 'ext', tree: '', text: (path) => sections.get(path) });

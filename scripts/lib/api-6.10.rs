@@ -100,9 +100,12 @@ use crate::alloc::{AllocError, Flags};
 pub struct Page { page: usize }
 impl Page { pub fn alloc_page(flags: Flags) -> Result<Self, AllocError> {} }
 // FILE rust/kernel/str.rs
+use crate::prelude::*;
 pub struct CStr([u8]);
 pub struct CString { buf: alloc::vec::Vec<u8> }
-impl CString { pub fn try_from_fmt(args: core::fmt::Arguments) -> crate::error::Result<CString> {} }
+impl CString {
+    pub fn try_from_fmt(args: core::fmt::Arguments) -> crate::error::Result<CString> { Vec::<u8>::with_capacity(1, GFP_KERNEL); }
+}
 impl core::ops::Deref for CString { type Target = CStr; }
 // FILE rust/kernel/sync.rs
 pub mod arc;

@@ -122,12 +122,15 @@ function mayTakeFlags(item: FnItem): boolean {
 
 const arguments_ = new WeakMap<FnItem, FlagsArgument | null>();
 
-/** Where a function takes gfp flags; undefined where it takes none, whatever its parameters are called. */
+/** Where a function takes gfp flags to allocate with; undefined where it takes none, whatever its parameters are called. */
 export function flagsArgument(fn: FnRef): FlagsArgument | undefined {
   const known = arguments_.get(fn.item);
   if (known !== undefined) return known ?? undefined;
   const scope = fnScope(fn.scope, fn.item);
-  const idx = fn.item.params.findIndex((it) => isGfpFlags(lowerType(scope, it.type)));
+  // The type's own methods compare flags; they allocate nothing.
+  const self = fn.owner?.impl?.self;
+  const idx =
+    self && isGfpFlags(self) ? -1 : fn.item.params.findIndex((it) => isGfpFlags(lowerType(scope, it.type)));
   const found = idx < 0 ? undefined : { idx, arity: fn.item.params.length };
   arguments_.set(fn.item, found ?? null);
   return found;

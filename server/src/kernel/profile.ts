@@ -23,7 +23,8 @@ export function makeProfile(version: string, root: string, crates: readonly Crat
     for (const module of allModules(crate)) {
       const path = module.file.slice(root.length + 1);
       // An inline module lies in its parent's file.
-      if (module.parent?.file !== module.file) files[path] ??= packItems(module.items, { publicOnly: true });
+      if (module.parent?.file !== module.file)
+        files[path] ??= packItems(module.items, { tests: false, offsets: false });
     }
   }
   return { schema: 1, version, files };
