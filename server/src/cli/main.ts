@@ -19,8 +19,11 @@ void start({
     // The native build starts faster than the WASM one.
     const parser = await loadParser('native', __dirname);
     const fs = nodeFileSystem();
+    const analysis = createAnalysis({ fs, parser, options, cache: diskModelCache(), profile, profiles });
+    // What was learned in this run is kept for the next one.
+    process.once('exit', () => analysis.dispose());
     return {
-      analysis: createAnalysis({ fs, parser, options, cache: diskModelCache(), profile, profiles }),
+      analysis,
       fs,
       countProblems(path, text) {
         const file = parser.parse(path, text);

@@ -80,7 +80,8 @@ export function directoryOf(path: string): string {
 /** What `crateRootOf` asks of the disk. */
 export interface CrateFiles {
   isFile(path: string): boolean;
-  text(path: string): string | undefined;
+  /** Whether the file's text has `mod name;`. */
+  declares(path: string, name: string): boolean;
   rustFiles(directory: string): readonly string[];
 }
 
@@ -105,8 +106,7 @@ function declaringFile(path: string, files: CrateFiles): string | undefined {
   const isMod = base === 'mod';
   const name = isMod ? directory.slice(directoryOf(directory).length + 1) : base;
   const home = isMod ? directoryOf(directory) : directory;
-  const declares = (file: string) =>
-    new RegExp(`\\bmod\\s+${escapeRegExp(name)}\\s*;`).test(files.text(file) ?? '');
+  const declares = (file: string) => files.declares(file, name);
   for (const file of [`${home}/mod.rs`, `${home}/lib.rs`, `${home}.rs`]) {
     if (file !== path && files.isFile(file) && declares(file)) return file;
   }
@@ -117,8 +117,4 @@ function declaringFile(path: string, files: CrateFiles): string | undefined {
     if (!files.isFile(`${own}/${name}.rs`) && !files.isFile(`${own}/${name}/mod.rs`)) return file;
   }
   return undefined;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -18,6 +18,8 @@ export class FileStore implements ModuleSource, CrateFiles {
   readonly #read = new Map<string, ReadResult>();
   readonly #parsed = new Map<string, SourceFile>();
   readonly #listed = new Map<string, readonly string[]>();
+  /** The names that files declare as modules; see `declares`. */
+  readonly #modules = new Map<string, ReadonlySet<string>>();
   /** Items known without parsing, from the cache; by path, valid while the file is not open and not changed. */
   readonly #items = new Map<string, readonly Item[]>();
 
@@ -28,13 +30,16 @@ export class FileStore implements ModuleSource, CrateFiles {
 
   open(path: string, text: string): void {
     this.#open.get(path)?.release();
+    this.#modules.delete(path);
     this.#open.set(path, this.#parser.parse(path, text));
   }
 
   /** Applies changes in order; unknown paths are ignored. */
   change(path: string, changes: readonly TextChange[]): void {
     const old = this.#open.get(path);
-    if (old) this.#open.set(path, this.#parser.edit(old, changes));
+    if (!old) return;
+    this.#modules.delete(path);
+    this.#open.set(path, this.#parser.edit(old, changes));
   }
 
   close(path: string): void {
@@ -55,6 +60,7 @@ export class FileStore implements ModuleSource, CrateFiles {
   forget(path: string): void {
     this.#read.delete(path);
     this.#items.delete(path);
+    this.#modules.delete(path);
     this.#parsed.get(path)?.release();
     this.#parsed.delete(path);
     this.#listed.delete(path.slice(0, path.lastIndexOf('/')));
@@ -98,6 +104,15 @@ export class FileStore implements ModuleSource, CrateFiles {
   /** Gives items that are known without parsing the file. */
   know(path: string, items: readonly Item[]): void {
     this.#items.set(path, items);
+  }
+
+  declares(path: string, name: string): boolean {
+    let names = this.#modules.get(path);
+    if (!names) {
+      names = new Set([...(this.text(path) ?? '').matchAll(/\bmod\s+(\w+)\s*;/g)].map((it) => it[1]!));
+      this.#modules.set(path, names);
+    }
+    return names.has(name);
   }
 
   isFile(path: string): boolean {

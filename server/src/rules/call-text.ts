@@ -60,8 +60,8 @@ function whatStandsBefore(text: string, start: number): { before: TextCall['befo
 }
 
 /**
- * The text between a call's parentheses with everything inside inner brackets left out, or undefined where the
- * parenthesis never closes. Strings and characters are skipped as far as a scan without a tree can.
+ * The text between a call's parentheses with `_` for everything inside inner brackets and strings, or undefined where
+ * the parenthesis never closes. The marks of a doc comment are left out, other comments whole.
  */
 export function outerArguments(text: string, paren: number): string | undefined {
   let depth = 0;
@@ -70,16 +70,24 @@ export function outerArguments(text: string, paren: number): string | undefined 
     const c = text[i]!;
     if (c === '"') {
       for (i++; i < text.length && text[i] !== '"'; i++) if (text[i] === '\\') i++;
-      continue;
-    }
-    if (c === '/' && text[i + 1] === '/') {
-      while (i < text.length && text[i] !== '\n') i++;
-      continue;
-    }
-    if (c === '(' || c === '[' || c === '{') depth++;
-    else if (c === ')' || c === ']' || c === '}') {
+      if (depth === 1) out += '_';
+    } else if (c === '/' && text[i + 1] === '/') {
+      if (text[i + 2] === '/' || text[i + 2] === '!') i += 2;
+      else while (i + 1 < text.length && text[i + 1] !== '\n') i++;
+    } else if (c === '(' || c === '[' || c === '{') {
+      if (depth === 1) out += '_';
+      depth++;
+    } else if (c === ')' || c === ']' || c === '}') {
       if (--depth === 0) return out;
     } else if (depth === 1) out += c;
   }
   return undefined;
+}
+
+/** The number of arguments in what `outerArguments` gave; undefined where only a tree can tell. */
+export function countArguments(args: string): number | undefined {
+  // Commas between a closure's bars and in generic arguments separate no arguments.
+  if (/[|<]/.test(args)) return undefined;
+  const list = args.trim().replace(/,$/, '');
+  return list === '' ? 0 : list.split(',').length;
 }

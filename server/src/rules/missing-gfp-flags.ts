@@ -2,9 +2,9 @@ import type { Fix } from '../finding.ts';
 import { flagsArgument } from '../kernel/model.ts';
 import { mayBeCoreMethod } from '../kernel/tables/core-methods.ts';
 import type { Span } from '../text/span.ts';
-import { outerArguments, scanCalls, type TextCall } from './call-text.ts';
+import { countArguments, outerArguments, scanCalls, type TextCall } from './call-text.ts';
 import { type FlagsSlot, flagsHere, insertArgument, passesFlags, slotOf } from './flags-argument.ts';
-import { localFlags } from './local-flags.ts';
+import { type LocalFlags, localFlags } from './local-flags.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
 
 /** An argument list that shows flags at its top level needs no closer look. */
@@ -62,7 +62,7 @@ Code that did not compile cannot change its meaning; whether it may sleep there 
     const local = localFlags(cx.world, cx.module.crate);
     const names = new Set([...cx.model.flagsFns.keys(), ...local.fns.keys()]);
     const renamed = renamedNames(cx.text);
-    const candidates = scanCalls(cx.text, names).filter((it) => isCandidate(cx, it, local.owners, renamed));
+    const candidates = scanCalls(cx.text, names).filter((it) => isCandidate(cx, it, local, renamed));
     cx.visitCalls(
       candidates.map((it) => it.paren),
       (site) => checkCall(cx, site),
@@ -74,7 +74,7 @@ Code that did not compile cannot change its meaning; whether it may sleep there 
 function isCandidate(
   cx: RuleContext,
   call: TextCall,
-  local: RuleContext['model']['flagsOwners'],
+  { owners: local, fns: localFns }: LocalFlags,
   renamed: ReadonlySet<string>,
 ): boolean {
   if (call.before === '::' && call.owner !== '' && call.owner !== 'Self') {
@@ -85,7 +85,37 @@ function isCandidate(
   if (call.before === '' && /\bfn\s+$/.test(cx.text.slice(Math.max(0, call.nameStart - 8), call.nameStart)))
     return false;
   const args = outerArguments(cx.text, call.paren);
-  return args === undefined || !showsFlags.test(args);
+  if (args === undefined) return true;
+  if (showsFlags.test(args)) return false;
+  const nArgs = countArguments(args);
+  if (nArgs === undefined) return true;
+  return (
+    expectedCounts(cx.model.flagsFns).get(call.name)?.has(nArgs) ||
+    expectedCounts(localFns).get(call.name)?.has(nArgs) ||
+    false
+  );
+}
+
+type FlagsFns = LocalFlags['fns'];
+const counts = new WeakMap<FlagsFns, ReadonlyMap<string, ReadonlySet<number>>>();
+
+/** How many arguments a call without flags has, by function name: with the receiver among them, one more. */
+function expectedCounts(fns: FlagsFns): ReadonlyMap<string, ReadonlySet<number>> {
+  let known = counts.get(fns);
+  if (!known) {
+    known = new Map(
+      [...fns].map(([name, list]) => [
+        name,
+        new Set(
+          list.flatMap(({ item }) =>
+            item.self ? [item.params.length - 1, item.params.length] : [item.params.length - 1],
+          ),
+        ),
+      ]),
+    );
+    counts.set(fns, known);
+  }
+  return known;
 }
 
 /** The names that the file gives to things itself: `use … as V`, `type V = …`. */
@@ -98,7 +128,7 @@ function checkCall(cx: RuleContext, site: CallSite): void {
   const slot = slotOfCall(cx, site);
   if (!slot || call.args.length >= slot.arity || passesFlags(unit, call)) return;
   // With more missing than the flags the call is still being written.
-  if (call.args.length !== slot.arity - 1) return;
+  if (call.args.length !== slot.arity - 1 || isUnfinished(cx, call.argsSpan)) return;
   const name = call.kind === 'methodCall' ? call.method : cx.text.slice(call.callee.start, call.callee.end);
   const span: Span =
     call.kind === 'methodCall' ? call.methodSpan : { start: call.callee.start, end: call.callee.end };
@@ -115,6 +145,11 @@ function checkCall(cx: RuleContext, site: CallSite): void {
     help: `pass \`${flags.text}\``,
     fixes: [fix],
   });
+}
+
+/** Whether the parser lost its way between the parentheses: what looks like an argument may be the next statement. */
+function isUnfinished(cx: RuleContext, args: Span): boolean {
+  return cx.file.problems.some((it) => args.start <= it.start && it.start <= args.end);
 }
 
 /** Where the callee takes flags; undefined where it takes none, or where nobody knows what is called. */

@@ -11,7 +11,7 @@ import type { Item } from '../syntax/ast/index.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import { listApi } from './api.ts';
 import { type CleanUnits, cleanUnits } from './clean-units.ts';
-import { localCrates } from './crates.ts';
+import { localCrates, type Place, syncPlace } from './crates.ts';
 import { driverCrates } from './driver-crates.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, openKernels } from './kernels.ts';
@@ -98,10 +98,9 @@ class Session implements Analysis {
 
   hover(path: string, offset: number): HoverInfo | undefined {
     const info = this.kernel(path);
-    const file = info && this.#files.source(path);
-    if (!info || !file) return undefined;
+    if (!info || this.#files.text(path) === undefined) return undefined;
     const model = this.#kernels.model(info);
-    const { contextFor } = fileContexts(this.#inputsOf(file, model));
+    const { contextFor } = fileContexts(this.#inputsOf(path, model));
     return hoverAt(contextFor(rules[0]!), offset);
   }
 
@@ -112,7 +111,11 @@ class Session implements Analysis {
     const info = infoOf(choice);
     const model = this.#kernels.model(info);
     const { fs, parser, profile } = this.#inputs;
-    const place = (file: SourceFile | undefined) => file && { file, ...this.#crates.place(file, model) };
+    const place = (file: SourceFile) => {
+      const at = this.#crates.place(file.path, model);
+      syncPlace(at, file);
+      return { file, ...at };
+    };
     return listApi(model, {
       // Parsed anew: of the files that the model came from, most have given up their trees.
       open: (path) => place(parser.parse(path, this.#files.text(path) ?? '')),
@@ -185,26 +188,36 @@ class Session implements Analysis {
       notes.push({ path, message: choice.error });
       return empty();
     }
-    const file = this.#files.source(path)!;
     const model = this.#kernels.model(infoOf(choice));
-    const { contextFor, checked } = fileContexts(this.#inputsOf(file, model));
+    const { contextFor, checked } = fileContexts(this.#inputsOf(path, model));
     for (const rule of checks) if (this.#isOn(rule.meta.id)) rule.check(contextFor(rule.meta));
     const { findings } = suppressFindings({
       path,
-      text: file.text,
+      text: read.text,
       findings: sorted(checked.findings),
       rules: ruleIds,
       ran: (rule) => this.#isOn(rule),
-      complete: !/kalloc-lint:/.test(file.text) || file.problems.length === 0,
+      complete: !/kalloc-lint:/.test(read.text) || this.#files.source(path)!.problems.length === 0,
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
     return { path, findings: kept, unknown: checked.unknown(), notes };
   }
 
-  #inputsOf(file: SourceFile, model: KernelModel): ContextInputs {
+  #inputsOf(path: string, model: KernelModel): ContextInputs {
+    const files = this.#files;
+    let place: Place | undefined;
+    let file: SourceFile | undefined;
+    const ownPlace = () => (place ??= this.#crates.place(path, model));
     return {
-      file,
-      place: this.#crates.place(file, model),
+      path,
+      file() {
+        if (!file) {
+          file = files.source(path)!;
+          syncPlace(ownPlace(), file);
+        }
+        return file;
+      },
+      place: ownPlace,
       model,
       options: this.#options,
       clean: this.#clean,

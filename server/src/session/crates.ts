@@ -14,8 +14,7 @@ export interface Place {
 
 /** Opens the crates of files, each once until one of its files changes what it declares. */
 export interface LocalCrates {
-  /** The place of a parsed file; the crates that it lies in take its newer items, for they have the same shape. */
-  place(file: SourceFile, model: KernelModel): Place;
+  place(path: string, model: KernelModel): Place;
   /** Forgets the crates that have a module in this file, and those that it may now join. */
   invalidate(path: string): void;
 }
@@ -26,9 +25,9 @@ interface Opened {
   readonly byFile: ReadonlyMap<string, Module>;
 }
 
-function synced(world: TypeWorld, module: Module, file: SourceFile): Place {
+/** Gives a place the items of the file as it is now; they have the shape of those that it has. */
+export function syncPlace({ world, module }: Place, file: SourceFile): void {
   sync(world, module, file.items);
-  return { world, module };
 }
 
 function sync(world: TypeWorld, module: Module, items: readonly Item[]): void {
@@ -61,8 +60,7 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
   const kernelFiles = new WeakMap<KernelModel, Map<string, Module>>();
 
   return {
-    place(file, model) {
-      const { path } = file;
+    place(path, model) {
       let own = kernelFiles.get(model);
       if (!own) {
         own = new Map(
@@ -71,7 +69,7 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
         kernelFiles.set(model, own);
       }
       const inKernel = own.get(path);
-      if (inKernel) return synced(model.world, inKernel, file);
+      if (inKernel) return { world: model.world, module: inKernel };
       let crates = opened.get(model);
       if (!crates) {
         opened.set(model, (crates = new Map()));
@@ -86,11 +84,10 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
         crates.set(root, found);
       }
       // A file that its root does not reach (a `mod` under another name) still sees the crate's names.
-      return synced(
-        found.world,
-        found.byFile.get(path) ?? openCrate(`{${path}}`, path, sourceOf(model)).root,
-        file,
-      );
+      return {
+        world: found.world,
+        module: found.byFile.get(path) ?? openCrate(`{${path}}`, path, sourceOf(model)).root,
+      };
     },
     invalidate(path) {
       roots.clear();

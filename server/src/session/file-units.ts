@@ -15,16 +15,18 @@ export interface FileUnits {
   callAt(paren: number): CallSite | undefined;
 }
 
-export function fileUnits(file: SourceFile, { world, module }: Place): FileUnits {
+export function fileUnits(text: string, file: () => SourceFile, place: () => Place): FileUnits {
+  const make = (units: typeof codeUnits): readonly Unit[] => {
+    const { world, module } = place();
+    return units(world, file(), module);
+  };
   let code: readonly Unit[] | undefined;
   let docs: readonly Unit[] | undefined;
   let all: readonly Unit[] | undefined;
   const calls = new Map<Unit, ReadonlyMap<number, CallExpr | MethodCallExpr>>();
   const outermost = (offset: number): Unit | undefined => {
     // Examples are dear to find, and most files have some.
-    const list = inDocComment(file.text, offset)
-      ? (docs ??= docUnits(world, file, module))
-      : (code ??= codeUnits(world, file, module));
+    const list = inDocComment(text, offset) ? (docs ??= make(docUnits)) : (code ??= make(codeUnits));
     return around(list, offset);
   };
   const innermost = (offset: number): Unit | undefined => {
@@ -36,10 +38,9 @@ export function fileUnits(file: SourceFile, { world, module }: Place): FileUnits
     outermost,
     innermost,
     all: () =>
-      (all ??= [
-        ...(code ??= codeUnits(world, file, module)),
-        ...(docs ??= docUnits(world, file, module)),
-      ].sort((a, b) => a.span.start - b.span.start)),
+      (all ??= [...(code ??= make(codeUnits)), ...(docs ??= make(docUnits))].sort(
+        (a, b) => a.span.start - b.span.start,
+      )),
     callAt(paren) {
       const unit = innermost(paren);
       if (!unit) return undefined;

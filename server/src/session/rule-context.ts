@@ -19,8 +19,10 @@ export interface Checked {
 
 /** What the contexts of one file's rules stand on. */
 export interface ContextInputs {
-  readonly file: SourceFile;
-  readonly place: Place;
+  readonly path: string;
+  /** The parsed file and its place, made when a rule first asks: most files are judged by their text alone. */
+  readonly file: () => SourceFile;
+  readonly place: () => Place;
   readonly model: KernelModel;
   readonly options: Options;
   readonly clean: CleanUnits;
@@ -33,27 +35,40 @@ export function fileContexts(inputs: ContextInputs): {
   readonly contextFor: (meta: RuleMeta) => RuleContext;
   readonly checked: Checked;
 } {
-  const { file, place, model, options } = inputs;
+  const { path, model, options } = inputs;
+  const text = inputs.text(path) ?? '';
   const findings: Finding[] = [];
   const unresolved = new Set<Expr>();
   let remembered = 0;
-  const units = fileUnits(file, place);
+  const units = fileUnits(text, inputs.file, inputs.place);
   let crate: readonly CrateFile[] | undefined;
-  const own: CrateFile = { path: file.path, text: file.text, file, module: place.module, units: units.all };
+  const own = (): CrateFile => ({
+    path,
+    text,
+    file: inputs.file(),
+    module: inputs.place().module,
+    units: units.all,
+  });
   const contextFor = (meta: RuleMeta): RuleContext => ({
-    path: file.path,
-    text: file.text,
-    file,
-    module: place.module,
+    path,
+    text,
+    get file() {
+      return inputs.file();
+    },
+    get module() {
+      return inputs.place().module;
+    },
+    get world() {
+      return inputs.place().world;
+    },
     model,
-    world: place.world,
     options,
     source: inputs.source,
     textOf: inputs.text,
     units: units.all,
     unitsAt: (offsets) => [...new Set(offsets.flatMap((it) => units.innermost(it) ?? []))],
     callsAt: (parens) => parens.flatMap((it) => units.callAt(it) ?? []),
-    crateFiles: () => (crate ??= [own, ...otherFiles(file, place, inputs.source)]),
+    crateFiles: () => (crate ??= [own(), ...otherFiles(path, inputs.place(), inputs.source)]),
     visitCalls(parens, check) {
       const byUnit = new Map<Unit, number[]>();
       for (const paren of parens) {
@@ -61,7 +76,7 @@ export function fileContexts(inputs: ContextInputs): {
         if (unit) byUnit.set(unit, [...(byUnit.get(unit) ?? []), paren]);
       }
       for (const [unit, own] of byUnit) {
-        remembered += inputs.clean.check(place.world, meta.id, unit, () => {
+        remembered += inputs.clean.check(inputs.place().world, meta.id, unit, () => {
           const before = findings.length;
           const unknown = unresolved.size;
           for (const paren of own) {
@@ -76,7 +91,6 @@ export function fileContexts(inputs: ContextInputs): {
     report(draft: Draft) {
       const severity = options.rules[meta.id] ?? draft.severity ?? meta.severity;
       if (severity === 'off') return;
-      const { path } = file;
       findings.push({
         verdict: 'proved',
         trace: [],
@@ -94,14 +108,14 @@ export function fileContexts(inputs: ContextInputs): {
 
 /** The other files of a module's or driver's crate; the kernel's own crates are too large to be looked through. */
 function otherFiles(
-  file: SourceFile,
+  path: string,
   { module, world }: Place,
   source: (path: string) => SourceFile | undefined,
 ): CrateFile[] {
   if (world.crate(module.crate.name) === module.crate) return [];
   const out = new Map<string, CrateFile>();
   for (const it of allModules(module.crate)) {
-    const found = it.file === file.path || out.has(it.file) ? undefined : source(it.file);
+    const found = it.file === path || out.has(it.file) ? undefined : source(it.file);
     if (!found) continue;
     let units: readonly Unit[] | undefined;
     out.set(it.file, {
