@@ -25,7 +25,13 @@ export type Mode = 'value' | 'ref' | 'mut';
 export type Event =
   | { readonly k: 'literal'; readonly dest: SlotId; readonly expr: Expr }
   | { readonly k: 'item'; readonly dest: SlotId; readonly expr: Expr & { kind: 'path' } }
-  | { readonly k: 'use'; readonly dest: SlotId; readonly from: Place; readonly mode: Mode; readonly expr: Expr }
+  | {
+      readonly k: 'use';
+      readonly dest: SlotId;
+      readonly from: Place;
+      readonly mode: Mode;
+      readonly expr: Expr;
+    }
   /** `self` is first in `args` for a method. `receiver` is the place that it was called on. */
   | {
       readonly k: 'call';
@@ -36,9 +42,20 @@ export type Event =
       /** What is called, where it is a value: a closure in a variable. */
       readonly callee?: SlotId;
     }
-  | { readonly k: 'macro'; readonly dest: SlotId; readonly args: readonly SlotId[]; readonly expr: Expr & { kind: 'macro' } }
+  | {
+      readonly k: 'macro';
+      readonly dest: SlotId;
+      readonly args: readonly SlotId[];
+      readonly expr: Expr & { kind: 'macro' };
+    }
   /** `place = from`: what was there is dropped. `op` is `=` or a compound one, which keeps nothing of the value. */
-  | { readonly k: 'assign'; readonly to: Place; readonly from: SlotId; readonly op: string; readonly span: Span }
+  | {
+      readonly k: 'assign';
+      readonly to: Place;
+      readonly from: SlotId;
+      readonly op: string;
+      readonly span: Span;
+    }
   | {
       readonly k: 'make';
       readonly dest: SlotId;
@@ -48,8 +65,21 @@ export type Event =
       readonly expr: Expr;
     }
   | { readonly k: 'closure'; readonly dest: SlotId; readonly closure: Closure; readonly expr: Expr }
-  | { readonly k: 'binary'; readonly dest: SlotId; readonly op: string; readonly left: SlotId; readonly right: SlotId; readonly expr: Expr }
-  | { readonly k: 'unary'; readonly dest: SlotId; readonly op: string; readonly operand: SlotId; readonly expr: Expr }
+  | {
+      readonly k: 'binary';
+      readonly dest: SlotId;
+      readonly op: string;
+      readonly left: SlotId;
+      readonly right: SlotId;
+      readonly expr: Expr;
+    }
+  | {
+      readonly k: 'unary';
+      readonly dest: SlotId;
+      readonly op: string;
+      readonly operand: SlotId;
+      readonly expr: Expr;
+    }
   /** Binds a pattern's names that are certain to match: a `let`, a parameter. */
   | { readonly k: 'bind'; readonly pattern: Pattern; readonly from: Place; readonly span: Span }
   /** The end of a scope: what is still in the slot is dropped, and the slot is empty afterwards. */
@@ -59,11 +89,29 @@ export type Terminator =
   | { readonly k: 'goto'; readonly to: BlockId }
   | { readonly k: 'if'; readonly cond: SlotId; readonly then: BlockId; readonly else: BlockId }
   /** The arms in order; the last one takes what is left where `exhaustive`. */
-  | { readonly k: 'switch'; readonly from: Place; readonly arms: readonly { readonly pattern: Pattern; readonly to: BlockId }[]; readonly otherwise?: BlockId }
+  | {
+      readonly k: 'switch';
+      readonly from: Place;
+      readonly arms: readonly { readonly pattern: Pattern; readonly to: BlockId }[];
+      readonly otherwise?: BlockId;
+    }
   /** `?`: the value of `from` goes to `dest`, the rest leaves. */
-  | { readonly k: 'try'; readonly from: SlotId; readonly dest: SlotId; readonly ok: BlockId; readonly err: BlockId; readonly ret: SlotId }
+  | {
+      readonly k: 'try';
+      readonly from: SlotId;
+      readonly dest: SlotId;
+      readonly ok: BlockId;
+      readonly err: BlockId;
+      readonly ret: SlotId;
+    }
   /** A `for` loop's head. */
-  | { readonly k: 'next'; readonly iter: SlotId; readonly dest: SlotId; readonly body: BlockId; readonly done: BlockId }
+  | {
+      readonly k: 'next';
+      readonly iter: SlotId;
+      readonly dest: SlotId;
+      readonly body: BlockId;
+      readonly done: BlockId;
+    }
   | { readonly k: 'return' }
   | { readonly k: 'stop' };
 

@@ -2,15 +2,24 @@ import type { HoldKind } from '../emulator/index.ts';
 import type { BindingFact, LockKind } from '../kernel/facts.ts';
 import type { BodyTypes } from '../types/callee.ts';
 import type { Impl, ImplIndex } from '../types/impls.ts';
-import { findAssociated, type FnRef, inImpl } from '../types/methods.ts';
+import { type FnRef, findAssociated, inImpl } from '../types/methods.ts';
 import { lowerType, withGenerics } from '../types/scope.ts';
-import { showTy, type Subst, substitute, type Ty, unknown } from '../types/ty.ts';
+import { type Subst, showTy, substitute, type Ty, unknown } from '../types/ty.ts';
 
 /** The lock kinds of the bindings table as the emulator calls them. */
 export function holdKind(kind: LockKind): HoldKind {
   const table: Record<LockKind, HoldKind> = {
-    spin: 'spinlock', 'spin-irq': 'spinlock_irq_disable', irq: 'interrupt_disable', rcu: 'rcu', srcu: 'srcu', xa: 'xa_lock',
-    mutex: 'mutex', rwsem: 'rwsem', 'ww-mutex': 'mutex', vma: 'migrate_disable', 'drm-dev': 'srcu',
+    spin: 'spinlock',
+    'spin-irq': 'spinlock_irq_disable',
+    irq: 'interrupt_disable',
+    rcu: 'rcu',
+    srcu: 'srcu',
+    xa: 'xa_lock',
+    mutex: 'mutex',
+    rwsem: 'rwsem',
+    'ww-mutex': 'mutex',
+    vma: 'migrate_disable',
+    'drm-dev': 'srcu',
   };
   return table[kind];
 }
@@ -34,7 +43,10 @@ export interface Guards {
 }
 
 /** The destructors of a type: `Drop`, or `PinnedDrop` for pinned ones. */
-export function dropImpl(impls: ImplIndex, ty: Ty): { readonly impl: Impl; readonly fn: FnRef; readonly subst: Subst } | undefined {
+export function dropImpl(
+  impls: ImplIndex,
+  ty: Ty,
+): { readonly impl: Impl; readonly fn: FnRef; readonly subst: Subst } | undefined {
   if (ty.k !== 'adt') return undefined;
   for (const { impl, subst } of impls.of(ty)) {
     const trait = impl.item.trait?.segments.at(-1)?.name;
@@ -67,7 +79,8 @@ export function createGuards(inputs: GuardInputs): Guards {
     if (ty.k !== 'adt') return [];
     // Memory that is only pointed to does not end with the value; boxes and options do.
     const { id } = ty.decl;
-    if (/^core::(?:mem::|marker::|ptr::)/.test(id) || /::(?:arc|aref)::(?:Arc|ARef|ArcBorrow)$/.test(id)) return [];
+    if (/^core::(?:mem::|marker::|ptr::)/.test(id) || /::(?:arc|aref)::(?:Arc|ARef|ArcBorrow)$/.test(id))
+      return [];
     const key = `${id} ${showTy(ty)}`;
     const known = memo.get(key);
     if (known) return known;

@@ -1,4 +1,13 @@
-import { type ContextConfig, createJudge, enterContext, type Judge, kernelTraits } from '../emulator/index.ts';
+import {
+  type Context,
+  type ContextConfig,
+  contextInInterrupt,
+  createJudge,
+  enterContext,
+  type Judge,
+  kernelTraits,
+  sleepForbidden,
+} from '../emulator/index.ts';
 import type { Module } from '../index/module.ts';
 import { bindingFact } from '../kernel/tables/bindings.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
@@ -9,9 +18,10 @@ import { fnScope, lowerType } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import { type Unit, unitsOf } from '../types/units.ts';
 import type { TypeWorld } from '../types/world.ts';
+import type { Event } from './graph.ts';
 import { createGuards, type Guards } from './guards.ts';
 import { lowerBody } from './lower/index.ts';
-import { callbackOf, entriesOf, type Entry } from './roots.ts';
+import { callbackOf, type Entry, entriesOf } from './roots.ts';
 import { Engine, type EngineInputs, type Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import { klintOf } from './run/klint.ts';
@@ -20,7 +30,6 @@ import { State } from './state.ts';
 import { anyOf, type Val } from './values.ts';
 import type { FlowViolation } from './violation.ts';
 import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
-import type { Event } from './graph.ts';
 
 export type { FlowViolation, ViolationKind } from './violation.ts';
 
@@ -32,9 +41,13 @@ export interface FlowInputs {
   readonly version: string;
   /** A file's parse; undefined where it cannot be read, as in a profile. */
   readonly source: (path: string) => SourceFile | undefined;
+  /** A file's text, which needs no parse. */
+  readonly text: (path: string) => string | undefined;
   readonly preemptRt?: boolean;
   /** The flow of the kernel's crates alone: what it found out of them is used again. */
   readonly base?: Flow;
+  /** Graphs of bodies that an earlier flow of the same world has made: bodies that did not change are not lowered again. */
+  readonly graphs?: WeakMap<FnItem, Lowered | null>;
 }
 
 /** How much was looked at, and what stayed unknown. */
@@ -62,6 +75,8 @@ export interface Flow {
   violations(file: SourceFile, module: Module): readonly FlowViolation[];
   /** Runs one unit and tells of its steps; see `RunWatch`. */
   run(unit: Unit, watch: RunWatch): readonly FlowViolation[];
+  /** Whether something may not sleep in a context. */
+  mayNotSleep(ctx: Context): boolean;
   stats(): FlowStats;
   /** Used by flows on top of this one. */
   readonly lower: (fn: FnRef) => Lowered | undefined;
@@ -78,12 +93,21 @@ export function createFlow(inputs: FlowInputs): Flow {
   const { world, source, base } = inputs;
   const traits = kernelTraits(inputs.version);
   const config: ContextConfig = { traits, preemptRt: inputs.preemptRt ?? false, preemptRcu: true };
-  const judge = base?.judge ?? createJudge({ kernel: inputs.version, preemptRt: config.preemptRt, preemptRcu: true });
-  const lowered = new WeakMap<FnItem, Lowered | null>();
+  const judge =
+    base?.judge ?? createJudge({ kernel: inputs.version, preemptRt: config.preemptRt, preemptRcu: true });
+  const lowered = inputs.graphs ?? new WeakMap<FnItem, Lowered | null>();
   const own = base ? world.crates.filter((it) => !base.inputs.world.crates.includes(it)) : world.crates;
-  const vocabulary = learnVocabulary(own, source, base?.vocabulary);
+  const vocabulary = learnVocabulary(own, inputs.text, base?.vocabulary);
   const { impls } = world;
-  const stats: FlowStats = { roots: 0, skipped: 0, lowered: 0, callSites: 0, unknownCalls: 0, exhausted: 0, unknown: new Map() };
+  const stats: FlowStats = {
+    roots: 0,
+    skipped: 0,
+    lowered: 0,
+    callSites: 0,
+    unknownCalls: 0,
+    exhausted: 0,
+    unknown: new Map(),
+  };
 
   function lower(fn: FnRef): Lowered | undefined {
     if (base && base.inputs.world.crates.includes(fn.module.crate)) return base.lower(fn);
@@ -118,7 +142,7 @@ export function createFlow(inputs: FlowInputs): Flow {
 
   const textOf = (fn: FnRef): string => {
     const { bodySpan } = fn.item;
-    return (bodySpan && source(fn.module.file)?.text.slice(bodySpan.start, bodySpan.end)) ?? '';
+    return (bodySpan && inputs.text(fn.module.file)?.slice(bodySpan.start, bodySpan.end)) ?? '';
   };
   const entersMemo = new WeakMap<FnItem, boolean>();
   const enters = (fn: FnRef): boolean => {
@@ -130,7 +154,9 @@ export function createFlow(inputs: FlowInputs): Flow {
   const leavesContext = (fn: FnRef): boolean => {
     let known = leavesMemo.get(fn.item);
     if (known === undefined) {
-      known = klintOf(fn.item) !== undefined || /\bbindings::\w*(?:lock|unlock|disable|enable)\w*\(/.test(textOf(fn));
+      known =
+        klintOf(fn.item) !== undefined ||
+        /\bbindings::\w*(?:lock|unlock|disable|enable)\w*\(/.test(textOf(fn));
       leavesMemo.set(fn.item, known);
     }
     return known;
@@ -157,22 +183,47 @@ export function createFlow(inputs: FlowInputs): Flow {
   }
 
   function mentionsGuard(type: { readonly kind: string }): boolean {
-    return JSON.stringify(type).split('"name":"').some((it) => vocabulary.guards.has(it.slice(0, it.indexOf('"'))));
+    return JSON.stringify(type)
+      .split('"name":"')
+      .some((it) => vocabulary.guards.has(it.slice(0, it.indexOf('"'))));
   }
 
   function run(unit: Unit, watch: RunWatch): readonly FlowViolation[] {
     const block = unit.block();
     if (!block) return [];
     const types = unit.types();
-    const lowering = unit.fn ? { graph: lowerBody(unit.fn.item, block, types), types } : { graph: lowerBody(undefined, block, types), types };
-    const runs = entriesOf(config, unit.fn, unit.file.text).map((entry) => runEntry(unit, lowering, entry, watch));
+    const lowering = unit.fn
+      ? { graph: lowerBody(unit.fn.item, block, types), types }
+      : { graph: lowerBody(undefined, block, types), types };
+    const runs = entriesOf(config, unit.fn, unit.file.text).map((entry) =>
+      runEntry(unit, lowering, entry, watch),
+    );
     return combine(runs);
   }
 
-  function runEntry(unit: Unit, { graph, types }: Lowered, entry: Entry, watch: RunWatch): readonly FlowViolation[] {
+  function runEntry(
+    unit: Unit,
+    { graph, types }: Lowered,
+    entry: Entry,
+    watch: RunWatch,
+  ): readonly FlowViolation[] {
     const recorder = new Recorder();
     const engineInputs: EngineInputs = {
-      world, impls, guards, judge, config, traits, source, binding: bindingFact, callback: callbackOf, lowered: lower, enters, leavesContext, inert, serial, recorder,
+      world,
+      impls,
+      guards,
+      judge,
+      config,
+      traits,
+      source,
+      binding: bindingFact,
+      callback: callbackOf,
+      lowered: lower,
+      enters,
+      leavesContext,
+      inert,
+      serial,
+      recorder,
       ...(watch.operation ? { watch: watch.operation } : {}),
       ...(watch.event ? { onEvent: watch.event } : {}),
     };
@@ -182,12 +233,22 @@ export function createFlow(inputs: FlowInputs): Flow {
     state.holds = [...entry.holds];
     state.next = graph.slots.length;
     const frame: Frame = {
-      graph, types, base: 0, depth: 0, blame: 0, entered: 0, path: unit.file.path, module: unit.module, subst: new Map(), assumed: [], dropping: false,
+      graph,
+      types,
+      base: 0,
+      depth: 0,
+      blame: 0,
+      entered: 0,
+      path: unit.file.path,
+      module: unit.module,
+      subst: new Map(),
+      assumed: [],
+      dropping: false,
       ...(unit.fn ? { fn: unit.fn } : {}),
     };
     if (unit.fn) parameters(engine, frame, state, unit.fn);
     engine.exec(frame, graph.entry, state);
-    if (engine.exhausted) { stats.exhausted++; if ((globalThis as any).DBG) console.log("EXHAUSTED", unit.fn?.id, engine.findings); }
+    if (engine.exhausted) stats.exhausted++;
     for (const [what, n] of recorder.unknown) stats.unknown.set(what, (stats.unknown.get(what) ?? 0) + n);
     return recorder.violations();
   }
@@ -199,15 +260,38 @@ export function createFlow(inputs: FlowInputs): Flow {
     if (fn.item.self) {
       const slot = slots.shift()!;
       const self = scope.params.get('Self');
-      const ty: Ty | undefined = fn.item.self.type ? lowerType(scope, fn.item.self.type) : self && fn.item.self.ref ? { k: 'ref', mutable: fn.item.self.mutable, inner: self } : self;
+      const ty: Ty | undefined = fn.item.self.type
+        ? lowerType(scope, fn.item.self.type)
+        : self && fn.item.self.ref
+          ? { k: 'ref', mutable: fn.item.self.mutable, inner: self }
+          : self;
       engine.put(frame, state, slot, parameter(engine, frame, state, ty, 'self', fn.item.self));
     }
     for (const [i, param] of fn.item.params.entries()) {
-      engine.put(frame, state, slots[i]!, parameter(engine, frame, state, lowerType(scope, param.type), source(frame.path)?.text.slice(param.pattern.start, param.pattern.end) ?? '_', param));
+      engine.put(
+        frame,
+        state,
+        slots[i]!,
+        parameter(
+          engine,
+          frame,
+          state,
+          lowerType(scope, param.type),
+          param.pattern.kind === 'ident' ? param.pattern.name : '_',
+          param,
+        ),
+      );
     }
   }
 
-  function parameter(engine: Engine, frame: Frame, state: State, ty: Ty | undefined, name: string, span: { start: number; end: number }): Val {
+  function parameter(
+    engine: Engine,
+    frame: Frame,
+    state: State,
+    ty: Ty | undefined,
+    name: string,
+    span: { start: number; end: number },
+  ): Val {
     if (!ty) return { k: 'any' };
     if (ty.k === 'ref') {
       const cell = state.cell({ k: 'gone' });
@@ -220,7 +304,14 @@ export function createFlow(inputs: FlowInputs): Flow {
     const holds = kinds.map((kind, i) => {
       const id = `param ${name} ${i}`;
       state.ctx = enterContext(config, state.ctx, { kind, id, name });
-      state.holds.push({ id, kind, serial: -1, path: frame.path, span, name: `\`${name}\`, a guard that the callers hold` });
+      state.holds.push({
+        id,
+        kind,
+        serial: -1,
+        path: frame.path,
+        span,
+        name: `\`${name}\`, a guard that the callers hold`,
+      });
       return id;
     });
     return { k: 'agg', name: '', fields: {}, holds, ty };
@@ -249,8 +340,10 @@ export function createFlow(inputs: FlowInputs): Flow {
     vocabulary,
     lower,
     run,
+    mayNotSleep: (ctx) => sleepForbidden(ctx) || contextInInterrupt(config, ctx),
     violations(file, module) {
-      if (!vocabulary.pattern.test(file.text) && !file.items.some((it) => it.kind === 'impl' && it.trait)) return [];
+      if (!vocabulary.pattern.test(file.text) && !file.items.some((it) => it.kind === 'impl' && it.trait))
+        return [];
       const out: FlowViolation[] = [];
       visit(unitsOf(world, file, module), out);
       return out.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -269,5 +362,11 @@ function combine(runs: readonly (readonly FlowViolation[])[]): readonly FlowViol
     if (list) list.push(it);
     else byPlace.set(key, [it]);
   }
-  return [...byPlace.values()].map((list) => ({ ...list[0]!, verdict: list.length >= runs.length && list.every((it) => it.verdict === 'proved') ? ('proved' as const) : ('possible' as const) }));
+  return [...byPlace.values()].map((list) => ({
+    ...list[0]!,
+    verdict:
+      list.length >= runs.length && list.every((it) => it.verdict === 'proved')
+        ? ('proved' as const)
+        : ('possible' as const),
+  }));
 }

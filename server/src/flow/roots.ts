@@ -1,9 +1,15 @@
-import { type Context, type ContextConfig, enterContext, interruptContext, TASK_CONTEXT } from '../emulator/index.ts';
+import {
+  type Context,
+  type ContextConfig,
+  enterContext,
+  interruptContext,
+  TASK_CONTEXT,
+} from '../emulator/index.ts';
 import type { CallbackContext, CallbackFact } from '../kernel/facts.ts';
 import { callbacks } from '../kernel/tables/callbacks.ts';
 import type { FnRef } from '../types/methods.ts';
-import type { HoldInfo } from './state.ts';
 import { klintOf } from './run/klint.ts';
+import type { HoldInfo } from './state.ts';
 
 /** The row of a function that implements a callback of the kernel; undefined for all others. */
 export function callbackOf(fn: FnRef): CallbackFact | undefined {
@@ -32,8 +38,17 @@ export function entriesOf(config: ContextConfig, fn: FnRef | undefined, text = '
   if (fact) return [fact.context, ...(fact.or ? [fact.or] : [])].map((it) => entryOf(config, it, fn, fact));
   const expect = klintOf(fn.item)?.expect;
   if (expect && expect.min > 0) {
-    const hold = holdOf(fn, 'preempt_count', `\`${fn.item.name}\`, which expects a preemption count of at least ${expect.min}`);
-    return [{ ctx: enterContext(config, TASK_CONTEXT, { kind: 'preempt_count', id: hold.id, amount: expect.min }), holds: [hold] }];
+    const hold = holdOf(
+      fn,
+      'preempt_count',
+      `\`${fn.item.name}\`, which expects a preemption count of at least ${expect.min}`,
+    );
+    return [
+      {
+        ctx: enterContext(config, TASK_CONTEXT, { kind: 'preempt_count', id: hold.id, amount: expect.min }),
+        holds: [hold],
+      },
+    ];
   }
   return [task];
 }
@@ -42,7 +57,9 @@ export function entriesOf(config: ContextConfig, fn: FnRef | undefined, text = '
 function timerMode(fn: FnRef, text: string): 'hardirq' | 'softirq' | undefined {
   const self = fn.owner?.impl?.item.name;
   if (!self) return undefined;
-  const found = new RegExp(`impl_has_hr_timer!\\s*[({][^}]*?\\bfor\\s+${self}\\b[^}]*?\\bmode\\s*:\\s*(\\w+)`).exec(text);
+  const found = new RegExp(
+    `impl_has_hr_timer!\\s*[({][^}]*?\\bfor\\s+${self}\\b[^}]*?\\bmode\\s*:\\s*(\\w+)`,
+  ).exec(text);
   if (!found) return undefined;
   return /Soft/.test(found[1]!) ? 'softirq' : 'hardirq';
 }
@@ -54,7 +71,13 @@ function entryOf(config: ContextConfig, context: CallbackContext, fn: FnRef, fac
     case 'softirq':
       return {
         ctx: interruptContext(config, context),
-        holds: [holdOf(fn, 'irq_disable', `${where} runs in ${context === 'hardirq' ? 'a hard interrupt' : 'a softirq'}`)],
+        holds: [
+          holdOf(
+            fn,
+            'irq_disable',
+            `${where} runs in ${context === 'hardirq' ? 'a hard interrupt' : 'a softirq'}`,
+          ),
+        ],
       };
     case 'rcu': {
       const hold = holdOf(fn, 'rcu', `${where} runs under \`rcu_read_lock()\``);
@@ -62,7 +85,10 @@ function entryOf(config: ContextConfig, context: CallbackContext, fn: FnRef, fac
     }
     case 'atomic': {
       const hold = holdOf(fn, 'preempt_disable', `${where} runs with preemption off`);
-      return { ctx: enterContext(config, TASK_CONTEXT, { kind: 'preempt_disable', id: hold.id }), holds: [hold] };
+      return {
+        ctx: enterContext(config, TASK_CONTEXT, { kind: 'preempt_disable', id: hold.id }),
+        holds: [hold],
+      };
     }
     default:
       return { ctx: TASK_CONTEXT, holds: [] };

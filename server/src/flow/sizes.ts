@@ -19,7 +19,22 @@ interface Layout {
 }
 
 const primitives: Readonly<Record<string, number>> = {
-  bool: 1, u8: 1, i8: 1, u16: 2, i16: 2, u32: 4, i32: 4, f32: 4, char: 4, u64: 8, i64: 8, f64: 8, usize: 8, isize: 8, u128: 16, i128: 16,
+  bool: 1,
+  u8: 1,
+  i8: 1,
+  u16: 2,
+  i16: 2,
+  u32: 4,
+  i32: 4,
+  f32: 4,
+  char: 4,
+  u64: 8,
+  i64: 8,
+  f64: 8,
+  usize: 8,
+  isize: 8,
+  u128: 16,
+  i128: 16,
 };
 
 /** Bytes of a type on a 64-bit machine; undefined where a part of it is not known. */
@@ -75,8 +90,11 @@ function adtLayout(inputs: SizeInputs, ty: Ty & { k: 'adt' }, depth: number): La
   if (item.kind !== 'struct' && item.kind !== 'union') return undefined;
   const scope = withGenerics(inputs.impls.scope(decl.module, new Map([['Self', ty as Ty]])), item.generics);
   const subst = new Map(item.generics.params.map((it, i) => [it.name, args[i] ?? unknown]));
-  const fields = item.fields.map((it) => layoutOf(inputs, substitute(lowerType(scope, it.type), subst), decl.module, depth + 1));
-  if (item.kind === 'union') return fields.reduce<Layout | undefined>((a, b) => (a && b && b.size > a.size ? b : a), fields[0]);
+  const fields = item.fields.map((it) =>
+    layoutOf(inputs, substitute(lowerType(scope, it.type), subst), decl.module, depth + 1),
+  );
+  if (item.kind === 'union')
+    return fields.reduce<Layout | undefined>((a, b) => (a && b && b.size > a.size ? b : a), fields[0]);
   return fieldsLayout(fields);
 }
 
@@ -97,7 +115,12 @@ function constText(inputs: SizeInputs, module: Module, text: string): number | u
   return /^[\w:]+$/.test(text) ? constPath(inputs, module, text.split('::'), 0) : undefined;
 }
 
-function constPath(inputs: SizeInputs, module: Module, path: readonly string[], depth: number): number | undefined {
+function constPath(
+  inputs: SizeInputs,
+  module: Module,
+  path: readonly string[],
+  depth: number,
+): number | undefined {
   const decl = resolvePath(inputs.world, module, path, 'value');
   if (decl?.kind === 'extern') return decl.id.endsWith('::PAGE_SIZE') ? 4096 : undefined;
   if (decl?.kind !== 'item' || decl.item.kind !== 'const' || depth > 8) return undefined;

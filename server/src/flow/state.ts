@@ -119,7 +119,8 @@ export class State {
   /** What the cells from `base` on hold, as a text. */
   key(base: number): string {
     let out = '';
-    for (const [cell, val] of this.cells) if (cell >= base && val.k !== 'gone') out += `${cell}${valKey(val)};`;
+    for (const [cell, val] of this.cells)
+      if (cell >= base && val.k !== 'gone') out += `${cell}${valKey(val)};`;
     return out;
   }
 
@@ -155,9 +156,18 @@ function part(val: Val, step: string): Val {
 function put(val: Val, path: readonly string[], i: number, to: Val): Val {
   const step = path[i];
   if (step === undefined) return to;
-  if ((val.k === 'box' || val.k === 'count') && step === 'inner') return { ...val, inner: put(val.inner, path, i + 1, to) };
-  if (val.k === 'agg') return { ...val, fields: { ...val.fields, [step]: put(val.fields[step] ?? ANY, path, i + 1, to) } };
+  if ((val.k === 'box' || val.k === 'count') && step === 'inner')
+    return { ...val, inner: put(val.inner, path, i + 1, to) };
+  if (val.k === 'agg')
+    return { ...val, fields: { ...val.fields, [step]: put(val.fields[step] ?? ANY, path, i + 1, to) } };
   // An unknown value of which a part becomes known.
-  if (val.k === 'any') return { k: 'agg', name: '', fields: { [step]: put(ANY, path, i + 1, to) }, ...(val.ty ? { ty: val.ty } : {}), ...(val.ty?.k === 'adt' || val.ty?.k === 'tuple' ? {} : { lent: true }) };
+  if (val.k === 'any')
+    return {
+      k: 'agg',
+      name: '',
+      fields: { [step]: put(ANY, path, i + 1, to) },
+      ...(val.ty ? { ty: val.ty } : {}),
+      ...(val.ty?.k === 'adt' || val.ty?.k === 'tuple' ? {} : { lent: true }),
+    };
   return val;
 }

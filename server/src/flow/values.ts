@@ -33,7 +33,13 @@ export type Val =
       readonly spare: number;
       readonly ty?: Ty;
     }
-  | { readonly k: 'box'; readonly allocator?: RustAllocator; readonly size?: Range; readonly inner: Val; readonly ty?: Ty }
+  | {
+      readonly k: 'box';
+      readonly allocator?: RustAllocator;
+      readonly size?: Range;
+      readonly inner: Val;
+      readonly ty?: Ty;
+    }
   /** `shared` is the cell of the count and the contents. */
   | { readonly k: 'arc'; readonly shared: number; readonly ty?: Ty }
   | { readonly k: 'count'; readonly n: number; readonly inner: Val; readonly size?: Range }
@@ -87,7 +93,9 @@ export function valKey(val: Val): string {
     case 'ref':
       return `&${val.cell}.${val.path.join('.')}`;
     case 'agg':
-      return `${val.name}{${Object.entries(val.fields).map(([name, it]) => `${name}:${valKey(it)}`).join(',')}}${val.holds?.join('+') ?? ''}`;
+      return `${val.name}{${Object.entries(val.fields)
+        .map(([name, it]) => `${name}:${valKey(it)}`)
+        .join(',')}}${val.holds?.join('+') ?? ''}`;
     case 'either':
       return `(${val.alts.map(valKey).join('|')})`;
     case 'fn':
@@ -119,10 +127,14 @@ export function joinVals(a: Val, b: Val): Val {
     return { ...a, fields };
   }
   if (a.k === 'vec' && b.k === 'vec' && a.allocator === b.allocator) {
-    const range = (x: Range, y: Range): Range => ({ min: Math.min(x.min, y.min), max: x.max === y.max ? x.max : Number.POSITIVE_INFINITY });
+    const range = (x: Range, y: Range): Range => ({
+      min: Math.min(x.min, y.min),
+      max: x.max === y.max ? x.max : Number.POSITIVE_INFINITY,
+    });
     return { ...a, len: range(a.len, b.len), cap: range(a.cap, b.cap), spare: Math.min(a.spare, b.spare) };
   }
-  if (a.k === 'box' && b.k === 'box' && a.allocator === b.allocator) return { ...a, inner: joinVals(a.inner, b.inner) };
+  if (a.k === 'box' && b.k === 'box' && a.allocator === b.allocator)
+    return { ...a, inner: joinVals(a.inner, b.inner) };
   const ty = typeOfVal(a) ?? typeOfVal(b);
   return ty ? { k: 'any', ty } : ANY;
 }

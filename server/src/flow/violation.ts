@@ -1,6 +1,5 @@
-import type { AbstractOp, Assumption, Context, HoldKind, Report } from '../emulator/index.ts';
+import type { AbstractOp, Assumption, Context, GfpExpr, HoldKind, Report } from '../emulator/index.ts';
 import type { TraceStep } from '../finding.ts';
-import type { GfpExpr } from '../emulator/index.ts';
 import type { Span } from '../text/span.ts';
 
 /** What goes wrong: an allocation, a call, a lock that sleeps, a destructor, or a count that klint's annotations forbid. */
@@ -16,7 +15,13 @@ export interface FlowViolation {
   /** The operation for people: `KBox::new`, `mutex_lock`, `drop of v`. */
   readonly what: string;
   /** What atomic context it is, and where it was entered. */
-  readonly context: { readonly kinds: readonly HoldKind[]; readonly name: string; readonly path: string; readonly span: Span; readonly state: Context };
+  readonly context: {
+    readonly kinds: readonly HoldKind[];
+    readonly name: string;
+    readonly path: string;
+    readonly span: Span;
+    readonly state: Context;
+  };
   /** From the entry of the context over the calls to the operation. */
   readonly trace: readonly TraceStep[];
   readonly op: AbstractOp;

@@ -2,7 +2,6 @@ import { allModules } from '../index/crate.ts';
 import type { Crate } from '../index/module.ts';
 import { bindings } from '../kernel/tables/bindings.ts';
 import type { FnItem, Item, Type } from '../syntax/ast/index.ts';
-import type { SourceFile } from '../syntax/source-file.ts';
 
 /** The words whose presence in a body's text makes it worth a closer look. */
 export interface Vocabulary {
@@ -18,18 +17,23 @@ const rawEnters = bindings.filter((it) => it.lock && it.lock.op !== 'release').m
 const rawLeaves = new Set(bindings.filter((it) => it.lock?.op === 'release').map((it) => it.name));
 
 /** Reads the vocabulary of crates from their signatures and destructors; `base` is that of the crates below. */
-export function learnVocabulary(crates: readonly Crate[], source: (path: string) => SourceFile | undefined, base?: Vocabulary): Vocabulary {
+export function learnVocabulary(
+  crates: readonly Crate[],
+  textOf: (path: string) => string | undefined,
+  base?: Vocabulary,
+): Vocabulary {
   const guards = new Set(base?.guards ?? []);
   const enters = new Set(base?.enters ?? rawEnters);
   const items: { readonly item: Item; readonly file: string }[] = [];
   for (const crate of crates) {
     if (crate.name === 'core') continue;
-    for (const module of allModules(crate)) for (const item of module.items) items.push({ item, file: module.file });
+    for (const module of allModules(crate))
+      for (const item of module.items) items.push({ item, file: module.file });
   }
   for (const { item, file } of items) {
     if (item.kind !== 'impl' || !/^(?:Pinned)?Drop$/.test(item.trait?.segments.at(-1)?.name ?? '')) continue;
     const drop = item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === 'drop');
-    const text = drop?.bodySpan && source(file)?.text.slice(drop.bodySpan.start, drop.bodySpan.end);
+    const text = drop?.bodySpan && textOf(file)?.slice(drop.bodySpan.start, drop.bodySpan.end);
     if (!text) continue;
     const names = [...text.matchAll(/\b(\w+)\s*\(/g)].map((it) => it[1]!);
     // A backend's `unlock` stands for what it calls.
@@ -38,21 +42,24 @@ export function learnVocabulary(crates: readonly Crate[], source: (path: string)
   for (let before = -1; before !== guards.size; ) {
     before = guards.size;
     for (const { item } of items) {
-      if (item.kind === 'struct' && item.fields.some((it) => mentions(it.type, guards))) guards.add(item.name);
+      if (item.kind === 'struct' && item.fields.some((it) => mentions(it.type, guards)))
+        guards.add(item.name);
       if (item.kind === 'type' && item.type && mentions(item.type, guards)) guards.add(item.name);
     }
   }
   const bodies: { readonly fn: FnItem; readonly text: string }[] = [];
   const visit = (fn: FnItem, owner: string, file: string): void => {
-    if (fn.ret && (mentions(fn.ret, guards) || (guards.has(owner) && mentions(fn.ret, new Set(['Self']))))) enters.add(fn.name);
+    if (fn.ret && (mentions(fn.ret, guards) || (guards.has(owner) && mentions(fn.ret, new Set(['Self'])))))
+      enters.add(fn.name);
     else if (fn.bodySpan && takesCode(fn)) {
-      const text = source(file)?.text.slice(fn.bodySpan.start, fn.bodySpan.end);
+      const text = textOf(file)?.slice(fn.bodySpan.start, fn.bodySpan.end);
       if (text) bodies.push({ fn, text });
     }
   };
   for (const { item, file } of items) {
     if (item.kind === 'fn') visit(item, '', file);
-    else if (item.kind === 'impl' || item.kind === 'trait') for (const it of item.items) if (it.kind === 'fn') visit(it, item.name, file);
+    else if (item.kind === 'impl' || item.kind === 'trait')
+      for (const it of item.items) if (it.kind === 'fn') visit(it, item.name, file);
   }
   // Functions that run a closure of their caller's under a guard enter a context as well.
   const closing = patternOf(enters);
@@ -66,14 +73,21 @@ function patternOf(names: ReadonlySet<string>): RegExp {
 }
 
 function takesCode(fn: FnItem): boolean {
-  return fn.generics.params.some((it) => it.bounds.some((b) => b.fn)) || fn.generics.where.some((it) => it.bounds.some((b) => b.fn)) || fn.params.some((it) => it.type.kind === 'impl' && it.type.bounds.some((b) => b.fn));
+  return (
+    fn.generics.params.some((it) => it.bounds.some((b) => b.fn)) ||
+    fn.generics.where.some((it) => it.bounds.some((b) => b.fn)) ||
+    fn.params.some((it) => it.type.kind === 'impl' && it.type.bounds.some((b) => b.fn))
+  );
 }
 
 /** Whether a type's text names one of these types, at any depth but behind no reference. */
 function mentions(type: Type, names: ReadonlySet<string>): boolean {
   switch (type.kind) {
     case 'path':
-      return type.path.segments.some((it) => names.has(it.name) || it.args?.some((arg) => arg.kind !== 'const' && mentions(arg.type, names)));
+      return type.path.segments.some(
+        (it) =>
+          names.has(it.name) || it.args?.some((arg) => arg.kind !== 'const' && mentions(arg.type, names)),
+      );
     case 'tuple':
       return type.elems.some((it) => mentions(it, names));
     case 'array':

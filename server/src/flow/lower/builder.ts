@@ -57,7 +57,10 @@ export class Builder {
 
   /** A slot without a scheduled drop. */
   slot(span: Span, local?: Local): SlotId {
-    this.slots.push({ span: { start: span.start, end: span.end }, ...(local ? { name: local.name, local } : {}) });
+    this.slots.push({
+      span: { start: span.start, end: span.end },
+      ...(local ? { name: local.name, local } : {}),
+    });
     return this.slots.length - 1;
   }
 

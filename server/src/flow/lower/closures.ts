@@ -28,9 +28,12 @@ export function lowerInit(b: Builder, expr: Expr & { kind: 'macro' }, dest: Slot
   if (expr.body.kind !== 'init') return;
   const { init } = expr.body;
   const values = init.fields.flatMap((it) => (it.value ? [it.value] : []));
-  const shorthand = init.fields.filter((it) => it.mode === 'shorthand').flatMap((it) => b.visible(it.name) ?? []);
+  const shorthand = init.fields
+    .filter((it) => it.mode === 'shorthand')
+    .flatMap((it) => b.visible(it.name) ?? []);
   const captures = values.flatMap((it) => captured(b, it));
-  for (const from of shorthand) if (!captures.some((it) => it.from === from)) captures.push({ from, to: b.slot(expr) });
+  for (const from of shorthand)
+    if (!captures.some((it) => it.from === from)) captures.push({ from, to: b.slot(expr) });
   const unique = captures.filter((it, i) => captures.findIndex((o) => o.from === it.from) === i);
   const closure = inner(b, expr, unique, true, (_params, result) => {
     b.open('temps');
@@ -39,13 +42,20 @@ export function lowerInit(b: Builder, expr: Expr & { kind: 'macro' }, dest: Slot
       if (field.value) {
         const slot = lowerValue(b, field.value);
         // `<-`: the value is itself an initialiser, which runs now.
-        if (field.mode === '<-') b.emit({ k: 'call', dest: b.slot(field), args: [], expr: runInit(field.value), callee: slot });
+        if (field.mode === '<-')
+          b.emit({ k: 'call', dest: b.slot(field), args: [], expr: runInit(field.value), callee: slot });
         else if (field.name !== '_') fields.push([field.name, slot]);
       } else {
         const from = b.visible(field.name);
         if (from !== undefined) {
           const slot = b.temp(field);
-          b.emit({ k: 'use', dest: slot, from: { slot: b.renamed.get(from) ?? from, path: [] }, mode: 'value', expr });
+          b.emit({
+            k: 'use',
+            dest: slot,
+            from: { slot: b.renamed.get(from) ?? from, path: [] },
+            mode: 'value',
+            expr,
+          });
           fields.push([field.name, slot]);
         }
       }
@@ -69,7 +79,15 @@ function inner(
   init: boolean,
   body: (params: SlotId[], result: SlotId) => void,
 ): Closure {
-  const before = { current: b.current, scopes: b.scopes.splice(0), loops: b.loops, result: b.result, base: b.base, exit: b.exit, renamed: b.renamed };
+  const before = {
+    current: b.current,
+    scopes: b.scopes.splice(0),
+    loops: b.loops,
+    result: b.result,
+    base: b.base,
+    exit: b.exit,
+    renamed: b.renamed,
+  };
   const entry = b.node();
   const result = b.slot(span);
   const params: SlotId[] = [];

@@ -101,7 +101,11 @@ export function lowerMatch(b: Builder, expr: Of<'match'>, dest: SlotId): void {
 export function lowerShortCircuit(b: Builder, expr: Of<'binary'>, dest: SlotId): void {
   const left = lowerValue(b, expr.left);
   const [more, skip, after] = [b.node(), b.node(), b.node()];
-  b.end(expr.op === '&&' ? { k: 'if', cond: left, then: more, else: skip } : { k: 'if', cond: left, then: skip, else: more });
+  b.end(
+    expr.op === '&&'
+      ? { k: 'if', cond: left, then: more, else: skip }
+      : { k: 'if', cond: left, then: skip, else: more },
+  );
   b.current = more;
   b.open('temps');
   lowerInto(b, expr.right, dest);
@@ -119,7 +123,13 @@ export function lowerLoop(b: Builder, expr: Of<'loop'> | Block, dest: SlotId): v
   const body = expr.kind === 'loop' ? expr.body : { ...expr, label: undefined };
   b.goto(head);
   b.current = head;
-  b.loops.push({ ...(expr.label === undefined ? {} : { label: expr.label }), depth: b.scopes.length, head, after, result: dest });
+  b.loops.push({
+    ...(expr.label === undefined ? {} : { label: expr.label }),
+    depth: b.scopes.length,
+    head,
+    after,
+    result: dest,
+  });
   const value = expr.kind === 'loop' ? b.slot(body) : dest;
   b.open('temps');
   lowerBlockInto(b, body as Block, value);
@@ -134,7 +144,13 @@ export function lowerWhile(b: Builder, expr: Of<'while'>): void {
   b.goto(head);
   b.current = head;
   const result = b.slot(expr);
-  b.loops.push({ ...(expr.label === undefined ? {} : { label: expr.label }), depth: b.scopes.length, head, after, result });
+  b.loops.push({
+    ...(expr.label === undefined ? {} : { label: expr.label }),
+    depth: b.scopes.length,
+    head,
+    after,
+    result,
+  });
   // Each turn has temporaries of its own: those of a `while let` live through the body.
   b.open('temps');
   b.open('block');
@@ -160,7 +176,13 @@ export function lowerFor(b: Builder, expr: Of<'for'>): void {
   const item = b.slot(expr.pattern);
   const result = b.slot(expr.body);
   b.end({ k: 'next', iter, dest: item, body, done: after });
-  b.loops.push({ ...(expr.label === undefined ? {} : { label: expr.label }), depth: b.scopes.length, head, after, result });
+  b.loops.push({
+    ...(expr.label === undefined ? {} : { label: expr.label }),
+    depth: b.scopes.length,
+    head,
+    after,
+    result,
+  });
   b.current = body;
   b.open('block');
   b.schedule(item, 'block');

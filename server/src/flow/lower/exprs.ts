@@ -3,7 +3,16 @@ import type { Place, SlotId } from '../graph.ts';
 import { isPlace, lowerBlockInto } from './blocks.ts';
 import type { Builder } from './builder.ts';
 import { lowerClosure, lowerInit } from './closures.ts';
-import { lowerFor, lowerIf, lowerJump, lowerLoop, lowerMatch, lowerShortCircuit, lowerTry, lowerWhile } from './control.ts';
+import {
+  lowerFor,
+  lowerIf,
+  lowerJump,
+  lowerLoop,
+  lowerMatch,
+  lowerShortCircuit,
+  lowerTry,
+  lowerWhile,
+} from './control.ts';
 
 /** Lowers an expression into a temporary and gives its slot. */
 export function lowerValue(b: Builder, expr: Expr): SlotId {
@@ -20,7 +29,8 @@ export function lowerInto(b: Builder, expr: Expr, dest: SlotId): void {
       return;
     case 'path': {
       const res = b.types.resolutions.get(expr);
-      if (res?.kind === 'local') b.emit({ k: 'use', dest, from: { slot: b.local(res.local, expr), path: [] }, mode: 'value', expr });
+      if (res?.kind === 'local')
+        b.emit({ k: 'use', dest, from: { slot: b.local(res.local, expr), path: [] }, mode: 'value', expr });
       else b.emit({ k: 'item', dest, expr });
       return;
     }
@@ -68,13 +78,17 @@ export function lowerInto(b: Builder, expr: Expr, dest: SlotId): void {
     case 'assign': {
       const from = lowerValue(b, expr.right);
       const left = expr.left;
-      if (left.kind === 'path' && left.path.segments[0]?.name === '_' && left.path.segments.length === 1) return;
+      if (left.kind === 'path' && left.path.segments[0]?.name === '_' && left.path.segments.length === 1)
+        return;
       if (isPlace(left)) b.emit({ k: 'assign', to: lowerPlace(b, left), from, op: expr.op, span: expr });
       else lowerValue(b, left);
       return;
     }
     case 'struct': {
-      const fields: (readonly [string, SlotId])[] = expr.fields.map((it) => [it.name, it.value ? lowerValue(b, it.value) : shorthand(b, it.name, expr)]);
+      const fields: (readonly [string, SlotId])[] = expr.fields.map((it) => [
+        it.name,
+        it.value ? lowerValue(b, it.value) : shorthand(b, it.name, expr),
+      ]);
       if (expr.base) lowerValue(b, expr.base);
       b.emit({ k: 'make', dest, name: expr.path.segments.at(-1)?.name ?? '', fields, expr });
       return;
@@ -211,7 +225,10 @@ function lowerMacro(b: Builder, expr: Expr & { kind: 'macro' }, dest: SlotId): v
     case 'exprs': {
       const name = expr.path.segments.at(-1)?.name ?? '';
       // The arguments of formatting macros are borrowed where they lie.
-      const borrowed = name.startsWith('pr_') || name.startsWith('dev_') || /^(?:fmt|assert|debug_assert|write|format)/.test(name);
+      const borrowed =
+        name.startsWith('pr_') ||
+        name.startsWith('dev_') ||
+        /^(?:fmt|assert|debug_assert|write|format)/.test(name);
       const args = body.exprs.map((it) => {
         if (!borrowed || !isPlace(it)) return lowerValue(b, it);
         const slot = b.temp(it);

@@ -1,9 +1,8 @@
-import type { Block } from '../../syntax/ast/index.ts';
+import type { Block, FnItem } from '../../syntax/ast/index.ts';
 import type { BodyTypes } from '../../types/callee.ts';
-import type { FnItem } from '../../syntax/ast/index.ts';
 import type { BlockId, Graph, SlotId, Terminator } from '../graph.ts';
-import { Builder } from './builder.ts';
 import { lowerBlockInto } from './blocks.ts';
+import { Builder } from './builder.ts';
 import { bindLet } from './patterns.ts';
 
 /** The graph of a function's body; `fn` is undefined for loose statements such as a doc-comment example. */
@@ -34,7 +33,16 @@ export function lowerBody(fn: FnItem | undefined, block: Block, types: BodyTypes
   b.close(close);
   b.goto(b.exit);
   markJoins(b);
-  return { nodes: b.nodes, order: orderOf(b), slots: b.slots, entry, result: b.result, params, block, slotOf: (local) => b.lookup(local) };
+  return {
+    nodes: b.nodes,
+    order: orderOf(b),
+    slots: b.slots,
+    entry,
+    result: b.result,
+    params,
+    block,
+    slotOf: (local) => b.lookup(local),
+  };
 }
 
 function selfLocal(types: BodyTypes) {
@@ -80,7 +88,9 @@ function orderOf(b: Builder): number[] {
   for (let root = 0; root < b.nodes.length; root++) {
     if (seen[root]) continue;
     seen[root] = 1;
-    const stack: { readonly id: BlockId; readonly to: readonly BlockId[]; at: number }[] = [{ id: root, to: successors(b.nodes[root]!.end), at: 0 }];
+    const stack: { readonly id: BlockId; readonly to: readonly BlockId[]; at: number }[] = [
+      { id: root, to: successors(b.nodes[root]!.end), at: 0 },
+    ];
     while (stack.length > 0) {
       const top = stack.at(-1)!;
       const to = top.to[top.at++];

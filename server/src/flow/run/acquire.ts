@@ -1,8 +1,8 @@
 import { acquireMaySleep, type HoldKind } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Ty } from '../../types/ty.ts';
-import { holdsIn, type Val, variant } from '../values.ts';
 import type { State } from '../state.ts';
+import { holdsIn, type Val, variant } from '../values.ts';
 import type { Invocation } from './calls.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
@@ -26,7 +26,10 @@ export function acquires(call: Invocation): readonly Ended[] | undefined {
   }
   const without = state.clone();
   const failed: Ended = { state: without, val: variant(tries === 'Option' ? 'None' : 'Err') };
-  return [failed, { state, val: variant(tries === 'Option' ? 'Some' : 'Ok', guard(engine, site, state, kinds, name, ty)) }];
+  return [
+    failed,
+    { state, val: variant(tries === 'Option' ? 'Some' : 'Ok', guard(engine, site, state, kinds, name, ty)) },
+  ];
 }
 
 /** A guard by its own type, not something that only has one among much else. */
@@ -41,14 +44,33 @@ function peel(ty: Ty): { ty: Ty; tries?: 'Option' | 'Result' } {
   return { ty };
 }
 
-function sleepsFirst(engine: Engine, site: CallSite, state: State, kinds: readonly HoldKind[], name: string): void {
+function sleepsFirst(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  kinds: readonly HoldKind[],
+  name: string,
+): void {
   for (const kind of kinds) {
     if (!acquireMaySleep(engine.inputs.config, kind)) continue;
-    engine.perform(site.frame, state, { kind: 'lock', what: name, span: site.span, op: { op: 'acquire', kind }, ...(site.maybe ? { maybe: true } : {}) });
+    engine.perform(site.frame, state, {
+      kind: 'lock',
+      what: name,
+      span: site.span,
+      op: { op: 'acquire', kind },
+      ...(site.maybe ? { maybe: true } : {}),
+    });
   }
 }
 
-function guard(engine: Engine, site: CallSite, state: State, kinds: readonly HoldKind[], name: string, ty: Ty): Val {
+function guard(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  kinds: readonly HoldKind[],
+  name: string,
+  ty: Ty,
+): Val {
   const holds = kinds.map((kind) => engine.acquire(site.frame, state, kind, name, site.span));
   return { k: 'agg', name: '', fields: {}, holds, ty };
 }
@@ -67,7 +89,11 @@ function nameOf(call: Invocation): string {
  * `GL.lock()` of a lock that `global_lock!` declares: the macro makes the static's type, so nothing else names it
  * (rust/kernel/sync/lock/global.rs).
  */
-export function globalLock(engine: Engine, frame: Frame, expr: Expr): ((site: CallSite, state: State) => readonly Ended[]) | undefined {
+export function globalLock(
+  engine: Engine,
+  frame: Frame,
+  expr: Expr,
+): ((site: CallSite, state: State) => readonly Ended[]) | undefined {
   if (expr.kind !== 'methodCall' || (expr.method !== 'lock' && expr.method !== 'try_lock')) return undefined;
   if (expr.receiver.kind !== 'path') return undefined;
   const name = expr.receiver.path.segments.at(-1)?.name ?? '';
@@ -87,12 +113,9 @@ export function globalLock(engine: Engine, frame: Frame, expr: Expr): ((site: Ca
 
 function declaredGlobal(engine: Engine, frame: Frame, name: string): HoldKind | undefined {
   for (let at: Frame['module'] | undefined = frame.module; at; at = at.enclosing ?? at.parent) {
-    for (const item of at.items) {
-      if (item.kind !== 'macroCall' || item.path.segments.at(-1)?.name !== 'global_lock') continue;
-      const text = engine.inputs.source(at.file)?.text.slice(item.argsSpan.start, item.argsSpan.end) ?? '';
-      const found = new RegExp(`static\\s+${name}\\s*:\\s*(\\w+)\\s*<`).exec(text);
-      if (found) return found[1] === 'Mutex' ? 'mutex' : 'spinlock';
-    }
+    const text = engine.inputs.source(at.file)?.text ?? '';
+    const found = new RegExp(`global_lock!\\s*[({][^}]*?static\\s+${name}\\s*:\\s*(\\w+)\\s*<`).exec(text);
+    if (found) return found[1] === 'Mutex' ? 'mutex' : 'spinlock';
   }
   return undefined;
 }

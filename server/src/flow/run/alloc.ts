@@ -7,9 +7,9 @@ import { ANY, anyOf, type Val, variant } from '../values.ts';
 import { allocatorOf, allocatorType } from './allocators.ts';
 import type { Invocation } from './calls.ts';
 import { dropAt } from './drops.ts';
-import { vecIntrinsic } from './vec.ts';
 import type { Ended } from './invoke.ts';
 import { runInitialiser } from './invoke.ts';
+import { vecIntrinsic } from './vec.ts';
 
 /**
  * The kernel's own containers: what they allocate and hold is followed exactly, as rust/kernel/alloc and
@@ -22,7 +22,8 @@ export function allocIntrinsic(call: Invocation): readonly Ended[] | undefined {
   if (/::kbox::Box::/.test(id)) return boxIntrinsic(call, self);
   if (/::arc::(?:Arc|UniqueArc)::/.test(id)) return arcIntrinsic(call, self);
   if (/^kernel::init::InPlaceInit::|^pin_init::InPlaceInit::/.test(id)) return inPlace(call, self);
-  if (/::alloc::Allocator::|::allocator::(?:Kmalloc|Vmalloc|KVmalloc)::/.test(id)) return allocator(call, self);
+  if (/::alloc::Allocator::|::allocator::(?:Kmalloc|Vmalloc|KVmalloc)::/.test(id))
+    return allocator(call, self);
   if (/::lock::Guard::do_unlocked$/.test(id)) return doUnlocked(call);
   if (/::xarray::Guard::store$/.test(id)) return treeStore(call);
   if (/^kernel::alloc::(?:Flags|flags::Flags)::as_raw$/.test(id) && call.args[0]) {
@@ -93,7 +94,13 @@ function boxIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
   const inner = self?.k === 'adt' ? self.args[0] : undefined;
   const allocator = allocatorOf(self) ?? 'Kmalloc';
   const size = sizeRange(call, inner);
-  const box = (val: Val): Val => ({ k: 'box', allocator, inner: val, ...(size ? { size } : {}), ...(self ? { ty: self } : {}) });
+  const box = (val: Val): Val => ({
+    k: 'box',
+    allocator,
+    inner: val,
+    ...(size ? { size } : {}),
+    ...(self ? { ty: self } : {}),
+  });
   switch (name) {
     case 'new':
     case 'pin':
@@ -111,7 +118,14 @@ function boxIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
     case 'into_pin':
     case 'into':
     case 'assume_init':
-      return args[0] ? [{ state, val: name === 'write' && args[0].k === 'box' ? { ...args[0], inner: args[1] ?? ANY } : args[0] }] : undefined;
+      return args[0]
+        ? [
+            {
+              state,
+              val: name === 'write' && args[0].k === 'box' ? { ...args[0], inner: args[1] ?? ANY } : args[0],
+            },
+          ]
+        : undefined;
     case 'into_inner':
       if (args[0]?.k !== 'box') return undefined;
       return [{ state, val: args[0].inner }];
@@ -124,7 +138,9 @@ function boxIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
       return [{ state, val: box(anyOf(inner)) }];
     case 'drop': {
       const at = args[0]?.k === 'ref' ? state.deref(args[0]) : undefined;
-      return at ? dropAt(call.engine, call.site, state, at, undefined).map((it) => ({ state: it, val: ANY })) : undefined;
+      return at
+        ? dropAt(call.engine, call.site, state, at, undefined).map((it) => ({ state: it, val: ANY }))
+        : undefined;
     }
     case 'deref':
     case 'deref_mut':
@@ -141,7 +157,12 @@ function allocate(call: Invocation, allocator: RustAllocator, size: Range | unde
 }
 
 /** Memory first, then the initialiser runs in it; where it fails, what it made is gone again. */
-function initialised(call: Invocation, allocator: RustAllocator, size: Range | undefined, make: (state: State, val: Val) => Val): readonly Ended[] {
+function initialised(
+  call: Invocation,
+  allocator: RustAllocator,
+  size: Range | undefined,
+  make: (state: State, val: Val) => Val,
+): readonly Ended[] {
   allocate(call, allocator, size);
   const init = call.args[0] ?? ANY;
   const ended = runInitialiser(call.engine, call.site, call.state, init);
@@ -155,7 +176,10 @@ function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
   const { state, args, fn } = call;
   const inner = self?.k === 'adt' ? self.args[0] : undefined;
   const data = sizeRange(call, inner);
-  const size = data && { min: arcLayout({ size: data.min, align: 8 }).size, max: arcLayout({ size: data.min, align: 8 }).size };
+  const size = data && {
+    min: arcLayout({ size: data.min, align: 8 }).size,
+    max: arcLayout({ size: data.min, align: 8 }).size,
+  };
   const arc = (s: State, val: Val): Val => {
     const shared = s.cell({ k: 'count', n: 1, inner: val, ...(size ? { size } : {}) });
     return { k: 'arc', shared, ...(self ? { ty: self } : {}) };
@@ -186,7 +210,9 @@ function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
     case 'write':
     case 'pin_init_with':
     case 'init_with':
-      return args[0] && fn.item.name !== 'pin_init_with' && fn.item.name !== 'init_with' ? [{ state, val: args[0] }] : undefined;
+      return args[0] && fn.item.name !== 'pin_init_with' && fn.item.name !== 'init_with'
+        ? [{ state, val: args[0] }]
+        : undefined;
     case 'as_arc_borrow':
     case 'deref':
     case 'deref_mut':
@@ -220,7 +246,12 @@ function allocator(call: Invocation, self: Ty | undefined): readonly Ended[] | u
     return [{ state, val: anyOf(call.ret) }];
   }
   if (fn.item.name === 'free') {
-    engine.perform(site.frame, state, { kind: 'drop', what: '`free`', span: site.span, op: { op: 'free', allocator: which } });
+    engine.perform(site.frame, state, {
+      kind: 'drop',
+      what: '`free`',
+      span: site.span,
+      op: { op: 'free', allocator: which },
+    });
     return [{ state, val: ANY }];
   }
   if (fn.item.name !== 'alloc' && fn.item.name !== 'realloc') return undefined;
@@ -253,6 +284,11 @@ function treeStore(call: Invocation): readonly Ended[] | undefined {
   const index = args[1];
   // An entry at index 0 lies in the root itself (lib/xarray.c: xas_create); others need nodes, unless they are there.
   const nodes: Range | undefined = index?.k === 'num' && index.n === 0 ? { min: 0, max: 0 } : undefined;
-  perform(call, { op: 'tree-store', flags: flagsOf(call).value, ...(lock ? { lock } : {}), ...(nodes ? { nodes } : {}) });
+  perform(call, {
+    op: 'tree-store',
+    flags: flagsOf(call).value,
+    ...(lock ? { lock } : {}),
+    ...(nodes ? { nodes } : {}),
+  });
   return [{ state, val: { k: 'either', alts: [variant('Ok', anyOf(undefined)), variant('Err', ANY)] } }];
 }

@@ -8,7 +8,13 @@ import type { Engine } from './engine.ts';
 import type { CallSite, Ended } from './invoke.ts';
 
 /** A call of a C function: what its row in the table says. One without a row is counted and does nothing. */
-export function runBinding(engine: Engine, site: CallSite, state: State, name: string, args: readonly Val[]): readonly Ended[] {
+export function runBinding(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  name: string,
+  args: readonly Val[],
+): readonly Ended[] {
   const fact = engine.inputs.binding(name);
   if (!fact || fact.sleep === 'unknown') {
     if (engine.atomic(state.ctx)) engine.inputs.recorder.miss('binding');
@@ -41,8 +47,14 @@ export function runBinding(engine: Engine, site: CallSite, state: State, name: s
 function operationOf(engine: Engine, fact: BindingFact, args: readonly Val[]): AbstractOp | undefined {
   const { name } = fact;
   const at = fact.flagsIdx === undefined ? undefined : args[fact.flagsIdx];
-  const flags: GfpValue = at?.k === 'flags' ? at.value : fact.fixedFlags ? evaluateGfp(engine.inputs.traits, { kind: 'constant', name: fact.fixedFlags }) : UNKNOWN_GFP;
-  if (fact.lock?.op === 'acquire') return fact.sleep === 'always' ? { op: 'acquire', kind: holdKind(fact.lock.kind) } : undefined;
+  const flags: GfpValue =
+    at?.k === 'flags'
+      ? at.value
+      : fact.fixedFlags
+        ? evaluateGfp(engine.inputs.traits, { kind: 'constant', name: fact.fixedFlags })
+        : UNKNOWN_GFP;
+  if (fact.lock?.op === 'acquire')
+    return fact.sleep === 'always' ? { op: 'acquire', kind: holdKind(fact.lock.kind) } : undefined;
   if (fact.lock) return undefined;
   switch (fact.sleep) {
     case 'never':
@@ -60,7 +72,12 @@ function operationOf(engine: Engine, fact: BindingFact, args: readonly Val[]): A
     case 'always':
       if (fact.fixedFlags) return { op: 'kmalloc', flags };
       if (fact.frees === 'vmalloc') return { op: 'vfree' };
-      return { op: 'call', call: KNOWN_CALLS.includes(name) ? name : { effect: name === 'schedule_timeout' ? 'schedule' : 'might-sleep', function: name } };
+      return {
+        op: 'call',
+        call: KNOWN_CALLS.includes(name)
+          ? name
+          : { effect: name === 'schedule_timeout' ? 'schedule' : 'might-sleep', function: name },
+      };
     case 'maybe':
       if (fact.frees === 'kvmalloc') return { op: 'kvfree' };
       return { op: 'call', call: { effect: 'might-sleep', function: name } };

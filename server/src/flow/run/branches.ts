@@ -1,11 +1,10 @@
 import type { Pattern } from '../../syntax/ast/index.ts';
 import type { BlockId, Terminator } from '../graph.ts';
+import { numberOf } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
-import { ANY, GONE, type Val, variant } from '../values.ts';
+import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
-import { numberOf } from '../sizes.ts';
-import { anyOf } from '../values.ts';
 import { bindPattern } from './patterns.ts';
 
 interface Next {
@@ -75,7 +74,12 @@ function runTry(engine: Engine, frame: Frame, state: State, end: Terminator & { 
   });
 }
 
-function runNext(engine: Engine, frame: Frame, state: State, end: Terminator & { k: 'next' }): readonly Next[] {
+function runNext(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  end: Terminator & { k: 'next' },
+): readonly Next[] {
   const at = engine.slot(frame, end.iter);
   const val = state.read(at);
   if (val.k === 'range' && val.to - val.from <= 8192) {
@@ -93,7 +97,12 @@ function runNext(engine: Engine, frame: Frame, state: State, end: Terminator & {
   ]);
 }
 
-function runSwitch(engine: Engine, frame: Frame, state: State, end: Terminator & { k: 'switch' }): readonly Next[] {
+function runSwitch(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  end: Terminator & { k: 'switch' },
+): readonly Next[] {
   const place = state.locate(frame.base + end.from.slot, end.from.path);
   const shown = state.deref(place);
   const val = state.read(shown);
@@ -148,12 +157,28 @@ export function matches(val: Val, pattern: Pattern): 'yes' | 'no' | 'maybe' {
     case 'tupleStruct': {
       const fits = named(val, pattern.path.segments.at(-1)?.name ?? '');
       if (fits === 'no' || val.k !== 'agg') return fits;
-      return all(pattern.elems.map((it, i) => matches(val.fields[String(i)] ?? ANY, it)), fits);
+      return all(
+        pattern.elems.map((it, i) => matches(val.fields[String(i)] ?? ANY, it)),
+        fits,
+      );
     }
     case 'struct':
-      return val.k === 'agg' && val.name === pattern.path.segments.at(-1)?.name ? all(pattern.fields.map((it) => matches(val.fields[it.name] ?? ANY, it.pattern)), 'yes') : named(val, pattern.path.segments.at(-1)?.name ?? '');
+      return val.k === 'agg' && val.name === pattern.path.segments.at(-1)?.name
+        ? all(
+            pattern.fields.map((it) => matches(val.fields[it.name] ?? ANY, it.pattern)),
+            'yes',
+          )
+        : named(val, pattern.path.segments.at(-1)?.name ?? '');
     case 'tuple':
-      return val.k === 'agg' ? all(pattern.elems.map((it, i) => matches(val.fields[String(i)] ?? ANY, it)), 'yes') : all(pattern.elems.map((it) => matches(ANY, it)), 'yes');
+      return val.k === 'agg'
+        ? all(
+            pattern.elems.map((it, i) => matches(val.fields[String(i)] ?? ANY, it)),
+            'yes',
+          )
+        : all(
+            pattern.elems.map((it) => matches(ANY, it)),
+            'yes',
+          );
     case 'ref':
       return matches(ANY, pattern.inner);
     case 'or': {

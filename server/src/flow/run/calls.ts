@@ -1,17 +1,17 @@
 import type { Callee } from '../../types/callee.ts';
-import { findAssociated, type FnRef } from '../../types/methods.ts';
+import { type FnRef, findAssociated } from '../../types/methods.ts';
 
 import { type Subst, type Ty, unknown } from '../../types/ty.ts';
 import type { Event } from '../graph.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, holdsIn, type Val } from '../values.ts';
+import { acquires, globalLock } from './acquire.ts';
 import { allocIntrinsic } from './alloc.ts';
 import { runBinding } from './bindings.ts';
 import { coreIntrinsic } from './core.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
-import { acquires, globalLock } from './acquire.ts';
-import { callClosure, callFn, type CallSite, type Ended, matters, runInitialiser } from './invoke.ts';
+import { type CallSite, callClosure, callFn, type Ended, matters, runInitialiser } from './invoke.ts';
 import { klintOf, runKlint } from './klint.ts';
 
 /** A call with everything about it that is known. */
@@ -42,13 +42,26 @@ function typed(engine: Engine, frame: Frame, event: CallEvent, val: Val): Val {
   return val.k === 'any' && !val.ty ? anyOf(engine.typeOf(frame, event.expr)) : val;
 }
 
-function dispatch(engine: Engine, frame: Frame, state: State, event: CallEvent, args: readonly Val[], site: CallSite): readonly Ended[] {
+function dispatch(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  event: CallEvent,
+  args: readonly Val[],
+  site: CallSite,
+): readonly Ended[] {
   if (event.callee !== undefined) {
     const target = engine.slot(frame, event.callee);
     const val = state.read(state.deref(target));
     if (val.k === 'fn' && val.closure.init) return runInitialiser(engine, site, state, val);
     if (val.k === 'fn') return callClosure(engine, site, state, val, args);
-    if (event.expr.kind === 'call' && event.expr.args.length === 0 && event.args.length === 0 && !frame.types.callees.has(event.expr)) return [{ state, val: ANY }];
+    if (
+      event.expr.kind === 'call' &&
+      event.expr.args.length === 0 &&
+      event.args.length === 0 &&
+      !frame.types.callees.has(event.expr)
+    )
+      return [{ state, val: ANY }];
     return lost(engine, state, args, 'callee');
   }
   const callee = frame.types.callees.get(event.expr);
@@ -56,7 +69,17 @@ function dispatch(engine: Engine, frame: Frame, state: State, event: CallEvent, 
     case 'ctor': {
       const fields = Object.fromEntries(args.map((it, i) => [String(i), it]));
       const ty = engine.typeOf(frame, event.expr);
-      return [{ state, val: { k: 'agg', name: callee.name === 'Self' && ty?.k === 'adt' ? ty.decl.item.name : callee.name, fields, ...(ty ? { ty } : {}) } }];
+      return [
+        {
+          state,
+          val: {
+            k: 'agg',
+            name: callee.name === 'Self' && ty?.k === 'adt' ? ty.decl.item.name : callee.name,
+            fields,
+            ...(ty ? { ty } : {}),
+          },
+        },
+      ];
     }
     case 'extern':
       return runBinding(engine, site, state, callee.id.replace(/^.*::/, ''), args);
@@ -88,29 +111,60 @@ export function consume(engine: Engine, state: State, arg: Val): void {
 /** What is lent for writing may be anything afterwards; guards stay what they are. */
 function forget(state: State, arg: Val & { k: 'ref' }): void {
   const val = state.read(arg);
-  if (val.k === 'vec' || val.k === 'num' || val.k === 'range') state.write(arg, anyOf('ty' in val ? val.ty : undefined));
-  if (val.k === 'agg' && !val.holds && Object.keys(val.fields).length > 0 && holdsIn(val).length === 0 && val.name === '') state.write(arg, anyOf(val.ty));
+  if (val.k === 'vec' || val.k === 'num' || val.k === 'range')
+    state.write(arg, anyOf('ty' in val ? val.ty : undefined));
+  if (
+    val.k === 'agg' &&
+    !val.holds &&
+    Object.keys(val.fields).length > 0 &&
+    holdsIn(val).length === 0 &&
+    val.name === ''
+  )
+    state.write(arg, anyOf(val.ty));
 }
 
-function invoke(engine: Engine, frame: Frame, state: State, event: CallEvent, callee: Callee & { kind: 'fn' }, args: readonly Val[], site: CallSite): readonly Ended[] {
+function invoke(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  event: CallEvent,
+  callee: Callee & { kind: 'fn' },
+  args: readonly Val[],
+  site: CallSite,
+): readonly Ended[] {
   const found = devirtualise(engine, frame, callee);
   const ret = engine.typeOf(frame, event.expr);
   if (found.length === 0) {
     engine.inputs.recorder.miss('trait');
     return lost(engine, state, args, 'trait');
   }
-  if (found.length === 1) return enter(engine, { engine, site, state, ...found[0]!, args, ret, id: found[0]!.fn.id });
+  if (found.length === 1)
+    return enter(engine, { engine, site, state, ...found[0]!, args, ret, id: found[0]!.fn.id });
   const out: Ended[] = [];
   for (const [i, target] of found.entries()) {
     const own = i === found.length - 1 ? state : state.clone();
     own.undecided = true;
-    out.push(...enter(engine, { engine, site: { ...site, maybe: true }, state: own, ...target, args, ret, id: target.fn.id }));
+    out.push(
+      ...enter(engine, {
+        engine,
+        site: { ...site, maybe: true },
+        state: own,
+        ...target,
+        args,
+        ret,
+        id: target.fn.id,
+      }),
+    );
   }
   return out;
 }
 
 /** What a call of a trait's function means for the types at hand: one function, or all that the crate shows. */
-function devirtualise(engine: Engine, frame: Frame, callee: Callee & { kind: 'fn' }): readonly { fn: FnRef; subst: Subst }[] {
+function devirtualise(
+  engine: Engine,
+  frame: Frame,
+  callee: Callee & { kind: 'fn' },
+): readonly { fn: FnRef; subst: Subst }[] {
   const { impls } = engine.inputs;
   const subst = new Map<string, Ty>();
   for (const [name, ty] of callee.subst) subst.set(name, engine.concrete(frame, ty));
@@ -130,7 +184,9 @@ function devirtualise(engine: Engine, frame: Frame, callee: Callee & { kind: 'fn
     return [{ fn: callee.fn, subst }];
   }
   // The type is not known here: every implementation that this crate shows may be meant.
-  const own = impls.ofTrait(owner.trait.id).filter((it) => it.module.crate === frame.module.crate && it.module.crate.name !== 'kernel');
+  const own = impls
+    .ofTrait(owner.trait.id)
+    .filter((it) => it.module.crate === frame.module.crate && it.module.crate.name !== 'kernel');
   const out = own.flatMap((impl) => {
     const item = impl.item.items.find((it) => it.kind === 'fn' && it.name === callee.fn.item.name);
     const found = item?.kind === 'fn' ? findAssociated(impls, impl.self, item.name) : undefined;
@@ -158,15 +214,22 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
     engine.inputs.recorder.miss(fn.module.crate.name === 'core' ? 'core' : 'body');
     const through = args.flatMap(holdsIn);
     // A guard that goes in and one of its kind that comes out are the same.
-    if (through.length && ret && engine.inputs.guards.kinds(ret).length) return [{ state, val: { k: 'agg', name: '', fields: {}, holds: through, ty: ret } }];
+    if (through.length && ret && engine.inputs.guards.kinds(ret).length)
+      return [{ state, val: { k: 'agg', name: '', fields: {}, holds: through, ty: ret } }];
     let states: readonly State[] = [state];
     for (const arg of args) {
-      if (arg.k === 'fn') states = states.flatMap((s) => [...callClosure(engine, site, s, arg, [ANY, ANY]).map((it) => it.state)]);
+      if (arg.k === 'fn')
+        states = states.flatMap((s) => [
+          ...callClosure(engine, site, s, arg, [ANY, ANY]).map((it) => it.state),
+        ]);
     }
     for (const s of states) for (const arg of args) consume(engine, s, arg);
     return states.map((s) => ({ state: s, val: anyOf(ret) }));
   }
-  return callFn(engine, site, state, fn, subst, args).map((it) => ({ state: it.state, val: it.val.k === 'any' && !it.val.ty ? anyOf(ret) : it.val }));
+  return callFn(engine, site, state, fn, subst, args).map((it) => ({
+    state: it.state,
+    val: it.val.k === 'any' && !it.val.ty ? anyOf(ret) : it.val,
+  }));
 }
 
 /** A body is only entered where it can make a difference; what is wrong inside it by itself is found at its own root. */
@@ -179,4 +242,3 @@ function shouldEnter(engine: Engine, call: Invocation): boolean {
   if (args.some((it) => it.k === 'flags') && engine.inputs.enters(fn)) return true;
   return engine.inputs.leavesContext(fn);
 }
-

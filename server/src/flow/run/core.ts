@@ -38,7 +38,14 @@ function memory(call: Invocation): readonly Ended[] | undefined {
       if (first?.k !== 'ref') return undefined;
       const at = state.deref(first);
       const old = state.read(at);
-      state.write(at, fn.item.name === 'replace' ? (second ?? ANY) : old.k === 'agg' && /^(?:Some|None)$/.test(old.name) ? variant('None') : ANY);
+      state.write(
+        at,
+        fn.item.name === 'replace'
+          ? (second ?? ANY)
+          : old.k === 'agg' && /^(?:Some|None)$/.test(old.name)
+            ? variant('None')
+            : ANY,
+      );
       return [{ state, val: old.k === 'gone' ? ANY : old }];
     }
     case 'swap': {
@@ -79,7 +86,10 @@ function option(call: Invocation): readonly Ended[] | undefined {
     // The closure may run or not.
     const with_ = state.clone();
     with_.undecided = true;
-    return [{ state, val: anyOf(ret) }, ...callClosure(engine, site, with_, closure, [ANY]).map((it) => ({ state: it.state, val: anyOf(ret) }))];
+    return [
+      { state, val: anyOf(ret) },
+      ...callClosure(engine, site, with_, closure, [ANY]).map((it) => ({ state: it.state, val: anyOf(ret) })),
+    ];
   }
   const out: Ended[] = [];
   const values: Val[] = [];
@@ -92,7 +102,8 @@ function option(call: Invocation): readonly Ended[] | undefined {
     const payload = one.fields['0'] ?? ANY;
     const own = i === alts.length - 1 ? state : closure ? state.clone() : state;
     const run = (arg: readonly Val[], wrap: (it: Val) => Val): void => {
-      if (closure?.k === 'fn') for (const it of callClosure(engine, site, own, closure, arg)) branch(it.state, wrap(it.val));
+      if (closure?.k === 'fn')
+        for (const it of callClosure(engine, site, own, closure, arg)) branch(it.state, wrap(it.val));
       else values.push(wrap(ANY));
     };
     switch (name) {
@@ -158,7 +169,8 @@ function option(call: Invocation): readonly Ended[] | undefined {
       else values.push(it);
     }
   }
-  if (values.length > 0) out.push({ state, val: values.length === 1 ? values[0]! : { k: 'either', alts: values } });
+  if (values.length > 0)
+    out.push({ state, val: values.length === 1 ? values[0]! : { k: 'either', alts: values } });
 
   return out.length ? out : [{ state, val: ANY }];
 }
@@ -169,7 +181,12 @@ function passes(name: string): boolean {
 }
 
 /** `&self` and `&mut self` methods. */
-function borrowed(call: Invocation, name: string, self: Val & { k: 'ref' }, val: Val): readonly Ended[] | undefined {
+function borrowed(
+  call: Invocation,
+  name: string,
+  self: Val & { k: 'ref' },
+  val: Val,
+): readonly Ended[] | undefined {
   const { state, ret } = call;
   const at = state.deref(self);
   const one = val.k === 'agg' ? val : undefined;
@@ -186,7 +203,9 @@ function borrowed(call: Invocation, name: string, self: Val & { k: 'ref' }, val:
     case 'as_deref':
     case 'as_deref_mut':
       if (!one || one.name === '') return [{ state, val: anyOf(ret) }];
-      return [{ state, val: good ? variant(one.name, { k: 'ref', cell: at.cell, path: [...at.path, '0'] }) : one }];
+      return [
+        { state, val: good ? variant(one.name, { k: 'ref', cell: at.cell, path: [...at.path, '0'] }) : one },
+      ];
     case 'take': {
       state.write(at, variant('None'));
       return [{ state, val: val.k === 'gone' ? ANY : val.k === 'any' && !val.ty ? anyOf(ret) : val }];
@@ -206,16 +225,29 @@ function borrowed(call: Invocation, name: string, self: Val & { k: 'ref' }, val:
 function other(call: Invocation): readonly Ended[] | undefined {
   const { state, args, id, engine, site, ret } = call;
   const [first] = args;
-  if (/^core::pin::Pin::(?:new|new_unchecked|into_inner|as_mut|as_ref|get_mut|get_ref|get_unchecked_mut|into_inner_unchecked)$/.test(id) && first) return [{ state, val: first }];
+  if (
+    /^core::pin::Pin::(?:new|new_unchecked|into_inner|as_mut|as_ref|get_mut|get_ref|get_unchecked_mut|into_inner_unchecked)$/.test(
+      id,
+    ) &&
+    first
+  )
+    return [{ state, val: first }];
   if (/^core::mem::ManuallyDrop::(?:new)$/.test(id)) return [{ state, val: GONE }];
-  if (/::into_iter$|::iter$|::iter_mut$|::by_ref$/.test(id) && first) return [{ state, val: first.k === 'range' ? first : anyOf(ret) }];
+  if (/::into_iter$|::iter$|::iter_mut$|::by_ref$/.test(id) && first)
+    return [{ state, val: first.k === 'range' ? first : anyOf(ret) }];
   if (/::(?:into|from)$/.test(id) && first?.k === 'num') return [{ state, val: first }];
   // Iterator adapters are lazy, but what they are given runs in the same context sooner or later.
   const closure = args.find((it) => it.k === 'fn');
   if (closure?.k === 'fn' && id.startsWith('core::iter::')) {
     const also = state.clone();
     also.undecided = true;
-    return [{ state, val: anyOf(ret) }, ...callClosure(engine, site, also, closure, [ANY, ANY]).map((it) => ({ state: it.state, val: anyOf(ret) }))];
+    return [
+      { state, val: anyOf(ret) },
+      ...callClosure(engine, site, also, closure, [ANY, ANY]).map((it) => ({
+        state: it.state,
+        val: anyOf(ret),
+      })),
+    ];
   }
   return undefined;
 }

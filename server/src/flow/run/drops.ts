@@ -1,15 +1,21 @@
 import type { RustAllocator } from '../../emulator/index.ts';
+import { showTy, type Ty } from '../../types/ty.ts';
 import { dropImpl, fieldTypes } from '../guards.ts';
 import { sizeOf } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
-import { type Ty, showTy } from '../../types/ty.ts';
 import { anyOf, GONE, type Val } from '../values.ts';
 import { allocatorOf } from './allocators.ts';
-import { callFn, type CallSite } from './invoke.ts';
 import type { Engine } from './engine.ts';
+import { type CallSite, callFn } from './invoke.ts';
 
 /** Drops what lies at a place, which is left empty; `name` is the variable's, for reports. */
-export function dropAt(engine: Engine, site: CallSite, state: State, at: Location, name: string | undefined): readonly State[] {
+export function dropAt(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  at: Location,
+  name: string | undefined,
+): readonly State[] {
   const val = state.read(at);
   const what = name === undefined ? 'a temporary' : `\`${name}\``;
   switch (val.k) {
@@ -44,7 +50,9 @@ export function dropAt(engine: Engine, site: CallSite, state: State, at: Locatio
       let states: readonly State[] = [state];
       for (const it of val.closure.captures) {
         const cell = { cell: val.frame.base + it.to, path: [] };
-        states = states.flatMap((s) => (s.read(cell).k === 'gone' ? [s] : dropAt(engine, site, s, cell, undefined)));
+        states = states.flatMap((s) =>
+          s.read(cell).k === 'gone' ? [s] : dropAt(engine, site, s, cell, undefined),
+        );
         for (const s of states) s.write(cell, GONE);
       }
       return states;
@@ -54,7 +62,15 @@ export function dropAt(engine: Engine, site: CallSite, state: State, at: Locatio
   }
 }
 
-function dropAgg(engine: Engine, site: CallSite, state: State, at: Location, val: Val & { k: 'agg' }, name: string | undefined, what: string): readonly State[] {
+function dropAgg(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  at: Location,
+  val: Val & { k: 'agg' },
+  name: string | undefined,
+  what: string,
+): readonly State[] {
   let states: readonly State[] = [state];
   if (val.lent) return states;
   if (val.holds) {
@@ -64,12 +80,16 @@ function dropAgg(engine: Engine, site: CallSite, state: State, at: Location, val
   } else if (val.ty && engine.atomicOrHeld(state)) {
     const own = dropImpl(engine.inputs.impls, val.ty);
     if (own && !isModelled(val.ty)) {
-      states = callFn(engine, { ...site, dropping: true }, state, own.fn, own.subst, [{ k: 'ref', cell: at.cell, path: at.path }]).map((it) => it.state);
+      states = callFn(engine, { ...site, dropping: true }, state, own.fn, own.subst, [
+        { k: 'ref', cell: at.cell, path: at.path },
+      ]).map((it) => it.state);
     }
   }
   for (const [field, it] of Object.entries(val.fields)) {
     if (it.k === 'num' || it.k === 'gone' || it.k === 'ref' || it.k === 'flags') continue;
-    states = states.flatMap((s) => dropAt(engine, site, s, { cell: at.cell, path: [...at.path, field] }, name));
+    states = states.flatMap((s) =>
+      dropAt(engine, site, s, { cell: at.cell, path: [...at.path, field] }, name),
+    );
   }
   // Fields of which nothing became known go by their types.
   if (val.ty?.k === 'adt' && engine.atomic(state.ctx)) {
@@ -91,11 +111,22 @@ function isModelled(ty: Ty): boolean {
 }
 
 /** Drops a value of which only the type is known. `maybe`: it may not be there at all. */
-export function dropType(engine: Engine, site: CallSite, state: State, ty: Ty, what: string, maybe: boolean, depth: number): readonly State[] {
+export function dropType(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  ty: Ty,
+  what: string,
+  maybe: boolean,
+  depth: number,
+): readonly State[] {
   if (!engine.atomic(state.ctx) || depth > 8) return [state];
   switch (ty.k) {
     case 'tuple':
-      return ty.elems.reduce<readonly State[]>((states, it) => states.flatMap((s) => dropType(engine, site, s, it, what, maybe, depth + 1)), [state]);
+      return ty.elems.reduce<readonly State[]>(
+        (states, it) => states.flatMap((s) => dropType(engine, site, s, it, what, maybe, depth + 1)),
+        [state],
+      );
     case 'array':
       return dropType(engine, site, state, ty.elem, what, maybe, depth + 1);
     case 'adt':
@@ -109,7 +140,11 @@ export function dropType(engine: Engine, site: CallSite, state: State, ty: Ty, w
       return [state];
   }
   const { id, item } = ty.decl;
-  if (/^core::(?:marker|ptr|ops|fmt|any|alloc|cell)::/.test(id) || /MaybeUninit|ManuallyDrop|Opaque$/.test(id)) return [state];
+  if (
+    /^core::(?:marker|ptr|ops|fmt|any|alloc|cell)::/.test(id) ||
+    /MaybeUninit|ManuallyDrop|Opaque$/.test(id)
+  )
+    return [state];
   if (/::kvec::Vec$/.test(id)) {
     const states = ty.args[0] ? dropType(engine, site, state, ty.args[0], what, true, depth + 1) : [state];
     for (const it of states) free(engine, site, it, allocatorOf(ty), undefined, what, maybe);
@@ -118,7 +153,16 @@ export function dropType(engine: Engine, site: CallSite, state: State, ty: Ty, w
   if (/::kbox::Box$/.test(id)) {
     const states = ty.args[0] ? dropType(engine, site, state, ty.args[0], what, maybe, depth + 1) : [state];
     const size = ty.args[0] && sizeOf(engine.inputs, ty.args[0], site.frame.module);
-    for (const it of states) free(engine, site, it, allocatorOf(ty), size === undefined ? undefined : { min: size, max: size }, what, maybe);
+    for (const it of states)
+      free(
+        engine,
+        site,
+        it,
+        allocatorOf(ty),
+        size === undefined ? undefined : { min: size, max: size },
+        what,
+        maybe,
+      );
     return states;
   }
   if (/::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id)) {
@@ -130,7 +174,9 @@ export function dropType(engine: Engine, site: CallSite, state: State, ty: Ty, w
   const own = dropImpl(engine.inputs.impls, ty);
   if (own && engine.inputs.guards.kinds(ty).length === 0) {
     const cell = state.cell(anyOf(ty));
-    states = callFn(engine, { ...site, dropping: true, maybe }, state, own.fn, own.subst, [{ k: 'ref', cell, path: [] }]).map((it) => it.state);
+    states = callFn(engine, { ...site, dropping: true, maybe }, state, own.fn, own.subst, [
+      { k: 'ref', cell, path: [] },
+    ]).map((it) => it.state);
   }
   if (item.kind === 'union') return states;
   const perhaps = maybe || item.kind === 'enum';
@@ -141,7 +187,15 @@ export function dropType(engine: Engine, site: CallSite, state: State, ty: Ty, w
   return states;
 }
 
-function free(engine: Engine, site: CallSite, state: State, allocator: RustAllocator | undefined, size: { min: number; max: number } | undefined, what: string, maybe = false): void {
+function free(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  allocator: RustAllocator | undefined,
+  size: { min: number; max: number } | undefined,
+  what: string,
+  maybe = false,
+): void {
   if (!allocator) {
     engine.inputs.recorder.miss('allocator');
     return;
@@ -154,4 +208,3 @@ function free(engine: Engine, site: CallSite, state: State, allocator: RustAlloc
     maybe: maybe || site.maybe === true,
   });
 }
-

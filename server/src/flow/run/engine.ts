@@ -1,6 +1,21 @@
-import type { AbstractOp, Context, ContextConfig, HoldKind, Judge, KernelTraits } from '../../emulator/index.ts';
-import { contextInInterrupt, enterContext, leaveContext, sleepForbidden, TASK_CONTEXT } from '../../emulator/index.ts';
+import type {
+  AbstractOp,
+  Context,
+  ContextConfig,
+  HoldKind,
+  Judge,
+  KernelTraits,
+} from '../../emulator/index.ts';
+import {
+  contextInInterrupt,
+  enterContext,
+  leaveContext,
+  sleepForbidden,
+  TASK_CONTEXT,
+} from '../../emulator/index.ts';
+import type { World } from '../../index/resolve.ts';
 import type { BindingFact, CallbackFact } from '../../kernel/facts.ts';
+import type { Expr, FnItem } from '../../syntax/ast/index.ts';
 import type { SourceFile } from '../../syntax/source-file.ts';
 import type { Span } from '../../text/span.ts';
 import type { BodyTypes } from '../../types/callee.ts';
@@ -8,16 +23,14 @@ import type { ImplIndex } from '../../types/impls.ts';
 import { normalize } from '../../types/infer/context.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { substitute, type Ty } from '../../types/ty.ts';
-import type { World } from '../../index/resolve.ts';
 import type { BlockId, Event, Graph } from '../graph.ts';
 import type { Guards } from '../guards.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
-import type { Expr, FnItem } from '../../syntax/ast/index.ts';
+import { runTerminator } from './branches.ts';
 import { runEvent } from './events.ts';
 import type { Frame } from './frame.ts';
-import { recordOp, type Recorder, type Operation } from './record.ts';
-import { runTerminator } from './branches.ts';
+import { type Operation, type Recorder, recordOp } from './record.ts';
 
 /** A function's graph with the types of its body. */
 export interface Lowered {
@@ -136,12 +149,19 @@ export class Engine {
         out.push(current);
         continue;
       }
-      for (const next of runTerminator(this, frame, current, node.end)) tasks.push({ node: next.to, index: 0, state: next.state });
+      for (const next of runTerminator(this, frame, current, node.end))
+        tasks.push({ node: next.to, index: 0, state: next.state });
     }
     return out.length > 1 ? this.#merge(out, frame.base) : out;
   }
 
-  #meet(seen: Map<string, { keys: Set<string>; joined?: State }>, id: BlockId, frame: Frame, counted: boolean, state: State): State | undefined {
+  #meet(
+    seen: Map<string, { keys: Set<string>; joined?: State }>,
+    id: BlockId,
+    frame: Frame,
+    counted: boolean,
+    state: State,
+  ): State | undefined {
     const slot = `${id} ${state.partition(frame.base)}`;
     let known = seen.get(slot);
     if (!known) seen.set(slot, (known = { keys: new Set() }));
@@ -209,9 +229,11 @@ export class Engine {
   /** The context made by what was taken since a frame was entered, and by what its signature says. */
   ownContext(callee: Frame, state: State): Context {
     let ctx = TASK_CONTEXT;
-    for (const [i, kind] of callee.assumed.entries()) ctx = enterContext(this.inputs.config, ctx, { kind, id: `assumed${i}` });
+    for (const [i, kind] of callee.assumed.entries())
+      ctx = enterContext(this.inputs.config, ctx, { kind, id: `assumed${i}` });
     for (const hold of state.holds) {
-      if (hold.serial >= callee.entered) ctx = enterContext(this.inputs.config, ctx, { kind: hold.kind, id: hold.id });
+      if (hold.serial >= callee.entered)
+        ctx = enterContext(this.inputs.config, ctx, { kind: hold.kind, id: hold.id });
     }
     return ctx;
   }
@@ -247,7 +269,6 @@ export class Engine {
   put(frame: Frame, state: State, slot: number, val: Val): void {
     state.cells.set(frame.base + slot, val);
   }
-
 }
 
 export type { AbstractOp };

@@ -1,7 +1,7 @@
 import { evaluateGfp, type GfpExpr } from '../../emulator/index.ts';
+import { resolvePath } from '../../index/resolve.ts';
 import { isGfpFlags } from '../../kernel/model.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
-import { resolvePath } from '../../index/resolve.ts';
 import { names } from '../../types/scope.ts';
 import type { Event } from '../graph.ts';
 import { arithmetic, constValue, numberOf } from '../sizes.ts';
@@ -49,7 +49,8 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       const val = engine.take(frame, state, event.from);
       if (event.op !== '=') {
         const old = state.read(to);
-        const n = old.k === 'num' && val.k === 'num' ? arithmetic(event.op.slice(0, -1), old.n, val.n) : undefined;
+        const n =
+          old.k === 'num' && val.k === 'num' ? arithmetic(event.op.slice(0, -1), old.n, val.n) : undefined;
         if (old.k === 'num') state.write(to, n === undefined ? ANY : { k: 'num', n });
         return [state];
       }
@@ -70,9 +71,11 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
     }
     case 'unary': {
       const val = state.read(engine.slot(frame, event.operand));
-      if (val.k === 'num' && event.op === '!') engine.put(frame, state, event.dest, { k: 'num', n: val.n ? 0 : 1 });
+      if (val.k === 'num' && event.op === '!')
+        engine.put(frame, state, event.dest, { k: 'num', n: val.n ? 0 : 1 });
       else if (val.k === 'num') engine.put(frame, state, event.dest, { k: 'num', n: -val.n });
-      else if (val.k === 'flags') engine.put(frame, state, event.dest, flags(engine, { kind: 'not', operand: val.expr }, frame.blame));
+      else if (val.k === 'flags')
+        engine.put(frame, state, event.dest, flags(engine, { kind: 'not', operand: val.expr }, frame.blame));
       else engine.put(frame, state, event.dest, ANY);
       return [state];
     }
@@ -110,7 +113,8 @@ function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }):
   const ty = engine.typeOf(frame, expr);
   if (ty && isGfpFlags(ty)) return flags(engine, { kind: 'constant', name }, frame.blame);
   if (/^_*GFP_[A-Z_]+$/.test(name)) return flags(engine, { kind: 'constant', name }, frame.blame);
-  if (name === 'None' && expr.path.segments.length === 1) return { ...variant('None'), ...(ty ? { ty } : {}) } as Val;
+  if (name === 'None' && expr.path.segments.length === 1)
+    return { ...variant('None'), ...(ty ? { ty } : {}) } as Val;
   const decl = resolvePath(inputs.world, frame.module, names(expr.path), 'value', expr.path.global);
   if (decl?.kind === 'variant') return { k: 'agg', name: decl.name, fields: {}, ...(ty ? { ty } : {}) };
   if (/^[A-Z][A-Z0-9_]*$/.test(name)) {
@@ -174,20 +178,44 @@ function binary(engine: Engine, op: string, left: Val, right: Val, frame: Frame)
   if (left.k === 'flags' && right.k === 'flags' && (op === '|' || op === '&')) {
     return flags2(engine, op === '|' ? 'or' : 'and', left, right, frame);
   }
-  if (left.k === 'flags' && op === '|') return { ...left, value: { set: left.value.set, unknown: ~left.value.set >>> 0 }, expr: { kind: 'or', left: left.expr, right: { kind: 'unknown' } } };
+  if (left.k === 'flags' && op === '|')
+    return {
+      ...left,
+      value: { set: left.value.set, unknown: ~left.value.set >>> 0 },
+      expr: { kind: 'or', left: left.expr, right: { kind: 'unknown' } },
+    };
   if (left.k !== 'num' || right.k !== 'num') return ANY;
   const truth: Record<string, boolean> = {
-    '==': left.n === right.n, '!=': left.n !== right.n, '<': left.n < right.n, '>': left.n > right.n, '<=': left.n <= right.n, '>=': left.n >= right.n,
+    '==': left.n === right.n,
+    '!=': left.n !== right.n,
+    '<': left.n < right.n,
+    '>': left.n > right.n,
+    '<=': left.n <= right.n,
+    '>=': left.n >= right.n,
   };
   if (Object.hasOwn(truth, op)) return { k: 'num', n: truth[op] ? 1 : 0 };
   const n = arithmetic(op, left.n, right.n);
   return n === undefined ? ANY : { k: 'num', n };
 }
 
-function flags2(_engine: Engine, kind: 'or' | 'and', left: Val & { k: 'flags' }, right: Val & { k: 'flags' }, frame: Frame): Val {
+function flags2(
+  _engine: Engine,
+  kind: 'or' | 'and',
+  left: Val & { k: 'flags' },
+  right: Val & { k: 'flags' },
+  frame: Frame,
+): Val {
   const [l, r] = [left.value, right.value];
   const set = (kind === 'or' ? l.set | r.set : l.set & r.set) >>> 0;
   const maybe = kind === 'or' ? l.unknown | r.unknown : (l.set | l.unknown) & (r.set | r.unknown);
-  const depth = left.expr.kind === 'parameter' || right.expr.kind === 'parameter' ? Math.min(left.depth, right.depth) : frame.blame;
-  return { k: 'flags', expr: { kind, left: left.expr, right: right.expr }, value: { set, unknown: (maybe & ~set) >>> 0 }, depth: Math.min(depth, left.depth, right.depth) };
+  const depth =
+    left.expr.kind === 'parameter' || right.expr.kind === 'parameter'
+      ? Math.min(left.depth, right.depth)
+      : frame.blame;
+  return {
+    k: 'flags',
+    expr: { kind, left: left.expr, right: right.expr },
+    value: { set, unknown: (maybe & ~set) >>> 0 },
+    depth: Math.min(depth, left.depth, right.depth),
+  };
 }

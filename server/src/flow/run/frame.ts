@@ -1,8 +1,8 @@
 import type { HoldKind } from '../../emulator/index.ts';
+import type { Module } from '../../index/module.ts';
 import type { Span } from '../../text/span.ts';
 import type { BodyTypes } from '../../types/callee.ts';
 import type { FnRef } from '../../types/methods.ts';
-import type { Module } from '../../index/module.ts';
 import type { Subst } from '../../types/ty.ts';
 import type { Graph } from '../graph.ts';
 

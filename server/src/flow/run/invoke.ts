@@ -3,7 +3,7 @@ import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
-import { showTy, type Subst, type Ty } from '../../types/ty.ts';
+import { type Subst, showTy, type Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
 import { ANY, holdsIn, type Val, valKey } from '../values.ts';
 import type { Engine } from './engine.ts';
@@ -28,10 +28,18 @@ export interface Ended {
 const DEEPEST = 14;
 
 /** Runs a function's body as a call. Where it cannot be run, the result is unknown. */
-export function callFn(engine: Engine, site: CallSite, state: State, fn: FnRef, subst: Subst, args: readonly Val[]): readonly Ended[] {
+export function callFn(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  fn: FnRef,
+  subst: Subst,
+  args: readonly Val[],
+): readonly Ended[] {
   const { frame } = site;
   const repeated = engine.stack.filter((it) => it.item === fn.item).length;
-  const lowered = frame.depth < DEEPEST && repeated < 2 && !engine.exhausted ? engine.inputs.lowered(fn) : undefined;
+  const lowered =
+    frame.depth < DEEPEST && repeated < 2 && !engine.exhausted ? engine.inputs.lowered(fn) : undefined;
   if (!lowered) {
     if (fn.item.bodySpan === undefined || !repeated) engine.inputs.recorder.miss('body');
     return [{ state, val: ANY }];
@@ -64,9 +72,16 @@ export function callFn(engine: Engine, site: CallSite, state: State, fn: FnRef, 
   engine.stack.pop();
   const ended = out.map((it) => finish(engine, callee, it));
   const joined = joinEnded(ended);
-  if (key === undefined || joined.length !== 1 || engine.findings !== before.findings || engine.exhausted) return joined;
+  if (key === undefined || joined.length !== 1 || engine.findings !== before.findings || engine.exhausted)
+    return joined;
   const only = joined[0]!;
-  if (contextKey(only.state.ctx) !== before.ctx || holdsIn(only.val).length > 0 || only.val.k === 'fn' || only.val.k === 'ref') return joined;
+  if (
+    contextKey(only.state.ctx) !== before.ctx ||
+    holdsIn(only.val).length > 0 ||
+    only.val.k === 'fn' ||
+    only.val.k === 'ref'
+  )
+    return joined;
   // Nothing was found in it and it leaves everything as it was: the next call like this need not be run.
   engine.inputs.inert.add(key);
   return joined;
@@ -85,13 +100,32 @@ function joinEnded(ended: readonly Ended[]): readonly Ended[] {
   return [...groups.values()].map((list) => {
     const [first, ...rest] = list;
     for (const it of rest) first!.state.join(it.state);
-    const alts = [...new Map(list.flatMap((it) => (it.val.k === 'either' ? it.val.alts : [it.val])).map((it) => [valKey(it), it])).values()];
-    return { state: first!.state, val: alts.length === 1 ? alts[0]! : alts.length <= 3 && alts.every((it) => it.k === 'agg') ? { k: 'either', alts } : ANY };
+    const alts = [
+      ...new Map(
+        list.flatMap((it) => (it.val.k === 'either' ? it.val.alts : [it.val])).map((it) => [valKey(it), it]),
+      ).values(),
+    ];
+    return {
+      state: first!.state,
+      val:
+        alts.length === 1
+          ? alts[0]!
+          : alts.length <= 3 && alts.every((it) => it.k === 'agg')
+            ? { k: 'either', alts }
+            : ANY,
+    };
   });
 }
 
 /** A key for a call whose arguments bring nothing that could be told apart; undefined where they do. */
-function plainCall(engine: Engine, state: State, site: CallSite, fn: FnRef, subst: Subst, args: readonly Val[]): string | undefined {
+function plainCall(
+  engine: Engine,
+  state: State,
+  site: CallSite,
+  fn: FnRef,
+  subst: Subst,
+  args: readonly Val[],
+): string | undefined {
   const parts: string[] = [];
   for (const arg of args) {
     const key = plainKey(state, arg, 0);
@@ -159,11 +193,25 @@ function keepsCells(val: Val, from: number, to: number): boolean {
 }
 
 /** Runs a closure or an initialiser. What it captured lies in the frame that made it. */
-export function callClosure(engine: Engine, site: CallSite, state: State, val: Val & { k: 'fn' }, args: readonly Val[]): readonly Ended[] {
+export function callClosure(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  val: Val & { k: 'fn' },
+  args: readonly Val[],
+): readonly Ended[] {
   const home = val.frame as Frame;
   const { closure } = val;
   if (site.frame.depth >= DEEPEST) return [{ state, val: ANY }];
-  const inside: Frame = { ...home, depth: site.frame.depth + 1, entered: state.serial, parent: site.frame, site: site.span, assumed: [], dropping: site.frame.dropping };
+  const inside: Frame = {
+    ...home,
+    depth: site.frame.depth + 1,
+    entered: state.serial,
+    parent: site.frame,
+    site: site.span,
+    assumed: [],
+    dropping: site.frame.dropping,
+  };
   const frame: Frame = inside;
   for (const [i, slot] of closure.params.entries()) engine.put(frame, state, slot, args[i] ?? ANY);
   const out = engine.exec(frame, closure.entry, state);
@@ -189,7 +237,8 @@ export function assumedKinds(engine: Engine, fn: FnRef): readonly HoldKind[] {
   const look = (ty: Ty): void => {
     if (ty.k !== 'ref') return;
     const inner = ty.inner.k === 'ref' ? ty.inner.inner : ty.inner;
-    if (inner.k === 'adt' && /::Guard$|InterruptDisabled$|Guard$/.test(inner.decl.id)) out.push(...engine.inputs.guards.kinds(inner));
+    if (inner.k === 'adt' && /::Guard$|InterruptDisabled$|Guard$/.test(inner.decl.id))
+      out.push(...engine.inputs.guards.kinds(inner));
   };
   for (const param of fn.item.params) if (param.type.kind === 'ref') look(lowerType(scope, param.type));
   return out;
@@ -199,7 +248,7 @@ export function assumedKinds(engine: Engine, fn: FnRef): readonly HoldKind[] {
 export function matters(state: State, val: Val): boolean {
   if (val.k === 'fn') return true;
   if (val.k === 'ref') return holdsIn(state.read(val)).length > 0;
-  if (val.k === 'agg') return holdsIn(val).length > 0 || Object.values(val.fields).some((it) => matters(state, it));
+  if (val.k === 'agg')
+    return holdsIn(val).length > 0 || Object.values(val.fields).some((it) => matters(state, it));
   return holdsIn(val).length > 0;
 }
-

@@ -19,7 +19,10 @@ export interface Klint {
 export function klintOf(item: FnItem): Klint | undefined {
   const found = item.attrs.filter((it) => /^klint::/.test(it.path));
   if (found.length === 0) return undefined;
-  const text = found.filter((it) => it.path === 'klint::preempt_count').map((it) => it.tokens).join(' ');
+  const text = found
+    .filter((it) => it.path === 'klint::preempt_count')
+    .map((it) => it.tokens)
+    .join(' ');
   const adjust = /\badjust\s*=\s*(-?\d+)/.exec(text);
   const expect = /\bexpect\s*=\s*([\d.=\s]+)/.exec(text);
   const range = expect && parseRange(expect[1]!);
@@ -49,7 +52,13 @@ export function showRange(range: { readonly min: number; readonly max: number })
 }
 
 /** A call of an annotated function: its expectation is checked, its adjustment made where its body is not looked at. */
-export function runKlint(engine: Engine, site: CallSite, state: State, fn: FnRef, klint: Klint): readonly State[] {
+export function runKlint(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  fn: FnRef,
+  klint: Klint,
+): readonly State[] {
   const count = state.ctx.preemptCount;
   if (klint.expect && (count < klint.expect.min || count > klint.expect.max)) {
     const shown = `\`${fn.item.name}\``;
@@ -62,9 +71,20 @@ export function runKlint(engine: Engine, site: CallSite, state: State, fn: FnRef
   }
   if (klint.unchecked && klint.adjust !== 0) {
     const serial = state.serial++;
-    state.ctx = enterContext(engine.inputs.config, state.ctx, { kind: 'preempt_count', id: `k${serial}`, amount: klint.adjust });
+    state.ctx = enterContext(engine.inputs.config, state.ctx, {
+      kind: 'preempt_count',
+      id: `k${serial}`,
+      amount: klint.adjust,
+    });
     if (klint.adjust > 0) {
-      state.holds.push({ id: `k${serial}`, kind: 'preempt_count', serial, path: site.frame.path, span: site.span, name: `${fn.item.name}()` });
+      state.holds.push({
+        id: `k${serial}`,
+        kind: 'preempt_count',
+        serial,
+        path: site.frame.path,
+        span: site.span,
+        name: `${fn.item.name}()`,
+      });
     } else {
       const open = state.holds.findLast((it) => it.kind === 'preempt_count');
       if (open) state.holds = state.holds.filter((it) => it !== open);

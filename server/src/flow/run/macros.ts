@@ -6,7 +6,12 @@ import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 
 /** A macro call whose arguments have been evaluated. */
-export function runMacro(engine: Engine, frame: Frame, state: State, event: Event & { k: 'macro' }): readonly State[] {
+export function runMacro(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  event: Event & { k: 'macro' },
+): readonly State[] {
   const { expr } = event;
   const name = expr.path.segments.at(-1)?.name ?? '';
   const args = event.args.map((it) => state.read(engine.slot(frame, it)));
@@ -24,7 +29,13 @@ export function runMacro(engine: Engine, frame: Frame, state: State, event: Even
 }
 
 /** `kvec![…]` allocates with GFP_KERNEL that its rules spell (rust/kernel/alloc/kvec.rs, 6.13 to 7.3). */
-function kvec(engine: Engine, frame: Frame, state: State, event: Event & { k: 'macro' }, args: readonly Val[]): Val {
+function kvec(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  event: Event & { k: 'macro' },
+  args: readonly Val[],
+): Val {
   const body = event.expr.body;
   const repeat = body.kind === 'exprs' && body.repeat;
   const first = args[1];

@@ -6,7 +6,13 @@ import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 
 /** Binds a pattern's names to the parts of what lies at `at`: by value it moves out, through a reference it borrows. */
-export function bindPattern(engine: Engine, frame: Frame, state: State, pattern: Pattern, at: Location): void {
+export function bindPattern(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  pattern: Pattern,
+  at: Location,
+): void {
   const val = state.read(at);
   // The default binding modes: a pattern that takes a reference apart binds references.
   if (val.k === 'ref' && pattern.kind !== 'ident' && pattern.kind !== 'ref' && pattern.kind !== 'wild') {
@@ -15,7 +21,14 @@ export function bindPattern(engine: Engine, frame: Frame, state: State, pattern:
   bind(engine, frame, state, pattern, at, false);
 }
 
-function bind(engine: Engine, frame: Frame, state: State, pattern: Pattern, at: Location, byRef: boolean): void {
+function bind(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  pattern: Pattern,
+  at: Location,
+  byRef: boolean,
+): void {
   switch (pattern.kind) {
     case 'ident': {
       const local = frame.types.locals.get(pattern);
@@ -38,10 +51,12 @@ function bind(engine: Engine, frame: Frame, state: State, pattern: Pattern, at: 
       each(engine, frame, state, pattern.elems, at, byRef);
       return;
     case 'slice':
-      for (const it of pattern.elems) bind(engine, frame, state, it, { cell: at.cell, path: [...at.path, '[]'] }, true);
+      for (const it of pattern.elems)
+        bind(engine, frame, state, it, { cell: at.cell, path: [...at.path, '[]'] }, true);
       return;
     case 'struct':
-      for (const it of pattern.fields) sub(engine, frame, state, it.pattern, { cell: at.cell, path: [...at.path, it.name] }, byRef);
+      for (const it of pattern.fields)
+        sub(engine, frame, state, it.pattern, { cell: at.cell, path: [...at.path, it.name] }, byRef);
       return;
     case 'ref':
       bind(engine, frame, state, pattern.inner, state.deref(at), false);
@@ -53,14 +68,28 @@ function bind(engine: Engine, frame: Frame, state: State, pattern: Pattern, at: 
   }
 }
 
-function each(engine: Engine, frame: Frame, state: State, elems: readonly Pattern[], at: Location, byRef: boolean): void {
+function each(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  elems: readonly Pattern[],
+  at: Location,
+  byRef: boolean,
+): void {
   for (const [i, it] of elems.entries()) {
     if (it.kind === 'rest') return;
     sub(engine, frame, state, it, { cell: at.cell, path: [...at.path, String(i)] }, byRef);
   }
 }
 
-function sub(engine: Engine, frame: Frame, state: State, pattern: Pattern, at: Location, byRef: boolean): void {
+function sub(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  pattern: Pattern,
+  at: Location,
+  byRef: boolean,
+): void {
   if (byRef) bind(engine, frame, state, pattern, state.deref(at), true);
   else bindPattern(engine, frame, state, pattern, at);
 }

@@ -59,14 +59,19 @@ export function recordOp(engine: Engine, frame: Frame, state: State, operation: 
   const { judge, recorder } = engine.inputs;
   const { op } = operation;
   // Flags that only the callers know: each of them is judged where it calls.
-  const open = 'flags' in op && op.flags.unknown !== 0 ? judge.judge(state.ctx, { ...op, flags: { set: op.flags.set, unknown: 0 } }) : undefined;
+  const open =
+    'flags' in op && op.flags.unknown !== 0
+      ? judge.judge(state.ctx, { ...op, flags: { set: op.flags.set, unknown: 0 } })
+      : undefined;
   if (open?.verdict === 'silent') {
     recorder.miss('flags');
     return;
   }
   const judgement = open ?? judge.judge(state.ctx, op);
   const chain = chainOf(frame);
-  const site = recorder.site(`${chain.map((it) => `${it.site?.start}`).join('/')}:${frame.path}:${operation.span.start}:${operation.kind}:${operation.what}`);
+  const site = recorder.site(
+    `${chain.map((it) => `${it.site?.start}`).join('/')}:${frame.path}:${operation.span.start}:${operation.kind}:${operation.what}`,
+  );
   // Growth that would only be wrong if the memory had come from vmalloc by chance is no finding: where memory is that
   // short, the growth itself fails first (measured: B54).
   const byChance = op.op === 'grow' && judgement.dependsOn.includes('backing');
@@ -110,14 +115,29 @@ export function culprit(state: State): HoldInfo | undefined {
   return state.holds.find((it) => !['mutex', 'rwsem', 'srcu', 'migrate_disable'].includes(it.kind));
 }
 
-function describe(frame: Frame, state: State, operation: Operation, judgement: Judgement, proved: boolean): FlowViolation {
+function describe(
+  frame: Frame,
+  state: State,
+  operation: Operation,
+  judgement: Judgement,
+  proved: boolean,
+): FlowViolation {
   const chain = chainOf(frame);
   const root = chain[0]!;
   const hold = culprit(state);
   const trace: TraceStep[] = [];
-  if (hold) trace.push({ path: hold.path, span: hold.span, note: hold.serial < 0 ? `${hold.name}: entered in this context` : `${hold.name} is entered here` });
+  if (hold)
+    trace.push({
+      path: hold.path,
+      span: hold.span,
+      note: hold.serial < 0 ? `${hold.name}: entered in this context` : `${hold.name} is entered here`,
+    });
   for (const [i, it] of chain.slice(1).entries()) {
-    trace.push({ path: chain[i]!.path, span: it.site ?? { start: 0, end: 0 }, note: it.fn ? `calls \`${it.fn.item.name}\`` : 'runs the closure' });
+    trace.push({
+      path: chain[i]!.path,
+      span: it.site ?? { start: 0, end: 0 },
+      note: it.fn ? `calls \`${it.fn.item.name}\`` : 'runs the closure',
+    });
   }
   trace.push({ path: frame.path, span: operation.span, note: `${operation.what}: ${judgement.reason}` });
   const at = calleeBelowRoot(frame)?.site ?? operation.span;

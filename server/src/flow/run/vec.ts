@@ -2,8 +2,8 @@ import type { Range } from '../../emulator/index.ts';
 import type { Ty } from '../../types/ty.ts';
 import { sizeOf } from '../sizes.ts';
 import { ANY, anyOf, type Val } from '../values.ts';
-import { allocatorOf } from './allocators.ts';
 import { fallible, flagsOf, perform } from './alloc.ts';
+import { allocatorOf } from './allocators.ts';
 import type { Invocation } from './calls.ts';
 import { dropAt } from './drops.ts';
 import type { Ended } from './invoke.ts';
@@ -20,7 +20,12 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
   const elem = size === undefined ? undefined : { min: size, max: size };
   const allocator = allocatorOf(self) ?? 'Kmalloc';
   const base = { k: 'vec', allocator, ...(elem ? { elem } : {}), ...(self ? { ty: self } : {}) } as const;
-  const empty: VecVal = { ...base, len: { min: 0, max: 0 }, cap: size === 0 ? { min: Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER } : { min: 0, max: 0 }, spare: 0 };
+  const empty: VecVal = {
+    ...base,
+    len: { min: 0, max: 0 },
+    cap: size === 0 ? { min: Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER } : { min: 0, max: 0 },
+    spare: 0,
+  };
   const at = args[0]?.k === 'ref' ? state.deref(args[0]) : undefined;
   const lying = at && state.read(at);
   const vec: VecVal = lying?.k === 'vec' ? lying : { ...base, len: UNBOUNDED, cap: UNBOUNDED, spare: 0 };
@@ -40,12 +45,15 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
       ...(vec.elem ? { elementSize: vec.elem } : {}),
       length: vec.len,
       capacity: vec.cap,
-      additional: more.max === Number.POSITIVE_INFINITY ? { min: Math.max(1, more.min), max: more.max } : more,
+      additional:
+        more.max === Number.POSITIVE_INFINITY ? { min: Math.max(1, more.min), max: more.max } : more,
       flags,
     });
     // `reserve` doubles, or takes what is needed where that is more.
     const exact = vec.cap.min === vec.cap.max && need.min === need.max;
-    const cap = exact ? { min: Math.max(2 * vec.cap.min, need.min), max: Math.max(2 * vec.cap.min, need.min) } : { min: Math.max(vec.cap.min, need.min), max: Number.POSITIVE_INFINITY };
+    const cap = exact
+      ? { min: Math.max(2 * vec.cap.min, need.min), max: Math.max(2 * vec.cap.min, need.min) }
+      : { min: Math.max(vec.cap.min, need.min), max: Number.POSITIVE_INFINITY };
     return { ...vec, cap, spare: Math.max(vec.spare, more.min) };
   };
   const keep = (val: VecVal): void => {
@@ -63,13 +71,25 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
       return ended(empty);
     case 'with_capacity': {
       const n = count(args[0]);
-      perform(call, { op: 'with-capacity', allocator, ...(elem ? { elementSize: elem } : {}), ...(n === UNBOUNDED ? {} : { capacity: n }), flags });
+      perform(call, {
+        op: 'with-capacity',
+        allocator,
+        ...(elem ? { elementSize: elem } : {}),
+        ...(n === UNBOUNDED ? {} : { capacity: n }),
+        flags,
+      });
       return fallible(state, { ...empty, cap: size === 0 ? empty.cap : n, spare: n.min });
     }
     case 'from_elem':
     case 'zeroed': {
       const n = count(args[fn.item.name === 'zeroed' ? 0 : 1]);
-      perform(call, { op: 'with-capacity', allocator, ...(elem ? { elementSize: elem } : {}), ...(n === UNBOUNDED ? {} : { capacity: n }), flags });
+      perform(call, {
+        op: 'with-capacity',
+        allocator,
+        ...(elem ? { elementSize: elem } : {}),
+        ...(n === UNBOUNDED ? {} : { capacity: n }),
+        flags,
+      });
       return fallible(state, { ...base, len: n, cap: n, spare: 0 });
     }
     case 'push': {
@@ -98,7 +118,14 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
       return fallible(state, ANY);
     }
     case 'shrink_to': {
-      perform(call, { op: 'shrink', allocator: vec.allocator ?? allocator, ...(vec.elem ? { elementSize: vec.elem } : {}), capacity: vec.cap, to: count(args[1]), flags });
+      perform(call, {
+        op: 'shrink',
+        allocator: vec.allocator ?? allocator,
+        ...(vec.elem ? { elementSize: vec.elem } : {}),
+        capacity: vec.cap,
+        to: count(args[1]),
+        flags,
+      });
       keep({ ...vec, cap: { min: vec.len.min, max: vec.cap.max }, spare: 0 });
       return fallible(state, ANY);
     }
@@ -132,7 +159,9 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
       keep({ ...vec, len: UNBOUNDED, spare: 0 });
       return ended();
     case 'drop':
-      return at ? dropAt(engine, site, state, at, undefined).map((it) => ({ state: it, val: ANY })) : undefined;
+      return at
+        ? dropAt(engine, site, state, at, undefined).map((it) => ({ state: it, val: ANY }))
+        : undefined;
     default:
       return undefined;
   }

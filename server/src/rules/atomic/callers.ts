@@ -1,0 +1,79 @@
+import type { Flow } from '../../flow/index.ts';
+import { callbackOf } from '../../flow/roots.ts';
+import type { Unit } from '../../types/units.ts';
+import type { RuleContext } from '../rule.ts';
+
+/**
+ * Whether a function is only reached where the code may sleep: the kernel calls it in a task, or it is private to its
+ * crate and all its calls stand in such places. What nobody calls, or what is named other than in calls, is not known.
+ */
+export function callersMaySleep(cx: RuleContext, flow: Flow, unit: Unit, depth = 0): boolean {
+  const { fn } = unit;
+  if (!fn || depth > 6) return false;
+  const fact = callbackOf(fn);
+  if (fact) return fact.context === 'process' && fact.or === undefined;
+  if (isModuleInit(unit)) return true;
+  // Functions of traits and public ones may be called from anywhere.
+  if (fn.owner?.trait || fn.item.vis === 'pub') return false;
+  const name = fn.item.name;
+  const word = new RegExp(`\\b${name}\\b`, 'g');
+  let calls = 0;
+  for (const file of cx.crateFiles()) {
+    for (const found of file.text.matchAll(word)) {
+      const at = found.index;
+      if (at >= fn.item.nameSpan.start && at < fn.item.nameSpan.end && file.path === unit.file.path) continue;
+      if (isComment(file.text, at)) continue;
+      const caller = innermost(file.units(), at);
+      if (!caller) return false;
+      // A recursive call is reached from where the first one is.
+      if (caller.fn?.item === fn.item) continue;
+      const verdict = sleepableAt(flow, caller, at, name);
+      if (!verdict || !callersMaySleep(cx, flow, caller, depth + 1)) return false;
+      calls++;
+    }
+  }
+  return calls > 0;
+}
+
+function isModuleInit(unit: Unit): boolean {
+  const trait = unit.fn?.owner?.trait;
+  return (
+    unit.fn?.item.name === 'init' &&
+    (trait?.item.name === 'Module' || trait?.item.name === 'InPlaceModule') &&
+    trait.module.crate.name === 'kernel'
+  );
+}
+
+function isComment(text: string, at: number): boolean {
+  const line = text.lastIndexOf('\n', at) + 1;
+  return text.slice(line, at).includes('//');
+}
+
+function innermost(units: readonly Unit[], at: number): Unit | undefined {
+  let list = units;
+  let found: Unit | undefined;
+  for (;;) {
+    const inside = list.filter((it) => it.span.start <= at && at < it.span.end).at(-1);
+    if (!inside) return found;
+    found = inside;
+    list = inside.nested();
+  }
+}
+
+/** Whether every run of the call at `at` may sleep; false too where no run comes by, or where it is no plain call. */
+function sleepableAt(flow: Flow, caller: Unit, at: number, name: string): boolean {
+  let seen = false;
+  let fine = true;
+  flow.run(caller, {
+    event(frame, state, event) {
+      if (frame.blame !== 0 || event.k !== 'call' || frame.path !== caller.file.path) return;
+      const { expr } = event;
+      const callee =
+        expr.kind === 'methodCall' ? expr.methodSpan : { start: expr.callee.start, end: expr.callee.end };
+      if (at < callee.start || at + name.length > callee.end) return;
+      seen = true;
+      if (flow.mayNotSleep(state.ctx)) fine = false;
+    },
+  });
+  return seen && fine;
+}

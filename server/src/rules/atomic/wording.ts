@@ -1,0 +1,65 @@
+import type { HoldKind } from '../../emulator/index.ts';
+import type { FlowViolation } from '../../flow/index.ts';
+import type { Draft } from '../rule.ts';
+
+/** What makes a context atomic, as a maintainer would say it. */
+const phrases: Partial<Record<HoldKind, string>> = {
+  spinlock: 'a spinlock is held',
+  spinlock_bh: 'a spinlock is held with softirqs off',
+  spinlock_irq: 'a spinlock is held with interrupts off',
+  spinlock_irqsave: 'a spinlock is held with interrupts off',
+  spinlock_irq_disable: 'a spinlock is held with interrupts off',
+  xa_lock: "the XArray's own lock is held",
+  ma_lock: "the maple tree's own lock is held",
+  rcu: 'an RCU read-side critical section is open',
+  interrupt_disable: 'interrupts are off',
+  preempt_disable: 'preemption is off',
+  preempt_count: 'preemption is off',
+};
+
+/** The kind of the context in words: `a spinlock is held`. */
+export function contextPhrase(violation: FlowViolation): string {
+  const { state } = violation.context;
+  if (state.level === 'hardirq') return 'this runs in a hard interrupt';
+  if (state.level === 'softirq') return 'this runs in a softirq';
+  for (const kind of violation.context.kinds) {
+    const phrase = phrases[kind];
+    if (phrase) return phrase;
+  }
+  return 'this context is atomic';
+}
+
+/** The words of a finding of the two rules on sleeping. */
+export function draftOf(violation: FlowViolation, more: number): Draft {
+  const { verdict, what, kind, context } = violation;
+  const may = kind === 'lock' ? 'sleeps' : verdict === 'proved' ? 'sleeps' : 'may sleep';
+  const entered = context.name.startsWith('`') ? ` (${context.name})` : '';
+  const others = more > 0 ? `, and ${more} more below it` : '';
+  const line = violation.report?.lines.find((it) => /BUG|WARNING|Voluntary/.test(it));
+  return {
+    span: violation.span,
+    severity: verdict === 'proved' ? 'error' : 'warning',
+    verdict,
+    message: `${what} ${kind === 'allocation' ? 'may sleep' : may}${others}, but ${contextPhrase(violation)}${entered}`,
+    ...(line
+      ? { why: `the kernel would report \`${line.replace(/`/g, '')}\`: ${violation.reason}` }
+      : { why: violation.reason }),
+    help: helpOf(violation),
+    trace: violation.trace,
+  };
+}
+
+function helpOf(violation: FlowViolation): string {
+  switch (violation.kind) {
+    case 'allocation':
+      return 'allocate before the context is entered, or with flags that may not sleep';
+    case 'drop':
+      return 'let the value live until the context has ended';
+    case 'lock':
+      return 'take the sleeping lock first, or let go of the other one before';
+    case 'expectation':
+      return 'call it in a context that its annotation allows';
+    default:
+      return 'do this before the context is entered or after it has ended';
+  }
+}

@@ -1,0 +1,72 @@
+import { present, reportViolations } from './atomic/findings.ts';
+import { declareBefore, dropAfterGuard, siteOf } from './atomic/fixes.ts';
+import type { Rule } from './rule.ts';
+
+export const sleepingDropInAtomic: Rule = {
+  meta: {
+    id: 'sleeping-drop-in-atomic',
+    title: 'a value whose drop may sleep, dropped where sleeping is forbidden',
+    severity: 'error',
+    since: '0.1.0',
+    fix: 'ranked',
+    docs: `## What it does
+
+Finds values that are dropped while a spinlock is held, in an RCU read-side critical section or with interrupts off, and whose destructor may sleep.
+Memory of vmalloc is the common case: \`VVec\` and \`VBox\` are freed with \`vfree\`, which may sleep, even where they are empty.
+A \`KVVec\` or \`KVBox\` of more than a page may lie in vmalloc memory.
+Destructors that wait for a grace period, free an interrupt or drop the last reference to such a value are followed too, as far as their bodies are known.
+
+## Why is this bad?
+
+No line of the source says that something sleeps: values are dropped in the reverse order of their declaration, so what is declared after the guard dies before it.
+
+## Example
+
+\`\`\`rust,fails
+use kernel::prelude::*;
+use kernel::sync::SpinLock;
+
+fn swap(state: &SpinLock<u32>) -> Result {
+    let guard = state.lock();
+    let empty = VVec::<u8>::new();
+    pr_info!("{} {}", *guard, empty.len());
+    Ok(())
+}
+\`\`\`
+
+## Use instead
+
+\`\`\`rust,passes
+use kernel::prelude::*;
+use kernel::sync::SpinLock;
+
+fn swap(state: &SpinLock<u32>) -> Result {
+    let empty = VVec::<u8>::new();
+    let guard = state.lock();
+    pr_info!("{} {}", *guard, empty.len());
+    Ok(())
+}
+\`\`\`
+
+## Fix safety
+
+Declaring the value before the guard is safe where nothing between the two places can be seen by it.
+Letting the guard go at the end of its block, before the value is dropped, shortens the critical section by what the destructor does.
+
+## References
+
+- \`mm/vmalloc.c\`, \`vfree\`
+- \`rust/kernel/alloc/kvec.rs\`, \`impl Drop for Vec\`
+`,
+  },
+  check(cx) {
+    reportViolations(
+      cx,
+      (it) => it.kind === 'drop',
+      (violation) => {
+        const site = siteOf(cx, violation);
+        return site ? present([declareBefore(site), dropAfterGuard(site)]) : [];
+      },
+    );
+  },
+};
