@@ -1,14 +1,31 @@
+import { gfpCombination } from './gfp-combination.ts';
 import { inPlaceModule } from './in-place-module.ts';
 import { infallibleAlloc } from './infallible-alloc.ts';
 import { lingeringTry } from './lingering-try.ts';
+import { manualLockInit } from './manual-lock-init.ts';
 import { missingGfpFlags } from './missing-gfp-flags.ts';
-import { renamedAllocApi } from './renamed-alloc-api.ts';
+import { needlessAtomic } from './needless-atomic.ts';
 import { pinInitSyntax } from './pin-init-syntax.ts';
+import { renamedAllocApi } from './renamed-alloc-api.ts';
 import type { Rule, RuleMeta } from './rule.ts';
+import { sleepInAtomic } from './sleep-in-atomic.ts';
+import { sleepingDropInAtomic } from './sleeping-drop-in-atomic.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
 /** The rules that look at code, in the order of their pages. */
-export const checks: readonly Rule[] = [missingGfpFlags, lingeringTry, renamedAllocApi, infallibleAlloc, inPlaceModule, pinInitSyntax];
+export const checks: readonly Rule[] = [
+  missingGfpFlags,
+  lingeringTry,
+  renamedAllocApi,
+  infallibleAlloc,
+  inPlaceModule,
+  pinInitSyntax,
+  manualLockInit,
+  sleepInAtomic,
+  sleepingDropInAtomic,
+  needlessAtomic,
+  gfpCombination,
+];
 
 /** All rules: those above, and what watches over their suppression. */
 export const rules: readonly RuleMeta[] = [...checks.map((it) => it.meta), unusedSuppression];

@@ -9,6 +9,7 @@ import type { RuleContext } from '../rule.ts';
 import type { InitApi } from './init-api.ts';
 import { localsIn, mayFail, mentions } from './names.ts';
 import { insert, type Rewrite, replace, type Source } from './rewrite.ts';
+import { dropSafety, insideUnsafe } from './safety.ts';
 import { localStruct, pinStruct } from './structs.ts';
 
 export type StructExpr = Expr & { kind: 'struct' };
@@ -89,19 +90,20 @@ function initField(ic: InitContext, at: Source, unit: Unit, field: FieldInit, wa
   }
   const value = strip(field.value);
   const arrow = () => replace(rw, at, { start: field.nameSpan.end, end: field.value!.start }, ' <- ', label);
+  const built = insideUnsafe(value);
+  const made = lockMacro(cx, unit, built);
+  if (made && built.kind === 'call' && built.args.length < 2) {
+    arrow();
+    if (built !== value) dropSafety(rw, at, field.start, label);
+    const args = built.args.map((it) => at.text.slice(it.start, it.end)).join(', ');
+    replace(rw, at, field.value, `${made}!(${args})`, label);
+    return { pinned: true, fallible: false };
+  }
   const init = initialiserOf(types.types.get(value));
   if (init) {
     arrow();
     const fails = init.error !== undefined && init.error.k !== 'unknown' && !isInfallible(init.error);
     return { pinned: init.pinned, fallible: fails || (value.kind === 'macro' && value.path.segments.at(-1)!.name.startsWith('try_')) };
-  }
-  const made = lockMacro(cx, unit, value);
-  if (made && value.kind === 'call') {
-    arrow();
-    const args = value.args.map((it) => at.text.slice(it.start, it.end)).join(', ');
-    if (value.args.length === 1) replace(rw, at, value, `${made}!(${args})`, label);
-    else rw.refusals.add(`\`${made}!\` takes other arguments than this constructor`);
-    return { pinned: true, fallible: false };
   }
   const callee = value.kind === 'call' ? types.callees.get(value) : undefined;
   if (callee?.kind === 'fn' && ic.converted.has(callee.fn.item)) {

@@ -9,7 +9,7 @@ import { type Creation, creationOf } from './boxes.ts';
 import { type InitContext, initFields, type StructExpr } from './literals.ts';
 import { mayFail, mentions, parentsOf } from './names.ts';
 import { lostComments, piecesOf, reindent, written } from './pieces.ts';
-import { replace, type Source, textWith } from './rewrite.ts';
+import { merge, replace, type Source, textWith } from './rewrite.ts';
 
 /** A constructor's body that ends in `Ok(Self { … })` or `Self { … }`. */
 export interface ConstructorBody {
@@ -71,7 +71,7 @@ export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: Const
   const fails = early.some((it) => stmtExprs(it).some(mayFail));
   if (fails && !ic.api.scope) rw.refusals.add('code before the first field can fail, and this kernel has no `pin_init_scope` for that');
   if (made.length === 0 && !fails) {
-    rw.edits.push(...inside.rw.edits);
+    merge(rw, inside.rw.edits);
     const whole = body.ok ?? literal;
     const lost = lostComments(at.text, whole, [literal]);
     const before = lost.map((it) => `${it}\n${indentOf(at.text, whole.start)}`).join('');
@@ -80,6 +80,8 @@ export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: Const
     return;
   }
   rebuild({ ...ic, rw: inside.rw }, rw.edits, at, unit, body, made, fails, macro);
+  const { start, end } = body.block;
+  merge(rw, inside.rw.edits.filter((it) => it.path !== at.path || it.span.end <= start || it.span.start >= end));
 }
 
 function stmtExprs(stmt: Stmt): Expr[] {

@@ -1,6 +1,7 @@
 import type { Expr } from '../../syntax/ast/index.ts';
 import { childExprs, forEachExpr } from '../../syntax/ast/walk.ts';
 import type { Local } from '../../types/callee.ts';
+import { scanComments } from '../../text/comments.ts';
 import type { Unit } from '../../types/units.ts';
 
 /** The parent of each expression below `root`. */
@@ -45,7 +46,17 @@ export function mayFail(root: Expr): boolean {
   return found;
 }
 
-/** Whether a name stands in a text as a word, outside comments and strings as far as a text can tell. */
+const blanked = new Map<string, string>();
+
+/** How often a name stands in a text as a word, comments not counted. */
 export function countWord(text: string, word: string): number {
-  return text.match(new RegExp(`\\b${word}\\b`, 'g'))?.length ?? 0;
+  let code = blanked.get(text);
+  if (code === undefined) {
+    code = text;
+    for (const it of scanComments(text)) code = code.slice(0, it.start) + ' '.repeat(it.end - it.start) + code.slice(it.end);
+    // A file is asked about many names in a row, and then never again.
+    if (blanked.size > 8) blanked.clear();
+    blanked.set(text, code);
+  }
+  return code.match(new RegExp(`\\b${word}\\b`, 'g'))?.length ?? 0;
 }

@@ -1,7 +1,8 @@
 import type { FileEdit, Fix } from '../../finding.ts';
-import { indentOf, lineEnd, lineStart, newlineOf } from '../../text/indent.ts';
+import { indentOf, indentUnit, lineEnd, lineStart, newlineOf } from '../../text/indent.ts';
 import { applyEdits } from '../../text/edits.ts';
 import type { Span } from '../../text/span.ts';
+import { lostComments, reindent } from './pieces.ts';
 
 /** A file as far as a rewrite needs it. */
 export interface Source {
@@ -40,6 +41,47 @@ export function insertAttribute(rw: Rewrite, file: Source, at: number, attribute
 export function asFix(rw: Rewrite, title: string, applicability: Fix['applicability'] = 'unsafe'): { readonly fixes: readonly Fix[]; readonly why?: string } {
   if (rw.refusals.size > 0) return { fixes: [], why: `no rewrite is offered: ${[...rw.refusals].join('; ')}` };
   return rw.edits.length > 0 ? { fixes: [{ title, applicability, edits: rw.edits }] } : { fixes: [] };
+}
+
+/** Takes over edits of another rewrite, those that are there already left out. */
+export function merge(rw: Rewrite, edits: readonly FileEdit[]): void {
+  for (const it of edits) replace(rw, { path: it.path, text: '' }, it.span, it.newText, it.label ?? '');
+}
+
+/** What an allocation of a literal becomes: `OWNER::METHOD(MACRO!(LITERAL ERROR), FLAGS) TAIL`. */
+export interface Allocation {
+  /** `KBox::pin_init`. */
+  readonly callee: string;
+  /** `try_pin_init`; undefined where the argument is an initialiser as it is. */
+  readonly macro?: string;
+  /** `? AllocError`. */
+  readonly error?: string;
+  readonly flags: string;
+  /** `?`, or nothing. */
+  readonly tail: string;
+}
+
+/**
+ * Replaces `outer`, which allocates what stands at `inner`, by an allocation that initialises in place. Edits inside it that were
+ * made before are folded in; what takes several lines is laid out as rustfmt does. Comments between the two are kept.
+ */
+export function writeAllocation(rw: Rewrite, file: Source, outer: Span, inner: Span, form: Allocation, label: string): void {
+  const { text } = file;
+  const value = textWith(file, inner, rw.edits);
+  const inside = (it: FileEdit) => it.path === file.path && it.span.start >= outer.start && it.span.end <= outer.end;
+  const kept = rw.edits.filter((it) => !inside(it));
+  rw.edits.splice(0, rw.edits.length, ...kept);
+  const lost = lostComments(text, outer, [inner]).filter((it) => !/^\/\/\s*SAFETY:/i.test(it));
+  const open = form.macro ? `${form.macro}!(` : '';
+  const close = form.macro ? `${form.error ?? ''})` : '';
+  const indent = indentOf(text, outer.start);
+  const step = indent + indentUnit(text);
+  const newline = newlineOf(text);
+  const body = reindent(value, indentOf(text, inner.end), step);
+  const lines = [`${form.callee}(`, ...lost.map((it) => step + it), `${step}${open}${body}${close},`, `${step}${form.flags},`, `${indent})${form.tail}`];
+  const flat = `${form.callee}(${open}${value}${close}, ${form.flags})${form.tail}`;
+  const vertical = value.includes('\n') || lost.length > 0 || outer.start - lineStart(text, outer.start) + flat.length > 98;
+  replace(rw, file, outer, vertical ? lines.join(newline) : flat, label);
 }
 
 /** The text of `span` with those of the edits that lie inside it applied. */

@@ -1,12 +1,13 @@
 import type { InitField } from '../../syntax/ast/index.ts';
 import { strip } from '../../types/infer/calls.ts';
-import { type Initialiser, initialiserOf } from '../../types/layout/initialiser.ts';
+import { type Initialiser, initialiserOf, insideResult } from '../../types/layout/initialiser.ts';
 import { isPinData, isPinField, pinningOf } from '../../types/layout/pinning.ts';
+import { lineEnd } from '../../text/indent.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import type { RuleContext } from '../rule.ts';
 import type { InitApi } from './init-api.ts';
 import { type InitMacro, nameSpan } from './init-macros.ts';
-import { asFix, insertAttribute, newRewrite, replace } from './rewrite.ts';
+import { asFix, insert, insertAttribute, newRewrite, replace } from './rewrite.ts';
 import { localStruct, pinStruct } from './structs.ts';
 
 /** A field of the macro with what is known of its declaration and value. */
@@ -25,7 +26,7 @@ export function checkFields(cx: RuleContext, api: InitApi, macro: InitMacro): vo
     const value = valueType(macro, field);
     return { field, want: declared.find((it) => it.field.name === field.name)?.ty, value, init: initialiserOf(value) };
   });
-  for (const it of fields) checkOperator(cx, macro, it);
+  for (const it of fields) checkOperator(cx, it);
   checkPins(cx, macro, fields);
   checkBase(cx, api, macro);
   checkMissing(cx, api, macro);
@@ -37,7 +38,7 @@ function valueType({ unit, expr }: InitMacro, field: InitField): Ty | undefined 
   return [...locals.values()].findLast((it) => it.name === field.name && (it.pattern?.start ?? 0) < expr.start)?.ty;
 }
 
-function checkOperator(cx: RuleContext, { unit }: InitMacro, { field, want, value, init }: Known): void {
+function checkOperator(cx: RuleContext, { field, want, value, init }: Known): void {
   const plain = want && want.k !== 'param' && want.k !== 'unknown' && want.k !== 'opaque' && want.k !== 'proj';
   const rw = newRewrite();
   const label = `initialise \`${field.name}\``;
@@ -54,8 +55,21 @@ function checkOperator(cx: RuleContext, { unit }: InitMacro, { field, want, valu
     });
     return;
   }
-  if (!plain || init || !value || !field.operatorSpan || unit.kind === 'doc') return;
-  if (!isPlainValue(cx, value) || !sameHead(value, want)) return;
+  if (!plain || init || !value || !field.operatorSpan || !field.value) return;
+  const tried = insideResult(value);
+  if (tried !== value && sameHead(tried, want) && !initialisesByResult(cx)) {
+    replace(rw, cx, { start: field.nameSpan.end, end: field.operatorSpan.end }, ':', label);
+    replace(rw, cx, { start: field.value.end, end: field.value.end }, '?', label);
+    cx.report({
+      span: field.operatorSpan,
+      message: `\`${field.name}\` gets a \`Result\`, which is no initialiser in this kernel`,
+      help: `write \`${field.name}: …?\``,
+      ...asFix(rw, 'Replace with `:` and `?`', 'safe'),
+    });
+    return;
+  }
+  // A value initialises a place of its own type, so this compiles; for a number or a reference it says nothing but `:`.
+  if ((value.k !== 'prim' && value.k !== 'ref') || !sameHead(value, want)) return;
   replace(rw, cx, { start: field.nameSpan.end, end: field.operatorSpan.end }, ':', label);
   cx.report({
     span: field.operatorSpan,
@@ -67,11 +81,9 @@ function checkOperator(cx: RuleContext, { unit }: InitMacro, { field, want, valu
   });
 }
 
-/** Numbers, references and types without an initialiser trait of their own. */
-function isPlainValue(cx: RuleContext, ty: Ty): boolean {
-  if (ty.k === 'prim' || ty.k === 'ref') return true;
-  if (ty.k !== 'adt') return false;
-  return !cx.world.impls.of(ty).some((it) => /^(?:Pin)?Init$/.test(it.impl.item.trait?.segments.at(-1)?.name ?? ''));
+/** A `Result` is an initialiser that may fail, where the kernel says so (`rust/pin-init/src/lib.rs`). */
+function initialisesByResult(cx: RuleContext): boolean {
+  return cx.world.impls.all.some((it) => it.self.k === 'adt' && it.self.decl.id === 'core::result::Result' && /^(?:Pin)?Init$/.test(it.item.trait?.segments.at(-1)?.name ?? ''));
 }
 
 function sameHead(a: Ty, b: Ty): boolean {
@@ -154,9 +166,11 @@ function checkMissing(cx: RuleContext, api: InitApi, { init, of, name }: InitMac
   const last = init.fields.at(-1);
   if (zeroable && last) {
     const comma = /^\s*,/.exec(cx.text.slice(last.end, init.bracesSpan.end));
-    const at = last.end + (comma?.[0].length ?? 0);
     const line = /\n([ \t]*)$/.exec(cx.text.slice(init.bracesSpan.start, last.start))?.[1];
-    replace(rw, cx, { start: at, end: at }, `${comma ? '' : ','}${line === undefined ? ' ' : `\n${line}`}..${api.zeroedBase}`, 'zero the rest');
+    const after = last.end + (comma?.[0].length ?? 0);
+    if (!comma) insert(rw, cx, last.end, ',', 'zero the rest');
+    // A comment behind the last field stays behind it.
+    insert(rw, cx, line === undefined ? after : lineEnd(cx.text, after), `${line === undefined ? ' ' : `\n${line}`}..${api.zeroedBase}`, 'zero the rest');
   }
   const list = missing.map((it) => `\`${it.name}\``).join(', ');
   cx.report({

@@ -139,7 +139,8 @@ export function checkUnused(cx: RuleContext): void {
   const offsets = [...cx.text.matchAll(/\b(?:init|new_\w+)!/g)].map((it) => it.index);
   for (const unit of cx.unitsAt(offsets)) {
     const block = unit.block();
-    if (!block || unit.kind === 'macro') continue;
+    // An example may well stop at what it wants to show.
+    if (!block || unit.kind !== 'fn') continue;
     forEachExpr(block, (it) => {
       if (it.kind === 'block') checkStatements(cx, unit, it);
     });

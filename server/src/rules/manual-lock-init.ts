@@ -1,0 +1,180 @@
+import type { Stmt } from '../syntax/ast/index.ts';
+import { strip } from '../types/infer/calls.ts';
+import type { Unit } from '../types/units.ts';
+import { ensureImport, removeImport } from './in-place/imports.ts';
+import { type InitApi, initApi } from './in-place/init-api.ts';
+import { initFields, type StructExpr } from './in-place/literals.ts';
+import { builtLock, type LockInit, lockInits, needsMut, pinnedValue, type Pinned } from './in-place/manual-locks.ts';
+import { countWord } from './in-place/names.ts';
+import { asFix, newRewrite, type Rewrite, replace, writeAllocation } from './in-place/rewrite.ts';
+import { dropSafety, dropStatements } from './in-place/safety.ts';
+import { localStruct, pinStruct } from './in-place/structs.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const manualLockInit: Rule = {
+  meta: {
+    id: 'manual-lock-init',
+    title: 'a lock that is built by value and initialised by hand',
+    severity: 'warning',
+    since: '0.1.0',
+    fix: 'unsafe',
+    docs: `## What it does
+
+Finds locks that are made in two steps: \`unsafe { Mutex::new(v) }\` first, and \`mutex_init!\`, \`spinlock_init!\` or \`condvar_init!\` once the object is pinned.
+It speaks where the kernel has the macro that does both at once (\`new_mutex!\` and the like) and no longer has the old one.
+
+## Why is this bad?
+
+Between the two steps there is a lock that nobody may use, and \`unsafe\` code has to keep it in its place.
+An initialiser makes the lock where it will live, and needs neither.
+
+## Example
+
+\`\`\`rust,fails
+use kernel::prelude::*;
+use kernel::sync::Mutex;
+
+fn counter() -> Result<Pin<KBox<Mutex<u32>>>> {
+    // SAFETY: \`mutex_init!\` is called below.
+    let mut counter = Pin::from(KBox::new(unsafe { Mutex::new(0) }, GFP_KERNEL)?);
+    kernel::mutex_init!(counter.as_mut(), "counter");
+    Ok(counter)
+}
+\`\`\`
+
+## Use instead
+
+\`\`\`rust,passes
+use kernel::prelude::*;
+use kernel::{new_mutex, sync::Mutex};
+
+fn counter() -> Result<Pin<KBox<Mutex<u32>>>> {
+    let counter = KBox::pin_init(new_mutex!(0, "counter"), GFP_KERNEL)?;
+    Ok(counter)
+}
+\`\`\`
+
+## Fix safety
+
+The lock is there from the beginning, where it came to life at the \`…_init!\` before; code between the two could not use it.
+The \`// SAFETY:\` comments that lose their \`unsafe\` go with it, all other comments stay.
+
+## References
+
+- \`rust/kernel/sync/lock/mutex.rs\`, \`rust/kernel/sync/condvar.rs\`: \`new_mutex!\`, \`new_condvar!\`
+`,
+  },
+  check(cx) {
+    const offsets = [...cx.text.matchAll(/\b\w+_init!/g)].filter((it) => !/^(?:stack_|try_)?(?:try_)?pin_init!$/.test(it[0])).map((it) => it.index);
+    if (offsets.length === 0) return;
+    const api = initApi(cx.world, cx.module);
+    for (const unit of cx.unitsAt(offsets)) {
+      const inits = lockInits(cx, unit);
+      const roots = new Set(inits.map((it) => it.root));
+      for (const root of roots) check(cx, api, unit, inits.filter((it) => it.root === root));
+    }
+  },
+};
+
+/** The locks of one variable: found one by one, rewritten together. */
+function check(cx: RuleContext, api: InitApi, unit: Unit, inits: readonly LockInit[]): void {
+  const rw = newRewrite();
+  rewrite(cx, rw, api, unit, inits);
+  const { fixes, why } = asFix(rw, 'Initialise in place');
+  for (const { call, kind, field } of inits) {
+    const what = field === undefined ? 'this lock' : `\`${field}\``;
+    cx.report({
+      span: { start: call.path.start, end: call.argsSpan.start },
+      message: `${what} is built by value and then initialised by \`${kind}_init!\`, which this kernel no longer has`,
+      why: `\`new_${kind}!\` is an initialiser: it makes the lock where it will live, without \`unsafe\``,
+      help: why ?? `use \`new_${kind}!\``,
+      fixes,
+    });
+  }
+}
+
+function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: readonly LockInit[]): void {
+  const root = inits[0]?.root;
+  const block = unit.block();
+  const stmt = block?.stmts.find((it) => it.kind === 'let' && it.pattern.kind === 'ident' && it.pattern.name === root);
+  const pinned = stmt?.kind === 'let' && stmt.init ? pinnedValue(stmt.init) : undefined;
+  if (stmt?.kind !== 'let' || stmt.pattern.kind !== 'ident' || !stmt.init || !pinned || root === undefined) {
+    rw.refusals.add('the allocation that the lock lives in is not in view');
+    return;
+  }
+  const gone: Stmt[] = [];
+  for (const it of inits) {
+    if (it.stmt) gone.push(it.stmt);
+    else rw.refusals.add(`\`${it.kind}_init!\` is part of a larger expression`);
+    if (it.projection) gone.push(it.projection);
+  }
+  const label = 'initialise the lock in place';
+  const first = strip(pinned.value);
+  let value: { readonly fallible: boolean } | undefined;
+  if (first.kind === 'struct') value = structValue(cx, rw, api, unit, first, inits, label);
+  else value = loneLock(cx, rw, pinned, inits, label);
+  if (!value) return;
+  const { segments } = pinned.owner.path;
+  const owner = segments.length === 2 && segments[0]!.name === 'Box' ? api.box : cx.text.slice(pinned.owner.start, segments.at(-2)!.end);
+  const flags = pinned.flags ? cx.text.slice(pinned.flags.start, pinned.flags.end) : 'GFP_KERNEL';
+  const isStruct = first.kind === 'struct';
+  const macro = value.fallible ? 'try_pin_init' : 'pin_init';
+  dropSafety(rw, cx, stmt.start, label);
+  const form = { callee: `${owner}::pin_init`, ...(isStruct ? { macro } : {}), flags, tail: '?' };
+  writeAllocation(rw, cx, stmt.init, pinned.value, form, label);
+  if (stmt.pattern.mutable && !needsMut(unit, root, gone)) {
+    const at = cx.text.indexOf('mut', stmt.start);
+    const end = cx.text.indexOf(root, at + 3);
+    if (at > 0 && at < stmt.init.start) replace(rw, cx, { start: at, end }, '', label);
+  }
+  dropStatements(rw, cx, gone, 'drop the initialisation by hand');
+  const place = cx.crateFiles()[0]!;
+  for (const kind of new Set(inits.map((it) => it.kind))) {
+    ensureImport(cx, rw, place, `new_${kind}`);
+    const old = `${kind}_init`;
+    if (countWord(cx.text, old) === 1 + inits.filter((it) => it.kind === kind).length) removeImport(rw, place, old);
+  }
+}
+
+function initText(cx: RuleContext, init: LockInit, args: readonly { start: number; end: number }[]): string {
+  const parts = args.map((it) => cx.text.slice(it.start, it.end));
+  return `new_${init.kind}!(${[...parts, ...(init.name ? [init.name] : [])].join(', ')})`;
+}
+
+function loneLock(cx: RuleContext, rw: Rewrite, pinned: Pinned, inits: readonly LockInit[], label: string): { readonly fallible: boolean } | undefined {
+  const [init] = inits;
+  const built = builtLock(pinned.value);
+  if (!init || !built || inits.length > 1 || init.field !== undefined) {
+    rw.refusals.add('the lock is not built where it is allocated');
+    return undefined;
+  }
+  replace(rw, cx, pinned.value, initText(cx, init, built.args), label);
+  return { fallible: false };
+}
+
+function structValue(
+  cx: RuleContext,
+  rw: Rewrite,
+  api: InitApi,
+  unit: Unit,
+  literal: StructExpr,
+  inits: readonly LockInit[],
+  label: string,
+): { readonly fallible: boolean } | undefined {
+  const byField = new Map(inits.map((it) => [it.field, it]));
+  const done = new Set<string>();
+  for (const field of literal.fields) {
+    const init = byField.get(field.name);
+    const built = field.value && builtLock(field.value);
+    if (!init || !built || !field.value) continue;
+    dropSafety(rw, cx, field.start, label);
+    replace(rw, cx, { start: field.nameSpan.end, end: field.value.end }, ` <- ${initText(cx, init, built.args)}`, label);
+    done.add(field.name);
+  }
+  if (inits.some((it) => it.field === undefined || !done.has(it.field))) rw.refusals.add('a lock is not built in the literal that is allocated');
+  const { fallible } = initFields({ cx, rw, api, converted: new Set() }, cx, unit, literal, done);
+  const ty = unit.types().types.get(literal);
+  const struct = ty?.k === 'adt' ? localStruct(cx, ty.decl.item) : undefined;
+  if (struct) pinStruct(rw, struct, struct.item.fields.filter((it) => done.has(it.name)));
+  return { fallible };
+}

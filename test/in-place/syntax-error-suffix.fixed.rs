@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// kernels: 6.12
+
+//! `? Error` behind a macro that takes none in 6.12.
+
+use kernel::prelude::*;
+use kernel::{new_mutex, sync::Mutex};
+
+#[pin_data]
+pub struct Names {
+    #[pin]
+    names: Mutex<KVec<u32>>,
+    first: KBox<u32>,
+}
+
+impl Names {
+    pub fn new() -> impl PinInit<Self, Error> {
+        try_pin_init!(Self {
+            names <- new_mutex!(KVec::new()),
+            first: KBox::new(7, GFP_KERNEL)?,
+        }? Error)
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// kernels: 7.3 6.12
+
+//! A lock in a field without `#[pin]`.
+
+use kernel::prelude::*;
+use kernel::{new_mutex, sync::Mutex};
+
+#[pin_data]
+pub struct Counter {
+    /// How often it was asked.
+    hits: Mutex<u32>,
+    limit: u32,
+}
+
+impl Counter {
+    pub fn new(limit: u32) -> impl PinInit<Self> {
+        pin_init!(Self {
+            hits <- new_mutex!(0),
+            limit,
+        })
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// kernels: 7.3 6.12
+
+//! A macro that can fail in a function that cannot.
+
+use kernel::prelude::*;
+use kernel::{new_mutex, sync::Mutex};
+
+#[pin_data]
+pub struct Counter {
+    #[pin]
+    hits: Mutex<u32>,
+}
+
+impl Counter {
+    pub fn new() -> impl PinInit<Self> {
+        try_pin_init!(Self { hits <- new_mutex!(0) })
+    }
+}

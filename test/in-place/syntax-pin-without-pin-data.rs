@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// kernels: 7.3 6.12
+
+//! `#[pin]` by itself.
+
+use kernel::prelude::*;
+use kernel::{new_mutex, sync::Mutex};
+
+pub struct Counter {
+    #[pin]
+    hits: Mutex<u32>,
+}
+
+impl Counter {
+    pub fn new() -> impl PinInit<Self> {
+        pin_init!(Self { hits <- new_mutex!(0) })
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// kernels: 7.3 6.12
+
+//! A `PinnedDrop` without its attributes.
+
+use kernel::prelude::*;
+use kernel::{new_mutex, sync::Mutex};
+
+#[pin_data(PinnedDrop)]
+pub struct Counter {
+    #[pin]
+    hits: Mutex<u32>,
+}
+
+impl Counter {
+    pub fn new() -> impl PinInit<Self> {
+        pin_init!(Self { hits <- new_mutex!(0) })
+    }
+}
+
+#[pinned_drop]
+impl PinnedDrop for Counter {
+    fn drop(self: Pin<&mut Self>) {
+        *self.hits.lock() = 0;
+    }
+}

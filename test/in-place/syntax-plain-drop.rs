@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// kernels: 7.3 6.12
+
+//! A plain `Drop` beside `#[pin_data]`.
+
+use kernel::prelude::*;
+use kernel::{new_mutex, sync::Mutex};
+
+#[pin_data]
+pub struct Counter {
+    #[pin]
+    hits: Mutex<u32>,
+    limit: u32,
+}
+
+impl Counter {
+    pub fn new(limit: u32) -> impl PinInit<Self> {
+        pin_init!(Self {
+            hits <- new_mutex!(0),
+            limit,
+        })
+    }
+}
+
+impl Drop for Counter {
+    fn drop(&mut self) {
+        // The last word.
+        let hits = *self.hits.lock();
+        assert!(hits <= self.limit);
+    }
+}
