@@ -87,7 +87,7 @@ export type Event =
 
 export type Terminator =
   | { readonly k: 'goto'; readonly to: BlockId }
-  | { readonly k: 'if'; readonly cond: SlotId; readonly then: BlockId; readonly else: BlockId }
+  | { readonly k: 'if'; readonly cond: SlotId; readonly yes: BlockId; readonly no: BlockId }
   /** The arms in order; the last one takes what is left where `exhaustive`. */
   | {
       readonly k: 'switch';

@@ -110,7 +110,7 @@ export function createFlow(inputs: FlowInputs): Flow {
   };
 
   function lower(fn: FnRef): Lowered | undefined {
-    if (base && base.inputs.world.crates.includes(fn.module.crate)) return base.lower(fn);
+    if (base?.inputs.world.crates.includes(fn.module.crate)) return base.lower(fn);
     const known = lowered.get(fn.item);
     if (known !== undefined) return known ?? undefined;
     const block = fn.item.bodySpan && source(fn.module.file)?.body(fn.item);

@@ -1,8 +1,8 @@
 import type { Block, Expr, Stmt } from '../../syntax/ast/index.ts';
 import type { SlotId } from '../graph.ts';
 import type { Builder } from './builder.ts';
-import { lowerInto, lowerPlace, lowerValue } from './exprs.ts';
 import { bindLet, declare } from './patterns.ts';
+import { lowerInto, lowerPlace, lowerValue } from './recurse.ts';
 
 /** A block whose value goes to `dest`: its variables end before the temporaries of its tail. */
 export function lowerBlockInto(b: Builder, block: Block, dest: SlotId): void {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { BodyTypes, Local } from '../../types/callee.ts';
 import type { BlockId, Event, Node, Slot, SlotId, Terminator } from '../graph.ts';
+import type { Lowering } from './recurse.ts';
 
 /** A scope that drops what was scheduled in it when it ends, the last first. */
 export interface Scope {
@@ -20,6 +21,7 @@ export interface Loop {
 /** The graph while it grows: where events go, the open scopes and loops, and the slots of variables. */
 export class Builder {
   readonly types: BodyTypes;
+  readonly lowering: Lowering;
   readonly nodes: Node[] = [];
   readonly slots: Slot[] = [];
   readonly scopes: Scope[] = [];
@@ -33,8 +35,9 @@ export class Builder {
   renamed = new Map<SlotId, SlotId>();
   current: BlockId;
 
-  constructor(types: BodyTypes) {
+  constructor(types: BodyTypes, lowering: Lowering) {
     this.types = types;
+    this.lowering = lowering;
     this.current = this.node();
   }
 

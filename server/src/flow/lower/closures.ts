@@ -3,8 +3,8 @@ import { forEachExpr } from '../../syntax/ast/walk.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Closure, SlotId } from '../graph.ts';
 import type { Builder } from './builder.ts';
-import { lowerInto, lowerValue } from './exprs.ts';
 import { bindLet } from './patterns.ts';
+import { lowerInto, lowerValue } from './recurse.ts';
 
 /** A closure: its body is a piece of the same graph that runs when it is called. */
 export function lowerClosure(b: Builder, expr: Expr & { kind: 'closure' }, dest: SlotId): void {

@@ -3,8 +3,8 @@ import type { Span } from '../../text/span.ts';
 import type { BlockId, SlotId } from '../graph.ts';
 import { lowerBlockInto } from './blocks.ts';
 import type { Builder } from './builder.ts';
-import { lowerInto, lowerPlace, lowerValue } from './exprs.ts';
 import { declare } from './patterns.ts';
+import { lowerInto, lowerPlace, lowerValue } from './recurse.ts';
 
 type Of<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
 
@@ -13,7 +13,10 @@ type Of<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
  * live as long as what is around the whole `if` (edition 2021).
  */
 function lowerCond(b: Builder, cond: Expr, then: BlockId, no: BlockId): void {
-  if (cond.kind === 'paren') return lowerCond(b, cond.inner, then, no);
+  if (cond.kind === 'paren') {
+    lowerCond(b, cond.inner, then, no);
+    return;
+  }
   if (cond.kind === 'let') {
     const from = lowerPlace(b, cond.value);
     declare(b, cond.pattern);
@@ -32,7 +35,7 @@ function lowerCond(b: Builder, cond: Expr, then: BlockId, no: BlockId): void {
   const value = b.slot(cond);
   lowerInto(b, cond, value);
   b.close(cond);
-  b.end({ k: 'if', cond: value, then, else: no });
+  b.end({ k: 'if', cond: value, yes: then, no });
 }
 
 function hasLet(cond: Expr): boolean {
@@ -103,8 +106,8 @@ export function lowerShortCircuit(b: Builder, expr: Of<'binary'>, dest: SlotId):
   const [more, skip, after] = [b.node(), b.node(), b.node()];
   b.end(
     expr.op === '&&'
-      ? { k: 'if', cond: left, then: more, else: skip }
-      : { k: 'if', cond: left, then: skip, else: more },
+      ? { k: 'if', cond: left, yes: more, no: skip }
+      : { k: 'if', cond: left, yes: skip, no: more },
   );
   b.current = more;
   b.open('temps');

@@ -13,16 +13,10 @@ import {
   lowerTry,
   lowerWhile,
 } from './control.ts';
-
-/** Lowers an expression into a temporary and gives its slot. */
-export function lowerValue(b: Builder, expr: Expr): SlotId {
-  const dest = b.temp(expr);
-  lowerInto(b, expr, dest);
-  return dest;
-}
+import { type Lowering, lowerInto, lowerPlace, lowerValue } from './recurse.ts';
 
 /** Lowers an expression so that its value ends up in `dest`. */
-export function lowerInto(b: Builder, expr: Expr, dest: SlotId): void {
+function into(b: Builder, expr: Expr, dest: SlotId): void {
   switch (expr.kind) {
     case 'lit':
       b.emit({ k: 'literal', dest, expr });
@@ -153,7 +147,7 @@ function shorthand(b: Builder, name: string, expr: Expr): SlotId {
 }
 
 /** The place that an expression names; a value that is no place goes to a temporary first. */
-export function lowerPlace(b: Builder, expr: Expr): Place {
+function place(b: Builder, expr: Expr): Place {
   switch (expr.kind) {
     case 'paren':
       return lowerPlace(b, expr.inner);
@@ -239,3 +233,6 @@ function lowerMacro(b: Builder, expr: Expr & { kind: 'macro' }, dest: SlotId): v
     }
   }
 }
+
+/** See `Lowering`. */
+export const lowering: Lowering = { into, place };

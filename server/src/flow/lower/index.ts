@@ -3,11 +3,12 @@ import type { BodyTypes } from '../../types/callee.ts';
 import type { BlockId, Graph, SlotId, Terminator } from '../graph.ts';
 import { lowerBlockInto } from './blocks.ts';
 import { Builder } from './builder.ts';
+import { lowering } from './exprs.ts';
 import { bindLet } from './patterns.ts';
 
 /** The graph of a function's body; `fn` is undefined for loose statements such as a doc-comment example. */
 export function lowerBody(fn: FnItem | undefined, block: Block, types: BodyTypes): Graph {
-  const b = new Builder(types);
+  const b = new Builder(types, lowering);
   const entry = b.current;
   const close = { start: Math.max(block.start, block.end - 1), end: block.end };
   b.result = b.slot(block);
@@ -67,7 +68,7 @@ function successors(end: Terminator): readonly BlockId[] {
     case 'goto':
       return [end.to];
     case 'if':
-      return [end.then, end.else];
+      return [end.yes, end.no];
     case 'switch':
       return [...end.arms.map((it) => it.to), ...(end.otherwise === undefined ? [] : [end.otherwise])];
     case 'try':

@@ -22,8 +22,8 @@ export function runTerminator(engine: Engine, frame: Frame, state: State, end: T
       return [];
     case 'if': {
       const val = state.read(engine.slot(frame, end.cond));
-      if (val.k === 'num') return [{ to: val.n ? end.then : end.else, state }];
-      return fork(state, [(s) => ({ to: end.then, state: s }), (s) => ({ to: end.else, state: s })]);
+      if (val.k === 'num') return [{ to: val.n ? end.yes : end.no, state }];
+      return fork(state, [(s) => ({ to: end.yes, state: s }), (s) => ({ to: end.no, state: s })]);
     }
     case 'try':
       return runTry(engine, frame, state, end);

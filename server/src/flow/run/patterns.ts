@@ -16,7 +16,8 @@ export function bindPattern(
   const val = state.read(at);
   // The default binding modes: a pattern that takes a reference apart binds references.
   if (val.k === 'ref' && pattern.kind !== 'ident' && pattern.kind !== 'ref' && pattern.kind !== 'wild') {
-    return bind(engine, frame, state, pattern, state.deref(at), true);
+    bind(engine, frame, state, pattern, state.deref(at), true);
+    return;
   }
   bind(engine, frame, state, pattern, at, false);
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../emulator/index.ts';
 import type { Ty } from '../../types/ty.ts';
 import { sizeOf } from '../sizes.ts';
 import { ANY, anyOf, type Val } from '../values.ts';
-import { fallible, flagsOf, perform } from './alloc.ts';
+import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf } from './allocators.ts';
 import type { Invocation } from './calls.ts';
 import { dropAt } from './drops.ts';
