@@ -111,22 +111,16 @@ class Session implements Analysis {
     const info = infoOf(choice);
     const model = this.#kernels.model(info);
     const { fs, parser, profile } = this.#inputs;
-    const place = (file: SourceFile) => {
-      const at = this.#crates.place(file.path, model);
-      syncPlace(at, file);
-      return { file, ...at };
-    };
+    const place = (path: string) => this.#crates.place(path, model);
     return listApi(model, {
-      // Parsed anew: of the files that the model came from, most have given up their trees.
-      open: (path) => place(parser.parse(path, this.#files.text(path) ?? '')),
+      open: (path) => {
+        // Parsed anew: of the files that the model came from, most have given up their trees.
+        const file = parser.parse(path, this.#files.text(path) ?? '');
+        syncPlace(place(path), file);
+        return { file, ...place(path) };
+      },
       text: (path) => this.#files.text(path),
-      drivers: () =>
-        driverCrates(
-          fs,
-          info.root ?? '',
-          (it) => this.isKernelCode(it),
-          (it) => place(this.#files.source(it)),
-        ),
+      drivers: () => driverCrates(fs, info.root ?? '', (it) => this.isKernelCode(it), place),
       profile: info.source === 'profile' ? profile(info.version) : undefined,
     });
   }

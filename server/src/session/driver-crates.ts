@@ -8,22 +8,22 @@ const elsewhere = new Set(['rust', 'tools', 'scripts', 'Documentation', 'include
 
 /**
  * The crates of a tree outside `rust/` in which a file names a type whose name ends in `Flags`: only they can have
- * functions that take such flags. `isKernelCode` leaves out host programs, `open` gives a file's place in its crate.
+ * functions that take such flags. `isKernelCode` leaves out host programs, `place` finds a file's crate.
  */
 export function* driverCrates(
   fs: FileSystem,
   root: string,
   isKernelCode: (path: string) => boolean,
-  open: (path: string) => Place | undefined,
+  place: (path: string) => Place,
 ): Generator<{ readonly world: TypeWorld; readonly crate: Crate }> {
   const seen = new Set<Crate>();
   for (const path of rustFilesUnder(fs, root)) {
     const read = fs.read(path);
     if (!read.ok || !/:\s*[\w:]*Flags\b/.test(read.text) || !isKernelCode(path)) continue;
-    const place = open(path);
-    if (!place || seen.has(place.module.crate)) continue;
-    seen.add(place.module.crate);
-    yield { world: place.world, crate: place.module.crate };
+    const { world, module } = place(path);
+    if (seen.has(module.crate)) continue;
+    seen.add(module.crate);
+    yield { world, crate: module.crate };
   }
 }
 

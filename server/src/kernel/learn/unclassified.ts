@@ -4,7 +4,7 @@ import { type FnRef, traitScope } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { showTy } from '../../types/ty.ts';
 import type { TypeWorld } from '../../types/world.ts';
-import { flagsArgument } from '../model.ts';
+import { flagsArgument, isGfpFlags } from '../model.ts';
 import type { BodyFacts } from './bodies.ts';
 import type { FixedFn } from './fixed.ts';
 import { functionsOf } from './functions.ts';
@@ -55,6 +55,7 @@ function byParameter(fn: FnRef): string | undefined {
     const typed = lastName(type);
     if (!/^_?(?:gfp|flags|gfp_flags|alloc_flags)$/.test(name) && typed !== 'Flags') continue;
     const ty = lowerType(scope, type);
+    if (isGfpFlags(ty)) continue;
     if (ty.k === 'unknown') return `the type \`${typed ?? '_'}\` of its parameter \`${name}\` is not known`;
     const shown = ty.k === 'adt' ? ty.decl.id : showTy(ty);
     return `its parameter \`${name}\` is of type \`${shown}\`, which are not allocation flags`;
