@@ -7,6 +7,8 @@ import { type Boxed, unboxed } from './in-place/boxes.ts';
 import { pinDrop, plainDrop } from './in-place/drops.ts';
 import { ensureImport, removeImport } from './in-place/imports.ts';
 import { type InitApi, initApi } from './in-place/init-api.ts';
+import { convertPending } from './in-place/constructors.ts';
+import { newInitContext } from './in-place/literals.ts';
 import { constructorBody, inPlaceBody, isBorrow } from './in-place/module-init.ts';
 import { countWord, parentsOf } from './in-place/names.ts';
 import { asFix, newRewrite, type Rewrite, replace } from './in-place/rewrite.ts';
@@ -160,7 +162,9 @@ function rewriteModule(cx: RuleContext, rw: Rewrite, api: InitApi, impl: Impl, i
   if (trait.segments.length === 1 && countWord(cx.text, 'Module') === 2) removeImport(rw, at, 'Module');
   replace(rw, at, init.ret, 'impl PinInit<Self, Error>', label);
   const boxed = new Set(states.filter((it) => it.boxed).map((it) => it.field.name));
-  inPlaceBody({ cx, rw, api, converted: new Set() }, at, unit, body, boxed, { open: 'try_pin_init!(', close: ')' });
+  const ic = newInitContext(cx, rw, api);
+  inPlaceBody(ic, at, unit, body, boxed, () => ({ open: 'try_pin_init!(', close: ')' }));
+  convertPending(ic);
   ensureImport(cx, rw, at, 'try_pin_init');
   for (const owner of new Set(states.flatMap((it) => (it.boxed ? [it.boxed.owner] : [])))) dropUnused(rw, at, owner);
 }

@@ -1,9 +1,10 @@
 import type { Stmt } from '../syntax/ast/index.ts';
 import { strip } from '../types/infer/calls.ts';
 import type { Unit } from '../types/units.ts';
+import { convertPending } from './in-place/constructors.ts';
 import { ensureImport, removeImport } from './in-place/imports.ts';
 import { type InitApi, initApi } from './in-place/init-api.ts';
-import { initFields, type StructExpr } from './in-place/literals.ts';
+import { initFields, newInitContext, type StructExpr } from './in-place/literals.ts';
 import { builtLock, type LockInit, lockInits, needsMut, pinnedValue, type Pinned } from './in-place/manual-locks.ts';
 import { countWord } from './in-place/names.ts';
 import { asFix, newRewrite, type Rewrite, replace, writeAllocation } from './in-place/rewrite.ts';
@@ -129,7 +130,7 @@ function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: 
   }
   dropStatements(rw, cx, gone, 'drop the initialisation by hand');
   const place = cx.crateFiles()[0]!;
-  for (const kind of new Set(inits.map((it) => it.kind))) {
+  for (const kind of [...new Set(inits.map((it) => it.kind))].sort()) {
     ensureImport(cx, rw, place, `new_${kind}`);
     const old = `${kind}_init`;
     if (countWord(cx.text, old) === 1 + inits.filter((it) => it.kind === kind).length) removeImport(rw, place, old);
@@ -172,7 +173,9 @@ function structValue(
     done.add(field.name);
   }
   if (inits.some((it) => it.field === undefined || !done.has(it.field))) rw.refusals.add('a lock is not built in the literal that is allocated');
-  const { fallible } = initFields({ cx, rw, api, converted: new Set() }, cx, unit, literal, done);
+  const ic = newInitContext(cx, rw, api);
+  const { fallible } = initFields(ic, cx, unit, literal, done);
+  convertPending(ic);
   const ty = unit.types().types.get(literal);
   const struct = ty?.k === 'adt' ? localStruct(cx, ty.decl.item) : undefined;
   if (struct) pinStruct(rw, struct, struct.item.fields.filter((it) => done.has(it.name)));

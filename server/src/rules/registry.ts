@@ -1,4 +1,5 @@
 import { gfpCombination } from './gfp-combination.ts';
+import { inPlaceInit } from './in-place-init.ts';
 import { inPlaceModule } from './in-place-module.ts';
 import { infallibleAlloc } from './infallible-alloc.ts';
 import { lingeringTry } from './lingering-try.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Rule[] = [
   inPlaceModule,
   pinInitSyntax,
   manualLockInit,
+  inPlaceInit,
   sleepInAtomic,
   sleepingDropInAtomic,
   needlessAtomic,

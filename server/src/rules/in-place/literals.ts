@@ -1,7 +1,7 @@
 import type { Expr, FieldInit, FnItem } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import { strip } from '../../types/infer/calls.ts';
-import { initialiserOf, insideResult } from '../../types/layout/initialiser.ts';
+import { initialiserOf } from '../../types/layout/initialiser.ts';
 import { pinningOf } from '../../types/layout/pinning.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
@@ -21,8 +21,16 @@ export interface InitContext {
   readonly api: InitApi;
   /** Constructors that give an initialiser once the rewrite is made. */
   readonly converted: Set<FnItem>;
-  /** `init!`, for a type that needs no pinning. */
-  readonly plain?: boolean;
+  /** By-value constructors that were met and have to be converted too. */
+  readonly pending: FnItem[];
+  /** Their calls that are taken care of. */
+  readonly approved: Set<Expr>;
+  /** `init!`, for a type that needs no pinning: the text of an initialiser for a large part of it, where there is one. */
+  readonly plain?: (value: Expr, unit: Unit, at: Source) => string | undefined;
+}
+
+export function newInitContext(cx: RuleContext, rw: Rewrite, api: InitApi, plain?: InitContext['plain']): InitContext {
+  return { cx, rw, api, converted: new Set(), pending: [], approved: new Set(), ...(plain ? { plain } : {}) };
 }
 
 /** How a macro call around the literal has to be written. */
@@ -105,10 +113,22 @@ function initField(ic: InitContext, at: Source, unit: Unit, field: FieldInit, wa
     const fails = init.error !== undefined && init.error.k !== 'unknown' && !isInfallible(init.error);
     return { pinned: init.pinned, fallible: fails || (value.kind === 'macro' && value.path.segments.at(-1)!.name.startsWith('try_')) };
   }
-  const callee = value.kind === 'call' ? types.callees.get(value) : undefined;
-  if (callee?.kind === 'fn' && ic.converted.has(callee.fn.item)) {
+  if (ic.plain) {
+    const text = ic.plain(value, unit, at);
+    if (text !== undefined) {
+      arrow();
+      replace(rw, at, field.value, text, label);
+    }
+    return { pinned: false, fallible: false };
+  }
+  const call = value.kind === 'try' ? strip(value.operand) : value;
+  const callee = call.kind === 'call' ? types.callees.get(call) : undefined;
+  if (callee?.kind === 'fn' && reason && makesValue(cx, callee.fn.item)) {
+    if (!ic.converted.has(callee.fn.item)) ic.pending.push(callee.fn.item);
+    ic.approved.add(call);
     arrow();
-    return { pinned: true, fallible: insideResult(types.types.get(value) ?? { k: 'unknown' }) !== types.types.get(value) };
+    if (call !== value) replace(rw, at, field.value, at.text.slice(call.start, call.end), label);
+    return { pinned: true, fallible: call !== value };
   }
   if (!reason) return { pinned: false, fallible: false };
   if (value.kind === 'struct') {
@@ -119,6 +139,11 @@ function initField(ic: InitContext, at: Source, unit: Unit, field: FieldInit, wa
   }
   rw.refusals.add(`nothing says how \`${field.name}\` could be initialised in place`);
   return { pinned: true, fallible: false };
+}
+
+/** Whether a function of this crate gives a value or a `Result` of one, with a body to look into. */
+function makesValue(cx: RuleContext, fn: FnItem): boolean {
+  return fn.ret?.kind === 'path' && fn.bodySpan !== undefined && cx.crateFiles().some((it) => it.units().some((unit) => unit.fn?.item === fn));
 }
 
 /** `pin_init!(` … `)` around a literal. */

@@ -47,7 +47,7 @@ export interface MacroText {
  * Rewrites a constructor's body so that `boxed` fields are initialised where they will live. What runs after a field was
  * made becomes a `_: { … }` block behind it. All other fields become those of an initialiser.
  */
-export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: ConstructorBody, boxed: ReadonlySet<string>, macro: MacroText): void {
+export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: ConstructorBody, boxed: ReadonlySet<string>, form: (fallible: boolean) => MacroText): { readonly fallible: boolean } {
   const { rw } = ic;
   const { literal } = body;
   const label = 'initialise the fields in place';
@@ -66,7 +66,8 @@ export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: Const
     replace(inside.rw, at, { start: field.nameSpan.end, end: creation.init.start }, ' <- ', label);
     replace(inside.rw, at, { start: creation.init.end, end: field.value.end }, '', label);
   }
-  initFields(inside, at, unit, literal, boxed);
+  const { fallible } = initFields(inside, at, unit, literal, boxed);
+  const macro = form(fallible);
   const early = made.length === 0 ? body.block.stmts : body.block.stmts.slice(0, body.block.stmts.indexOf(made[0]!.stmt));
   const fails = early.some((it) => stmtExprs(it).some(mayFail));
   if (fails && !ic.api.scope) rw.refusals.add('code before the first field can fail, and this kernel has no `pin_init_scope` for that');
@@ -77,11 +78,12 @@ export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: Const
     const before = lost.map((it) => `${it}\n${indentOf(at.text, whole.start)}`).join('');
     replace(rw, at, { start: whole.start, end: literal.start }, before + macro.open, label);
     replace(rw, at, { start: literal.end, end: whole.end }, macro.close, label);
-    return;
+    return { fallible };
   }
   rebuild({ ...ic, rw: inside.rw }, rw.edits, at, unit, body, made, fails, macro);
   const { start, end } = body.block;
   merge(rw, inside.rw.edits.filter((it) => it.path !== at.path || it.span.end <= start || it.span.start >= end));
+  return { fallible };
 }
 
 function stmtExprs(stmt: Stmt): Expr[] {

@@ -1,0 +1,101 @@
+import { flagsArgument } from '../../kernel/model.ts';
+import type { CallExpr, Expr } from '../../syntax/ast/index.ts';
+import { strip } from '../../types/infer/calls.ts';
+import { insideResult } from '../../types/layout/initialiser.ts';
+import { findAssociated } from '../../types/methods.ts';
+import { fnScope, lowerType } from '../../types/scope.ts';
+import type { Ty } from '../../types/ty.ts';
+import type { Unit } from '../../types/units.ts';
+import { scanCalls } from '../call-text.ts';
+import type { RuleContext } from '../rule.ts';
+import type { CrateFile } from '../rule.ts';
+
+/** A call that takes a value and puts it into an allocation of its own: `KBox::new(x, flags)`, `Arc::new(x, flags)`. */
+export interface ValueAllocation {
+  readonly unit: Unit;
+  readonly call: CallExpr;
+  /** `KBox`, as it is written. */
+  readonly ownerText: string;
+  /** `Box<S>`, `Arc<S>`. */
+  readonly owner: Ty & { k: 'adt' };
+  /** `new` or `pin`. */
+  readonly name: string;
+  readonly value: Expr;
+  readonly valueTy: Ty;
+  readonly flags: string;
+}
+
+/** The allocations by value in the code of the file at hand. */
+export function valueAllocations(cx: RuleContext): ValueAllocation[] {
+  const names = new Set(['new', 'pin']);
+  const owners = new Set([...names].flatMap((it) => [...(cx.model.flagsOwners.get(it)?.types ?? [])]));
+  const candidates = scanCalls(cx.text, names).filter((it) => it.before === '::' && owners.has(it.owner));
+  return cx.callsAt(candidates.map((it) => it.paren)).flatMap(({ unit, call }) => (call.kind === 'call' ? (asValueAllocation(cx, cx.text, unit, call) ?? []) : []));
+}
+
+/** The call as one; undefined where it is something else, or nobody knows what it calls. */
+export function asValueAllocation(cx: RuleContext, text: string, unit: Unit, call: CallExpr): ValueAllocation | undefined {
+  const { callees, types } = unit.types();
+  const callee = callees.get(call);
+  const path = strip(call.callee);
+  const owner = callee?.kind === 'fn' ? callee.self : undefined;
+  if (callee?.kind !== 'fn' || path.kind !== 'path' || owner?.k !== 'adt' || callee.fn.item.self || path.path.segments.length < 2) return undefined;
+  const { item } = callee.fn;
+  const flags = flagsArgument(callee.fn);
+  const scope = fnScope(callee.fn.scope, item);
+  const generic = callee.fn.owner?.impl?.self;
+  const element = generic?.k === 'adt' ? generic.args[0] : undefined;
+  const idx = item.params.findIndex((it) => {
+    const ty = lowerType(scope, it.type);
+    return ty.k === 'param' && element?.k === 'param' && ty.name === element.name;
+  });
+  const value = call.args[idx];
+  if (!flags || idx < 0 || !value || !findAssociated(cx.world.impls, owner, 'pin_init')) return undefined;
+  const given = call.args[flags.idx];
+  const last = path.path.segments.at(-2)!;
+  const end = text.lastIndexOf('::', path.path.segments.at(-1)!.start);
+  return {
+    unit,
+    call,
+    ownerText: text.slice(path.start, end > last.start ? end : last.end),
+    owner,
+    name: item.name,
+    value: strip(value),
+    valueTy: types.get(value) ?? types.get(strip(value)) ?? { k: 'unknown' },
+    flags: given ? text.slice(given.start, given.end) : 'GFP_KERNEL',
+  };
+}
+
+/** The allocation with what is part of it: `?`, `Pin::from(…)`, `KBox::into_pin(…)`, `.into()`. */
+export function wholeAllocation(parents: ReadonlyMap<Expr, Expr>, call: Expr): { readonly expr: Expr; readonly tried: boolean; readonly pinned: boolean } {
+  let expr = call;
+  let tried = false;
+  let pinned = false;
+  for (;;) {
+    const parent = parents.get(expr);
+    const callee = parent?.kind === 'call' ? strip(parent.callee) : undefined;
+    if (parent?.kind === 'paren') expr = parent;
+    else if (parent?.kind === 'try' && !tried) {
+      expr = parent;
+      tried = true;
+    } else if (tried && parent?.kind === 'call' && parent.args.length === 1 && callee?.kind === 'path' && /^(?:into_pin|from)$/.test(callee.path.segments.at(-1)!.name) && callee.path.segments.length > 1) {
+      expr = parent;
+      pinned = true;
+    } else if (tried && !pinned && parent?.kind === 'methodCall' && parent.method === 'into' && parent.receiver === expr) {
+      expr = parent;
+      pinned = true;
+    } else return { expr, tried, pinned };
+  }
+}
+
+/** Whether the function around fails with something else than the kernel's `Error`: its error type as written. */
+export function foreignError(unit: Unit, file: CrateFile): string | undefined {
+  const ret = unit.fn?.item.ret;
+  if (!unit.fn || ret?.kind !== 'path') return undefined;
+  const ty = lowerType(fnScope(unit.fn.scope, unit.fn.item), ret);
+  if (ty.k !== 'adt' || insideResult(ty) === ty) return undefined;
+  const error = ty.args[1];
+  const written = ret.path.segments.at(-1)?.args?.[1];
+  if (error?.k !== 'adt' || error.decl.id === 'kernel::error::Error' || written?.kind !== 'type') return undefined;
+  return file.text.slice(written.type.start, written.type.end);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// kernels: 7.3 6.12
+
+//! A box that is pinned afterwards, around a lock in a struct in a struct.
+
+use kernel::prelude::*;
+use kernel::{new_mutex, sync::Mutex};
+
+pub struct Slot {
+    value: Mutex<u32>,
+}
+
+pub struct Table {
+    first: Slot,
+    used: usize,
+}
+
+pub fn table() -> Result<Pin<KBox<Table>>> {
+    let table = KBox::into_pin(KBox::new(
+        Table {
+            // The first of its slots.
+            first: Slot { value: new_mutex!(1) },
+            used: 0,
+        },
+        GFP_KERNEL,
+    )?);
+    Ok(table)
+}
