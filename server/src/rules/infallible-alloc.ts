@@ -2,7 +2,7 @@ import { missingNames } from '../kernel/tables/no-alloc.ts';
 import { missingMacros } from './missing-macros.ts';
 import { missingMethods } from './missing-methods.ts';
 import { missingTypes } from './missing-types.ts';
-import { namesAt } from './path-uses.ts';
+import { codeOffsets, namesAt } from './path-uses.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const infallibleAlloc: Rule = {
@@ -90,5 +90,8 @@ function triggers(cx: RuleContext): number[] {
     );
     patterns.set(api, pattern);
   }
-  return [...cx.text.matchAll(pattern)].map((it) => it.index);
+  return codeOffsets(
+    cx.text,
+    [...cx.text.matchAll(pattern)].map((it) => it.index),
+  );
 }

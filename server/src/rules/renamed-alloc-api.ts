@@ -1,6 +1,6 @@
 import type { RenamedPath } from '../kernel/facts.ts';
 import { renamedPaths } from '../kernel/tables/old-names.ts';
-import { namesAt } from './path-uses.ts';
+import { codeOffsets, namesAt } from './path-uses.ts';
 import { renamedAttributes, renamedExternCrates, renamedImports } from './renamed-imports.ts';
 import { renamedUses } from './renamed-paths.ts';
 import type { Renames } from './renames.ts';
@@ -56,7 +56,7 @@ The fix writes the new name, by its path where it is not in scope, and removes o
   },
   check(cx) {
     const rows = renamedPaths.filter((it) => it.becomes[cx.model.info.api] !== undefined);
-    const hits = triggers(cx.text, rows);
+    const hits = codeOffsets(cx.text, triggers(cx.text, rows));
     if (hits.length === 0) return;
     const renames: Renames = { rows, target: (row) => row.becomes[cx.model.info.api]! };
     const names = namesAt(cx, hits);
