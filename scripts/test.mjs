@@ -7,7 +7,7 @@ import { build, install, root, run } from './lib/steps.mjs';
 
 const bin = (name) => join(root, 'node_modules', name);
 const node = (...args) => run(process.execPath, args);
-const { KERNEL_SOURCES, KERNEL_TYPECHECK_CMD } = process.env;
+const { KERNEL_SOURCES, KERNEL_TYPECHECK_CMD, CARGO_PROJECTS } = process.env;
 const onlyKernels = process.argv.includes('--kernels');
 const total = { passed: 0, failed: 0 };
 
@@ -59,13 +59,16 @@ if (!onlyKernels) {
   tests('tests');
 }
 
-if (KERNEL_SOURCES || KERNEL_TYPECHECK_CMD) tests('tests on kernels', '-c', 'vitest.kernels.config.ts');
-else if (onlyKernels) step('KERNEL_SOURCES or KERNEL_TYPECHECK_CMD is set', 1);
+if (KERNEL_SOURCES || KERNEL_TYPECHECK_CMD || CARGO_PROJECTS)
+  tests('tests on kernels', '-c', 'vitest.kernels.config.ts');
+else if (onlyKernels) step('KERNEL_SOURCES, KERNEL_TYPECHECK_CMD or CARGO_PROJECTS is set', 1);
 
 const left = [
   !KERNEL_SOURCES && 'real kernels (KERNEL_SOURCES=DIR with one tree a kernel: npm run test:kernels)',
   !KERNEL_TYPECHECK_CMD &&
     'compile checks (KERNEL_TYPECHECK_CMD=PROGRAM, called with KERNEL FILE.rs: npm run test:kernels)',
+  !CARGO_PROJECTS &&
+    'ordinary Cargo projects (CARGO_PROJECTS=DIR, filled by test/kernels/cargo-projects.sh: npm run test:kernels)',
   'VS Code (npm run e2e)',
 ];
 console.log(`Left out: ${left.filter(Boolean).join('; ')}.`);

@@ -8,6 +8,9 @@ import type { RustParser } from '../../server/src/syntax/source-file.ts';
 /** The tool from its sources, for tests and measurements. */
 export interface Tool {
   readonly parser: RustParser;
+  /** The bundled profiles: their versions, and the JSON of one. */
+  readonly profiles: readonly string[];
+  profile(version: string): string | undefined;
   /** Whoever calls it disposes of what it gives; all share one parser. */
   analysis(fs: FileSystem, options: Options): Analysis;
   /** How many places of a text do not parse. */
@@ -36,5 +39,5 @@ export async function loadTool(repository: string, build: 'native' | 'wasm' = 'n
     file.release();
     return count;
   }
-  return { parser, analysis, countProblems };
+  return { parser, profiles, profile, analysis, countProblems };
 }
