@@ -22,9 +22,9 @@ export interface JsonFinding {
 /** The built program, or another build that KALLOC_LINT names; scripts run from the repository's top folder. */
 export const cli = process.env.KALLOC_LINT ?? join(process.cwd(), 'dist', 'cli.js');
 
-/** `check` of a whole tree against the kernel at `kernel`. Throws where the program fails. */
-export function check(root: string, kernel: string): readonly JsonFinding[] {
-  const out = run(root, ['check', '.', '--kernel', kernel, '--format', 'json'], [0, 1]);
+/** `check` of a tree, or of one path in it, against the kernel at `kernel`. Throws where the program fails. */
+export function check(root: string, kernel: string, path = '.'): readonly JsonFinding[] {
+  const out = run(root, ['check', path, '--kernel', kernel, '--format', 'json'], [0, 1]);
   return (JSON.parse(out) as { findings: JsonFinding[] }).findings;
 }
 
