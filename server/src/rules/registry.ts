@@ -1,7 +1,9 @@
+import { allocationSize } from './allocation-size.ts';
 import { gfpCombination } from './gfp-combination.ts';
 import { inPlaceInit } from './in-place-init.ts';
 import { inPlaceModule } from './in-place-module.ts';
 import { infallibleAlloc } from './infallible-alloc.ts';
+import { largeStackValue } from './large-stack-value.ts';
 import { lingeringTry } from './lingering-try.ts';
 import { manualLockInit } from './manual-lock-init.ts';
 import { missingGfpFlags } from './missing-gfp-flags.ts';
@@ -23,6 +25,8 @@ export const checks: readonly Rule[] = [
   pinInitSyntax,
   manualLockInit,
   inPlaceInit,
+  largeStackValue,
+  allocationSize,
   sleepInAtomic,
   sleepingDropInAtomic,
   needlessAtomic,
