@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// kernels: 7.3
+// compiled before: 7.3
+
+//! An array of zeroes, where the box has `zeroed`.
+
+use kernel::prelude::*;
+
+pub fn buffer() -> Result<KBox<[u8; 16384]>> {
+    // All zeroes.
+    Ok(KBox::<[u8; 16384]>::zeroed(GFP_KERNEL)?)
+}
