@@ -21,8 +21,10 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
+/** How bad a finding is, worst first; the client shows them as its own levels. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** One step of the way that leads to a finding: a place, in the coordinates of its file, and what happens there. */
 export interface TraceStep {
   readonly path: string;
   readonly span: Span;

@@ -14,6 +14,7 @@ export type ReadResult =
   /** `nul`: a NUL byte, so no text; `not-utf8`: bytes that are no UTF-8. */
   | { readonly ok: false; readonly problem: 'missing' | 'unreadable' | 'not-utf8' | 'nul' };
 
+/** One entry of a directory; a link to a directory is none. */
 export interface DirectoryEntry {
   readonly name: string;
   readonly directory: boolean;

@@ -50,6 +50,7 @@ export type Decl =
   /** A name that leads into a crate whose sources are not here: `bindings::kfree`. */
   | { readonly kind: 'extern'; readonly id: string };
 
+/** A declaration that is an item of a file. */
 export type ItemDecl = Decl & { kind: 'item' };
 
 /** Type names and value names live apart: `struct S(u32)` has both, a `fn` and a `mod` may share a name. */

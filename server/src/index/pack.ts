@@ -19,6 +19,7 @@ export type PackedItem = readonly [kind: string, name: string, start: number, re
 
 /** A type: `"A::B"`, `["A::B", arg…]`, or an object with one telling key. */
 export type PackedType = string | readonly [string, ...PackedArg[]] | { readonly [key: string]: unknown };
+/** A generic argument: a type, `{"c": text}` for a const, or `{"A": name, "T": type}` for `Name = Type`. */
 export type PackedArg = PackedType;
 
 /** Which attributes say something about a type or a function that a caller must know. */
@@ -69,6 +70,7 @@ export function shapeOf(items: readonly Item[]): string {
   return JSON.stringify(packItems(items, { tests: true, offsets: false }));
 }
 
+/** Packs items, test modules and offsets as the options say. Items that declare nothing are left out. */
 export function packItems(items: readonly Item[], options: PackOptions): PackedItem[] {
   return items.flatMap((it) => {
     const packed = packItem(it, options);

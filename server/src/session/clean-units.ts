@@ -11,6 +11,7 @@ export interface CleanUnits {
   check(world: TypeWorld, rule: string, unit: Unit, check: () => { clean: boolean; unknown: number }): number;
 }
 
+/** An empty memory; it forgets a world when nobody holds that world any more. */
 export function cleanUnits(): CleanUnits {
   // A world is made anew when what its files declare changes.
   const worlds = new WeakMap<TypeWorld, Map<string, number>>();

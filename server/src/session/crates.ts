@@ -46,6 +46,7 @@ function crateName(root: string): string {
   return root.endsWith('/rust/pin-init/src/lib.rs') ? 'pin_init' : `{${root}}`;
 }
 
+/** See `LocalCrates`. `sourceOf` gives the files of a kernel's tree, from the cache where it has them. */
 export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => ModuleSource): LocalCrates {
   const opened = new WeakMap<KernelModel, Map<string, Opened>>();
   const all = new Set<Map<string, Opened>>();

@@ -15,6 +15,7 @@ export interface FileUnits {
   callAt(paren: number): CallSite | undefined;
 }
 
+/** See `FileUnits`. `file` and `place` are asked for only where a question cannot be answered without them. */
 export function fileUnits(text: string, file: () => SourceFile, place: () => Place): FileUnits {
   const make = (units: typeof codeUnits): readonly Unit[] => {
     const { world, module } = place();

@@ -19,6 +19,7 @@ export interface Kernels {
   invalidate(path: string): void;
 }
 
+/** What kernels are opened from. */
 export interface KernelInputs {
   readonly files: FileStore;
   readonly parser: RustParser;

@@ -19,6 +19,7 @@ export interface TreeEdit {
   readonly newEndPoint: Point;
 }
 
+/** A place as tree-sitter wants it: row and column from 0, the column in UTF-16 units here. */
 export interface Point {
   readonly row: number;
   readonly column: number;

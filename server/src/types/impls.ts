@@ -35,6 +35,7 @@ export interface ImplIndex {
   project(ty: Ty, name: string, trait?: ItemDecl): Ty | undefined;
 }
 
+/** Indexes the impl blocks of these crates, those of inline modules among them; loads every file of the crates. */
 export function indexImpls(world: World, crates: readonly Crate[]): ImplIndex {
   return build(world, crates.flatMap(allModules), undefined);
 }

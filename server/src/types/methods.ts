@@ -225,6 +225,7 @@ export function traitScope(impls: ImplIndex, decl: ItemDecl): Scope {
   return scope;
 }
 
+/** A function of an impl block, with the impl's scope. */
 export function inImpl(impl: Impl, item: FnItem): FnRef {
   const owner = impl.self.k === 'adt' ? impl.self.decl.id : `${impl.module.id}::<${impl.item.name}>`;
   return {

@@ -57,6 +57,7 @@ export function fnScope(scope: Scope, fn: FnItem): Scope {
   return withGenerics(scope, fn.generics);
 }
 
+/** A bound as a trait with its arguments; `decl` is missing where the trait cannot be found. */
 export function lowerBound(scope: Scope, bound: Bound): TraitRef {
   const last = bound.path.segments.at(-1);
   const found = resolvePath(scope.world, scope.module, names(bound.path), 'type', bound.path.global);

@@ -41,6 +41,7 @@ export interface TraitRef {
   readonly fn?: { readonly params: readonly Ty[]; readonly ret: Ty };
 }
 
+/** What generic parameters stand for, by name. */
 export type Subst = ReadonlyMap<string, Ty>;
 
 export const unknown: Ty = { k: 'unknown' };
@@ -50,10 +51,12 @@ export const bool: Ty = { k: 'prim', name: 'bool' };
 export const usize: Ty = { k: 'prim', name: 'usize' };
 export const str: Ty = { k: 'prim', name: 'str' };
 
+/** A primitive type by its name. */
 export function prim(name: string): Ty {
   return { k: 'prim', name };
 }
 
+/** `&inner` or `&mut inner`. */
 export function refTo(inner: Ty, mutable = false): Ty {
   return { k: 'ref', mutable, inner };
 }
@@ -62,6 +65,7 @@ const primitives = new Set(
   'bool char str u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f16 f32 f64 f128'.split(' '),
 );
 
+/** Whether a name is one of the language's own types. */
 export function isPrimitive(name: string): boolean {
   return primitives.has(name);
 }

@@ -18,6 +18,7 @@ export interface MakeRule {
   readonly recipe: string;
 }
 
+/** A variable that holds for one target alone: `target: private name = value`. */
 export interface TargetVariable extends Assignment {
   readonly target: string;
 }

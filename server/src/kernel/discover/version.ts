@@ -47,6 +47,7 @@ const FIRST_KBOX_SUBLEVEL = 19;
 /** The first kernel with Rust in it. */
 const FIRST_RUST: KernelVersion = { major: 6, minor: 1 };
 
+/** A bundled profile with the reason for it, or why there is none. */
 export type ProfileChoice =
   | { readonly version: string; readonly reason: string }
   | { readonly error: string };

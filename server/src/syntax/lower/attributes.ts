@@ -22,6 +22,7 @@ export function attributeAt(cx: LowerContext, at: Span): Attribute {
   };
 }
 
+/** The visibility that an item or a field is declared with; `pub(in path)` counts as `crate`. */
 export function lowerVisibility(cx: LowerContext, node: RawNode): Visibility {
   const modifier = child(node, 'visibility_modifier');
   if (!modifier) return 'private';

@@ -36,6 +36,7 @@ export interface Bodies {
   readonly values: WeakMap<object, () => Expr>;
 }
 
+/** A node's text, or any span's of the fragment. */
 export function textOf(cx: LowerContext, node: { readonly start: number; readonly end: number }): string {
   return cx.src.slice(node.start - cx.base, node.end - cx.base);
 }
@@ -46,6 +47,7 @@ export function child(node: RawNode, ...types: readonly string[]): RawNode | und
   return undefined;
 }
 
+/** Whether the node has a child of this type. */
 export function has(node: RawNode, type: string): boolean {
   return child(node, type) !== undefined;
 }
@@ -56,6 +58,7 @@ export function after(node: RawNode, token: string): RawNode | undefined {
   return at < 0 ? undefined : node.children[at + 1];
 }
 
+/** A node's span without the rest of it. */
 export function span(node: { readonly start: number; readonly end: number }): { start: number; end: number } {
   return { start: node.start, end: node.end };
 }

@@ -6,6 +6,7 @@ import { declaredPattern, lowerPattern } from './patterns.ts';
 import { labelName, lowerBlock } from './statements.ts';
 import { lowerType } from './types.ts';
 
+/** `if` with its condition, its block and what follows `else`. */
 export function lowerIf(cx: LowerContext, node: RawNode): Expr {
   const clause = child(node, 'else_clause');
   const otherwise = clause && after(clause, 'else');
@@ -31,6 +32,7 @@ export function lowerLetChain(cx: LowerContext, node: RawNode): Expr {
   return chain;
 }
 
+/** `match`: arms that did not parse are left out. */
 export function lowerMatch(cx: LowerContext, node: RawNode): Expr {
   const arms: MatchArm[] = [];
   for (const kid of child(node, 'match_block')?.children ?? [])
@@ -50,15 +52,18 @@ function lowerArm(cx: LowerContext, node: RawNode): MatchArm {
   };
 }
 
+/** `while` and `while let`. */
 export function lowerWhile(cx: LowerContext, node: RawNode): Expr {
   const cond = exprOr(cx, after(node, 'while'), node);
   return { kind: 'while', ...labelOf(cx, node), cond, body: blockOf(cx, node), ...span(node) };
 }
 
+/** `loop`. */
 export function lowerLoop(cx: LowerContext, node: RawNode): Expr {
   return { kind: 'loop', ...labelOf(cx, node), body: blockOf(cx, node), ...span(node) };
 }
 
+/** `for`; a missing pattern is `unknown`. */
 export function lowerFor(cx: LowerContext, node: RawNode): Expr {
   const pattern = after(node, 'for');
   return {
@@ -71,6 +76,7 @@ export function lowerFor(cx: LowerContext, node: RawNode): Expr {
   };
 }
 
+/** A closure; parameters without a type have none. */
 export function lowerClosure(cx: LowerContext, node: RawNode): Expr {
   const ret = after(node, '->');
   const params: ClosureParam[] = [];

@@ -10,11 +10,13 @@ interface Shape {
   readonly fields: readonly Field[];
 }
 
+/** A struct or a union. */
 export function lowerStruct(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]): Item {
   const kind = node.type === 'union_item' ? 'union' : 'struct';
   return { kind, ...base(cx, node, attrs), generics: lowerGenerics(cx, node), ...shapeOf(cx, node) };
 }
 
+/** An enum; discriminants are left out. */
 export function lowerEnum(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]): Item {
   const variants: Variant[] = [];
   for (const kid of child(node, 'enum_variant_list')?.children ?? []) {

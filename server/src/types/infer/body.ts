@@ -10,6 +10,7 @@ import type { Context, Env, MacroResult } from './context.ts';
 import { inferExpr } from './exprs.ts';
 import { bindPattern } from './patterns.ts';
 
+/** What inference asks of the world around a body. */
 export interface InferInputs {
   readonly impls: ImplIndex;
   readonly macroResult: (module: Module, path: readonly string[]) => MacroResult | undefined;

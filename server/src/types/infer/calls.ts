@@ -99,6 +99,7 @@ function associatedConst(cx: Context, self: Ty, name: string): Ty | undefined {
   return undefined;
 }
 
+/** The type of `f(…)`, and what `f` is; the arguments are inferred whether or not it is known. */
 export function inferCall(cx: Context, env: Env, expr: CallExpr, expect: Ty): Ty {
   const callee = strip(expr.callee);
   if (callee.kind === 'path') {
@@ -184,6 +185,7 @@ function forgetParams(ty: Ty, generic: Ty): Ty {
   return { ...ty, args: ty.args.map((it, i) => (it === generic.args[i] ? unknown : it)) };
 }
 
+/** The type of `x.f(…)`, and which method it is after the dereferences that lead to it. */
 export function inferMethodCall(cx: Context, env: Env, expr: MethodCallExpr, expect: Ty): Ty {
   const receiver = cx.expr(env, expr.receiver, unknown);
   const method = findMethod(cx.impls, receiver, expr.method);

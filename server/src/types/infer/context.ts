@@ -12,10 +12,12 @@ export interface Env {
   readonly outer?: Env;
 }
 
+/** A new scope for names inside `outer`. */
 export function childEnv(outer: Env): Env {
   return { vars: new Map(), outer };
 }
 
+/** The innermost variable of this name; undefined for a name that no pattern bound. */
 export function lookupVar(env: Env | undefined, name: string): Local | undefined {
   for (let at = env; at; at = at.outer) {
     const found = at.vars.get(name);
@@ -49,6 +51,7 @@ export interface MacroResult {
   readonly callees: readonly (Expr & { kind: 'path' })[];
 }
 
+/** Brings a variable into scope and writes it down under its pattern. */
 export function bindLocal(cx: Context, env: Env, pattern: Pattern & { kind: 'ident' }, ty: Ty): void {
   const local: Local = { name: pattern.name, pattern, ty };
   cx.locals.set(pattern, local);
