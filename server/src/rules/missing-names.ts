@@ -2,6 +2,7 @@ import type { Finding, Fix } from '../finding.ts';
 import type { MissingName } from '../kernel/facts.ts';
 import type { RuleContext } from './rule.ts';
 
+/** A finding of `infallible-alloc`, before it is reported. */
 export type MissingDraft = Pick<Finding, 'span' | 'message' | 'why' | 'help'> & {
   readonly fixes: readonly Fix[];
 };

@@ -33,6 +33,7 @@ export interface PathUse {
   readonly generics: ReadonlySet<string>;
 }
 
+/** A method call in the file. */
 export interface MethodUse {
   readonly call: MethodCallExpr;
   /** The type that a `let` around the call wants of it. */
@@ -40,6 +41,7 @@ export interface MethodUse {
   readonly module: Module;
 }
 
+/** An item with the module that it stands in. */
 export interface UseOf<T extends Item> {
   readonly item: T;
   readonly module: Module;

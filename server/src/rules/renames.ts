@@ -9,6 +9,7 @@ export interface Renames {
   target(row: RenamedPath): string;
 }
 
+/** A finding of `renamed-alloc-api`, before it is reported. */
 export type RenameDraft = Pick<Finding, 'span' | 'message' | 'why' | 'help' | 'tags'> & {
   readonly fixes: readonly Fix[];
 };

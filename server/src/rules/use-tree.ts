@@ -107,7 +107,9 @@ function print(node: Group | Leaf, drop: ReadonlySet<number>): string | undefine
   // The mark says that the last comma is missing.
   const open = node.tail.startsWith('\0');
   const list = kept.map((it, i) => {
-    const first = i === 0 && changed ? node.children[0]!.lead : it.lead;
+    // The first keeps close to its brace, or on its line; a comment stays with the leaf that it stands before.
+    const lead = i === 0 && changed ? node.children[0]!.lead : it.lead;
+    const first = /\S/.test(lead + it.lead) ? it.lead : lead;
     return first + it.text + (i < kept.length - 1 || !open ? `${it.trail},` : '');
   });
   return `${node.prefix}{${list.join('')}${open ? node.tail.slice(1) : node.tail}}`;
