@@ -60,7 +60,7 @@ if (!onlyKernels) {
 }
 
 if (KERNEL_SOURCES || KERNEL_TYPECHECK_CMD || CARGO_PROJECTS)
-  tests('tests on kernels', '-c', 'vitest.kernels.config.ts');
+  tests('tests on kernels', '-c', 'vitest.kernels.config.mts');
 else if (onlyKernels) step('KERNEL_SOURCES, KERNEL_TYPECHECK_CMD or CARGO_PROJECTS is set', 1);
 
 const left = [
