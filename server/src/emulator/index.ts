@@ -44,4 +44,5 @@ export { kmallocCacheName, kmallocMaxCacheSize, kmallocMaxSize, kmallocUsableSiz
 export { type CallEffect, KNOWN_CALLS } from './sleepers.ts';
 export type { MachineConfig, MemoryRequest } from './system.ts';
 export { xarrayNodes } from './trees.ts';
+export { type Trial, tryOut } from './trial.ts';
 export { arcLayout } from './values.ts';

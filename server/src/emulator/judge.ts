@@ -1,7 +1,7 @@
 import { type Context, contextKey } from './context.ts';
 import type { AbstractOp } from './judge-ops.ts';
 import { machineWorlds, type World } from './judge-worlds.ts';
-import { machineOf } from './machine.ts';
+import { machineOf, type Outcome } from './machine.ts';
 import { isViolation, type Report } from './report.ts';
 import { createSystem, type MachineConfig } from './system.ts';
 import type { Value } from './values.ts';
@@ -105,7 +105,7 @@ function decide(
   contexts.forEach((context, index) => {
     for (const world of worlds) {
       for (const memory of ['plenty', 'pressure'] as const) {
-        const reports = runWorld({ ...config, memory }, context, world);
+        const { reports } = runWorld({ ...config, memory }, context, world);
         runs.push({
           world,
           context: index,
@@ -130,11 +130,12 @@ function decide(
   return { verdict: 'possible', report, dependsOn, reason: `${reasonOf(report)}: ${why}`, warnings };
 }
 
-function runWorld(config: MachineConfig, context: Context, world: World): readonly Report[] {
+/** Runs the operation of one world in a fresh machine that stands in a context. */
+export function runWorld(config: MachineConfig, context: Context, world: World): Outcome {
   const slots = new Map(world.values.map(([slot, value]) => [slot, copyValue(value)]));
   const machine = machineOf({ system: createSystem(config), slots, interrupted: [] });
   machine.setContext(context);
-  return machine.step(world.op).reports;
+  return machine.step(world.op);
 }
 
 /** A run changes vectors and blocks, and a world is run many times. */

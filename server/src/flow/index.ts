@@ -86,6 +86,8 @@ export interface Flow {
 export interface RunWatch {
   readonly event?: (frame: Frame, state: State, event: Event) => void;
   readonly operation?: (frame: Frame, state: State, operation: Operation) => void;
+  /** Runs the unit in its stead: an engine that keeps the paths apart. Called for each context that it may be entered in. */
+  readonly engine?: (inputs: EngineInputs) => Engine;
 }
 
 /** The flow of a crate in its world. */
@@ -94,7 +96,9 @@ export function createFlow(inputs: FlowInputs): Flow {
   const traits = kernelTraits(inputs.version);
   const config: ContextConfig = { traits, preemptRt: inputs.preemptRt ?? false, preemptRcu: true };
   const judge =
-    base?.judge ?? createJudge({ kernel: inputs.version, preemptRt: config.preemptRt, preemptRcu: true });
+    base && (base.inputs.preemptRt ?? false) === config.preemptRt
+      ? base.judge
+      : createJudge({ kernel: inputs.version, preemptRt: config.preemptRt, preemptRcu: true });
   const lowered = inputs.graphs ?? new WeakMap<FnItem, Lowered | null>();
   const own = base ? world.crates.filter((it) => !base.inputs.world.crates.includes(it)) : world.crates;
   const vocabulary = learnVocabulary(own, inputs.text, base?.vocabulary);
@@ -227,7 +231,7 @@ export function createFlow(inputs: FlowInputs): Flow {
       ...(watch.operation ? { watch: watch.operation } : {}),
       ...(watch.event ? { onEvent: watch.event } : {}),
     };
-    const engine = new Engine(engineInputs);
+    const engine = watch.engine?.(engineInputs) ?? new Engine(engineInputs);
     const state = new State();
     state.ctx = entry.ctx;
     state.holds = [...entry.holds];

@@ -235,7 +235,7 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
 /** A body is only entered where it can make a difference; what is wrong inside it by itself is found at its own root. */
 function shouldEnter(engine: Engine, call: Invocation): boolean {
   const { state, fn, args, ret } = call;
-  if (engine.atomic(state.ctx)) return true;
+  if (engine.atomic(state.ctx) || engine.follows(fn)) return true;
   if (args.some((it) => matters(state, it))) return true;
   if (ret && engine.inputs.guards.kinds(ret).length > 0) return true;
   if (ret?.k === 'opaque') return engine.inputs.enters(fn);

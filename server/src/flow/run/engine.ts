@@ -99,6 +99,8 @@ export class Engine {
   budget = BUDGET;
   /** The run was given up for its size. */
   exhausted = false;
+  /** The ways in which a call may end are not taken together. */
+  readonly apart: boolean = false;
   /** Counts what was found, so that a call can tell whether anything was inside it. */
   findings = 0;
 
@@ -236,6 +238,11 @@ export class Engine {
         ctx = enterContext(this.inputs.config, ctx, { kind: hold.kind, id: hold.id });
     }
     return ctx;
+  }
+
+  /** Whether a body is run even where it can make no difference to what is found. */
+  follows(_fn: FnRef): boolean {
+    return false;
   }
 
   /** Judges an operation and keeps what it comes to. */

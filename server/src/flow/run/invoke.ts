@@ -71,7 +71,7 @@ export function callFn(
   const out = engine.exec(callee, graph.entry, state);
   engine.stack.pop();
   const ended = out.map((it) => finish(engine, callee, it));
-  const joined = joinEnded(ended);
+  const joined = engine.apart ? ended : joinEnded(ended);
   if (key === undefined || joined.length !== 1 || engine.findings !== before.findings || engine.exhausted)
     return joined;
   const only = joined[0]!;
