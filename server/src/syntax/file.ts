@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Attribute, Block, ConstItem, DocExample, Expr, FnItem, Item } from './ast/index.ts';
 import type { Backend, BackendTree, RawNode } from './backend.ts';
 import { docExamples } from './docs/examples.ts';
@@ -43,10 +44,7 @@ export class ParsedFile implements SourceFile {
     if (!bodySpan) return undefined;
     let block = this.#bodies.blocks.get(fn);
     if (!block) {
-      block = once(() => {
-        const cx = this.#context(false);
-        return cx.lower.block(cx, this.#nodeAt(bodySpan.start, bodySpan.end));
-      });
+      block = once(() => this.#blockAlone(bodySpan) ?? this.#block(bodySpan));
       this.#bodies.blocks.set(fn, block);
     }
     return block();
@@ -84,6 +82,30 @@ export class ParsedFile implements SourceFile {
 
   #nodeAt(start: number, end: number): RawNode {
     return this.#withTree((tree) => tree.subtree(start, end));
+  }
+
+  #block({ start, end }: Span): Block {
+    const cx = this.#context(false);
+    return cx.lower.block(cx, this.#nodeAt(start, end));
+  }
+
+  /**
+   * Where the tree is gone, a body that parses without an error is parsed by itself: much less than the whole file.
+   * Recovery from errors depends on what stands around, so a body with one is left to `#block`.
+   */
+  #blockAlone({ start, end }: Span): Block | undefined {
+    if (this.#tree) return undefined;
+    const src = this.text.slice(start, end);
+    const tree = this.#backend.parse(src);
+    try {
+      if (tree.hasError) return undefined;
+      const [only, ...more] = tree.snapshot(start, 'full').children;
+      const node = only?.type === 'expression_statement' ? only.children[0] : only;
+      if (node?.type !== 'block' || more.length > 0) return undefined;
+      return lowerings.block({ ...this.#context(false), src, base: start }, node);
+    } finally {
+      tree.release();
+    }
   }
 
   /** Parses again where the tree is gone, for this one question. */
