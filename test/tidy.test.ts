@@ -204,6 +204,16 @@ describe('documentation', () => {
     expect([...new Set(top)].filter((it) => !map.includes(`${it}/`))).toEqual([]);
   });
 
+  test('every invariant names its test, and the test is there', () => {
+    const invariants = read('docs/architecture.md').match(/^\*\*Invariant\*\*: .*$/gm) ?? [];
+    expect(invariants.length).toBeGreaterThan(15);
+    const named = (it: string) => [...it.matchAll(/`(test\/[\w./-]+)`/g)].map((found) => found[1]!);
+    const wrong = invariants.filter(
+      (it) => named(it).length === 0 || named(it).some((path) => !existsSync(join(repository, path))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('links between our own pages lead somewhere', () => {
     const dead: string[] = [];
     for (const path of files.filter((it) => it.endsWith('.md') && !it.startsWith('test/'))) {

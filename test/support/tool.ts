@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { loadTool as load, type Tool } from '../../scripts/lib/tool.ts';
 
+export type { Tool };
+
 /** The repository's top folder. */
 export const repository = join(import.meta.dirname, '../..');
 
