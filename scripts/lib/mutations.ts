@@ -39,7 +39,8 @@ const methods = /^(?:push|reserve|extend_from_slice|resize)$/;
 
 /**
  * Every call whose function had a `try_` name before flags came, by that name: `KBox::new(x, GFP_KERNEL)` becomes
- * `Box::try_new(x)`. Paths that name no type (`Self::new`) are left alone.
+ * `Box::try_new(x)`, or `KBox::try_new(x)` where `Box` is not in scope, for there the old name means nothing that could
+ * be put back. Paths that name no type (`Self::new`) are left alone.
  */
 export function withTryNames(text: string): MutatedFile {
   const calls = gfpCalls(text).filter((call) => {
@@ -51,13 +52,21 @@ export function withTryNames(text: string): MutatedFile {
     const renamed = { start: call.nameStart, end: call.nameStart, newText: 'try_' };
     if (call.method) return [renamed, removal(text, call)];
     const type = typeOf(call);
+    const old = oldTypes[type];
+    const known = old !== undefined && (call.where === 'doc' || inScope(text, old));
     const at = call.start + call.callee.lastIndexOf(type, call.nameStart - call.start);
-    return [
-      { start: at, end: at + type.length, newText: oldTypes[type] ?? type },
-      renamed,
-      removal(text, call),
-    ];
+    return [{ start: at, end: at + type.length, newText: known ? old : type }, renamed, removal(text, call)];
   });
+}
+
+/**
+ * Whether code of this file can say `Box` or `Vec`: by the kernel's prelude, an import of its own, or because they are
+ * defined in it. Doc examples always have the prelude.
+ */
+function inScope(text: string, type: string): boolean {
+  return new RegExp(
+    `\\bprelude::\\*|\\buse\\b[^;]*\\b${type}\\b[^;]*;|\\b(?:struct|type)\\s+${type}\\b`,
+  ).test(text);
 }
 
 /** `KBox` of `kernel::alloc::KBox::<T>::new`. */

@@ -93,11 +93,19 @@ describe('mutations', () => {
   };
   for (const [before, after] of Object.entries(renamed)) {
     test(`${before} gets its old name`, () => {
-      const { text, mutants } = withTryNames(`${before};`);
-      expect(text).toBe(`${after};`);
+      const { text, mutants } = withTryNames(`use kernel::prelude::*; ${before};`);
+      expect(text).toBe(`use kernel::prelude::*; ${after};`);
       for (const it of mutants) expect(text.slice(it.nameStart, it.nameEnd)).toMatch(/^try_/);
     });
   }
+
+  test('an old type that is not in scope is not put back', () => {
+    const call = 'KBox::new(x, GFP_KERNEL); KVec::with_capacity(1, GFP_KERNEL);';
+    expect(withTryNames(`use crate::alloc::{Box, KVec}; ${call}`).text).toBe(
+      'use crate::alloc::{Box, KVec}; Box::try_new(x); KVec::try_with_capacity(1);',
+    );
+    expect(withTryNames(`/// \`\`\`\n/// ${call}\n/// \`\`\``).text).toContain('Vec::try_with_capacity(1)');
+  });
 
   test('a call is found again in the original by its parenthesis', () => {
     const text = 'a(); KBox::new(f(KVec::with_capacity(1, GFP_KERNEL)?), GFP_KERNEL);';
