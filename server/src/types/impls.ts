@@ -19,12 +19,17 @@ export interface Impl {
 /** All impl blocks of the given crates, by the head of their self type. Built once for a world's generation. */
 export interface ImplIndex {
   readonly world: World;
-  /** Impl blocks that may apply to `ty`, with what their parameters stand for; inherent ones first. */
-  of(ty: Ty): readonly { readonly impl: Impl; readonly subst: Subst }[];
+  /**
+   * Impl blocks that may apply to `ty`, with what their parameters stand for; inherent ones first. With `member`, only those
+   * that have an item of that name themselves.
+   */
+  of(ty: Ty, member?: string): readonly { readonly impl: Impl; readonly subst: Subst }[];
   /** Impl blocks of a trait, whatever their type. */
   ofTrait(id: string): readonly Impl[];
   /** Impl blocks `impl<T: …> Trait for T`. */
   readonly blanket: readonly Impl[];
+  /** Those of them that bring a function of this name, by the block or by its trait. */
+  blanketWith(fn: string): readonly Impl[];
   readonly all: readonly Impl[];
   /** To be told that a module got newer items of the same shape (`replaceItems`). */
   refresh(module: Module): void;
@@ -96,7 +101,7 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
       return undefined;
     }
     if (ty.k === 'ref' && name === 'Target') return ty.inner;
-    for (const { impl, subst } of of(ty)) {
+    for (const { impl, subst } of of(ty, name)) {
       if (!impl.item.trait || (trait && impl.trait && impl.trait.id !== trait.id)) continue;
       const alias = impl.item.items.find((it) => it.kind === 'type' && it.name === name);
       if (alias?.kind !== 'type' || !alias.type) continue;
@@ -107,11 +112,35 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
     return undefined;
   }
 
-  const of = (ty: Ty) => {
+  const withMember = new Map<string, readonly Impl[]>();
+  const candidates = (head: string, member: string | undefined): readonly Impl[] => {
+    const all = heads.get(head) ?? [];
+    if (member === undefined || all.length === 0) return all;
+    const key = `${head} ${member}`;
+    let found = withMember.get(key);
+    if (!found) {
+      found = all.filter((impl) => impl.item.items.some((it) => it.name === member));
+      withMember.set(key, found);
+    }
+    return found;
+  };
+  const blanketFns = new Map<string, readonly Impl[]>();
+  const blanketWith = (fn: string): readonly Impl[] => {
+    let found = blanketFns.get(fn);
+    if (!found) {
+      found = blanket.filter(
+        (impl) => declares(impl.item, fn) || (impl.trait && declares(impl.trait.item, fn)),
+      );
+      blanketFns.set(fn, found);
+    }
+    return found;
+  };
+
+  const of = (ty: Ty, member?: string) => {
     const key = headOf(ty);
     if (key === undefined) return [];
     const out: { impl: Impl; subst: Subst }[] = [];
-    for (const impl of heads.get(key) ?? []) {
+    for (const impl of candidates(key, member)) {
       const subst = new Map<string, Ty>();
       if (!unify(impl.self, ty, subst)) continue;
       for (const param of impl.item.generics.params) {
@@ -140,9 +169,10 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
       world,
       refresh,
       find: (item) => byItem.get(item) ?? base.find(item),
-      of: (ty) => [...of(ty), ...base.of(ty)],
+      of: (ty, member) => [...of(ty, member), ...base.of(ty, member)],
       ofTrait: (id) => [...(traits.get(id) ?? []), ...base.ofTrait(id)],
       blanket: [...blanket, ...base.blanket],
+      blanketWith: (fn) => [...blanketWith(fn), ...base.blanketWith(fn)],
       all: [...all, ...base.all],
       scope,
       project: (ty, name, trait) => project(ty, name, trait) ?? base.project(ty, name, trait),
@@ -155,10 +185,18 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
     of,
     ofTrait: (id) => traits.get(id) ?? [],
     blanket,
+    blanketWith,
     all,
     scope,
     project,
   };
+}
+
+function declares(item: Item, fn: string): boolean {
+  return (
+    (item.kind === 'impl' || item.kind === 'trait') &&
+    item.items.some((it) => it.kind === 'fn' && it.name === fn)
+  );
 }
 
 /** What impls are filed under: the definition's id, or the kind of a built-in type. */

@@ -89,15 +89,15 @@ function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean):
     const found = onBounds(impls, self, self.bounds, name, needsSelf);
     if (found) return found;
   }
-  const applicable = impls.of(self);
-  for (const { impl, subst } of applicable) {
+  for (const { impl, subst } of impls.of(self, name)) {
     const item = impl.item.items.find(
       (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
     );
     if (item) return { fn: inImpl(impl, item), subst: new Map(subst).set('Self', self) };
   }
-  for (const { impl, subst } of applicable) {
-    const found = impl.trait && inTrait(impls, impl.trait, traitArgs(impl, subst), name, needsSelf, self);
+  for (const { impl, subst } of impls.of(self)) {
+    if (!impl.trait || !mayHave(impl.trait, name)) continue;
+    const found = inTrait(impls, impl.trait, traitArgs(impl, subst), name, needsSelf, self);
     if (found) return { ...found, via: { impl, args: traitArgs(impl, new Map()) } };
   }
   return onBlanket(impls, self, name, needsSelf);
@@ -160,7 +160,7 @@ function onBlanket(
   needsSelf: boolean,
 ): { fn: FnRef; subst: Subst } | undefined {
   if (self.k === 'unknown' || self.k === 'proj') return undefined;
-  for (const impl of impls.blanket) {
+  for (const impl of impls.blanketWith(name)) {
     const own = impl.item.items.find(
       (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
     );
@@ -174,6 +174,11 @@ function onBlanket(
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whether a trait or one above it can have the method: one without supertraits says it itself. */
+function mayHave(trait: ItemDecl, name: string): boolean {
+  return hasMethod(trait, name) || (trait.item.kind === 'trait' && trait.item.supertraits.length > 0);
 }
 
 function hasMethod(trait: ItemDecl, name: string): boolean {
@@ -203,8 +208,18 @@ export function implementsTrait(impls: ImplIndex, ty: Ty, trait: ItemDecl, depth
   );
 }
 
+const traitScopes = new WeakMap<ImplIndex, Map<ItemDecl, Scope>>();
+
 /** A trait's scope: its parameters, and `Self` as a parameter bound by the trait itself. */
 export function traitScope(impls: ImplIndex, decl: ItemDecl): Scope {
+  let known = traitScopes.get(impls);
+  if (!known) traitScopes.set(impls, (known = new Map()));
+  let scope = known.get(decl);
+  if (!scope) known.set(decl, (scope = makeTraitScope(impls, decl)));
+  return scope;
+}
+
+function makeTraitScope(impls: ImplIndex, decl: ItemDecl): Scope {
   const { item } = decl;
   if (item.kind !== 'trait') return impls.scope(decl.module);
   const outer = withGenerics(impls.scope(decl.module), item.generics);

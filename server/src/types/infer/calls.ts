@@ -1,7 +1,7 @@
 import { resolvePath } from '../../index/resolve.ts';
 import type { CallExpr, Expr, MethodCallExpr, Path } from '../../syntax/ast/index.ts';
 import { type FnRef, findAssociated, findMethod, type Method } from '../methods.ts';
-import { declType, fnScope, lowerArgs, lowerType, names } from '../scope.ts';
+import { declType, lowerArgs, lowerType, names } from '../scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
 import { type Context, type Env, lookupVar, normalize, signature } from './context.ts';
@@ -235,10 +235,9 @@ function callFn(
   isMethod: boolean,
 ): Ty {
   const { fn, method } = value;
-  const scope = fnScope(fn.scope, fn.item);
   const subst = new Map(value.subst);
   for (const [i, param] of fn.item.generics.params.entries()) subst.set(param.name, turbofish[i] ?? unknown);
-  const { params, ret } = signature(fn, scope);
+  const { params, ret } = signature(fn);
   const ufcs = !isMethod && fn.item.self !== undefined;
   const wanted = ufcs ? [method?.self ?? unknown, ...params] : params;
 

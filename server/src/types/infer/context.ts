@@ -1,9 +1,10 @@
 import type { Module } from '../../index/module.ts';
-import type { Block, Expr, Pattern } from '../../syntax/ast/index.ts';
+import type { World } from '../../index/resolve.ts';
+import type { Block, Expr, FnItem, Pattern } from '../../syntax/ast/index.ts';
 import type { Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
-import { lowerType, type Scope } from '../scope.ts';
+import { fnScope, lowerType, type Scope } from '../scope.ts';
 import { type Ty, unknown } from '../ty.ts';
 
 /** The names of one block, and those around it. */
@@ -58,12 +59,31 @@ export function bindLocal(cx: Context, env: Env, pattern: Pattern & { kind: 'ide
   env.vars.set(pattern.name, local);
 }
 
-/** The type of a function's parameter or result as its signature says it, parameters still in it. */
-export function signature(fn: FnRef, scope: Scope): { params: Ty[]; ret: Ty } {
-  return {
-    params: fn.item.params.map((it) => lowerType(scope, it.type)),
-    ret: fn.item.ret ? lowerType(scope, fn.item.ret) : { k: 'tuple', elems: [] },
-  };
+/** A function's parameters and result as its signature says them, with the scope that they are written in. */
+export interface Signature {
+  readonly scope: Scope;
+  readonly params: readonly Ty[];
+  readonly ret: Ty;
+}
+
+// A world is made anew when a signature in it changes.
+const signatures = new WeakMap<World, WeakMap<FnItem, Signature>>();
+
+/** The signature of a function, its generic parameters still in it; worked out once a world. */
+export function signature({ item, scope: outer }: FnRef): Signature {
+  let known = signatures.get(outer.world);
+  if (!known) signatures.set(outer.world, (known = new WeakMap()));
+  let found = known.get(item);
+  if (!found) {
+    const scope = fnScope(outer, item);
+    found = {
+      scope,
+      params: item.params.map((it) => lowerType(scope, it.type)),
+      ret: item.ret ? lowerType(scope, item.ret) : { k: 'tuple', elems: [] },
+    };
+    known.set(item, found);
+  }
+  return found;
 }
 
 /** Reduces projections whose self type has become known; bounded, for a projection may lead to itself. */

@@ -1,7 +1,7 @@
 import { resolvePath } from '../../index/resolve.ts';
 import type { MacroCall } from '../../syntax/ast/index.ts';
 import { findAssociated, type Method } from '../methods.ts';
-import { fnScope, lowerType, names } from '../scope.ts';
+import { lowerType, names } from '../scope.ts';
 import { bool, never, refTo, substitute, type Ty, unit, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
 import { type Context, childEnv, type Env, normalize, signature } from './context.ts';
@@ -64,7 +64,7 @@ function fromRules(cx: Context, expr: MacroCall, args: readonly Ty[]): Ty | unde
 function resultOf(cx: Context, method: Method, args: readonly Ty[]): Ty {
   const subst = new Map(method.subst);
   for (const it of method.fn.item.generics.params) subst.set(it.name, unknown);
-  const { params, ret } = signature(method.fn, fnScope(method.fn.scope, method.fn.item));
+  const { params, ret } = signature(method.fn);
   const [first] = params;
   const arg = args[0];
   if (first?.k === 'opaque' && arg) {

@@ -1,5 +1,6 @@
-import { resolvePath } from '../../index/resolve.ts';
-import type { Field, Pattern } from '../../syntax/ast/index.ts';
+import type { ItemDecl } from '../../index/module.ts';
+import { resolvePath, type World } from '../../index/resolve.ts';
+import type { Field, Generics, Pattern } from '../../syntax/ast/index.ts';
 import { lowerType, names, withGenerics } from '../scope.ts';
 import { refTo, substitute, type Ty, unknown } from '../ty.ts';
 import { bindLocal, type Context, type Env, normalize } from './context.ts';
@@ -124,12 +125,28 @@ export function fieldsOf(
 
 /** A field's type with the owner's arguments put in. */
 export function fieldType(cx: Context, owner: Ty & { k: 'adt' }, field: Field): Ty {
-  const { decl, args } = owner;
-  const { item } = decl;
+  const { item } = owner.decl;
   if (item.kind !== 'struct' && item.kind !== 'enum' && item.kind !== 'union') return unknown;
-  const scope = withGenerics(cx.impls.scope(decl.module, new Map([['Self', owner as Ty]])), item.generics);
-  const subst = new Map(item.generics.params.map((it, i) => [it.name, args[i] ?? unknown]));
-  return normalize(cx.impls, substitute(lowerType(scope, field.type), subst));
+  const subst = new Map(item.generics.params.map((it, i) => [it.name, owner.args[i] ?? unknown]));
+  return normalize(cx.impls, substitute(declaredType(cx, owner.decl, item.generics, field), subst));
+}
+
+// A world is made anew when a field in it changes.
+const fieldTypes = new WeakMap<World, WeakMap<Field, Ty>>();
+
+function declaredType(cx: Context, decl: ItemDecl, generics: Generics, field: Field): Ty {
+  const { world } = cx.impls;
+  let known = fieldTypes.get(world);
+  if (!known) fieldTypes.set(world, (known = new WeakMap()));
+  let ty = known.get(field);
+  if (!ty) {
+    const inner = withGenerics(cx.impls.scope(decl.module), generics);
+    const args = generics.params.map((it) => inner.params.get(it.name) ?? unknown);
+    const params = new Map(inner.params).set('Self', { k: 'adt', decl, args });
+    ty = lowerType({ ...inner, params }, field.type);
+    known.set(field, ty);
+  }
+  return ty;
 }
 
 /** An identifier pattern that names a constant or unit variant binds nothing. */
