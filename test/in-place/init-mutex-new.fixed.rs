@@ -3,8 +3,8 @@
 
 //! A lock that is built by its own constructor.
 
-use kernel::new_mutex;
 use kernel::new_condvar;
+use kernel::new_mutex;
 use kernel::prelude::*;
 use kernel::sync::{CondVar, Mutex};
 

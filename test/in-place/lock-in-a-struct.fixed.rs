@@ -5,8 +5,8 @@
 
 use kernel::prelude::*;
 use kernel::{
-    new_mutex,
     new_condvar,
+    new_mutex,
     sync::{CondVar, Mutex},
 };
 

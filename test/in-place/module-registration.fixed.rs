@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // kernels: 7.3
+// compiled before: 7.3
 
 //! A module that boxes its registration.
 

@@ -8,6 +8,7 @@ import { ensureImport } from './in-place/imports.ts';
 import { writeInPlace } from './in-place/in-place-call.ts';
 import { initApi } from './in-place/init-api.ts';
 import { newInitContext } from './in-place/literals.ts';
+import { lockInits } from './in-place/manual-locks.ts';
 import { parentsOf } from './in-place/names.ts';
 import { asFix, newRewrite, replace } from './in-place/rewrite.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -77,7 +78,10 @@ Where a variable is used after it would be moved, where a constructor's value is
   check(cx) {
     if (!/::(?:new|pin)\s*\(/.test(cx.text)) return;
     if (!initApi(cx.world, cx.module).pinInit) return;
-    for (const it of valueAllocations(cx)) checkAllocation(cx, it);
+    for (const it of valueAllocations(cx)) {
+      // Where locks are initialised by hand afterwards, `manual-lock-init` rewrites both together.
+      if (lockInits(cx, it.unit).length === 0) checkAllocation(cx, it);
+    }
   },
 };
 

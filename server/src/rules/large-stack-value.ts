@@ -1,5 +1,6 @@
 import type { Expr } from '../syntax/ast/index.ts';
 import { strip } from '../types/infer/calls.ts';
+import { evaluate } from '../types/layout/const-value.ts';
 import { insideResult } from '../types/layout/initialiser.ts';
 import { pinningOf } from '../types/layout/pinning.ts';
 import { type Size, showSize, sizeOf } from '../types/layout/size.ts';
@@ -75,7 +76,7 @@ A constructor that gives the value becomes one that gives an initialiser, if all
 function checkAllocation(cx: RuleContext, allocation: ValueAllocation): void {
   const { ownerText, name, value, unit } = allocation;
   const ty = insideResult(allocation.valueTy);
-  const size = sizeOf(cx.world, constValues(cx, unit.module), ty);
+  const size = measure(cx, unit, value, ty);
   if (size.bytes < cx.options.stackLimit || pinningOf(cx.world).reason(ty) || !isBuiltHere(value)) return;
   const rw = newRewrite();
   rewrite(cx, rw, allocation, ty, size);
@@ -88,6 +89,15 @@ function checkAllocation(cx: RuleContext, allocation: ValueAllocation): void {
     help: why ?? 'make the object in the allocation',
     fixes,
   });
+}
+
+/** The size of a value of this type; a number whose type is not known takes a byte at least. */
+function measure(cx: RuleContext, unit: Unit, value: Expr, ty: Ty): Size {
+  const values = constValues(cx, unit.module);
+  const size = sizeOf(cx.world, values, ty);
+  if (size.bytes > 0 || value.kind !== 'repeat' || value.elem.kind !== 'lit') return size;
+  const len = evaluate(cx.world, values, cx.text.slice(value.len.start, value.len.end));
+  return len ? { bytes: len.value, align: 1, exact: false } : size;
 }
 
 /** A variable that is moved was built somewhere else; what it takes there is not this call's doing. */

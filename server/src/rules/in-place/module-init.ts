@@ -9,7 +9,7 @@ import { type Creation, creationOf } from './boxes.ts';
 import { type InitContext, initFields, type StructExpr } from './literals.ts';
 import { mayFail, mentions, parentsOf } from './names.ts';
 import { lostComments, piecesOf, reindent, written } from './pieces.ts';
-import { merge, replace, type Source, textWith } from './rewrite.ts';
+import { merge, replace, replaceRaw, type Source, textWith } from './rewrite.ts';
 
 /** A constructor's body that ends in `Ok(Self { … })` or `Self { … }`. */
 export interface ConstructorBody {
@@ -63,8 +63,9 @@ export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: Const
     const lost = lostComments(at.text, { start: field.nameSpan.end, end: field.end }, [creation.init]);
     const before = lost.map((it) => `${it}${it.startsWith('//') ? `\n${indentOf(at.text, field.start)}` : ' '}`).join('');
     if (before) replace(inside.rw, at, { start: field.start, end: field.start }, before, label);
-    replace(inside.rw, at, { start: field.nameSpan.end, end: creation.init.start }, ' <- ', label);
-    replace(inside.rw, at, { start: creation.init.end, end: field.value.end }, '', label);
+    // The comments between went above the field.
+    replaceRaw(inside.rw, at, { start: field.nameSpan.end, end: creation.init.start }, ' <- ', label);
+    replaceRaw(inside.rw, at, { start: creation.init.end, end: field.value.end }, '', label);
   }
   const { fallible } = initFields(inside, at, unit, literal, boxed);
   const macro = form(fallible);

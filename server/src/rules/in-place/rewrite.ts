@@ -1,5 +1,6 @@
 import type { FileEdit, Fix } from '../../finding.ts';
-import { indentOf, indentUnit, lineEnd, lineStart, newlineOf } from '../../text/indent.ts';
+import { indentOf, indentUnit, lineStart, newlineOf } from '../../text/indent.ts';
+import { scanComments } from '../../text/comments.ts';
 import { applyEdits } from '../../text/edits.ts';
 import type { Span } from '../../text/span.ts';
 import { lostComments, reindent } from './pieces.ts';
@@ -21,10 +22,37 @@ export function newRewrite(): Rewrite {
   return { edits: [], refusals: new Set() };
 }
 
-/** Replaces a span; the same edit asked for twice is made once. */
+/** Replaces a span; the same edit asked for twice is made once. Comments that the new text does not have are put before it. */
 export function replace(rw: Rewrite, file: Source, span: Span, newText: string, label: string): void {
+  replaceRaw(rw, file, span, savedComments(file.text, span, newText) + newText, label);
+}
+
+/** `replace` for what is dropped with its comments. */
+export function replaceRaw(rw: Rewrite, file: Source, span: Span, newText: string, label: string): void {
   const same = rw.edits.some((it) => it.path === file.path && it.span.start === span.start && it.span.end === span.end && it.newText === newText);
   if (!same) rw.edits.push({ path: file.path, span: { start: span.start, end: span.end }, newText, label });
+}
+
+/** The comments of a span that a replacement would lose, as text to go before it. */
+function savedComments(text: string, span: Span, newText: string): string {
+  const old = text.slice(span.start, span.end);
+  if (!old.includes('//') && !old.includes('/*')) return '';
+  const kept = scanComments(newText).map((it) => squeezed(newText.slice(it.start, it.end)));
+  const lost = lostComments(text, span, []).filter((it) => {
+    const at = kept.indexOf(squeezed(it));
+    if (at >= 0) kept.splice(at, 1);
+    return at < 0 && !/^\/\/\s*SAFETY:/i.test(it);
+  });
+  const indent = indentOf(text, span.start);
+  const begins = span.start === lineStart(text, span.start);
+  const newline = newlineOf(text);
+  if (begins) return lost.map((it) => `${indent}${it}${newline}`).join('');
+  return lost.map((it) => (it.startsWith('//') ? ` ${it}${newline}${indent}` : ` ${it} `)).join('');
+}
+
+/** A comment whatever its indentation. */
+function squeezed(comment: string): string {
+  return comment.replace(/\s+/g, ' ');
 }
 
 export function insert(rw: Rewrite, file: Source, at: number, newText: string, label: string): void {
@@ -45,7 +73,7 @@ export function asFix(rw: Rewrite, title: string, applicability: Fix['applicabil
 
 /** Takes over edits of another rewrite, those that are there already left out. */
 export function merge(rw: Rewrite, edits: readonly FileEdit[]): void {
-  for (const it of edits) replace(rw, { path: it.path, text: '' }, it.span, it.newText, it.label ?? '');
+  for (const it of edits) replaceRaw(rw, { path: it.path, text: '' }, it.span, it.newText, it.label ?? '');
 }
 
 /** What an allocation of a literal becomes: `OWNER::METHOD(MACRO!(LITERAL ERROR), FLAGS) TAIL`. */
@@ -91,13 +119,4 @@ export function textWith(file: Source, span: Span, edits: readonly FileEdit[]): 
     .map((it) => ({ start: it.span.start - span.start, end: it.span.end - span.start, newText: it.newText }));
   const text = file.text.slice(span.start, span.end);
   return applyEdits(text, inside) ?? text;
-}
-
-/** The span of whole lines that a statement takes, its line break included; the statement's own where it shares a line. */
-export function wholeLines(text: string, span: Span): Span {
-  const start = lineStart(text, span.start);
-  const end = lineEnd(text, span.end);
-  if (text.slice(start, span.start).trim() !== '' || text.slice(span.end, end).trim() !== '') return span;
-  const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
-  return { start, end: after };
 }

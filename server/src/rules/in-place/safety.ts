@@ -1,8 +1,9 @@
 import type { Expr } from '../../syntax/ast/index.ts';
 import { strip } from '../../types/infer/calls.ts';
-import { lineEnd, lineStart } from '../../text/indent.ts';
+import { indentOf, lineEnd, lineStart } from '../../text/indent.ts';
 import type { Span } from '../../text/span.ts';
-import { type Rewrite, replace, type Source } from './rewrite.ts';
+import { lostComments } from './pieces.ts';
+import { type Rewrite, replace, replaceRaw, type Source } from './rewrite.ts';
 
 /** The one expression inside `unsafe { … }`; any other expression is given back without its parentheses. */
 export function insideUnsafe(expr: Expr): Expr {
@@ -27,7 +28,7 @@ function safetyStart(text: string, line: number): number | undefined {
 export function dropSafety(rw: Rewrite, file: Source, at: number, label: string): void {
   const line = lineStart(file.text, at);
   const start = safetyStart(file.text, line);
-  if (start !== undefined) replace(rw, file, { start, end: line }, '', label);
+  if (start !== undefined) replaceRaw(rw, file, { start, end: line }, '', label);
 }
 
 /**
@@ -36,27 +37,35 @@ export function dropSafety(rw: Rewrite, file: Source, at: number, label: string)
  */
 export function dropStatements(rw: Rewrite, file: Source, spans: readonly Span[], label: string): void {
   const { text } = file;
-  const groups: { start: number; end: number }[] = [];
+  const groups: { start: number; end: number; lost: string[] }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const first = lineStart(text, span.start);
     const last = lineEnd(text, span.end);
     const start = safetyStart(text, first) ?? first;
     if (text.slice(first, span.start).trim() !== '' || text.slice(span.end, last).trim() !== '') {
-      if (start < first) replace(rw, file, { start, end: first }, '', label);
+      if (start < first) replaceRaw(rw, file, { start, end: first }, '', label);
       const blank = /^[ \t]*(?=\/)/.exec(text.slice(span.end, last));
       replace(rw, file, { start: span.start, end: span.end + (blank?.[0].length ?? 0) }, '', label);
       continue;
     }
     const end = text.startsWith('\r\n', last) ? last + 2 : Math.min(last + 1, text.length);
     const previous = groups.at(-1);
-    if (previous && text.slice(previous.end, start).trim() === '') previous.end = end;
-    else groups.push({ start, end });
+    // The comment about `unsafe` code goes with it; what else is said inside stays.
+    const lost = lostComments(text, span, []).filter((it) => !/^\/\/\s*SAFETY:/i.test(it)).map((it) => `${indentOf(text, span.start)}${it}\n`);
+    if (previous && text.slice(previous.end, start).trim() === '') {
+      previous.end = end;
+      previous.lost.push(...lost);
+    } else groups.push({ start, end, lost });
   }
-  for (const { start, end } of groups) {
+  for (const { start, end, lost } of groups) {
     const above = /(?:\n|^)([ \t]*\r?\n)$/.exec(text.slice(0, start))?.[1] ?? '';
     const below = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0] ?? '';
     const closes = /^[ \t]*[})]/.test(text.slice(end));
+    if (lost.length > 0) {
+      replaceRaw(rw, file, { start, end }, lost.join(''), label);
+      continue;
+    }
     const from = above !== '' && closes ? start - above.length : start;
-    replace(rw, file, { start: from, end: above !== '' ? end + below.length : end }, '', label);
+    replaceRaw(rw, file, { start: from, end: above !== '' ? end + below.length : end }, '', label);
   }
 }

@@ -10,7 +10,6 @@ import { dropOf, pinDrop } from './drops.ts';
 import { hasMacro, removeImport } from './imports.ts';
 import type { InitApi } from './init-api.ts';
 import type { InitMacro } from './init-macros.ts';
-import { countWord } from './names.ts';
 import { asFix, insertAttribute, newRewrite, replace } from './rewrite.ts';
 import { localStruct, pinStructWithDrop } from './structs.ts';
 
@@ -156,7 +155,7 @@ function checkStatements(cx: RuleContext, unit: Unit, block: Expr & { kind: 'blo
       const { pattern } = stmt;
       if (pattern.kind !== 'wild' && pattern.kind !== 'ident') continue;
       const rest = cx.text.slice(stmt.end, unit.span.end);
-      if (pattern.kind === 'ident' && (pattern.name.startsWith('_') || countWord(rest, pattern.name) > 0)) continue;
+      if (pattern.kind === 'ident' && (pattern.name.startsWith('_') || new RegExp(`\\b${pattern.name}\\b`).test(rest))) continue;
     }
     cx.report({
       span: made,
