@@ -75,11 +75,12 @@ export function recordOp(engine: Engine, frame: Frame, state: State, operation: 
   // Growth that would only be wrong if the memory had come from vmalloc by chance is no finding: where memory is that
   // short, the growth itself fails first (measured: B54).
   const byChance = op.op === 'grow' && judgement.dependsOn.includes('backing');
+  // Even what is said elsewhere keeps the calls around it from being taken for harmless.
+  if (judgement.verdict !== 'silent') engine.findings++;
   if (judgement.verdict === 'silent' || byChance || belongsBelow(engine, frame, state, operation)) {
     site.silent++;
     return;
   }
-  engine.findings++;
   const proved = judgement.verdict === 'proved' && !operation.maybe;
   if (proved) site.proved++;
   else site.possible++;

@@ -1,0 +1,86 @@
+import type { EmulationConfig, EmulationPath, EmulationStep } from '../../emulation.ts';
+import type { MachineConfig } from '../../emulator/index.ts';
+import { kernelTraits } from '../../emulator/index.ts';
+import type { Unit } from '../../types/units.ts';
+import { createFlow, type Flow } from '../index.ts';
+import type { Frame } from '../run/frame.ts';
+import { type Path, PathEngine } from './path-engine.ts';
+import { Lines, stepsOf, type Telling } from './steps.ts';
+import { marksOf } from './trail.ts';
+
+export { functionName } from './steps.ts';
+
+/** The paths of one function. */
+export interface FunctionRun {
+  /** At least one, unless the function has no body. */
+  readonly paths: readonly EmulationPath[];
+  /** There are more paths than were followed. */
+  readonly more: boolean;
+  /** The path to show where none is asked for: the first on which the kernel complains, else the longest. From 0. */
+  readonly chosen: number;
+  /** The steps of a path, which counts from 0. */
+  steps(index: number): readonly EmulationStep[];
+}
+
+/** Runs a function along its paths, each in each context that it may be entered in. */
+export function runPaths(flow: Flow, unit: Unit, config: EmulationConfig): FunctionRun {
+  const inputs = flow.inputs;
+  const own =
+    config.preemptRt === (inputs.preemptRt ?? false)
+      ? flow
+      : createFlow({ ...inputs, preemptRt: config.preemptRt });
+  const machine: MachineConfig = {
+    kernel: inputs.version,
+    preemptRt: config.preemptRt,
+    memory: config.lowMemory ? 'pressure' : 'plenty',
+  };
+  // In the kernel's own crates a function is shown with its file: what it stands on is not its business.
+  const inKernel = inputs.base === undefined;
+  const { crate } = unit.module;
+  const shows = (module: Frame['module'], path: string): boolean =>
+    path === unit.file.path || (!inKernel && module.crate === crate);
+  const engines: PathEngine[] = [];
+  own.run(unit, {
+    engine(given) {
+      const engine = new PathEngine(given, machine, {
+        shown: (frame) => shows(frame.module, frame.path),
+        follow: (fn) => shows(fn.module, fn.module.file),
+      });
+      engines.push(engine);
+      return engine;
+    },
+  });
+  const paths = engines.flatMap((it) => it.paths);
+  const telling: Telling = {
+    traits: kernelTraits(inputs.version),
+    text: inputs.text,
+    shown: (frame) => shows(frame.module, frame.path),
+    mayNotSleep: own.mayNotSleep,
+  };
+  const lines = new Lines(telling);
+  const marks = paths.map((it) => marksOf(it.state));
+  return {
+    paths: paths.map((it, i) => summary(it, marks[i]!, lines)),
+    more: engines.some((it) => it.more),
+    chosen: choose(paths, marks),
+    steps: (index) => stepsOf(telling, marks[index] ?? []),
+  };
+}
+
+function choose(paths: readonly Path[], marks: readonly (readonly unknown[])[]): number {
+  const worst = paths.findIndex((it) => it.state.violations > 0);
+  if (worst >= 0) return worst;
+  let longest = 0;
+  for (const [i, it] of marks.entries()) if (it.length > marks[longest]!.length) longest = i;
+  return longest;
+}
+
+function summary(path: Path, marks: ReturnType<typeof marksOf>, lines: Lines): EmulationPath {
+  return {
+    choices: marks.flatMap(({ mark, frame, span }) =>
+      mark.k === 'choice' ? [{ ...lines.place(frame.path, span), text: mark.text }] : [],
+    ),
+    violations: path.state.violations,
+    end: path.end,
+  };
+}

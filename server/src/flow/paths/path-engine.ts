@@ -1,0 +1,237 @@
+import type { HoldKind } from '../../emulator/index.ts';
+import { type AbstractOp, type MachineConfig, tryOut } from '../../emulator/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { FnRef } from '../../types/methods.ts';
+import type { BlockId, Event } from '../graph.ts';
+import { runTerminator } from '../run/branches.ts';
+import { Engine, type EngineInputs } from '../run/engine.ts';
+import { runEvent } from '../run/events.ts';
+import type { Frame } from '../run/frame.ts';
+import type { Operation } from '../run/record.ts';
+import type { State } from '../state.ts';
+import { decisionOf, isFailure } from './choices.ts';
+import { statementAt } from './statements.ts';
+import { PathState, type Trail } from './trail.ts';
+
+/** One way through a function. */
+export interface Path {
+  readonly state: PathState;
+  /** `cut`: a loop was not followed any further. `stop`: it does not come back, as after a panic. */
+  readonly end: 'return' | 'stop' | 'cut';
+}
+
+/** Paths of the function itself that are told one by one; above that, those that come to the same state are one. */
+const ALL = 48;
+const MOST = 200;
+/** The same of a function that is called. */
+const MOST_IN_CALL = 6;
+/** Turns of a loop that nothing counts, and of one that is counted. */
+const TURNS = 3;
+const COUNTED_TURNS = 64;
+const STEPS = 60_000;
+
+interface Task {
+  readonly node: BlockId;
+  readonly index: number;
+  readonly state: PathState;
+  readonly visits: ReadonlyMap<BlockId, number>;
+}
+
+/** Runs a body along its paths, each by itself, and keeps what happens on each; the machine answers at once. */
+export class PathEngine extends Engine {
+  override readonly apart = true;
+  /** What came out of the root; filled by `exec`. */
+  readonly paths: Path[] = [];
+  /** There are more paths than were followed. */
+  more = false;
+  readonly #machine: MachineConfig;
+  readonly #shown: (frame: Frame) => boolean;
+  readonly #follow: (fn: FnRef) => boolean;
+  #now: { readonly frame: Frame; readonly span: Span } | undefined;
+
+  /** `shown`: frames whose lines are told. `follow`: functions that are entered whatever they do. */
+  constructor(
+    inputs: EngineInputs,
+    machine: MachineConfig,
+    rules: { readonly shown: (frame: Frame) => boolean; readonly follow: (fn: FnRef) => boolean },
+  ) {
+    // What was once found to do nothing that is wrong may still allocate: nothing is taken from memory here.
+    super({ ...inputs, inert: new Forgetful() });
+    this.#machine = machine;
+    this.#shown = rules.shown;
+    this.#follow = rules.follow;
+    this.budget = STEPS;
+  }
+
+  override follows(fn: FnRef): boolean {
+    return this.#follow(fn);
+  }
+
+  override exec(frame: Frame, entry: BlockId, start: State): State[] {
+    if (frame.depth > 0) return this.#called(frame, entry, PathState.of(start));
+    const first = PathState.of(start);
+    first.tell({ k: 'enter' }, frame, frame.fn?.item.nameSpan ?? frame.graph.block);
+    const again = first.clone();
+    let paths = this.#walk(frame, entry, first, ALL, false);
+    if (paths.length >= ALL || this.budget < 0) {
+      this.budget = STEPS;
+      paths = this.#walk(frame, entry, again, MOST, true);
+      this.more = paths.length >= MOST || this.budget < 0;
+    }
+    const ended = paths.filter((it) => it.end !== 'cut');
+    const worse = !ended.some((it) => it.state.violations > 0) && paths.some((it) => it.state.violations > 0);
+    this.paths.push(...(ended.length > 0 && !worse ? ended : paths));
+    return this.paths.map((it) => it.state);
+  }
+
+  #called(frame: Frame, entry: BlockId, state: PathState): State[] {
+    const outer = this.#now;
+    const { line } = state;
+    // A closure runs in the frame that made it: only a function's own body begins where the graph does.
+    const named = frame.fn !== undefined && frame.graph.entry === entry && this.#shown(frame);
+    if (named) state.tell({ k: 'enter' }, frame, frame.fn!.item.nameSpan);
+    const all = this.#walk(frame, entry, state, MOST_IN_CALL, true);
+    const back = all.filter((it) => it.end === 'return');
+    const paths = back.length > 0 ? back : all.filter((it) => it.end === 'cut').slice(0, 1);
+    for (const { state: it } of paths) {
+      if (named) it.tell({ k: 'leave' }, frame, frame.fn!.item.nameSpan);
+      it.line = line;
+    }
+    this.#now = outer;
+    return paths.map((it) => it.state);
+  }
+
+  #walk(frame: Frame, entry: BlockId, start: PathState, most: number, prune: boolean): Path[] {
+    const out: Path[] = [];
+    const seen = new Set<string>();
+    const tasks: Task[] = [{ node: entry, index: 0, state: start, visits: new Map() }];
+    for (let task = tasks.pop(); task && out.length < most; task = tasks.pop()) {
+      const { node: id, index } = task;
+      const node = frame.graph.nodes[id]!;
+      const { state } = task;
+      let { visits } = task;
+      if (index === 0 && node.joins) {
+        const turn = (visits.get(id) ?? 0) + 1;
+        const counted = node.end.k === 'next' && state.read(this.slot(frame, node.end.iter)).k === 'range';
+        if (turn > (counted ? COUNTED_TURNS : TURNS)) {
+          out.push({ state, end: 'cut' });
+          continue;
+        }
+        visits = new Map(visits).set(id, turn);
+        if (prune) {
+          const key = `${id} ${turn} ${state.violations} ${state.partition(frame.base)} ${state.key(frame.base)}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+        }
+      }
+      let current: PathState | undefined = state;
+      for (let i = index; i < node.events.length; i++) {
+        const event = node.events[i]!;
+        if (--this.budget < 0) return out;
+        this.#reach(frame, current, event);
+        const after = runEvent(this, frame, current, event) as readonly PathState[];
+        if (after.length === 1) {
+          current = after[0]!;
+          continue;
+        }
+        for (const it of [...after].reverse()) tasks.push({ node: id, index: i + 1, state: it, visits });
+        current = undefined;
+        break;
+      }
+      if (!current) continue;
+      if (node.end.k === 'return' || node.end.k === 'stop') out.push({ state: current, end: node.end.k });
+      else this.#branch(frame, current, node.end, visits, tasks);
+    }
+    return out;
+  }
+
+  /** Goes on behind the end of a node, and says on each way what was decided. */
+  #branch(
+    frame: Frame,
+    state: PathState,
+    end: Parameters<typeof runTerminator>[3],
+    visits: Task['visits'],
+    tasks: Task[],
+  ): void {
+    const { trail } = state;
+    const nexts = runTerminator(this, frame, state, end) as readonly { to: BlockId; state: PathState }[];
+    const slot = end.k === 'try' ? end.from : end.k === 'switch' ? end.from.slot : undefined;
+    const asked = slot === undefined ? undefined : allocationIn(trail, frame, frame.graph.slots[slot]!.span);
+    const possible = nexts.filter((next) => {
+      if (!asked || nexts.length === 1) return true;
+      const fails = isFailure(frame, end, next.to, next.state);
+      // Memory that was not there leaves one way only.
+      return fails !== false || asked.trial.outcome.status === 'ok';
+    });
+    const ways = possible.length > 0 ? possible : nexts;
+    for (const next of [...ways].reverse()) {
+      const it = next.state;
+      if (nexts.length > 1) {
+        if (asked && isFailure(frame, end, next.to, it)) it.tell({ k: 'failed' }, frame, it.trail!.span);
+        const decision = decisionOf(this, frame, end, next.to);
+        if (decision) it.tell({ k: 'choice', text: decision.text }, frame, decision.span);
+      }
+      if (end.k === 'next') it.line = '';
+      tasks.push({ node: next.to, index: 0, state: it, visits });
+    }
+  }
+
+  /** Tells of the statement that an event belongs to, once. */
+  #reach(frame: Frame, state: PathState, event: Event): void {
+    const span = 'expr' in event ? event.expr : 'span' in event ? event.span : frame.graph.block;
+    this.#now = { frame, span };
+    if (event.k === 'drop' || !this.#shown(frame)) return;
+    const statement = statementAt(frame.graph.block, span.start);
+    if (!statement) return;
+    const line = `${frame.path} ${frame.base} ${statement.start}`;
+    if (state.line === line) return;
+    state.line = line;
+    state.tell({ k: 'line' }, frame, statement);
+  }
+
+  override acquire(frame: Frame, state: State, kind: HoldKind, name: string, span: Span): string {
+    const id = super.acquire(frame, state, kind, name, span);
+    const hold = state.holds.at(-1);
+    if (state instanceof PathState && hold) state.tell({ k: 'acquire', hold }, frame, span);
+    return id;
+  }
+
+  override release(state: State, id: string): void {
+    const hold = state.holds.find((it) => it.id === id);
+    super.release(state, id);
+    if (state instanceof PathState && hold && this.#now)
+      state.tell({ k: 'release', hold }, this.#now.frame, this.#now.span);
+  }
+
+  override perform(frame: Frame, state: State, operation: Operation): void {
+    if (!(state instanceof PathState)) return;
+    const { op } = operation;
+    // Flags that the caller gives are the caller's to answer for; here they do not block.
+    const open = 'flags' in op && op.flags.unknown !== 0;
+    const closed = (open ? { ...op, flags: { set: op.flags.set, unknown: 0 } } : op) as AbstractOp;
+    const tried = tryOut(this.#machine, state.ctx, closed);
+    const trial = operation.maybe ? { ...tried, certain: false } : tried;
+    if (trial.violation) state.violations++;
+    state.tell({ k: 'op', operation, trial, open }, frame, operation.span);
+  }
+}
+
+/** The youngest allocation, if it was made by the expression at `span` of `frame`. */
+function allocationIn(trail: Trail | undefined, frame: Frame, span: Span) {
+  let at = trail;
+  while (at && at.mark.k !== 'op' && at.mark.k !== 'failed') at = at.before;
+  if (at?.mark.k !== 'op' || at.mark.operation.kind !== 'allocation') return undefined;
+  let place: Span | undefined = at.span;
+  let inside: Frame | undefined = at.frame;
+  while (inside && inside.base !== frame.base) {
+    place = inside.site;
+    inside = inside.parent;
+  }
+  return inside && place && place.start >= span.start && place.end <= span.end ? at.mark : undefined;
+}
+
+class Forgetful extends Set<string> {
+  override add(): this {
+    return this;
+  }
+}
