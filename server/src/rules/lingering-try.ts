@@ -12,6 +12,7 @@ import type { Unit } from '../types/units.ts';
 import { scanCalls } from './call-text.ts';
 import { flagsHere, insertArgument, slotOf } from './flags-argument.ts';
 import { localFlags } from './local-flags.ts';
+import { codeOffsets } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
 
 /** Names that changed; `try_spawn` kept its own and is `missing-gfp-flags`' business. */
@@ -76,10 +77,8 @@ Where none does, the finding says what to write instead and offers no fix.
   check(cx) {
     if (cx.model.info.api === 'fork') return;
     const calls = scanCalls(cx.text, oldNames);
-    cx.visitCalls(
-      calls.map((it) => it.paren),
-      (site) => checkCall(cx, site),
-    );
+    const parens = calls.map((it) => it.paren);
+    cx.visitCalls(codeOffsets(cx.text, parens), (site) => checkCall(cx, site));
   },
 };
 

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, scanCalls, type TextCall } from './call-text.ts';
 import { type FlagsSlot, flagsHere, insertArgument, passesFlags, slotOf } from './flags-argument.ts';
 import { type LocalFlags, localFlags } from './local-flags.ts';
+import { codeOffsets } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
 
 /** An argument list that shows flags at its top level needs no closer look. */
@@ -63,10 +64,8 @@ Code that did not compile cannot change its meaning; whether it may sleep there 
     const names = new Set([...cx.model.flagsFns.keys(), ...local.fns.keys()]);
     const renamed = renamedNames(cx.text);
     const candidates = scanCalls(cx.text, names).filter((it) => isCandidate(cx, it, local, renamed));
-    cx.visitCalls(
-      candidates.map((it) => it.paren),
-      (site) => checkCall(cx, site),
-    );
+    const parens = candidates.map((it) => it.paren);
+    cx.visitCalls(codeOffsets(cx.text, parens), (site) => checkCall(cx, site));
   },
 };
 

@@ -75,7 +75,10 @@ function triggers(text: string, rows: readonly RenamedPath[]): number[] {
     .filter((it) => !it.name.includes('::') && it.kind !== 'extern-crate')
     .map((it) => it.name);
   const heads = rows.flatMap((it) => /^(alloc|core)::(\w+)/.exec(it.name)?.[2] ?? []);
-  const parts = [`\\b(?:${words.join('|')})\\b`];
+  // `Box` and `Vec` are the kernel's own as well: only what follows them tells an old use.
+  const generic: readonly string[] = words.filter((it) => it === 'Box' || it === 'Vec');
+  const parts = [`\\b(?:${words.filter((it) => !generic.includes(it)).join('|')})\\b`];
+  if (generic.length > 0) parts.push(`\\b(?:${generic.join('|')})\\s*(?:<|::)`);
   if (heads.length > 0) parts.push(`\\b(?:alloc|core)\\s*::\\s*(?:\\{|(?:${heads.join('|')})\\b)`);
   if (rows.some((it) => it.kind === 'extern-crate')) parts.push('\\bextern\\s+crate\\b');
   const offsets = (pattern: string) => [...text.matchAll(new RegExp(pattern, 'g'))].map((it) => it.index);

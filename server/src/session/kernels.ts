@@ -27,6 +27,9 @@ export interface KernelInputs {
   readonly cache?: ModelCache;
 }
 
+/** A profile never changes, so what was made of it serves every session of the process. */
+const profileModels = new Map<string, { readonly json: string | undefined; readonly model: KernelModel }>();
+
 /** See `Kernels`. A profile that cannot be read gives a kernel without any API: nothing is reported against it. */
 export function openKernels(inputs: KernelInputs): Kernels {
   const models = new Map<string, KernelModel>();
@@ -35,8 +38,12 @@ export function openKernels(inputs: KernelInputs): Kernels {
   const open = (info: KernelInfo): KernelModel => {
     core ??= coreCrate(inputs.parser.parse('core/lib.rs', coreStub).items);
     if (info.source === 'profile') {
-      const source = profileSource(inputs.profile(info.version));
-      return learnModel(info, createWorld(openKernelCrates(source, '', core)));
+      const json = inputs.profile(info.version);
+      const known = profileModels.get(info.version);
+      if (known && known.json === json) return { ...known.model, info };
+      const model = learnModel(info, createWorld(openKernelCrates(profileSource(json), '', core)));
+      profileModels.set(info.version, { json, model });
+      return model;
     }
     const source = cachedSource(inputs.files, info.root ?? '', inputs.cache);
     const model = learnModel(info, createWorld(openKernelCrates(source, info.root ?? '', core)));
