@@ -16,7 +16,7 @@ const sources = files.filter((it) => /^(?:server|client)\/src\/.*\.ts$/.test(it)
 /** The folders of server/src from the bottom up; each imports only from those before it. */
 const layers = ['text', 'syntax', 'index', 'types', 'kernel', 'emulator', 'flow', 'rules', 'fix', 'session'];
 /** Plain types of no layer, which everything may import. */
-const common = ['finding.ts', 'host.ts', 'kernel-info.ts', 'options.ts'];
+const common = ['emulation.ts', 'finding.ts', 'host.ts', 'kernel-info.ts', 'options.ts'];
 
 /** `text` of `server/src/text/span.ts`; the file's own name for files of server/src itself. */
 function unitOf(path: string): string {

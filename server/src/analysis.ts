@@ -1,3 +1,4 @@
+import type { ContextHint, Emulation, EmulationLens, EmulationRequest, PlaceContext } from './emulation.ts';
 import type { FileReport } from './finding.ts';
 import type { FileSystem, ModelCache } from './host.ts';
 import type { ApiListing, KernelInfo } from './kernel-info.ts';
@@ -5,6 +6,7 @@ import type { Options } from './options.ts';
 import type { RustParser, TextChange } from './syntax/source-file.ts';
 import type { Span } from './text/span.ts';
 
+export type * from './emulation.ts';
 export type * from './finding.ts';
 export { type FixSession, fixInRounds, type RoundsOutcome } from './fix/rounds.ts';
 export { type ChosenFix, isShared, selectFixes } from './fix/select.ts';
@@ -40,6 +42,17 @@ export interface Analysis {
   kernel(path: string): KernelInfo | undefined;
   report(path: string): FileReport;
   hover(path: string, offset: number): HoverInfo | undefined;
+  /**
+   * Runs a function in the emulator: the one around an offset, or that of a name (`add`, `Ledger::add`); undefined
+   * where there is none.
+   */
+  emulate(path: string, where: number | string, request?: EmulationRequest): Emulation | undefined;
+  /** The functions that are worth running: they allocate or take a lock. In the order of the text. */
+  lenses(path: string): readonly EmulationLens[];
+  /** What context the call or statement at an offset runs in; undefined where nothing runs. */
+  contextAt(path: string, offset: number): PlaceContext | undefined;
+  /** The contexts of the lines in a span that call something where they may not sleep, sorted. */
+  inlayHints(path: string, span: Span): readonly ContextHint[];
   /** What was learned of the kernel of `path`, or of `options.kernel`. */
   api(path?: string): ApiListing;
   /** Other open files whose reports may differ since they were last asked for. */

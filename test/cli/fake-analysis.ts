@@ -73,6 +73,10 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
     kernel: () => fakeKernel,
     report: (path) => report(path, text(path) ?? '', options),
     hover: () => undefined,
+    emulate: () => undefined,
+    lenses: () => [],
+    contextAt: () => undefined,
+    inlayHints: () => [],
     api: () => ({
       kernel: fakeKernel,
       functions: [

@@ -1,4 +1,16 @@
-import type { Analysis, AnalysisInputs, ApiListing, HoverInfo, KernelInfo, Options } from '../analysis.ts';
+import type {
+  Analysis,
+  AnalysisInputs,
+  ApiListing,
+  ContextHint,
+  Emulation,
+  EmulationLens,
+  EmulationRequest,
+  HoverInfo,
+  KernelInfo,
+  Options,
+  PlaceContext,
+} from '../analysis.ts';
 import type { FileReport, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
 import { FileStore } from '../index/file-store.ts';
@@ -7,14 +19,18 @@ import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts'
 import type { KernelModel } from '../kernel/model.ts';
 import { createScope } from '../kernel/scope/index.ts';
 import { checks, rules } from '../rules/registry.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import type { Item } from '../syntax/ast/index.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
+import type { Span } from '../text/span.ts';
 import { listApi } from './api.ts';
 import { type CleanUnits, cleanUnits } from './clean-units.ts';
 import { localCrates, type Place, syncPlace } from './crates.ts';
 import { driverCrates } from './driver-crates.ts';
+import { emulateIn, lensesIn } from './emulation.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, openKernels } from './kernels.ts';
+import { contextIn, hintsIn } from './place-context.ts';
 import { type ContextInputs, fileContexts } from './rule-context.ts';
 
 const ruleIds = rules.map((it) => it.id);
@@ -97,11 +113,28 @@ class Session implements Analysis {
   }
 
   hover(path: string, offset: number): HoverInfo | undefined {
-    const info = this.kernel(path);
-    if (!info || this.#files.text(path) === undefined) return undefined;
-    const model = this.#kernels.model(info);
-    const { contextFor } = fileContexts(this.#inputsOf(path, model));
-    return hoverAt(contextFor(rules[0]!), offset);
+    const cx = this.#context(path);
+    return cx && hoverAt(cx, offset);
+  }
+
+  emulate(path: string, where: number | string, request: EmulationRequest = {}): Emulation | undefined {
+    const cx = this.#context(path);
+    return cx && emulateIn(cx, where, request);
+  }
+
+  lenses(path: string): readonly EmulationLens[] {
+    const cx = this.#context(path);
+    return cx ? lensesIn(cx) : [];
+  }
+
+  contextAt(path: string, offset: number): PlaceContext | undefined {
+    const cx = this.#context(path);
+    return cx && contextIn(cx, offset);
+  }
+
+  inlayHints(path: string, span: Span): readonly ContextHint[] {
+    const cx = this.#context(path);
+    return cx ? hintsIn(cx, span) : [];
   }
 
   api(path?: string): ApiListing {
@@ -195,6 +228,13 @@ class Session implements Analysis {
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
     return { path, findings: kept, unknown: checked.unknown(), notes };
+  }
+
+  /** A file as a rule sees it, for questions that are no rule's; undefined where it is no kernel code. */
+  #context(path: string): RuleContext | undefined {
+    const info = this.kernel(path);
+    if (!info || this.#files.text(path) === undefined) return undefined;
+    return fileContexts(this.#inputsOf(path, this.#kernels.model(info))).contextFor(rules[0]!);
   }
 
   #inputsOf(path: string, model: KernelModel): ContextInputs {

@@ -3,6 +3,7 @@ import { flagsArgument } from '../kernel/model.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { showTy } from '../types/ty.ts';
 import { gfpHover } from './gfp-hover.ts';
+import { contextIn } from './place-context.ts';
 
 /** What is said when the pointer rests on a call that takes flags, or on a GFP constant. */
 export function hoverAt(cx: RuleContext, offset: number): HoverInfo | undefined {
@@ -47,5 +48,7 @@ function callHover(cx: RuleContext, word: Word): HoverInfo | undefined {
     `Takes GFP flags as argument ${flags.idx + 1} of ${flags.arity}.`,
     `Learned from \`${cx.model.info.root ? callee.fn.module.file.replace(`${cx.model.info.root}/`, '') : callee.fn.module.file.replace(/^\//, '')}\`, Linux ${cx.model.info.version}.`,
   ];
+  const context = contextIn(cx, word.start);
+  if (context && context.atomic !== 'never') lines.push('', `**Here**: ${context.text}.`);
   return { span: { start: word.start, end: word.end }, markdown: lines.join('\n') };
 }

@@ -1,6 +1,8 @@
 import type {
   Analysis,
   DirectoryEntry,
+  Emulation,
+  EmulationRequest,
   FileEdit,
   FileReport,
   FileSystem,
@@ -109,6 +111,39 @@ export class FakeAnalysis implements Analysis {
       { ...entry, returns: 'Result<Self, AllocError>', file: 'rust/kernel/alloc/kbox.rs', line: 234 },
     ];
     return { kernel, functions, macros: [], unclassified: [] };
+  }
+  emulate(path: string, where: number | string, request: EmulationRequest = {}): Emulation | undefined {
+    const text = this.text(path) ?? '';
+    const name = /fn (\w+)/.exec(text);
+    if (!name || (typeof where === 'string' && where !== name[1])) return undefined;
+    const span = { start: name.index + 3, end: name.index + name[0].length };
+    const { preemptRt = false, lowMemory = false, pathNumber = 1 } = request;
+    return {
+      function: name[1]!,
+      place: { path, span, line: text.slice(0, span.start).split('\n').length },
+      kernel: this.kernel(path)!,
+      config: { preemptRt, lowMemory },
+      paths: [{ choices: [], violations: 0, end: 'return' }],
+      morePaths: false,
+      pathNumber,
+      steps: [],
+    };
+  }
+  lenses(path: string) {
+    const found = this.text(path)?.matchAll(/fn (\w+)/g) ?? [];
+    return [...found].map(({ 1: name, index }) => ({
+      span: { start: index + 3, end: index + 3 + name!.length },
+      function: name!,
+    }));
+  }
+  contextAt() {
+    return undefined;
+  }
+  inlayHints(path: string, span: { start: number; end: number }) {
+    const at = this.text(path)?.indexOf('GFP_KERNEL') ?? -1;
+    return at >= span.start && at <= span.end
+      ? [{ offset: at, text: 'atomic: spinlock `inner`, line 1' }]
+      : [];
   }
   stale(): readonly string[] {
     return [...this.#reported]

@@ -39,7 +39,7 @@ export function shortName(hold: Pick<HoldInfo, 'name' | 'kind'>): string {
   if (code === undefined) return hold.name;
   const receiver = /^(.*)\.\w+\(\)$/.exec(code)?.[1];
   if (receiver !== undefined) return /(\w+|\))$/.exec(receiver)?.[1] === ')' ? receiver : lastWord(receiver);
-  if (/^(?:rcu::)?read_lock\(\)$|^rcu_read_lock\(\)$/.test(code)) return 'RCU';
+  if (hold.kind === 'rcu' && /read_lock\(\)$/.test(code)) return 'RCU';
   return code;
 }
 

@@ -9,7 +9,7 @@ import { runEvent } from '../run/events.ts';
 import type { Frame } from '../run/frame.ts';
 import type { Operation } from '../run/record.ts';
 import type { State } from '../state.ts';
-import { decisionOf, isFailure } from './choices.ts';
+import { decisionOf, excerpt, isFailure } from './choices.ts';
 import { statementAt } from './statements.ts';
 import { PathState, type Trail } from './trail.ts';
 
@@ -94,7 +94,7 @@ export class PathEngine extends Engine {
     const back = all.filter((it) => it.end === 'return');
     const paths = back.length > 0 ? back : all.filter((it) => it.end === 'cut').slice(0, 1);
     for (const { state: it } of paths) {
-      if (named) it.tell({ k: 'leave' }, frame, frame.fn!.item.nameSpan);
+      if (named) it.tell({ k: 'leave' }, frame, closing(frame));
       it.line = line;
     }
     this.#now = outer;
@@ -134,6 +134,7 @@ export class PathEngine extends Engine {
           current = after[0]!;
           continue;
         }
+        this.#parted(frame, event, after);
         for (const it of [...after].reverse()) tasks.push({ node: id, index: i + 1, state: it, visits });
         current = undefined;
         break;
@@ -163,17 +164,43 @@ export class PathEngine extends Engine {
       // Memory that was not there leaves one way only.
       return fails !== false || asked.trial.outcome.status === 'ok';
     });
-    const ways = possible.length > 0 ? possible : nexts;
-    for (const next of [...ways].reverse()) {
+    const ways = possible.length > 0 ? [...possible] : [...nexts];
+    // What goes well is told first.
+    if (end.k === 'try') ways.sort((a, b) => Number(a.to === end.err) - Number(b.to === end.err));
+    for (const next of ways.reverse()) {
       const it = next.state;
       if (nexts.length > 1) {
         if (asked && isFailure(frame, end, next.to, it)) it.tell({ k: 'failed' }, frame, it.trail!.span);
         const decision = decisionOf(this, frame, end, next.to);
         if (decision) it.tell({ k: 'choice', text: decision.text }, frame, decision.span);
       }
-      if (end.k === 'next') it.line = '';
+      if (end.k === 'next') this.#turn(frame, it, end.iter);
       tasks.push({ node: next.to, index: 0, state: it, visits });
     }
+  }
+
+  /** A call that may end in several ways says so, unless what it did was told already. */
+  #parted(frame: Frame, event: Event, after: readonly PathState[]): void {
+    if (event.k !== 'call' || after.some((it) => it.trail?.mark.k === 'leave')) return;
+    const names = after.map((it) => {
+      const val = it.read(this.slot(frame, event.dest));
+      return val.k === 'agg' ? val.name : '';
+    });
+    if (new Set(names).size < 2 || !this.#shown(frame)) return;
+    for (const [i, it] of after.entries())
+      if (names[i])
+        it.tell(
+          { k: 'choice', text: `\`${excerpt(this, frame, event.expr)}\` gives \`${names[i]}\`` },
+          frame,
+          event.expr,
+        );
+  }
+
+  /** The head of a loop is reached anew in each turn. */
+  #turn(frame: Frame, state: PathState, iter: number): void {
+    const { start } = frame.graph.slots[iter]!.span;
+    const head = statementAt(frame.graph.block, start)?.start;
+    if (!state.line.endsWith(` ${head}`)) state.line = '';
   }
 
   /** Tells of the statement that an event belongs to, once. */
@@ -214,6 +241,11 @@ export class PathEngine extends Engine {
     if (trial.violation) state.violations++;
     state.tell({ k: 'op', operation, trial, open }, frame, operation.span);
   }
+}
+
+/** The brace that ends a body. */
+function closing({ graph: { block } }: Frame): Span {
+  return { start: Math.max(block.start, block.end - 1), end: block.end };
 }
 
 /** The youngest allocation, if it was made by the expression at `span` of `frame`. */

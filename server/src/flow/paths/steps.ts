@@ -140,9 +140,10 @@ function textOf(trail: Trail, allocation: EmulationAllocation | undefined): stri
 }
 
 function operationText({ operation, trial }: Op): string {
-  const { what, op } = operation;
+  const { what, op, kind } = operation;
+  if (kind === 'expectation') return `calls ${what}`;
   if (op.op === 'free') return `${what} gives its memory back`;
-  return trial.violation ? `${what} may sleep` : what;
+  return trial.violation ? `${what} may sleep, and must not` : `${what} may sleep`;
 }
 
 function allocationText(
