@@ -310,6 +310,8 @@ describe('the other commands', () => {
     const { stdout } = await runIn(folder, ['api']);
     expect(stdout).toContain('  KBox\n    KBox::new(x, flags)  rust/kernel/alloc/kbox.rs:12\n');
     expect(stdout).toContain('    .push(v, flags)      rust/kernel/alloc/kvec.rs\n');
+    expect(stdout).toContain('    kvec![…]  rust/kernel/alloc/kvec.rs:7, GFP_KERNEL\n');
+    expect(stdout).toContain('Could not be classified (1)\n  grow: no body  rust/kernel/x.rs:3\n');
     const json = JSON.parse((await runIn(folder, ['api', '--format', 'json'])).stdout);
     expect(Object.keys(json)).toEqual(['schema', 'tool', 'kernel', 'functions', 'macros', 'unclassified']);
   });

@@ -111,6 +111,7 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
           returns: '',
           file: 'rust/kernel/alloc/kvec.rs',
           line: 7,
+          via: 'GFP_KERNEL',
         },
       ],
       unclassified: [{ name: 'grow', file: 'rust/kernel/x.rs', line: 3, reason: 'no body' }],
