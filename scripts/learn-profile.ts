@@ -3,6 +3,8 @@
 // Usage: node scripts/run.mjs learn-profile DIRECTORY
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createFlow, type FlowFacts } from '../server/src/flow/index.ts';
+import { learnFacts } from '../server/src/flow/learn.ts';
 import { allModules } from '../server/src/index/crate.ts';
 import type { Module } from '../server/src/index/module.ts';
 import { parseVersion } from '../server/src/kernel/discover/index.ts';
@@ -36,6 +38,15 @@ interface Source {
   text(path: string): string | undefined;
 }
 
+/** Facts with a row for each function and type, so that a change shows as what it is. */
+function factsText({ schema, guards, words, fns }: FlowFacts): string {
+  const table = (it: object) =>
+    `{\n${Object.entries(it)
+      .map(([id, row]) => `${JSON.stringify(id)}:${JSON.stringify(row)}`)
+      .join(',\n')}\n}`;
+  return `{"schema":${schema},"guards":${table(guards)},"words":${JSON.stringify(words)},"fns":${table(fns)}}`;
+}
+
 function learn(name: string, { version, api, tree, text }: Source): void {
   const core = coreCrate(parser.parse('core/lib.rs', coreStub).items);
   const files = new Map<string, SourceFile | undefined>();
@@ -63,6 +74,11 @@ function learn(name: string, { version, api, tree, text }: Source): void {
     line: () => 0,
   });
 
+  // What the bodies do, for the rules on sleeping: a profile has no bodies.
+  const flow = learnFacts(
+    createFlow({ world: model.world, version, source: open, text: (path) => open(path)?.text }),
+  );
+
   const rows = (list: Iterable<string>) => [...list].join(',\n');
   const items = Object.entries(profile.files).map(
     ([file, items]) => `${JSON.stringify(file)}:${JSON.stringify(items)}`,
@@ -71,7 +87,7 @@ function learn(name: string, { version, api, tree, text }: Source): void {
     ([part, list]) => `${JSON.stringify(part)}:[\n${rows(list.map((it: unknown) => JSON.stringify(it)))}\n]`,
   );
   const head = `"schema":1,"version":${JSON.stringify(version)}`;
-  const json = `{${head},"files":{\n${rows(items)}\n},"learned":{\n${rows(parts)}\n}}\n`;
+  const json = `{${head},"files":{\n${rows(items)}\n},"learned":{\n${rows(parts)}\n},"flow":${factsText(flow)}}\n`;
   writeFileSync(join(out, `${name}.json`), json);
   const nFixed = learned.functions.length + learned.macros.length;
   console.log(

@@ -4,6 +4,7 @@ import {
   contextInInterrupt,
   createJudge,
   enterContext,
+  type HoldKind,
   type Judge,
   kernelTraits,
   sleepForbidden,
@@ -18,6 +19,7 @@ import { fnScope, lowerType } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import { type Unit, unitsOf } from '../types/units.ts';
 import type { TypeWorld } from '../types/world.ts';
+import { type FlowFacts, guardKinds } from './facts.ts';
 import type { Event } from './graph.ts';
 import { createGuards, type Guards } from './guards.ts';
 import { lowerBody } from './lower/index.ts';
@@ -29,8 +31,9 @@ import { type Operation, Recorder } from './run/record.ts';
 import { State } from './state.ts';
 import { anyOf, type Val } from './values.ts';
 import type { FlowViolation } from './violation.ts';
-import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+import { learnVocabulary, type Vocabulary, wordsOf } from './vocabulary.ts';
 
+export { type FlowFacts, readFacts } from './facts.ts';
 export type { FlowViolation, ViolationKind } from './violation.ts';
 
 /** What a flow stands on. */
@@ -43,6 +46,8 @@ export interface FlowInputs {
   readonly source: (path: string) => SourceFile | undefined;
   /** A file's text, which needs no parse. */
   readonly text: (path: string) => string | undefined;
+  /** What was learned of the kernel, where its bodies are not there to be read. */
+  readonly facts?: FlowFacts;
   readonly preemptRt?: boolean;
   /** The flow of the kernel's crates alone: what it found out of them is used again. */
   readonly base?: Flow;
@@ -73,6 +78,14 @@ export interface Flow {
   readonly vocabulary: Vocabulary;
   /** Where the kernel would complain, for the roots of one file; sorted by position. */
   violations(file: SourceFile, module: Module): readonly FlowViolation[];
+  readonly config: ContextConfig;
+  /** Runs a unit from a given entry with given arguments; see `learn.ts`. */
+  probe(
+    unit: Unit,
+    entry: Entry,
+    argument: (index: number, ty: Ty | undefined) => Val | undefined,
+    watch: RunWatch,
+  ): void;
   /** Runs one unit and tells of its steps; see `RunWatch`. */
   run(unit: Unit, watch: RunWatch): readonly FlowViolation[];
   /** Whether something may not sleep in a context. */
@@ -85,6 +98,7 @@ export interface Flow {
 /** Told of what happens in a run, in the order of the run. */
 export interface RunWatch {
   readonly event?: (frame: Frame, state: State, event: Event) => void;
+  readonly probe?: (state: State, index: number) => void;
   readonly operation?: (frame: Frame, state: State, operation: Operation) => void;
   /** Runs the unit in its stead: an engine that keeps the paths apart. Called for each context that it may be entered in. */
   readonly engine?: (inputs: EngineInputs) => Engine;
@@ -93,6 +107,7 @@ export interface RunWatch {
 /** The flow of a crate in its world. */
 export function createFlow(inputs: FlowInputs): Flow {
   const { world, source, base } = inputs;
+  const facts = inputs.facts ?? base?.inputs.facts;
   const traits = kernelTraits(inputs.version);
   const config: ContextConfig = { traits, preemptRt: inputs.preemptRt ?? false, preemptRcu: true };
   const judge =
@@ -101,7 +116,7 @@ export function createFlow(inputs: FlowInputs): Flow {
       : createJudge({ kernel: inputs.version, preemptRt: config.preemptRt, preemptRcu: true });
   const lowered = inputs.graphs ?? new WeakMap<FnItem, Lowered | null>();
   const own = base ? world.crates.filter((it) => !base.inputs.world.crates.includes(it)) : world.crates;
-  const vocabulary = learnVocabulary(own, inputs.text, base?.vocabulary);
+  const vocabulary = learnVocabulary(own, inputs.text, base?.vocabulary ?? wordsOf(facts));
   const { impls } = world;
   const stats: FlowStats = {
     roots: 0,
@@ -134,6 +149,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     impls,
     binding: bindingFact,
     names: vocabulary.guards,
+    known: (ty) => guardKinds(facts, ty),
     bodyTypes(fn) {
       const known = bodyTypes.get(fn.item);
       if (known !== undefined) return known ?? undefined;
@@ -210,6 +226,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     { graph, types }: Lowered,
     entry: Entry,
     watch: RunWatch,
+    argument?: (index: number, ty: Ty | undefined) => Val | undefined,
   ): readonly FlowViolation[] {
     const recorder = new Recorder();
     const engineInputs: EngineInputs = {
@@ -228,6 +245,10 @@ export function createFlow(inputs: FlowInputs): Flow {
       inert,
       serial,
       recorder,
+      ...(facts
+        ? { fact: (fn: FnRef) => (Object.hasOwn(facts.fns, fn.id) ? facts.fns[fn.id] : undefined) }
+        : {}),
+      ...(watch.probe ? { probed: watch.probe } : {}),
       ...(watch.operation ? { watch: watch.operation } : {}),
       ...(watch.event ? { onEvent: watch.event } : {}),
     };
@@ -248,9 +269,10 @@ export function createFlow(inputs: FlowInputs): Flow {
       subst: new Map(),
       assumed: [],
       dropping: false,
+      ...(argument ? { probing: true } : {}),
       ...(unit.fn ? { fn: unit.fn } : {}),
     };
-    if (unit.fn) parameters(engine, frame, state, unit.fn);
+    if (unit.fn) parameters(engine, frame, state, unit.fn, argument);
     engine.exec(frame, graph.entry, state);
     if (engine.exhausted) stats.exhausted++;
     for (const [what, n] of recorder.unknown) stats.unknown.set(what, (stats.unknown.get(what) ?? 0) + n);
@@ -258,7 +280,13 @@ export function createFlow(inputs: FlowInputs): Flow {
   }
 
   /** What the parameters of a root bring: references lead to cells of their own, guards are held. */
-  function parameters(engine: Engine, frame: Frame, state: State, fn: FnRef): void {
+  function parameters(
+    engine: Engine,
+    frame: Frame,
+    state: State,
+    fn: FnRef,
+    argument: (index: number, ty: Ty | undefined) => Val | undefined = () => undefined,
+  ): void {
     const scope = fnScope(fn.scope, fn.item);
     const slots = [...frame.graph.params];
     if (fn.item.self) {
@@ -272,6 +300,11 @@ export function createFlow(inputs: FlowInputs): Flow {
       engine.put(frame, state, slot, parameter(engine, frame, state, ty, 'self', fn.item.self));
     }
     for (const [i, param] of fn.item.params.entries()) {
+      const given = argument(i + (fn.item.self ? 1 : 0), lowerType(scope, param.type));
+      if (given) {
+        engine.put(frame, state, slots[i]!, given);
+        continue;
+      }
       engine.put(
         frame,
         state,
@@ -303,7 +336,7 @@ export function createFlow(inputs: FlowInputs): Flow {
       return { k: 'ref', cell, path: [] };
     }
     if (ty.k !== 'adt') return anyOf(ty);
-    const kinds = ty.decl.item.kind === 'struct' && worthHolding(ty) ? guards.kinds(ty) : [];
+    const kinds = ty.decl.item.kind === 'struct' && worthHolding(ty) ? kindsOf(ty, frame) : [];
     if (kinds.length === 0) return anyOf(ty);
     const holds = kinds.map((kind, i) => {
       const id = `param ${name} ${i}`;
@@ -319,6 +352,12 @@ export function createFlow(inputs: FlowInputs): Flow {
       return id;
     });
     return { k: 'agg', name: '', fields: {}, holds, ty };
+  }
+
+  /** Where a lock's backend is a parameter of the function itself, learning takes it for a spinlock. */
+  function kindsOf(ty: Ty & { k: 'adt' }, frame: Frame): readonly HoldKind[] {
+    const kinds = guards.kinds(ty);
+    return kinds.length === 0 && frame.probing ? ['spinlock'] : kinds;
   }
 
   function worthHolding(ty: Ty & { k: 'adt' }): boolean {
@@ -344,6 +383,13 @@ export function createFlow(inputs: FlowInputs): Flow {
     vocabulary,
     lower,
     run,
+    config,
+    probe(unit, entry, argument, watch) {
+      const block = unit.block();
+      if (!block) return;
+      const types = unit.types();
+      runEntry(unit, { graph: lowerBody(unit.fn?.item, block, types), types }, entry, watch, argument);
+    },
     mayNotSleep: (ctx) => sleepForbidden(ctx) || contextInInterrupt(config, ctx),
     violations(file, module) {
       if (!vocabulary.pattern.test(file.text) && !file.items.some((it) => it.kind === 'impl' && it.trait))

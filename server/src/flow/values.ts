@@ -43,6 +43,8 @@ export type Val =
   /** `shared` is the cell of the count and the contents. */
   | { readonly k: 'arc'; readonly shared: number; readonly ty?: Ty }
   | { readonly k: 'count'; readonly n: number; readonly inner: Val; readonly size?: Range }
+  /** A closure of which only the argument's place is known; see `learn.ts`. */
+  | { readonly k: 'probe'; readonly index: number }
   /** The rest of a counted loop: `from..to`. */
   | { readonly k: 'range'; readonly from: number; readonly to: number };
 
@@ -108,6 +110,8 @@ export function valKey(val: Val): string {
       return `a${val.shared}`;
     case 'count':
       return `c${val.n}(${valKey(val.inner)})`;
+    case 'probe':
+      return `p${val.index}`;
     case 'range':
       return `${val.from}..${val.to}`;
   }

@@ -2,6 +2,7 @@ import { allModules } from '../index/crate.ts';
 import type { Crate } from '../index/module.ts';
 import { bindings } from '../kernel/tables/bindings.ts';
 import type { FnItem, Item, Type } from '../syntax/ast/index.ts';
+import type { FlowFacts } from './facts.ts';
 
 /** The words whose presence in a body's text makes it worth a closer look. */
 export interface Vocabulary {
@@ -66,6 +67,13 @@ export function learnVocabulary(
   for (const { fn, text } of bodies) if (closing.test(text)) enters.add(fn.name);
   for (const common of ['new', 'default', 'clone', 'from', 'into', 'map', 'drop']) enters.delete(common);
   return { guards, enters, pattern: patternOf(enters) };
+}
+
+/** The vocabulary that facts carry; undefined without facts. */
+export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
+  if (!facts) return undefined;
+  const enters = new Set(facts.words.enters);
+  return { guards: new Set(facts.words.guards), enters, pattern: patternOf(enters) };
 }
 
 function patternOf(names: ReadonlySet<string>): RegExp {

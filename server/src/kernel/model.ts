@@ -26,6 +26,8 @@ export interface KernelModel {
   readonly flagsOwners: ReadonlyMap<string, FlagsOwners>;
   /** Methods that take no flags, by name, with their numbers of arguments: what an unresolved call may mean instead. */
   readonly otherMethods: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What `flow/` learned of bodies that are not there to be read: a profile's; read by `readFacts`. */
+  readonly flow?: unknown;
 }
 
 /** Which owners have a function of this name that takes flags. */

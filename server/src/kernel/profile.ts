@@ -49,6 +49,11 @@ export function profileSource(json: string | undefined): ModuleSource {
   };
 }
 
+/** What `flow/` learned of the bodies that a profile leaves out; plain data that it reads itself. */
+export function profileFlow(json: string | undefined): unknown {
+  return (parse(json) as { readonly flow?: unknown } | undefined)?.flow;
+}
+
 function parse(json: string | undefined): Profile | undefined {
   try {
     const profile = JSON.parse(json ?? '') as Profile;

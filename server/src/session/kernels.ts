@@ -2,7 +2,7 @@ import type { KernelInfo, ModelCache } from '../analysis.ts';
 import type { FileStore } from '../index/file-store.ts';
 import type { Crate, ModuleSource } from '../index/module.ts';
 import { type KernelModel, learnModel } from '../kernel/model.ts';
-import { profileSource } from '../kernel/profile.ts';
+import { profileFlow, profileSource } from '../kernel/profile.ts';
 import type { RustParser } from '../syntax/source-file.ts';
 import { coreStub } from '../types/core-stub.ts';
 import { coreCrate, createWorld, openKernelCrates } from '../types/world.ts';
@@ -41,7 +41,8 @@ export function openKernels(inputs: KernelInputs): Kernels {
       const json = inputs.profile(info.version);
       const known = profileModels.get(info.version);
       if (known && known.json === json) return { ...known.model, info };
-      const model = learnModel(info, createWorld(openKernelCrates(profileSource(json), '', core)));
+      const world = createWorld(openKernelCrates(profileSource(json), '', core));
+      const model = { ...learnModel(info, world), flow: profileFlow(json) };
       profileModels.set(info.version, { json, model });
       return model;
     }

@@ -11,7 +11,15 @@ import { runBinding } from './bindings.ts';
 import { coreIntrinsic } from './core.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
-import { type CallSite, callClosure, callFn, type Ended, matters, runInitialiser } from './invoke.ts';
+import {
+  applyFact,
+  type CallSite,
+  callClosure,
+  callFn,
+  type Ended,
+  matters,
+  runInitialiser,
+} from './invoke.ts';
 import { klintOf, runKlint } from './klint.ts';
 
 /** A call with everything about it that is known. */
@@ -55,6 +63,10 @@ function dispatch(
     const val = state.read(state.deref(target));
     if (val.k === 'fn' && val.closure.init) return runInitialiser(engine, site, state, val);
     if (val.k === 'fn') return callClosure(engine, site, state, val, args);
+    if (val.k === 'probe') {
+      engine.inputs.probed?.(state, val.index);
+      return [{ state, val: ANY }];
+    }
     if (
       event.expr.kind === 'call' &&
       event.expr.args.length === 0 &&
@@ -211,6 +223,12 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
     return [{ state, val: anyOf(ret) }];
   }
   if (!engine.inputs.lowered(fn)) {
+    const fact = engine.inputs.fact?.(fn);
+    if (fact)
+      return applyFact(engine, site, state, fn, fact, args).map((it) => ({
+        state: it.state,
+        val: anyOf(ret),
+      }));
     engine.inputs.recorder.miss(fn.module.crate.name === 'core' ? 'core' : 'body');
     const through = args.flatMap(holdsIn);
     // A guard that goes in and one of its kind that comes out are the same.

@@ -23,6 +23,7 @@ import type { ImplIndex } from '../../types/impls.ts';
 import { normalize } from '../../types/infer/context.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { substitute, type Ty } from '../../types/ty.ts';
+import type { FnFact } from '../facts.ts';
 import type { BlockId, Event, Graph } from '../graph.ts';
 import type { Guards } from '../guards.ts';
 import type { Location, State } from '../state.ts';
@@ -63,6 +64,10 @@ export interface EngineInputs {
   /** Told of each operation, for a run that is to be shown. */
   /** Told of each event before it runs. */
   readonly onEvent?: (frame: Frame, state: State, event: Event) => void;
+  /** What was learned of a function without a body. */
+  readonly fact?: (fn: FnRef) => FnFact | undefined;
+  /** Told when a probe is called. */
+  readonly probed?: (state: State, index: number) => void;
   readonly watch?: (frame: Frame, state: State, op: Operation) => void;
 }
 

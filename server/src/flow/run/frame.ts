@@ -28,4 +28,6 @@ export interface Frame {
   readonly assumed: readonly HoldKind[];
   /** It is a destructor, or runs inside one. */
   readonly dropping: boolean;
+  /** It runs to be learned from, not to be judged. */
+  readonly probing?: boolean;
 }

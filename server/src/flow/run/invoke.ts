@@ -1,9 +1,16 @@
-import { contextKey, type HoldKind } from '../../emulator/index.ts';
+import {
+  type AbstractOp,
+  contextKey,
+  evaluateGfp,
+  type HoldKind,
+  UNKNOWN_GFP,
+} from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { type Subst, showTy, type Ty } from '../../types/ty.ts';
+import type { FnFact } from '../facts.ts';
 import type { State } from '../state.ts';
 import { ANY, holdsIn, type Val, valKey } from '../values.ts';
 import type { Engine } from './engine.ts';
@@ -41,6 +48,8 @@ export function callFn(
   const lowered =
     frame.depth < DEEPEST && repeated < 2 && !engine.exhausted ? engine.inputs.lowered(fn) : undefined;
   if (!lowered) {
+    const fact = engine.inputs.fact?.(fn);
+    if (fact) return applyFact(engine, site, state, fn, fact, args);
     if (fn.item.bodySpan === undefined || !repeated) engine.inputs.recorder.miss('body');
     return [{ state, val: ANY }];
   }
@@ -164,6 +173,78 @@ function plainKey(state: State, val: Val, depth: number): string | undefined {
   }
 }
 
+/** A function that is known by what was learned of it. */
+export function applyFact(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  fn: FnRef,
+  fact: FnFact,
+  args: readonly Val[],
+): readonly Ended[] {
+  const callee: Frame = {
+    ...site.frame,
+    depth: site.frame.depth + 1,
+    blame: site.frame.blame + 1,
+    entered: state.serial,
+    path: site.frame.path,
+    fn,
+    parent: site.frame,
+    site: site.span,
+    assumed: assumedKinds(engine, fn),
+    dropping: site.dropping === true || site.frame.dropping,
+  };
+  const parameters = new Map(
+    args.flatMap((it, i) => (it.k === 'flags' ? [[`#${i}`, it.value] as const] : [])),
+  );
+  const spelled = args.find((it) => it.k === 'flags');
+  for (const { kind, what, op, flags, maybe, without } of fact.ops ?? []) {
+    const here = without
+      ? withoutGuards(
+          engine,
+          state,
+          without.map((it) => args[it]),
+        )
+      : state;
+    const value = flags && evaluateGfp(engine.inputs.traits, flags, parameters);
+    const own =
+      flags?.kind === 'parameter' && spelled?.k === 'flags'
+        ? { flags: { expr: spelled.expr, depth: spelled.depth } }
+        : {};
+    engine.perform(callee, here, {
+      kind,
+      what,
+      span: site.span,
+      op: ('flags' in op || flags ? { ...op, flags: value ?? UNKNOWN_GFP } : op) as AbstractOp,
+      ...(maybe || site.maybe ? { maybe: true } : {}),
+      ...own,
+    });
+  }
+  let states: readonly State[] = [state];
+  for (const [index, kinds] of fact.runs ?? []) {
+    const closure = args[index];
+    if (closure?.k !== 'fn') continue;
+    states = states.flatMap((s) => {
+      const ids = kinds.map((kind) => engine.acquire(callee, s, kind, `\`${fn.item.name}()\``, site.span));
+      return callClosure(engine, site, s, closure, [ANY, ANY]).map((it) => {
+        for (const id of ids) engine.release(it.state, id);
+        return it.state;
+      });
+    });
+  }
+  return states.map((s) => ({ state: s, val: ANY }));
+}
+
+/** The state in which the guards that these arguments are, or lead to, are not held. */
+function withoutGuards(engine: Engine, state: State, guards: readonly (Val | undefined)[]): State {
+  const out = state.clone();
+  for (const it of guards) {
+    const val = it?.k === 'ref' ? out.read(out.deref(it)) : it;
+    if (val?.k === 'agg') for (const id of val.holds ?? []) engine.release(out, id);
+  }
+  return out;
+}
+
 /** Takes the result out of a frame that has ended, and forgets its cells unless a closure still needs them. */
 function finish(_engine: Engine, callee: Frame, state: State): Ended {
   const at = callee.base + callee.graph.result;
@@ -226,6 +307,7 @@ export function callClosure(
 /** Runs what initialises memory, if it is known; other values initialise by moving. Gives what then lies there. */
 export function runInitialiser(engine: Engine, site: CallSite, state: State, val: Val): readonly Ended[] {
   if (val.k === 'fn') return callClosure(engine, site, state, val, []);
+  if (val.k === 'probe') engine.inputs.probed?.(state, val.index);
   if (val.k === 'agg' && val.name === 'Ok') return [{ state, val: val.fields['0'] ?? ANY }];
   return [{ state, val }];
 }

@@ -1,6 +1,5 @@
-import { createFlow, type Flow, type FlowViolation } from '../../flow/index.ts';
+import { createFlow, type Flow, type FlowViolation, readFacts } from '../../flow/index.ts';
 import { allModules } from '../../index/crate.ts';
-import type { KernelModel } from '../../kernel/model.ts';
 import type { TypeWorld } from '../../types/world.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -12,7 +11,7 @@ interface Kept {
   readonly found: Map<string, readonly FlowViolation[]>;
 }
 
-const kernels = new WeakMap<KernelModel, Kept>();
+const kernels = new WeakMap<TypeWorld, Kept>();
 const crates = new WeakMap<TypeWorld, Map<string, Kept>>();
 
 /** The flow of a file's crate; a new one where a file of the crate has changed since. */
@@ -30,7 +29,7 @@ export function violationsOf(cx: RuleContext): readonly FlowViolation[] {
 
 function keptOf(cx: RuleContext): Kept {
   const inKernel = cx.model.world.crates.includes(cx.module.crate);
-  const base = kernels.get(cx.model);
+  const base = kernels.get(cx.model.world);
   // The kernel's own crates are too many files to compare: an edit there replaces the model.
   if (inKernel) {
     if (base && base.texts[0]?.[0] === cx.path && base.texts[0][1] === cx.text) return base;
@@ -41,7 +40,7 @@ function keptOf(cx: RuleContext): Kept {
         texts: own,
         found: base.texts[0]?.[0] === cx.path ? new Map() : base.found,
       };
-      kernels.set(cx.model, kept);
+      kernels.set(cx.model.world, kept);
       return kept;
     }
   }
@@ -68,14 +67,15 @@ function keptOf(cx: RuleContext): Kept {
 }
 
 function openBase(cx: RuleContext): Kept {
+  const facts = readFacts(cx.model.flow);
   const graphs: Kept['graphs'] = new WeakMap();
   const kept: Kept = {
-    flow: createFlow({ ...inputsOf(cx), world: cx.model.world, graphs }),
+    flow: createFlow({ ...inputsOf(cx), world: cx.model.world, graphs, ...(facts ? { facts } : {}) }),
     texts: [],
     graphs,
     found: new Map(),
   };
-  kernels.set(cx.model, kept);
+  kernels.set(cx.model.world, kept);
   return kept;
 }
 
