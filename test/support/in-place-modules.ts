@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixInRounds, type RoundsOutcome } from '../../server/src/fix/rounds.ts';
 import type { Analysis } from '../../server/src/analysis.ts';
+import { fixInRounds, type RoundsOutcome } from '../../server/src/fix/rounds.ts';
 import { memoryFileSystem } from './memory-fs.ts';
 import type { Tool } from './tool.ts';
 
@@ -52,7 +52,11 @@ function open(tool: Tool, kernel: string): Analysis {
 }
 
 /** What `fix --unsafe` makes of a module's text. */
-export function rewritten(tool: Tool, analysis: Analysis, text: string): { readonly text: string; readonly outcome: RoundsOutcome } {
+export function rewritten(
+  tool: Tool,
+  analysis: Analysis,
+  text: string,
+): { readonly text: string; readonly outcome: RoundsOutcome } {
   analysis.open(path, text);
   const outcome = fixInRounds(
     [path],
