@@ -20,7 +20,12 @@ function places(text: string): number[] {
     if (!/\s/.test(text[at]!) || comments.some((it) => it.start <= at && at <= it.end)) continue;
     // A comment right below a `// SAFETY:` one is part of it.
     const above = comments.findLast((it) => it.end <= at);
-    if (above && /^\/\/\s*SAFETY:/.test(text.slice(above.start, above.end)) && text.slice(above.end, at).trim() === '') continue;
+    if (
+      above &&
+      /^\/\/\s*SAFETY:/.test(text.slice(above.start, above.end)) &&
+      text.slice(above.end, at).trim() === ''
+    )
+      continue;
     const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
     if (/"|#\[/.test(line.replace(/"(?:[^"\\]|\\.)*"/g, '')) || line.split('"').length % 2 === 0) continue;
     out.push(at);
@@ -46,7 +51,11 @@ describe.each(modules)('$name', ({ before, kernels }) => {
   });
 
   test('comments anywhere stay', () => {
-    const chosen = fc.uniqueArray(fc.record({ place: fc.nat(at.length - 1), line: fc.boolean() }), { minLength: 1, maxLength: 6, selector: (it) => it.place });
+    const chosen = fc.uniqueArray(fc.record({ place: fc.nat(at.length - 1), line: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 6,
+      selector: (it) => it.place,
+    });
     fc.assert(
       fc.property(chosen, (list) => {
         let commented = text;

@@ -9,7 +9,8 @@ const tool = await loadTool();
 const modules = inPlaceModules(repository);
 
 test('there are at least 30 modules for each of two kernels', () => {
-  for (const kernel of ['6.12', '7.3']) expect(modules.filter((it) => it.kernels.includes(kernel)).length).toBeGreaterThanOrEqual(30);
+  for (const kernel of ['6.12', '7.3'])
+    expect(modules.filter((it) => it.kernels.includes(kernel)).length).toBeGreaterThanOrEqual(30);
 });
 
 describe.each(modules)('$name', ({ before, after, kernels }) => {

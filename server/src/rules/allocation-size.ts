@@ -3,7 +3,7 @@ import { flagsArgument } from '../kernel/model.ts';
 import type { CallExpr } from '../syntax/ast/index.ts';
 import { strip } from '../types/infer/calls.ts';
 import { evaluate } from '../types/layout/const-value.ts';
-import { showSize, type Size, sizeOf } from '../types/layout/size.ts';
+import { type Size, showSize, sizeOf } from '../types/layout/size.ts';
 import type { Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
 import { scanCalls } from './call-text.ts';
@@ -15,7 +15,18 @@ import type { Rule, RuleContext } from './rule.ts';
 /** PAGE_ALLOC_COSTLY_ORDER is 3 (`include/linux/mmzone.h`): above eight pages the allocator does not try as hard. */
 const costly = 8 * 4096;
 const page = 4096;
-const names = new Set(['new', 'pin', 'init', 'pin_init', 'try_init', 'try_pin_init', 'new_uninit', 'zeroed', 'with_capacity', 'from_elem']);
+const names = new Set([
+  'new',
+  'pin',
+  'init',
+  'pin_init',
+  'try_init',
+  'try_pin_init',
+  'new_uninit',
+  'zeroed',
+  'with_capacity',
+  'from_elem',
+]);
 
 export const allocationSize: Rule = {
   meta: {
@@ -41,7 +52,7 @@ Off by default: turn it on with \`"kalloc-lint.rules": { "allocation-size": "hin
 use kernel::prelude::*;
 
 fn table() -> Result {
-    let table: KVec<u64> = KVec::with_capacity(1 << 20, GFP_KERNEL)?;
+    let table = KVec::<u64>::with_capacity(1 << 20, GFP_KERNEL)?;
     drop(table);
     Ok(())
 }
@@ -53,7 +64,7 @@ fn table() -> Result {
 use kernel::prelude::*;
 
 fn table() -> Result {
-    let table: KVVec<u64> = KVVec::with_capacity(1 << 20, GFP_KERNEL)?;
+    let table = KVVec::<u64>::with_capacity(1 << 20, GFP_KERNEL)?;
     drop(table);
     Ok(())
 }
@@ -81,9 +92,11 @@ What \`vmalloc\` gives cannot be handed to a device as it is, and freeing it may
 function checkCall(cx: RuleContext, unit: Unit, call: CallExpr): void {
   const callee = unit.types().callees.get(call);
   const path = strip(call.callee);
-  if (callee?.kind !== 'fn' || path.kind !== 'path' || callee.self?.k !== 'adt' || !flagsArgument(callee.fn)) return;
+  if (callee?.kind !== 'fn' || path.kind !== 'path' || callee.self?.k !== 'adt' || !flagsArgument(callee.fn))
+    return;
   const allocator = allocatorOf(callee.self);
-  const size = allocator && sizeOfCall(cx, unit, call, callee.fn.item.name, resultOf(unit, call, callee.self));
+  const size =
+    allocator && sizeOfCall(cx, unit, call, callee.fn.item.name, resultOf(unit, call, callee.self));
   if (!allocator || !size || size.bytes === 0) return;
   const found = judge(allocator, size);
   if (!found) return;
@@ -91,7 +104,12 @@ function checkCall(cx: RuleContext, unit: Unit, call: CallExpr): void {
   const rw = newRewrite();
   const to = found.to && `${found.to}${owner.name.endsWith('Vec') ? 'Vec' : 'Box'}`;
   const { fn } = unit;
-  if (to && fn && /^(?:K|V)(?:Box|Vec)$/.test(owner.name) && countWord(cx.text.slice(fn.item.start, fn.item.end), owner.name) === 1)
+  if (
+    to &&
+    fn &&
+    /^(?:K|V)(?:Box|Vec)$/.test(owner.name) &&
+    countWord(cx.text.slice(fn.item.start, fn.item.end), owner.name) === 1
+  )
     replace(rw, cx, { start: owner.start, end: owner.start + owner.name.length }, to, 'change the allocator');
   cx.report({
     span: call.callee,
@@ -105,7 +123,8 @@ function checkCall(cx: RuleContext, unit: Unit, call: CallExpr): void {
 /** The type of the result says more than the path: `let v: KVec<u64> = KVec::with_capacity(…)?`. */
 function resultOf(unit: Unit, call: CallExpr, self: Ty & { k: 'adt' }): Ty & { k: 'adt' } {
   let ty = unit.types().types.get(call);
-  while (ty?.k === 'adt' && (ty.decl.id === 'core::result::Result' || ty.decl.id === 'core::pin::Pin')) ty = ty.args[0];
+  while (ty?.k === 'adt' && (ty.decl.id === 'core::result::Result' || ty.decl.id === 'core::pin::Pin'))
+    ty = ty.args[0];
   return ty?.k === 'adt' && ty.decl.id === self.decl.id ? ty : self;
 }
 
@@ -115,7 +134,13 @@ function allocatorOf(self: Ty & { k: 'adt' }): 'Kmalloc' | 'Vmalloc' | undefined
   return name === 'Kmalloc' || name === 'Vmalloc' ? name : undefined;
 }
 
-function sizeOfCall(cx: RuleContext, unit: Unit, call: CallExpr, name: string, self: Ty & { k: 'adt' }): Size | undefined {
+function sizeOfCall(
+  cx: RuleContext,
+  unit: Unit,
+  call: CallExpr,
+  name: string,
+  self: Ty & { k: 'adt' },
+): Size | undefined {
   const values = constValues(cx, unit.module);
   const element = self.args[0];
   if (!element || element.k === 'unknown') return undefined;
@@ -136,11 +161,28 @@ function judge(allocator: 'Kmalloc' | 'Vmalloc', size: Size): Judgement | undefi
   if (allocator === 'Vmalloc') {
     const pages = Math.ceil(size.bytes / page) * page;
     if (!size.exact || size.bytes * 2 >= pages) return undefined;
-    return { what: 'wastes more than half of a page', why: `\`vmalloc\` gives whole pages, here ${pages} bytes`, to: 'K' };
+    return {
+      what: 'wastes more than half of a page',
+      why: `\`vmalloc\` gives whole pages, here ${pages} bytes`,
+      to: 'K',
+    };
   }
-  if (size.bytes > kmallocMaxSize()) return { what: 'can never succeed', why: `\`kmalloc\` gives ${kmallocMaxSize()} bytes at most`, to: 'KV' };
-  if (size.bytes > costly) return { what: `wants ${Math.ceil(size.bytes / page)} pages in a row`, why: 'above eight pages `kmalloc` fails where memory is fragmented', to: 'KV' };
+  if (size.bytes > kmallocMaxSize())
+    return {
+      what: 'can never succeed',
+      why: `\`kmalloc\` gives ${kmallocMaxSize()} bytes at most`,
+      to: 'KV',
+    };
+  if (size.bytes > costly)
+    return {
+      what: `wants ${Math.ceil(size.bytes / page)} pages in a row`,
+      why: 'above eight pages `kmalloc` fails where memory is fragmented',
+      to: 'KV',
+    };
   const usable = kmallocUsableSize(size.bytes) ?? size.bytes;
   if (!size.exact || size.bytes * 2 >= usable) return undefined;
-  return { what: `wastes more than half of its ${usable} bytes`, why: `the smallest object that \`kmalloc\` gives here has ${usable} bytes` };
+  return {
+    what: `wastes more than half of its ${usable} bytes`,
+    why: `the smallest object that \`kmalloc\` gives here has ${usable} bytes`,
+  };
 }

@@ -89,7 +89,10 @@ function checkAllocation(cx: RuleContext, allocation: ValueAllocation): void {
   const { call, valueTy, ownerText, name } = allocation;
   const init = initialiserOf(valueTy);
   const reason = pinningOf(cx.world).reason(insideResult(valueTy));
-  if (init) return reportInitialiser(cx, allocation, init.pinned);
+  if (init) {
+    reportInitialiser(cx, allocation, init.pinned);
+    return;
+  }
   if (!reason) return;
   const { fixes, why } = rewrite(cx, allocation);
   const of = showTy(insideResult(valueTy));
@@ -104,15 +107,22 @@ function checkAllocation(cx: RuleContext, allocation: ValueAllocation): void {
 
 function explain(of: string, reason: PinReason): string {
   const type: Ty = reason.type;
-  return reason.fields.length > 0 ? `\`${of}.${reason.fields.join('.')}\` is a \`${showTy(type)}\`, which must not move` : `a \`${showTy(type)}\` must not move`;
+  return reason.fields.length > 0
+    ? `\`${of}.${reason.fields.join('.')}\` is a \`${showTy(type)}\`, which must not move`
+    : `a \`${showTy(type)}\` must not move`;
 }
 
-function reportInitialiser(cx: RuleContext, { call, ownerText, name, unit }: ValueAllocation, pinned: boolean): void {
+function reportInitialiser(
+  cx: RuleContext,
+  { call, ownerText, name, unit }: ValueAllocation,
+  pinned: boolean,
+): void {
   const rw = newRewrite();
   const callee = strip(call.callee);
   const to = pinned || name === 'pin' ? 'pin_init' : 'init';
   if (callee.kind === 'path') replace(rw, cx, callee.path.segments.at(-1)!, to, 'run the initialiser');
-  const error = unit.fn?.item.ret && /AllocError/.test(cx.text.slice(unit.fn.item.ret.start, unit.fn.item.ret.end));
+  const error =
+    unit.fn?.item.ret && /AllocError/.test(cx.text.slice(unit.fn.item.ret.start, unit.fn.item.ret.end));
   if (error) rw.refusals.add('the function fails with `AllocError`, and `pin_init` with `Error`');
   const { fixes, why } = asFix(rw, `Replace with \`${ownerText}::${to}\``);
   cx.report({
@@ -137,7 +147,9 @@ function rewrite(cx: RuleContext, allocation: ValueAllocation): ReturnType<typeo
   else if (callee?.kind === 'fn') convertConstructor(ic, callee.fn.item);
   else rw.refusals.add('the value comes from elsewhere');
   convertPending(ic);
-  const macros = new Set(rw.edits.flatMap((it) => [...it.newText.matchAll(/\b(new_\w+)!/g)].map((m) => m[1]!)));
+  const macros = new Set(
+    rw.edits.flatMap((it) => [...it.newText.matchAll(/\b(new_\w+)!/g)].map((m) => m[1]!)),
+  );
   for (const it of [...macros].sort()) ensureImport(cx, rw, file, it);
   return asFix(rw, 'Initialise in place');
 }

@@ -4,10 +4,10 @@ import type { Impl } from '../types/impls.ts';
 import { type PinReason, pinningOf } from '../types/layout/pinning.ts';
 import { showTy, type Ty } from '../types/ty.ts';
 import { type Boxed, unboxed } from './in-place/boxes.ts';
+import { convertPending } from './in-place/constructors.ts';
 import { pinDrop, plainDrop } from './in-place/drops.ts';
 import { ensureImport, removeImport } from './in-place/imports.ts';
 import { type InitApi, initApi } from './in-place/init-api.ts';
-import { convertPending } from './in-place/constructors.ts';
 import { newInitContext } from './in-place/literals.ts';
 import { constructorBody, inPlaceBody, isBorrow } from './in-place/module-init.ts';
 import { countWord, parentsOf } from './in-place/names.ts';
@@ -90,7 +90,12 @@ It is not offered where an \`Arc\` is shared, where a box is given away, or wher
     const api = initApi(cx.world, cx.module);
     if (!api.inPlaceModule) return;
     for (const impl of cx.world.impls.all) {
-      if (impl.module.file !== cx.path || impl.trait?.item.name !== 'Module' || impl.trait.module.crate.name !== 'kernel') continue;
+      if (
+        impl.module.file !== cx.path ||
+        impl.trait?.item.name !== 'Module' ||
+        impl.trait.module.crate.name !== 'kernel'
+      )
+        continue;
       checkModule(cx, api, impl);
     }
   },
@@ -110,13 +115,15 @@ function checkModule(cx: RuleContext, api: InitApi, impl: Impl): void {
   const init = impl.item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === 'init');
   if (self.k !== 'adt' || !init || !impl.item.trait) return;
   const struct = localStruct(cx, self.decl.item);
-  const states = pinningOf(cx.world).fieldsOf(self).flatMap(({ field, ty }): State[] => {
-    const reason = pinningOf(cx.world).reason(ty);
-    if (reason) return [{ field, ty, reason }];
-    const boxed = unboxed(cx, ty, field.type);
-    const inner = boxed && pinningOf(cx.world).reason(boxed.inner);
-    return boxed && inner ? [{ field, ty, reason: inner, boxed }] : [];
-  });
+  const states = pinningOf(cx.world)
+    .fieldsOf(self)
+    .flatMap(({ field, ty }): State[] => {
+      const reason = pinningOf(cx.world).reason(ty);
+      if (reason) return [{ field, ty, reason }];
+      const boxed = unboxed(cx, ty, field.type);
+      const inner = boxed && pinningOf(cx.world).reason(boxed.inner);
+      return boxed && inner ? [{ field, ty, reason: inner, boxed }] : [];
+    });
   const [first] = states.filter((it) => !it.boxed).concat(states);
   if (!first) return;
   const name = showTy(self);
@@ -124,7 +131,9 @@ function checkModule(cx: RuleContext, api: InitApi, impl: Impl): void {
   if (struct) rewriteModule(cx, rw, api, impl, init, struct, states);
   else rw.refusals.add(`\`${name}\` is declared in a file that is not in view`);
   const { fixes, why } = asFix(rw, `Initialise \`${name}\` in place`);
-  const what = first.boxed ? `\`${name}\` keeps \`${first.field.name}\` in ${article(first.boxed.owner)} only so that it stays in place` : `\`${name}\` is a \`Module\`, but its field \`${first.field.name}\` must be initialised in place`;
+  const what = first.boxed
+    ? `\`${name}\` keeps \`${first.field.name}\` in ${article(first.boxed.owner)} only so that it stays in place`
+    : `\`${name}\` is a \`Module\`, but its field \`${first.field.name}\` must be initialised in place`;
   cx.report({
     span: impl.item.trait,
     ...(first.boxed && fixes.length === 0 ? { severity: 'hint' } : {}),
@@ -139,7 +148,15 @@ function article(owner: string): string {
   return owner === 'Arc' ? 'an `Arc`' : `a \`${owner}\``;
 }
 
-function rewriteModule(cx: RuleContext, rw: Rewrite, api: InitApi, impl: Impl, init: FnItem, struct: LocalStruct, states: readonly State[]): void {
+function rewriteModule(
+  cx: RuleContext,
+  rw: Rewrite,
+  api: InitApi,
+  impl: Impl,
+  init: FnItem,
+  struct: LocalStruct,
+  states: readonly State[],
+): void {
   const at = cx.crateFiles().find((it) => it.path === cx.path)!;
   const unit = cx.units().find((it) => it.fn?.item === init);
   const body = constructorBody(unit?.block());
@@ -158,7 +175,15 @@ function rewriteModule(cx: RuleContext, rw: Rewrite, api: InitApi, impl: Impl, i
   } else pinStruct(rw, struct, fields);
   for (const it of states) if (it.boxed) unbox(cx, rw, struct, id, it, it.boxed, init);
   const trait = impl.item.trait!;
-  replace(rw, at, trait, trait.segments.length > 1 ? cx.text.slice(trait.start, trait.segments.at(-1)!.start) + 'InPlaceModule' : 'kernel::InPlaceModule', label);
+  replace(
+    rw,
+    at,
+    trait,
+    trait.segments.length > 1
+      ? cx.text.slice(trait.start, trait.segments.at(-1)!.start) + 'InPlaceModule'
+      : 'kernel::InPlaceModule',
+    label,
+  );
   if (trait.segments.length === 1 && countWord(cx.text, 'Module') === 2) removeImport(rw, at, 'Module');
   replace(rw, at, init.ret, 'impl PinInit<Self, Error>', label);
   const boxed = new Set(states.filter((it) => it.boxed).map((it) => it.field.name));
@@ -166,11 +191,20 @@ function rewriteModule(cx: RuleContext, rw: Rewrite, api: InitApi, impl: Impl, i
   inPlaceBody(ic, at, unit, body, boxed, () => ({ open: 'try_pin_init!(', close: ')' }));
   convertPending(ic);
   ensureImport(cx, rw, at, 'try_pin_init');
-  for (const owner of new Set(states.flatMap((it) => (it.boxed ? [it.boxed.owner] : [])))) dropUnused(rw, at, owner);
+  for (const owner of new Set(states.flatMap((it) => (it.boxed ? [it.boxed.owner] : []))))
+    dropUnused(rw, at, owner);
 }
 
 /** The field's type without its pointer, provided that nothing needs the pointer. */
-function unbox(cx: RuleContext, rw: Rewrite, struct: LocalStruct, id: string, { field }: State, boxed: Boxed, init: FnItem): void {
+function unbox(
+  cx: RuleContext,
+  rw: Rewrite,
+  struct: LocalStruct,
+  id: string,
+  { field }: State,
+  boxed: Boxed,
+  init: FnItem,
+): void {
   if (!boxed.written) {
     rw.refusals.add(`the type of \`${field.name}\` goes by another name`);
     return;
@@ -181,10 +215,20 @@ function unbox(cx: RuleContext, rw: Rewrite, struct: LocalStruct, id: string, { 
     if (countWord(file.text, field.name) === 0) continue;
     for (const unit of file.units()) {
       const body = unit.block();
-      if (!body || unit.fn?.item === init || countWord(file.text.slice(unit.span.start, unit.span.end), field.name) === 0) continue;
+      if (
+        !body ||
+        unit.fn?.item === init ||
+        countWord(file.text.slice(unit.span.start, unit.span.end), field.name) === 0
+      )
+        continue;
       const parents = parentsOf(body);
       forEachExpr(body, (it) => {
-        if (it.kind === 'field' && it.name === field.name && isOf(unit.types().types.get(it.base), id) && !isBorrow(unit, parents, it))
+        if (
+          it.kind === 'field' &&
+          it.name === field.name &&
+          isOf(unit.types().types.get(it.base), id) &&
+          !isBorrow(unit, parents, it)
+        )
           rw.refusals.add(`\`${field.name}\` is used as ${article(boxed.owner)} elsewhere`);
       });
     }
@@ -195,15 +239,24 @@ function isOf(ty: Ty | undefined, id: string): boolean {
   let at = ty;
   while (at) {
     if (at.k === 'adt' && at.decl.id === id) return true;
-    at = at.k === 'ref' ? at.inner : at.k === 'adt' && at.decl.id === 'core::pin::Pin' ? at.args[0] : undefined;
+    at =
+      at.k === 'ref' ? at.inner : at.k === 'adt' && at.decl.id === 'core::pin::Pin' ? at.args[0] : undefined;
   }
   return false;
 }
 
 /** Drops an import that the rewrite left without a use. */
 function dropUnused(rw: Rewrite, at: CrateFile, name: string): void {
-  const gone = rw.edits.filter((it) => it.path === at.path).reduce((sum, it) => sum + countWord(at.text.slice(it.span.start, it.span.end), name) - countWord(it.newText, name), 0);
-  const imported = at.file.items.reduce((sum, it) => sum + (it.kind === 'use' ? countWord(at.text.slice(it.start, it.end), name) : 0), 0);
+  const gone = rw.edits
+    .filter((it) => it.path === at.path)
+    .reduce(
+      (sum, it) =>
+        sum + countWord(at.text.slice(it.span.start, it.span.end), name) - countWord(it.newText, name),
+      0,
+    );
+  const imported = at.file.items.reduce(
+    (sum, it) => sum + (it.kind === 'use' ? countWord(at.text.slice(it.start, it.end), name) : 0),
+    0,
+  );
   if (imported === 1 && countWord(at.text, name) === gone + 1) removeImport(rw, at, name);
 }
-

@@ -8,8 +8,8 @@ import { findAssociated } from '../types/methods.ts';
 import { showTy, type Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
 import { type ValueAllocation, valueAllocations, wholeAllocation } from './in-place/allocations.ts';
-import { convertConstructor, convertPending } from './in-place/constructors.ts';
 import { constValues } from './in-place/const-values.ts';
+import { convertConstructor, convertPending } from './in-place/constructors.ts';
 import { writeInPlace } from './in-place/in-place-call.ts';
 import { type InitApi, initApi } from './in-place/init-api.ts';
 import { newInitContext } from './in-place/literals.ts';
@@ -84,11 +84,18 @@ function checkAllocation(cx: RuleContext, allocation: ValueAllocation): void {
   const maker = builder(value);
   cx.report({
     span: value,
-    message: `\`${showTy(ty)}\`, ${showSize(size)}, is built on the stack${maker ? ` by \`${maker}\`` : ''} on its way into \`${ownerText}::${name}\``,
+    message: `\`${shown(cx, value, ty)}\`, ${showSize(size)}, is built on the stack${maker ? ` by \`${maker}\`` : ''} on its way into \`${ownerText}::${name}\``,
     why: 'the kernel stack has 8 to 16 KiB for all that runs on it',
     help: why ?? 'make the object in the allocation',
     fixes,
   });
+}
+
+/** The type in words: the length of an array as it is written. */
+function shown(cx: RuleContext, value: Expr, ty: Ty): string {
+  return value.kind === 'repeat' && ty.k === 'array'
+    ? `[${elementType(cx, value, ty)}; ${cx.text.slice(value.len.start, value.len.end)}]`
+    : showTy(ty);
 }
 
 /** The size of a value of this type; a number whose type is not known takes a byte at least. */
@@ -124,24 +131,35 @@ function rewrite(cx: RuleContext, rw: Rewrite, allocation: ValueAllocation, ty: 
   }
   const label = 'build it in the allocation';
   const { impls } = cx.world;
-  const has = (name: string) => findAssociated(impls, owner, name) !== undefined && owner.decl.item.name !== 'Arc';
+  const has = (name: string) =>
+    findAssociated(impls, owner, name) !== undefined && owner.decl.item.name !== 'Arc';
   const typed = (text: string) => (/::\s*</.test(ownerText) ? ownerText : `${ownerText}::<${text}>`);
   const parents = parentsOf(block);
   if (value.kind === 'repeat' && ty.k === 'array') {
     const of = `[${elementType(cx, value, ty)}; ${cx.text.slice(value.len.start, value.len.end)}]`;
-    if (isZero(value.elem) && has('zeroed')) return replace(rw, cx, call, `${typed(of)}::zeroed(${flags})`, label);
+    if (isZero(value.elem) && has('zeroed')) {
+      replace(rw, cx, call, `${typed(of)}::zeroed(${flags})`, label);
+      return;
+    }
     const init = repeated(cx, api, value, cx);
     if (!init) {
       rw.refusals.add('this kernel has no initialiser for it');
       return;
     }
     const whole = wholeAllocation(parents, call);
-    if (!whole.tried && unit.fn?.item.ret && /AllocError/.test(cx.text.slice(unit.fn.item.ret.start, unit.fn.item.ret.end))) rw.refusals.add('the function fails with `AllocError`, and `init` with `Error`');
-    return replace(rw, cx, call, `${typed(of)}::init(${init}, ${flags})`, label);
+    if (
+      !whole.tried &&
+      unit.fn?.item.ret &&
+      /AllocError/.test(cx.text.slice(unit.fn.item.ret.start, unit.fn.item.ret.end))
+    )
+      rw.refusals.add('the function fails with `AllocError`, and `init` with `Error`');
+    replace(rw, cx, call, `${typed(of)}::init(${init}, ${flags})`, label);
+    return;
   }
   if (builder(value)?.endsWith('MaybeUninit::uninit') || builder(value) === 'MaybeUninit::uninit') {
     const inner = ty.k === 'adt' ? ty.args[0] : undefined;
-    if (inner && has('new_uninit') && !/_/.test(showTy(inner))) replace(rw, cx, call, `${typed(showTy(inner))}::new_uninit(${flags})`, label);
+    if (inner && has('new_uninit') && !/_/.test(showTy(inner)))
+      replace(rw, cx, call, `${typed(showTy(inner))}::new_uninit(${flags})`, label);
     else rw.refusals.add('this allocation has no `new_uninit`');
     return;
   }
@@ -155,7 +173,8 @@ function rewrite(cx: RuleContext, rw: Rewrite, allocation: ValueAllocation, ty: 
 }
 
 function elementType(cx: RuleContext, value: Expr & { kind: 'repeat' }, ty: Ty & { k: 'array' }): string {
-  const suffix = value.elem.kind === 'lit' ? /[iuf](?:8|16|32|64|128|size)$/.exec(value.elem.text)?.[0] : undefined;
+  const suffix =
+    value.elem.kind === 'lit' ? /[iuf](?:8|16|32|64|128|size)$/.exec(value.elem.text)?.[0] : undefined;
   if (suffix) return suffix;
   const untyped = value.elem.kind === 'lit' && (value.elem.lit === 'int' || value.elem.lit === 'float');
   const shown = showTy(ty.elem);
@@ -163,23 +182,42 @@ function elementType(cx: RuleContext, value: Expr & { kind: 'repeat' }, ty: Ty &
 }
 
 function isZero(expr: Expr): boolean {
-  return expr.kind === 'lit' && expr.lit === 'int' && /^0(?:x0+|_)*(?:[iu](?:8|16|32|64|128|size))?$/.test(expr.text);
+  return (
+    expr.kind === 'lit' &&
+    expr.lit === 'int' &&
+    /^0(?:x0+|_)*(?:[iu](?:8|16|32|64|128|size))?$/.test(expr.text)
+  );
 }
 
 /** An initialiser for `[x; n]`: zeroes, or one element after the other. */
-function repeated(_cx: RuleContext, api: InitApi, value: Expr & { kind: 'repeat' }, at: Source): string | undefined {
+function repeated(
+  _cx: RuleContext,
+  api: InitApi,
+  value: Expr & { kind: 'repeat' },
+  at: Source,
+): string | undefined {
   if (isZero(value.elem)) return api.zeroed && `${api.zeroed}()`;
   if (value.elem.kind !== 'lit' && value.elem.kind !== 'path') return undefined;
   if (!api.arrayFromFn) return undefined;
   const len = at.text.slice(value.len.start, value.len.end);
   // Before the macros became proc macros a value was an initialiser with any error, and the compiler has to be told which.
-  const types = api.procMacros ? '' : `::<_, ${/^\w+$/.test(len) ? len : `{ ${len} }`}, _, core::convert::Infallible>`;
+  const types = api.procMacros
+    ? ''
+    : `::<_, ${/^\w+$/.test(len) ? len : `{ ${len} }`}, _, core::convert::Infallible>`;
   return `${api.arrayFromFn}${types}(|_| ${at.text.slice(value.elem.start, value.elem.end)})`;
 }
 
 /** The initialiser of a field that makes up a good part of a large struct; smaller fields are values as before. */
-function largePart(cx: RuleContext, api: InitApi, value: Expr, unit: Unit, at: Source, _whole: Size): string | undefined {
+function largePart(
+  cx: RuleContext,
+  api: InitApi,
+  value: Expr,
+  unit: Unit,
+  at: Source,
+  _whole: Size,
+): string | undefined {
   const ty = unit.types().types.get(value);
-  if (value.kind !== 'repeat' || !ty || sizeOf(cx.world, constValues(cx, unit.module), ty).bytes < 256) return undefined;
+  if (value.kind !== 'repeat' || !ty || sizeOf(cx.world, constValues(cx, unit.module), ty).bytes < 256)
+    return undefined;
   return repeated(cx, api, value, at);
 }

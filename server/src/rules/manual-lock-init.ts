@@ -5,7 +5,14 @@ import { convertPending } from './in-place/constructors.ts';
 import { ensureImport, removeImport } from './in-place/imports.ts';
 import { type InitApi, initApi } from './in-place/init-api.ts';
 import { initFields, newInitContext, type StructExpr } from './in-place/literals.ts';
-import { builtLock, type LockInit, lockInits, needsMut, pinnedValue, type Pinned } from './in-place/manual-locks.ts';
+import {
+  builtLock,
+  type LockInit,
+  lockInits,
+  needsMut,
+  type Pinned,
+  pinnedValue,
+} from './in-place/manual-locks.ts';
 import { countWord } from './in-place/names.ts';
 import { asFix, newRewrite, type Rewrite, replace, writeAllocation } from './in-place/rewrite.ts';
 import { dropSafety, dropStatements } from './in-place/safety.ts';
@@ -66,13 +73,21 @@ The \`// SAFETY:\` comments that lose their \`unsafe\` go with it, all other com
 `,
   },
   check(cx) {
-    const offsets = [...cx.text.matchAll(/\b\w+_init!/g)].filter((it) => !/^(?:stack_|try_)?(?:try_)?pin_init!$/.test(it[0])).map((it) => it.index);
+    const offsets = [...cx.text.matchAll(/\b\w+_init!/g)]
+      .filter((it) => !/^(?:stack_|try_)?(?:try_)?pin_init!$/.test(it[0]))
+      .map((it) => it.index);
     if (offsets.length === 0) return;
     const api = initApi(cx.world, cx.module);
     for (const unit of cx.unitsAt(offsets)) {
       const inits = lockInits(cx, unit);
       const roots = new Set(inits.map((it) => it.root));
-      for (const root of roots) check(cx, api, unit, inits.filter((it) => it.root === root));
+      for (const root of roots)
+        check(
+          cx,
+          api,
+          unit,
+          inits.filter((it) => it.root === root),
+        );
     }
   },
 };
@@ -97,7 +112,9 @@ function check(cx: RuleContext, api: InitApi, unit: Unit, inits: readonly LockIn
 function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: readonly LockInit[]): void {
   const root = inits[0]?.root;
   const block = unit.block();
-  const stmt = block?.stmts.find((it) => it.kind === 'let' && it.pattern.kind === 'ident' && it.pattern.name === root);
+  const stmt = block?.stmts.find(
+    (it) => it.kind === 'let' && it.pattern.kind === 'ident' && it.pattern.name === root,
+  );
   const pinned = stmt?.kind === 'let' && stmt.init ? pinnedValue(stmt.init) : undefined;
   if (stmt?.kind !== 'let' || stmt.pattern.kind !== 'ident' || !stmt.init || !pinned || root === undefined) {
     rw.refusals.add('the allocation that the lock lives in is not in view');
@@ -116,7 +133,10 @@ function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: 
   else value = loneLock(cx, rw, pinned, inits, label);
   if (!value) return;
   const { segments } = pinned.owner.path;
-  const owner = segments.length === 2 && segments[0]!.name === 'Box' ? api.box : cx.text.slice(pinned.owner.start, segments.at(-2)!.end);
+  const owner =
+    segments.length === 2 && segments[0]!.name === 'Box'
+      ? api.box
+      : cx.text.slice(pinned.owner.start, segments.at(-2)!.end);
   const flags = pinned.flags ? cx.text.slice(pinned.flags.start, pinned.flags.end) : 'GFP_KERNEL';
   const isStruct = first.kind === 'struct';
   const macro = value.fallible ? 'try_pin_init' : 'pin_init';
@@ -133,7 +153,8 @@ function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: 
   for (const kind of [...new Set(inits.map((it) => it.kind))].sort()) {
     ensureImport(cx, rw, place, `new_${kind}`);
     const old = `${kind}_init`;
-    if (countWord(cx.text, old) === 1 + inits.filter((it) => it.kind === kind).length) removeImport(rw, place, old);
+    if (countWord(cx.text, old) === 1 + inits.filter((it) => it.kind === kind).length)
+      removeImport(rw, place, old);
   }
 }
 
@@ -142,7 +163,13 @@ function initText(cx: RuleContext, init: LockInit, args: readonly { start: numbe
   return `new_${init.kind}!(${[...parts, ...(init.name ? [init.name] : [])].join(', ')})`;
 }
 
-function loneLock(cx: RuleContext, rw: Rewrite, pinned: Pinned, inits: readonly LockInit[], label: string): { readonly fallible: boolean } | undefined {
+function loneLock(
+  cx: RuleContext,
+  rw: Rewrite,
+  pinned: Pinned,
+  inits: readonly LockInit[],
+  label: string,
+): { readonly fallible: boolean } | undefined {
   const [init] = inits;
   const built = builtLock(pinned.value);
   if (!init || !built || inits.length > 1 || init.field !== undefined) {
@@ -169,15 +196,27 @@ function structValue(
     const built = field.value && builtLock(field.value);
     if (!init || !built || !field.value) continue;
     dropSafety(rw, cx, field.start, label);
-    replace(rw, cx, { start: field.nameSpan.end, end: field.value.end }, ` <- ${initText(cx, init, built.args)}`, label);
+    replace(
+      rw,
+      cx,
+      { start: field.nameSpan.end, end: field.value.end },
+      ` <- ${initText(cx, init, built.args)}`,
+      label,
+    );
     done.add(field.name);
   }
-  if (inits.some((it) => it.field === undefined || !done.has(it.field))) rw.refusals.add('a lock is not built in the literal that is allocated');
+  if (inits.some((it) => it.field === undefined || !done.has(it.field)))
+    rw.refusals.add('a lock is not built in the literal that is allocated');
   const ic = newInitContext(cx, rw, api);
   const { fallible } = initFields(ic, cx, unit, literal, done);
   convertPending(ic);
   const ty = unit.types().types.get(literal);
   const struct = ty?.k === 'adt' ? localStruct(cx, ty.decl.item) : undefined;
-  if (struct) pinStruct(rw, struct, struct.item.fields.filter((it) => done.has(it.name)));
+  if (struct)
+    pinStruct(
+      rw,
+      struct,
+      struct.item.fields.filter((it) => done.has(it.name)),
+    );
   return { fallible };
 }

@@ -7,8 +7,7 @@ import { fnScope, lowerType } from '../../types/scope.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
 import { scanCalls } from '../call-text.ts';
-import type { RuleContext } from '../rule.ts';
-import type { CrateFile } from '../rule.ts';
+import type { CrateFile, RuleContext } from '../rule.ts';
 
 /** A call that takes a value and puts it into an allocation of its own: `KBox::new(x, flags)`, `Arc::new(x, flags)`. */
 export interface ValueAllocation {
@@ -30,16 +29,32 @@ export function valueAllocations(cx: RuleContext): ValueAllocation[] {
   const names = new Set(['new', 'pin']);
   const owners = new Set([...names].flatMap((it) => [...(cx.model.flagsOwners.get(it)?.types ?? [])]));
   const candidates = scanCalls(cx.text, names).filter((it) => it.before === '::' && owners.has(it.owner));
-  return cx.callsAt(candidates.map((it) => it.paren)).flatMap(({ unit, call }) => (call.kind === 'call' ? (asValueAllocation(cx, cx.text, unit, call) ?? []) : []));
+  return cx
+    .callsAt(candidates.map((it) => it.paren))
+    .flatMap(({ unit, call }) =>
+      call.kind === 'call' ? (asValueAllocation(cx, cx.text, unit, call) ?? []) : [],
+    );
 }
 
 /** The call as one; undefined where it is something else, or nobody knows what it calls. */
-export function asValueAllocation(cx: RuleContext, text: string, unit: Unit, call: CallExpr): ValueAllocation | undefined {
+export function asValueAllocation(
+  cx: RuleContext,
+  text: string,
+  unit: Unit,
+  call: CallExpr,
+): ValueAllocation | undefined {
   const { callees, types } = unit.types();
   const callee = callees.get(call);
   const path = strip(call.callee);
   const owner = callee?.kind === 'fn' ? callee.self : undefined;
-  if (callee?.kind !== 'fn' || path.kind !== 'path' || owner?.k !== 'adt' || callee.fn.item.self || path.path.segments.length < 2) return undefined;
+  if (
+    callee?.kind !== 'fn' ||
+    path.kind !== 'path' ||
+    owner?.k !== 'adt' ||
+    callee.fn.item.self ||
+    path.path.segments.length < 2
+  )
+    return undefined;
   const { item } = callee.fn;
   const flags = flagsArgument(callee.fn);
   const scope = fnScope(callee.fn.scope, item);
@@ -67,7 +82,10 @@ export function asValueAllocation(cx: RuleContext, text: string, unit: Unit, cal
 }
 
 /** The allocation with what is part of it: `?`, `Pin::from(…)`, `KBox::into_pin(…)`, `.into()`. */
-export function wholeAllocation(parents: ReadonlyMap<Expr, Expr>, call: Expr): { readonly expr: Expr; readonly tried: boolean; readonly pinned: boolean } {
+export function wholeAllocation(
+  parents: ReadonlyMap<Expr, Expr>,
+  call: Expr,
+): { readonly expr: Expr; readonly tried: boolean; readonly pinned: boolean } {
   let expr = call;
   let tried = false;
   let pinned = false;
@@ -78,24 +96,52 @@ export function wholeAllocation(parents: ReadonlyMap<Expr, Expr>, call: Expr): {
     else if (parent?.kind === 'try' && !tried) {
       expr = parent;
       tried = true;
-    } else if (tried && parent?.kind === 'call' && parent.args.length === 1 && callee?.kind === 'path' && /^(?:into_pin|from)$/.test(callee.path.segments.at(-1)!.name) && callee.path.segments.length > 1) {
+    } else if (
+      tried &&
+      parent?.kind === 'call' &&
+      parent.args.length === 1 &&
+      callee?.kind === 'path' &&
+      /^(?:into_pin|from)$/.test(callee.path.segments.at(-1)!.name) &&
+      callee.path.segments.length > 1
+    ) {
       expr = parent;
       pinned = true;
-    } else if (tried && !pinned && parent?.kind === 'methodCall' && parent.method === 'into' && parent.receiver === expr) {
+    } else if (
+      tried &&
+      !pinned &&
+      parent?.kind === 'methodCall' &&
+      parent.method === 'into' &&
+      parent.receiver === expr
+    ) {
       expr = parent;
       pinned = true;
     } else return { expr, tried, pinned };
   }
 }
 
+/** Whether an initialiser that cannot fail may stand in one that fails with `error`: `?` wants a `From<Infallible>`. */
+export function takesInfallible(cx: RuleContext, error: Ty): boolean {
+  return cx.world.impls.of(error).some(({ impl }) => {
+    const last = impl.item.trait?.segments.at(-1);
+    const arg = last?.name === 'From' ? last.args?.[0] : undefined;
+    return (
+      arg?.kind === 'type' && arg.type.kind === 'path' && arg.type.path.segments.at(-1)?.name === 'Infallible'
+    );
+  });
+}
+
 /** Whether the function around fails with something else than the kernel's `Error`: its error type as written. */
-export function foreignError(unit: Unit, file: CrateFile): string | undefined {
+export function foreignError(
+  unit: Unit,
+  file: CrateFile,
+): { readonly text: string; readonly ty: Ty } | undefined {
   const ret = unit.fn?.item.ret;
   if (!unit.fn || ret?.kind !== 'path') return undefined;
   const ty = lowerType(fnScope(unit.fn.scope, unit.fn.item), ret);
   if (ty.k !== 'adt' || insideResult(ty) === ty) return undefined;
   const error = ty.args[1];
   const written = ret.path.segments.at(-1)?.args?.[1];
-  if (error?.k !== 'adt' || error.decl.id === 'kernel::error::Error' || written?.kind !== 'type') return undefined;
-  return file.text.slice(written.type.start, written.type.end);
+  if (error?.k !== 'adt' || error.decl.id === 'kernel::error::Error' || written?.kind !== 'type')
+    return undefined;
+  return { text: file.text.slice(written.type.start, written.type.end), ty: error };
 }

@@ -1,7 +1,7 @@
 import { resolvePath } from '../../index/resolve.ts';
 import type { Expr, Type } from '../../syntax/ast/index.ts';
-import { implementsTrait } from '../../types/methods.ts';
 import { strip } from '../../types/infer/calls.ts';
+import { implementsTrait } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export interface Boxed {
   readonly inner: Ty;
   /** The inner type as it is written, where the pointer's type is. */
   readonly written?: Type;
-  /** `Arc`, `Box`. */
+  /** `Arc`, `KBox`, as it is written. */
   readonly owner: string;
   /** It stands in a `Pin`. */
   readonly pinned: boolean;
@@ -26,13 +26,19 @@ export function unboxed(cx: RuleContext, ty: Ty, written?: Type): Boxed | undefi
   const inner = ty.args[0];
   if (!inner || !isOwner(cx, ty)) return undefined;
   const type = argOf(written);
-  return { inner, owner: ty.decl.item.name, pinned: false, ...(type ? { written: type } : {}) };
+  return {
+    inner,
+    owner: written?.kind === 'path' ? written.path.segments.at(-1)!.name : ty.decl.item.name,
+    pinned: false,
+    ...(type ? { written: type } : {}),
+  };
 }
 
 /** Whether `InPlaceInit` is implemented for the type: it can make its object in place. */
 export function isOwner(cx: RuleContext, ty: Ty): boolean {
   const trait =
-    resolvePath(cx.world, cx.module, ['kernel', 'init', 'InPlaceInit'], 'type') ?? resolvePath(cx.world, cx.module, ['crate', 'init', 'InPlaceInit'], 'type');
+    resolvePath(cx.world, cx.module, ['kernel', 'init', 'InPlaceInit'], 'type') ??
+    resolvePath(cx.world, cx.module, ['crate', 'init', 'InPlaceInit'], 'type');
   return trait?.kind === 'item' && trait.item.kind === 'trait' && implementsTrait(cx.world.impls, ty, trait);
 }
 
@@ -59,5 +65,7 @@ export function creationOf(expr: Expr): Creation | undefined {
   const { segments } = at.callee.path;
   const name = segments.at(-1)?.name ?? '';
   const [init] = at.args;
-  return segments.length >= 2 && init && /^(?:try_)?(?:pin_)?init$/.test(name) ? { call: at, init, tried } : undefined;
+  return segments.length >= 2 && init && /^(?:try_)?(?:pin_)?init$/.test(name)
+    ? { call: at, init, tried }
+    : undefined;
 }

@@ -45,21 +45,31 @@ export function convertConstructor(ic: InitContext, fn: FnItem): void {
   const ty = lowerType(fnScope(unit.fn.scope, fn), ret);
   const made = insideResult(ty);
   const label = `make \`${fn.name}\` an initialiser`;
-  const params = cx.text === file.text ? cx.text.slice(fn.paramsSpan.start, fn.paramsSpan.end) : file.text.slice(fn.paramsSpan.start, fn.paramsSpan.end);
+  const params =
+    cx.text === file.text
+      ? cx.text.slice(fn.paramsSpan.start, fn.paramsSpan.end)
+      : file.text.slice(fn.paramsSpan.start, fn.paramsSpan.end);
   const borrowed = params.replace(/&\s*'static\b/g, '').match(/&/g)?.length ?? 0;
-  if (borrowed > 1 || /'(?!static\b)\w/.test(params)) rw.refusals.add(`\`${fn.name}\` borrows more than one argument`);
+  if (borrowed > 1 || /'(?!static\b)\w/.test(params))
+    rw.refusals.add(`\`${fn.name}\` borrows more than one argument`);
   const lifetime = borrowed === 1 ? " + '_" : '';
   const trait = ic.plain ? 'Init' : 'PinInit';
   const macro = ic.plain ? 'init' : 'pin_init';
   const result = made !== ty;
   const errorType = result && ret.kind === 'path' ? ret.path.segments.at(-1)?.args?.[1] : undefined;
-  const error = errorType?.kind === 'type' ? file.text.slice(errorType.type.start, errorType.type.end) : 'Error';
+  const error =
+    errorType?.kind === 'type' ? file.text.slice(errorType.type.start, errorType.type.end) : 'Error';
   const suffix = error === 'Error' ? '' : `? ${error}`;
   const { fallible } = inPlaceBody(ic, file, unit, body, new Set(), (fails) =>
     result || fails ? { open: `try_${macro}!(`, close: `${suffix})` } : { open: `${macro}!(`, close: ')' },
   );
   const inner = ret.kind === 'path' && result ? ret.path.segments.at(-1)?.args?.[0] : undefined;
-  const of = inner?.kind === 'type' ? file.text.slice(inner.type.start, inner.type.end) : result ? showTy(made) : file.text.slice(ret.start, ret.end);
+  const of =
+    inner?.kind === 'type'
+      ? file.text.slice(inner.type.start, inner.type.end)
+      : result
+        ? showTy(made)
+        : file.text.slice(ret.start, ret.end);
   replace(rw, file, ret, `impl ${trait}<${of}${result || fallible ? `, ${error}` : ''}>${lifetime}`, label);
   for (const it of callsOf(ic, fn)) convertCall(ic, it, fn);
 }
@@ -67,7 +77,12 @@ export function convertConstructor(ic: InitContext, fn: FnItem): void {
 function convertCall(ic: InitContext, { file, unit, call, parents }: Call, fn: FnItem): void {
   if (ic.approved.has(call)) return;
   let value: Expr = call;
-  for (let parent = parents.get(value); parent?.kind === 'try' || parent?.kind === 'paren'; parent = parents.get(value)) value = parent;
+  for (
+    let parent = parents.get(value);
+    parent?.kind === 'try' || parent?.kind === 'paren';
+    parent = parents.get(value)
+  )
+    value = parent;
   const parent = parents.get(value);
   const allocation = parent?.kind === 'call' ? asValueAllocation(ic.cx, file.text, unit, parent) : undefined;
   if (allocation && allocation.value === strip(value)) writeInPlace(ic, file, allocation, parents, call);
@@ -86,9 +101,11 @@ function callsOf({ cx, rw }: InitContext, fn: FnItem): Call[] {
       const parents = parentsOf(block);
       forEachExpr(block, (it) => {
         const callee = it.kind === 'call' ? callees.get(it) : undefined;
-        if (it.kind === 'call' && callee?.kind === 'fn' && callee.fn.item === fn) out.push({ file, unit, call: it, parents });
+        if (it.kind === 'call' && callee?.kind === 'fn' && callee.fn.item === fn)
+          out.push({ file, unit, call: it, parents });
         const named = it.kind === 'path' ? resolutions.get(it) : undefined;
-        if (named?.kind === 'fn' && named.fn.item === fn) rw.refusals.add(`\`${fn.name}\` is handed on as a function`);
+        if (named?.kind === 'fn' && named.fn.item === fn)
+          rw.refusals.add(`\`${fn.name}\` is handed on as a function`);
       });
       for (const it of unit.nested()) visitUnit(it);
     };

@@ -1,10 +1,10 @@
 import type { Expr, FnItem, ImplItem } from '../../syntax/ast/index.ts';
 import { childExprs } from '../../syntax/ast/walk.ts';
+import { indentOf, newlineOf } from '../../text/indent.ts';
 import type { Unit } from '../../types/units.ts';
 import type { CrateFile, RuleContext } from '../rule.ts';
 import type { InitApi } from './init-api.ts';
-import { insertAttribute, insert, type Rewrite, replace } from './rewrite.ts';
-import { indentOf, newlineOf } from '../../text/indent.ts';
+import { insert, insertAttribute, type Rewrite, replace } from './rewrite.ts';
 
 /** A `Drop` (or `PinnedDrop`) of a struct of this crate. */
 export interface DropImpl {
@@ -42,14 +42,26 @@ export function pinDrop(cx: RuleContext, rw: Rewrite, api: InitApi, impl: DropIm
   if (unit && body) pinBody(cx, rw, api, at, unit, body, label);
 }
 
-type Use = { readonly kind: 'read' } | { readonly kind: 'change'; readonly field: Expr & { kind: 'field' }; readonly parent?: Expr } | { readonly kind: 'whole' };
+type Use =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'change'; readonly field: Expr & { kind: 'field' }; readonly parent?: Expr }
+  | { readonly kind: 'whole' };
 
 /** Code that changes fields goes through `project()`, which gives each field by itself. */
-function pinBody(_cx: RuleContext, rw: Rewrite, api: InitApi, at: CrateFile, unit: Unit, body: Expr & { kind: 'block' }, label: string): void {
+function pinBody(
+  _cx: RuleContext,
+  rw: Rewrite,
+  api: InitApi,
+  at: CrateFile,
+  unit: Unit,
+  body: Expr & { kind: 'block' },
+  label: string,
+): void {
   const parents = new Map<Expr, Expr>();
   const selves: Expr[] = [];
   const visit = (expr: Expr): void => {
-    if (expr.kind === 'path' && expr.path.segments.length === 1 && expr.path.segments[0]!.name === 'self') selves.push(expr);
+    if (expr.kind === 'path' && expr.path.segments.length === 1 && expr.path.segments[0]!.name === 'self')
+      selves.push(expr);
     childExprs(expr, (inner) => {
       parents.set(inner, expr);
       visit(inner);
@@ -63,7 +75,9 @@ function pinBody(_cx: RuleContext, rw: Rewrite, api: InitApi, at: CrateFile, uni
     return;
   }
   if (!api.procMacros) {
-    rw.refusals.add('`drop` changes fields, and the `#[pin_data]` of this kernel makes no `project()` for that');
+    rw.refusals.add(
+      '`drop` changes fields, and the `#[pin_data]` of this kernel makes no `project()` for that',
+    );
     return;
   }
   for (const self of selves) {
@@ -73,9 +87,14 @@ function pinBody(_cx: RuleContext, rw: Rewrite, api: InitApi, at: CrateFile, uni
       return;
     }
     const parent = parents.get(field);
-    const through = parent && (parent.kind === 'field' || parent.kind === 'index' || (parent.kind === 'methodCall' && parent.receiver === field));
+    const through =
+      parent &&
+      (parent.kind === 'field' ||
+        parent.kind === 'index' ||
+        (parent.kind === 'methodCall' && parent.receiver === field));
     if (through) replace(rw, at, self, 'this', label);
-    else if (parent?.kind === 'ref' && parent.mutable) replace(rw, at, { start: parent.start, end: self.end }, 'this', label);
+    else if (parent?.kind === 'ref' && parent.mutable)
+      replace(rw, at, { start: parent.start, end: self.end }, 'this', label);
     else replace(rw, at, self, '*this', label);
   }
   const first = body.stmts[0]?.start ?? body.tail?.start ?? body.start + 1;
@@ -85,15 +104,22 @@ function pinBody(_cx: RuleContext, rw: Rewrite, api: InitApi, at: CrateFile, uni
 function useOf(unit: Unit, parents: ReadonlyMap<Expr, Expr>, self: Expr): Use {
   const field = parents.get(self);
   if (field?.kind !== 'field') {
-    if (field?.kind === 'methodCall' && field.receiver === self) return takesRef(unit, field) ? { kind: 'read' } : { kind: 'whole' };
+    if (field?.kind === 'methodCall' && field.receiver === self)
+      return takesRef(unit, field) ? { kind: 'read' } : { kind: 'whole' };
     return { kind: 'whole' };
   }
   let at: Expr = field;
   for (let parent = parents.get(at); parent; parent = parents.get(at)) {
-    if ((parent.kind === 'field' || parent.kind === 'index' || parent.kind === 'paren') && !('index' in parent && parent.index === at)) at = parent;
-    else if (parent.kind === 'methodCall' && parent.receiver === at) return takesRef(unit, parent) ? { kind: 'read' } : { kind: 'change', field, parent };
+    if (
+      (parent.kind === 'field' || parent.kind === 'index' || parent.kind === 'paren') &&
+      !('index' in parent && parent.index === at)
+    )
+      at = parent;
+    else if (parent.kind === 'methodCall' && parent.receiver === at)
+      return takesRef(unit, parent) ? { kind: 'read' } : { kind: 'change', field, parent };
     else if (parent.kind === 'assign' && parent.left === at) return { kind: 'change', field, parent };
-    else if (parent.kind === 'ref') return parent.mutable ? { kind: 'change', field, parent } : { kind: 'read' };
+    else if (parent.kind === 'ref')
+      return parent.mutable ? { kind: 'change', field, parent } : { kind: 'read' };
     else return { kind: 'read' };
   }
   return { kind: 'read' };

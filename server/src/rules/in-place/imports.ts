@@ -1,8 +1,8 @@
+import type { Module } from '../../index/module.ts';
 import { resolvePath } from '../../index/resolve.ts';
 import type { UseItem } from '../../syntax/ast/index.ts';
 import { indentOf, lineEnd, lineStart, newlineOf } from '../../text/indent.ts';
 import type { Span } from '../../text/span.ts';
-import type { Module } from '../../index/module.ts';
 import type { RuleContext } from '../rule.ts';
 import { insert, type Rewrite, replace, type Source } from './rewrite.ts';
 
@@ -14,7 +14,11 @@ export interface ImportPlace extends Source {
 
 /** Whether `name` can be used here as a macro: imported by name, by the prelude, or declared in the crate. */
 export function hasMacro(cx: RuleContext, place: ImportPlace, name: string): boolean {
-  if (place.module.uses.has(name) || place.module.names.get(name)?.some((it) => it.kind === 'item' && it.item.kind === 'macroRules')) return true;
+  if (
+    place.module.uses.has(name) ||
+    place.module.names.get(name)?.some((it) => it.kind === 'item' && it.item.kind === 'macroRules')
+  )
+    return true;
   return place.module.globs.some((leaf) => {
     const from = resolvePath(cx.world, place.module, leaf.path, 'type', leaf.global);
     return from?.kind === 'module' && from.module.uses.has(name);
@@ -29,15 +33,30 @@ export function ensureImport(cx: RuleContext, rw: Rewrite, place: ImportPlace, p
   const label = `import \`${name}\``;
   const uses = place.file.items.filter((it): it is UseItem => it.kind === 'use');
   const tree = uses.map((it) => treeOf(place.text, it)).find((it) => it?.root === crate);
-  if (tree) return intoTree(rw, place, tree, path, label);
+  if (tree) {
+    intoTree(rw, place, tree, path, label);
+    return;
+  }
   const line = `use ${crate}::${path};`;
   const newline = newlineOf(place.text);
   const after = uses.findLast((it) => place.text.slice(it.start, it.end) < line) ?? undefined;
-  if (after) return insert(rw, place, lineEnd(place.text, after.end), newline + line, label);
+  if (after) {
+    insert(rw, place, lineEnd(place.text, after.end), newline + line, label);
+    return;
+  }
   const first = uses[0];
-  if (first) return insert(rw, place, lineStart(place.text, first.start), line + newline, label);
+  if (first) {
+    insert(rw, place, lineStart(place.text, first.start), line + newline, label);
+    return;
+  }
   const top = place.file.items[0];
-  insert(rw, place, top ? lineStart(place.text, top.start) : place.text.length, line + newline + newline, label);
+  insert(
+    rw,
+    place,
+    top ? lineStart(place.text, top.start) : place.text.length,
+    line + newline + newline,
+    label,
+  );
 }
 
 interface Tree {
@@ -87,12 +106,27 @@ function intoTree(rw: Rewrite, place: ImportPlace, tree: Tree, path: string, lab
   const { text } = place;
   const newline = newlineOf(text);
   const first = tree.entries[0];
-  if (!first) return insert(rw, place, tree.open + 1, path, label);
+  if (!first) {
+    insert(rw, place, tree.open + 1, path, label);
+    return;
+  }
   const vertical = text.slice(tree.open, first.start).includes('\n');
   const before = tree.entries.find((it) => it.text > path);
-  if (before) return insert(rw, place, before.start, vertical ? `${path},${newline}${indentOf(text, before.start)}` : `${path}, `, label);
+  if (before) {
+    insert(
+      rw,
+      place,
+      before.start,
+      vertical ? `${path},${newline}${indentOf(text, before.start)}` : `${path}, `,
+      label,
+    );
+    return;
+  }
   const last = tree.entries.at(-1)!;
-  if (!vertical) return insert(rw, place, last.end, `, ${path}`, label);
+  if (!vertical) {
+    insert(rw, place, last.end, `, ${path}`, label);
+    return;
+  }
   const comma = text.slice(last.end).startsWith(',');
   insert(rw, place, last.end, `,${newline}${indentOf(text, last.start)}${path}${comma ? '' : ','}`, label);
 }
@@ -108,28 +142,41 @@ export function removeImport(rw: Rewrite, place: ImportPlace, name: string): voi
     if (use.leaves.length === 1) {
       const start = lineStart(text, use.start);
       const end = lineEnd(text, use.end);
-      return replace(rw, place, { start, end: Math.min(end + 1, text.length) }, '', label);
+      replace(rw, place, { start, end: Math.min(end + 1, text.length) }, '', label);
+      return;
     }
     const after = /^\s*,(?:[ \t]*\/\/[^\n]*)?\s*/.exec(text.slice(leaf.end, use.end));
     const before = /,(?:[ \t]*\/\/[^\n]*)?\s*$/.exec(text.slice(use.start, leaf.start));
     const last = after !== null && text[leaf.end + after[0].length] === '}';
     if (/\/\//.test((last || !after ? before?.[0] : after[0]) ?? '')) return;
     const collapsed = onlyOther(text, leaf, use);
-    if (collapsed) return replace(rw, place, collapsed.span, collapsed.name, label);
-    if (after && !last) return replace(rw, place, { start: leaf.start, end: leaf.end + after[0].length }, '', label);
-    if (before) return replace(rw, place, { start: leaf.start - before[0].length, end: leaf.end }, '', label);
+    if (collapsed) {
+      replace(rw, place, collapsed.span, collapsed.name, label);
+      return;
+    }
+    if (after && !last) replace(rw, place, { start: leaf.start, end: leaf.end + after[0].length }, '', label);
+    else if (before) replace(rw, place, { start: leaf.start - before[0].length, end: leaf.end }, '', label);
     return;
   }
 }
 
 /** Braces on one line that hold the leaf and one other plain name: `{Arc, Mutex}`. */
-function onlyOther(text: string, leaf: Span, use: Span): { readonly span: Span; readonly name: string } | undefined {
+function onlyOther(
+  text: string,
+  leaf: Span,
+  use: Span,
+): { readonly span: Span; readonly name: string } | undefined {
   const open = text.lastIndexOf('{', leaf.start);
   const close = text.indexOf('}', leaf.end);
   if (open < use.start || close < 0 || close > use.end) return undefined;
-  const names = text.slice(open + 1, close).split(',').map((it) => it.trim()).filter((it) => it !== '');
+  const names = text
+    .slice(open + 1, close)
+    .split(',')
+    .map((it) => it.trim())
+    .filter((it) => it !== '');
   const own = text.slice(leaf.start, leaf.end);
   const other = names.find((it) => it !== own);
-  if (names.length !== 2 || !other || !/^\w+$/.test(other) || !text.slice(0, open).endsWith('::')) return undefined;
+  if (names.length !== 2 || !other || !/^\w+$/.test(other) || !text.slice(0, open).endsWith('::'))
+    return undefined;
   return { span: { start: open, end: close + 1 }, name: other };
 }

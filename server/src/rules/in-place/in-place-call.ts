@@ -2,8 +2,8 @@ import type { Expr, Type } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import { strip } from '../../types/infer/calls.ts';
 import type { CrateFile } from '../rule.ts';
-import { foreignError, type ValueAllocation, wholeAllocation } from './allocations.ts';
-import { initFields, type InitContext, refuseLaterUses } from './literals.ts';
+import { foreignError, takesInfallible, type ValueAllocation, wholeAllocation } from './allocations.ts';
+import { type InitContext, initFields, refuseLaterUses } from './literals.ts';
 import { mentions } from './names.ts';
 import { insert, writeAllocation } from './rewrite.ts';
 import { localStruct } from './structs.ts';
@@ -12,12 +12,21 @@ import { localStruct } from './structs.ts';
  * Rewrites an allocation by value into one that initialises in place. `init` is what stands for the value afterwards: the value
  * itself where it is a literal, or the call of a constructor that is converted.
  */
-export function writeInPlace(ic: InitContext, file: CrateFile, allocation: ValueAllocation, parents: ReadonlyMap<Expr, Expr>, init: Expr): void {
+export function writeInPlace(
+  ic: InitContext,
+  file: CrateFile,
+  allocation: ValueAllocation,
+  parents: ReadonlyMap<Expr, Expr>,
+  init: Expr,
+): void {
   const { cx, rw } = ic;
   const { call, unit, ownerText, flags, owner } = allocation;
   const whole = wholeAllocation(parents, call);
   const label = `let \`${ownerText}\` initialise it in place`;
-  const error = foreignError(unit, file);
+  const foreign = foreignError(unit, file);
+  const error = foreign?.text;
+  if (foreign && !ic.plain && !takesInfallible(cx, foreign.ty))
+    rw.refusals.add(`the function fails with \`${error}\`, which no \`<-\` can be made of`);
   const method = ic.plain ? 'init' : 'pin_init';
   let macro: string | undefined;
   if (init.kind === 'struct') {
@@ -34,12 +43,25 @@ export function writeInPlace(ic: InitContext, file: CrateFile, allocation: Value
   };
   writeAllocation(rw, file, whole.expr, init, form, label);
   const pinnedSelf = cx.world.impls.project(owner, 'PinnedSelf');
-  if (ic.plain || allocation.name === 'pin' || whole.pinned || pinnedSelf?.k !== 'adt' || pinnedSelf.decl.id !== 'core::pin::Pin') return;
+  if (
+    ic.plain ||
+    allocation.name === 'pin' ||
+    whole.pinned ||
+    pinnedSelf?.k !== 'adt' ||
+    pinnedSelf.decl.id !== 'core::pin::Pin'
+  )
+    return;
   pinResult(ic, file, allocation, parents, whole.expr);
 }
 
 /** The result is a `Pin<KBox<S>>` now: changes the types that it goes into, where they are in view. */
-function pinResult(ic: InitContext, file: CrateFile, { unit, owner }: ValueAllocation, parents: ReadonlyMap<Expr, Expr>, expr: Expr): void {
+function pinResult(
+  ic: InitContext,
+  file: CrateFile,
+  { unit, owner }: ValueAllocation,
+  parents: ReadonlyMap<Expr, Expr>,
+  expr: Expr,
+): void {
   const { rw, cx } = ic;
   const label = `say that the \`${owner.decl.item.name}\` is pinned`;
   const wrap = (at: CrateFile, type: Type | undefined): boolean => {
@@ -56,7 +78,8 @@ function pinResult(ic: InitContext, file: CrateFile, { unit, owner }: ValueAlloc
     const local = ty?.k === 'adt' ? localStruct(cx, ty.decl.item) : undefined;
     return local !== undefined && wrap(local.at, local.item.fields.find((it) => it.name === name)?.type);
   };
-  const refuse = () => rw.refusals.add(`the box becomes a \`Pin\` of one, and goes where that is not in view`);
+  const refuse = () =>
+    rw.refusals.add(`the box becomes a \`Pin\` of one, and goes where that is not in view`);
   const follow = (at: Expr): void => {
     const parent = parents.get(at);
     if (!parent || parent === unit.block()) {
@@ -65,7 +88,9 @@ function pinResult(ic: InitContext, file: CrateFile, { unit, owner }: ValueAlloc
         if (!wrap(file, unit.fn?.item.ret)) refuse();
         return;
       }
-      const stmt = block?.stmts.find((it) => (it.kind === 'let' && it.init === at) || (it.kind === 'expr' && it.expr === at));
+      const stmt = block?.stmts.find(
+        (it) => (it.kind === 'let' && it.init === at) || (it.kind === 'expr' && it.expr === at),
+      );
       if (stmt?.kind !== 'let' || stmt.pattern.kind !== 'ident') {
         if (stmt?.kind !== 'expr') refuse();
         return;
@@ -75,18 +100,29 @@ function pinResult(ic: InitContext, file: CrateFile, { unit, owner }: ValueAlloc
       return;
     }
     if (parent.kind === 'return' || parent.kind === 'paren') follow(parent);
-    else if (parent.kind === 'call' && strip(parent.callee).kind === 'path' && /^(?:Ok|Some)$/.test((strip(parent.callee) as Expr & { kind: 'path' }).path.segments.at(-1)!.name)) follow(parent);
+    else if (
+      parent.kind === 'call' &&
+      strip(parent.callee).kind === 'path' &&
+      /^(?:Ok|Some)$/.test((strip(parent.callee) as Expr & { kind: 'path' }).path.segments.at(-1)!.name)
+    )
+      follow(parent);
     else if (parent.kind === 'struct') {
       const name = parent.fields.find((it) => it.value === at)?.name;
       if (name === undefined || !field(parent, name)) refuse();
-    } else if (parent.kind !== 'field' && parent.kind !== 'methodCall' && !(parent.kind === 'ref' && !parent.mutable)) refuse();
+    } else if (
+      parent.kind !== 'field' &&
+      parent.kind !== 'methodCall' &&
+      !(parent.kind === 'ref' && !parent.mutable)
+    )
+      refuse();
   };
   const followName = (name: string): void => {
     const block = unit.block();
     if (!block) return;
     for (const it of mentions(block, name)) if (it.start > expr.end) follow(it);
     forEachExpr(block, (it) => {
-      if (it.kind === 'struct' && it.fields.some((f) => f.name === name && !f.value) && !field(it, name)) refuse();
+      if (it.kind === 'struct' && it.fields.some((f) => f.name === name && !f.value) && !field(it, name))
+        refuse();
     });
   };
   follow(expr);

@@ -1,5 +1,5 @@
-import { resolvePath } from '../../index/resolve.ts';
 import type { Module } from '../../index/module.ts';
+import { resolvePath } from '../../index/resolve.ts';
 import type { TypeWorld } from '../../types/world.ts';
 
 /** What this kernel has to initialise things in place. All of it is looked up by name in the world, no version decides. */
@@ -30,13 +30,17 @@ export function initApi(world: TypeWorld, module: Module): InitApi {
 }
 
 function probe(world: TypeWorld, module: Module): InitApi {
-  const has = (path: string, ns: 'type' | 'value') => resolvePath(world, module, path.split('::'), ns) !== undefined;
+  const has = (path: string, ns: 'type' | 'value') =>
+    resolvePath(world, module, path.split('::'), ns) !== undefined;
   const firstOf = (...paths: string[]) => paths.find((it) => has(it, 'value'));
   const macros = world.macroRules(module, ['pin_init']) !== undefined;
   const pinInit = has('pin_init::PinInit', 'type') || has('kernel::init::PinInit', 'type');
-  const zeroable = resolvePath(world, module, ['pin_init', 'Zeroable'], 'type') ?? resolvePath(world, module, ['kernel', 'init', 'Zeroable'], 'type');
+  const zeroable =
+    resolvePath(world, module, ['pin_init', 'Zeroable'], 'type') ??
+    resolvePath(world, module, ['kernel', 'init', 'Zeroable'], 'type');
   const item = zeroable?.kind === 'item' ? zeroable.item : undefined;
-  const hasInitZeroed = item?.kind === 'trait' && item.items.some((it) => it.kind === 'fn' && it.name === 'init_zeroed');
+  const hasInitZeroed =
+    item?.kind === 'trait' && item.items.some((it) => it.kind === 'fn' && it.name === 'init_zeroed');
   return {
     pinInit,
     procMacros: pinInit && !macros,

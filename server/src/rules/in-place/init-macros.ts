@@ -27,7 +27,13 @@ export function initMacros(cx: RuleContext): InitMacro[] {
       if (it.kind !== 'macro' || it.body.kind !== 'init' || seen.has(it)) return;
       seen.add(it);
       const of = initialiserOf(unit.types().types.get(it))?.of;
-      out.push({ unit, expr: it, init: it.body.init, name: it.path.segments.at(-1)!.name, of: of?.k === 'adt' ? of : undefined });
+      out.push({
+        unit,
+        expr: it,
+        init: it.body.init,
+        name: it.path.segments.at(-1)!.name,
+        of: of?.k === 'adt' ? of : undefined,
+      });
     };
     const block = unit.block();
     if (block) forEachExpr(block, visit);

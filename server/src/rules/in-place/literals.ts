@@ -12,6 +12,7 @@ import { insert, type Rewrite, replace, type Source } from './rewrite.ts';
 import { dropSafety, insideUnsafe } from './safety.ts';
 import { localStruct, pinStruct } from './structs.ts';
 
+/** A struct literal: `S { a: 1, b }`. */
 export type StructExpr = Expr & { kind: 'struct' };
 
 /** What surrounds the literals that one rewrite makes into initialisers. */
@@ -29,7 +30,13 @@ export interface InitContext {
   readonly plain?: (value: Expr, unit: Unit, at: Source) => string | undefined;
 }
 
-export function newInitContext(cx: RuleContext, rw: Rewrite, api: InitApi, plain?: InitContext['plain']): InitContext {
+/** A rewrite's context at its beginning; with `plain`, one that makes `Init` and not `PinInit` of things. */
+export function newInitContext(
+  cx: RuleContext,
+  rw: Rewrite,
+  api: InitApi,
+  plain?: InitContext['plain'],
+): InitContext {
   return { cx, rw, api, converted: new Set(), pending: [], approved: new Set(), ...(plain ? { plain } : {}) };
 }
 
@@ -43,13 +50,21 @@ export interface InitForm {
  * Makes the fields of a struct literal those of an initialiser: `<-` for what is initialised in place, nested literals
  * likewise, `#[pin]` on the struct's fields. The macro around it is the caller's, as are the fields in `skip`. Refuses what macros cannot say.
  */
-export function initFields(ic: InitContext, at: Source, unit: Unit, literal: StructExpr, skip: ReadonlySet<string> = new Set()): InitForm {
+export function initFields(
+  ic: InitContext,
+  at: Source,
+  unit: Unit,
+  literal: StructExpr,
+  skip: ReadonlySet<string> = new Set(),
+): InitForm {
   const { cx, rw, api } = ic;
   const types = unit.types();
   const ty = types.types.get(literal);
   const name = literal.path.segments.at(-1)?.name ?? '';
-  if (literal.base) rw.refusals.add(`the literal of \`${name}\` takes the rest of its fields from another value`);
-  if (literal.path.segments.length > 1 && !api.procMacros) rw.refusals.add(`the macros of this kernel take \`${name}\` only without a path`);
+  if (literal.base)
+    rw.refusals.add(`the literal of \`${name}\` takes the rest of its fields from another value`);
+  if (literal.path.segments.length > 1 && !api.procMacros)
+    rw.refusals.add(`the macros of this kernel take \`${name}\` only without a path`);
   if (ty?.k !== 'adt' || ty.decl.item.kind !== 'struct') {
     rw.refusals.add(`\`${name}\` is no struct that is in view`);
     return { fallible: false };
@@ -60,17 +75,24 @@ export function initFields(ic: InitContext, at: Source, unit: Unit, literal: Str
   let fallible = false;
   for (const [i, field] of literal.fields.entries()) {
     if (skip.has(field.name)) continue;
-    if (field.attrs.length > 0 && !api.procMacros) rw.refusals.add(`\`${field.name}\` has an attribute, which the macros of this kernel do not take`);
+    if (field.attrs.length > 0 && !api.procMacros)
+      rw.refusals.add(`\`${field.name}\` has an attribute, which the macros of this kernel do not take`);
     const want = declared.find((it) => it.field.name === field.name);
     const outcome = initField(ic, at, unit, field, want?.ty);
     if (outcome.pinned) pinned.add(field.name);
     fallible ||= outcome.fallible || (field.value !== undefined && mayFail(field.value));
     if (api.procMacros && field.value) shadowed(ic, unit, literal, i, field.value);
   }
-  for (const { field, ty: fieldTy } of declared) if (pinningOf(cx.world).reason(fieldTy)) pinned.add(field.name);
+  for (const { field, ty: fieldTy } of declared)
+    if (pinningOf(cx.world).reason(fieldTy)) pinned.add(field.name);
   if (pinned.size > 0 && !ic.plain) {
     const struct = localStruct(cx, ty.decl.item);
-    if (struct) pinStruct(rw, struct, struct.item.fields.filter((it) => pinned.has(it.name)));
+    if (struct)
+      pinStruct(
+        rw,
+        struct,
+        struct.item.fields.filter((it) => pinned.has(it.name)),
+      );
     else rw.refusals.add(`\`${name}\` is declared in a file that is not in view`);
   }
   return { fallible };
@@ -80,11 +102,20 @@ export function initFields(ic: InitContext, at: Source, unit: Unit, literal: Str
 function shadowed({ rw }: InitContext, unit: Unit, literal: StructExpr, idx: number, value: Expr): void {
   for (const before of literal.fields.slice(0, idx)) {
     const use = mentions(value, before.name).find((it) => unit.types().resolutions.get(it)?.kind === 'local');
-    if (use) rw.refusals.add(`\`${before.name}\` is a field that comes earlier, and the macro would take its name for the field`);
+    if (use)
+      rw.refusals.add(
+        `\`${before.name}\` is a field that comes earlier, and the macro would take its name for the field`,
+      );
   }
 }
 
-function initField(ic: InitContext, at: Source, unit: Unit, field: FieldInit, want: Ty | undefined): { readonly pinned: boolean; readonly fallible: boolean } {
+function initField(
+  ic: InitContext,
+  at: Source,
+  unit: Unit,
+  field: FieldInit,
+  want: Ty | undefined,
+): { readonly pinned: boolean; readonly fallible: boolean } {
   const { cx, rw } = ic;
   const types = unit.types();
   const label = `initialise \`${field.name}\` in place`;
@@ -111,7 +142,10 @@ function initField(ic: InitContext, at: Source, unit: Unit, field: FieldInit, wa
   if (init) {
     arrow();
     const fails = init.error !== undefined && init.error.k !== 'unknown' && !isInfallible(init.error);
-    return { pinned: init.pinned, fallible: fails || (value.kind === 'macro' && value.path.segments.at(-1)!.name.startsWith('try_')) };
+    return {
+      pinned: init.pinned,
+      fallible: fails || (value.kind === 'macro' && value.path.segments.at(-1)!.name.startsWith('try_')),
+    };
   }
   if (ic.plain) {
     const text = ic.plain(value, unit, at);
@@ -143,11 +177,22 @@ function initField(ic: InitContext, at: Source, unit: Unit, field: FieldInit, wa
 
 /** Whether a function of this crate gives a value or a `Result` of one, with a body to look into. */
 function makesValue(cx: RuleContext, fn: FnItem): boolean {
-  return fn.ret?.kind === 'path' && fn.bodySpan !== undefined && cx.crateFiles().some((it) => it.units().some((unit) => unit.fn?.item === fn));
+  return (
+    fn.ret?.kind === 'path' &&
+    fn.bodySpan !== undefined &&
+    cx.crateFiles().some((it) => it.units().some((unit) => unit.fn?.item === fn))
+  );
 }
 
 /** `pin_init!(` … `)` around a literal. */
-export function wrapLiteral(rw: Rewrite, at: Source, literal: StructExpr, macro: string, error: string, label: string): void {
+export function wrapLiteral(
+  rw: Rewrite,
+  at: Source,
+  literal: StructExpr,
+  macro: string,
+  error: string,
+  label: string,
+): void {
   insert(rw, at, literal.start, `${macro}!(`, label);
   insert(rw, at, literal.end, `${error})`, label);
 }
@@ -163,10 +208,15 @@ export function lockMacro(cx: RuleContext, unit: Unit, expr: Expr): string | und
 /** The macro that makes a lock of this type name, if the kernel has one: `SpinLock` has `new_spinlock`. */
 export function macroFor(cx: RuleContext, unit: Unit, type: string): string | undefined {
   const words = type.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
-  const names = [`new_${words}`, `new_${words.replaceAll('_', '')}`, `new_${words.replace('spin_lock', 'spinlock')}`];
+  const names = [
+    `new_${words}`,
+    `new_${words.replaceAll('_', '')}`,
+    `new_${words.replace('spin_lock', 'spinlock')}`,
+  ];
   return names.find((it) => cx.world.macroRules(unit.module, [it]) !== undefined);
 }
 
+/** Whether the type is `core::convert::Infallible`. */
 export function isInfallible(ty: Ty): boolean {
   return ty.k === 'adt' && ty.decl.id === 'core::convert::Infallible';
 }

@@ -51,7 +51,13 @@ export function lockInits(cx: RuleContext, unit: Unit): LockInit[] {
     const args = it.body.kind === 'exprs' ? it.body.exprs : [];
     const [target, name] = args;
     const text = name?.kind === 'lit' && name.lit === 'str' ? name.text : undefined;
-    out.push({ call: it, kind, ...(stmt ? { stmt } : {}), ...(text ? { name: text } : {}), ...(target ? targetOf(target, lets) : {}) });
+    out.push({
+      call: it,
+      kind,
+      ...(stmt ? { stmt } : {}),
+      ...(text ? { name: text } : {}),
+      ...(target ? targetOf(target, lets) : {}),
+    });
   });
   return out;
 }
@@ -63,7 +69,10 @@ export function oldLock(cx: RuleContext, unit: Unit, name: string): string | und
   return cx.world.macroRules(unit.module, [`new_${kind}`]) ? kind : undefined;
 }
 
-function targetOf(target: Expr, lets: ReadonlyMap<string, LetStmt>): Pick<LockInit, 'root' | 'field' | 'projection'> {
+function targetOf(
+  target: Expr,
+  lets: ReadonlyMap<string, LetStmt>,
+): Pick<LockInit, 'root' | 'field' | 'projection'> {
   const at = insideUnsafe(target);
   const name = single(at);
   const projection = name === undefined ? undefined : lets.get(name);
@@ -85,9 +94,15 @@ function placeOf(expr: Expr): { readonly root: string; readonly field?: string }
     const below = placeOf(at.receiver);
     const closure = at.args[0] && strip(at.args[0]);
     const field = closure?.kind === 'closure' ? fieldOf(insideUnsafe(closure.body)) : undefined;
-    return below && field !== undefined && below.field === undefined ? { root: below.root, field: field.name } : undefined;
+    return below && field !== undefined && below.field === undefined
+      ? { root: below.root, field: field.name }
+      : undefined;
   }
-  if (at.kind === 'call' && at.callee.kind === 'path' && at.callee.path.segments.at(-1)?.name === 'new_unchecked') {
+  if (
+    at.kind === 'call' &&
+    at.callee.kind === 'path' &&
+    at.callee.path.segments.at(-1)?.name === 'new_unchecked'
+  ) {
     const arg = at.args[0] && strip(at.args[0]);
     const field = arg && fieldOf(arg);
     if (field) {
@@ -115,19 +130,23 @@ function single(expr: Expr): string | undefined {
 export function pinnedValue(expr: Expr): Pinned | undefined {
   const at = insideUnsafe(expr);
   if (at.kind === 'try') return pinnedValue(at.operand);
-  if (at.kind === 'methodCall' && at.method === 'into' && at.args.length === 0) return pinnedValue(at.receiver);
+  if (at.kind === 'methodCall' && at.method === 'into' && at.args.length === 0)
+    return pinnedValue(at.receiver);
   if (at.kind !== 'call' || at.callee.kind !== 'path' || at.callee.path.segments.length < 2) return undefined;
   const name = at.callee.path.segments.at(-1)!.name;
   const [first, flags] = at.args;
   if (!first) return undefined;
   if (/^(?:from|into_pin|new_unchecked)$/.test(name)) return pinnedValue(first);
-  return /^(?:try_)?(?:new|pin)$/.test(name) ? { owner: at.callee, value: first, ...(flags ? { flags } : {}) } : undefined;
+  return /^(?:try_)?(?:new|pin)$/.test(name)
+    ? { owner: at.callee, value: first, ...(flags ? { flags } : {}) }
+    : undefined;
 }
 
 /** A lock that is built by value: `unsafe { Mutex::new(v) }`. */
 export function builtLock(expr: Expr): { readonly type: string; readonly args: readonly Expr[] } | undefined {
   const at = insideUnsafe(expr);
-  if (at.kind !== 'call' || at.callee.kind !== 'path' || at.callee.path.segments.at(-1)?.name !== 'new') return undefined;
+  if (at.kind !== 'call' || at.callee.kind !== 'path' || at.callee.path.segments.at(-1)?.name !== 'new')
+    return undefined;
   const type = at.callee.path.segments.at(-2)?.name;
   return type === undefined ? undefined : { type, args: at.args };
 }
@@ -139,11 +158,18 @@ export function needsMut(unit: Unit, name: string, gone: readonly Stmt[]): boole
   let needed = false;
   const isGone = (at: Expr) => gone.some((it) => it.start <= at.start && at.end <= it.end);
   forEachExpr(block, (it) => {
-    const on = it.kind === 'methodCall' ? it.receiver : it.kind === 'assign' ? it.left : it.kind === 'ref' && it.mutable ? it.operand : undefined;
+    const on =
+      it.kind === 'methodCall'
+        ? it.receiver
+        : it.kind === 'assign'
+          ? it.left
+          : it.kind === 'ref' && it.mutable
+            ? it.operand
+            : undefined;
     if (!on || isGone(it) || mentions(on, name).length === 0) return;
     if (it.kind !== 'methodCall') needed = true;
-    else if (strip(it.receiver) === mentions(on, name)[0]) needed ||= /^(?:as_mut|get_mut|set|deref_mut)$/.test(it.method);
+    else if (strip(it.receiver) === mentions(on, name)[0])
+      needed ||= /^(?:as_mut|get_mut|set|deref_mut)$/.test(it.method);
   });
   return needed;
 }
-

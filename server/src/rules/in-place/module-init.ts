@@ -1,10 +1,9 @@
-import type { FieldInit, Stmt } from '../../syntax/ast/index.ts';
-import type { Block, Expr } from '../../syntax/ast/index.ts';
-import { strip } from '../../types/infer/calls.ts';
-import type { Local } from '../../types/callee.ts';
-import type { Unit } from '../../types/units.ts';
+import type { Block, Expr, FieldInit, Stmt } from '../../syntax/ast/index.ts';
 import { indentOf, indentUnit, newlineOf } from '../../text/indent.ts';
 import type { Span } from '../../text/span.ts';
+import type { Local } from '../../types/callee.ts';
+import { strip } from '../../types/infer/calls.ts';
+import type { Unit } from '../../types/units.ts';
 import { type Creation, creationOf } from './boxes.ts';
 import { type InitContext, initFields, type StructExpr } from './literals.ts';
 import { mayFail, mentions, parentsOf } from './names.ts';
@@ -24,7 +23,8 @@ export function constructorBody(block: Block | undefined): ConstructorBody | und
   if (!block?.tail) return undefined;
   const tail = strip(block.tail);
   if (tail.kind === 'struct') return { block, literal: tail };
-  if (tail.kind !== 'call' || tail.callee.kind !== 'path' || tail.callee.path.segments.at(-1)?.name !== 'Ok') return undefined;
+  if (tail.kind !== 'call' || tail.callee.kind !== 'path' || tail.callee.path.segments.at(-1)?.name !== 'Ok')
+    return undefined;
   const inner = tail.args[0] && strip(tail.args[0]);
   return inner?.kind === 'struct' ? { block, literal: inner, ok: block.tail } : undefined;
 }
@@ -47,11 +47,20 @@ export interface MacroText {
  * Rewrites a constructor's body so that `boxed` fields are initialised where they will live. What runs after a field was
  * made becomes a `_: { … }` block behind it. All other fields become those of an initialiser.
  */
-export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: ConstructorBody, boxed: ReadonlySet<string>, form: (fallible: boolean) => MacroText): { readonly fallible: boolean } {
+export function inPlaceBody(
+  ic: InitContext,
+  at: Source,
+  unit: Unit,
+  body: ConstructorBody,
+  boxed: ReadonlySet<string>,
+  form: (fallible: boolean) => MacroText,
+): { readonly fallible: boolean } {
   const { rw } = ic;
   const { literal } = body;
   const label = 'initialise the fields in place';
-  const made = literal.fields.flatMap((it) => (boxed.has(it.name) ? madeBefore(unit, body.block, it) : undefined) ?? []);
+  const made = literal.fields.flatMap(
+    (it) => (boxed.has(it.name) ? madeBefore(unit, body.block, it) : undefined) ?? [],
+  );
   const inside = { ...ic, rw: { edits: [] as typeof rw.edits, refusals: rw.refusals } };
   for (const field of literal.fields) {
     if (!boxed.has(field.name) || made.some((it) => it.field === field)) continue;
@@ -61,7 +70,9 @@ export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: Const
       continue;
     }
     const lost = lostComments(at.text, { start: field.nameSpan.end, end: field.end }, [creation.init]);
-    const before = lost.map((it) => `${it}${it.startsWith('//') ? `\n${indentOf(at.text, field.start)}` : ' '}`).join('');
+    const before = lost
+      .map((it) => `${it}${it.startsWith('//') ? `\n${indentOf(at.text, field.start)}` : ' '}`)
+      .join('');
     if (before) replace(inside.rw, at, { start: field.start, end: field.start }, before, label);
     // The comments between went above the field.
     replaceRaw(inside.rw, at, { start: field.nameSpan.end, end: creation.init.start }, ' <- ', label);
@@ -69,9 +80,11 @@ export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: Const
   }
   const { fallible } = initFields(inside, at, unit, literal, boxed);
   const macro = form(fallible);
-  const early = made.length === 0 ? body.block.stmts : body.block.stmts.slice(0, body.block.stmts.indexOf(made[0]!.stmt));
+  const early =
+    made.length === 0 ? body.block.stmts : body.block.stmts.slice(0, body.block.stmts.indexOf(made[0]!.stmt));
   const fails = early.some((it) => stmtExprs(it).some(mayFail));
-  if (fails && !ic.api.scope) rw.refusals.add('code before the first field can fail, and this kernel has no `pin_init_scope` for that');
+  if (fails && !ic.api.scope)
+    rw.refusals.add('code before the first field can fail, and this kernel has no `pin_init_scope` for that');
   if (made.length === 0 && !fails) {
     merge(rw, inside.rw.edits);
     const whole = body.ok ?? literal;
@@ -83,7 +96,10 @@ export function inPlaceBody(ic: InitContext, at: Source, unit: Unit, body: Const
   }
   rebuild({ ...ic, rw: inside.rw }, rw.edits, at, unit, body, made, fails, macro);
   const { start, end } = body.block;
-  merge(rw, inside.rw.edits.filter((it) => it.path !== at.path || it.span.end <= start || it.span.start >= end));
+  merge(
+    rw,
+    inside.rw.edits.filter((it) => it.path !== at.path || it.span.end <= start || it.span.start >= end),
+  );
   return { fallible };
 }
 
@@ -95,8 +111,13 @@ function stmtExprs(stmt: Stmt): Expr[] {
 /** The `let` that makes what the field gets, if the field is just that variable. */
 function madeBefore(unit: Unit, block: Block, field: FieldInit): Made | undefined {
   let value = field.value && strip(field.value);
-  if (value?.kind === 'methodCall' && value.method === 'into' && value.args.length === 0) value = strip(value.receiver);
-  const name = value ? (value.kind === 'path' && value.path.segments.length === 1 ? value.path.segments[0]!.name : undefined) : field.name;
+  if (value?.kind === 'methodCall' && value.method === 'into' && value.args.length === 0)
+    value = strip(value.receiver);
+  const name = value
+    ? value.kind === 'path' && value.path.segments.length === 1
+      ? value.path.segments[0]!.name
+      : undefined
+    : field.name;
   if (name === undefined) return undefined;
   for (const stmt of block.stmts.toReversed()) {
     if (stmt.kind !== 'let' || stmt.pattern.kind !== 'ident' || stmt.pattern.name !== name) continue;
@@ -142,25 +163,47 @@ function rebuild(
     const found = made.find((it) => it.stmt === stmt);
     if (found) {
       close();
-      const lost = [...lostComments(text, stmt, [found.creation.init]), ...lostComments(text, found.field, [])];
+      const lost = [
+        ...lostComments(text, stmt, [found.creation.init]),
+        ...lostComments(text, found.field, []),
+      ];
       const init = reindent(textWith(at, found.creation.init, rw.edits), from, base + step);
-      fields.push(...written([...piece.lead.filter((it, n) => it !== '' || n > 0), ...lost], `${found.field.name} <- ${init},`, piece.trail, base + step));
+      fields.push(
+        ...written(
+          [...piece.lead.filter((it, n) => it !== '' || n > 0), ...lost],
+          `${found.field.name} <- ${init},`,
+          piece.trail,
+          base + step,
+        ),
+      );
       emitted.add(found.field.name);
     } else if (emitted.size === 0) {
-      lines.push(...written(piece.lead, reindent(text.slice(stmt.start, stmt.end), from, base), piece.trail, base));
+      lines.push(
+        ...written(piece.lead, reindent(text.slice(stmt.start, stmt.end), from, base), piece.trail, base),
+      );
     } else {
-      if (!api.procMacros) rw.refusals.add('code runs after a field was made, and the macros of this kernel have no `_: { … }` blocks');
+      if (!api.procMacros)
+        rw.refusals.add(
+          'code runs after a field was made, and the macros of this kernel have no `_: { … }` blocks',
+        );
       const code = usesOfMade(ic, at, unit, block, made, stmt);
-      group.push(...written(piece.lead, reindent(code, from, base + step + step), piece.trail, base + step + step));
+      group.push(
+        ...written(piece.lead, reindent(code, from, base + step + step), piece.trail, base + step + step),
+      );
       if (stmt.kind === 'let' && stmt.pattern.kind === 'ident') {
         const local = unit.types().locals.get(stmt.pattern);
         if (local) blockLocals.push(local);
-      } else if (stmt.kind === 'let') rw.refusals.add('a pattern takes apart what is computed after a field was made');
+      } else if (stmt.kind === 'let')
+        rw.refusals.add('a pattern takes apart what is computed after a field was made');
     }
   }
   close();
   const left = literal.fields.filter((it) => !made.some((m) => m.field === it));
-  const inner = piecesOf(text, { start: literal.bracesSpan.start + 1, end: literal.bracesSpan.end - 1 }, literal.fields);
+  const inner = piecesOf(
+    text,
+    { start: literal.bracesSpan.start + 1, end: literal.bracesSpan.end - 1 },
+    literal.fields,
+  );
   for (const field of left) {
     const piece = inner.pieces[literal.fields.indexOf(field)]!;
     for (const local of blockLocals) {
@@ -170,7 +213,14 @@ function rebuild(
     const value = field.value ? mentionsMade(ic, unit, made, field.value) : '';
     if (value === 'moved') rw.refusals.add(`\`${field.name}\` takes what another field holds`);
     const code = reindent(textWith(at, field, rw.edits), indentOf(text, field.start), base + step);
-    fields.push(...written(piece.lead.filter((it) => it !== ''), `${code},`, piece.trail, base + step));
+    fields.push(
+      ...written(
+        piece.lead.filter((it) => it !== ''),
+        `${code},`,
+        piece.trail,
+        base + step,
+      ),
+    );
   }
   for (const it of made) {
     const piece = inner.pieces[literal.fields.indexOf(it.field)]!;
@@ -183,13 +233,24 @@ function rebuild(
   const path = text.slice(literal.path.start, literal.path.end);
   const opening = scoped ? `Ok(${macro.open}` : macro.open;
   const ending = scoped ? `${macro.close})` : macro.close;
-  lines.push(...written([...tail.lead, ...lost], `${opening}${path} {`, '', base), ...fields, `${base}}${ending}${tail.trail}`, ...rest.map((it) => base + it));
+  lines.push(
+    ...written([...tail.lead, ...lost], `${opening}${path} {`, '', base),
+    ...fields,
+    `${base}}${ending}${tail.trail}`,
+    ...rest.map((it) => base + it),
+  );
   const all = scoped ? [`${from}${api.scope}(move || {`, ...lines, `${from}})`] : lines;
   const newline = newlineOf(text);
   const first = Math.min(...spans.map((it) => it.start), ...lostStarts(text, block, spans));
   const start = text.lastIndexOf('\n', first) + 1;
   const end = lastEnd(text, block, spans);
-  replace({ edits: out, refusals: rw.refusals }, at, { start, end }, all.join(newline).replace(/\r?\n/g, newline), 'initialise the fields in place');
+  replace(
+    { edits: out, refusals: rw.refusals },
+    at,
+    { start, end },
+    all.join(newline).replace(/\r?\n/g, newline),
+    'initialise the fields in place',
+  );
 }
 
 function lostStarts(text: string, block: Block, spans: readonly Span[]): number[] {
@@ -205,16 +266,27 @@ function lastEnd(text: string, block: Block, spans: readonly Span[]): number {
 }
 
 /** The text of a statement that runs after fields were made: names of boxes become those of their fields. */
-function usesOfMade(ic: InitContext, at: Source, unit: Unit, block: Block, made: readonly Made[], stmt: Stmt): string {
+function usesOfMade(
+  ic: InitContext,
+  at: Source,
+  unit: Unit,
+  block: Block,
+  made: readonly Made[],
+  stmt: Stmt,
+): string {
   const parents = parentsOf(block);
   const edits: { path: string; span: Span; newText: string }[] = [];
   for (const { local, field } of made) {
     for (const expr of stmtExprs(stmt).flatMap((it) => mentions(it, local.name))) {
       if (unit.types().resolutions.get(expr)?.kind !== 'local') continue;
-      if (!isBorrow(unit, parents, expr)) ic.rw.refusals.add(`\`${local.name}\` is shared or given away while the module is initialised`);
+      if (!isBorrow(unit, parents, expr))
+        ic.rw.refusals.add(`\`${local.name}\` is shared or given away while the module is initialised`);
       if (local.name !== field.name) edits.push({ path: at.path, span: expr, newText: field.name });
     }
-    if (local.name !== field.name && new RegExp(`\\{${local.name}[:}]`).test(at.text.slice(stmt.start, stmt.end)))
+    if (
+      local.name !== field.name &&
+      new RegExp(`\\{${local.name}[:}]`).test(at.text.slice(stmt.start, stmt.end))
+    )
       ic.rw.refusals.add(`\`${local.name}\` is named in a format string`);
   }
   return textWith(at, stmt, edits);
@@ -224,7 +296,12 @@ function mentionsMade(ic: InitContext, unit: Unit, made: readonly Made[], value:
   const parents = parentsOf(value);
   for (const { local } of made) {
     for (const expr of mentions(value, local.name)) {
-      if (!ic.api.procMacros || local.name !== made.find((it) => it.local === local)!.field.name || !isBorrow(unit, parents, expr)) return 'moved';
+      if (
+        !ic.api.procMacros ||
+        local.name !== made.find((it) => it.local === local)!.field.name ||
+        !isBorrow(unit, parents, expr)
+      )
+        return 'moved';
     }
   }
   return 'fine';

@@ -1,7 +1,7 @@
 import type { Expr } from '../../syntax/ast/index.ts';
 import { childExprs, forEachExpr } from '../../syntax/ast/walk.ts';
-import type { Local } from '../../types/callee.ts';
 import { scanComments } from '../../text/comments.ts';
+import type { Local } from '../../types/callee.ts';
 import type { Unit } from '../../types/units.ts';
 
 /** The parent of each expression below `root`. */
@@ -20,7 +20,13 @@ export function parentsOf(root: Expr): Map<Expr, Expr> {
 export function mentions(root: Expr, name: string): (Expr & { kind: 'path' })[] {
   const out: (Expr & { kind: 'path' })[] = [];
   forEachExpr(root, (it) => {
-    if (it.kind === 'path' && it.path.segments.length === 1 && !it.path.qself && it.path.segments[0]!.name === name) out.push(it);
+    if (
+      it.kind === 'path' &&
+      it.path.segments.length === 1 &&
+      !it.path.qself &&
+      it.path.segments[0]!.name === name
+    )
+      out.push(it);
   });
   return out;
 }
@@ -53,7 +59,8 @@ export function countWord(text: string, word: string): number {
   let code = blanked.get(text);
   if (code === undefined) {
     code = text;
-    for (const it of scanComments(text)) code = code.slice(0, it.start) + ' '.repeat(it.end - it.start) + code.slice(it.end);
+    for (const it of scanComments(text))
+      code = code.slice(0, it.start) + ' '.repeat(it.end - it.start) + code.slice(it.end);
     // A file is asked about many names in a row, and then never again.
     if (blanked.size > 8) blanked.clear();
     blanked.set(text, code);

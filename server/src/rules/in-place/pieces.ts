@@ -1,5 +1,5 @@
 import { scanComments } from '../../text/comments.ts';
-import { indentRest, indentOf } from '../../text/indent.ts';
+import { indentOf, indentRest } from '../../text/indent.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A statement or field with the comments that belong to it. */
@@ -12,8 +12,17 @@ export interface Piece {
 }
 
 /** Gives each of the ordered spans inside `range` the comments around it; `rest` are those before the end of the range. */
-export function piecesOf(text: string, range: Span, spans: readonly Span[]): { readonly pieces: readonly Piece[]; readonly rest: readonly string[] } {
-  const comments = scanComments(text).filter((it) => it.start >= range.start && it.end <= range.end && !spans.some((s) => it.start >= s.start && it.end <= s.end));
+export function piecesOf(
+  text: string,
+  range: Span,
+  spans: readonly Span[],
+): { readonly pieces: readonly Piece[]; readonly rest: readonly string[] } {
+  const comments = scanComments(text).filter(
+    (it) =>
+      it.start >= range.start &&
+      it.end <= range.end &&
+      !spans.some((s) => it.start >= s.start && it.end <= s.end),
+  );
   const trails = spans.map(() => '');
   const leads: string[][] = [...spans, undefined].map(() => []);
   for (const it of comments) {
@@ -25,7 +34,9 @@ export function piecesOf(text: string, range: Span, spans: readonly Span[]): { r
   }
   const pieces = spans.map((span, i) => {
     const before = spans[i - 1]?.end ?? range.start;
-    const blank = i > 0 && /\n[ \t]*\r?\n/.test(text.slice(before, span.start).replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, 'c'));
+    const blank =
+      i > 0 &&
+      /\n[ \t]*\r?\n/.test(text.slice(before, span.start).replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, 'c'));
     return { span, lead: blank ? ['', ...leads[i]!] : leads[i]!, trail: trails[i]! };
   });
   return { pieces, rest: leads.at(-1)! };
@@ -40,7 +51,12 @@ function unindented(text: string, at: Span, comment: string): string {
 /** The comments inside `whole` that lie in none of the kept spans: what a rewrite would lose. */
 export function lostComments(text: string, whole: Span, kept: readonly Span[]): string[] {
   return scanComments(text)
-    .filter((it) => it.start >= whole.start && it.end <= whole.end && !kept.some((s) => it.start >= s.start && it.end <= s.end))
+    .filter(
+      (it) =>
+        it.start >= whole.start &&
+        it.end <= whole.end &&
+        !kept.some((s) => it.start >= s.start && it.end <= s.end),
+    )
     .map((it) => text.slice(it.start, it.end));
 }
 
@@ -53,5 +69,8 @@ export function reindent(code: string, from: string, to: string): string {
 
 /** Lines of code with their comments, each at `indent`. */
 export function written(lead: readonly string[], code: string, trail: string, indent: string): string[] {
-  return [...lead.map((it) => (it === '' ? '' : indent + it.replaceAll('\n', `\n${indent}`))), indent + code + trail];
+  return [
+    ...lead.map((it) => (it === '' ? '' : indent + it.replaceAll('\n', `\n${indent}`))),
+    indent + code + trail,
+  ];
 }

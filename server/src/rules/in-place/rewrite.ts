@@ -1,7 +1,7 @@
 import type { FileEdit, Fix } from '../../finding.ts';
-import { indentOf, indentUnit, lineStart, newlineOf } from '../../text/indent.ts';
 import { scanComments } from '../../text/comments.ts';
 import { applyEdits } from '../../text/edits.ts';
+import { indentOf, indentUnit, lineStart, newlineOf } from '../../text/indent.ts';
 import type { Span } from '../../text/span.ts';
 import { lostComments, reindent } from './pieces.ts';
 
@@ -18,6 +18,7 @@ export interface Rewrite {
   readonly refusals: Set<string>;
 }
 
+/** A rewrite without edits and refusals. */
 export function newRewrite(): Rewrite {
   return { edits: [], refusals: new Set() };
 }
@@ -29,7 +30,13 @@ export function replace(rw: Rewrite, file: Source, span: Span, newText: string, 
 
 /** `replace` for what is dropped with its comments. */
 export function replaceRaw(rw: Rewrite, file: Source, span: Span, newText: string, label: string): void {
-  const same = rw.edits.some((it) => it.path === file.path && it.span.start === span.start && it.span.end === span.end && it.newText === newText);
+  const same = rw.edits.some(
+    (it) =>
+      it.path === file.path &&
+      it.span.start === span.start &&
+      it.span.end === span.end &&
+      it.newText === newText,
+  );
   if (!same) rw.edits.push({ path: file.path, span: { start: span.start, end: span.end }, newText, label });
 }
 
@@ -55,19 +62,37 @@ function squeezed(comment: string): string {
   return comment.replace(/\s+/g, ' ');
 }
 
+/** Inserts at an offset; see `replace`. */
 export function insert(rw: Rewrite, file: Source, at: number, newText: string, label: string): void {
   replace(rw, file, { start: at, end: at }, newText, label);
 }
 
 /** Puts an attribute in front of an item or field: on a line of its own where that begins a line. */
-export function insertAttribute(rw: Rewrite, file: Source, at: number, attribute: string, label: string): void {
+export function insertAttribute(
+  rw: Rewrite,
+  file: Source,
+  at: number,
+  attribute: string,
+  label: string,
+): void {
   const alone = file.text.slice(lineStart(file.text, at), at).trim() === '';
-  insert(rw, file, at, alone ? `${attribute}${newlineOf(file.text)}${indentOf(file.text, at)}` : `${attribute} `, label);
+  insert(
+    rw,
+    file,
+    at,
+    alone ? `${attribute}${newlineOf(file.text)}${indentOf(file.text, at)}` : `${attribute} `,
+    label,
+  );
 }
 
 /** The rewrite as a finding's fix, or the reasons why there is none, for its help. */
-export function asFix(rw: Rewrite, title: string, applicability: Fix['applicability'] = 'unsafe'): { readonly fixes: readonly Fix[]; readonly why?: string } {
-  if (rw.refusals.size > 0) return { fixes: [], why: `no rewrite is offered: ${[...rw.refusals].join('; ')}` };
+export function asFix(
+  rw: Rewrite,
+  title: string,
+  applicability: Fix['applicability'] = 'unsafe',
+): { readonly fixes: readonly Fix[]; readonly why?: string } {
+  if (rw.refusals.size > 0)
+    return { fixes: [], why: `no rewrite is offered: ${[...rw.refusals].join('; ')}` };
   return rw.edits.length > 0 ? { fixes: [{ title, applicability, edits: rw.edits }] } : { fixes: [] };
 }
 
@@ -93,10 +118,18 @@ export interface Allocation {
  * Replaces `outer`, which allocates what stands at `inner`, by an allocation that initialises in place. Edits inside it that were
  * made before are folded in; what takes several lines is laid out as rustfmt does. Comments between the two are kept.
  */
-export function writeAllocation(rw: Rewrite, file: Source, outer: Span, inner: Span, form: Allocation, label: string): void {
+export function writeAllocation(
+  rw: Rewrite,
+  file: Source,
+  outer: Span,
+  inner: Span,
+  form: Allocation,
+  label: string,
+): void {
   const { text } = file;
   const value = textWith(file, inner, rw.edits);
-  const inside = (it: FileEdit) => it.path === file.path && it.span.start >= outer.start && it.span.end <= outer.end;
+  const inside = (it: FileEdit) =>
+    it.path === file.path && it.span.start >= outer.start && it.span.end <= outer.end;
   const kept = rw.edits.filter((it) => !inside(it));
   rw.edits.splice(0, rw.edits.length, ...kept);
   const lost = lostComments(text, outer, [inner]).filter((it) => !/^\/\/\s*SAFETY:/i.test(it));
@@ -106,9 +139,16 @@ export function writeAllocation(rw: Rewrite, file: Source, outer: Span, inner: S
   const step = indent + indentUnit(text);
   const newline = newlineOf(text);
   const body = reindent(value, indentOf(text, inner.end), step);
-  const lines = [`${form.callee}(`, ...lost.map((it) => step + it), `${step}${open}${body}${close},`, `${step}${form.flags},`, `${indent})${form.tail}`];
+  const lines = [
+    `${form.callee}(`,
+    ...lost.map((it) => step + it),
+    `${step}${open}${body}${close},`,
+    `${step}${form.flags},`,
+    `${indent})${form.tail}`,
+  ];
   const flat = `${form.callee}(${open}${value}${close}, ${form.flags})${form.tail}`;
-  const vertical = value.includes('\n') || lost.length > 0 || outer.start - lineStart(text, outer.start) + flat.length > 98;
+  const vertical =
+    value.includes('\n') || lost.length > 0 || outer.start - lineStart(text, outer.start) + flat.length > 98;
   replace(rw, file, outer, vertical ? lines.join(newline) : flat, label);
 }
 

@@ -1,14 +1,16 @@
 import type { Expr } from '../../syntax/ast/index.ts';
-import { strip } from '../../types/infer/calls.ts';
 import { indentOf, lineEnd, lineStart } from '../../text/indent.ts';
 import type { Span } from '../../text/span.ts';
+import { strip } from '../../types/infer/calls.ts';
 import { lostComments } from './pieces.ts';
 import { type Rewrite, replace, replaceRaw, type Source } from './rewrite.ts';
 
 /** The one expression inside `unsafe { … }`; any other expression is given back without its parentheses. */
 export function insideUnsafe(expr: Expr): Expr {
   const inner = strip(expr);
-  return inner.kind === 'block' && inner.mode === 'unsafe' && inner.stmts.length === 0 && inner.tail ? insideUnsafe(inner.tail) : inner;
+  return inner.kind === 'block' && inner.mode === 'unsafe' && inner.stmts.length === 0 && inner.tail
+    ? insideUnsafe(inner.tail)
+    : inner;
 }
 
 /** Where the `// SAFETY:` comment right above a line starts; undefined where there is none. */
@@ -51,7 +53,9 @@ export function dropStatements(rw: Rewrite, file: Source, spans: readonly Span[]
     const end = text.startsWith('\r\n', last) ? last + 2 : Math.min(last + 1, text.length);
     const previous = groups.at(-1);
     // The comment about `unsafe` code goes with it; what else is said inside stays.
-    const lost = lostComments(text, span, []).filter((it) => !/^\/\/\s*SAFETY:/i.test(it)).map((it) => `${indentOf(text, span.start)}${it}\n`);
+    const lost = lostComments(text, span, [])
+      .filter((it) => !/^\/\/\s*SAFETY:/i.test(it))
+      .map((it) => `${indentOf(text, span.start)}${it}\n`);
     if (previous && text.slice(previous.end, start).trim() === '') {
       previous.end = end;
       previous.lost.push(...lost);

@@ -1,7 +1,7 @@
 import type { Field, Item, StructItem } from '../../syntax/ast/index.ts';
 import { isPinData, isPinField } from '../../types/layout/pinning.ts';
 import type { CrateFile, RuleContext } from '../rule.ts';
-import { type Rewrite, insertAttribute, replace } from './rewrite.ts';
+import { insertAttribute, type Rewrite, replace } from './rewrite.ts';
 
 /** A struct of the file's own crate, with the file that declares it. */
 export interface LocalStruct {
@@ -28,7 +28,8 @@ export function pinStruct(rw: Rewrite, { item, at }: LocalStruct, fields: readon
   }
   if (!isPinData(item)) insertAttribute(rw, at, item.start, '#[pin_data]', `pin \`${item.name}\``);
   for (const field of fields) {
-    if (!isPinField(field)) insertAttribute(rw, at, field.start, '#[pin]', `pin \`${item.name}.${field.name}\``);
+    if (!isPinField(field))
+      insertAttribute(rw, at, field.start, '#[pin]', `pin \`${item.name}.${field.name}\``);
   }
 }
 
@@ -40,6 +41,7 @@ export function pinStructWithDrop(rw: Rewrite, struct: LocalStruct, fields: read
   if (!attr) insertAttribute(rw, at, item.start, '#[pin_data(PinnedDrop)]', label);
   else if (attr.tokens === '') replace(rw, at, attr, '#[pin_data(PinnedDrop)]', label);
   for (const field of fields) {
-    if (!isPinField(field)) insertAttribute(rw, at, field.start, '#[pin]', `pin \`${item.name}.${field.name}\``);
+    if (!isPinField(field))
+      insertAttribute(rw, at, field.start, '#[pin]', `pin \`${item.name}.${field.name}\``);
   }
 }

@@ -1,8 +1,8 @@
 import type { InitField } from '../../syntax/ast/index.ts';
+import { lineEnd } from '../../text/indent.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { type Initialiser, initialiserOf, insideResult } from '../../types/layout/initialiser.ts';
 import { isPinData, isPinField, pinningOf } from '../../types/layout/pinning.ts';
-import { lineEnd } from '../../text/indent.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import type { RuleContext } from '../rule.ts';
 import type { InitApi } from './init-api.ts';
@@ -22,29 +22,50 @@ interface Known {
 export function checkFields(cx: RuleContext, api: InitApi, macro: InitMacro): void {
   const { init, of } = macro;
   const declared = of ? pinningOf(cx.world).fieldsOf(of) : [];
-  const fields = init.fields.filter((it) => it.name !== '_').map((field): Known => {
-    const value = valueType(macro, field);
-    return { field, want: declared.find((it) => it.field.name === field.name)?.ty, value, init: initialiserOf(value) };
-  });
+  const fields = init.fields
+    .filter((it) => it.name !== '_')
+    .map((field): Known => {
+      const value = valueType(macro, field);
+      return {
+        field,
+        want: declared.find((it) => it.field.name === field.name)?.ty,
+        value,
+        init: initialiserOf(value),
+      };
+    });
   for (const it of fields) checkOperator(cx, it);
   checkPins(cx, macro, fields);
   checkBase(cx, api, macro);
   checkMissing(cx, api, macro);
 }
 
+/** Whether the field is an object of a known type, and so none that holds an initialiser itself. */
+function isPlace(want: Ty | undefined): want is Ty {
+  return (
+    want !== undefined &&
+    want.k !== 'param' &&
+    want.k !== 'unknown' &&
+    want.k !== 'opaque' &&
+    want.k !== 'proj'
+  );
+}
+
 function valueType({ unit, expr }: InitMacro, field: InitField): Ty | undefined {
   const { types, locals } = unit.types();
   if (field.value) return types.get(strip(field.value));
-  return [...locals.values()].findLast((it) => it.name === field.name && (it.pattern?.start ?? 0) < expr.start)?.ty;
+  return [...locals.values()].findLast(
+    (it) => it.name === field.name && (it.pattern?.start ?? 0) < expr.start,
+  )?.ty;
 }
 
 function checkOperator(cx: RuleContext, { field, want, value, init }: Known): void {
-  const plain = want && want.k !== 'param' && want.k !== 'unknown' && want.k !== 'opaque' && want.k !== 'proj';
+  const plain = isPlace(want);
   const rw = newRewrite();
   const label = `initialise \`${field.name}\``;
   if (field.mode !== '<-') {
     if (!plain || !init) return;
-    if (field.operatorSpan) replace(rw, cx, { start: field.nameSpan.end, end: field.operatorSpan.end }, ' <-', label);
+    if (field.operatorSpan)
+      replace(rw, cx, { start: field.nameSpan.end, end: field.operatorSpan.end }, ' <-', label);
     else replace(rw, cx, field.nameSpan, `${field.name} <- ${field.name}`, label);
     cx.report({
       span: field.operatorSpan ?? field.nameSpan,
@@ -83,7 +104,12 @@ function checkOperator(cx: RuleContext, { field, want, value, init }: Known): vo
 
 /** A `Result` is an initialiser that may fail, where the kernel says so (`rust/pin-init/src/lib.rs`). */
 function initialisesByResult(cx: RuleContext): boolean {
-  return cx.world.impls.all.some((it) => it.self.k === 'adt' && it.self.decl.id === 'core::result::Result' && /^(?:Pin)?Init$/.test(it.item.trait?.segments.at(-1)?.name ?? ''));
+  return cx.world.impls.all.some(
+    (it) =>
+      it.self.k === 'adt' &&
+      it.self.decl.id === 'core::result::Result' &&
+      /^(?:Pin)?Init$/.test(it.item.trait?.segments.at(-1)?.name ?? ''),
+  );
 }
 
 function sameHead(a: Ty, b: Ty): boolean {
@@ -95,7 +121,11 @@ function checkPins(cx: RuleContext, macro: InitMacro, fields: readonly Known[]):
   const { of, name } = macro;
   if (of?.decl.item.kind !== 'struct') return;
   const { item } = of.decl;
-  const needs = fields.filter((it) => (it.init ? it.init.pinned : it.field.mode === '<-' && it.value === undefined && it.want && pinningOf(cx.world).reason(it.want)));
+  const needs = fields.filter((it) =>
+    it.init
+      ? it.init.pinned && (it.field.mode === '<-' || isPlace(it.want))
+      : it.field.mode === '<-' && it.value === undefined && it.want && pinningOf(cx.world).reason(it.want),
+  );
   const struct = localStruct(cx, item);
   if (!/pin/.test(name)) {
     const [first] = needs;
@@ -116,7 +146,12 @@ function checkPins(cx: RuleContext, macro: InitMacro, fields: readonly Known[]):
   if (!isPinData(item)) {
     if (struct && struct.at.path === cx.path && item.fields.some(isPinField)) return;
     const rw = newRewrite();
-    if (struct) pinStruct(rw, struct, unpinned.map((it) => declaredOf(it)!));
+    if (struct)
+      pinStruct(
+        rw,
+        struct,
+        unpinned.map((it) => declaredOf(it)!),
+      );
     cx.report({
       span: macro.init.path,
       message: `\`${item.name}\` is initialised in place, but is no \`#[pin_data]\` struct`,
@@ -144,13 +179,17 @@ function checkBase(cx: RuleContext, api: InitApi, { init, name }: InitMacro): vo
   const text = cx.text.slice(init.base.start, init.base.end).replace(/\s+/g, '');
   if (text === api.zeroedBase) return;
   const rw = newRewrite();
-  if (/^(?:\w+::)*Zeroable::(?:init_)?zeroed\(\)$/.test(text)) replace(rw, cx, init.base, api.zeroedBase, 'zero the rest');
+  if (/^(?:\w+::)*Zeroable::(?:init_)?zeroed\(\)$/.test(text))
+    replace(rw, cx, init.base, api.zeroedBase, 'zero the rest');
   const { fixes } = asFix(rw, `Replace with \`${api.zeroedBase}\``, 'safe');
   cx.report({
     span: init.base,
     message: `\`${name}!\` takes no other base than \`..${api.zeroedBase}\``,
     why: 'the macro does not evaluate the base: it knows these words, and zeroes the place before it sets the fields',
-    help: fixes.length > 0 ? `write \`..${api.zeroedBase}\`` : 'set each field, or derive `Zeroable` and zero the rest',
+    help:
+      fixes.length > 0
+        ? `write \`..${api.zeroedBase}\``
+        : 'set each field, or derive `Zeroable` and zero the rest',
     fixes,
   });
 }
@@ -161,7 +200,9 @@ function checkMissing(cx: RuleContext, api: InitApi, { init, of, name }: InitMac
   const set = new Set(init.fields.map((it) => it.name));
   const missing = item.fields.filter((it) => !set.has(it.name) && !it.attrs.some((a) => a.path === 'cfg'));
   if (missing.length === 0) return;
-  const zeroable = item.attrs.some((it) => it.path === 'derive' && /\bZeroable\b/.test(it.tokens)) || (of && cx.world.impls.of(of).some((it) => it.impl.item.trait?.segments.at(-1)?.name === 'Zeroable'));
+  const zeroable =
+    item.attrs.some((it) => it.path === 'derive' && /\bZeroable\b/.test(it.tokens)) ||
+    (of && cx.world.impls.of(of).some((it) => it.impl.item.trait?.segments.at(-1)?.name === 'Zeroable'));
   const rw = newRewrite();
   const last = init.fields.at(-1);
   if (zeroable && last) {
@@ -170,7 +211,13 @@ function checkMissing(cx: RuleContext, api: InitApi, { init, of, name }: InitMac
     const after = last.end + (comma?.[0].length ?? 0);
     if (!comma) insert(rw, cx, last.end, ',', 'zero the rest');
     // A comment behind the last field stays behind it.
-    insert(rw, cx, line === undefined ? after : lineEnd(cx.text, after), `${line === undefined ? ' ' : `\n${line}`}..${api.zeroedBase}`, 'zero the rest');
+    insert(
+      rw,
+      cx,
+      line === undefined ? after : lineEnd(cx.text, after),
+      `${line === undefined ? ' ' : `\n${line}`}..${api.zeroedBase}`,
+      'zero the rest',
+    );
   }
   const list = missing.map((it) => `\`${it.name}\``).join(', ');
   cx.report({

@@ -45,9 +45,18 @@ export function checkStructs(cx: RuleContext, api: InitApi): void {
     const attr = struct.item.attrs.find((it) => /(^|::)pin_data$/.test(it.path))!;
     if (!noAttribute && attr.tokens !== '') continue;
     if (noAttribute) insertAttribute(rw, cx, impl.item.start, '#[pinned_drop]', 'make it a pinned drop');
-    if (attr.tokens === '') replace(rw, struct.at, attr, '#[pin_data(PinnedDrop)]', `say that \`${name}\` has a pinned drop`);
-    const missing = [...(noAttribute ? ['`#[pinned_drop]`'] : []), ...(attr.tokens === '' ? ['`#[pin_data(PinnedDrop)]`'] : [])].join(' and ');
-    cx.report({ span: impl.item.trait, message: `the \`PinnedDrop\` of \`${name}\` needs ${missing}`, help: `write ${missing}`, ...asFix(rw, `Add ${missing}`, 'safe') });
+    if (attr.tokens === '')
+      replace(rw, struct.at, attr, '#[pin_data(PinnedDrop)]', `say that \`${name}\` has a pinned drop`);
+    const missing = [
+      ...(noAttribute ? ['`#[pinned_drop]`'] : []),
+      ...(attr.tokens === '' ? ['`#[pin_data(PinnedDrop)]`'] : []),
+    ].join(' and ');
+    cx.report({
+      span: impl.item.trait,
+      message: `the \`PinnedDrop\` of \`${name}\` needs ${missing}`,
+      help: `write ${missing}`,
+      ...asFix(rw, `Add ${missing}`, 'safe'),
+    });
   }
 }
 
@@ -57,7 +66,12 @@ function checkPinAttribute(cx: RuleContext, item: StructItem): void {
   if (!field || !attr) return;
   const rw = newRewrite();
   insertAttribute(rw, cx, item.start, '#[pin_data]', `pin \`${item.name}\``);
-  cx.report({ span: attr, message: `\`#[pin]\` on \`${field.name}\` means nothing without \`#[pin_data]\` on \`${item.name}\``, help: 'put `#[pin_data]` on the struct', ...asFix(rw, 'Add `#[pin_data]`', 'safe') });
+  cx.report({
+    span: attr,
+    message: `\`#[pin]\` on \`${field.name}\` means nothing without \`#[pin_data]\` on \`${item.name}\``,
+    help: 'put `#[pin_data]` on the struct',
+    ...asFix(rw, 'Add `#[pin_data]`', 'safe'),
+  });
 }
 
 /** Macros of the family that are named by a path which this kernel does not have. */
@@ -89,7 +103,13 @@ export function checkPaths(cx: RuleContext, macros: readonly InitMacro[]): void 
   });
 }
 
-function reportPath(cx: RuleContext, span: { start: number; end: number }, path: string, instead: string | undefined, rw: ReturnType<typeof newRewrite>): void {
+function reportPath(
+  cx: RuleContext,
+  span: { start: number; end: number },
+  path: string,
+  instead: string | undefined,
+  rw: ReturnType<typeof newRewrite>,
+): void {
   cx.report({
     span: { start: span.start, end: span.end },
     message: `this kernel has no macro \`${path}!\``,
@@ -101,12 +121,19 @@ function reportPath(cx: RuleContext, span: { start: number; end: number }, path:
 /** Whether a crate that is in view offers the macro under this path; paths into other crates are taken as they are. */
 function exists(cx: RuleContext, path: readonly string[]): boolean {
   const [first] = path;
-  const crate = first === '$crate' || first === 'crate' || first === 'self' || first === 'super' ? undefined : cx.world.crate(first!);
+  const crate =
+    first === '$crate' || first === 'crate' || first === 'self' || first === 'super'
+      ? undefined
+      : cx.world.crate(first!);
   if (!crate) return true;
   const module = resolvePath(cx.world, cx.module, path.slice(0, -1), 'type');
   if (module?.kind !== 'module') return module !== undefined;
   const name = path.at(-1)!;
-  if (module.module.uses.has(name) || module.module.names.get(name)?.some((it) => it.kind === 'item' && it.item.kind !== 'macroRules')) return true;
+  if (
+    module.module.uses.has(name) ||
+    module.module.names.get(name)?.some((it) => it.kind === 'item' && it.item.kind !== 'macroRules')
+  )
+    return true;
   const rules = cx.world.macroRules(cx.module, [name]);
   if (module.module === crate.root) return rules?.module.crate === crate;
   // A module and a macro may share a name: `use kernel::init` is both.
@@ -115,7 +142,9 @@ function exists(cx: RuleContext, path: readonly string[]): boolean {
 
 /** Where this kernel has the macro: `kernel::NAME` or `pin_init::NAME`. */
 function known(cx: RuleContext, name: string): string | undefined {
-  return [`kernel::${name}`, `pin_init::${name}`].find((it) => cx.world.crate(it.split('::')[0]!) && exists(cx, it.split('::')));
+  return [`kernel::${name}`, `pin_init::${name}`].find(
+    (it) => cx.world.crate(it.split('::')[0]!) && exists(cx, it.split('::')),
+  );
 }
 
 /** Helpers that zero a place under another name than this kernel's. */
@@ -128,8 +157,19 @@ export function checkZeroed(cx: RuleContext, api: InitApi, { init, unit }: InitM
     const path = callee.path.segments.map((it) => it.name).join('::');
     if (!/^(?:kernel::init|pin_init|init)::(?:init_)?zeroed$/.test(path) || path === api.zeroed) continue;
     const rw = newRewrite();
-    replace(rw, cx, { start: callee.path.start, end: callee.path.segments.at(-1)!.start + path.split('::').at(-1)!.length }, api.zeroed, 'zero the place');
-    cx.report({ span: callee.path, message: `this kernel has no \`${path}\``, help: `use \`${api.zeroed}\``, ...asFix(rw, `Replace with \`${api.zeroed}\``, 'safe') });
+    replace(
+      rw,
+      cx,
+      { start: callee.path.start, end: callee.path.segments.at(-1)!.start + path.split('::').at(-1)!.length },
+      api.zeroed,
+      'zero the place',
+    );
+    cx.report({
+      span: callee.path,
+      message: `this kernel has no \`${path}\``,
+      help: `use \`${api.zeroed}\``,
+      ...asFix(rw, `Replace with \`${api.zeroed}\``, 'safe'),
+    });
   }
 }
 
@@ -148,14 +188,23 @@ export function checkUnused(cx: RuleContext): void {
 
 function checkStatements(cx: RuleContext, unit: Unit, block: Expr & { kind: 'block' }): void {
   for (const stmt of block.stmts) {
-    const expr = stmt.kind === 'expr' && stmt.semi ? stmt.expr : stmt.kind === 'let' && !stmt.else ? stmt.init : undefined;
+    const expr =
+      stmt.kind === 'expr' && stmt.semi
+        ? stmt.expr
+        : stmt.kind === 'let' && !stmt.else
+          ? stmt.init
+          : undefined;
     const made = expr && strip(expr);
     if (!made || !initialiserOf(unit.types().types.get(made))) continue;
     if (stmt.kind === 'let') {
       const { pattern } = stmt;
       if (pattern.kind !== 'wild' && pattern.kind !== 'ident') continue;
       const rest = cx.text.slice(stmt.end, unit.span.end);
-      if (pattern.kind === 'ident' && (pattern.name.startsWith('_') || new RegExp(`\\b${pattern.name}\\b`).test(rest))) continue;
+      if (
+        pattern.kind === 'ident' &&
+        (pattern.name.startsWith('_') || new RegExp(`\\b${pattern.name}\\b`).test(rest))
+      )
+        continue;
     }
     cx.report({
       span: made,

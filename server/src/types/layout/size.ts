@@ -115,5 +115,5 @@ function isUnsized(ty: Ty): boolean {
 
 /** `4096 bytes`, or `at least 4096 bytes`. */
 export function showSize(size: Size): string {
-  return `${size.exact ? '' : 'at least '}${size.bytes} bytes`;
+  return `${size.exact ? '' : 'at least '}${size.bytes} byte${size.bytes === 1 ? '' : 's'}`;
 }
