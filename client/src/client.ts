@@ -68,7 +68,7 @@ export class Server implements vscode.Disposable {
     const client = new LanguageClient('kalloc-lint', 'kalloc-lint', { run, debug }, options);
     client.registerFeature({
       fillClientCapabilities: (capabilities) => {
-        const experimental: ClientExperimental = { kallocLintStatus: true };
+        const experimental: ClientExperimental = { kallocLintStatus: true, kallocLintEmulate: true };
         capabilities.experimental = { ...(capabilities.experimental as object | undefined), ...experimental };
       },
       initialize: () => {},

@@ -21,8 +21,8 @@ describe('a bad call is one line on standard error and status 2', () => {
   test.each([
     [[], 'what shall be done? See `kalloc-lint --help`'],
     [['chekc'], 'there is no subcommand `chekc`; did you mean `check`?'],
-    [['frobnicate'], 'there is no subcommand `frobnicate`: check, fix, api, explain, lsp'],
-    [['--format', 'json'], 'a subcommand comes first: check, fix, api, explain, lsp'],
+    [['frobnicate'], 'there is no subcommand `frobnicate`: check, fix, emulate, api, explain, lsp'],
+    [['--format', 'json'], 'a subcommand comes first: check, fix, emulate, api, explain, lsp'],
     [['check', '--formt', 'json'], 'check: unknown option `--formt`; did you mean `--format`?'],
     [['check', '-x'], 'check: unknown option `-x`'],
     [['check', '--format'], 'check: `--format` needs a value'],
@@ -288,7 +288,7 @@ describe('the other commands', () => {
     expect(await runIn(folder, ['help', 'fix'])).toEqual(await runIn(folder, ['fix', '--help']));
   });
 
-  test.each(['check', 'fix', 'api', 'explain', 'lsp'])('%s --help names its options', async (name) => {
+  test.each(['check', 'fix', 'emulate', 'api', 'explain', 'lsp'])('%s --help names its options', async (name) => {
     const { commands } = await import('../../server/src/cli/options.ts');
     const { status, stdout, stderr } = await runIn(folder, [name, '--help']);
     expect([status, stderr]).toEqual([0, '']);

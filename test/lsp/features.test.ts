@@ -23,6 +23,8 @@ test('the server says what it can do and nothing that others do better', async (
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2, save: true },
     hoverProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.kalloc-lint'] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   });

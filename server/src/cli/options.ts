@@ -108,6 +108,32 @@ export const commands: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'emulate',
+    operands: 'FILE[:LINE|::FUNCTION]',
+    minOperands: 1,
+    maxOperands: 1,
+    summary: 'Run a function in the emulator, and show it line by line.',
+    options: {
+      format: { type: 'string', value: 'FORMAT', help: 'text (the default) or json.' },
+      config: {
+        type: 'string',
+        value: 'WORDS',
+        help: 'preempt_rt: spinlocks sleep. low_memory: requests that may not block fail. Both, with a comma between them.',
+      },
+      path: {
+        type: 'string',
+        value: 'N',
+        help: 'Shows the path N. Without it: the first one on which the kernel complains, else the longest.',
+      },
+      kernel,
+    },
+    notes: [
+      'Each line of code stands beside the context that it leaves: `preempt_count` as the kernel prints it, interrupts, the depth of RCU sections, what is held. Below it stands what happens there, and the report of the kernel where it complains.',
+      'LINE is any line of a function. FUNCTION is its name, with its type where the name is not enough: `Ring::push`. With FILE alone, each function runs that allocates or takes a lock.',
+      'Exit status: 0 when the kernel does not complain on a path that is shown, 1 when it does, 2 for wrong use or a file that cannot be read.',
+    ],
+  },
+  {
     name: 'api',
     operands: '',
     minOperands: 0,

@@ -1,6 +1,7 @@
 import { api } from './api.ts';
 import { readCall } from './args.ts';
 import { check } from './check.ts';
+import { emulate } from './emulate.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -45,6 +46,8 @@ async function dispatch(argv: readonly string[], parts: Parts, terminal: Termina
       return await check(operands, values, parts, terminal);
     case 'fix':
       return await fix(operands, values, parts, terminal);
+    case 'emulate':
+      return await emulate(operands, values, parts, terminal);
     case 'api':
       return await api(values, parts, terminal);
     case 'explain':

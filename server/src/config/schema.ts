@@ -46,6 +46,20 @@ export const settings: readonly Setting[] = [
     markdownDescription: 'Which files are reported on.',
   },
   {
+    key: 'codeLens',
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    markdownDescription: 'Shows `Emulate` above functions that allocate or take a lock.',
+  },
+  {
+    key: 'inlayHints',
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    markdownDescription: 'Shows at the end of a line that may not sleep why it is atomic.',
+  },
+  {
     key: 'trace.server',
     type: 'string',
     default: 'off',

@@ -22,6 +22,10 @@ export interface ClientSupport {
   readonly dynamicWatchers: boolean;
   readonly progress: boolean;
   readonly statusNotifications: boolean;
+  readonly emulateCommand: boolean;
+  readonly inlayHints: boolean;
+  readonly refreshCodeLenses: boolean;
+  readonly refreshInlayHints: boolean;
 }
 
 /** Reads an editor's capabilities. */
@@ -53,5 +57,9 @@ export function clientSupport(capabilities: ClientCapabilities): ClientSupport {
     dynamicWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     progress: window?.workDoneProgress ?? false,
     statusNotifications: experimental?.kallocLintStatus ?? false,
+    emulateCommand: experimental?.kallocLintEmulate ?? false,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
   };
 }

@@ -7,14 +7,18 @@ import {
 } from 'vscode-languageserver/node';
 import { codeActions } from './code-actions.ts';
 import { documentDiagnostics } from './diagnostics.ts';
+import { codeLenses, emulate, inlayHints } from './emulation.ts';
 import { hover } from './hover.ts';
 import { installNotifications, type Parts } from './notifications.ts';
 import {
   type ApiListing,
   type ApiParams,
   apiRequest,
+  type EmulateParams,
+  type EmulateResult,
   type ExplainParams,
   type ExplainResult,
+  emulateRequest,
   explainRequest,
   type Status,
   type StatusParams,
@@ -69,6 +73,14 @@ export function installHandlers(connection: Session['connection'], parts: () => 
       hover(session, textDocument.uri, position),
     ),
   );
+  connection.onCodeLens(
+    request('codeLens', [], (session, { textDocument }) => codeLenses(session, textDocument.uri)),
+  );
+  connection.languages.inlayHint.on(
+    request('inlayHint', [], (session, { textDocument, range }) =>
+      inlayHints(session, textDocument.uri, range),
+    ),
+  );
   connection.onCodeAction(request('codeAction', [], codeActions));
   connection.languages.diagnostics.on(
     request<DocumentDiagnosticParams, DocumentDiagnosticReport>(
@@ -100,6 +112,10 @@ export function installHandlers(connection: Session['connection'], parts: () => 
   connection.onRequest<Status | null, void>(
     statusRequest,
     request<StatusParams, Status | null>('status', null, status),
+  );
+  connection.onRequest<EmulateResult | null, void>(
+    emulateRequest,
+    request<EmulateParams, EmulateResult | null>('emulate', null, emulate),
   );
   connection.onRequest<ApiListing | null, void>(
     apiRequest,

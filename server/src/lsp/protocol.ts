@@ -1,4 +1,4 @@
-import type { ApiListing, KernelInfo } from '../analysis.ts';
+import type { ApiListing, Emulation, KernelInfo } from '../analysis.ts';
 
 /**
  * What this server says beyond LSP 3.17, once: the server and the VS Code client import it, `docs/lsp-extensions.md`
@@ -11,12 +11,16 @@ export const statusRequest = 'kalloc-lint/status';
 export const apiRequest = 'kalloc-lint/api';
 /** Client to server, `ExplainParams` to `ExplainResult`. */
 export const explainRequest = 'kalloc-lint/explain';
+/** Client to server, `EmulateParams` to `EmulateResult`, or null where there is no function to run. */
+export const emulateRequest = 'kalloc-lint/emulate';
 /** Server to client, no parameters: ask for the status again. Sent only to clients that say `ClientExperimental`. */
 export const statusChangedNotification = 'kalloc-lint/statusChanged';
 
 /** `capabilities.experimental` of a client that listens to `statusChangedNotification`. */
 export interface ClientExperimental {
   readonly kallocLintStatus?: boolean;
+  /** The client has the command `kalloc-lint.emulate`, so a code lens may call it. */
+  readonly kallocLintEmulate?: boolean;
 }
 
 export interface StatusParams {
@@ -55,4 +59,23 @@ export interface ExplainResult {
   readonly markdown?: string;
 }
 
-export type { ApiListing, KernelInfo };
+export interface EmulateParams {
+  readonly uri: string;
+  /** A place in the function, as LSP counts. One of `position` and `function` is needed; `function` goes first. */
+  readonly position?: { readonly line: number; readonly character: number };
+  /** The function's name: `add`, `Ledger::add`. */
+  readonly function?: string;
+  readonly preemptRt?: boolean;
+  readonly lowMemory?: boolean;
+  /** Which path to show, from 1; without it the first on which the kernel complains, else the longest. */
+  readonly pathNumber?: number;
+}
+
+export interface EmulateResult {
+  /** Spans in it are UTF-16 offsets into the texts as they are now. */
+  readonly emulation: Emulation;
+  /** The URI of each path that it names. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export type { ApiListing, Emulation, KernelInfo };

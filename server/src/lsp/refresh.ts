@@ -1,3 +1,4 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver/node';
 import { statusChangedNotification } from './protocol.ts';
 import type { Pusher } from './push.ts';
 import { describe, type Session } from './session.ts';
@@ -10,7 +11,16 @@ export function afresh(session: Session, pusher: Pusher | undefined): void {
       .refresh()
       .catch((error: unknown) => session.connection.console.warn(`refresh: ${describe(error)}`));
   }
+  refreshDecorations(session);
   statusChanged(session);
+}
+
+/** Has code lenses and inlay hints asked for again: what they say depends on settings and on other files. */
+function refreshDecorations({ connection, client }: Session): void {
+  const failed = (error: unknown) => connection.console.warn(`refresh: ${describe(error)}`);
+  if (client.emulateCommand && client.refreshCodeLenses)
+    connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
+  if (client.inlayHints && client.refreshInlayHints) connection.languages.inlayHint.refresh().catch(failed);
 }
 
 /** Tells an editor that shows the status to ask for it. */

@@ -52,6 +52,8 @@ function initializeResult({ client, inputs, initializationOptions }: Session): I
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
+      ...(client.emulateCommand ? { codeLensProvider: {} } : {}),
+      ...(client.inlayHints ? { inlayHintProvider: true } : {}),
       codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [...codeActionKinds] } : false,
       ...(client.pullDiagnostics && !client.dynamicDiagnostics
         ? {

@@ -6,6 +6,7 @@ import type { ClientSupport } from './client-support.ts';
 import { OpenDocuments } from './documents.ts';
 import { Projects } from './projects.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { within } from './uris.ts';
 
 /** What the server stands on; the process hands it the real ones, a test its own. */
 export interface ServerInputs {
@@ -68,6 +69,14 @@ export function createSession(connection: Connection, inputs: ServerInputs, clie
 export function bump(session: Session): void {
   session.generation++;
   for (const wake of [...session.waiting]) wake();
+}
+
+/** The settings that hold for a path: those of the innermost folder around it. */
+export function settingsFor({ settings }: Session, path: string): Settings {
+  let best: string | undefined;
+  for (const folder of settings.byFolder.keys())
+    if (within(folder, path) && folder.length >= (best?.length ?? 0)) best = folder;
+  return best === undefined ? settings.rest : settings.byFolder.get(best)!;
 }
 
 /** The report on a file that is kernel code; an empty one for all others and where the analysis fails. */

@@ -10,6 +10,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly stackLimit: number;
   readonly diagnosticMode: 'openFilesOnly' | 'workspace';
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
 }
 
 export interface ReadSettings {

@@ -36,6 +36,7 @@ export const fullCapabilities: ClientCapabilities = {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } },
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    inlayHint: {},
   },
   workspace: {
     configuration: true,
@@ -43,10 +44,12 @@ export const fullCapabilities: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
   },
   window: { workDoneProgress: true },
-  experimental: { kallocLintStatus: true },
+  experimental: { kallocLintStatus: true, kallocLintEmulate: true },
 };
 
 /** An editor of the old days: it pushes nothing of its own and understands the least. */
@@ -76,6 +79,8 @@ export interface Editor {
   readonly log: string[];
   readonly progress: unknown[];
   refreshes: number;
+  /** Requests to ask for lenses and hints again, by method. */
+  readonly decorationRefreshes: string[];
   statusChanges: number;
   open(path: string, text: string, version?: number): Promise<void>;
   change(path: string, changes: readonly { range?: Range; text: string }[]): Promise<void>;
@@ -140,6 +145,12 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     told.refreshes++;
     return null;
   });
+  const decorationRefreshes: string[] = [];
+  for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh'])
+    rpc.onRequest(method, () => {
+      decorationRefreshes.push(method);
+      return null;
+    });
   rpc.onRequest('window/workDoneProgress/create', () => null);
   rpc.onNotification('$/progress', (params) => void progress.push(params.value));
   rpc.onNotification('window/logMessage', ({ message }) => void log.push(message));
@@ -166,6 +177,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     published,
     log,
     progress,
+    decorationRefreshes,
     open: async (path: string, text: string, version = 1) => {
       documents.set(path, TextDocument.create(uri(path), 'rust', version, text));
       const textDocument = { uri: uri(path), languageId: 'rust', version, text };

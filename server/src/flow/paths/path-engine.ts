@@ -170,8 +170,10 @@ export class PathEngine extends Engine {
     for (const next of ways.reverse()) {
       const it = next.state;
       if (nexts.length > 1) {
-        if (asked && isFailure(frame, end, next.to, it)) it.tell({ k: 'failed' }, frame, it.trail!.span);
-        const decision = decisionOf(this, frame, end, next.to);
+        const fails = asked && isFailure(frame, end, next.to, it);
+        if (fails) it.tell({ k: 'failed' }, frame, it.trail!.span);
+        // That memory was there is said with the allocation.
+        const decision = asked && !fails ? undefined : decisionOf(this, frame, end, next.to);
         if (decision) it.tell({ k: 'choice', text: decision.text }, frame, decision.span);
       }
       if (end.k === 'next') this.#turn(frame, it, end.iter);

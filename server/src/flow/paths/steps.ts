@@ -150,18 +150,18 @@ function allocationText(
   { operation }: Op,
   { got, requested, flags, allocator }: EmulationAllocation,
 ): string {
-  const asked = `${requested === undefined ? '' : `${requested} bytes, `}${flags ?? "the caller's flags"}`;
+  const size = requested === undefined ? '' : ` ${requested} bytes`;
   const came = got ? describeMemory(got) : 'NULL';
-  return `${operation.what} asks ${allocator} for memory (${asked}): ${came}`;
+  return `${operation.what}: ${allocator}${size}, ${flags ?? "the caller's flags"} → ${came}`;
 }
 
-/** `kmalloc-64, 64 bytes`. */
+/** `kmalloc-64 (64 bytes)`. */
 function describeMemory({ class: kind, cache, usable }: NonNullable<EmulationAllocation['got']>): string {
   if (!kind) return 'granted';
   const name = { slab: cache ?? 'slab', pages: 'pages', vmalloc: 'vmalloc', 'zero-size': 'nothing needed' }[
     kind
   ];
-  return usable === undefined || kind === 'zero-size' ? name : `${name}, ${usable} bytes`;
+  return usable === undefined || kind === 'zero-size' ? name : `${name} (${usable} bytes)`;
 }
 
 function allocationOf(telling: Telling, { operation, trial, open }: Op, failed: boolean) {

@@ -1,0 +1,127 @@
+import { resolve } from 'node:path';
+import type { Emulation, EmulationRequest } from '../analysis.ts';
+import { foldSeparators } from '../node/file-system.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Values } from './args.ts';
+import { lazySession } from './check.ts';
+import { colourful, plain, wantsColour } from './paint.ts';
+import { emulationJson } from './reporters/emulation-json.ts';
+import { emulationText } from './reporters/emulation-text.ts';
+import { Sources } from './reporters/report.ts';
+import { checkFile, type Parts, type Session, type Terminal } from './session.ts';
+import { readChoice, readCount, readOptions, UsageError } from './settings.ts';
+
+/** The words of `--config`. */
+const CONFIG = { preempt_rt: 'preemptRt', low_memory: 'lowMemory' } as const;
+
+/**
+ * `kalloc-lint emulate`: runs one function, or each one of a file that is worth it. The exit status: 1 where the kernel
+ * complains on a path that is shown. Throws `UsageError`.
+ */
+export async function emulate(
+  operands: readonly string[],
+  values: Values,
+  parts: Parts,
+  terminal: Terminal,
+): Promise<number> {
+  const format = readChoice(values, 'format', ['text', 'json'], 'text');
+  const request = readRequest(values);
+  const target = readTarget(operands[0]);
+  const options = readOptions(values, parts, terminal.directory, false);
+  const session = await lazySession(parts, options)();
+  const path = foldSeparators(resolve(terminal.directory, target.file));
+  checkReadable(session, path, target.file);
+
+  const sources = new Sources((it) => session.analysis.text(it), terminal.directory);
+  const found = run(session, path, target, request, sources);
+  const colours = wantsColour(terminal.stdout.isTTY, terminal.env);
+  const look = { paint: colours ? colourful : plain, columns: terminal.stdout.columns };
+  if (found.length === 0)
+    terminal.stderr.write(
+      `kalloc-lint: note: no function of ${sources.display(path)} allocates or takes a lock\n`,
+    );
+  terminal.stdout.write(
+    format === 'json'
+      ? emulationJson(found, parts.version, sources)
+      : found.map((it) => emulationText(it, sources, look)).join('\n'),
+  );
+  return found.some((it) => it.paths[it.pathNumber - 1]!.violations > 0) ? 1 : 0;
+}
+
+interface Target {
+  readonly file: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly function?: string;
+}
+
+/** Takes `FILE`, `FILE:LINE` (a column behind it is left aside) or `FILE::function` apart. */
+function readTarget(operand: string | undefined): Target {
+  if (operand === undefined) throw new UsageError('emulate: which file? FILE, FILE:LINE or FILE::function');
+  const match = /^(.*\.rs)(?:::(.+)|:(\d+)(?::\d+)?)?$/s.exec(operand);
+  if (!match) throw new UsageError(`emulate: \`${operand}\` is not of the form FILE.rs[:LINE|::function]`);
+  const [, file, name, line] = match;
+  return {
+    file: file!,
+    ...(name === undefined ? {} : { function: name }),
+    ...(line === undefined ? {} : { line: Number(line) }),
+  };
+}
+
+function readRequest(values: Values): EmulationRequest {
+  const request: { preemptRt?: boolean; lowMemory?: boolean; pathNumber?: number } = {};
+  for (const word of (values.text('config') ?? '').split(',').filter((it) => it !== '')) {
+    const key = CONFIG[word as keyof typeof CONFIG];
+    if (!key) {
+      const close = nearest(word, Object.keys(CONFIG));
+      const others = close ? `did you mean \`${close}\`?` : `there are ${Object.keys(CONFIG).join(', ')}`;
+      throw new UsageError(`--config: there is no \`${word}\`; ${others}`);
+    }
+    request[key] = true;
+  }
+  const pathNumber = readCount(values, 'path');
+  return { ...request, ...(pathNumber === undefined ? {} : { pathNumber }) };
+}
+
+function checkReadable(session: Session, path: string, shown: string): void {
+  const checked = checkFile(session, path);
+  if (checked.kind === 'unreadable') throw new UsageError(`${shown}: ${checked.problem}`);
+  if (checked.kind === 'skipped') throw new UsageError(`${shown}: it does not run in the kernel`);
+}
+
+function run(
+  { analysis }: Session,
+  path: string,
+  target: Target,
+  request: EmulationRequest,
+  sources: Sources,
+): readonly Emulation[] {
+  const lines = sources.lines(path);
+  const at = (where: number | string, what: string): Emulation => {
+    const found = analysis.emulate(path, where, request);
+    if (!found) throw new UsageError(`${target.file}: there is no ${what}`);
+    const asked = request.pathNumber ?? 1;
+    if (asked > found.paths.length)
+      throw new UsageError(`--path: \`${found.function}\` has ${found.paths.length} of them`);
+    return found;
+  };
+  if (target.function !== undefined) {
+    const names = analysis.lenses(path).map((it) => it.function);
+    const close = nearest(target.function, names);
+    return [
+      at(
+        target.function,
+        `function \`${target.function}\`${close && close !== target.function ? `; did you mean \`${close}\`?` : ''}`,
+      ),
+    ];
+  }
+  if (target.line !== undefined) {
+    const text = lines.lineText(target.line - 1);
+    const offset = lines.line(target.line - 1).start + (text.length - text.trimStart().length);
+    const what = `function at line ${target.line}`;
+    return [target.line > lines.lineCount ? at('', what) : at(offset, what)];
+  }
+  if (request.pathNumber !== undefined)
+    throw new UsageError('--path: only with one function, FILE:LINE or FILE::function');
+  return analysis.lenses(path).flatMap((it) => analysis.emulate(path, it.span.start, request) ?? []);
+}
