@@ -77,7 +77,7 @@ export interface Flow {
   readonly judge: Judge;
   readonly vocabulary: Vocabulary;
   /** Where the kernel would complain, for the roots of one file; sorted by position. */
-  violations(file: SourceFile, module: Module): readonly FlowViolation[];
+  violations(file: SourceFile, module: Module, units?: () => readonly Unit[]): readonly FlowViolation[];
   readonly config: ContextConfig;
   /** Runs a unit from a given entry with given arguments; see `learn.ts`. */
   probe(
@@ -103,6 +103,9 @@ export interface RunWatch {
   /** Runs the unit in its stead: an engine that keeps the paths apart. Called for each context that it may be entered in. */
   readonly engine?: (inputs: EngineInputs) => Engine;
 }
+
+/** What may be held while something sleeps. */
+const sleepable: ReadonlySet<HoldKind> = new Set(['mutex', 'rwsem', 'srcu', 'migrate_disable']);
 
 /** The flow of a crate in its world. */
 export function createFlow(inputs: FlowInputs): Flow {
@@ -200,6 +203,32 @@ export function createFlow(inputs: FlowInputs): Flow {
       if (fn.item.params.some((it) => mentionsGuard(it.type))) return true;
     }
     return vocabulary.pattern.test(unit.file.text.slice(unit.span.start, unit.span.end));
+  }
+
+  /** Whether a body, its types known, calls anything that makes a context atomic; a mutex alone does not. */
+  function entersAtomic(unit: Unit): boolean {
+    const { fn } = unit;
+    if (fn && (klintOf(fn.item) || entriesOf(config, fn, unit.file.text).some((it) => it.holds.length > 0)))
+      return true;
+    if (fn?.item.params.some((it) => mentionsGuard(it.type))) return true;
+    const types = unit.types();
+    for (const [expr, callee] of types.callees) {
+      if (callee.kind === 'extern') {
+        if (bindingFact(callee.id.replace(/^.*::/, ''))?.lock) return true;
+      } else if (callee.kind === 'fn') {
+        if (klintOf(callee.fn.item)) return true;
+        // Functions inside a body are in no vocabulary.
+        if (!vocabulary.enters.has(callee.fn.item.name) && !callee.fn.module.enclosing) continue;
+        const ty = types.types.get(expr);
+        const kinds = ty ? guards.kinds(ty) : [];
+        // A function that gives no guard may run a closure of its caller's under one.
+        if (kinds.length === 0 || kinds.some((it) => !sleepable.has(it))) return true;
+      }
+    }
+    // What a macro declares has no type here; see `globalLock`.
+    return /\b[A-Z][A-Z0-9_]*\s*\.\s*(?:try_)?lock\(/.test(
+      unit.file.text.slice(unit.span.start, unit.span.end),
+    );
   }
 
   function mentionsGuard(type: { readonly kind: string }): boolean {
@@ -370,6 +399,11 @@ export function createFlow(inputs: FlowInputs): Flow {
         stats.skipped++;
         continue;
       }
+      if (!entersAtomic(unit)) {
+        stats.skipped++;
+        visit(unit.nested(), out);
+        continue;
+      }
       stats.roots++;
       out.push(...run(unit, {}));
       visit(unit.nested(), out);
@@ -391,11 +425,11 @@ export function createFlow(inputs: FlowInputs): Flow {
       runEntry(unit, { graph: lowerBody(unit.fn?.item, block, types), types }, entry, watch, argument);
     },
     mayNotSleep: (ctx) => sleepForbidden(ctx) || contextInInterrupt(config, ctx),
-    violations(file, module) {
+    violations(file, module, units = () => unitsOf(world, file, module)) {
       if (!vocabulary.pattern.test(file.text) && !file.items.some((it) => it.kind === 'impl' && it.trait))
         return [];
       const out: FlowViolation[] = [];
-      visit(unitsOf(world, file, module), out);
+      visit(units(), out);
       return out.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     },
     stats: () => stats,

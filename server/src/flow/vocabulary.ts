@@ -52,7 +52,7 @@ export function learnVocabulary(
   const visit = (fn: FnItem, owner: string, file: string): void => {
     if (fn.ret && (mentions(fn.ret, guards) || (guards.has(owner) && mentions(fn.ret, new Set(['Self'])))))
       enters.add(fn.name);
-    else if (fn.bodySpan && takesCode(fn)) {
+    else if (fn.bodySpan && (takesCode(fn) || (base && takesFlags(fn)))) {
       const text = textOf(file)?.slice(fn.bodySpan.start, fn.bodySpan.end);
       if (text) bodies.push({ fn, text });
     }
@@ -78,6 +78,13 @@ export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
 
 function patternOf(names: ReadonlySet<string>): RegExp {
   return new RegExp(`\\b(?:${[...names].join('|')}|klint)\\b`);
+}
+
+/** A caller may bring the flags with which a function allocates under its own lock. */
+function takesFlags(fn: FnItem): boolean {
+  return fn.params.some(
+    (it) => it.type.kind === 'path' && /Flags$/.test(it.type.path.segments.at(-1)?.name ?? ''),
+  );
 }
 
 function takesCode(fn: FnItem): boolean {

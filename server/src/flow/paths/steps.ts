@@ -45,7 +45,7 @@ export function stepsOf(telling: Telling, marks: readonly Trail[]): readonly Emu
   const steps: EmulationStep[] = [];
   for (const it of marks) {
     if (it.mark.k === 'failed') continue;
-    const { place, depth, within } = placeOf(telling, files, it);
+    const { place, name, depth, within } = placeOf(telling, files, it);
     const op = it.mark.k === 'op' ? it.mark : undefined;
     const allocation = op && allocationOf(telling, op, failed.has(it));
     const { violation } = op?.trial ?? {};
@@ -55,6 +55,7 @@ export function stepsOf(telling: Telling, marks: readonly Trail[]): readonly Emu
       ...place,
       code: files.code(place.path, place.line),
       text: textOf(it, allocation),
+      function: name,
       depth,
       within,
       context: contextOf(telling, files, it),
@@ -83,7 +84,8 @@ function placeOf(telling: Telling, files: Lines, trail: Trail) {
   }
   let depth = 0;
   for (let at: Frame | undefined = frame; at.parent; at = at.parent) if (telling.shown(at) && at.fn) depth++;
-  return { place: files.place(frame.path, span), depth, within };
+  const name = frame.fn ? functionName(frame.fn) : '';
+  return { place: files.place(frame.path, span), name, depth, within };
 }
 
 /** `KBox::new` for people: the type or trait that a function belongs to, and its name. */
