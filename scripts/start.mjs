@@ -9,9 +9,9 @@ function fail(what) {
   process.exit(1);
 }
 
-/** Runs the built command line; findings (status 1) are what a sample is for. */
-function lint(args, wanted) {
-  if (run(process.execPath, [`${root}/dist/cli.js`, ...args]) !== wanted) fail(`kalloc-lint ${args[0]}`);
+/** Runs the built command line; findings (status 1) are what a sample is for, and some are left to be mended by hand. */
+function lint(...args) {
+  if (run(process.execPath, [`${root}/dist/cli.js`, ...args]) !== 1) fail(`kalloc-lint ${args[0]}`);
 }
 
 if (install() !== 0) fail('npm ci');
@@ -20,10 +20,10 @@ if (build() !== 0) fail('the build');
 console.log(
   `\nkalloc-lint reads ${sample}, a module in old and wrong forms, against the profile of Linux ${kernel}:\n`,
 );
-lint(['check', sample, '--kernel', kernel], 1);
+lint('check', sample, '--kernel', kernel);
 
 console.log('\nWhat `kalloc-lint fix` would change, as a patch for `git apply`:\n');
-lint(['fix', sample, '--kernel', kernel, '--diff'], 0);
+lint('fix', sample, '--kernel', kernel, '--diff');
 
 console.log(`
 That was node dist/cli.js check ${sample} --kernel ${kernel}, and fix with --diff.
