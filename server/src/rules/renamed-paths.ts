@@ -34,7 +34,9 @@ export function renamedUses(
   }
   // `Vec::new()` alone is as good as `KVec::new()` where something else tells the allocator. In a file for an older
   // kernel it is the `alloc` crate's, and what told its allocator was that there is only one.
-  if (bare.length > 0 && (old || sure.length > 0 || callsOldNames(cx))) {
+  // The kernel's own crate is where they are made: it never had the other ones.
+  const own = cx.module.crate.name === 'kernel';
+  if (bare.length > 0 && !own && (old || sure.length > 0 || callsOldNames(cx))) {
     for (const { use, at, row } of bare)
       if (!knowsAllocator(cx, use))
         sure.push(rename(finder, use, at, row, `kernel::alloc::${renames.target(row)}`, GENERIC));
