@@ -11,9 +11,11 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { check, type JsonFinding, offsetsOf } from './lib/cli.ts';
+import { nodeFileSystem } from '../server/src/node/file-system.ts';
+import { check, type JsonFinding } from './lib/cli.ts';
 import { type Kernel, kernelsFromArguments, option, readText, rustFiles } from './lib/kernels.ts';
 import { allocation, type LockSite, lockFields, lockSites, neighbour, seedText } from './lib/seeds.ts';
+import { loadTool } from './lib/tool.ts';
 
 const aim = 0.95;
 const rules = ['sleep-in-atomic', 'sleeping-drop-in-atomic'];
@@ -168,7 +170,7 @@ function measure(kernel: Kernel, kind: Kind, folder: string, texts: ReadonlyMap<
     console.log(`  strange: ${it.file}:${it.range.start.line}: ${it.rule}: ${it.message}`);
   const good = (kind.fault ? found.length >= aim * seeds.length : found.length === 0) && strange.length === 0;
   return process.argv.includes('--fixes') && kind.name === 'after the lock'
-    ? tryFixes(kernel, copy, all) && good
+    ? tryFixes(kernel, copy, seeds) && good
     : good;
 }
 
@@ -178,40 +180,71 @@ function lineAt(root: string, file: string, line: number): string {
   return lines.slice(Math.max(0, line - 4), line + 1).join('\n');
 }
 
-/** Applies each fix by itself to its file and checks the file again: the finding must be gone and nothing new be there. */
-function tryFixes(kernel: Kernel, copy: string, all: readonly Traced[]): boolean {
+/** Applies each fix by itself to its file and checks the file again: the place must be clean and parse as before. */
+function tryFixes(kernel: Kernel, copy: string, seeds: readonly Seed[]): boolean {
+  const analysis = tool.analysis(nodeFileSystem(), { kernel: copy, rules: {}, stackLimit: 1024 });
   const tally = new Map<string, { good: number; bad: number }>();
-  for (const it of all) {
-    for (const fix of it.fixes as readonly {
-      title: string;
-      edits: readonly { range: JsonFinding['range']; newText: string }[];
-    }[]) {
-      const path = join(copy, it.file);
-      const text = readText(path)!;
-      let out = text;
-      const edits = fix.edits
-        .map((e) => ({ ...offsetsOf(text, e.range), newText: e.newText }))
-        .sort((a, b) => b.start - a.start);
-      for (const e of edits) out = out.slice(0, e.start) + e.newText + out.slice(e.end);
-      writeFileSync(path, out);
-      const after = (check(copy, copy, it.file) as unknown as Traced[]).filter((f) => rules.includes(f.rule));
-      writeFileSync(path, text);
-      const before = all.filter((f) => f.file === it.file).length;
-      const name = fix.title.replace(/`[^`]*`/g, '…').replace(/… with …/, fix.title);
-      const row = tally.get(name) ?? { good: 0, bad: 0 };
-      tally.set(name, row);
-      if (after.length < before) row.good++;
-      else {
-        row.bad++;
-        console.log(`  fix leaves it: ${it.file}:${it.range.start.line}: ${fix.title}`);
+  const mine = (path: string) => analysis.report(path).findings.filter((it) => rules.includes(it.rule));
+  for (const file of new Set(seeds.map((it) => it.file))) {
+    const path = join(copy, file);
+    const text = readText(path)!;
+    analysis.open(path, text);
+    const before = mine(path);
+    for (const finding of before) {
+      for (const fix of finding.fixes) {
+        let out = text;
+        for (const { span, newText } of [...fix.edits].sort((x, y) => y.span.start - x.span.start))
+          out = out.slice(0, span.start) + newText + out.slice(span.end);
+        analysis.change(path, [{ start: 0, end: text.length, newText: out }]);
+        const after = mine(path).length;
+        const parses = tool.countProblems(path, out) <= tool.countProblems(path, text);
+        analysis.change(path, [{ start: 0, end: out.length, newText: text }]);
+        const name = fix.title.replace(/`(?!GFP_)[^`]*`/g, '…');
+        const row = tally.get(name) ?? { good: 0, bad: 0 };
+        tally.set(name, row);
+        if (after < before.length && parses) row.good++;
+        else {
+          row.bad++;
+          console.log(
+            `  fix leaves it: ${file}:${text.slice(0, finding.span.start).split('\n').length}: ${fix.title}`,
+          );
+        }
       }
     }
+    analysis.close(path);
   }
+  analysis.dispose();
   for (const [name, { good, bad }] of tally)
     console.log(`${kernel.name}: fix "${name}": ${good} of ${good + bad} leave a clean place`);
   return [...tally.values()].every((it) => it.bad === 0);
 }
 
+/** Puts GFP_KERNEL in place of every GFP_ATOMIC of a kernel's drivers: each was chosen because a lock is held. */
+function withoutAtomic(kernel: Kernel, folder: string, texts: ReadonlyMap<string, string>): boolean {
+  const copy = join(folder, kernel.name);
+  cpSync(kernel.root, copy, { recursive: true });
+  const spots: { file: string; line: number }[] = [];
+  for (const [path, text] of texts) {
+    if (!path.startsWith('drivers/')) continue;
+    const lines = text.split('\n');
+    for (const [i, line] of lines.entries()) {
+      if (!/\bGFP_ATOMIC\b/.test(line) || /^\s*(?:\/\/|use\b)/.test(line)) continue;
+      lines[i] = line.replace(/\bGFP_ATOMIC\b/, 'GFP_KERNEL');
+      spots.push({ file: path, line: i + 1 });
+    }
+    writeFileSync(join(copy, path), lines.join('\n'));
+  }
+  const all = findings(copy, copy);
+  const found = spots.filter((it) =>
+    all.some((f) => f.file === it.file && f.range.start.line <= it.line && it.line <= f.range.end.line),
+  );
+  console.log(`${kernel.name}: GFP_KERNEL for GFP_ATOMIC: ${found.length} of ${spots.length} found`);
+  for (const it of spots.filter((spot) => !found.includes(spot)))
+    console.log(`  missed: ${it.file}:${it.line}`);
+  return found.length === spots.length;
+}
+
+const tool = await loadTool(process.cwd());
 const folder = mkdtempSync(join(tmpdir(), 'kalloc-lint-seeds-'));
 let good = true;
 try {
@@ -224,6 +257,10 @@ try {
       if (text !== undefined) texts.set(path, text);
     }
     const only = option(process.argv, '--kind');
+    if (only === undefined || only === 'GFP_KERNEL for GFP_ATOMIC') {
+      good = withoutAtomic(kernel, folder, texts) && good;
+      rmSync(join(folder, kernel.name), { recursive: true });
+    }
     for (const kind of kinds) {
       if (only !== undefined && kind.name !== only) continue;
       good = measure(kernel, kind, folder, texts) && good;
