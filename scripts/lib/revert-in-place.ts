@@ -213,7 +213,11 @@ function modules(code: string): Site[] {
     const macro = /try_pin_init!\(Self \{/.exec(code.slice(body));
     if (!struct || !macro) return [];
     const changes: Change[] = [
-      { start: it.index, end: it.index + 'InPlaceModule'.length, newText: 'Module' },
+      ...[...code.matchAll(/\bInPlaceModule\b/g)].map((m) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+        newText: 'Module',
+      })),
       {
         start: it.index + it[0].indexOf(it[2]!),
         end: it.index + it[0].indexOf(it[2]!) + it[2]!.length,

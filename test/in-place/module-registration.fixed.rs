@@ -8,6 +8,7 @@ use kernel::{
     fs::File,
     miscdevice::{MiscDevice, MiscDeviceOptions, MiscDeviceRegistration},
     prelude::*,
+    InPlaceModule,
 };
 
 module! {
@@ -37,7 +38,7 @@ struct Hello {
     greeting: KVec<u8>,
 }
 
-impl kernel::InPlaceModule for Hello {
+impl InPlaceModule for Hello {
     fn init(_module: &'static ThisModule) -> impl PinInit<Self, Error> {
         pin_init::pin_init_scope(move || {
             let options = MiscDeviceOptions { name: c"hello" };

@@ -175,16 +175,10 @@ function rewriteModule(
   } else pinStruct(rw, struct, fields);
   for (const it of states) if (it.boxed) unbox(cx, rw, struct, id, it, it.boxed, init);
   const trait = impl.item.trait!;
-  replace(
-    rw,
-    at,
-    trait,
-    trait.segments.length > 1
-      ? cx.text.slice(trait.start, trait.segments.at(-1)!.start) + 'InPlaceModule'
-      : 'kernel::InPlaceModule',
-    label,
-  );
-  if (trait.segments.length === 1 && countWord(cx.text, 'Module') === 2) removeImport(rw, at, 'Module');
+  const leaf = trait.segments.length === 1 ? importOf(at, 'Module') : undefined;
+  if (trait.segments.length > 1 || leaf) replace(rw, at, trait.segments.at(-1)!, 'InPlaceModule', label);
+  else replace(rw, at, trait, 'kernel::InPlaceModule', label);
+  if (leaf) replace(rw, at, leaf, 'InPlaceModule', 'import `InPlaceModule`');
   replace(rw, at, init.ret, 'impl PinInit<Self, Error>', label);
   const boxed = new Set(states.filter((it) => it.boxed).map((it) => it.field.name));
   const ic = newInitContext(cx, rw, api);
@@ -193,6 +187,15 @@ function rewriteModule(
   ensureImport(cx, rw, at, 'try_pin_init');
   for (const owner of new Set(states.flatMap((it) => (it.boxed ? [it.boxed.owner] : []))))
     dropUnused(rw, at, owner);
+}
+
+/** The name in the imports, where the trait's implementation is all that needs it. */
+function importOf(at: CrateFile, name: string): { readonly start: number; readonly end: number } | undefined {
+  if (countWord(at.text, name) !== 2) return undefined;
+  const leaf = at.file.items
+    .flatMap((it) => (it.kind === 'use' ? it.leaves : []))
+    .find((it) => it.alias === name);
+  return leaf && { start: leaf.end - name.length, end: leaf.end };
 }
 
 /** The field's type without its pointer, provided that nothing needs the pointer. */

@@ -1,7 +1,7 @@
 import type { Expr, FieldInit, FnItem } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import { strip } from '../../types/infer/calls.ts';
-import { initialiserOf } from '../../types/layout/initialiser.ts';
+import { initialiserIn } from '../../types/layout/initialiser.ts';
 import { pinningOf } from '../../types/layout/pinning.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
@@ -122,7 +122,7 @@ function initField(
   const reason = want && pinningOf(cx.world).reason(want);
   if (!field.value) {
     const local = [...types.locals.values()].findLast((it) => it.name === field.name);
-    const init = initialiserOf(local?.ty);
+    const init = initialiserIn(cx.world.impls, local?.ty);
     if (init) insert(rw, at, field.nameSpan.end, ` <- ${field.name}`, label);
     else if (reason) rw.refusals.add(`\`${field.name}\` is built before, as a value`);
     return { pinned: init?.pinned ?? false, fallible: init?.error !== undefined };
@@ -138,7 +138,7 @@ function initField(
     replace(rw, at, field.value, `${made}!(${args})`, label);
     return { pinned: true, fallible: false };
   }
-  const init = initialiserOf(types.types.get(value));
+  const init = initialiserIn(cx.world.impls, types.types.get(value));
   if (init) {
     arrow();
     const fails = init.error !== undefined && init.error.k !== 'unknown' && !isInfallible(init.error);

@@ -1,7 +1,8 @@
+import { resolvePath } from '../../index/resolve.ts';
 import type { InitField } from '../../syntax/ast/index.ts';
 import { lineEnd } from '../../text/indent.ts';
 import { strip } from '../../types/infer/calls.ts';
-import { type Initialiser, initialiserOf, insideResult } from '../../types/layout/initialiser.ts';
+import { type Initialiser, initialiserIn, insideResult } from '../../types/layout/initialiser.ts';
 import { isPinData, isPinField, pinningOf } from '../../types/layout/pinning.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import type { RuleContext } from '../rule.ts';
@@ -14,6 +15,8 @@ import { localStruct, pinStruct } from './structs.ts';
 interface Known {
   readonly field: InitField;
   readonly want: Ty | undefined;
+  /** The field is an object that can be initialised, and none that holds an initialiser itself. */
+  readonly place: boolean;
   readonly value: Ty | undefined;
   readonly init: Initialiser | undefined;
 }
@@ -26,12 +29,9 @@ export function checkFields(cx: RuleContext, api: InitApi, macro: InitMacro): vo
     .filter((it) => it.name !== '_')
     .map((field): Known => {
       const value = valueType(macro, field);
-      return {
-        field,
-        want: declared.find((it) => it.field.name === field.name)?.ty,
-        value,
-        init: initialiserOf(value),
-      };
+      const init = initialiserIn(cx.world.impls, value);
+      const want = declared.find((it) => it.field.name === field.name)?.ty;
+      return { field, want, value, init, place: isPlace(cx, macro, field.name, want, init) };
     });
   for (const it of fields) checkOperator(cx, it);
   checkPins(cx, macro, fields);
@@ -39,14 +39,37 @@ export function checkFields(cx: RuleContext, api: InitApi, macro: InitMacro): vo
   checkMissing(cx, api, macro);
 }
 
-/** Whether the field is an object of a known type, and so none that holds an initialiser itself. */
-function isPlace(want: Ty | undefined): want is Ty {
+/**
+ * Whether the field is an object that can be initialised. A field of a generic type may hold an initialiser itself: it is an object
+ * where the initialiser makes one of that very type.
+ */
+function isPlace(
+  cx: RuleContext,
+  { of, init, unit }: InitMacro,
+  name: string,
+  want: Ty | undefined,
+  made: Initialiser | undefined,
+): boolean {
+  if (want?.k === 'param') return made?.of?.k === 'param' && made.of.name === want.name;
+  if (want?.k === 'opaque' || want?.k === 'proj') return false;
+  if (want && want.k !== 'unknown') return true;
+  if (!of) {
+    // What bindgen makes of C holds no initialisers.
+    const decl = resolvePath(
+      cx.world,
+      unit.module,
+      init.path.segments.map((it) => it.name),
+      'type',
+      init.path.global,
+    );
+    return decl?.kind === 'extern';
+  }
+  const { item } = of.decl;
+  const type = item.kind === 'struct' ? item.fields.find((it) => it.name === name)?.type : undefined;
+  if (type?.kind !== 'path' || item.kind !== 'struct') return false;
   return (
-    want !== undefined &&
-    want.k !== 'param' &&
-    want.k !== 'unknown' &&
-    want.k !== 'opaque' &&
-    want.k !== 'proj'
+    type.path.qself === undefined &&
+    !item.generics.params.some((it) => it.name === type.path.segments[0]?.name)
   );
 }
 
@@ -58,25 +81,24 @@ function valueType({ unit, expr }: InitMacro, field: InitField): Ty | undefined 
   )?.ty;
 }
 
-function checkOperator(cx: RuleContext, { field, want, value, init }: Known): void {
-  const plain = isPlace(want);
+function checkOperator(cx: RuleContext, { field, want, place, value, init }: Known): void {
   const rw = newRewrite();
   const label = `initialise \`${field.name}\``;
   if (field.mode !== '<-') {
-    if (!plain || !init) return;
+    if (!place || !init) return;
     if (field.operatorSpan)
       replace(rw, cx, { start: field.nameSpan.end, end: field.operatorSpan.end }, ' <-', label);
     else replace(rw, cx, field.nameSpan, `${field.name} <- ${field.name}`, label);
     cx.report({
       span: field.operatorSpan ?? field.nameSpan,
       message: `\`${field.name}\` gets an initialiser, which needs \`<-\``,
-      why: `the field is \`${showTy(want)}\`; \`${field.mode === ':' ? ':' : field.name}\` would store the initialiser itself`,
+      why: `\`${field.mode === ':' ? ':' : field.name}\` would store the initialiser itself${want && want.k !== 'unknown' ? `, and the field is \`${showTy(want)}\`` : ''}`,
       help: `write \`${field.name} <- …\``,
       ...asFix(rw, 'Replace with `<-`', 'safe'),
     });
     return;
   }
-  if (!plain || init || !value || !field.operatorSpan || !field.value) return;
+  if (!place || !want || init || !value || !field.operatorSpan || !field.value) return;
   const tried = insideResult(value);
   if (tried !== value && sameHead(tried, want) && !initialisesByResult(cx)) {
     replace(rw, cx, { start: field.nameSpan.end, end: field.operatorSpan.end }, ':', label);
@@ -123,7 +145,7 @@ function checkPins(cx: RuleContext, macro: InitMacro, fields: readonly Known[]):
   const { item } = of.decl;
   const needs = fields.filter((it) =>
     it.init
-      ? it.init.pinned && (it.field.mode === '<-' || isPlace(it.want))
+      ? it.init.pinned && (it.field.mode === '<-' || it.place)
       : it.field.mode === '<-' && it.value === undefined && it.want && pinningOf(cx.world).reason(it.want),
   );
   const struct = localStruct(cx, item);
@@ -146,11 +168,15 @@ function checkPins(cx: RuleContext, macro: InitMacro, fields: readonly Known[]):
   if (!isPinData(item)) {
     if (struct && struct.at.path === cx.path && item.fields.some(isPinField)) return;
     const rw = newRewrite();
+    const held = pinningOf(cx.world)
+      .fieldsOf(of)
+      .filter((it) => pinningOf(cx.world).isPinned(it.ty));
+    const pinned = new Set([...unpinned.map((it) => declaredOf(it)!), ...held.map((it) => it.field)]);
     if (struct)
       pinStruct(
         rw,
         struct,
-        unpinned.map((it) => declaredOf(it)!),
+        item.fields.filter((it) => pinned.has(it)),
       );
     cx.report({
       span: macro.init.path,

@@ -1,4 +1,6 @@
-import type { TraitRef, Ty } from '../ty.ts';
+import type { ImplIndex } from '../impls.ts';
+import { lowerBound } from '../scope.ts';
+import { substitute, type TraitRef, type Ty } from '../ty.ts';
 
 /** What an initialiser makes: `impl PinInit<Of, Error>` or `impl Init<Of, Error>`. */
 export interface Initialiser {
@@ -12,8 +14,29 @@ export interface Initialiser {
 
 /** Reads a type as an initialiser; undefined for every other type (any value initialises a place, and is none here). */
 export function initialiserOf(ty: Ty | undefined): Initialiser | undefined {
-  if (ty?.k !== 'opaque') return undefined;
-  const bound = ty.bounds.find(isInitTrait);
+  const bounds = ty?.k === 'opaque' ? ty.bounds : ty?.k === 'param' ? ty.bounds() : [];
+  return fromBound(bounds.find(isInitTrait));
+}
+
+/** The same for types of the kernel that implement the traits too: what `pin_chain` gives. */
+export function initialiserIn(impls: ImplIndex, ty: Ty | undefined): Initialiser | undefined {
+  if (ty?.k !== 'adt' || !/^(?:pin_init|kernel)$/.test(ty.decl.module.crate.name)) return initialiserOf(ty);
+  for (const { impl, subst } of impls.of(ty)) {
+    const { trait } = impl.item;
+    const bound =
+      trait && /^(?:Pin)?Init$/.test(trait.segments.at(-1)!.name)
+        ? lowerBound(impl.scope, { ...trait, path: trait })
+        : undefined;
+    if (!bound || !isInitTrait(bound)) continue;
+    // An `Init` says that it is a `PinInit` too; the first of them is the weaker promise.
+    const plain = impls.of(ty).some((it) => it.impl.item.trait?.segments.at(-1)?.name === 'Init');
+    const found = fromBound({ ...bound, args: bound.args.map((it) => substitute(it, subst)) });
+    return found && { ...found, pinned: !plain };
+  }
+  return undefined;
+}
+
+function fromBound(bound: TraitRef | undefined): Initialiser | undefined {
   if (!bound) return undefined;
   const [of, error] = bound.args;
   return { pinned: bound.name === 'PinInit', ...(of ? { of } : {}), ...(error ? { error } : {}) };
