@@ -50,6 +50,7 @@ export function learnVocabulary(
   }
   const bodies: { readonly fn: FnItem; readonly text: string }[] = [];
   const visit = (fn: FnItem, owner: string, file: string): void => {
+    if (fn.attrs.some((it) => it.path.startsWith('klint::'))) enters.add(fn.name);
     if (fn.ret && (mentions(fn.ret, guards) || (guards.has(owner) && mentions(fn.ret, new Set(['Self'])))))
       enters.add(fn.name);
     else if (fn.bodySpan && (takesCode(fn) || (base && takesFlags(fn)))) {

@@ -1,8 +1,10 @@
 import { present, reportViolations } from './atomic/findings.ts';
-import { endGuardBefore, hoist, otherFlags, reserveBefore, siteOf } from './atomic/fixes.ts';
+import { endGuardBefore, hoist, reserveBefore, siteOf } from './atomic/fixes.ts';
+import { otherFlags } from './atomic/flag-fixes.ts';
 import type { Rule } from './rule.ts';
 
 export const sleepInAtomic: Rule = {
+  slow: true,
   meta: {
     id: 'sleep-in-atomic',
     title: 'an allocation or a call that may sleep where sleeping is forbidden',

@@ -1,8 +1,10 @@
+import { declareBefore, dropAfterGuard } from './atomic/drop-fixes.ts';
 import { present, reportViolations } from './atomic/findings.ts';
-import { declareBefore, dropAfterGuard, siteOf } from './atomic/fixes.ts';
+import { endGuardBefore, siteOf } from './atomic/fixes.ts';
 import type { Rule } from './rule.ts';
 
 export const sleepingDropInAtomic: Rule = {
+  slow: true,
   meta: {
     id: 'sleeping-drop-in-atomic',
     title: 'a value whose drop may sleep, dropped where sleeping is forbidden',
@@ -65,7 +67,7 @@ Letting the guard go at the end of its block, before the value is dropped, short
       (it) => it.kind === 'drop',
       (violation) => {
         const site = siteOf(cx, violation);
-        return site ? present([declareBefore(site), dropAfterGuard(site)]) : [];
+        return site ? present([declareBefore(site), dropAfterGuard(site), endGuardBefore(site)]) : [];
       },
     );
   },

@@ -144,7 +144,7 @@ function textOf(trail: Trail, allocation: EmulationAllocation | undefined): stri
 function operationText({ operation, trial }: Op): string {
   const { what, op, kind } = operation;
   if (kind === 'expectation') return `calls ${what}`;
-  if (op.op === 'free') return `${what} gives its memory back`;
+  if (op.op === 'free') return `${what} gives its memory back${trial.violation ? ', which may sleep' : ''}`;
   return trial.violation ? `${what} may sleep, and must not` : `${what} may sleep`;
 }
 

@@ -1,10 +1,8 @@
-import { type AbstractOp, evaluateGfp, kernelTraits } from '../../emulator/index.ts';
 import type { Fix } from '../../finding.ts';
 import type { FlowViolation } from '../../flow/index.ts';
 import type { Block, Expr, Stmt } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import type { RuleContext } from '../rule.ts';
-import { flowOf } from './flow-of.ts';
 import {
   declaredBy,
   isPlain,
@@ -51,7 +49,22 @@ export function siteOf(cx: RuleContext, violation: FlowViolation): Site | undefi
       ...(guard ? { entry: { block: place.block, index, stmt }, guard } : {}),
     };
   }
-  return { cx, violation, body, around };
+  return { cx, violation, body, around, ...entryAtEnd(body, violation) };
+}
+
+/** What is dropped at the end of a block stands in no statement: the guard's `let` is then one of that block's. */
+function entryAtEnd(body: Block, violation: FlowViolation): Pick<Site, 'entry' | 'guard'> {
+  const { span, context } = violation;
+  let out: Pick<Site, 'entry' | 'guard'> = {};
+  forEachExpr(body, (it) => {
+    if (it.kind !== 'block' || it.end !== span.end) return it.start <= span.start;
+    const index = it.stmts.findIndex((s) => s.start <= context.span.start && context.span.end <= s.end);
+    const stmt = it.stmts[index];
+    const guard = stmt && guardOf(stmt, context.span.start, context.span.end);
+    if (stmt && guard) out = { entry: { block: it, index, stmt }, guard };
+    return true;
+  });
+  return out;
 }
 
 /** `let g = x.lock();` binds the guard; a guard that is only a temporary has no name. */
@@ -62,12 +75,12 @@ function guardOf(stmt: Stmt, start: number, end: number): string | undefined {
 }
 
 /** The statement in the guard's own block in which the operation stands. */
-function inGuardsBlock(site: Site): StatementPlace | undefined {
+export function inGuardsBlock(site: Site): StatementPlace | undefined {
   return site.entry && site.around.find((it) => it.block === site.entry!.block);
 }
 
 /** The operation's call, with the `?` behind it. */
-function callAt(site: Site): { readonly call: Expr; readonly whole: Expr } | undefined {
+export function callAt(site: Site): { readonly call: Expr; readonly whole: Expr } | undefined {
   const { span } = site.violation;
   let call: Expr | undefined;
   let whole: Expr | undefined;
@@ -149,7 +162,7 @@ export function hoist(site: Site): Fix | undefined {
 }
 
 /** A statement that only takes locks or names things: what moves above it could not have been seen by it. */
-function onlyBinds(stmt: Stmt): boolean {
+export function onlyBinds(stmt: Stmt): boolean {
   if (stmt.kind !== 'let' || stmt.else) return false;
   const { init } = stmt;
   if (!init) return true;
@@ -311,7 +324,7 @@ export function endGuardBefore(site: Site): Fix | undefined {
   };
 }
 
-function isDropOf(stmt: Stmt, name: string): boolean {
+export function isDropOf(stmt: Stmt, name: string): boolean {
   if (stmt.kind !== 'expr' || stmt.expr.kind !== 'call') return false;
   const { callee, args } = stmt.expr;
   const [only] = args;
@@ -328,141 +341,4 @@ function mentionsDeep(stmt: Exclude<Stmt, { kind: 'item' }>, name: string): bool
   if (!expr) return false;
   const names = namesIn(expr);
   return names.has(name) || names.has('*');
-}
-
-const blocking = /\bGFP_(?:KERNEL(?:_ACCOUNT)?)\b/g;
-
-/** Other flags: `GFP_NOWAIT` first, `GFP_ATOMIC` last; each only where the kernel takes it there without complaint. */
-export function otherFlags(site: Site): Fix[] {
-  const { cx, violation } = site;
-  const { op } = violation;
-  if (!violation.flags || !('flags' in op)) return [];
-  const found = callAt(site);
-  if (!found || (found.call.kind !== 'call' && found.call.kind !== 'methodCall')) return [];
-  const { argsSpan } = found.call;
-  const args = cx.text.slice(argsSpan.start, argsSpan.end);
-  const spots = [...args.matchAll(blocking)];
-  if (spots.length !== 1) return [];
-  const traits = kernelTraits(cx.model.info.version);
-  const start = argsSpan.start + spots[0]!.index;
-  const out: Fix[] = [];
-  for (const name of ['GFP_NOWAIT', 'GFP_ATOMIC']) {
-    const flags = evaluateGfp(traits, replaceBlocking(violation.flags.expr, name));
-    const { judge } = flowOf(cx);
-    if (judge.judge(violation.context.state, { ...op, flags } as AbstractOp).verdict !== 'silent') continue;
-    out.push({
-      title: `Allocate with \`${name}\``,
-      applicability: 'unsafe',
-      edits: [
-        { path: cx.path, span: { start, end: start + spots[0]![0].length }, newText: name },
-        ...importOf(cx, name),
-      ],
-    });
-  }
-  return out;
-}
-
-type GfpExpr = NonNullable<FlowViolation['flags']>['expr'];
-
-function replaceBlocking(expr: GfpExpr, name: string): GfpExpr {
-  switch (expr.kind) {
-    case 'constant':
-      return /^GFP_KERNEL/.test(expr.name) ? { kind: 'constant', name } : expr;
-    case 'or':
-    case 'and':
-      return { ...expr, left: replaceBlocking(expr.left, name), right: replaceBlocking(expr.right, name) };
-    default:
-      return expr;
-  }
-}
-
-/** The prelude brings all flags in; a file that names them one by one gets the new one beside `GFP_KERNEL`. */
-function importOf(cx: RuleContext, name: string): Fix['edits'] {
-  if (new RegExp(`\\b${name}\\b`).test(cx.text.replace(/\/\/.*/g, ''))) return [];
-  const found = /\buse\s[^;]*?flags::(?:\{[^}]*?)?\b(GFP_KERNEL)\b/.exec(cx.text);
-  if (!found || /\bprelude::\*|flags::\*/.test(cx.text)) return [];
-  const at = found.index + found[0].length;
-  const braced = /flags::\{[^}]*$/.test(found[0]);
-  return braced
-    ? [{ path: cx.path, span: { start: at, end: at }, newText: `, ${name}` }]
-    : [
-        {
-          path: cx.path,
-          span: { start: at - 'GFP_KERNEL'.length, end: at },
-          newText: `{GFP_KERNEL, ${name}}`,
-        },
-      ];
-}
-
-/** For a value that dies under the guard: let the guard go first, at the end of the block. */
-export function dropAfterGuard(site: Site): Fix | undefined {
-  const { cx, entry, guard, violation } = site;
-  if (!entry || !guard) return undefined;
-  const { block } = entry;
-  const { text } = cx;
-  const atEnd = violation.span.end === block.end;
-  if (!atEnd) {
-    const place = inGuardsBlock(site);
-    const drop = place && block.stmts.slice(place.index + 1).find((it) => isDropOf(it, guard));
-    // `drop(v); … drop(g);`: the value's drop moves behind the guard's.
-    if (!place || !drop || place.stmt.kind !== 'expr' || place.stmt.expr.kind !== 'call') return undefined;
-    const line = lineStart(text, place.stmt.start);
-    const moved = text.slice(place.stmt.start, place.stmt.end);
-    const end = wholeLines(text, drop).end;
-    const own = wholeLines(text, drop).start !== drop.start;
-    return {
-      title: `Drop it after \`${guard}\``,
-      applicability: 'safe',
-      edits: [
-        { path: cx.path, span: wholeLines(text, place.stmt), newText: '' },
-        own
-          ? { path: cx.path, span: { start: end, end }, newText: `${line.indent}${moved}\n` }
-          : { path: cx.path, span: { start: drop.end, end: drop.end }, newText: ` ${moved}` },
-      ],
-    };
-  }
-  if (block.tail && namesIn(block.tail).size > 0) return undefined;
-  const last = block.stmts.at(-1);
-  if (!last) return undefined;
-  const line = lineStart(text, last.start);
-  const at = block.tail ? lineStart(text, block.tail.start).at : wholeLines(text, last).end;
-  return {
-    title: `Let \`${guard}\` go before the block ends`,
-    applicability: 'safe',
-    edits: [{ path: cx.path, span: { start: at, end: at }, newText: `${line.indent}drop(${guard});\n` }],
-  };
-}
-
-/** Declare the value before the guard, so that it drops after it. */
-export function declareBefore(site: Site): Fix | undefined {
-  const { cx, entry, violation } = site;
-  if (!entry) return undefined;
-  const name = /`(\w+)`/.exec(violation.what)?.[1];
-  const { block } = entry;
-  if (!name || violation.span.end !== block.end) return undefined;
-  const index = block.stmts.findIndex((it, i) => i > entry.index && declaredBy(it).has(name));
-  const stmt = block.stmts[index];
-  if (stmt?.kind !== 'let' || stmt.pattern.kind !== 'ident' || stmt.else || !stmt.init) return undefined;
-  const between = block.stmts.slice(entry.index, index);
-  const used = namesIn(stmt.init);
-  if (used.has('*') || between.some((it) => [...declaredBy(it)].some((it) => used.has(it) || it === name)))
-    return undefined;
-  const line = lineStart(cx.text, entry.stmt.start);
-  return {
-    title: `Declare \`${name}\` before \`${site.guard}\``,
-    applicability: between.every(onlyBinds) && isSimple(stmt.init) ? 'safe' : 'unsafe',
-    edits: [
-      {
-        path: cx.path,
-        span: { start: line.at, end: line.at },
-        newText: `${line.indent}${cx.text.slice(stmt.start, stmt.end)}\n`,
-      },
-      { path: cx.path, span: wholeLines(cx.text, stmt), newText: '' },
-    ],
-  };
-}
-
-function isSimple(expr: Expr): boolean {
-  const inner = expr.kind === 'try' ? expr.operand : expr;
-  return inner.kind === 'call' && inner.args.every(isPlain);
 }

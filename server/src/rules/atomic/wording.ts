@@ -36,11 +36,15 @@ export function draftOf(violation: FlowViolation, more: number): Draft {
   const entered = context.name.startsWith('`') ? ` (${context.name})` : '';
   const others = more > 0 ? `, and ${more} more below it` : '';
   const line = violation.report?.lines.find((it) => /BUG|WARNING|Voluntary/.test(it));
+  const says =
+    kind === 'expectation'
+      ? what.replace(', which expects', ' expects')
+      : `${what} ${kind === 'allocation' ? 'may sleep' : may}${others}`;
   return {
     span: violation.span,
     severity: verdict === 'proved' ? 'error' : 'warning',
     verdict,
-    message: `${what} ${kind === 'allocation' ? 'may sleep' : may}${others}, but ${contextPhrase(violation)}${entered}`,
+    message: `${says}, but ${contextPhrase(violation)}${entered}`,
     ...(line
       ? { why: `the kernel would report \`${line.replace(/`/g, '')}\`: ${violation.reason}` }
       : { why: violation.reason }),
