@@ -30,7 +30,8 @@ export function dropAfterGuard(site: Site): Fix | undefined {
       ],
     };
   }
-  if (block.tail && namesIn(block.tail).size > 0) return undefined;
+  if (block.tail && [...namesIn(block.tail)].some((it) => !/^(?:Ok|Err|Some|None)$/.test(it)))
+    return undefined;
   const last = block.stmts.at(-1);
   if (!last) return undefined;
   const line = lineStart(text, last.start);

@@ -116,7 +116,9 @@ export function hoist(site: Site): Fix | undefined {
   const line = lineStart(text, entry.stmt.start);
   const safe =
     call.args.every(isPlain) && entry.block.stmts.slice(entry.index, inside.index).every(onlyBinds);
-  const title = `Allocate before \`${site.guard}\` is taken`;
+  // A call that only leads to an allocation may do other things as well.
+  const own = violation.direct && safe;
+  const title = `${violation.direct ? 'Allocate' : 'Call it'} before \`${site.guard}\` is taken`;
   const { stmt } = inside;
   if (
     stmt.kind === 'let' &&
@@ -135,7 +137,7 @@ export function hoist(site: Site): Fix | undefined {
     if (clash) return undefined;
     return {
       title,
-      applicability: safe ? 'safe' : 'unsafe',
+      applicability: own ? 'safe' : 'unsafe',
       edits: [
         {
           path: cx.path,
@@ -146,10 +148,11 @@ export function hoist(site: Site): Fix | undefined {
       ],
     };
   }
+  if (!violation.direct) return undefined;
   const name = freshName(text.slice(site.body.start, site.body.end), violation);
   return {
     title,
-    applicability: safe ? 'safe' : 'unsafe',
+    applicability: own ? 'safe' : 'unsafe',
     edits: [
       {
         path: cx.path,
