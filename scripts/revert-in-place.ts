@@ -12,7 +12,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diffLines, splitLines } from '../server/src/text/line-diff.ts';
-import { check, type JsonFinding } from './lib/cli.ts';
+import { check, cli, type JsonFinding } from './lib/cli.ts';
 import { type Kernel, kernelsFromArguments, readText, rustFiles } from './lib/kernels.ts';
 import { type Reversal, type Reverted, type RevertedFile, reversals, revert } from './lib/revert-in-place.ts';
 
@@ -47,7 +47,7 @@ function measure(kernel: Kernel, reversal: Reversal, folder: string): Outcome {
     for (const it of file.places)
       if (!findings.some((finding) => names(finding, path, it))) missed.push(say(path, it));
   }
-  spawnSync(process.execPath, [join('dist', 'cli.js'), 'fix', copy, '--unsafe', '--kernel', kernel.root], {
+  spawnSync(process.execPath, [cli, 'fix', copy, '--unsafe', '--kernel', kernel.root], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

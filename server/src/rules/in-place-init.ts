@@ -2,7 +2,7 @@ import { strip } from '../types/infer/calls.ts';
 import { initialiserOf, insideResult } from '../types/layout/initialiser.ts';
 import { type PinReason, pinningOf } from '../types/layout/pinning.ts';
 import { showTy, type Ty } from '../types/ty.ts';
-import { type ValueAllocation, valueAllocations } from './in-place/allocations.ts';
+import { isMapped, type ValueAllocation, valueAllocations } from './in-place/allocations.ts';
 import { convertConstructor, convertPending } from './in-place/constructors.ts';
 import { ensureImport } from './in-place/imports.ts';
 import { writeInPlace } from './in-place/in-place-call.ts';
@@ -122,7 +122,9 @@ function reportInitialiser(
   const to = pinned || name === 'pin' ? 'pin_init' : 'init';
   if (callee.kind === 'path') replace(rw, cx, callee.path.segments.at(-1)!, to, 'run the initialiser');
   const error =
-    unit.fn?.item.ret && /AllocError/.test(cx.text.slice(unit.fn.item.ret.start, unit.fn.item.ret.end));
+    !isMapped(cx.text, call.end) &&
+    unit.fn?.item.ret &&
+    /AllocError/.test(cx.text.slice(unit.fn.item.ret.start, unit.fn.item.ret.end));
   if (error) rw.refusals.add('the function fails with `AllocError`, and `pin_init` with `Error`');
   const { fixes, why } = asFix(rw, `Replace with \`${ownerText}::${to}\``);
   cx.report({

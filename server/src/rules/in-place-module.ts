@@ -4,6 +4,7 @@ import type { Impl } from '../types/impls.ts';
 import { type PinReason, pinningOf } from '../types/layout/pinning.ts';
 import { showTy, type Ty } from '../types/ty.ts';
 import { type Boxed, unboxed } from './in-place/boxes.ts';
+import { checkCallbacks } from './in-place/callbacks.ts';
 import { convertPending } from './in-place/constructors.ts';
 import { pinDrop, plainDrop } from './in-place/drops.ts';
 import { ensureImport, removeImport } from './in-place/imports.ts';
@@ -26,6 +27,7 @@ export const inPlaceModule: Rule = {
 
 Finds implementations of \`kernel::Module\` whose state has a field that must be initialised in place (a lock, a registration, a work item), or keeps such a thing in a \`Pin<KBox<_>>\`, a \`KBox\` or an \`Arc\` of its own.
 It speaks only where the kernel has \`InPlaceModule\`.
+Of other traits of the kernel it finds callbacks (\`probe\`, \`make_group\`) that give an initialiser in this kernel where the implementation still gives a box.
 Which types must be initialised in place is learned from the kernel and from the module itself: those that hold a \`PhantomPinned\` and have no constructor but one that gives an \`impl PinInit\`.
 
 ## Why is this bad?
@@ -86,8 +88,11 @@ It is not offered where an \`Arc\` is shared, where a box is given away, or wher
 `,
   },
   check(cx) {
-    if (!/\bModule\s+for\b/.test(cx.text)) return;
+    // A callback that gives a box allocates it, and says so.
+    const callbacks = /\bfor\b/.test(cx.text) && /::(?:try_)?(?:pin_)?init\(/.test(cx.text);
+    if (!callbacks && !/\bModule\s+for\b/.test(cx.text)) return;
     const api = initApi(cx.world, cx.module);
+    if (callbacks && api.pinInit) checkCallbacks(cx, api);
     if (!api.inPlaceModule) return;
     for (const impl of cx.world.impls.all) {
       if (

@@ -119,6 +119,11 @@ export function wholeAllocation(
   }
 }
 
+/** Whether what stands at `end` turns the error into another: `.map_err(…)`, `.ok()`. */
+export function isMapped(text: string, end: number): boolean {
+  return /^\s*\.\s*(?:map_err|ok|or_else)\b/.test(text.slice(end, end + 200));
+}
+
 /** Whether an initialiser that cannot fail may stand in one that fails with `error`: `?` wants a `From<Infallible>`. */
 export function takesInfallible(cx: RuleContext, error: Ty): boolean {
   return cx.world.impls.of(error).some(({ impl }) => {

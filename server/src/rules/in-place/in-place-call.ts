@@ -2,7 +2,13 @@ import type { Expr, Type } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import { strip } from '../../types/infer/calls.ts';
 import type { CrateFile } from '../rule.ts';
-import { foreignError, takesInfallible, type ValueAllocation, wholeAllocation } from './allocations.ts';
+import {
+  foreignError,
+  isMapped,
+  takesInfallible,
+  type ValueAllocation,
+  wholeAllocation,
+} from './allocations.ts';
 import { type InitContext, initFields, refuseLaterUses } from './literals.ts';
 import { mentions } from './names.ts';
 import { insert, writeAllocation } from './rewrite.ts';
@@ -23,7 +29,7 @@ export function writeInPlace(
   const { call, unit, ownerText, flags, owner } = allocation;
   const whole = wholeAllocation(parents, call);
   const label = `let \`${ownerText}\` initialise it in place`;
-  const foreign = foreignError(unit, file);
+  const foreign = isMapped(file.text, call.end) ? undefined : foreignError(unit, file);
   const error = foreign?.text;
   if (foreign && !ic.plain && !takesInfallible(cx, foreign.ty))
     rw.refusals.add(`the function fails with \`${error}\`, which no \`<-\` can be made of`);
