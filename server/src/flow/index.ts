@@ -12,6 +12,7 @@ import {
 import type { Module } from '../index/module.ts';
 import { bindingFact } from '../kernel/tables/bindings.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
+import { findCalls } from '../syntax/ast/walk.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { inferFn } from '../types/infer/body.ts';
 import type { FnRef } from '../types/methods.ts';
@@ -62,6 +63,7 @@ export interface FlowStats {
   skipped: number;
   /** Bodies that were lowered to graphs. */
   lowered: number;
+  /** Calls in the roots, and those of which nobody knows what they call. */
   callSites: number;
   unknownCalls: number;
   /** Roots that were given up for their size. */
@@ -203,6 +205,14 @@ export function createFlow(inputs: FlowInputs): Flow {
       if (fn.item.params.some((it) => mentionsGuard(it.type))) return true;
     }
     return vocabulary.pattern.test(unit.file.text.slice(unit.span.start, unit.span.end));
+  }
+
+  function countCalls(unit: Unit): void {
+    const block = unit.block();
+    for (const call of block ? findCalls(block) : []) {
+      stats.callSites++;
+      if (!unit.types().callees.has(call)) stats.unknownCalls++;
+    }
   }
 
   /** Whether a body, its types known, calls anything that makes a context atomic; a mutex alone does not. */
@@ -405,6 +415,7 @@ export function createFlow(inputs: FlowInputs): Flow {
         continue;
       }
       stats.roots++;
+      countCalls(unit);
       out.push(...run(unit, {}));
       visit(unit.nested(), out);
     }
