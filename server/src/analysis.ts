@@ -41,6 +41,11 @@ export interface Analysis {
   /** The kernel that this file is checked against; undefined where the file is no kernel code. */
   kernel(path: string): KernelInfo | undefined;
   report(path: string): FileReport;
+  /**
+   * What can be said while a person types: rules that run the emulator are not run again, their findings move along
+   * with the edits. `complete` once `report` has been asked for in the same state; then both are the same.
+   */
+  draft(path: string): { readonly report: FileReport; readonly complete: boolean };
   hover(path: string, offset: number): HoverInfo | undefined;
   /**
    * Runs a function in the emulator: the one around an offset, or that of a name (`add`, `Ledger::add`); undefined

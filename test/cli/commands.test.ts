@@ -288,15 +288,18 @@ describe('the other commands', () => {
     expect(await runIn(folder, ['help', 'fix'])).toEqual(await runIn(folder, ['fix', '--help']));
   });
 
-  test.each(['check', 'fix', 'emulate', 'api', 'explain', 'lsp'])('%s --help names its options', async (name) => {
-    const { commands } = await import('../../server/src/cli/options.ts');
-    const { status, stdout, stderr } = await runIn(folder, [name, '--help']);
-    expect([status, stderr]).toEqual([0, '']);
-    for (const option of Object.keys(commands.find((one) => one.name === name)!.options)) {
-      expect(stdout).toContain(`--${option}`);
-    }
-    if (name === 'check') expect(stdout).toContain('warning (the default)');
-  });
+  test.each(['check', 'fix', 'emulate', 'api', 'explain', 'lsp'])(
+    '%s --help names its options',
+    async (name) => {
+      const { commands } = await import('../../server/src/cli/options.ts');
+      const { status, stdout, stderr } = await runIn(folder, [name, '--help']);
+      expect([status, stderr]).toEqual([0, '']);
+      for (const option of Object.keys(commands.find((one) => one.name === name)!.options)) {
+        expect(stdout).toContain(`--${option}`);
+      }
+      if (name === 'check') expect(stdout).toContain('warning (the default)');
+    },
+  );
 
   test('explain', async () => {
     expect((await runIn(folder, ['explain'])).stdout).toBe(

@@ -72,6 +72,7 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
     isKernelCode: (path) => !path.includes('/host/'),
     kernel: () => fakeKernel,
     report: (path) => report(path, text(path) ?? '', options),
+    draft: (path) => ({ report: report(path, text(path) ?? '', options), complete: true }),
     hover: () => undefined,
     emulate: () => undefined,
     lenses: () => [],

@@ -1,6 +1,8 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import type { FileReport } from '../analysis.ts';
 import { withReadingProgress } from './progress.ts';
-import { reportOn, type Session } from './session.ts';
+import { draftOn, reportOn, type Session } from './session.ts';
+import { canSettle, settle } from './settle.ts';
 import { resultIdOf, toDiagnostics } from './to-proto.ts';
 import { pathOf } from './uris.ts';
 
@@ -10,10 +12,20 @@ export interface Answer {
   readonly items: Diagnostic[];
 }
 
-/** What is to be said of a file now; nothing where it is no kernel code or cannot be read. */
+/**
+ * What is to be said of a file now; nothing where it is no kernel code or cannot be read. For an open file that is what
+ * costs little, and the rest follows when the keyboard rests.
+ */
 export function diagnose(session: Session, path: string): Answer {
-  const items = toDiagnostics(session, reportOn(session, path));
+  const items = toDiagnostics(session, reportFor(session, path));
   return { resultId: resultIdOf(items), items };
+}
+
+function reportFor(session: Session, path: string): FileReport {
+  if (!session.documents.get(path) || !canSettle(session)) return reportOn(session, path);
+  const { report, complete } = draftOn(session, path);
+  if (!complete) settle(session, path);
+  return report;
 }
 
 /** Answers `textDocument/diagnostic`. A file that is not open is answered from the disk. */

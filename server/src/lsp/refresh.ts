@@ -6,13 +6,16 @@ import { describe, type Session } from './session.ts';
 /** Has every open file looked at again. */
 export function afresh(session: Session, pusher: Pusher | undefined): void {
   pusher?.schedule(session.documents.all().map(({ path }) => path));
-  if (!pusher && session.client.refreshDiagnostics) {
-    session.connection.languages.diagnostics
-      .refresh()
-      .catch((error: unknown) => session.connection.console.warn(`refresh: ${describe(error)}`));
-  }
+  if (!pusher && session.client.refreshDiagnostics) refreshDiagnostics(session);
   refreshDecorations(session);
   statusChanged(session);
+}
+
+/** Has an editor that pulls ask for all diagnostics again. */
+export function refreshDiagnostics({ connection }: Session): void {
+  connection.languages.diagnostics
+    .refresh()
+    .catch((error: unknown) => connection.console.warn(`refresh: ${describe(error)}`));
 }
 
 /** Has code lenses and inlay hints asked for again: what they say depends on settings and on other files. */
@@ -45,9 +48,5 @@ export function refreshOthers(session: Session, path: string): void {
     .stale()
     .filter((other) => !told.paths.has(other));
   for (const other of fresh) told.paths.add(other);
-  if (fresh.length > 0 && session.client.refreshDiagnostics) {
-    session.connection.languages.diagnostics
-      .refresh()
-      .catch((error: unknown) => session.connection.console.warn(`refresh: ${describe(error)}`));
-  }
+  if (fresh.length > 0 && session.client.refreshDiagnostics) refreshDiagnostics(session);
 }

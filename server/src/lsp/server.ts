@@ -5,8 +5,10 @@ import { Configuration, diagnosticIdentifier } from './configuration.ts';
 import { installHandlers } from './handlers.ts';
 import { followFolders, initialFolders, type Parts } from './notifications.ts';
 import { Pusher } from './push.ts';
+import { refreshDiagnostics } from './refresh.ts';
 import { createSession, describe, type ServerInputs, type Session } from './session.ts';
 import { readSettings } from './settings.ts';
+import { onSettled } from './settle.ts';
 
 /**
  * Serves one connection: installs all handlers and listens. Whatever a handler meets, the server goes on; what went
@@ -18,11 +20,11 @@ export function serve(connection: Connection, inputs: ServerInputs): void {
     const session = createSession(connection, inputs, clientSupport(params.capabilities));
     session.initializationOptions = params.initializationOptions;
     session.folders = initialFolders(params);
-    parts = {
-      session,
-      configuration: new Configuration(session),
-      pusher: session.client.pullDiagnostics ? undefined : new Pusher(session),
-    };
+    const pusher = session.client.pullDiagnostics ? undefined : new Pusher(session);
+    parts = { session, configuration: new Configuration(session), pusher };
+    // Without a way to tell the editor that there is more, each answer is complete at once.
+    if (pusher) onSettled(session, (paths) => pusher.schedule(paths));
+    else if (session.client.refreshDiagnostics) onSettled(session, () => refreshDiagnostics(session));
     return initializeResult(session);
   });
   connection.onInitialized(async () => {

@@ -90,6 +90,17 @@ export function reportOn(session: Session, path: string): FileReport {
   return { path, findings: [], unknown: 0, notes: [] };
 }
 
+/** The same as far as it can be said while a person types; `complete` where that is all. */
+export function draftOn(session: Session, path: string): { report: FileReport; complete: boolean } {
+  try {
+    const analysis = session.projects.of(path);
+    if (analysis.isKernelCode(path)) return analysis.draft(path);
+  } catch (error) {
+    session.connection.console.error(`draft on ${path}: ${describe(error)}`);
+  }
+  return { report: { path, findings: [], unknown: 0, notes: [] }, complete: true };
+}
+
 /** The text of an open or a closed file with its lines; undefined where it cannot be read. */
 export function textDocument(session: Session, path: string): TextDocument | undefined {
   const open = session.documents.get(path);

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 const trigger = /\bGFP_(?:ATOMIC|NOWAIT)\b/g;
 
 export const needlessAtomic: Rule = {
+  slow: true,
   meta: {
     id: 'needless-atomic',
     title: 'GFP_ATOMIC or GFP_NOWAIT where every caller may sleep',

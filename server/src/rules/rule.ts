@@ -24,6 +24,8 @@ export interface RuleMeta {
 /** A rule: what is said of it, and what it finds in one file. */
 export interface Rule {
   readonly meta: RuleMeta;
+  /** It runs the emulator: too much for each keystroke, so an editor asks for it when the keyboard rests. */
+  readonly slow?: true;
   check(cx: RuleContext): void;
 }
 

@@ -11,7 +11,7 @@ import type {
   Options,
   PlaceContext,
 } from '../analysis.ts';
-import type { FileReport, Note } from '../finding.ts';
+import type { FileReport, Finding, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
 import { FileStore } from '../index/file-store.ts';
 import { sameOutside, shapeOf } from '../index/pack.ts';
@@ -30,10 +30,12 @@ import { driverCrates } from './driver-crates.ts';
 import { emulateIn, lensesIn } from './emulation.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, openKernels } from './kernels.ts';
+import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { type ContextInputs, fileContexts } from './rule-context.ts';
 
 const ruleIds = rules.map((it) => it.id);
+const slowRules = new Set(checks.filter((it) => it.slow).map((it) => it.meta.id));
 
 /** See `Analysis`. */
 export function createAnalysis(inputs: AnalysisInputs): Analysis {
@@ -48,6 +50,10 @@ class Session implements Analysis {
   readonly #discovery;
   readonly #crates;
   readonly #reports = new Map<string, FileReport>();
+  /** Reports without the slow rules, by path. */
+  readonly #drafts = new Map<string, FileReport>();
+  /** What the slow rules found last, by path, moved along with the edits since. */
+  readonly #slow = new Map<string, readonly Finding[]>();
   #options: Options;
   #clean: CleanUnits = cleanUnits();
 
@@ -65,7 +71,8 @@ class Session implements Analysis {
     this.#options = options;
     // A rule that was off has found nothing.
     this.#clean = cleanUnits();
-    this.#reports.clear();
+    this.#slow.clear();
+    this.#forgetReports();
   }
 
   open(path: string, text: string): void {
@@ -88,7 +95,7 @@ class Session implements Analysis {
       this.#changed(path);
     }
     // A build file decides for every file below it.
-    if (paths.some((it) => !it.endsWith('.rs'))) this.#reports.clear();
+    if (paths.some((it) => !it.endsWith('.rs'))) this.#forgetReports();
   }
 
   text(path: string): string | undefined {
@@ -108,8 +115,16 @@ class Session implements Analysis {
 
   report(path: string): FileReport {
     let report = this.#reports.get(path);
-    if (!report) this.#reports.set(path, (report = this.#check(path)));
+    if (!report) this.#reports.set(path, (report = this.#check(path, true)));
     return report;
+  }
+
+  draft(path: string): { report: FileReport; complete: boolean } {
+    const full = this.#reports.get(path);
+    if (full) return { report: full, complete: true };
+    let report = this.#drafts.get(path);
+    if (!report) this.#drafts.set(path, (report = this.#check(path, false)));
+    return { report, complete: false };
   }
 
   hover(path: string, offset: number): HoverInfo | undefined {
@@ -159,13 +174,13 @@ class Session implements Analysis {
   }
 
   stale(): readonly string[] {
-    return this.#files.openPaths().filter((it) => !this.#reports.has(it));
+    return this.#files.openPaths().filter((it) => !this.#reports.has(it) && !this.#drafts.has(it));
   }
 
   dispose(): void {
     this.#kernels.save();
     this.#files.dispose();
-    this.#reports.clear();
+    this.#forgetReports();
   }
 
   #choice(path: string): KernelChoice {
@@ -176,7 +191,10 @@ class Session implements Analysis {
   #edited(path: string, edit: () => void, changes: readonly TextChange[] = []): void {
     const before = this.#itemsOf(path);
     edit();
-    this.#reports.clear();
+    this.#forgetReports();
+    const slow = this.#slow.get(path);
+    if (changes.length === 0) this.#slow.delete(path);
+    else if (slow) this.#slow.set(path, moveFindings(path, slow, changes));
     const after = this.#itemsOf(path);
     const [only, ...more] = changes;
     if (before && after) {
@@ -196,12 +214,18 @@ class Session implements Analysis {
   }
 
   #changed(path: string): void {
-    this.#reports.clear();
+    this.#forgetReports();
     this.#crates.invalidate(path);
     this.#kernels.invalidate(path);
   }
 
-  #check(path: string): FileReport {
+  #forgetReports(): void {
+    this.#reports.clear();
+    this.#drafts.clear();
+  }
+
+  /** Without the `slow` rules, what they found last stands in for them. */
+  #check(path: string, slow: boolean): FileReport {
     const notes: Note[] = [];
     const empty = (): FileReport => ({ path, findings: [], unknown: 0, notes });
     const read = this.#files.read(path);
@@ -217,11 +241,18 @@ class Session implements Analysis {
     }
     const model = this.#kernels.model(infoOf(choice));
     const { contextFor, checked } = fileContexts(this.#inputsOf(path, model));
-    for (const rule of checks) if (this.#isOn(rule.meta.id)) rule.check(contextFor(rule.meta));
+    for (const rule of checks)
+      if (this.#isOn(rule.meta.id) && (slow || !rule.slow)) rule.check(contextFor(rule.meta));
+    const found = slow ? checked.findings : [...checked.findings, ...(this.#slow.get(path) ?? [])];
+    if (slow)
+      this.#slow.set(
+        path,
+        found.filter((it) => slowRules.has(it.rule)),
+      );
     const { findings } = suppressFindings({
       path,
       text: read.text,
-      findings: sorted(checked.findings),
+      findings: sorted(found),
       rules: ruleIds,
       ran: (rule) => this.#isOn(rule),
       complete: !/kalloc-lint:/.test(read.text) || this.#files.source(path)!.problems.length === 0,

@@ -5,6 +5,7 @@ import type { KernelModel } from '../kernel/model.ts';
 import type { CrateFile, Draft, RuleContext, RuleMeta } from '../rules/rule.ts';
 import type { Expr } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
+import type { Span } from '../text/span.ts';
 import { type Unit, unitsOf } from '../types/units.ts';
 import type { CleanUnits } from './clean-units.ts';
 import type { Place } from './crates.ts';
@@ -91,19 +92,26 @@ export function fileContexts(inputs: ContextInputs): {
     report(draft: Draft) {
       const severity = options.rules[meta.id] ?? draft.severity ?? meta.severity;
       if (severity === 'off') return;
-      findings.push({
-        verdict: 'proved',
-        trace: [],
-        tags: [],
-        fixes: [],
-        ...draft,
-        rule: meta.id,
-        severity,
-        path,
-      });
+      findings.push(
+        plain({ verdict: 'proved', trace: [], tags: [], fixes: [], ...draft, rule: meta.id, severity, path }),
+      );
     },
   });
   return { contextFor, checked: { findings, unknown: () => unresolved.size + remembered } };
+}
+
+/** A finding without what its spans come from: a span may be a whole node of the tree, which is not to be kept alive. */
+function plain(finding: Finding): Finding {
+  const bare = ({ start, end }: Span): Span => ({ start, end });
+  return {
+    ...finding,
+    span: bare(finding.span),
+    trace: finding.trace.map((it) => ({ ...it, span: bare(it.span) })),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: bare(edit.span) })),
+    })),
+  };
 }
 
 /** The other files of a module's or driver's crate; the kernel's own crates are too large to be looked through. */

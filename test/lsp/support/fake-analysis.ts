@@ -84,6 +84,10 @@ export class FakeAnalysis implements Analysis {
     }
     return { version: '7.3.4', source: 'tree', api: 'kbox', root: '/linux', reason: 'the enclosing tree' };
   }
+  draft(path: string): { report: FileReport; complete: boolean } {
+    return { report: this.report(path), complete: true };
+  }
+
   report(path: string): FileReport {
     this.reports++;
     const text = this.text(path);
