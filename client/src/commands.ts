@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { Server } from './client.ts';
 import { chooseKernel } from './kernel-choice.ts';
 import type { Pages } from './pages.ts';
+import type { TracePanel } from './trace/panel.ts';
 
 /** What the commands work on. */
 export interface Parts {
   readonly server: Server;
   readonly pages: Pages;
+  readonly trace: TracePanel;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -14,6 +16,7 @@ export interface Parts {
 export const commands: Readonly<Record<string, (parts: Parts, ...args: unknown[]) => Promise<unknown>>> = {
   'kalloc-lint.restartServer': ({ server }) => server.restart(),
   'kalloc-lint.fixFile': ({ server }) => fixFile(server),
+  'kalloc-lint.emulate': ({ trace }, uri, position) => emulate(trace, uri, position),
   'kalloc-lint.showApi': ({ pages }) => pages.showApi(activeRust()?.uri),
   'kalloc-lint.explainRule': ({ pages }, rule) => explainRule(pages, rule),
   'kalloc-lint.chooseKernel': ({ server }) => chooseKernel(server),
@@ -57,6 +60,16 @@ async function fixFile(server: Server): Promise<void> {
   const edit = actions.find((action) => action.kind && kind.contains(action.kind))?.edit;
   if (edit) await vscode.workspace.applyEdit(edit);
   else vscode.window.setStatusBarMessage('kalloc-lint: nothing to fix', 3000);
+}
+
+/** A lens gives the URI as a text and the position as LSP counts; the palette gives nothing. */
+async function emulate(trace: TracePanel, uri: unknown, position: unknown): Promise<void> {
+  const { line, character } = (position ?? {}) as { line?: unknown; character?: unknown };
+  const at =
+    typeof line === 'number' && typeof character === 'number'
+      ? new vscode.Position(line, character)
+      : undefined;
+  await trace.show(typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined, at);
 }
 
 async function explainRule(pages: Pages, rule: unknown): Promise<void> {

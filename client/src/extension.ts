@@ -4,10 +4,12 @@ import { registerCommands } from './commands.ts';
 import { isKernelRust, isKernelTree, type Probe } from './detect.ts';
 import { Pages } from './pages.ts';
 import { StatusItem } from './status.ts';
+import { TracePanel } from './trace/panel.ts';
 
 /** What the tests in a real VS Code may look at. */
 export interface Exports {
   readonly running: () => boolean;
+  readonly trace: () => TracePanel['shown'];
   readonly status: () => { readonly text: string; readonly detail: string | undefined };
 }
 
@@ -20,7 +22,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
   server = started;
   const pages = new Pages(started);
   const status = new StatusItem(started);
-  context.subscriptions.push(log, started, pages, status, registerCommands({ server: started, pages, log }));
+  const trace = new TracePanel(started);
+  context.subscriptions.push(
+    log,
+    started,
+    pages,
+    status,
+    trace,
+    registerCommands({ server: started, pages, trace, log }),
+  );
 
   const start = () => {
     watching.dispose();
@@ -37,7 +47,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 
   // Not awaited: looking around must not hold up other extensions.
   void lookAround(consider, start);
-  return { running: () => started.running !== undefined, status: () => status.shown };
+  return {
+    running: () => started.running !== undefined,
+    status: () => status.shown,
+    trace: () => trace.shown,
+  };
 }
 
 export async function deactivate(): Promise<void> {

@@ -75,6 +75,8 @@ export interface EmulationStep extends EmulationPlace {
   readonly text: string;
   /** The line's text, without the blanks around it. */
   readonly code: string;
+  /** The function that the place lies in. */
+  readonly function: string;
   /** Calls between the function and this step, as far as they are shown. */
   readonly depth: number;
   /** The functions of the kernel's own crates that lie between the place and what happens, outermost first. */

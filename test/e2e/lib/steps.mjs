@@ -70,3 +70,12 @@ export function tell(report) {
   const passed = results.filter((each) => each.state === 'pass').length;
   return { passed, failed: results.length - passed || (passed === 0 ? 1 : 0) };
 }
+
+/** Waits until something holds; fails after a while with what was waited for. */
+export async function until(what, holds) {
+  for (let left = 200; left > 0; left--) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}

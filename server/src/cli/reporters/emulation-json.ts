@@ -34,6 +34,7 @@ function jsonStep(step: EmulationStep, sources: Sources): object {
   return {
     kind: step.kind,
     ...place(step, sources),
+    function: step.function,
     depth: step.depth,
     text: step.text,
     code: step.code,

@@ -37,36 +37,38 @@ impl Mailbox {
     /// Puts a letter into the queue, unless it is closed.
     fn post(&self, sender: u64) -> Result {
         let mut queue = self.queue.lock();
+        let letter = Letter::stamped(sender)?;
         if queue.closed {
             return Err(EPIPE);
         }
-        queue.deliver(sender)
-    }
-}
-
-impl Queue {
-    fn deliver(&mut self, sender: u64) -> Result {
-        let letter = Letter::write(sender)?;
-        self.letters.push_within_capacity(letter).map_err(|_| ENOSPC)?;
+        queue.letters.push_within_capacity(letter).map_err(|_| ENOSPC)?;
         Ok(())
     }
 }
 
 impl Letter {
-    fn write(sender: u64) -> Result<KBox<Self>> {
-        let letter = KBox::new(Self { sender, text: [0; 40] }, GFP_KERNEL)?;
+    fn stamped(sender: u64) -> Result<KBox<Self>> {
+        let mut letter = Self::blank()?;
+        letter.sender = sender;
         Ok(letter)
+    }
+
+    fn blank() -> Result<KBox<Self>> {
+        Ok(KBox::new(Self { sender: 0, text: [0; 40] }, GFP_KERNEL)?)
     }
 }
 
+#[pin_data]
 struct Post {
-    mailbox: Pin<KBox<Mailbox>>,
+    #[pin]
+    mailbox: Mailbox,
 }
 
-impl kernel::Module for Post {
-    fn init(_module: &'static ThisModule) -> Result<Self> {
-        let mailbox = KBox::pin_init(Mailbox::new(), GFP_KERNEL)?;
-        mailbox.post(1)?;
-        Ok(Self { mailbox })
+impl kernel::InPlaceModule for Post {
+    fn init(_module: &'static ThisModule) -> impl PinInit<Self, Error> {
+        try_pin_init!(Self {
+            mailbox <- Mailbox::new(),
+            _: { mailbox.post(1)? },
+        })
     }
 }

@@ -1,0 +1,74 @@
+// A file that was half ported: what is underlined, said and offered, and how it is mended.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { until } from '../lib/steps.mjs';
+import { appears } from '../lib/window.mjs';
+
+export const file = 'ledger/ledger.rs';
+
+/** In order; each goes on where the one before it left the window. */
+export const steps = {
+  'both problems are underlined': async ({ window, page }) => {
+    await window.line('KBox::new').waitFor({ timeout: 90_000 });
+    await page.waitForFunction(
+      () => document.querySelectorAll('.editor-instance .squiggly-error').length >= 2,
+      null,
+      {
+        timeout: 60_000,
+      },
+    );
+    await window.shot('1-underlined');
+  },
+  'hover on the problem says what and why': async ({ window }) => {
+    const text = await window.hover('KBox', 'KBox::new', 'kalloc-lint');
+    assert.match(text, /missing-gfp-flags/);
+    await window.shot('2-hover-problem');
+  },
+  'hover on a flag tells what it means here': async ({ window }) => {
+    const text = await window.hover('GFP_KERNEL', 'GFP_KERNEL', 'sleep');
+    assert.match(text, /GFP_KERNEL/);
+    await window.shot('3-hover-flag');
+  },
+  'the quick fix is offered, and applied by Enter': async ({ window, page, path }) => {
+    const menu = await window.quickFixMenu('KBox', 'KBox::new', /GFP_KERNEL/);
+    await window.shot('4-quick-fix');
+    assert.match(await menu.textContent(), /Allow `?missing-gfp-flags/);
+    await page.keyboard.press('Enter');
+    await window.line('KBox::new(0, GFP_KERNEL)?').waitFor({ timeout: 15_000 });
+    assert.doesNotMatch(readFileSync(path, 'utf8'), /KBox::new\(0, GFP_KERNEL\)/);
+  },
+  'saving puts it on the disk': async ({ window, page, path }) => {
+    await page.keyboard.press('Control+S');
+    await until('the saved file', () => /KBox::new\(0, GFP_KERNEL\)\?/.test(readFileSync(path, 'utf8')));
+    await window.shot('5-saved');
+  },
+  'the status names the kernel': async ({ window, page }) => {
+    const item = page.locator('.statusbar-item[id="status.languageStatus"]').first();
+    const menu = page.locator('.hover-language-status').filter({ hasText: 'Linux 7.3' });
+    for (let left = 5; ; left--) {
+      await item.hover();
+      if (await appears(menu.first(), 3000)) break;
+      assert.ok(left > 0, 'no language status');
+      await page.mouse.move(600, 300, { steps: 5 });
+    }
+    assert.match(await menu.first().textContent(), /profile/);
+    await window.shot('6-status');
+    await page.mouse.move(600, 300, { steps: 5 });
+  },
+  'one command mends the rest': async ({ window, page, path }) => {
+    await page.mouse.click((await window.place('Ledger')).x, (await window.place('Ledger')).y);
+    await window.command('kalloc-lint: Fix All Safe Problems in This File');
+    await window.line('.push(Entry { amount }, GFP_KERNEL)?').waitFor({ timeout: 15_000 });
+    await window.squiggles().first().waitFor({ state: 'detached', timeout: 15_000 });
+    await page.keyboard.press('Control+S');
+    await until('the saved file', () =>
+      /\.push\(Entry \{ amount \}, GFP_KERNEL\)\?/.test(readFileSync(path, 'utf8')),
+    );
+    await window.shot('7-all-fixed');
+  },
+  'what was learned opens as a page': async ({ window }) => {
+    await window.command('kalloc-lint: Show What Was Learned of the Kernel');
+    await window.line('Allocation functions of Linux 7.3').waitFor({ timeout: 15_000 });
+    await window.shot('8-learned');
+  },
+};

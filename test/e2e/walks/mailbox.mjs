@@ -1,0 +1,119 @@
+// A driver that allocates with a spinlock held, two calls deep: from the squiggle over the picture to the fix.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { until } from '../lib/steps.mjs';
+
+export const file = 'mailbox/mailbox.rs';
+export const size = { width: 1480, height: 860 };
+
+/** The picture's own document: a frame in a frame of the window. */
+const trace = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
+/** Puts the cursor into a line, which comes to the middle of the editor. */
+const goToLine = async (page, line) => {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+G');
+  await page.keyboard.type(String(line));
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+};
+
+/** The text of the line that the cursor is in, as the status bar says. */
+const cursorLine = async (page, path) => {
+  const text = await page.locator('#status\\.editor\\.selection').textContent();
+  const line = Number(/Ln (\d+)/.exec(text ?? '')?.[1]);
+  return readFileSync(path, 'utf8').split('\n')[line - 1] ?? '';
+};
+
+/** In order; each goes on where the one before it left the window. */
+export const steps = {
+  'the call is underlined, and a lens stands above the function': async ({ window, page }) => {
+    await window.line('impl Mailbox').waitFor({ timeout: 90_000 });
+    // Room for the function and the picture beside it.
+    await page.keyboard.press('Control+B');
+    await goToLine(page, 45);
+    await window.line('Letter::stamped(sender)').waitFor({ timeout: 15_000 });
+    await window.squiggles().first().waitFor({ timeout: 60_000 });
+    await page.locator('.codelens-decoration a', { hasText: 'Emulate' }).first().waitFor({ timeout: 15_000 });
+    await window.shot('9-two-calls-deep');
+  },
+  'hover says which lock is held': async ({ window }) => {
+    const text = await window.hover('stamped', 'Letter::stamped(sender)', 'sleep-in-atomic');
+    assert.match(text, /KBox::new.*may sleep, but a spinlock is held/);
+    await window.shot('10-hover-atomic');
+  },
+  'the related information leads from the lock to the allocation': async ({ window, page, path }) => {
+    const links = page.locator('.marker-widget a.filename');
+    const way = ['self.queue.lock()', 'Letter::stamped(sender)', 'Self::blank()', 'KBox::new('];
+    for (const [i, word] of way.entries()) {
+      // Each link closes the list that it stands in.
+      await page.keyboard.press('Escape');
+      const { x, y } = await window.place('stamped', 'Letter::stamped(sender)');
+      await page.mouse.click(x, y);
+      await page.keyboard.press('F8');
+      await until('four steps', async () => (await links.count()) === 4);
+      if (i === 0) await window.shot('11-related');
+      await links.nth(i).click();
+      await until(word, async () => (await cursorLine(page, path)).includes(word));
+    }
+  },
+  'the lens opens the picture, red where the kernel complains': async ({ window, page }) => {
+    await goToLine(page, 45);
+    const lens = page.locator('.codelens-decoration a', { hasText: 'Emulate' });
+    const { y } = await window.place('post', 'fn post');
+    const boxes = await lens.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().y));
+    const above = boxes
+      .map((it, i) => [y - it, i])
+      .filter(([gap]) => gap > 0)
+      .sort((a, b) => a[0] - b[0])[0][1];
+    await lens.nth(above).click();
+    const picture = trace(page);
+    await picture.locator('svg.time').waitFor({ timeout: 30_000 });
+    assert.equal(await picture.locator('h1 button').textContent(), 'Mailbox::post');
+    assert.equal(await picture.locator('.mark.violation').count(), 1);
+    assert.match(await picture.locator('rect.lock title').first().textContent(), /queue \(spinlock\)/);
+    const report = picture.locator('#details section:not([hidden]) pre');
+    assert.match(await report.textContent(), /^BUG: sleeping function called from invalid context at/);
+    await window.shot('12-trace');
+  },
+  'arrow keys choose a step, Enter leads to its line': async ({ page, path }) => {
+    const time = trace(page).locator('svg.time');
+    await time.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await until('the line of the lock', async () =>
+      (await cursorLine(page, path)).includes('self.queue.lock()'),
+    );
+  },
+  'another path and PREEMPT_RT change the picture': async ({ page }) => {
+    const picture = trace(page);
+    await picture.locator('#preemptRt').check();
+    // There a spinlock is an RCU section that leaves the count alone.
+    await until('the RCU section', async () => (await picture.locator('.stretch').count()) === 1);
+    await picture.locator('#preemptRt').uncheck();
+    await until('none', async () => (await picture.locator('.stretch').count()) === 0);
+    await picture.locator('#path').selectOption('2');
+    await until('the path', async () => /is false/.test(await picture.locator('.choices').textContent()));
+  },
+  'the first fix mends it, and the picture follows': async ({ window, page, path }) => {
+    const menu = await window.quickFixMenu('stamped', 'Letter::stamped(sender)', /before `queue` is taken/);
+    await window.shot('13-fixes');
+    assert.match(
+      await menu.locator('.monaco-list-row.action').first().textContent(),
+      /before `queue` is taken/,
+    );
+    await page.keyboard.press('Enter');
+    await window.squiggles().first().waitFor({ state: 'detached', timeout: 15_000 });
+    const picture = trace(page);
+    await until('no complaint', async () => (await picture.locator('.mark.violation').count()) === 0);
+    await picture.locator('.verdict.fine').waitFor();
+    await page.keyboard.press('Control+S');
+    await until('the saved file', () =>
+      /let letter = Letter::stamped\(sender\)\?;\s+let mut queue = self\.queue\.lock\(\);/.test(
+        readFileSync(path, 'utf8'),
+      ),
+    );
+    await window.shot('14-mended');
+  },
+};
