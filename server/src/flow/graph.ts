@@ -115,6 +115,7 @@ export type Terminator =
   | { readonly k: 'return' }
   | { readonly k: 'stop' };
 
+/** A node of a graph, by its index in `Graph.nodes`. */
 export type BlockId = number;
 
 export interface Node {

@@ -8,7 +8,7 @@ import { fnScope, lowerType } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import { fnUnit } from '../types/units.ts';
 import type { FlowFacts, FnFact, GuardFact, OpFact } from './facts.ts';
-import type { Flow } from './index.ts';
+import type { Flow } from './flow.ts';
 import type { Operation } from './run/record.ts';
 import type { Val } from './values.ts';
 

@@ -56,6 +56,7 @@ export interface FrameRef {
 export const ANY: Val = { k: 'any' };
 export const GONE: Val = { k: 'gone' };
 
+/** A value of which only the type is known, if that. */
 export function anyOf(ty: Ty | undefined): Val {
   return ty && ty.k !== 'unknown' ? { k: 'any', ty } : ANY;
 }
@@ -143,6 +144,7 @@ export function joinVals(a: Val, b: Val): Val {
   return ty ? { k: 'any', ty } : ANY;
 }
 
+/** The type that a value carries with it. */
 export function typeOfVal(val: Val): Ty | undefined {
   return 'ty' in val ? val.ty : undefined;
 }

@@ -48,6 +48,7 @@ function endOf(span: Span): Span {
   return { start: Math.max(span.start, span.end - 1), end: span.end };
 }
 
+/** `if`, with `let` in its condition or not. */
 export function lowerIf(b: Builder, expr: Of<'if'>, dest: SlotId): void {
   const [then, no, after] = [b.node(), b.node(), b.node()];
   // What a `let` in the condition binds ends with the branch; what its scrutinee made, with the statement around.
@@ -72,6 +73,7 @@ function branch(b: Builder, body: Expr, dest: SlotId): void {
   b.close(endOf(body));
 }
 
+/** `match`: what its scrutinee made lives through all arms. */
 export function lowerMatch(b: Builder, expr: Of<'match'>, dest: SlotId): void {
   const from = lowerPlace(b, expr.scrutinee);
   const after = b.node();
@@ -101,6 +103,7 @@ export function lowerMatch(b: Builder, expr: Of<'match'>, dest: SlotId): void {
   b.current = after;
 }
 
+/** `&&` and `||`: the right side runs only where the left one does not decide. */
 export function lowerShortCircuit(b: Builder, expr: Of<'binary'>, dest: SlotId): void {
   const left = lowerValue(b, expr.left);
   const [more, skip, after] = [b.node(), b.node(), b.node()];
@@ -142,6 +145,7 @@ export function lowerLoop(b: Builder, expr: Of<'loop'> | Block, dest: SlotId): v
   b.current = after;
 }
 
+/** `while` and `while let`. */
 export function lowerWhile(b: Builder, expr: Of<'while'>): void {
   const [head, body, done, after] = [b.node(), b.node(), b.node(), b.node()];
   b.goto(head);
@@ -171,6 +175,7 @@ export function lowerWhile(b: Builder, expr: Of<'while'>): void {
   b.current = after;
 }
 
+/** `for`: what its head made lives through the whole loop. */
 export function lowerFor(b: Builder, expr: Of<'for'>): void {
   const iter = lowerValue(b, expr.iter);
   const [head, body, after] = [b.node(), b.node(), b.node()];
@@ -198,6 +203,7 @@ export function lowerFor(b: Builder, expr: Of<'for'>): void {
   b.current = after;
 }
 
+/** `?`: the error leaves the body, and drops what is alive on its way. */
 export function lowerTry(b: Builder, expr: Of<'try'>, dest: SlotId): void {
   const from = lowerValue(b, expr.operand);
   const [ok, err] = [b.node(), b.node()];
@@ -213,6 +219,7 @@ function leave(b: Builder, span: Span): void {
   b.goto(b.exit);
 }
 
+/** `return`, `break` and `continue`. */
 export function lowerJump(b: Builder, expr: Of<'return'> | Of<'break'> | Of<'continue'>): void {
   if (expr.kind === 'return') {
     if (expr.value) lowerInto(b, expr.value, b.result);

@@ -37,6 +37,7 @@ export interface Invocation {
 
 type CallEvent = Event & { k: 'call' };
 
+/** Runs a call event: each way in which it may end is a state of its own. */
 export function runCall(engine: Engine, frame: Frame, state: State, event: CallEvent): readonly State[] {
   const { expr } = event;
   const args = event.args.map((it) => engine.take(frame, state, it));

@@ -124,6 +124,7 @@ function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }):
   return anyOf(ty);
 }
 
+/** A flags value of which the expression is known, spelled in a frame with this `blame`. */
 export function flags(engine: Engine, expr: GfpExpr, depth: number): Val {
   return { k: 'flags', expr, value: evaluateGfp(engine.inputs.traits, expr), depth };
 }

@@ -327,6 +327,7 @@ export function endGuardBefore(site: Site): Fix | undefined {
   };
 }
 
+/** Whether a statement is `drop(name);`. */
 export function isDropOf(stmt: Stmt, name: string): boolean {
   if (stmt.kind !== 'expr' || stmt.expr.kind !== 'call') return false;
   const { callee, args } = stmt.expr;

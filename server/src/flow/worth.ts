@@ -1,0 +1,66 @@
+import type { ContextConfig, HoldKind } from '../emulator/index.ts';
+import { bindingFact } from '../kernel/tables/bindings.ts';
+import type { Unit } from '../types/units.ts';
+import type { Guards } from './guards.ts';
+import { entriesOf } from './roots.ts';
+import { klintOf } from './run/klint.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What may be held while something sleeps. */
+const sleepable: ReadonlySet<HoldKind> = new Set(['mutex', 'rwsem', 'srcu', 'migrate_disable']);
+
+/** Which bodies are worth a run: most of a crate takes no lock and implements no callback. */
+export interface Worth {
+  /** Whether a body can matter at all: by its trait, its annotations, its parameters, its words. */
+  worth(unit: Unit): boolean;
+  /** Whether a body, its types known, calls anything that makes a context atomic; a mutex alone does not. */
+  entersAtomic(unit: Unit): boolean;
+}
+
+/** See `Worth`. */
+export function createWorth(config: ContextConfig, vocabulary: Vocabulary, guards: Guards): Worth {
+  /** Whether a body can matter at all: by its trait, its annotations, its parameters, its words. */
+  function worth(unit: Unit): boolean {
+    const { fn } = unit;
+    if (unit.kind === 'const' || unit.kind === 'macro') return false;
+    if (fn) {
+      if (klintOf(fn.item) || entriesOf(config, fn).some((it) => it.holds.length > 0)) return true;
+      if (fn.item.params.some((it) => mentionsGuard(it.type))) return true;
+    }
+    return vocabulary.pattern.test(unit.file.text.slice(unit.span.start, unit.span.end));
+  }
+
+  /** Whether a body, its types known, calls anything that makes a context atomic; a mutex alone does not. */
+  function entersAtomic(unit: Unit): boolean {
+    const { fn } = unit;
+    if (fn && (klintOf(fn.item) || entriesOf(config, fn, unit.file.text).some((it) => it.holds.length > 0)))
+      return true;
+    if (fn?.item.params.some((it) => mentionsGuard(it.type))) return true;
+    const types = unit.types();
+    for (const [expr, callee] of types.callees) {
+      if (callee.kind === 'extern') {
+        if (bindingFact(callee.id.replace(/^.*::/, ''))?.lock) return true;
+      } else if (callee.kind === 'fn') {
+        if (klintOf(callee.fn.item)) return true;
+        // Functions inside a body are in no vocabulary.
+        if (!vocabulary.enters.has(callee.fn.item.name) && !callee.fn.module.enclosing) continue;
+        const ty = types.types.get(expr);
+        const kinds = ty ? guards.kinds(ty) : [];
+        // A function that gives no guard may run a closure of its caller's under one.
+        if (kinds.length === 0 || kinds.some((it) => !sleepable.has(it))) return true;
+      }
+    }
+    // What a macro declares has no type here; see `globalLock`.
+    return /\b[A-Z][A-Z0-9_]*\s*\.\s*(?:try_)?lock\(/.test(
+      unit.file.text.slice(unit.span.start, unit.span.end),
+    );
+  }
+
+  function mentionsGuard(type: { readonly kind: string }): boolean {
+    return JSON.stringify(type)
+      .split('"name":"')
+      .some((it) => vocabulary.guards.has(it.slice(0, it.indexOf('"'))));
+  }
+
+  return { worth, entersAtomic };
+}
