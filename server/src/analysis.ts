@@ -42,7 +42,7 @@ export interface Analysis {
   kernel(path: string): KernelInfo | undefined;
   report(path: string): FileReport;
   /**
-   * What can be said while a person types: rules that run the emulator are not run again, their findings move along
+   * What can be said while a person types: slow rules (those that run the emulator) are not run again, their findings move along
    * with the edits. `complete` once `report` has been asked for in the same state; then both are the same.
    */
   draft(path: string): { readonly report: FileReport; readonly complete: boolean };

@@ -29,6 +29,7 @@ const names = new Set([
 ]);
 
 export const allocationSize: Rule = {
+  slow: true,
   meta: {
     id: 'allocation-size',
     title: 'an allocation whose size does not fit its allocator',

@@ -14,6 +14,7 @@ import { asFix, newRewrite, replace } from './in-place/rewrite.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const inPlaceInit: Rule = {
+  slow: true,
   meta: {
     id: 'in-place-init',
     title: 'an object that must not move, built as a value and moved into its allocation',

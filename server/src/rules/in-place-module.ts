@@ -17,6 +17,7 @@ import { type LocalStruct, localStruct, pinStruct, pinStructWithDrop } from './i
 import type { CrateFile, Rule, RuleContext } from './rule.ts';
 
 export const inPlaceModule: Rule = {
+  slow: true,
   meta: {
     id: 'in-place-module',
     title: 'a `kernel::Module` whose state should be initialised in place, or has boxes only to be',

@@ -18,6 +18,7 @@ import { asFix, newRewrite, type Rewrite, replace, type Source } from './in-plac
 import type { Rule, RuleContext } from './rule.ts';
 
 export const largeStackValue: Rule = {
+  slow: true,
   meta: {
     id: 'large-stack-value',
     title: 'a large value that is built on the kernel stack on its way into an allocation',

@@ -20,6 +20,7 @@ import { localStruct, pinStruct } from './in-place/structs.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const manualLockInit: Rule = {
+  slow: true,
   meta: {
     id: 'manual-lock-init',
     title: 'a lock that is built by value and initialised by hand',

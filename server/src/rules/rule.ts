@@ -24,7 +24,7 @@ export interface RuleMeta {
 /** A rule: what is said of it, and what it finds in one file. */
 export interface Rule {
   readonly meta: RuleMeta;
-  /** It runs the emulator: too much for each keystroke, so an editor asks for it when the keyboard rests. */
+  /** It runs the emulator, or looks at whole crates: an editor asks for it when the keyboard rests, not at each key. */
   readonly slow?: true;
   check(cx: RuleContext): void;
 }
