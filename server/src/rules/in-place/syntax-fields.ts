@@ -1,9 +1,11 @@
+import type { Module } from '../../index/module.ts';
 import { resolvePath } from '../../index/resolve.ts';
-import type { InitField } from '../../syntax/ast/index.ts';
+import type { InitField, Path } from '../../syntax/ast/index.ts';
 import { lineEnd } from '../../text/indent.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { type Initialiser, initialiserIn, insideResult } from '../../types/layout/initialiser.ts';
 import { isPinData, isPinField, pinningOf } from '../../types/layout/pinning.ts';
+import { names } from '../../types/scope.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import type { RuleContext } from '../rule.ts';
 import type { InitApi } from './init-api.ts';
@@ -53,17 +55,7 @@ function isPlace(
   if (want?.k === 'param') return made?.of?.k === 'param' && made.of.name === want.name;
   if (want?.k === 'opaque' || want?.k === 'proj') return false;
   if (want && want.k !== 'unknown') return true;
-  if (!of) {
-    // What bindgen makes of C holds no initialisers.
-    const decl = resolvePath(
-      cx.world,
-      unit.module,
-      init.path.segments.map((it) => it.name),
-      'type',
-      init.path.global,
-    );
-    return decl?.kind === 'extern';
-  }
+  if (!of) return isBindgen(cx, unit.module, init.path);
   const { item } = of.decl;
   const type = item.kind === 'struct' ? item.fields.find((it) => it.name === name)?.type : undefined;
   if (type?.kind !== 'path' || item.kind !== 'struct') return false;
@@ -71,6 +63,15 @@ function isPlace(
     type.path.qself === undefined &&
     !item.generics.params.some((it) => it.name === type.path.segments[0]?.name)
   );
+}
+
+/** Whether the path leads to what bindgen makes of C, which holds no initialisers; through aliases too. */
+function isBindgen(cx: RuleContext, module: Module, path: Path): boolean {
+  if (path.segments.some((it) => it.name === 'bindings')) return true;
+  const decl = resolvePath(cx.world, module, names(path), 'type', path.global);
+  if (decl?.kind === 'extern') return true;
+  const alias = decl?.kind === 'item' && decl.item.kind === 'type' ? decl.item.type : undefined;
+  return alias?.kind === 'path' && alias.path.segments.some((it) => it.name === 'bindings');
 }
 
 function valueType({ unit, expr }: InitMacro, field: InitField): Ty | undefined {
