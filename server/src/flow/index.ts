@@ -72,6 +72,18 @@ export function createFlow(inputs: FlowInputs): Flow {
     return made;
   }
 
+  /** A unit's graph: its types are often known already, and its callers will ask for both. */
+  function lowerUnit(unit: Unit): Lowered | undefined {
+    const known = unit.fn && lowered.get(unit.fn.item);
+    if (known) return known;
+    const block = unit.block();
+    if (!block) return undefined;
+    const types = unit.types();
+    const made: Lowered = { graph: lowerBody(unit.fn?.item, block, types), types };
+    if (unit.fn) lowered.set(unit.fn.item, made);
+    return made;
+  }
+
   const bodyTypes = new WeakMap<FnItem, ReturnType<typeof inferFn> | null>();
   const guards = createGuards({
     impls,
@@ -132,12 +144,8 @@ export function createFlow(inputs: FlowInputs): Flow {
   }
 
   function run(unit: Unit, watch: RunWatch): readonly FlowViolation[] {
-    const block = unit.block();
-    if (!block) return [];
-    const types = unit.types();
-    const lowering = unit.fn
-      ? { graph: lowerBody(unit.fn.item, block, types), types }
-      : { graph: lowerBody(undefined, block, types), types };
+    const lowering = lowerUnit(unit);
+    if (!lowering) return [];
     const runs = entriesOf(config, unit.fn, unit.file.text).map((entry) =>
       runEntry(unit, lowering, entry, watch),
     );
@@ -229,10 +237,8 @@ export function createFlow(inputs: FlowInputs): Flow {
     run,
     config,
     probe(unit, entry, argument, watch) {
-      const block = unit.block();
-      if (!block) return;
-      const types = unit.types();
-      runEntry(unit, { graph: lowerBody(unit.fn?.item, block, types), types }, entry, watch, argument);
+      const lowering = lowerUnit(unit);
+      if (lowering) runEntry(unit, lowering, entry, watch, argument);
     },
     mayNotSleep: (ctx) => sleepForbidden(ctx) || contextInInterrupt(config, ctx),
     violations(file, module, units = () => unitsOf(world, file, module)) {

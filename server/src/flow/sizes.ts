@@ -1,4 +1,4 @@
-import type { Module } from '../index/module.ts';
+import type { ItemDecl, Module } from '../index/module.ts';
 import { resolvePath, type World } from '../index/resolve.ts';
 import type { Expr } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -73,7 +73,20 @@ function layoutOf(inputs: SizeInputs, ty: Ty, module: Module, depth: number): La
   }
 }
 
+/** Layouts of types without arguments, for each declaration; an edited one is a new declaration. */
+const known = new WeakMap<ItemDecl, Layout | null>();
+
 function adtLayout(inputs: SizeInputs, ty: Ty & { k: 'adt' }, depth: number): Layout | undefined {
+  if (ty.args.length > 0) return computeLayout(inputs, ty, depth);
+  const found = known.get(ty.decl);
+  if (found !== undefined) return found ?? undefined;
+  const layout = computeLayout(inputs, ty, depth);
+  // Only a look from the top has seen all of it.
+  if (layout || depth === 0) known.set(ty.decl, layout ?? null);
+  return layout;
+}
+
+function computeLayout(inputs: SizeInputs, ty: Ty & { k: 'adt' }, depth: number): Layout | undefined {
   const { decl, args } = ty;
   const { item } = decl;
   if (decl.id === 'core::marker::PhantomData') return { size: 0, align: 1 };
