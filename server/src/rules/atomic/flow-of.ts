@@ -63,7 +63,21 @@ function keptOf(cx: RuleContext): Kept {
   const flow = createFlow({ ...inputsOf(cx), world: cx.world, base: below.flow, graphs });
   const kept: Kept = { flow, texts, graphs, found: new Map() };
   known.set(id, kept);
+  forgetOldest(known, id);
   return kept;
+}
+
+/** The crates that were asked for last keep what was found out of them; a whole tree would fill the memory. */
+const recent: { readonly of: Map<string, Kept>; readonly id: string }[] = [];
+
+function forgetOldest(of: Map<string, Kept>, id: string): void {
+  const at = recent.findIndex((it) => it.of === of && it.id === id);
+  if (at >= 0) recent.splice(at, 1);
+  recent.push({ of, id });
+  while (recent.length > 4) {
+    const oldest = recent.shift()!;
+    oldest.of.delete(oldest.id);
+  }
 }
 
 function openBase(cx: RuleContext): Kept {
