@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../server/src/analysis.ts';
 import { fixInRounds, type RoundsOutcome } from '../../server/src/fix/rounds.ts';
@@ -17,19 +17,23 @@ export interface InPlaceModule {
   readonly compiledBefore: readonly string[];
 }
 
-/** All modules of `test/in-place`: `NAME.rs` with `// kernels:` and `// compiled before:` lines, and `NAME.fixed.rs`. */
+/**
+ * All modules of `test/in-place`: `NAME.rs` with `// kernels:` and `// compiled before:` lines, and `NAME.fixed.rs`; where the first is
+ * missing it is the sample module of that name, for 7.3.
+ */
 export function inPlaceModules(repository: string): InPlaceModule[] {
   const folder = join(repository, 'test/in-place');
   const names = readdirSync(folder).flatMap((it) => /^(.*)\.fixed\.rs$/.exec(it)?.[1] ?? []);
   return names.sort().map((name) => {
-    const before = join(folder, `${name}.rs`);
+    const own = join(folder, `${name}.rs`);
+    const before = existsSync(own) ? own : join(repository, 'samples', name, `${name}.rs`);
     const text = readFileSync(before, 'utf8');
     const list = (form: RegExp) => form.exec(text)?.[1]?.split(' ') ?? [];
     return {
       name,
       before,
       after: join(folder, `${name}.fixed.rs`),
-      kernels: list(/^\/\/ kernels: (.*)$/m),
+      kernels: before === own ? list(/^\/\/ kernels: (.*)$/m) : ['7.3'],
       compiledBefore: list(/^\/\/ compiled before: (.*)$/m),
     };
   });
