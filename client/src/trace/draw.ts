@@ -14,7 +14,7 @@ const LABELS = 104;
 
 /** The width of a step: as much as a usual panel has, but never so little that a mark has no room. */
 function stepWidth(steps: number): number {
-  return Math.round(Math.min(44, Math.max(26, 900 / Math.max(1, steps))));
+  return Math.round(Math.min(36, Math.max(26, 620 / Math.max(1, steps))));
 }
 
 /** The timeline as two SVG texts: the names of the lanes, which stay, and the time, which scrolls. */

@@ -39,11 +39,14 @@ export function runPaths(flow: Flow, unit: Unit, config: EmulationConfig): Funct
   const { crate } = unit.module;
   const shows = (module: Frame['module'], path: string): boolean =>
     path === unit.file.path || (!inKernel && module.crate === crate);
+  // What is known of a function without its body happens in its caller's module.
+  const shown = (frame: Frame): boolean =>
+    (!frame.fn || frame.fn.module === frame.module) && shows(frame.module, frame.path);
   const engines: PathEngine[] = [];
   own.run(unit, {
     engine(given) {
       const engine = new PathEngine(given, machine, {
-        shown: (frame) => shows(frame.module, frame.path),
+        shown,
         follow: (fn) => shows(fn.module, fn.module.file),
       });
       engines.push(engine);
@@ -54,7 +57,7 @@ export function runPaths(flow: Flow, unit: Unit, config: EmulationConfig): Funct
   const telling: Telling = {
     traits: kernelTraits(inputs.version),
     text: inputs.text,
-    shown: (frame) => shows(frame.module, frame.path),
+    shown,
     mayNotSleep: own.mayNotSleep,
   };
   const lines = new Lines(telling);

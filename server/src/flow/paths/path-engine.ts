@@ -2,7 +2,7 @@ import type { HoldKind } from '../../emulator/index.ts';
 import { type AbstractOp, type MachineConfig, tryOut } from '../../emulator/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
-import type { BlockId, Event } from '../graph.ts';
+import type { BlockId, Event, Terminator } from '../graph.ts';
 import { runTerminator } from '../run/branches.ts';
 import { Engine, type EngineInputs } from '../run/engine.ts';
 import { runEvent } from '../run/events.ts';
@@ -27,8 +27,10 @@ const MOST = 200;
 const MOST_IN_CALL = 6;
 /** Turns of a loop that nothing counts, and of one that is counted. */
 const TURNS = 3;
-const COUNTED_TURNS = 64;
-const STEPS = 60_000;
+const COUNTED_TURNS = 8200;
+/** Turns of a counted loop that are told; of the others only where the kernel complains. */
+const TOLD_TURNS = 3;
+const STEPS = 160_000;
 
 interface Task {
   readonly node: BlockId;
@@ -118,6 +120,7 @@ export class PathEngine extends Engine {
           continue;
         }
         visits = new Map(visits).set(id, turn);
+        if (counted) state.quiet = turn > TOLD_TURNS;
         if (prune) {
           const key = `${id} ${turn} ${state.violations} ${state.partition(frame.base)} ${state.key(frame.base)}`;
           if (seen.has(key)) continue;
@@ -176,7 +179,7 @@ export class PathEngine extends Engine {
         const decision = asked && !fails ? undefined : decisionOf(this, frame, end, next.to);
         if (decision) it.tell({ k: 'choice', text: decision.text }, frame, decision.span);
       }
-      if (end.k === 'next') this.#turn(frame, it, end.iter);
+      if (end.k === 'next') this.#turn(frame, it, end, next.to);
       tasks.push({ node: next.to, index: 0, state: it, visits });
     }
   }
@@ -198,11 +201,14 @@ export class PathEngine extends Engine {
         );
   }
 
-  /** The head of a loop is reached anew in each turn. */
-  #turn(frame: Frame, state: PathState, iter: number): void {
+  /** The head of a loop is reached anew in each turn; behind it all is told again. */
+  #turn(frame: Frame, state: PathState, { iter, done }: Terminator & { k: 'next' }, to: BlockId): void {
     const { start } = frame.graph.slots[iter]!.span;
-    const head = statementAt(frame.graph.block, start)?.start;
-    if (!state.line.endsWith(` ${head}`)) state.line = '';
+    const head = statementAt(frame.graph.block, start);
+    if (!head || !state.line.endsWith(` ${head.start}`)) state.line = '';
+    if (to !== done || !state.quiet) return;
+    state.quiet = false;
+    if (head) state.tell({ k: 'choice', text: 'the other turns are like these' }, frame, head);
   }
 
   /** Tells of the statement that an event belongs to, once. */
@@ -242,6 +248,12 @@ export class PathEngine extends Engine {
     const trial = operation.maybe ? { ...tried, certain: false } : tried;
     if (trial.violation) state.violations++;
     state.tell({ k: 'op', operation, trial, open }, frame, operation.span);
+  }
+
+  override performedIn(copy: State, state: State): void {
+    if (!(copy instanceof PathState && state instanceof PathState) || copy.trail?.mark.k !== 'op') return;
+    if (copy.trail.mark.trial.violation) state.violations++;
+    state.trail = { ...copy.trail, before: state.trail };
   }
 }
 

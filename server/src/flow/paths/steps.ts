@@ -14,6 +14,7 @@ import {
   isViolation,
   type KernelTraits,
   preemptLayout,
+  type Report,
 } from '../../emulator/index.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
@@ -58,7 +59,7 @@ export function stepsOf(telling: Telling, marks: readonly Trail[]): readonly Emu
       function: name,
       depth,
       within,
-      context: contextOf(telling, files, it),
+      context: contextOf(telling, files, it, violation),
       ...(allocation ? { allocation } : {}),
       ...(violation ? { violation: { certain: op!.trial.certain, report: violation.lines } } : {}),
       messages: others.flatMap((each) => each.lines),
@@ -95,13 +96,20 @@ export function functionName(fn: NonNullable<Frame['fn']>): string {
   return owner ? `${owner}::${fn.item.name}` : fn.item.name;
 }
 
-function contextOf(telling: Telling, files: Lines, { ctx, holds }: Trail): EmulationContext {
+/** The counts are those of a report where there is one: what complains may have let go of something before. */
+function contextOf(
+  telling: Telling,
+  files: Lines,
+  { ctx, holds }: Trail,
+  report: Report | undefined,
+): EmulationContext {
+  const { preemptCount, irqsDisabled, rcuDepth } = report ?? ctx;
   return {
     level: ctx.level,
-    preemptCount: formatCount(ctx.preemptCount),
-    preemptFields: describeCount(preemptLayout(telling.traits), ctx.preemptCount),
-    irqsDisabled: ctx.irqsDisabled,
-    rcuDepth: ctx.rcuDepth,
+    preemptCount: formatCount(preemptCount),
+    preemptFields: describeCount(preemptLayout(telling.traits), preemptCount),
+    irqsDisabled,
+    rcuDepth,
     mayNotSleep: telling.mayNotSleep(ctx),
     held: holds.map((it) => holdOf(files, it)),
   };

@@ -29,6 +29,8 @@ export class PathState extends State {
   /** The statement that was reached last, so that it is told once. */
   line = '';
   violations = 0;
+  /** In a turn of a loop that is like those before it: only complaints are told. */
+  quiet = false;
 
   static of(state: State): PathState {
     if (state instanceof PathState) return state;
@@ -45,11 +47,13 @@ export class PathState extends State {
     out.trail = this.trail;
     out.line = this.line;
     out.violations = this.violations;
+    out.quiet = this.quiet;
     return out;
   }
 
   /** Adds what happened; the context is the one that the state is in now. */
   tell(mark: Mark, frame: Frame, span: Span): void {
+    if (this.quiet && !(mark.k === 'op' && mark.trial.violation)) return;
     this.trail = {
       mark,
       frame,

@@ -56,8 +56,8 @@ export interface EngineInputs {
   readonly enters: (fn: FnRef) => boolean;
   /** Whether a function may return with another context than it was called in, though no guard says so. */
   readonly leavesContext: (fn: FnRef) => boolean;
-  /** Calls that were run once and found to do nothing that matters; shared by all runs of a flow. */
-  readonly inert: Set<string>;
+  /** Calls that were run once and found to do nothing that matters, with the bodies that they run; shared by all runs of a flow. */
+  readonly inert: Map<string, ReadonlySet<FnRef>>;
   /** A number for a function, the same each time. */
   readonly serial: (item: FnItem) => number;
   readonly recorder: Recorder;
@@ -108,6 +108,8 @@ export class Engine {
   readonly apart: boolean = false;
   /** Counts what was found, so that a call can tell whether anything was inside it. */
   findings = 0;
+  /** The functions whose bodies were entered, or whose facts were asked for. */
+  visited = new Set<FnRef>();
 
   constructor(inputs: EngineInputs) {
     this.inputs = inputs;
@@ -255,6 +257,9 @@ export class Engine {
     this.inputs.watch?.(frame, state, operation);
     if (this.atomic(state.ctx)) recordOp(this, frame, state, operation);
   }
+
+  /** Told that an operation was performed in a copy of a state that is given up now. */
+  performedIn(_copy: State, _state: State): void {}
 
   /** The type of an expression in a frame, with what its parameters stand for. */
   typeOf(frame: Frame, expr: Expr): Ty | undefined {

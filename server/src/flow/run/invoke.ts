@@ -55,7 +55,14 @@ export function callFn(
   }
   const { graph, types } = lowered;
   const key = plainCall(engine, state, site, fn, subst, args);
-  if (key !== undefined && engine.inputs.inert.has(key)) return [{ state, val: ANY }];
+  engine.visited.add(fn);
+  const inert = key === undefined ? undefined : engine.inputs.inert.get(key);
+  if (inert) {
+    for (const it of inert) engine.visited.add(it);
+    return [{ state, val: ANY }];
+  }
+  const around = engine.visited;
+  engine.visited = new Set([fn]);
   const before = { findings: engine.findings, ctx: contextKey(state.ctx), base: state.next };
   const { base } = before;
   state.next += graph.slots.length;
@@ -92,7 +99,7 @@ export function callFn(
   )
     return joined;
   // Nothing was found in it and it leaves everything as it was: the next call like this need not be run.
-  engine.inputs.inert.add(key);
+  engine.inputs.inert.set(key, inside);
   return joined;
 }
 
@@ -219,6 +226,7 @@ export function applyFact(
       ...(maybe || site.maybe ? { maybe: true } : {}),
       ...own,
     });
+    if (here !== state) engine.performedIn(here, state);
   }
   let states: readonly State[] = [state];
   for (const [index, kinds] of fact.runs ?? []) {
