@@ -139,8 +139,7 @@ function pinData(code: string): Site[] {
       end: open + m.index + m[0].length,
       newText: '',
     }));
-    if (!new RegExp(`\\b(?:try_)?pin_init!\\s*[({]\\s*(?:&\\w+ in )?(?:Self|${word})\\b`).test(code))
-      return [];
+    if (!isInitialised(code, word)) return [];
     return [{ word, changes: [{ start: it.index, end: it.index + it[0].length, newText: '' }, ...fields] }];
   });
 }
@@ -149,11 +148,22 @@ function pinData(code: string): Site[] {
 function tryMacros(code: string): Site[] {
   return [...code.matchAll(/\btry_(?=pin_init!\s*[({])/g)].flatMap((it) => {
     const end = closing(code, code.slice(it.index).search(/[({]/) + it.index);
+    // With its error named it is right in either macro, where they are proc macros.
+    if (/\}\s*\?\s*[\w:]+\s*\)$/.test(code.slice(it.index, end))) return [];
     const fn = code.slice(0, it.index).lastIndexOf('fn ');
     if (!/^\s*\}/.test(code.slice(end)) || !/-> impl PinInit<[^{]*, Error>/.test(code.slice(fn, it.index)))
       return [];
     return [{ word: 'pin_init', changes: [{ start: it.index, end: it.index + 'try_'.length, newText: '' }] }];
   });
+}
+
+/** Whether an initialiser of the struct stands in the file: by its name, or as `Self` in one of its impl blocks. */
+function isInitialised(code: string, struct: string): boolean {
+  const named = (name: string) => new RegExp(`\\b(?:try_)?pin_init!\\s*[({]\\s*(?:&\\w+ in )?${name}\\b`);
+  if (named(struct).test(code)) return true;
+  return [...code.matchAll(new RegExp(`\\bimpl\\b[^{;]*\\b${struct}\\b[^{;]*\\{`, 'g'))].some((it) =>
+    named('Self').test(code.slice(it.index, closing(code, it.index + it[0].length - 1))),
+  );
 }
 
 function drops(code: string): Site[] {

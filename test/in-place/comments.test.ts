@@ -33,8 +33,10 @@ function places(text: string): number[] {
   return out;
 }
 
+/** Examples in documentation are code, which other rules mend. */
 function comments(text: string): string[] {
   return scanComments(text)
+    .filter((it) => !it.doc)
     .map((it) => text.slice(it.start, it.end).replace(/\s+/g, ' '))
     .filter((it) => !/^\/\/\s*SAFETY:/.test(it))
     .sort();

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { inPlaceModules } from '../support/in-place-modules.ts';
 import { repository } from '../support/tool.ts';
@@ -10,7 +11,8 @@ const command = process.env.KERNEL_TYPECHECK_CMD!;
 const modules = inPlaceModules(repository);
 
 function compile(kernel: string, file: string) {
-  const done = spawnSync(command, [kernel, file], { encoding: 'utf8' });
+  // The compiler leaves notes in its working folder.
+  const done = spawnSync(command, [kernel, file], { encoding: 'utf8', cwd: tmpdir() });
   return { status: done.status, messages: `${done.stdout}${done.stderr}${done.error ?? ''}` };
 }
 

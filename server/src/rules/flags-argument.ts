@@ -102,7 +102,9 @@ export function insertArgument(
   if (args.length === 0) return insert(argsSpan.start + 1, text);
   const first = args[0]!;
   const vertical = /\n/.test(cx.text.slice(argsSpan.start, first.start));
-  const lead = () => cx.text.slice(lineStart(cx.text, first.start), first.start);
+  // The blanks before the first argument, and the marks of a doc comment; not a comment that stands there.
+  const lead = () =>
+    /^[ \t]*(?:\/\/[/!][ \t]*)?/.exec(cx.text.slice(lineStart(cx.text, first.start), first.start))![0];
   const newline = newlineOf(cx.text);
   if (idx < args.length) {
     const at = args[idx]!.start;

@@ -53,7 +53,8 @@ function isPlace(
   made: Initialiser | undefined,
 ): boolean {
   if (want?.k === 'param') return made?.of?.k === 'param' && made.of.name === want.name;
-  if (want?.k === 'opaque' || want?.k === 'proj') return false;
+  if (want?.k === 'proj') return made?.of?.k === 'proj' && showTy(made.of) === showTy(want);
+  if (want?.k === 'opaque') return false;
   if (want && want.k !== 'unknown') return true;
   if (!of) return isBindgen(cx, unit.module, init.path);
   const { item } = of.decl;
