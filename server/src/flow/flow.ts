@@ -9,6 +9,7 @@ import type { TypeWorld } from '../types/world.ts';
 import type { FlowFacts } from './facts.ts';
 import type { Event } from './graph.ts';
 import type { Guards } from './guards.ts';
+import type { RootResults } from './reuse.ts';
 import type { Entry } from './roots.ts';
 import type { Engine, EngineInputs, Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
@@ -35,6 +36,8 @@ export interface FlowInputs {
   readonly base?: Flow;
   /** Graphs of bodies that an earlier flow of the same world has made: bodies that did not change are not lowered again. */
   readonly graphs?: WeakMap<FnItem, Lowered | null>;
+  /** What an earlier flow of the same world came to, as far as it still holds: see `carryOver`. Taken over and added to. */
+  readonly results?: RootResults;
 }
 
 /** How much was looked at, and what stayed unknown. */
@@ -59,6 +62,7 @@ export interface Flow {
   readonly guards: Guards;
   readonly judge: Judge;
   readonly vocabulary: Vocabulary;
+  readonly results: RootResults;
   /** Where the kernel would complain, for the roots of one file; sorted by position. */
   violations(file: SourceFile, module: Module, units?: () => readonly Unit[]): readonly FlowViolation[];
   readonly config: ContextConfig;

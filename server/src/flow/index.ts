@@ -17,6 +17,7 @@ import type { Flow, FlowInputs, FlowStats, RunWatch } from './flow.ts';
 import { createGuards } from './guards.ts';
 import { lowerBody } from './lower/index.ts';
 import { createParameters } from './parameters.ts';
+import { type RootResult, type RootResults, rootKey } from './reuse.ts';
 import { callbackOf, type Entry, entriesOf } from './roots.ts';
 import { Engine, type EngineInputs, type Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
@@ -122,7 +123,10 @@ export function createFlow(inputs: FlowInputs): Flow {
     return known;
   };
 
-  const inert = new Set<string>();
+  const inert = new Map<string, ReadonlySet<FnRef>>();
+  const results: RootResults = inputs.results ?? new Map();
+  /** The bodies that the roots of one unit looked into. */
+  let visited = new Set<FnRef>();
   const serials = new WeakMap<FnItem, number>();
   let lastSerial = 0;
   const serial = (item: FnItem): number => {
@@ -206,6 +210,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     if (unit.fn) parameters(engine, frame, state, unit.fn, argument);
     engine.exec(frame, graph.entry, state);
     if (engine.exhausted) stats.exhausted++;
+    for (const it of engine.visited) visited.add(it);
     for (const [what, n] of recorder.unknown) stats.unknown.set(what, (stats.unknown.get(what) ?? 0) + n);
     return recorder.violations();
   }
@@ -216,16 +221,32 @@ export function createFlow(inputs: FlowInputs): Flow {
         stats.skipped++;
         continue;
       }
-      if (!entersAtomic(unit)) {
-        stats.skipped++;
-        visit(unit.nested(), out);
-        continue;
-      }
+      const { path } = unit.file;
+      let known = results.get(path);
+      if (!known) results.set(path, (known = new Map()));
+      const key = rootKey(unit.span);
+      let result = known.get(key);
+      if (!result) known.set(key, (result = runRoot(unit)));
+      out.push(...result.violations);
+    }
+  }
+
+  /** A unit, with the functions that are declared inside it. */
+  function runRoot(unit: Unit): RootResult {
+    const around = visited;
+    visited = new Set();
+    const violations: FlowViolation[] = [];
+    if (entersAtomic(unit)) {
       stats.roots++;
       countCalls(unit);
-      out.push(...run(unit, {}));
-      visit(unit.nested(), out);
-    }
+      violations.push(...run(unit, {}));
+    } else stats.skipped++;
+    visit(unit.nested(), violations);
+    const deps = [...visited].flatMap((it) =>
+      it.item.bodySpan ? [{ path: it.module.file, ...it.item.bodySpan }] : [],
+    );
+    visited = around;
+    return { start: unit.span.start, end: unit.span.end, violations, deps };
   }
 
   return {
@@ -233,6 +254,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     guards,
     judge,
     vocabulary,
+    results,
     lower,
     run,
     config,

@@ -276,8 +276,8 @@ function allocationIn(trail: Trail | undefined, frame: Frame, span: Span) {
   return inside && place && place.start >= span.start && place.end <= span.end ? at.mark : undefined;
 }
 
-class Forgetful extends Set<string> {
-  override add(): this {
+class Forgetful extends Map<string, ReadonlySet<FnRef>> {
+  override set(): this {
     return this;
   }
 }

@@ -87,6 +87,9 @@ export function callFn(
   const out = engine.exec(callee, graph.entry, state);
   engine.stack.pop();
   const ended = out.map((it) => finish(engine, callee, it));
+  const inside = engine.visited;
+  for (const it of inside) around.add(it);
+  engine.visited = around;
   const joined = engine.apart ? ended : joinEnded(ended);
   if (key === undefined || joined.length !== 1 || engine.findings !== before.findings || engine.exhausted)
     return joined;

@@ -1,4 +1,5 @@
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../flow/index.ts';
+import { carryOver, type Edit, editBetween, type RootResults } from '../../flow/reuse.ts';
 import { allModules } from '../../index/crate.ts';
 import type { TypeWorld } from '../../types/world.ts';
 import type { RuleContext } from '../rule.ts';
@@ -60,11 +61,39 @@ function keptOf(cx: RuleContext): Kept {
   )
     return before;
   const graphs: Kept['graphs'] = before?.graphs ?? new WeakMap();
-  const flow = createFlow({ ...inputsOf(cx), world: cx.world, base: below.flow, graphs });
+  const carried = before && stillTrue(before, texts);
+  let flow = createFlow({
+    ...inputsOf(cx),
+    world: cx.world,
+    base: below.flow,
+    graphs,
+    ...(carried ? { results: carried } : {}),
+  });
+  // Other words mean other roots.
+  if (carried && flow.vocabulary.pattern.source !== before.flow.vocabulary.pattern.source) {
+    flow = createFlow({ ...inputsOf(cx), world: cx.world, base: below.flow, graphs });
+  }
   const kept: Kept = { flow, texts, graphs, found: new Map() };
   known.set(id, kept);
   forgetOldest(known, id);
   return kept;
+}
+
+/** What an earlier flow said and an edit of a body leaves as it was; undefined where the edit may change more. */
+function stillTrue(before: Kept, texts: Kept['texts']): RootResults | undefined {
+  const edits = new Map<string, Edit>();
+  if (texts.length !== before.texts.length) return undefined;
+  for (const [i, [path, text]] of texts.entries()) {
+    const [oldPath, old] = before.texts[i]!;
+    if (path !== oldPath || text === undefined || old === undefined) return undefined;
+    if (text === old) continue;
+    const edit = editBetween(old, text);
+    // A destructor says what a guard is, and a macro's lock is known by its text alone.
+    const around = old.slice(Math.max(0, edit.start - 400), edit.oldEnd + 100);
+    if (/\bfn drop\b|global_lock|impl_has_hr_timer|system_bh/.test(around)) return undefined;
+    edits.set(path, edit);
+  }
+  return carryOver(before.flow.results, edits);
 }
 
 /** The crates that were asked for last keep what was found out of them; a whole tree would fill the memory. */
