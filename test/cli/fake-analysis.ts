@@ -9,6 +9,7 @@ import type {
 import type { Session } from '../../server/src/cli/session.ts';
 import { nodeFileSystem } from '../../server/src/node/file-system.ts';
 import type { RuleMeta } from '../../server/src/rules/rule.ts';
+import { sampleEmulation } from '../support/sample-emulation.ts';
 
 /**
  * An analysis of words: `BAD` is an error with a safe fix (`GOOD`), `POOR` a warning with an unsafe one (`FAIR`), `MEH` a hint
@@ -74,8 +75,21 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
     report: (path) => report(path, text(path) ?? '', options),
     draft: (path) => ({ report: report(path, text(path) ?? '', options), complete: true }),
     hover: () => undefined,
-    emulate: () => undefined,
-    lenses: () => [],
+    // A file that holds the sample runs as the sample says.
+    emulate: (path, where, { pathNumber } = {}) => {
+      const content = text(path) ?? '';
+      const found = sampleEmulation(path);
+      const named =
+        typeof where === 'string'
+          ? where === found.function
+          : where >= content.indexOf('fn add') && where > 0;
+      if (!content.includes('fn add') || !named) return undefined;
+      return { ...found, pathNumber: Math.min(pathNumber ?? found.pathNumber, found.paths.length) };
+    },
+    lenses: (path) => {
+      const { place, function: name } = sampleEmulation(path);
+      return text(path)?.includes('fn add') ? [{ span: place.span, function: name }] : [];
+    },
     contextAt: () => undefined,
     inlayHints: () => [],
     api: () => ({

@@ -157,6 +157,6 @@ function happening(step: EmulationStep, margin: string, indent: string, room: nu
   const said = step.violation?.report ?? [];
   for (const line of [...said, ...step.messages]) text += `${start}  ${paint.error(visible(line))}\n`;
   if (step.violation && !step.violation.certain)
-    text += `${start}  ${paint.faint('(only if what is not known is so)')}\n`;
+    text += `${start}  ${paint.faint('(if what is not known is so)')}\n`;
   return text;
 }

@@ -1,5 +1,12 @@
 import type { HoldKind } from '../../emulator/index.ts';
-import { type AbstractOp, type MachineConfig, tryOut } from '../../emulator/index.ts';
+import {
+  type AbstractOp,
+  type Context,
+  contextKey,
+  type MachineConfig,
+  type Trial,
+  tryOut,
+} from '../../emulator/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
 import type { BlockId, Event, Terminator } from '../graph.ts';
@@ -47,6 +54,7 @@ export class PathEngine extends Engine {
   /** There are more paths than were followed. */
   more = false;
   readonly #machine: MachineConfig;
+  readonly #tried = new Map<string, Trial>();
   readonly #shown: (frame: Frame) => boolean;
   readonly #follow: (fn: FnRef) => boolean;
   #now: { readonly frame: Frame; readonly span: Span } | undefined;
@@ -244,10 +252,19 @@ export class PathEngine extends Engine {
     // Flags that the caller gives are the caller's to answer for; here they do not block.
     const open = 'flags' in op && op.flags.unknown !== 0;
     const closed = (open ? { ...op, flags: { set: op.flags.set, unknown: 0 } } : op) as AbstractOp;
-    const tried = tryOut(this.#machine, state.ctx, closed);
+    const tried = this.#try(state.ctx, closed);
     const trial = operation.maybe ? { ...tried, certain: false } : tried;
     if (trial.violation) state.violations++;
     state.tell({ k: 'op', operation, trial, open }, frame, operation.span);
+  }
+
+  /** The machine's answer; the same question is asked in each turn of a loop. */
+  #try(ctx: Context, op: AbstractOp): Trial {
+    const shown = JSON.stringify(op, (_, it) => (it === Number.POSITIVE_INFINITY ? 'inf' : it));
+    const key = `${contextKey(ctx)} ${shown}`;
+    let known = this.#tried.get(key);
+    if (!known) this.#tried.set(key, (known = tryOut(this.#machine, ctx, op)));
+    return known;
   }
 
   override performedIn(copy: State, state: State): void {
