@@ -250,7 +250,8 @@ function inferClosure(cx: Context, env: Env, expr: Expr & { kind: 'closure' }, e
 function inferStruct(cx: Context, env: Env, expr: Expr & { kind: 'struct' }, expect: Ty): Ty {
   const path = names(expr.path);
   let ty = lowerType(cx.scope, { start: expr.path.start, end: expr.path.end, kind: 'path', path: expr.path });
-  if (ty.k === 'unknown') {
+  // A variant's path reads like an associated type of its enum.
+  if (ty.k === 'unknown' || ty.k === 'proj') {
     const decl = resolvePath(cx.scope.world, cx.scope.module, path, 'type', expr.path.global);
     if (decl?.kind === 'variant') ty = { k: 'adt', decl: decl.parent, args: [] };
   }

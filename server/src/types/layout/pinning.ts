@@ -97,8 +97,10 @@ function learn(world: TypeWorld): Pinning {
     if (ty.k === 'tuple') return first(ty.elems, (it) => reason(it, seen));
     if (ty.k !== 'adt' || leaves.has(ty.decl.id) || seen.has(ty.decl.id)) return undefined;
     if (inPlaceOnly(ty)) return { fields: [], type: ty };
-    // A kernel type that holds such a thing has its own way to be made; only its signatures speak for it.
-    if (ty.decl.item.kind !== 'struct' && ty.decl.module.crate.name !== 'core') return undefined;
+    // Unions hold it unseen; a kernel's enum that holds such a thing has its own way to be made.
+    const { crate } = ty.decl.module;
+    const own = crate.name === 'core' || world.crate(crate.name) !== crate;
+    if (ty.decl.item.kind !== 'struct' && !(ty.decl.item.kind === 'enum' && own)) return undefined;
     const inner = new Set(seen).add(ty.decl.id);
     return first(fieldsOf(ty), (it) => {
       const below = reason(it.ty, inner);
