@@ -37,7 +37,10 @@ const TURNS = 3;
 const COUNTED_TURNS = 8200;
 /** Turns of a counted loop that are told; of the others only where the kernel complains. */
 const TOLD_TURNS = 3;
-const STEPS = 160_000;
+/** Steps for the paths one by one, and for those that are taken together after that. */
+const STEPS = 60_000;
+const STEPS_TOGETHER = 40_000;
+const QUIET_STEPS = 250_000;
 
 interface Task {
   readonly node: BlockId;
@@ -48,12 +51,12 @@ interface Task {
 
 /** Runs a body along its paths, each by itself, and keeps what happens on each; the machine answers at once. */
 export class PathEngine extends Engine {
-  override readonly apart = true;
   /** What came out of the root; filled by `exec`. */
   readonly paths: Path[] = [];
   /** There are more paths than were followed. */
   more = false;
   readonly #machine: MachineConfig;
+  #quiet = QUIET_STEPS;
   readonly #tried = new Map<string, Trial>();
   readonly #shown: (frame: Frame) => boolean;
   readonly #follow: (fn: FnRef) => boolean;
@@ -73,6 +76,11 @@ export class PathEngine extends Engine {
     this.budget = STEPS;
   }
 
+  /** Deeper down there would be too many: those that differ in values alone are taken together. */
+  override keepsApart(callee: Frame): boolean {
+    return callee.depth === 1;
+  }
+
   override follows(fn: FnRef): boolean {
     return this.#follow(fn);
   }
@@ -84,7 +92,7 @@ export class PathEngine extends Engine {
     const again = first.clone();
     let paths = this.#walk(frame, entry, first, ALL, false);
     if (paths.length >= ALL || this.budget < 0) {
-      this.budget = STEPS;
+      this.budget = STEPS_TOGETHER;
       paths = this.#walk(frame, entry, again, MOST, true);
       this.more = paths.length >= MOST || this.budget < 0;
     }
@@ -103,6 +111,8 @@ export class PathEngine extends Engine {
     const all = this.#walk(frame, entry, state, MOST_IN_CALL, true);
     const back = all.filter((it) => it.end === 'return');
     const paths = back.length > 0 ? back : all.filter((it) => it.end === 'cut').slice(0, 1);
+    // Where they are taken together, the first one's story is told.
+    paths.sort((a, b) => b.state.violations - a.state.violations);
     for (const { state: it } of paths) {
       if (named) it.tell({ k: 'leave' }, frame, closing(frame));
       it.line = line;
@@ -138,7 +148,11 @@ export class PathEngine extends Engine {
       let current: PathState | undefined = state;
       for (let i = index; i < node.events.length; i++) {
         const event = node.events[i]!;
-        if (--this.budget < 0) return out;
+        if (this.#spent(current)) {
+          // Half a path is more than none.
+          if (out.length === 0) out.push({ state: current, end: 'cut' });
+          return out;
+        }
         this.#reach(frame, current, event);
         const after = runEvent(this, frame, current, event) as readonly PathState[];
         if (after.length === 1) {
@@ -155,6 +169,11 @@ export class PathEngine extends Engine {
       else this.#branch(frame, current, node.end, visits, tasks);
     }
     return out;
+  }
+
+  /** Counts a step; the quiet turns of counted loops are many and cheap, and are counted apart. */
+  #spent(state: PathState): boolean {
+    return state.quiet ? --this.#quiet < 0 : --this.budget < 0;
   }
 
   /** Goes on behind the end of a node, and says on each way what was decided. */

@@ -104,8 +104,6 @@ export class Engine {
   budget = BUDGET;
   /** The run was given up for its size. */
   exhausted = false;
-  /** The ways in which a call may end are not taken together. */
-  readonly apart: boolean = false;
   /** Counts what was found, so that a call can tell whether anything was inside it. */
   findings = 0;
   /** The functions whose bodies were entered, or whose facts were asked for. */
@@ -245,6 +243,11 @@ export class Engine {
         ctx = enterContext(this.inputs.config, ctx, { kind: hold.kind, id: hold.id });
     }
     return ctx;
+  }
+
+  /** Whether the ways in which a call may end are not taken together. */
+  keepsApart(_callee: Frame): boolean {
+    return false;
   }
 
   /** Whether a body is run even where it can make no difference to what is found. */

@@ -90,7 +90,7 @@ export function callFn(
   const inside = engine.visited;
   for (const it of inside) around.add(it);
   engine.visited = around;
-  const joined = engine.apart ? ended : joinEnded(ended);
+  const joined = engine.keepsApart(callee) ? ended : joinEnded(ended);
   if (key === undefined || joined.length !== 1 || engine.findings !== before.findings || engine.exhausted)
     return joined;
   const only = joined[0]!;
