@@ -20,11 +20,11 @@ svg text.name, svg text.tick { opacity: .8; }
 .rule { stroke: var(--vscode-foreground); stroke-opacity: .18; }
 .call { fill: var(--vscode-foreground); fill-opacity: .1; }
 .band { fill: var(--vscode-charts-green); fill-opacity: .22; stroke: var(--vscode-charts-green); }
-.band.atomic { fill: var(--vscode-charts-orange); fill-opacity: .28; stroke: var(--vscode-charts-orange); }
-.stretch { fill: var(--vscode-charts-yellow); fill-opacity: .4; stroke: var(--vscode-charts-yellow); }
-.lock { fill-opacity: .3; fill: var(--vscode-charts-orange); stroke: var(--vscode-charts-orange); }
+.band.atomic { fill: var(--vscode-editorWarning-foreground); fill-opacity: .28; stroke: var(--vscode-editorWarning-foreground); }
+.stretch { fill: var(--vscode-editorInfo-foreground); fill-opacity: .4; stroke: var(--vscode-editorInfo-foreground); }
+.lock { fill-opacity: .3; fill: var(--vscode-editorWarning-foreground); stroke: var(--vscode-editorWarning-foreground); }
 .lock.rcu { fill: var(--vscode-charts-purple); stroke: var(--vscode-charts-purple); }
-.lock.irq { fill: var(--vscode-charts-yellow); stroke: var(--vscode-charts-yellow); }
+.lock.irq { fill: var(--vscode-editorInfo-foreground); stroke: var(--vscode-editorInfo-foreground); }
 .lock.sleeping { fill: var(--vscode-charts-blue); stroke: var(--vscode-charts-blue); }
 .mark { fill: var(--vscode-charts-blue); stroke: var(--vscode-foreground); }
 .mark.unknown, .mark.free { fill: var(--vscode-editor-background); } .mark.call { fill: none; } .mark.null { fill: none; stroke-width: 2.5; }

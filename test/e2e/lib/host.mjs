@@ -12,6 +12,8 @@ const serverMain = join(host, 'node_modules/code-server/lib/vscode/out/server-ma
 
 /** Settings that keep everything but the editor out of the picture; panes that open by themselves take the focus. */
 const quiet = {
+  // E2E_THEME="Default High Contrast" shows everything in that theme.
+  ...(process.env.E2E_THEME ? { 'workbench.colorTheme': process.env.E2E_THEME } : {}),
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
