@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { install, makeDirs, newPage, remote, startBrowser, startServer, windowUrl } from './lib/host.mjs';
 import { freshWorkspace, out } from './lib/steps.mjs';
 import { Window } from './lib/window.mjs';
+import * as inventory from './walks/inventory.mjs';
 import * as ledger from './walks/ledger.mjs';
 import * as mailbox from './walks/mailbox.mjs';
 
-const walks = { ledger, mailbox };
+const walks = { ledger, mailbox, inventory };
 
 /** Takes the walks, or the one that E2E_WALK names. Gives how many steps passed and failed. */
 export async function runUi(vsix) {

@@ -1,0 +1,56 @@
+// The sample module of `npm start`: old names mended at once, then its boxed `Module` made an `InPlaceModule`.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { until } from '../lib/steps.mjs';
+
+export const file = 'inventory/rust_inventory.rs';
+export const size = { width: 1280, height: 900 };
+
+const goToLine = async (page, line) => {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+G');
+  await page.keyboard.type(String(line));
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+};
+
+/** In order; each goes on where the one before it left the window. */
+export const steps = {
+  'one command mends all old names and missing flags': async ({ window, page, path }) => {
+    await window.line('box_ext::BoxExt').waitFor({ timeout: 90_000 });
+    await window.squiggles().first().waitFor({ timeout: 60_000 });
+    await window.command('kalloc-lint: Fix All Safe Problems in This File');
+    await window.line('KBox::new').waitFor({ timeout: 15_000 });
+    await page.keyboard.press('Control+S');
+    await until('the saved file', () => !/try_push|BoxExt/.test(readFileSync(path, 'utf8')));
+  },
+  'the module offers to be initialised in place, and shows each part first': async ({ window, page, path }) => {
+    const lines = readFileSync(path, 'utf8').split('\n');
+    await goToLine(page, lines.findIndex((it) => it.startsWith('impl kernel::Module')) + 1);
+    await window.line('impl kernel::Module for Inventory').waitFor({ timeout: 15_000 });
+    const menu = await window.quickFixMenu('Module', 'impl kernel::Module for Inventory', /in place/);
+    await menu.getByText(/in place/).first().click();
+    const preview = page.locator('.bulk-edit-panel');
+    const parts = preview.locator('.monaco-list-row .monaco-custom-toggle, .monaco-list-row input[type=checkbox], .monaco-list-row .monaco-checkbox');
+    await parts.first().waitFor({ timeout: 15_000 });
+    // The first box is the file's: it ticks all of its parts.
+    await parts.first().click();
+    await window.shot('16-in-place-preview');
+    await preview.getByText('Apply', { exact: true }).click();
+    await window.line('impl kernel::InPlaceModule for Inventory').waitFor({ timeout: 15_000 });
+    await page.keyboard.press('Control+S');
+    await until('the saved file', () => /impl kernel::InPlaceModule/.test(readFileSync(path, 'utf8')));
+    await window.squiggles().first().waitFor({ state: 'detached', timeout: 30_000 });
+    await window.shot('17-in-place');
+  },
+  'what comes of it is whole, and compiles where a compiler is at hand': async ({ path }) => {
+    const text = readFileSync(path, 'utf8');
+    assert.match(text, /try_pin_init!\(Self \{/);
+    assert.match(text, /impl PinnedDrop for Inventory/);
+    const command = process.env.KERNEL_TYPECHECK_CMD;
+    if (!command) return;
+    const done = spawnSync(command, ['7.3', path], { encoding: 'utf8' });
+    assert.equal(done.status, 0, `${done.stdout}${done.stderr}`);
+  },
+};
