@@ -19,7 +19,7 @@ const known = new Set([
 ]);
 
 const folder = process.env.KERNEL_SOURCES!;
-const tool = await loadTool(repository);
+const tool = await loadTool();
 
 describe.each(readdirSync(folder).filter((it) => it.startsWith('linux-')))('%s', (name) => {
   test('nothing is found but what is written down', () => {

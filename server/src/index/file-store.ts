@@ -4,8 +4,8 @@ import type { RustParser, SourceFile, TextChange } from '../syntax/source-file.t
 import type { CrateFiles } from './crate.ts';
 import type { ModuleSource } from './module.ts';
 
-/** How many parse trees of files that nobody has open are kept; what was lowered from the others stays. */
-const keptTrees = 64;
+/** How many parsed files that nobody has open are kept; one that is asked for again is parsed again. */
+const keptFiles = 64;
 
 /**
  * The files of a session: open ones as the editor has them, others as on disk, each read and parsed at most once until
@@ -139,10 +139,11 @@ export class FileStore implements ModuleSource, CrateFiles {
   }
 
   #trim(): void {
-    // A released file still answers, it only parses again for what was not lowered yet; so the oldest tree goes.
-    const oldest = this.#parsed.size - keptTrees;
-    if (oldest < 0) return;
-    let i = 0;
-    for (const file of this.#parsed.values()) if (i++ === oldest) file.release();
+    if (this.#parsed.size < keptFiles) return;
+    for (const [path, file] of this.#parsed) {
+      file.release();
+      this.#parsed.delete(path);
+      return;
+    }
   }
 }

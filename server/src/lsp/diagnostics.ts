@@ -18,6 +18,7 @@ export interface Answer {
  */
 export function diagnose(session: Session, path: string): Answer {
   const items = toDiagnostics(session, reportFor(session, path));
+  session.inputs.tidyMemory?.();
   return { resultId: resultIdOf(items), items };
 }
 

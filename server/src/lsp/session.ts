@@ -16,6 +16,8 @@ export interface ServerInputs {
   /** Versions of the bundled profiles, the newest last. */
   readonly profiles: readonly string[];
   readonly version: string;
+  /** Called after each answer, when nothing waits for memory. */
+  readonly tidyMemory?: () => void;
 }
 
 /** Everything that lives as long as one connection. Handlers get it first and keep no state of their own. */

@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { type AnalysisInputs, createAnalysis, rules } from '../analysis.ts';
 import { nodeFileSystem } from '../node/file-system.ts';
+import { memoryKeeper } from '../node/memory-keeper.ts';
 import { diskModelCache } from '../node/model-cache.ts';
 import { loadParser } from '../node/parser-files.ts';
 import { readProfiles } from '../node/profiles.ts';
@@ -36,5 +37,6 @@ export async function startServer(transport: 'stdio' | 'arguments', directory: s
     rules,
     profiles,
     version,
+    tidyMemory: memoryKeeper(),
   });
 }

@@ -25,14 +25,23 @@ export const steps = {
     await page.keyboard.press('Control+S');
     await until('the saved file', () => !/try_push|BoxExt/.test(readFileSync(path, 'utf8')));
   },
-  'the module offers to be initialised in place, and shows each part first': async ({ window, page, path }) => {
+  'the module offers to be initialised in place, and shows each part first': async ({
+    window,
+    page,
+    path,
+  }) => {
     const lines = readFileSync(path, 'utf8').split('\n');
     await goToLine(page, lines.findIndex((it) => it.startsWith('impl kernel::Module')) + 1);
     await window.line('impl kernel::Module for Inventory').waitFor({ timeout: 15_000 });
     const menu = await window.quickFixMenu('Module', 'impl kernel::Module for Inventory', /in place/);
-    await menu.getByText(/in place/).first().click();
+    await menu
+      .getByText(/in place/)
+      .first()
+      .click();
     const preview = page.locator('.bulk-edit-panel');
-    const parts = preview.locator('.monaco-list-row .monaco-custom-toggle, .monaco-list-row input[type=checkbox], .monaco-list-row .monaco-checkbox');
+    const parts = preview.locator(
+      '.monaco-list-row .monaco-custom-toggle, .monaco-list-row input[type=checkbox], .monaco-list-row .monaco-checkbox',
+    );
     await parts.first().waitFor({ timeout: 15_000 });
     // The first box is the file's: it ticks all of its parts.
     await parts.first().click();
