@@ -9,13 +9,14 @@ import type { ModelCache } from '../host.ts';
  * of date and may be deleted at any time. Nothing here throws: without a place to write, each run learns anew.
  */
 export function diskModelCache(directory: string = cacheDirectory()): ModelCache {
-  const place = (key: string) =>
-    join(directory, createHash('sha256').update(key).digest('hex').slice(0, 40) + '.json');
+  const place = (key: string) => join(directory, createHash('sha256').update(key).digest('hex').slice(0, 40));
   return {
     get(key) {
       try {
-        const entry: unknown = JSON.parse(readFileSync(place(key), 'utf8'));
-        return isEntry(entry) && entry.key === key ? entry.value : undefined;
+        // The key stands in the first line, so that two keys with one hash are told apart; the rest is the value.
+        const entry = readFileSync(place(key), 'utf8');
+        const head = `${JSON.stringify(key)}\n`;
+        return entry.startsWith(head) ? entry.slice(head.length) : undefined;
       } catch {
         return undefined;
       }
@@ -26,7 +27,7 @@ export function diskModelCache(directory: string = cacheDirectory()): ModelCache
       const fresh = `${target}.${process.pid}.${randomBytes(4).toString('hex')}`;
       try {
         mkdirSync(directory, { recursive: true });
-        writeFileSync(fresh, JSON.stringify({ key, value }));
+        writeFileSync(fresh, `${JSON.stringify(key)}\n${value}`);
         renameSync(fresh, target);
       } catch {
         removeQuietly(fresh);
@@ -44,11 +45,6 @@ export function cacheDirectory(
     return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'kalloc-lint', 'Cache');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'kalloc-lint');
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kalloc-lint');
-}
-
-function isEntry(value: unknown): value is { key: string; value: string } {
-  const entry = value as { key?: unknown; value?: unknown } | null;
-  return typeof entry === 'object' && typeof entry?.key === 'string' && typeof entry.value === 'string';
 }
 
 function removeQuietly(path: string): void {

@@ -5,7 +5,7 @@ import { type PackedItem, packItems } from '../index/pack.ts';
 import { unpackItems } from '../index/unpack.ts';
 
 /** Raised when the packed form or what the lowering gives changes: entries of other tools are not read. */
-const form = 1;
+const form = 2;
 
 /** The files of a tree's own crates, each with the hash of the text that it was read from. */
 type Entry = Record<string, readonly [hash: string, items: readonly PackedItem[]]>;
@@ -27,7 +27,9 @@ export function cachedSource(files: FileStore, root: string, cache: ModelCache |
   return {
     isFile: (path) => files.isFile(path),
     items(path) {
-      const text = cache && !files.isOpen(path) ? files.text(path) : undefined;
+      // Modules outside the tree come and go; what is kept of the tree must not grow with them.
+      const kept = cache !== undefined && path.startsWith(`${root}/`) && !files.isOpen(path);
+      const text = kept ? files.text(path) : undefined;
       if (text === undefined) return files.items(path);
       const hash = hashOf(text);
       const entry = known[path];

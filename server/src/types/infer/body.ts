@@ -16,8 +16,19 @@ export interface InferInputs {
   readonly macroResult: (module: Module, path: readonly string[]) => MacroResult | undefined;
 }
 
-/** Types, callees and names of a function's body. */
+// Rules and the flow ask for the same bodies; a body is a new object when its text or its file's parse is.
+const inferred = new WeakMap<Block, { readonly impls: ImplIndex; readonly types: BodyTypes }>();
+
+/** Types, callees and names of a function's body; worked out once for a body in a world. */
 export function inferFn(inputs: InferInputs, fn: FnRef, body: Block): BodyTypes {
+  const known = inferred.get(body);
+  if (known && known.impls === inputs.impls) return known.types;
+  const types = inferBody(inputs, fn, body);
+  inferred.set(body, { impls: inputs.impls, types });
+  return types;
+}
+
+function inferBody(inputs: InferInputs, fn: FnRef, body: Block): BodyTypes {
   const scope = fnScope(fn.scope, fn.item);
   const cx = context(inputs, scope, fn.item.ret ? lowerType(scope, fn.item.ret) : unit);
   const env: Env = { vars: new Map() };
