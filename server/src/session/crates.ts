@@ -49,7 +49,8 @@ function crateName(root: string): string {
 /** See `LocalCrates`. `sourceOf` gives the files of a kernel's tree, from the cache where it has them. */
 export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => ModuleSource): LocalCrates {
   const opened = new WeakMap<KernelModel, Map<string, Opened>>();
-  const all = new Set<Map<string, Opened>>();
+  // Weakly, for a kernel that was replaced must go with all that stands on it.
+  const all = new Set<WeakRef<Map<string, Opened>>>();
   const roots = new Map<string, string>();
 
   const byFileOf = (crate: Crate) => {
@@ -74,7 +75,7 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
       let crates = opened.get(model);
       if (!crates) {
         opened.set(model, (crates = new Map()));
-        all.add(crates);
+        all.add(new WeakRef(crates));
       }
       let root = roots.get(path);
       if (root === undefined) roots.set(path, (root = crateRootOf(path, files)));
@@ -92,8 +93,11 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
     },
     invalidate(path) {
       roots.clear();
-      for (const crates of all)
-        for (const [root, it] of crates) if (it.byFile.has(path) || root === path) crates.delete(root);
+      for (const ref of all) {
+        const crates = ref.deref();
+        if (!crates) all.delete(ref);
+        for (const [root, it] of crates ?? []) if (it.byFile.has(path) || root === path) crates?.delete(root);
+      }
     },
   };
 }

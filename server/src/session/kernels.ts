@@ -65,7 +65,13 @@ export function openKernels(inputs: KernelInputs): Kernels {
       for (const it of sources.values()) it.save();
     },
     invalidate(path) {
-      for (const root of models.keys()) if (path.startsWith(`${root}/rust/`)) models.delete(root);
+      for (const [root, model] of models) {
+        if (!path.startsWith(`${root}/rust/`)) continue;
+        models.delete(root);
+        // Nothing may hold on to a kernel that was replaced: it is large.
+        sources.get(model)?.save();
+        sources.delete(model);
+      }
     },
   };
 }
