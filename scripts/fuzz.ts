@@ -33,7 +33,8 @@ interface Progress {
 
 async function work({ files, runs, seed }: Job): Promise<void> {
   const next = random(seed);
-  const tool = await loadTool(process.cwd());
+  // The build that the server runs; native trees are freed only when the event loop turns, which it does not here.
+  const tool = await loadTool(process.cwd(), 'wasm');
   const options = { rules: {}, stackLimit: 1024 };
   const analysis = tool.analysis(nodeFileSystem(), options);
   let path = '';
