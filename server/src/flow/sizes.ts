@@ -3,6 +3,7 @@ import { resolvePath, type World } from '../index/resolve.ts';
 import type { Expr } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { ImplIndex } from '../types/impls.ts';
+import { primitiveSizes } from '../types/layout/size.ts';
 import { lowerType, names, withGenerics } from '../types/scope.ts';
 import { substitute, type Ty, unknown } from '../types/ty.ts';
 
@@ -18,25 +19,6 @@ interface Layout {
   readonly align: number;
 }
 
-const primitives: Readonly<Record<string, number>> = {
-  bool: 1,
-  u8: 1,
-  i8: 1,
-  u16: 2,
-  i16: 2,
-  u32: 4,
-  i32: 4,
-  f32: 4,
-  char: 4,
-  u64: 8,
-  i64: 8,
-  f64: 8,
-  usize: 8,
-  isize: 8,
-  u128: 16,
-  i128: 16,
-};
-
 /** Bytes of a type on a 64-bit machine; undefined where a part of it is not known. */
 export function sizeOf(inputs: SizeInputs, ty: Ty, module: Module): number | undefined {
   return layoutOf(inputs, ty, module, 0)?.size;
@@ -46,7 +28,7 @@ function layoutOf(inputs: SizeInputs, ty: Ty, module: Module, depth: number): La
   if (depth > 12) return undefined;
   switch (ty.k) {
     case 'prim': {
-      const size = primitives[ty.name];
+      const size = primitiveSizes[ty.name];
       return size === undefined ? undefined : { size, align: size };
     }
     case 'ref':

@@ -20,8 +20,6 @@ export class FileStore implements ModuleSource, CrateFiles {
   readonly #listed = new Map<string, readonly string[]>();
   /** The names that files declare as modules; see `declares`. */
   readonly #modules = new Map<string, ReadonlySet<string>>();
-  /** Items known without parsing, from the cache; by path, valid while the file is not open and not changed. */
-  readonly #items = new Map<string, readonly Item[]>();
 
   constructor(fs: FileSystem, parser: RustParser) {
     this.#fs = fs;
@@ -59,7 +57,6 @@ export class FileStore implements ModuleSource, CrateFiles {
   /** To be told that a file changed, came or went on disk. */
   forget(path: string): void {
     this.#read.delete(path);
-    this.#items.delete(path);
     this.#modules.delete(path);
     this.#parsed.get(path)?.release();
     this.#parsed.delete(path);
@@ -98,12 +95,7 @@ export class FileStore implements ModuleSource, CrateFiles {
   items(path: string): readonly Item[] | undefined {
     const open = this.#open.get(path);
     if (open) return open.items;
-    return this.#items.get(path) ?? this.source(path)?.items;
-  }
-
-  /** Gives items that are known without parsing the file. */
-  know(path: string, items: readonly Item[]): void {
-    this.#items.set(path, items);
+    return this.source(path)?.items;
   }
 
   declares(path: string, name: string): boolean {

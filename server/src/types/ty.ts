@@ -148,8 +148,3 @@ export function showTy(ty: Ty): string {
       return '_';
   }
 }
-
-/** Whether nothing at all is known of the type's head. */
-export function isUnknown(ty: Ty): boolean {
-  return ty.k === 'unknown';
-}

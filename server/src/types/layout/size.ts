@@ -16,7 +16,8 @@ const pointer: Size = { bytes: 8, align: 8, exact: true };
 const fat: Size = { bytes: 16, align: 8, exact: true };
 const nothing: Size = { bytes: 0, align: 1, exact: false };
 
-const primitives: Readonly<Record<string, number>> = {
+/** Bytes, and the alignment, of the built-in types that have a fixed size on a 64-bit machine. */
+export const primitiveSizes: Readonly<Record<string, number>> = {
   bool: 1,
   u8: 1,
   i8: 1,
@@ -41,7 +42,7 @@ export function sizeOf(world: TypeWorld, values: Values, ty: Ty, depth = 0): Siz
   const inner = (it: Ty) => sizeOf(world, values, it, depth + 1);
   switch (ty.k) {
     case 'prim': {
-      const bytes = primitives[ty.name];
+      const bytes = primitiveSizes[ty.name];
       return bytes === undefined ? nothing : { bytes, align: bytes, exact: true };
     }
     case 'ref':
