@@ -1,6 +1,7 @@
 // Builds dist/: the extension, the language server, the command line, and the files that they read at run time.
 // `--production` leaves out the source maps. Everything in dist/ is made anew.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -26,6 +27,7 @@ const common = {
   // Their licences stand in a file of their own.
   legalComments: 'none',
   metafile: true,
+  define: { KALLOC_LINT_BUILD: JSON.stringify(buildId()) },
   external: ['vscode', 'tree-sitter', 'tree-sitter-rust'],
   // The ESM file of this package looks for itself by `import.meta.url`, which is empty in a CommonJS bundle.
   alias: { 'web-tree-sitter': join(webTreeSitter, 'web-tree-sitter.cjs') },
@@ -58,6 +60,18 @@ function licences(inputs) {
     return `${name} ${version}\n${'-'.repeat(72)}\n${text}\n`;
   });
   return `What kalloc-lint contains of others.\n\n${parts.join('\n')}`;
+}
+
+/** Names what the tool is made of: its sources, its profiles, and the versions of what it stands on. */
+function buildId() {
+  const hash = createHash('sha256');
+  for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(root, name)));
+  const sources = join(root, 'server/src');
+  for (const name of readdirSync(sources, { recursive: true }).sort()) {
+    const path = join(sources, name);
+    if (statSync(path).isFile()) hash.update(`${name}\n`).update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 rmSync(dist, { recursive: true, force: true });

@@ -70,6 +70,8 @@ export interface AnalysisInputs {
   readonly parser: RustParser;
   readonly options: Options;
   readonly cache?: ModelCache;
+  /** Names this build of the tool. With it and a cache, the reports of earlier runs are used where nothing changed. */
+  readonly build?: string;
   /** A bundled profile's JSON by version, or undefined; `profiles` lists the versions. */
   readonly profile: (version: string) => string | undefined;
   readonly profiles: readonly string[];

@@ -27,12 +27,13 @@ export async function check(
   const options = readOptions(values, parts, terminal.directory, true);
   const baseline = baselineOf(values, terminal.directory);
   const walk = findRustFiles(operands.length === 0 ? ['.'] : operands, terminal.directory);
-  const session = lazySession(parts, options);
+  const cache = !values.flag('no-cache');
+  const session = lazySession(parts, options, cache);
 
   const progress = startProgress('checking', walk.files.length, terminal.stderr);
   const results = await checkFiles(
     parts,
-    options,
+    { options, cache },
     walk.files,
     chooseJobs(asked, walk.files.length),
     session,
@@ -91,10 +92,11 @@ export function reaches(findings: readonly Finding[], level: Severity): boolean 
 export function lazySession(
   parts: Parts,
   options: Parameters<Parts['createSession']>[0],
+  cache = true,
 ): () => Promise<Session> {
   let session: Promise<Session> | undefined;
   return () => {
-    session ??= parts.createSession(options);
+    session ??= parts.createSession(options, cache);
     return session;
   };
 }

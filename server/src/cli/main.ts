@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { version } from '../../../package.json';
 import { createAnalysis, rules } from '../analysis.ts';
+import { buildId } from '../node/build-id.ts';
 import { nodeFileSystem } from '../node/file-system.ts';
 import { diskModelCache } from '../node/model-cache.ts';
 import { loadParser } from '../node/parser-files.ts';
@@ -15,11 +16,12 @@ void start({
   rules,
   profiles,
   workerFile: __filename,
-  async createSession(options) {
+  async createSession(options, keep) {
     // The native build starts faster than the WASM one.
     const parser = await loadParser('native', __dirname);
     const fs = nodeFileSystem();
-    const analysis = createAnalysis({ fs, parser, options, cache: diskModelCache(), profile, profiles });
+    const cache = keep ? { cache: diskModelCache(), build: buildId } : {};
+    const analysis = createAnalysis({ fs, parser, options, ...cache, profile, profiles });
     // What was learned in this run is kept for the next one.
     process.once('exit', () => analysis.dispose());
     return {

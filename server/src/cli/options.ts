@@ -78,6 +78,10 @@ export const commands: readonly CommandSpec[] = [
         value: 'N',
         help: 'How many threads to use. Without it: one for a few files, all cores for many. The output is the same.',
       },
+      'no-cache': {
+        type: 'boolean',
+        help: 'Reads and writes nothing that is kept between runs. Without it, what depends on no file that changed since the last run is not looked at again. The output is the same.',
+      },
     },
     notes: [paths, status],
   },

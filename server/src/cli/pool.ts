@@ -16,15 +16,21 @@ export function chooseJobs(asked: number | undefined, files: number): number {
 /** Marks the worker threads of this program: a library may start workers of its own. */
 const MARK = 'kalloc-lint-check';
 
-interface WorkerTask {
+interface WorkerTask extends Task {
   readonly mark: typeof MARK;
+}
+
+/** What all threads of a run are told. */
+export interface Task {
   readonly options: Options;
+  /** Whether anything is kept between runs. */
+  readonly cache: boolean;
 }
 
 /** Looks at all files, in `jobs` threads, and gives the results in the order of `files`, whatever the threads did. */
 export async function checkFiles(
   parts: Parts,
-  options: Options,
+  task: Task,
   files: readonly string[],
   jobs: number,
   session: () => Promise<Session>,
@@ -40,8 +46,8 @@ export async function checkFiles(
   }
   const results = new Map<string, Checked>();
   const queue = files.values();
-  const task: WorkerTask = { mark: MARK, options };
-  const workers = Array.from({ length: jobs }, () => new Worker(parts.workerFile!, { workerData: task }));
+  const workerData: WorkerTask = { mark: MARK, ...task };
+  const workers = Array.from({ length: jobs }, () => new Worker(parts.workerFile!, { workerData }));
   try {
     await Promise.all(
       workers.map((worker) =>
@@ -57,7 +63,7 @@ export async function checkFiles(
   return files.map((path) => results.get(path)!);
 }
 
-/** Gives a worker one file after the other until none is left; rejects where the thread dies. */
+/** Gives a worker one file after the other until none is left, then lets it end; rejects where the thread dies. */
 function drive(
   worker: Worker,
   queue: Iterator<string>,
@@ -67,16 +73,17 @@ function drive(
     let current: string | undefined;
     const next = () => {
       const { value, done: empty } = queue.next();
-      if (empty) return done();
-      current = value;
-      worker.postMessage(value);
+      current = empty ? undefined : value;
+      worker.postMessage(current ?? END);
     };
     worker.on('message', (result: Checked) => {
       take(current!, result);
       next();
     });
     worker.on('error', fail);
-    worker.on('exit', () => fail(new Error('a worker thread ended early')));
+    worker.on('exit', () =>
+      current === undefined ? done() : fail(new Error('a worker thread ended early')),
+    );
     next();
   });
 }
@@ -86,11 +93,18 @@ export function isWorker(): boolean {
   return parentPort !== null && (workerData as Partial<WorkerTask> | null)?.mark === MARK;
 }
 
+/** Said to a worker when there are no more files; no path is empty. */
+const END = '';
+
 /** The life of a worker thread: a path comes in, what is known of the file goes out. */
 export async function serveWorker(parts: Parts): Promise<void> {
-  const { options } = workerData as WorkerTask;
+  const { options, cache } = workerData as WorkerTask;
   const port = parentPort!;
   // Messages wait in the port until the first listener is there.
-  const session = await parts.createSession(options);
-  port.on('message', (path: string) => port.postMessage(checkFile(session, path)));
+  const session = await parts.createSession(options, cache);
+  port.on('message', (path: string) => {
+    if (path !== END) return port.postMessage(checkFile(session, path));
+    // What was found is kept for the next run when the thread ends.
+    port.close();
+  });
 }

@@ -15,8 +15,8 @@ export interface Parts {
   readonly rules: readonly RuleMeta[];
   /** Versions of the bundled profiles, the newest last. */
   readonly profiles: readonly string[];
-  /** Made once a thread, on first use: starting a parser takes time. */
-  createSession(options: Options): Promise<Session>;
+  /** Made once a thread, on first use: starting a parser takes time. `cache`: whether anything is kept between runs. */
+  createSession(options: Options, cache: boolean): Promise<Session>;
   /** The file that a worker thread runs; it ends up in `serveWorker`. Undefined: one thread is all there is. */
   readonly workerFile?: string;
   /** Starts the language server on standard input and output; resolves when it listens. The process ends with the connection. */

@@ -46,17 +46,45 @@ export function allModules(crate: Crate): Module[] {
   return out;
 }
 
+/**
+ * What a crate was made of: the files of its modules, and those that it looked for in vain. As long as the first have
+ * the same text and the second are not there, it is the same crate.
+ */
+export function filesOf(crate: Crate): {
+  readonly files: readonly string[];
+  readonly absent: readonly string[];
+} {
+  const files = new Set<string>();
+  const absent = new Set<string>();
+  for (const module of allModules(crate)) {
+    files.add(module.file);
+    for (const item of module.items) {
+      if (item.kind !== 'mod' || item.inline) continue;
+      const found = childModule(module, item.name)?.file;
+      for (const file of candidates(module, item)) {
+        if (file === found) break;
+        absent.add(file);
+      }
+    }
+  }
+  return { files: [...files], absent: [...absent] };
+}
+
+/** Where `mod name;` looks for its file, in order. */
+function candidates(parent: Module, item: ModItem): readonly string[] {
+  const named = pathAttribute(item);
+  return named
+    ? [`${directoryOf(parent.file)}/${named}`]
+    : [`${parent.directory}/${item.name}.rs`, `${parent.directory}/${item.name}/mod.rs`];
+}
+
 function loadChild(parent: Module, item: ModItem): Module | undefined {
   const id = `${parent.id}::${item.name}`;
   if (item.inline) {
     return makeModule(parent.crate, id, parent, parent.file, `${parent.directory}/${item.name}`, item.items);
   }
   const { source } = parent.crate;
-  const named = pathAttribute(item);
-  const candidates = named
-    ? [`${directoryOf(parent.file)}/${named}`]
-    : [`${parent.directory}/${item.name}.rs`, `${parent.directory}/${item.name}/mod.rs`];
-  for (const file of candidates) {
+  for (const file of candidates(parent, item)) {
     const items = source.items(file);
     if (!items) continue;
     const directory = file.endsWith('/mod.rs') ? directoryOf(file) : file.slice(0, -'.rs'.length);

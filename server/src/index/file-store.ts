@@ -1,6 +1,7 @@
 import type { FileSystem, ReadResult } from '../host.ts';
 import type { Item } from '../syntax/ast/index.ts';
 import type { RustParser, SourceFile, TextChange } from '../syntax/source-file.ts';
+import { hashOf } from '../text/hash.ts';
 import type { CrateFiles } from './crate.ts';
 import type { ModuleSource } from './module.ts';
 
@@ -16,6 +17,8 @@ export class FileStore implements ModuleSource, CrateFiles {
   readonly #parser: RustParser;
   readonly #open = new Map<string, SourceFile>();
   readonly #read = new Map<string, ReadResult>();
+  /** Of files on disk; see `hash`. */
+  readonly #hashes = new Map<string, string>();
   readonly #parsed = new Map<string, SourceFile>();
   readonly #listed = new Map<string, readonly string[]>();
   /** The names that files declare as modules; see `declares`. */
@@ -57,6 +60,7 @@ export class FileStore implements ModuleSource, CrateFiles {
   /** To be told that a file changed, came or went on disk. */
   forget(path: string): void {
     this.#read.delete(path);
+    this.#hashes.delete(path);
     this.#modules.delete(path);
     this.#parsed.get(path)?.release();
     this.#parsed.delete(path);
@@ -74,6 +78,19 @@ export class FileStore implements ModuleSource, CrateFiles {
   text(path: string): string | undefined {
     const result = this.read(path);
     return result.ok ? result.text : undefined;
+  }
+
+  /** What tells this text of a file from another; undefined where it cannot be read. */
+  hash(path: string): string | undefined {
+    const open = this.#open.get(path);
+    if (open) return hashOf(open.text);
+    let known = this.#hashes.get(path);
+    if (known === undefined) {
+      const text = this.text(path);
+      if (text === undefined) return undefined;
+      this.#hashes.set(path, (known = hashOf(text)));
+    }
+    return known;
   }
 
   /** The parsed file; undefined where it cannot be read. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { type AnalysisInputs, createAnalysis, rules } from '../analysis.ts';
+import { buildId } from '../node/build-id.ts';
 import { nodeFileSystem } from '../node/file-system.ts';
 import { memoryKeeper } from '../node/memory-keeper.ts';
 import { diskModelCache } from '../node/model-cache.ts';
@@ -32,7 +33,8 @@ export async function startServer(transport: 'stdio' | 'arguments', directory: s
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
   serve(connection, {
-    createAnalysis: (options) => createAnalysis({ fs, parser: shared, options, cache, profile, profiles }),
+    createAnalysis: (options) =>
+      createAnalysis({ fs, parser: shared, options, cache, build: buildId, profile, profiles }),
     fs,
     rules,
     profiles,

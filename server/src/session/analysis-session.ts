@@ -30,6 +30,7 @@ import { driverCrates } from './driver-crates.ts';
 import { emulateIn, lensesIn } from './emulation.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, openKernels } from './kernels.ts';
+import { type KnownReports, knownReports } from './known-reports.ts';
 import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { type ContextInputs, fileContexts } from './rule-context.ts';
@@ -55,6 +56,7 @@ class Session implements Analysis {
   /** What the slow rules found last, by path, moved along with the edits since. */
   readonly #slow = new Map<string, readonly Finding[]>();
   #options: Options;
+  #known: KnownReports | undefined;
   #clean: CleanUnits = cleanUnits();
 
   constructor(inputs: AnalysisInputs) {
@@ -65,10 +67,13 @@ class Session implements Analysis {
     this.#discovery = createDiscovery(inputs.fs, inputs.profiles);
     this.#crates = localCrates(this.#files, (model) => this.#kernels.source(model));
     this.#options = inputs.options;
+    this.#known = this.#knownReports();
   }
 
   configure(options: Options): void {
+    this.#known?.save();
     this.#options = options;
+    this.#known = this.#knownReports();
     // A rule that was off has found nothing.
     this.#clean = cleanUnits();
     this.#slow.clear();
@@ -179,6 +184,7 @@ class Session implements Analysis {
 
   dispose(): void {
     this.#kernels.save();
+    this.#known?.save();
     this.#files.dispose();
     this.#forgetReports();
   }
@@ -222,6 +228,19 @@ class Session implements Analysis {
   #forgetReports(): void {
     this.#reports.clear();
     this.#drafts.clear();
+    this.#known?.invalidate();
+  }
+
+  #knownReports(): KnownReports | undefined {
+    const { cache, build, parser } = this.#inputs;
+    if (!cache || build === undefined) return undefined;
+    return knownReports({
+      cache,
+      build: `${build} ${parser.build}`,
+      options: this.#options,
+      files: this.#files,
+      rootOf: (path) => this.#crates.rootOf(path),
+    });
   }
 
   /** Without the `slow` rules, what they found last stands in for them. */
@@ -239,8 +258,11 @@ class Session implements Analysis {
       notes.push({ path, message: choice.error });
       return empty();
     }
+    const known = slow ? this.#known?.get(path, infoOf(choice)) : undefined;
+    if (known) return known;
     const model = this.#kernels.model(infoOf(choice));
-    const { contextFor, checked } = fileContexts(this.#inputsOf(path, model));
+    const inputs = this.#inputsOf(path, model);
+    const { contextFor, checked } = fileContexts(inputs);
     for (const rule of checks)
       if (this.#isOn(rule.meta.id) && (slow || !rule.slow)) rule.check(contextFor(rule.meta));
     const found = slow ? checked.findings : [...checked.findings, ...(this.#slow.get(path) ?? [])];
@@ -258,7 +280,9 @@ class Session implements Analysis {
       complete: !/kalloc-lint:/.test(read.text) || this.#files.source(path)!.problems.length === 0,
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
-    return { path, findings: kept, unknown: checked.unknown(), notes };
+    const report: FileReport = { path, findings: kept, unknown: checked.unknown(), notes };
+    if (slow) this.#known?.put(report, inputs.place(), model);
+    return report;
   }
 
   /** A file as a rule sees it, for questions that are no rule's; undefined where it is no kernel code. */

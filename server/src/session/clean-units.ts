@@ -1,6 +1,6 @@
+import { hashOf } from '../text/hash.ts';
 import type { Unit } from '../types/units.ts';
 import type { TypeWorld } from '../types/world.ts';
-import { hashOf } from './item-cache.ts';
 
 /** Remembers units in which a rule found nothing, by their text: a keystroke then costs the function it falls in. */
 export interface CleanUnits {

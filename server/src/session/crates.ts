@@ -15,6 +15,8 @@ export interface Place {
 /** Opens the crates of files, each once until one of its files changes what it declares. */
 export interface LocalCrates {
   place(path: string, model: KernelModel): Place;
+  /** The root file of a file's crate. */
+  rootOf(path: string): string;
   /** Forgets the crates that have a module in this file, and those that it may now join. */
   invalidate(path: string): void;
 }
@@ -60,8 +62,14 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
     return byFile;
   };
   const kernelFiles = new WeakMap<KernelModel, Map<string, Module>>();
+  const rootOf = (path: string): string => {
+    let root = roots.get(path);
+    if (root === undefined) roots.set(path, (root = crateRootOf(path, files)));
+    return root;
+  };
 
   return {
+    rootOf,
     place(path, model) {
       let own = kernelFiles.get(model);
       if (!own) {
@@ -77,8 +85,7 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
         opened.set(model, (crates = new Map()));
         all.add(new WeakRef(crates));
       }
-      let root = roots.get(path);
-      if (root === undefined) roots.set(path, (root = crateRootOf(path, files)));
+      const root = rootOf(path);
       let found = crates.get(root);
       if (!found) {
         const crate = openCrate(crateName(root), root, sourceOf(model));

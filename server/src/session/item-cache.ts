@@ -29,9 +29,8 @@ export function cachedSource(files: FileStore, root: string, cache: ModelCache |
     items(path) {
       // Modules outside the tree come and go; what is kept of the tree must not grow with them.
       const kept = cache !== undefined && path.startsWith(`${root}/`) && !files.isOpen(path);
-      const text = kept ? files.text(path) : undefined;
-      if (text === undefined) return files.items(path);
-      const hash = hashOf(text);
+      const hash = kept ? files.hash(path) : undefined;
+      if (hash === undefined) return files.items(path);
       const entry = known[path];
       if (entry?.[0] === hash) return unpackItems(entry[1]);
       const items = files.items(path);
@@ -54,16 +53,4 @@ function read(json: string | undefined): Entry {
   } catch {
     return {};
   }
-}
-
-/** 64 bits of FNV-1a over the code units, as two numbers of 32: enough to tell two versions of a file apart. */
-export function hashOf(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0xcbf29ce4;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    a = Math.imul(a ^ c, 0x01000193);
-    b = Math.imul(b ^ c ^ (a >>> 24), 0x01000193);
-  }
-  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${text.length.toString(36)}`;
 }

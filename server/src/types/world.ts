@@ -26,6 +26,11 @@ const kernelCrates: readonly (readonly [name: string, root: string])[] = [
   ['alloc', 'rust/alloc/lib.rs'],
 ];
 
+/** Where the crates that `openKernelCrates` opens have their roots, there or not. */
+export function kernelCrateRoots(root: string): readonly string[] {
+  return kernelCrates.map(([, file]) => `${root}/${file}`);
+}
+
 /** The crates that every module of this kernel sees. `root` is the tree's directory, or a profile's own prefix. */
 export function openKernelCrates(source: ModuleSource, root: string, core: Crate): Crate[] {
   const out = [core];
