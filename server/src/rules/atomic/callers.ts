@@ -2,6 +2,7 @@ import type { Flow } from '../../flow/index.ts';
 import { callbackOf } from '../../flow/roots.ts';
 import type { Unit } from '../../types/units.ts';
 import type { RuleContext } from '../rule.ts';
+import { innermost } from './sleepable.ts';
 
 /**
  * Whether a function is only reached where the code may sleep: the kernel calls it in a task, or it is private to its
@@ -47,17 +48,6 @@ function isModuleInit(unit: Unit): boolean {
 function isComment(text: string, at: number): boolean {
   const line = text.lastIndexOf('\n', at) + 1;
   return text.slice(line, at).includes('//');
-}
-
-function innermost(units: readonly Unit[], at: number): Unit | undefined {
-  let list = units;
-  let found: Unit | undefined;
-  for (;;) {
-    const inside = list.filter((it) => it.span.start <= at && at < it.span.end).at(-1);
-    if (!inside) return found;
-    found = inside;
-    list = inside.nested();
-  }
 }
 
 /** Whether every run of the call at `at` may sleep; false too where no run comes by, or where it is no plain call. */

@@ -2,11 +2,12 @@ import type { Fix } from '../../finding.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import { inGuardsBlock, isDropOf, onlyBinds, type Site } from './fixes.ts';
 import { declaredBy, isPlain, lineStart, namesIn, wholeLines } from './places.ts';
+import { maySleepWithout } from './sleepable.ts';
 
 /** For a value that dies under the guard: let the guard go first, at the end of the block. */
 export function dropAfterGuard(site: Site): Fix | undefined {
   const { cx, entry, guard, violation } = site;
-  if (!entry || !guard) return undefined;
+  if (!entry || !guard || !maySleepWithout(cx, site.unit, violation)) return undefined;
   const { block } = entry;
   const { text } = cx;
   const atEnd = violation.span.end === block.end;
@@ -57,6 +58,7 @@ export function declareBefore(site: Site): Fix | undefined {
   const used = namesIn(stmt.init);
   if (used.has('*') || between.some((it) => [...declaredBy(it)].some((it) => used.has(it) || it === name)))
     return undefined;
+  if (!maySleepWithout(cx, site.unit, violation)) return undefined;
   const line = lineStart(cx.text, entry.stmt.start);
   return {
     title: `Declare \`${name}\` before \`${site.guard}\``,

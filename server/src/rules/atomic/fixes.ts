@@ -2,6 +2,7 @@ import type { Fix } from '../../finding.ts';
 import type { FlowViolation } from '../../flow/index.ts';
 import type { Block, Expr, Stmt } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
+import type { Unit } from '../../types/units.ts';
 import type { RuleContext } from '../rule.ts';
 import {
   declaredBy,
@@ -12,12 +13,14 @@ import {
   statementsAround,
   wholeLines,
 } from './places.ts';
+import { maySleepBefore, maySleepWithout } from './sleepable.ts';
 
 /** What a fix needs to know of its surroundings. */
 export interface Site {
   readonly cx: RuleContext;
   readonly violation: FlowViolation;
-  /** The body around. */
+  /** The function or example around, and its body. */
+  readonly unit: Unit;
   readonly body: Block;
   readonly around: readonly StatementPlace[];
   /** The statement that takes the guard, where it stands in a block around the operation. */
@@ -30,10 +33,10 @@ export interface Site {
 export function siteOf(cx: RuleContext, violation: FlowViolation): Site | undefined {
   const [unit] = cx.unitsAt([violation.span.start]);
   const body = unit?.block();
-  if (!body) return undefined;
+  if (!unit || !body) return undefined;
   const around = statementsAround(body, violation.span);
   const { context } = violation;
-  if (context.path !== cx.path) return { cx, violation, body, around };
+  if (context.path !== cx.path) return { cx, violation, unit, body, around };
   for (const place of around) {
     const index = place.block.stmts.findIndex(
       (it, i) => i < place.index && it.start <= context.span.start && context.span.end <= it.end,
@@ -44,12 +47,13 @@ export function siteOf(cx: RuleContext, violation: FlowViolation): Site | undefi
     return {
       cx,
       violation,
+      unit,
       body,
       around,
       ...(guard ? { entry: { block: place.block, index, stmt }, guard } : {}),
     };
   }
-  return { cx, violation, body, around, ...entryAtEnd(body, violation) };
+  return { cx, violation, unit, body, around, ...entryAtEnd(body, violation) };
 }
 
 /** What is dropped at the end of a block stands in no statement: the guard's `let` is then one of that block's. */
@@ -112,6 +116,7 @@ export function hoist(site: Site): Fix | undefined {
   );
   const used = namesIn(whole);
   if (used.has('*') || [...used].some((it) => between.has(it))) return undefined;
+  if (!maySleepBefore(cx, site.unit, violation)) return undefined;
   const { text } = cx;
   const line = lineStart(text, entry.stmt.start);
   const safe =
@@ -270,6 +275,7 @@ export function reserveBefore(site: Site): Fix | undefined {
     return undefined;
   const rootName = [...namesIn(receiver)][0] ?? '';
   if (between.slice(1).some((it) => it.kind !== 'item' && mentions(it, rootName))) return undefined;
+  if (!maySleepBefore(cx, site.unit, site.violation)) return undefined;
   const { text } = cx;
   const line = lineStart(text, entry.stmt.start);
   return {
@@ -316,6 +322,7 @@ export function endGuardBefore(site: Site): Fix | undefined {
     )
   )
     return undefined;
+  if (!maySleepWithout(cx, site.unit, site.violation)) return undefined;
   const line = lineStart(cx.text, inside.stmt.start);
   return {
     title: `Let \`${guard}\` go before`,

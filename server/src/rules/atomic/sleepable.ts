@@ -1,0 +1,116 @@
+import { leaveContext } from '../../emulator/index.ts';
+import type { Event } from '../../flow/graph.ts';
+import type { Flow, FlowViolation } from '../../flow/index.ts';
+import type { State } from '../../flow/state.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { FnRef } from '../../types/methods.ts';
+import type { Unit } from '../../types/units.ts';
+import type { RuleContext } from '../rule.ts';
+import { flowOf } from './flow-of.ts';
+
+/**
+ * Whether what stands right before the acquisition of a violation's context may sleep: in each run of the unit that comes
+ * by, and in each call of the unit's function that the crate makes. False too where no run comes by.
+ */
+export function maySleepBefore(cx: RuleContext, unit: Unit, violation: FlowViolation): boolean {
+  const flow = flowOf(cx);
+  const { span } = violation.context;
+  return (
+    always(flow, unit, span, (state) => !flow.mayNotSleep(state.ctx)) && !calledWhereAtomic(cx, flow, unit)
+  );
+}
+
+/** The same of the violation's own place, were the context that the finding names left before it. */
+export function maySleepWithout(cx: RuleContext, unit: Unit, violation: FlowViolation): boolean {
+  const flow = flowOf(cx);
+  const { span } = violation.context;
+  const left = (state: State): boolean => {
+    const hold = state.holds.find((it) => it.span.start === span.start && it.span.end === span.end);
+    const ctx = hold ? leaveContext(flow.config, state.ctx, hold.id) : state.ctx;
+    return ctx !== undefined && !flow.mayNotSleep(ctx);
+  };
+  return always(flow, unit, violation.span, left) && !calledWhereAtomic(cx, flow, unit);
+}
+
+/** Whether every state in which the unit's own text comes to the operation at `span` is as wanted; false without any. */
+function always(flow: Flow, unit: Unit, span: Span, wanted: (state: State) => boolean): boolean {
+  let seen = false;
+  let fine = true;
+  flow.run(unit, {
+    event(frame, state, event) {
+      if (frame.blame !== 0 || !isOperation(event)) return;
+      const at = event.k === 'drop' ? event.span : event.expr;
+      if (at.start !== span.start || at.end !== span.end) return;
+      seen = true;
+      if (!wanted(state)) fine = false;
+    },
+  });
+  return seen && fine;
+}
+
+function isOperation(event: Event): event is Event & { k: 'call' | 'macro' | 'drop' } {
+  return event.k === 'call' || event.k === 'macro' || event.k === 'drop';
+}
+
+/** Whether the crate calls the unit's function in a place that may not sleep, itself or by way of other functions. */
+function calledWhereAtomic(cx: RuleContext, flow: Flow, unit: Unit, seen = new Set<string>()): boolean {
+  const { fn } = unit;
+  if (!fn || seen.has(keyOf(fn)) || seen.size > 40) return false;
+  seen.add(keyOf(fn));
+  const { name } = fn.item;
+  const word = new RegExp(`\\b${name}\\s*(?:::<[^>]*>)?\\(`, 'g');
+  for (const file of cx.crateFiles()) {
+    const callers = new Map<Unit, number[]>();
+    for (const found of file.text.matchAll(word)) {
+      const caller = innermost(file.units(), found.index);
+      if (caller) callers.set(caller, [...(callers.get(caller) ?? []), found.index]);
+    }
+    for (const [caller, places] of callers) {
+      const calls = callsOf(caller, fn, places);
+      if (calls.size === 0) continue;
+      let atomic = false;
+      let plain = false;
+      flow.run(caller, {
+        event(frame, state, event) {
+          if (frame.blame !== 0 || event.k !== 'call' || !calls.has(event.expr)) return;
+          if (flow.mayNotSleep(state.ctx)) atomic = true;
+          else plain = true;
+        },
+      });
+      if (atomic || (plain && calledWhereAtomic(cx, flow, caller, seen))) return true;
+    }
+  }
+  return false;
+}
+
+function keyOf(fn: FnRef): string {
+  return `${fn.module.file}:${fn.item.nameSpan.start}`;
+}
+
+/** The calls of `fn` in a body whose names stand at these places. */
+function callsOf(caller: Unit, fn: FnRef, places: readonly number[]): ReadonlySet<Expr> {
+  const out = new Set<Expr>();
+  for (const [expr, callee] of caller.types().callees) {
+    if (callee.kind !== 'fn' || !places.some((at) => expr.start <= at && at < expr.end)) continue;
+    const same =
+      callee.fn.item === fn.item ||
+      (callee.fn.item.name === fn.item.name &&
+        fn.owner?.trait &&
+        callee.fn.owner?.trait?.id === fn.owner.trait.id);
+    if (same) out.add(expr);
+  }
+  return out;
+}
+
+/** The innermost unit at a place, of these and of what is declared inside them. */
+export function innermost(units: readonly Unit[], at: number): Unit | undefined {
+  let list = units;
+  let found: Unit | undefined;
+  for (;;) {
+    const inside = list.filter((it) => it.span.start <= at && at < it.span.end).at(-1);
+    if (!inside) return found;
+    found = inside;
+    list = inside.nested();
+  }
+}
