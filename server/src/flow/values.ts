@@ -106,7 +106,7 @@ export function valKey(val: Val): string {
     case 'vec':
       return `v${val.allocator}${val.len.min}-${val.len.max},${val.cap.min}-${val.cap.max},${val.spare}`;
     case 'box':
-      return `b${val.allocator}${val.size?.min ?? ''}(${valKey(val.inner)})`;
+      return `b${val.allocator}${val.size?.min ?? ''}-${val.size?.max ?? ''}(${valKey(val.inner)})`;
     case 'arc':
       return `a${val.shared}`;
     case 'count':

@@ -3,7 +3,8 @@ import { flagsArgument } from '../kernel/model.ts';
 import type { CallExpr } from '../syntax/ast/index.ts';
 import { strip } from '../types/infer/calls.ts';
 import { evaluate } from '../types/layout/const-value.ts';
-import { type Size, showSize, sizeOf } from '../types/layout/size.ts';
+import { isExact, type Layout, type Size, showSize } from '../types/layout/layout.ts';
+import { sizeOf } from '../types/layout/size.ts';
 import type { Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
 import { scanCalls } from './call-text.ts';
@@ -98,7 +99,7 @@ function checkCall(cx: RuleContext, unit: Unit, call: CallExpr): void {
   const allocator = allocatorOf(callee.self);
   const size =
     allocator && sizeOfCall(cx, unit, call, callee.fn.item.name, resultOf(unit, call, callee.self));
-  if (!allocator || !size || size.bytes === 0) return;
+  if (!allocator || !size || size.least.bytes === 0) return;
   const found = judge(allocator, size);
   if (!found) return;
   const owner = path.path.segments.at(-2)!;
@@ -145,11 +146,13 @@ function sizeOfCall(
   const values = constValues(cx, unit.module);
   const element = self.args[0];
   if (!element || element.k === 'unknown') return undefined;
-  const one = sizeOf(cx.world, values, element);
+  const one = sizeOf({ world: cx.world, impls: cx.world.impls, values }, element);
   if (name !== 'with_capacity' && name !== 'from_elem') return one;
   const count = call.args[name === 'with_capacity' ? 0 : 1];
   const n = count && evaluate(cx.world, values, cx.text.slice(count.start, count.end));
-  return n && { ...one, bytes: one.bytes * n.value, exact: one.exact && n.exact };
+  if (!n || n.value < 0) return undefined;
+  const times = (it: Layout): Layout => ({ ...it, bytes: it.bytes * n.value });
+  return { least: times(one.least), ...(one.most && n.exact ? { most: times(one.most) } : {}) };
 }
 
 interface Judgement {
@@ -159,29 +162,30 @@ interface Judgement {
 }
 
 function judge(allocator: 'Kmalloc' | 'Vmalloc', size: Size): Judgement | undefined {
+  const { bytes } = size.least;
   if (allocator === 'Vmalloc') {
-    const pages = Math.ceil(size.bytes / page) * page;
-    if (!size.exact || size.bytes * 2 >= pages) return undefined;
+    const pages = Math.ceil(bytes / page) * page;
+    if (!isExact(size) || bytes * 2 >= pages) return undefined;
     return {
       what: 'wastes more than half of a page',
       why: `\`vmalloc\` gives whole pages, here ${pages} bytes`,
       to: 'K',
     };
   }
-  if (size.bytes > kmallocMaxSize())
+  if (bytes > kmallocMaxSize())
     return {
       what: 'can never succeed',
       why: `\`kmalloc\` gives ${kmallocMaxSize()} bytes at most`,
       to: 'KV',
     };
-  if (size.bytes > costly)
+  if (bytes > costly)
     return {
-      what: `wants ${Math.ceil(size.bytes / page)} pages in a row`,
+      what: `wants ${Math.ceil(bytes / page)} pages in a row`,
       why: 'above eight pages `kmalloc` fails where memory is fragmented',
       to: 'KV',
     };
-  const usable = kmallocUsableSize(size.bytes) ?? size.bytes;
-  if (!size.exact || size.bytes * 2 >= usable) return undefined;
+  const usable = kmallocUsableSize(bytes) ?? bytes;
+  if (!isExact(size) || bytes * 2 >= usable) return undefined;
   return {
     what: `wastes more than half of its ${usable} bytes`,
     why: `the smallest object that \`kmalloc\` gives here has ${usable} bytes`,

@@ -2,8 +2,9 @@ import type { Expr } from '../syntax/ast/index.ts';
 import { strip } from '../types/infer/calls.ts';
 import { evaluate } from '../types/layout/const-value.ts';
 import { insideResult } from '../types/layout/initialiser.ts';
+import { type Size, showSize } from '../types/layout/layout.ts';
 import { pinningOf } from '../types/layout/pinning.ts';
-import { type Size, showSize, sizeOf } from '../types/layout/size.ts';
+import { sizeOf } from '../types/layout/size.ts';
 import { findAssociated } from '../types/methods.ts';
 import { showTy, type Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
@@ -78,9 +79,10 @@ function checkAllocation(cx: RuleContext, allocation: ValueAllocation): void {
   const { ownerText, name, value, unit } = allocation;
   const ty = insideResult(allocation.valueTy);
   const size = measure(cx, unit, value, ty);
-  if (size.bytes < cx.options.stackLimit || pinningOf(cx.world).reason(ty) || !isBuiltHere(value)) return;
+  if (size.least.bytes < cx.options.stackLimit || pinningOf(cx.world).reason(ty) || !isBuiltHere(value))
+    return;
   const rw = newRewrite();
-  rewrite(cx, rw, allocation, ty, size);
+  rewrite(cx, rw, allocation, ty);
   const { fixes, why } = asFix(rw, 'Build it in the allocation');
   const maker = builder(value);
   cx.report({
@@ -101,11 +103,14 @@ function shown(cx: RuleContext, value: Expr, ty: Ty): string {
 
 /** The size of a value of this type; a number whose type is not known takes a byte at least. */
 function measure(cx: RuleContext, unit: Unit, value: Expr, ty: Ty): Size {
-  const values = constValues(cx, unit.module);
-  const size = sizeOf(cx.world, values, ty);
-  if (size.bytes > 0 || value.kind !== 'repeat' || value.elem.kind !== 'lit') return size;
-  const len = evaluate(cx.world, values, cx.text.slice(value.len.start, value.len.end));
-  return len ? { bytes: len.value, align: 1, exact: false } : size;
+  const size = sizeIn(cx, unit, ty);
+  if (size.least.bytes > 0 || value.kind !== 'repeat' || value.elem.kind !== 'lit') return size;
+  const len = evaluate(cx.world, constValues(cx, unit.module), cx.text.slice(value.len.start, value.len.end));
+  return len ? { least: { bytes: len.value, align: 1 } } : size;
+}
+
+function sizeIn(cx: RuleContext, unit: Unit, ty: Ty): Size {
+  return sizeOf({ world: cx.world, impls: cx.world.impls, values: constValues(cx, unit.module) }, ty);
 }
 
 /** A variable that is moved was built somewhere else; what it takes there is not this call's doing. */
@@ -121,7 +126,7 @@ function builder(value: Expr): string | undefined {
   return at.callee.path.segments.map((it) => it.name).join('::');
 }
 
-function rewrite(cx: RuleContext, rw: Rewrite, allocation: ValueAllocation, ty: Ty, size: Size): void {
+function rewrite(cx: RuleContext, rw: Rewrite, allocation: ValueAllocation, ty: Ty): void {
   const { unit, value, ownerText, flags, call, owner } = allocation;
   const api = initApi(cx.world, cx.module);
   const block = unit.block();
@@ -164,7 +169,7 @@ function rewrite(cx: RuleContext, rw: Rewrite, allocation: ValueAllocation, ty: 
     else rw.refusals.add('this allocation has no `new_uninit`');
     return;
   }
-  const ic = newInitContext(cx, rw, api, (it, where, at) => largePart(cx, api, it, where, at, size));
+  const ic = newInitContext(cx, rw, api, (it, where, at) => largePart(cx, api, it, where, at));
   const maker = value.kind === 'try' ? strip(value.operand) : value;
   const callee = maker.kind === 'call' ? unit.types().callees.get(maker) : undefined;
   if (value.kind === 'struct') writeInPlace(ic, file, allocation, parents, value);
@@ -209,16 +214,8 @@ function repeated(
 }
 
 /** The initialiser of a field that makes up a good part of a large struct; smaller fields are values as before. */
-function largePart(
-  cx: RuleContext,
-  api: InitApi,
-  value: Expr,
-  unit: Unit,
-  at: Source,
-  _whole: Size,
-): string | undefined {
+function largePart(cx: RuleContext, api: InitApi, value: Expr, unit: Unit, at: Source): string | undefined {
   const ty = unit.types().types.get(value);
-  if (value.kind !== 'repeat' || !ty || sizeOf(cx.world, constValues(cx, unit.module), ty).bytes < 256)
-    return undefined;
+  if (value.kind !== 'repeat' || !ty || sizeIn(cx, unit, ty).least.bytes < 256) return undefined;
   return repeated(cx, api, value, at);
 }

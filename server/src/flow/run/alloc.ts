@@ -1,7 +1,7 @@
 import type { Range, RustAllocator } from '../../emulator/index.ts';
 import { arcLayout } from '../../emulator/index.ts';
 import type { Ty } from '../../types/ty.ts';
-import { sizeOf } from '../sizes.ts';
+import { sizeRange } from '../sizes.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, type Val, variant } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
@@ -44,17 +44,12 @@ function selfType(call: Invocation): Ty | undefined {
   return own && own.k !== 'unknown' && own.k !== 'param' ? own : undefined;
 }
 
-function sizeRange(call: Invocation, ty: Ty | undefined): Range | undefined {
-  const size = ty && sizeOf(call.engine.inputs, ty, call.site.frame.module);
-  return size === undefined ? undefined : { min: size, max: size };
-}
-
 function boxIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
   const { state, args, fn } = call;
   const name = fn.item.name;
   const inner = self?.k === 'adt' ? self.args[0] : undefined;
   const allocator = allocatorOf(self) ?? 'Kmalloc';
-  const size = sizeRange(call, inner);
+  const size = sizeRange(call.engine.inputs, inner, call.site.frame.module);
   const box = (val: Val): Val => ({
     k: 'box',
     allocator,
@@ -136,10 +131,10 @@ function initialised(
 function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
   const { state, args, fn } = call;
   const inner = self?.k === 'adt' ? self.args[0] : undefined;
-  const data = sizeRange(call, inner);
+  const data = sizeRange(call.engine.inputs, inner, call.site.frame.module);
   const size = data && {
     min: arcLayout({ size: data.min, align: 8 }).size,
-    max: arcLayout({ size: data.min, align: 8 }).size,
+    max: arcLayout({ size: data.max, align: 8 }).size,
   };
   const arc = (s: State, val: Val): Val => {
     const shared = s.cell({ k: 'count', n: 1, inner: val, ...(size ? { size } : {}) });

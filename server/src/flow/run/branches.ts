@@ -1,6 +1,6 @@
 import type { Pattern } from '../../syntax/ast/index.ts';
+import { numberOf } from '../../types/layout/const-value.ts';
 import type { BlockId, Terminator } from '../graph.ts';
-import { numberOf } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
 import type { Engine } from './engine.ts';

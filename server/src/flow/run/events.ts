@@ -2,9 +2,10 @@ import { evaluateGfp, type GfpExpr } from '../../emulator/index.ts';
 import { resolvePath } from '../../index/resolve.ts';
 import { isGfpFlags } from '../../kernel/model.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
+import { arithmetic, numberOf } from '../../types/layout/const-value.ts';
 import { names } from '../../types/scope.ts';
 import type { Event } from '../graph.ts';
-import { arithmetic, constValue, numberOf } from '../sizes.ts';
+import { constValue } from '../sizes.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
 import { runCall } from './calls.ts';
@@ -118,7 +119,7 @@ function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }):
   const decl = resolvePath(inputs.world, frame.module, names(expr.path), 'value', expr.path.global);
   if (decl?.kind === 'variant') return { k: 'agg', name: decl.name, fields: {}, ...(ty ? { ty } : {}) };
   if (/^[A-Z][A-Z0-9_]*$/.test(name)) {
-    const n = constValue(inputs, frame.module, expr);
+    const n = constValue(inputs, frame.module, names(expr.path));
     if (n !== undefined) return { k: 'num', n };
   }
   return anyOf(ty);

@@ -1,6 +1,6 @@
 import type { Range } from '../../emulator/index.ts';
 import type { Ty } from '../../types/ty.ts';
-import { sizeOf } from '../sizes.ts';
+import { sizeRange } from '../sizes.ts';
 import { ANY, anyOf, type Val } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf } from './allocators.ts';
@@ -16,14 +16,14 @@ type VecVal = Val & { k: 'vec' };
 export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
   const { state, args, fn, engine, site } = call;
   const elemTy = self?.k === 'adt' ? self.args[0] : undefined;
-  const size = elemTy && sizeOf(engine.inputs, elemTy, site.frame.module);
-  const elem = size === undefined ? undefined : { min: size, max: size };
+  const elem = sizeRange(engine.inputs, elemTy, site.frame.module);
+  const empties = elem?.max === 0;
   const allocator = allocatorOf(self) ?? 'Kmalloc';
   const base = { k: 'vec', allocator, ...(elem ? { elem } : {}), ...(self ? { ty: self } : {}) } as const;
   const empty: VecVal = {
     ...base,
     len: { min: 0, max: 0 },
-    cap: size === 0 ? { min: Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER } : { min: 0, max: 0 },
+    cap: empties ? { min: Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER } : { min: 0, max: 0 },
     spare: 0,
   };
   const at = args[0]?.k === 'ref' ? state.deref(args[0]) : undefined;
@@ -78,7 +78,7 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
         ...(n === UNBOUNDED ? {} : { capacity: n }),
         flags,
       });
-      return fallible(state, { ...empty, cap: size === 0 ? empty.cap : n, spare: n.min });
+      return fallible(state, { ...empty, cap: empties ? empty.cap : n, spare: n.min });
     }
     case 'from_elem':
     case 'zeroed': {

@@ -1,6 +1,5 @@
 import type { Decl, Module } from '../../index/module.ts';
-import { resolvePath } from '../../index/resolve.ts';
-import type { TypeWorld } from '../world.ts';
+import { resolvePath, type World } from '../../index/resolve.ts';
 
 /** Reads what constants are worth: their source text where there is one. */
 export interface Values {
@@ -8,6 +7,8 @@ export interface Values {
   readonly module: Module;
   /** The text of a constant's value; undefined where its file is not there (a profile keeps no values). */
   text(decl: Decl & { kind: 'item' }): string | undefined;
+  /** Bytes of a page on the machine that is looked at; without it, a page is 4 KiB or larger. */
+  readonly pageSize?: number;
 }
 
 export interface ConstValue {
@@ -17,10 +18,13 @@ export interface ConstValue {
 }
 
 /** Pages are 4 KiB or larger on every architecture that has Rust (`include/vdso/page.h`, `arch/Kconfig`, 7.3). */
-const pageSize: ConstValue = { value: 4096, exact: false };
+const anyPage: ConstValue = { value: 4096, exact: false };
 
-/** The value of a constant expression as written: numbers, `+ - * / << ( )`, names of constants. Undefined for all else. */
-export function evaluate(world: TypeWorld, values: Values, text: string, depth = 0): ConstValue | undefined {
+/**
+ * The value of a constant expression as written: numbers, `+ - * / % << >> & | ( )`, `as`, names of constants. Undefined
+ * for all else, and for what is no safe integer.
+ */
+export function evaluate(world: World, values: Values, text: string, depth = 0): ConstValue | undefined {
   if (depth > 8) return undefined;
   const tokens = text
     .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ' ')
@@ -44,7 +48,7 @@ export function evaluate(world: TypeWorld, values: Values, text: string, depth =
       if (left === undefined || !ops.includes(op)) return left;
       at++;
       const right = level(n + 1);
-      left = right === undefined ? undefined : apply(op, left, right);
+      left = right === undefined ? undefined : arithmetic(op, left, right);
     }
   };
   const atom = (): number | undefined => {
@@ -54,8 +58,7 @@ export function evaluate(world: TypeWorld, values: Values, text: string, depth =
       const inner = level(0);
       return tokens[at++] === ')' ? inner : undefined;
     }
-    if (/^\d/.test(token))
-      return Number(token.replace(/_?(?:u|i)(?:8|16|32|64|128|size)$/, '').replace(/_/g, ''));
+    if (/^\d/.test(token)) return numberOf(token);
     const found = named(
       world,
       values,
@@ -66,42 +69,53 @@ export function evaluate(world: TypeWorld, values: Values, text: string, depth =
     return found?.value;
   };
   const value = level(0);
-  return value !== undefined && at === tokens.length && Number.isFinite(value) && value >= 0
-    ? { value, exact }
-    : undefined;
+  return value !== undefined && at === tokens.length ? { value, exact } : undefined;
 }
 
-function apply(op: string, a: number, b: number): number | undefined {
+/** An arithmetic operator on integers; undefined for other operators, and where the result is no safe integer. */
+export function arithmetic(op: string, l: number, r: number): number | undefined {
+  const n = compute(op, l, r);
+  return n !== undefined && Number.isSafeInteger(n) ? n : undefined;
+}
+
+function compute(op: string, l: number, r: number): number | undefined {
   switch (op) {
     case '+':
-      return a + b;
+      return l + r;
     case '-':
-      return a - b;
+      return l - r;
     case '*':
-      return a * b;
+      return l * r;
     case '/':
-      return b === 0 ? undefined : Math.floor(a / b);
+      return r === 0 ? undefined : Math.trunc(l / r);
     case '%':
-      return b === 0 ? undefined : a % b;
+      return r === 0 ? undefined : l % r;
     case '<<':
-      return b < 52 ? a * 2 ** b : undefined;
+      return l * 2 ** r;
     case '>>':
-      return Math.floor(a / 2 ** b);
+      return Math.floor(l / 2 ** r);
     case '&':
-      return Number(BigInt(a) & BigInt(b));
+      return Number(BigInt(l) & BigInt(r));
+    case '|':
+      return Number(BigInt(l) | BigInt(r));
     default:
-      return Number(BigInt(a) | BigInt(b));
+      return undefined;
   }
 }
 
-function named(
-  world: TypeWorld,
-  values: Values,
-  path: readonly string[],
-  depth: number,
-): ConstValue | undefined {
-  if (path.at(-1) === 'PAGE_SIZE') return pageSize;
+/** The value of an integer literal; undefined for other text. */
+export function numberOf(text: string): number | undefined {
+  const plain = text.replace(/_/g, '').replace(/(?:[ui](?:8|16|32|64|128|size))$/, '');
+  if (!/^(?:0x[\da-f]+|0o[0-7]+|0b[01]+|\d+)$/i.test(plain)) return undefined;
+  const n = Number(plain);
+  return Number.isSafeInteger(n) ? n : undefined;
+}
+
+function named(world: World, values: Values, path: readonly string[], depth: number): ConstValue | undefined {
   const decl = resolvePath(world, values.module, path, 'value');
+  const own = decl?.kind === 'item' && decl.id !== 'kernel::page::PAGE_SIZE';
+  if (path.at(-1) === 'PAGE_SIZE' && !own)
+    return values.pageSize === undefined ? anyPage : { value: values.pageSize, exact: true };
   if (decl?.kind !== 'item' || decl.item.kind !== 'const') return undefined;
   const text = values.text(decl);
   return text === undefined

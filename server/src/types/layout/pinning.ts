@@ -1,8 +1,8 @@
 import type { Field, FnItem, Item } from '../../syntax/ast/index.ts';
-import { type Context, normalize } from '../infer/context.ts';
-import { fnScope, lowerType, withGenerics } from '../scope.ts';
-import { substitute, type Ty, unknown } from '../ty.ts';
+import { fnScope, lowerType } from '../scope.ts';
+import type { Ty } from '../ty.ts';
 import type { TypeWorld } from '../world.ts';
+import { type TypedField, fieldsOf as typedFields } from './fields.ts';
 import { initialiserOf, insideResult } from './initialiser.ts';
 
 /** Why a type must be initialised where it will live. */
@@ -20,7 +20,7 @@ export interface Pinning {
   /** Whether `ty` is known not to be `Unpin`: it holds a `PhantomPinned` by value. */
   isPinned(ty: Ty): boolean;
   /** The fields of a struct with their types as this value has them. */
-  fieldsOf(ty: Ty & { k: 'adt' }): readonly { readonly field: Field; readonly ty: Ty }[];
+  fieldsOf(ty: Ty & { k: 'adt' }): readonly TypedField[];
 }
 
 const known = new WeakMap<TypeWorld, Pinning>();
@@ -38,25 +38,7 @@ const leaves = new Set(['core::marker::PhantomData', 'core::ptr::NonNull', 'core
 function learn(world: TypeWorld): Pinning {
   const onlyInPlace = new Map<string, boolean>();
 
-  const fieldsOf = (ty: Ty & { k: 'adt' }) => {
-    const { item } = ty.decl;
-    const list =
-      item.kind === 'struct' || item.kind === 'union'
-        ? item.fields
-        : item.kind === 'enum'
-          ? item.variants.flatMap((it) => it.fields)
-          : [];
-    if (list.length === 0 || !('generics' in item)) return [];
-    const scope = withGenerics(
-      world.impls.scope(ty.decl.module, new Map([['Self', ty as Ty]])),
-      item.generics,
-    );
-    const subst = new Map(item.generics.params.map((it, i) => [it.name, ty.args[i] ?? unknown]));
-    return list.map((field) => ({
-      field,
-      ty: normalize(world.impls as Context['impls'], substitute(lowerType(scope, field.type), subst)),
-    }));
-  };
+  const fieldsOf = (ty: Ty & { k: 'adt' }) => typedFields(world.impls, ty);
 
   const isPinned = (ty: Ty, seen: ReadonlySet<string> = new Set()): boolean => {
     if (ty.k === 'array') return isPinned(ty.elem, seen);

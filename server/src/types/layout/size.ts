@@ -1,23 +1,37 @@
+import type { Module } from '../../index/module.ts';
+import type { World } from '../../index/resolve.ts';
+import type { ImplIndex } from '../impls.ts';
 import type { Ty } from '../ty.ts';
-import type { TypeWorld } from '../world.ts';
 import { evaluate, type Values } from './const-value.ts';
-import { pinningOf } from './pinning.ts';
+import { enumSize, hasNiche } from './enums.ts';
+import { fieldsOf, type TypedField } from './fields.ts';
+import {
+  both,
+  exactly,
+  inOrder,
+  type Layout,
+  packed,
+  reordered,
+  reprOf,
+  roundUp,
+  type Size,
+  widest,
+} from './layout.ts';
 
-/** The place that a value takes on a 64-bit machine. */
-export interface Size {
-  /** Bytes, at least: what is unknown counts as nothing. */
-  readonly bytes: number;
-  readonly align: number;
-  /** Whether nothing was unknown. */
-  readonly exact: boolean;
+/** Where types are measured: what is declared, and what constants are worth. */
+export interface Measure {
+  readonly world: World;
+  readonly impls: ImplIndex;
+  readonly values: Values;
 }
 
-const pointer: Size = { bytes: 8, align: 8, exact: true };
-const fat: Size = { bytes: 16, align: 8, exact: true };
-const nothing: Size = { bytes: 0, align: 1, exact: false };
+const nothing: Layout = { bytes: 0, align: 1 };
+const pointer: Layout = { bytes: 8, align: 8 };
+const fatPointer: Layout = { bytes: 16, align: 8 };
+const unknownSize: Size = { least: nothing };
 
 /** Bytes, and the alignment, of the built-in types that have a fixed size on a 64-bit machine. */
-export const primitiveSizes: Readonly<Record<string, number>> = {
+const primitiveSizes: Readonly<Record<string, number>> = {
   bool: 1,
   u8: 1,
   i8: 1,
@@ -36,85 +50,117 @@ export const primitiveSizes: Readonly<Record<string, number>> = {
   i128: 16,
 };
 
-/** Measures types as a world declares them; `values` reads the values of constants. */
-export function sizeOf(world: TypeWorld, values: Values, ty: Ty, depth = 0): Size {
-  if (depth > 16) return nothing;
-  const inner = (it: Ty) => sizeOf(world, values, it, depth + 1);
+/** The types of `core` whose fields the stub has as they are; of the others it has no more than what they hold. */
+const trueToCore =
+  /^core::(?:option::Option|result::Result|pin::Pin|ops::(?:Range|RangeFull|Bound|ControlFlow)|marker::\w+|convert::Infallible|mem::\w+|ptr::NonNull|cell::(?:UnsafeCell|Cell)|sync::atomic::\w+|cmp::Ordering|num::NonZero)$/;
+
+/** Measures a type as the world declares it. */
+export function sizeOf(measure: Measure, ty: Ty, depth = 0): Size {
+  if (depth > 16) return unknownSize;
   switch (ty.k) {
     case 'prim': {
       const bytes = primitiveSizes[ty.name];
-      return bytes === undefined ? nothing : { bytes, align: bytes, exact: true };
+      return bytes === undefined ? unknownSize : exactly({ bytes, align: bytes });
     }
     case 'ref':
-    case 'ptr':
-      return isUnsized(ty.inner)
-        ? fat
-        : { ...pointer, exact: ty.inner.k !== 'unknown' && ty.inner.k !== 'param' };
-    case 'fn':
-      return pointer;
-    case 'never':
-      return { bytes: 0, align: 1, exact: true };
-    case 'tuple':
-      return sum(ty.elems.map(inner));
-    case 'array': {
-      const elem = inner(ty.elem);
-      const len = evaluate(world, values, ty.len);
-      return len === undefined
-        ? { ...nothing, align: elem.align }
-        : { ...elem, bytes: elem.bytes * len.value, exact: elem.exact && len.exact };
+    case 'ptr': {
+      const unsized = isUnsized(measure, ty.inner);
+      return { least: unsized ? fatPointer : pointer, most: unsized === false ? pointer : fatPointer };
     }
+    case 'fn':
+      return exactly(pointer);
+    case 'never':
+      return exactly(nothing);
+    case 'tuple':
+      return both(
+        ty.elems.map((it) => sizeOf(measure, it, depth + 1)),
+        reordered,
+      );
+    case 'array':
+      return arraySize(measure, ty, depth);
     case 'adt':
-      return sizeOfAdt(world, ty, inner);
+      return declaredSize(measure, ty, depth);
     default:
-      return nothing;
+      return unknownSize;
   }
 }
 
-function sizeOfAdt(world: TypeWorld, ty: Ty & { k: 'adt' }, inner: (ty: Ty) => Size): Size {
-  const { id, item } = ty.decl;
-  if (id === 'core::marker::PhantomData') return { bytes: 0, align: 1, exact: true };
-  const fields = pinningOf(world).fieldsOf(ty);
-  if (item.kind === 'union') return widest(fields.map((it) => inner(it.ty)));
-  if (item.kind === 'enum') {
-    const byVariant = item.variants.map((it) =>
-      sum(fields.filter((f) => it.fields.includes(f.field)).map((f) => inner(f.ty))),
-    );
-    const widestVariant = widest(byVariant);
-    const plain = item.variants.every((it) => it.fields.length === 0);
-    // A niche may hold the tag, so the widest variant is all that is sure.
-    return plain
-      ? {
-          bytes: item.variants.length > 1 ? 1 : 0,
-          align: 1,
-          exact: !item.attrs.some((it) => it.path === 'repr'),
-        }
-      : { ...widestVariant, exact: false };
-  }
-  if (item.kind !== 'struct') return nothing;
-  // The stub of `core` has the right fields for what holds a value, and a made-up one for the rest.
-  return sum(fields.map((it) => inner(it.ty)));
+function arraySize(measure: Measure, ty: Ty & { k: 'array' }, depth: number): Size {
+  const { least, most } = sizeOf(measure, ty.elem, depth + 1);
+  const len = evaluate(measure.world, measure.values, ty.len);
+  if (!len || len.value < 0) return { least: { bytes: 0, align: least.align } };
+  const times = (it: Layout): Layout => ({ bytes: it.bytes * len.value, align: it.align });
+  return { least: times(least), ...(most && len.exact ? { most: times(most) } : {}) };
 }
 
-/** Fields one after the other as `repr(Rust)` may order them: no gaps but at the end. */
-function sum(parts: readonly Size[]): Size {
-  const align = Math.max(1, ...parts.map((it) => it.align));
-  const bytes = parts.reduce((total, it) => total + it.bytes, 0);
-  return { bytes: Math.ceil(bytes / align) * align, align, exact: parts.every((it) => it.exact) };
+function declaredSize(outer: Measure, outerTy: Ty & { k: 'adt' }, depth: number): Size {
+  const { decl } = outerTy;
+  const { id, item } = decl;
+  if (id === 'core::marker::PhantomData') return exactly(nothing);
+  // Lengths are read where they are written: those of arguments here, those of fields beside the declaration.
+  const ty = { ...outerTy, args: outerTy.args.map((it) => settled(outer, it)) };
+  const measure = inModule(outer, decl.module);
+  const fields = fieldsOf(outer.impls, ty);
+  const size = (it: TypedField) => {
+    const found = sizeOf(measure, it.ty, depth + 1);
+    return isConditional(it) ? { least: nothing, ...(found.most ? { most: found.most } : {}) } : found;
+  };
+  const of = (): Size => {
+    if (item.kind === 'enum') {
+      const variants = item.variants.map((variant) =>
+        both(fields.filter((it) => variant.fields.includes(it.field)).map(size), reordered),
+      );
+      return enumSize(item, variants, fields.length === 1 ? hasNiche(outer.impls, fields[0]!.ty) : undefined);
+    }
+    if (item.kind === 'union') return both(fields.map(size), widest);
+    if (item.kind !== 'struct') return unknownSize;
+    const repr = reprOf(item);
+    const ordered = /\bC\b/.test(repr) ? inOrder : reordered;
+    return represented(repr, both(fields.map(size), /\bpacked\b/.test(repr) ? packed : ordered));
+  };
+  const found = of();
+  return id.startsWith('core::') && !trueToCore.test(id) ? { least: found.least } : found;
 }
 
-function widest(parts: readonly Size[]): Size {
-  const align = Math.max(1, ...parts.map((it) => it.align));
-  const bytes = Math.max(0, ...parts.map((it) => it.bytes));
-  return { bytes: Math.ceil(bytes / align) * align, align, exact: parts.every((it) => it.exact) };
+/** `align(N)` makes the alignment larger; `packed(N)` is taken for `packed`, and so is a lower bound alone. */
+function represented(repr: string, size: Size): Size {
+  const wanted = Number(/\balign\s*\(\s*(\d+)/.exec(repr)?.[1] ?? 1);
+  if (/\bpacked\s*\(/.test(repr)) return { least: size.least };
+  if (wanted === 1) return size;
+  const aligned = (it: Layout) => roundUp(it.bytes, Math.max(it.align, wanted));
+  return { least: aligned(size.least), ...(size.most ? { most: aligned(size.most) } : {}) };
 }
 
-function isUnsized(ty: Ty): boolean {
+/** A field that a configuration may leave out. */
+function isConditional(it: TypedField): boolean {
+  return it.field.attrs.some((attr) => attr.path === 'cfg');
+}
+
+/** The same type with the lengths that are certain as numbers, so that it can be read elsewhere. */
+function settled(measure: Measure, ty: Ty): Ty {
+  const text = (len: string): string => {
+    const found = evaluate(measure.world, measure.values, len);
+    return found?.exact ? String(found.value) : len;
+  };
+  if (ty.k === 'const') return { ...ty, text: text(ty.text) };
+  if (ty.k === 'array') return { ...ty, elem: settled(measure, ty.elem), len: text(ty.len) };
+  if (ty.k === 'tuple') return { ...ty, elems: ty.elems.map((it) => settled(measure, it)) };
+  return ty.k === 'adt' && ty.args.length > 0
+    ? { ...ty, args: ty.args.map((it) => settled(measure, it)) }
+    : ty;
+}
+
+/** Whether a pointer to it is a fat one; undefined where that is not known. */
+function isUnsized(measure: Measure, ty: Ty, depth = 0): boolean | undefined {
   if (ty.k === 'slice' || ty.k === 'opaque') return true;
   if (ty.k === 'prim') return ty.name === 'str';
-  return ty.k === 'adt' && /(^|::)CStr$/.test(ty.decl.id);
+  if (ty.k === 'unknown' || ty.k === 'param' || ty.k === 'proj' || depth > 8) return undefined;
+  if (ty.k !== 'adt') return false;
+  if (/(^|::)CStr$/.test(ty.decl.id)) return true;
+  const last = ty.decl.item.kind === 'struct' ? fieldsOf(measure.impls, ty).at(-1) : undefined;
+  return last ? isUnsized(measure, last.ty, depth + 1) : false;
 }
 
-/** `4096 bytes`, or `at least 4096 bytes`. */
-export function showSize(size: Size): string {
-  return `${size.exact ? '' : 'at least '}${size.bytes} byte${size.bytes === 1 ? '' : 's'}`;
+function inModule(measure: Measure, module: Module): Measure {
+  return module === measure.values.module ? measure : { ...measure, values: { ...measure.values, module } };
 }
