@@ -1,4 +1,5 @@
 import { callersMaySleep } from './atomic/callers.ts';
+import { flagEdits } from './atomic/flag-fixes.ts';
 import { flowOf } from './atomic/flow-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -94,8 +95,8 @@ The fix is safe: it is offered only where the place is proved to be reached from
           fixes: [
             {
               title: 'Allocate with `GFP_KERNEL`',
-              applicability: /\bprelude::\*|flags::\*|\bGFP_KERNEL\b/.test(cx.text) ? 'safe' : 'unsafe',
-              edits: [{ path: cx.path, span: { start: it.start, end: it.end }, newText: 'GFP_KERNEL' }],
+              applicability: 'safe',
+              edits: flagEdits(cx, unit, { start: it.start, end: it.end }, 'GFP_KERNEL'),
             },
           ],
         });

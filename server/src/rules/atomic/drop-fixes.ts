@@ -1,7 +1,7 @@
 import type { Fix } from '../../finding.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
-import { inGuardsBlock, isDropOf, onlyBinds, type Site } from './fixes.ts';
-import { declaredBy, isPlain, lineStart, namesIn, wholeLines } from './places.ts';
+import type { Expr, Stmt } from '../../syntax/ast/index.ts';
+import { inGuardsBlock, isDropOf, mentions, onlyBinds, type Site } from './fixes.ts';
+import { declaredBy, isPlain, lineStart, namesIn, putBefore, wholeLines } from './places.ts';
 import { maySleepWithout } from './sleepable.ts';
 
 /** For a value that dies under the guard: let the guard go first, at the end of the block. */
@@ -35,12 +35,18 @@ export function dropAfterGuard(site: Site): Fix | undefined {
     return undefined;
   const last = block.stmts.at(-1);
   if (!last) return undefined;
-  const line = lineStart(text, last.start);
-  const at = block.tail ? lineStart(text, block.tail.start).at : wholeLines(text, last).end;
+  const { indent } = lineStart(text, last.start);
+  const { end } = wholeLines(text, last);
+  const edit = block.tail
+    ? putBefore(text, block.tail.start, `drop(${guard});`)
+    : {
+        span: { start: end, end },
+        newText: end === last.end ? ` drop(${guard});` : `${indent}drop(${guard});\n`,
+      };
   return {
     title: `Let \`${guard}\` go before the block ends`,
     applicability: 'safe',
-    edits: [{ path: cx.path, span: { start: at, end: at }, newText: `${line.indent}drop(${guard});\n` }],
+    edits: [{ path: cx.path, ...edit }],
   };
 }
 
@@ -58,17 +64,16 @@ export function declareBefore(site: Site): Fix | undefined {
   const used = namesIn(stmt.init);
   if (used.has('*') || between.some((it) => [...declaredBy(it)].some((it) => used.has(it) || it === name)))
     return undefined;
-  if (!maySleepWithout(cx, site.unit, violation)) return undefined;
-  const line = lineStart(cx.text, entry.stmt.start);
+  // A name that stands in between means something else there, and what the value is made of may change there.
+  const clash = (it: Stmt, i: number): boolean =>
+    it.kind !== 'item' &&
+    (mentions(it, name) || (i > 0 && [...used].some((other) => other !== 'self' && mentions(it, other))));
+  if (between.some(clash) || !maySleepWithout(cx, site.unit, violation)) return undefined;
   return {
     title: `Declare \`${name}\` before \`${site.guard}\``,
     applicability: between.every(onlyBinds) && isSimple(stmt.init) ? 'safe' : 'unsafe',
     edits: [
-      {
-        path: cx.path,
-        span: { start: line.at, end: line.at },
-        newText: `${line.indent}${cx.text.slice(stmt.start, stmt.end)}\n`,
-      },
+      { path: cx.path, ...putBefore(cx.text, entry.stmt.start, cx.text.slice(stmt.start, stmt.end)) },
       { path: cx.path, span: wholeLines(cx.text, stmt), newText: '' },
     ],
   };

@@ -7,8 +7,8 @@ import type { RuleContext } from '../rule.ts';
 import {
   declaredBy,
   isPlain,
-  lineStart,
   namesIn,
+  putBefore,
   type StatementPlace,
   statementsAround,
   wholeLines,
@@ -116,9 +116,14 @@ export function hoist(site: Site): Fix | undefined {
   );
   const used = namesIn(whole);
   if (used.has('*') || [...used].some((it) => between.has(it))) return undefined;
+  // What is used in between may be changed there, or be needed there while the call would have taken it.
+  const after = entry.block.stmts.slice(entry.index + 1, inside.index);
+  if (
+    after.some((it) => it.kind !== 'item' && [...used].some((name) => name !== 'self' && mentions(it, name)))
+  )
+    return undefined;
   if (!maySleepBefore(cx, site.unit, violation)) return undefined;
   const { text } = cx;
-  const line = lineStart(text, entry.stmt.start);
   const safe =
     call.args.every(isPlain) && entry.block.stmts.slice(entry.index, inside.index).every(onlyBinds);
   // A call that only leads to an allocation may do other things as well.
@@ -144,11 +149,7 @@ export function hoist(site: Site): Fix | undefined {
       title,
       applicability: own ? 'safe' : 'unsafe',
       edits: [
-        {
-          path: cx.path,
-          span: { start: line.at, end: line.at },
-          newText: `${line.indent}${text.slice(stmt.start, stmt.end)}\n`,
-        },
+        { path: cx.path, ...putBefore(text, entry.stmt.start, text.slice(stmt.start, stmt.end)) },
         { path: cx.path, span: wholeLines(text, stmt), newText: '' },
       ],
     };
@@ -161,8 +162,7 @@ export function hoist(site: Site): Fix | undefined {
     edits: [
       {
         path: cx.path,
-        span: { start: line.at, end: line.at },
-        newText: `${line.indent}let ${name} = ${text.slice(whole.start, whole.end)};\n`,
+        ...putBefore(text, entry.stmt.start, `let ${name} = ${text.slice(whole.start, whole.end)};`),
       },
       { path: cx.path, span: { start: whole.start, end: whole.end }, newText: name },
     ],
@@ -225,7 +225,8 @@ function isFirst(stmt: Stmt, whole: Expr): boolean {
   return found;
 }
 
-function mentions(stmt: Exclude<Stmt, { kind: 'item' }>, name: string): boolean {
+/** Whether a statement declares or uses a name. */
+export function mentions(stmt: Exclude<Stmt, { kind: 'item' }>, name: string): boolean {
   const expr = stmt.kind === 'let' ? stmt.init : stmt.expr;
   return declaredBy(stmt).has(name) || (expr !== undefined && namesIn(expr).has(name));
 }
@@ -277,17 +278,11 @@ export function reserveBefore(site: Site): Fix | undefined {
   if (between.slice(1).some((it) => it.kind !== 'item' && mentions(it, rootName))) return undefined;
   if (!maySleepBefore(cx, site.unit, site.violation)) return undefined;
   const { text } = cx;
-  const line = lineStart(text, entry.stmt.start);
+  const code = `${text.slice(receiver.start, receiver.end)}.reserve(1, ${text.slice(flags.start, flags.end)})?;`;
   return {
     title: `Reserve before \`${site.guard}\` is taken`,
     applicability: 'safe',
-    edits: [
-      {
-        path: cx.path,
-        span: { start: line.at, end: line.at },
-        newText: `${line.indent}${text.slice(receiver.start, receiver.end)}.reserve(1, ${text.slice(flags.start, flags.end)})?;\n`,
-      },
-    ],
+    edits: [{ path: cx.path, ...putBefore(text, entry.stmt.start, code) }],
   };
 }
 
@@ -323,12 +318,11 @@ export function endGuardBefore(site: Site): Fix | undefined {
   )
     return undefined;
   if (!maySleepWithout(cx, site.unit, site.violation)) return undefined;
-  const line = lineStart(cx.text, inside.stmt.start);
   return {
     title: `Let \`${guard}\` go before`,
     applicability: 'unsafe',
     edits: [
-      { path: cx.path, span: { start: line.at, end: line.at }, newText: `${line.indent}drop(${guard});\n` },
+      { path: cx.path, ...putBefore(cx.text, inside.stmt.start, `drop(${guard});`) },
       ...(drop ? [{ path: cx.path, span: wholeLines(cx.text, drop), newText: '' }] : []),
     ],
   };

@@ -1,6 +1,9 @@
 import { type AbstractOp, evaluateGfp, kernelTraits } from '../../emulator/index.ts';
-import type { Fix } from '../../finding.ts';
+import type { FileEdit, Fix } from '../../finding.ts';
 import type { FlowViolation } from '../../flow/index.ts';
+import { resolvePath } from '../../index/resolve.ts';
+import type { Span } from '../../text/span.ts';
+import type { Unit } from '../../types/units.ts';
 import type { RuleContext } from '../rule.ts';
 import { callAt, type Site } from './fixes.ts';
 import { flowOf } from './flow-of.ts';
@@ -28,10 +31,7 @@ export function otherFlags(site: Site): Fix[] {
     out.push({
       title: `Allocate with \`${name}\``,
       applicability: 'unsafe',
-      edits: [
-        { path: cx.path, span: { start, end: start + spots[0]![0].length }, newText: name },
-        ...importOf(cx, name),
-      ],
+      edits: flagEdits(cx, site.unit, { start, end: start + spots[0]![0].length }, name),
     });
   }
   return out;
@@ -51,20 +51,34 @@ function replaceBlocking(expr: GfpExpr, name: string): GfpExpr {
   }
 }
 
-/** The prelude brings all flags in; a file that names them one by one gets the new one beside `GFP_KERNEL`. */
-function importOf(cx: RuleContext, name: string): Fix['edits'] {
-  if (new RegExp(`\\b${name}\\b`).test(cx.text.replace(/\/\/.*/g, ''))) return [];
-  const found = /\buse\s[^;]*?flags::(?:\{[^}]*?)?\b(GFP_KERNEL)\b/.exec(cx.text);
-  if (!found || /\bprelude::\*|flags::\*/.test(cx.text)) return [];
-  const at = found.index + found[0].length;
-  const braced = /flags::\{[^}]*$/.test(found[0]);
-  return braced
-    ? [{ path: cx.path, span: { start: at, end: at }, newText: `, ${name}` }]
-    : [
-        {
-          path: cx.path,
-          span: { start: at - 'GFP_KERNEL'.length, end: at },
-          newText: `{GFP_KERNEL, ${name}}`,
-        },
-      ];
+/**
+ * The edits that put another flag in place of the one at `span`: the name alone where it is known there, with an import
+ * beside that of `GFP_KERNEL`, or with its whole path.
+ */
+export function flagEdits(cx: RuleContext, unit: Unit, span: Span, name: string): readonly FileEdit[] {
+  const edit = (newText: string): FileEdit => ({ path: cx.path, span, newText });
+  const spelled = /::\s*$/.test(cx.text.slice(0, span.start));
+  if (spelled || resolvePath(cx.world, unit.module, [name], 'value')) return [edit(name)];
+  const local =
+    unit
+      .block()
+      ?.stmts.flatMap((it) => (it.kind === 'item' && it.item.kind === 'use' ? it.item.leaves : [])) ?? [];
+  if (local.some((it) => it.alias === name)) return [edit(name)];
+  const leaf = [...local, ...(unit.module.uses.get('GFP_KERNEL') ?? [])].find(
+    (it) => it.path.at(-1) === 'GFP_KERNEL' && it.path.at(-2) === 'flags',
+  );
+  const at = leaf ? leaf.start + cx.text.slice(leaf.start, leaf.end).lastIndexOf('GFP_KERNEL') : -1;
+  if (!leaf || at < leaf.start || unit.kind === 'doc') {
+    const path = [cx.module.crate.name === 'kernel' ? 'crate' : 'kernel', 'alloc', 'flags', name];
+    // A kernel that is only half there has no constants to find.
+    return [edit(resolvePath(cx.world, unit.module, path, 'value') ? path.join('::') : name)];
+  }
+  const known = { start: at, end: at + 'GFP_KERNEL'.length };
+  const alone = /::\s*$/.test(cx.text.slice(0, at));
+  return [
+    edit(name),
+    alone
+      ? { path: cx.path, span: known, newText: `{GFP_KERNEL, ${name}}` }
+      : { path: cx.path, span: { start: known.end, end: known.end }, newText: `, ${name}` },
+  ];
 }

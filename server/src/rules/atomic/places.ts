@@ -100,6 +100,14 @@ export function lineStart(text: string, at: number): { readonly at: number; read
   return { at: start, indent: /^[ \t]*/.exec(text.slice(start))?.[0] ?? '' };
 }
 
+/** An edit that puts statements before another one: on a line of their own where that one begins its line. */
+export function putBefore(text: string, start: number, code: string): { span: Span; newText: string } {
+  const line = lineStart(text, start);
+  return line.at + line.indent.length === start
+    ? { span: { start: line.at, end: line.at }, newText: `${line.indent}${code}\n` }
+    : { span: { start, end: start }, newText: `${code} ` };
+}
+
 /** A statement's text with what follows it on its line, if that is only the line's end. */
 export function wholeLines(text: string, span: Span): Span {
   const line = lineStart(text, span.start);

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+
+/** What a kernel's compiler says of one file; `status` 0 where it takes it. */
+export interface Compiled {
+  readonly status: number | null;
+  /** All that it printed. */
+  readonly messages: string;
+  /** Its errors without their places, so that those of two versions of a text can be compared; sorted. */
+  readonly errors: readonly string[];
+}
+
+/** Runs `command KERNEL FILE.rs`, as the tests know it by KERNEL_TYPECHECK_CMD. */
+export function compile(command: string, kernel: string, file: string): Compiled {
+  const done = spawnSync(command, [kernel, file], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const messages = `${done.stdout}${done.stderr}${done.error ?? ''}`;
+  const errors = messages.split('\n').flatMap((line) => {
+    const found = /^(?:(.*?):\d+:\d+: )?(error(?:\[E\d+\])?: .*)$/.exec(line);
+    return found && !/^error: aborting/.test(found[2]!) ? [`${baseName(found[1] ?? '')}: ${found[2]}`] : [];
+  });
+  return { status: done.status, messages, errors: errors.sort() };
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

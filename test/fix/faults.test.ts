@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { faultModules } from '../support/faults.ts';
+import { loadTool } from '../support/tool.ts';
+
+// Each fix of each finding in the modules of test/faults, applied by itself. Whether the results compile is asked in
+// test/kernels/fault-fixes.test.ts.
+
+const tool = await loadTool();
+const modules = faultModules(tool, '7.3');
+
+test.each(modules)('$name: each fix leaves a clean place and parses', ({ text, fixes }) => {
+  expect(fixes.length).toBeGreaterThan(0);
+  const problems = tool.countProblems('module.rs', text);
+  const bad = fixes
+    .filter((it) => !it.clean || tool.countProblems('module.rs', it.text) > problems)
+    .map((it) => `${text.slice(0, it.finding.span.start).split('\n').length}: ${it.fix.title}`);
+  expect(bad).toEqual([]);
+});
+
+test('every kind of fix is offered somewhere', () => {
+  expect([...new Set(modules.flatMap((it) => it.fixes.map((fix) => fix.kind)))].sort()).toEqual([
+    'Allocate before … is taken',
+    'Allocate with `GFP_ATOMIC`',
+    'Allocate with `GFP_NOWAIT`',
+    'Call it before … is taken',
+    'Declare … before …',
+    'Drop it after …',
+    'Let … go before',
+    'Let … go before the block ends',
+    'Reserve before … is taken',
+  ]);
+});
