@@ -46,7 +46,7 @@ export interface Hold {
   readonly id: string;
   readonly name?: string;
   readonly where?: string;
-  /** Only for `preempt_count`: what it adds, may be negative. */
+  /** Only for `preempt_count`: what it adds, may be negative; 1 where it is not said. */
   readonly amount?: number;
 }
 
@@ -198,7 +198,7 @@ function effectOf(config: ContextConfig, hold: Hold): Effect {
     case 'interrupt_disable':
       return counted;
     case 'preempt_count':
-      return { ...none, count: hold.amount ?? 0 };
+      return { ...none, count: hold.amount ?? 1 };
     case 'mutex':
     case 'rwsem':
     case 'srcu':

@@ -66,11 +66,11 @@ export interface Flow {
   /** Where the kernel would complain, for the roots of one file; sorted by position. */
   violations(file: SourceFile, module: Module, units?: () => readonly Unit[]): readonly FlowViolation[];
   readonly config: ContextConfig;
-  /** Runs a unit from a given entry with given arguments; see `learn.ts`. */
+  /** Runs a unit from a given entry, with given arguments if it is to be learned from; see `learn.ts`. */
   probe(
     unit: Unit,
     entry: Entry,
-    argument: (index: number, ty: Ty | undefined) => Val | undefined,
+    argument: ((index: number, ty: Ty | undefined) => Val | undefined) | undefined,
     watch: RunWatch,
   ): void;
   /** Runs one unit and tells of its steps; see `RunWatch`. */

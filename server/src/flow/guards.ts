@@ -34,6 +34,8 @@ export interface GuardInputs {
   readonly names: ReadonlySet<string>;
   /** What was learned earlier of types without bodies, by `guardKey`. */
   readonly known?: (ty: Ty & { k: 'adt' }) => readonly HoldKind[] | undefined;
+  /** What a type's drop adds to the preemption count by its annotation. */
+  readonly adjusts?: (ty: Ty & { k: 'adt' }) => number | undefined;
 }
 
 /** What ends when a value of a type is dropped. */
@@ -85,10 +87,16 @@ export function createGuards(inputs: GuardInputs): Guards {
     const known = memo.get(key);
     if (known) return known;
     memo.set(key, []);
-    const own = inputs.known?.(ty) ?? releasedBy(ty);
+    const own = inputs.known?.(ty) ?? annotated(ty, releasedBy(ty));
     const out = own.length ? own : [...new Set(fieldTypes(impls, ty).flatMap((it) => kinds(it, depth + 1)))];
     memo.set(key, out);
     return out;
+  }
+
+  /** What its destructor lets go, or the levels that klint's annotation says end with it. */
+  function annotated(ty: Ty & { k: 'adt' }, released: readonly HoldKind[]): readonly HoldKind[] {
+    const adjust = released.length > 0 ? 0 : (inputs.adjusts?.(ty) ?? 0);
+    return adjust < 0 ? Array.from({ length: Math.min(-adjust, 16) }, () => 'preempt_count') : released;
   }
 
   function releasedBy(ty: Ty): readonly HoldKind[] {

@@ -15,13 +15,13 @@ import { type Unit, unitsOf } from '../types/units.ts';
 import { guardKinds } from './facts.ts';
 import type { Flow, FlowInputs, FlowStats, RunWatch } from './flow.ts';
 import { createGuards } from './guards.ts';
+import { klintDropOf, klintOf } from './klint.ts';
 import { lowerBody } from './lower/index.ts';
 import { createParameters } from './parameters.ts';
 import { type RootResult, type RootResults, rootKey } from './reuse.ts';
 import { callbackOf, type Entry, entriesOf } from './roots.ts';
 import { Engine, type EngineInputs, type Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
-import { klintOf } from './run/klint.ts';
 import { Recorder } from './run/record.ts';
 import { State } from './state.ts';
 import type { Val } from './values.ts';
@@ -91,6 +91,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     binding: bindingFact,
     names: vocabulary.guards,
     known: (ty) => guardKinds(facts, ty),
+    ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(impls, ty)?.adjust } : {}),
     bodyTypes(fn) {
       const known = bodyTypes.get(fn.item);
       if (known !== undefined) return known ?? undefined;
@@ -180,6 +181,7 @@ export function createFlow(inputs: FlowInputs): Flow {
       inert,
       serial,
       recorder,
+      klintDrops: vocabulary.drops.size > 0,
       ...(facts
         ? { fact: (fn: FnRef) => (Object.hasOwn(facts.fns, fn.id) ? facts.fns[fn.id] : undefined) }
         : {}),
@@ -201,7 +203,7 @@ export function createFlow(inputs: FlowInputs): Flow {
       entered: 0,
       path: unit.file.path,
       module: unit.module,
-      subst: new Map(),
+      subst: entry.subst ?? new Map(),
       assumed: [],
       dropping: false,
       ...(argument ? { probing: true } : {}),

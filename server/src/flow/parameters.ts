@@ -29,7 +29,12 @@ export function createParameters(config: ContextConfig, vocabulary: Vocabulary, 
         : self && fn.item.self.ref
           ? { k: 'ref', mutable: fn.item.self.mutable, inner: self }
           : self;
-      engine.put(frame, state, slot, parameter(engine, frame, state, ty, 'self', fn.item.self));
+      engine.put(
+        frame,
+        state,
+        slot,
+        parameter(engine, frame, state, ty && engine.concrete(frame, ty), 'self', fn.item.self),
+      );
     }
     for (const [i, param] of fn.item.params.entries()) {
       const given = argument(i + (fn.item.self ? 1 : 0), lowerType(scope, param.type));
@@ -45,7 +50,7 @@ export function createParameters(config: ContextConfig, vocabulary: Vocabulary, 
           engine,
           frame,
           state,
-          lowerType(scope, param.type),
+          engine.concrete(frame, lowerType(scope, param.type)),
           param.pattern.kind === 'ident' ? param.pattern.name : '_',
           param,
         ),

@@ -8,7 +8,8 @@ import {
 import type { CallbackContext, CallbackFact } from '../kernel/facts.ts';
 import { callbacks } from '../kernel/tables/callbacks.ts';
 import type { FnRef } from '../types/methods.ts';
-import { klintOf } from './run/klint.ts';
+import type { Subst } from '../types/ty.ts';
+import { klintOf } from './klint.ts';
 import type { HoldInfo } from './state.ts';
 
 /** The row of a function that implements a callback of the kernel; undefined for all others. */
@@ -24,6 +25,8 @@ export function callbackOf(fn: FnRef): CallbackFact | undefined {
 export interface Entry {
   readonly ctx: Context;
   readonly holds: readonly HoldInfo[];
+  /** What the function's generic parameters are taken to stand for. */
+  readonly subst?: Subst;
 }
 
 /** The contexts that a function may be entered in, by what its trait and its annotations say. */

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly guards: ReadonlySet<string>;
   /** Functions that give a guard, or run a closure under one. */
   readonly enters: ReadonlySet<string>;
+  /** Types and traits with an annotation of klint's on what their drop does. */
+  readonly drops: ReadonlySet<string>;
   /** Matches a text that may enter a context. */
   readonly pattern: RegExp;
 }
@@ -25,6 +27,7 @@ export function learnVocabulary(
 ): Vocabulary {
   const guards = new Set(base?.guards ?? []);
   const enters = new Set(base?.enters ?? rawEnters);
+  const drops = new Set(base?.drops ?? []);
   const items: { readonly item: Item; readonly file: string }[] = [];
   for (const crate of crates) {
     if (crate.name === 'core') continue;
@@ -32,14 +35,17 @@ export function learnVocabulary(
       for (const item of module.items) items.push({ item, file: module.file });
   }
   for (const { item, file } of items) {
+    if (item.attrs.some((it) => it.path === 'klint::drop_preempt_count')) drops.add(item.name);
     if (item.kind !== 'impl' || !/^(?:Pinned)?Drop$/.test(item.trait?.segments.at(-1)?.name ?? '')) continue;
     const drop = item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === 'drop');
+    if (drop?.attrs.some((it) => it.path === 'klint::preempt_count')) drops.add(item.name);
     const text = drop?.bodySpan && textOf(file)?.slice(drop.bodySpan.start, drop.bodySpan.end);
     if (!text) continue;
     const names = [...text.matchAll(/\b(\w+)\s*\(/g)].map((it) => it[1]!);
     // A backend's `unlock` stands for what it calls.
     if (names.some((it) => rawLeaves.has(it) || it === 'unlock')) guards.add(item.name);
   }
+  for (const it of drops) guards.add(it);
   for (let before = -1; before !== guards.size; ) {
     before = guards.size;
     for (const { item } of items) {
@@ -64,21 +70,22 @@ export function learnVocabulary(
       for (const it of item.items) if (it.kind === 'fn') visit(it, item.name, file);
   }
   // Functions that run a closure of their caller's under a guard enter a context as well.
-  const closing = patternOf(enters);
+  const closing = patternOf(enters, drops);
   for (const { fn, text } of bodies) if (closing.test(text)) enters.add(fn.name);
   for (const common of ['new', 'default', 'clone', 'from', 'into', 'map', 'drop']) enters.delete(common);
-  return { guards, enters, pattern: patternOf(enters) };
+  return { guards, enters, drops, pattern: patternOf(enters, drops) };
 }
 
 /** The vocabulary that facts carry; undefined without facts. */
 export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
   if (!facts) return undefined;
   const enters = new Set(facts.words.enters);
-  return { guards: new Set(facts.words.guards), enters, pattern: patternOf(enters) };
+  const drops = new Set<string>();
+  return { guards: new Set(facts.words.guards), enters, drops, pattern: patternOf(enters, drops) };
 }
 
-function patternOf(names: ReadonlySet<string>): RegExp {
-  return new RegExp(`\\b(?:${[...names].join('|')}|klint)\\b`);
+function patternOf(enters: ReadonlySet<string>, drops: ReadonlySet<string>): RegExp {
+  return new RegExp(`\\b(?:${[...enters, ...drops].join('|')}|klint)\\b`);
 }
 
 /** A caller may bring the flags with which a function allocates under its own lock. */

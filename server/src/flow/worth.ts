@@ -2,8 +2,8 @@ import type { ContextConfig, HoldKind } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/tables/bindings.ts';
 import type { Unit } from '../types/units.ts';
 import type { Guards } from './guards.ts';
+import { klintOf } from './klint.ts';
 import { entriesOf } from './roots.ts';
-import { klintOf } from './run/klint.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What may be held while something sleeps. */
@@ -36,6 +36,7 @@ export function createWorth(config: ContextConfig, vocabulary: Vocabulary, guard
     if (fn && (klintOf(fn.item) || entriesOf(config, fn, unit.file.text).some((it) => it.holds.length > 0)))
       return true;
     if (fn?.item.params.some((it) => mentionsGuard(it.type))) return true;
+    if (vocabulary.drops.size > 0 && dropsAnnotated(unit)) return true;
     const types = unit.types();
     for (const [expr, callee] of types.callees) {
       if (callee.kind === 'extern') {
@@ -54,6 +55,12 @@ export function createWorth(config: ContextConfig, vocabulary: Vocabulary, guard
     return /\b[A-Z][A-Z0-9_]*\s*\.\s*(?:try_)?lock\(/.test(
       unit.file.text.slice(unit.span.start, unit.span.end),
     );
+  }
+
+  /** Whether a body names a type whose drop is annotated. */
+  function dropsAnnotated(unit: Unit): boolean {
+    const text = unit.file.text.slice(unit.span.start, unit.span.end);
+    return [...text.matchAll(/\w+/g)].some(([word]) => vocabulary.drops.has(word));
   }
 
   function mentionsGuard(type: { readonly kind: string }): boolean {

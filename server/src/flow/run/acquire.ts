@@ -1,5 +1,6 @@
 import { acquireMaySleep, type HoldKind } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
+import type { FnRef } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
 import { holdsIn, type Val, variant } from '../values.ts';
@@ -19,9 +20,12 @@ export function acquires(call: Invocation): readonly Ended[] | undefined {
   const kinds = engine.inputs.guards.kinds(ty);
   if (kinds.length === 0 || ty.k !== 'adt' || !isGuardType(ty)) return undefined;
   if (args.some((it) => holdsIn(it).length > 0)) return undefined;
+  const adopts = isAdopting(fn, ty);
+  const taken = adopts ? openHolds(state, kinds) : undefined;
+  if (taken) return [{ state, val: { k: 'agg', name: '', fields: {}, holds: taken, ty } }];
   const name = nameOf(call);
   if (!tries) {
-    sleepsFirst(engine, site, state, kinds, name);
+    if (!adopts) sleepsFirst(engine, site, state, kinds, name);
     return [{ state, val: guard(engine, site, state, kinds, name, ty) }];
   }
   const without = state.clone();
@@ -35,6 +39,26 @@ export function acquires(call: Invocation): readonly Ended[] | undefined {
 /** A guard by its own type, not something that only has one among much else. */
 function isGuardType(ty: Ty & { k: 'adt' }): boolean {
   return ty.decl.item.kind === 'struct';
+}
+
+/** An unsafe constructor of a guard takes nothing: its caller says that it has taken what the guard lets go. */
+function isAdopting({ item, owner }: FnRef, ty: Ty & { k: 'adt' }): boolean {
+  const self = owner?.impl?.self;
+  return item.unsafe && !item.self && self?.k === 'adt' && self.decl.item === ty.decl.item;
+}
+
+/** What was taken of these kinds and is no guard's yet; undefined where that is not all of them. */
+function openHolds(state: State, kinds: readonly HoldKind[]): readonly string[] | undefined {
+  const owned = new Set([...state.cells.values()].flatMap(holdsIn));
+  const out: string[] = [];
+  for (const kind of kinds) {
+    const open = state.holds.findLast(
+      (it) => it.kind === kind && it.serial >= 0 && !owned.has(it.id) && !out.includes(it.id),
+    );
+    if (!open) return undefined;
+    out.push(open.id);
+  }
+  return out;
 }
 
 function peel(ty: Ty): { ty: Ty; tries?: 'Option' | 'Result' } {

@@ -3,6 +3,7 @@ import { type FnRef, findAssociated } from '../../types/methods.ts';
 
 import { type Subst, type Ty, unknown } from '../../types/ty.ts';
 import type { Event } from '../graph.ts';
+import { klintOf } from '../klint.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, holdsIn, type Val } from '../values.ts';
 import { acquires, globalLock } from './acquire.ts';
@@ -20,7 +21,7 @@ import {
   matters,
   runInitialiser,
 } from './invoke.ts';
-import { klintOf, runKlint } from './klint.ts';
+import { runKlint } from './klint.ts';
 
 /** A call with everything about it that is known. */
 export interface Invocation {
@@ -184,6 +185,10 @@ function devirtualise(
   const { owner } = callee.fn;
   if (!owner?.trait || owner.impl) return [{ fn: callee.fn, subst }];
   const self = subst.get('Self') ?? (callee.self && engine.concrete(frame, callee.self)) ?? unknown;
+  // What a trait's method is annotated with is a promise of all its implementations.
+  if (self.k === 'param' || self.k === 'opaque') {
+    if (klintOf(callee.fn.item)?.expect) return [{ fn: callee.fn, subst }];
+  }
   if (self.k !== 'unknown' && self.k !== 'param' && self.k !== 'opaque') {
     const found = findAssociated(impls, self, callee.fn.item.name);
     if (found && found.fn.item !== callee.fn.item) {
@@ -214,8 +219,11 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
   if (known) return known;
   const klint = klintOf(fn.item);
   if (klint) {
-    const after = runKlint(engine, site, state, fn, klint);
-    if (klint.unchecked) return after.map((it) => ({ state: it, val: ANY }));
+    const after = runKlint(engine, site, state, fn, klint, args, ret);
+    if (after) {
+      for (const arg of args) consume(engine, state, arg);
+      return after;
+    }
   }
   const taken = acquires(call);
   if (taken) return taken;

@@ -1,12 +1,14 @@
 import type { RustAllocator } from '../../emulator/index.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import { dropImpl, fieldTypes } from '../guards.ts';
+import { klintDropOf } from '../klint.ts';
 import { sizeRange, times } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
-import { anyOf, GONE, type Val } from '../values.ts';
+import { anyOf, GONE, holdsIn, type Val } from '../values.ts';
 import { allocatorOf } from './allocators.ts';
 import type { Engine } from './engine.ts';
 import { type CallSite, callFn } from './invoke.ts';
+import { runKlintDrop } from './klint.ts';
 
 /** Drops what lies at a place, which is left empty; `name` is the variable's, for reports. */
 export function dropAt(
@@ -73,11 +75,17 @@ function dropAgg(
 ): readonly State[] {
   let states: readonly State[] = [state];
   if (val.lent) return states;
+  const { inputs } = engine;
+  const klint = val.ty && inputs.klintDrops ? klintDropOf(inputs.impls, val.ty) : undefined;
+  if (klint && val.ty) {
+    const done = runKlintDrop(engine, site, state, val.ty, klint, what, holdsIn(val).length > 0);
+    if (done) return done;
+  }
   if (val.holds) {
     for (const id of val.holds) engine.release(state, id);
     // What a guard gives access to is not its own.
     return [state];
-  } else if (val.ty && engine.atomicOrHeld(state)) {
+  } else if (val.ty && (engine.atomicOrHeld(state) || inputs.klintDrops)) {
     const own = dropImpl(engine.inputs.impls, val.ty);
     if (own && !isModelled(val.ty)) {
       states = callFn(engine, { ...site, dropping: true }, state, own.fn, own.subst, [
@@ -92,7 +100,7 @@ function dropAgg(
     );
   }
   // Fields of which nothing became known go by their types.
-  if (val.ty?.k === 'adt' && engine.atomic(state.ctx)) {
+  if (val.ty?.k === 'adt' && (inputs.klintDrops || engine.atomic(state.ctx))) {
     const { item } = val.ty.decl;
     if (item.kind === 'struct') {
       const types = fieldTypes(engine.inputs.impls, val.ty);
@@ -120,7 +128,11 @@ export function dropType(
   maybe: boolean,
   depth: number,
 ): readonly State[] {
-  if (!engine.atomic(state.ctx) || depth > 8) return [state];
+  const { klintDrops, impls } = engine.inputs;
+  if (depth > 8 || (!klintDrops && !engine.atomic(state.ctx))) return [state];
+  const klint = klintDrops ? klintDropOf(impls, ty) : undefined;
+  const done = klint && runKlintDrop(engine, site, state, ty, klint, what, false);
+  if (done) return done;
   switch (ty.k) {
     case 'tuple':
       return ty.elems.reduce<readonly State[]>(
@@ -157,6 +169,8 @@ export function dropType(
     return states;
   }
   if (/::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id)) {
+    if (engine.inputs.lastReference && ty.args[0])
+      return dropType(engine, site, state, ty.args[0], what, true, depth + 1);
     // Whether this is the last reference is not known, so nothing is said.
     engine.inputs.recorder.miss('refcount');
     return [state];

@@ -26,6 +26,7 @@ import { substitute, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
 import type { BlockId, Event, Graph } from '../graph.ts';
 import type { Guards } from '../guards.ts';
+import type { CountRange } from '../klint.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
 import { runTerminator } from './branches.ts';
@@ -66,6 +67,12 @@ export interface EngineInputs {
   readonly onEvent?: (frame: Frame, state: State, event: Event) => void;
   /** What was learned of a function without a body. */
   readonly fact?: (fn: FnRef) => FnFact | undefined;
+  /** Some type's drop is annotated for klint: drops matter in all contexts. */
+  readonly klintDrops?: boolean;
+  /** Whether the drop of a counted reference is taken to be the last one. */
+  readonly lastReference?: boolean;
+  /** Told of what klint's annotations expect, instead of having it judged. */
+  readonly expecting?: (frame: Frame, state: State, operation: Operation, expect: CountRange) => void;
   /** Told when a probe is called. */
   readonly probed?: (state: State, index: number) => void;
   readonly watch?: (frame: Frame, state: State, op: Operation) => void;

@@ -1,94 +1,111 @@
-import { enterContext } from '../../emulator/index.ts';
-import type { FnItem } from '../../syntax/ast/index.ts';
 import type { FnRef } from '../../types/methods.ts';
+import { showTy, type Ty } from '../../types/ty.ts';
+import { dropImpl } from '../guards.ts';
+import { type CountRange, type Klint, type KlintCount, klintCount, showRange } from '../klint.ts';
 import type { State } from '../state.ts';
+import { ANY, anyOf, holdsIn, type Val } from '../values.ts';
 import type { Engine } from './engine.ts';
-import type { CallSite } from './invoke.ts';
+import type { CallSite, Ended } from './invoke.ts';
 
-/** What `#[klint::preempt_count(…)]` says of a function. */
-export interface Klint {
-  /** What a call adds to `preempt_count`; may be negative. */
-  readonly adjust: number;
-  /** The counts at entry that it allows, both ends included. */
-  readonly expect?: { readonly min: number; readonly max: number };
-  readonly unchecked: boolean;
-  readonly report: boolean;
-}
-
-/** Reads klint's attributes of a function; undefined where it has none. */
-export function klintOf(item: FnItem): Klint | undefined {
-  const found = item.attrs.filter((it) => /^klint::/.test(it.path));
-  if (found.length === 0) return undefined;
-  const text = found
-    .filter((it) => it.path === 'klint::preempt_count')
-    .map((it) => it.tokens)
-    .join(' ');
-  const adjust = /\badjust\s*=\s*(-?\d+)/.exec(text);
-  const expect = /\bexpect\s*=\s*([\d.=\s]+)/.exec(text);
-  const range = expect && parseRange(expect[1]!);
-  return {
-    adjust: adjust ? Number(adjust[1]) : 0,
-    ...(range ? { expect: range } : {}),
-    unchecked: /\bunchecked\b/.test(text),
-    report: found.some((it) => it.path === 'klint::report_preempt_count'),
-  };
-}
-
-/** `0`, `0..2`, `1..`, `..=3` as klint writes them. */
-export function parseRange(text: string): { min: number; max: number } | undefined {
-  const plain = text.replace(/\s+/g, '');
-  const single = /^(\d+)$/.exec(plain);
-  if (single) return { min: Number(single[1]), max: Number(single[1]) };
-  const range = /^(\d*)\.\.(=?)(\d*)$/.exec(plain);
-  if (!range) return undefined;
-  const max = range[3] ? Number(range[3]) - (range[2] ? 0 : 1) : Number.POSITIVE_INFINITY;
-  return { min: range[1] ? Number(range[1]) : 0, max };
-}
-
-/** The range as klint writes it. */
-export function showRange(range: { readonly min: number; readonly max: number }): string {
-  if (range.min === range.max) return String(range.min);
-  return Number.isFinite(range.max) ? `${range.min}..${range.max + 1}` : `${range.min}..`;
-}
-
-/** A call of an annotated function: its expectation is checked, its adjustment made where its body is not looked at. */
+/**
+ * A call of an annotated function: its expectation is checked, and its adjustment made where its body is not to be
+ * looked at. Undefined where the body says the rest.
+ */
 export function runKlint(
   engine: Engine,
   site: CallSite,
   state: State,
   fn: FnRef,
   klint: Klint,
-): readonly State[] {
-  const count = state.ctx.preemptCount;
-  if (klint.expect && (count < klint.expect.min || count > klint.expect.max)) {
-    const shown = `\`${fn.item.name}\``;
-    engine.perform(site.frame, state, {
-      kind: 'expectation',
-      what: `${shown}, which expects a preemption count of ${showRange(klint.expect)}`,
-      span: site.span,
-      op: { op: 'call', call: { effect: 'might-sleep', function: fn.item.name } },
+  args: readonly Val[],
+  ret: Ty | undefined,
+): readonly Ended[] | undefined {
+  const { name } = fn.item;
+  if (klint.expect)
+    expectCount(engine, site, state, klint.expect, `\`${name}\``, {
+      op: 'call',
+      call: { effect: 'might-sleep', function: name },
     });
+  if (klint.adjust === undefined) {
+    // A trait's declaration: there is no body that could say more.
+    const silent = fn.item.bodySpan || (ret && engine.inputs.guards.kinds(ret).length > 0);
+    return klint.expect && !silent ? [{ state, val: ret ? anyOf(ret) : ANY }] : undefined;
   }
-  if (klint.unchecked && klint.adjust !== 0) {
-    const serial = state.serial++;
-    state.ctx = enterContext(engine.inputs.config, state.ctx, {
-      kind: 'preempt_count',
-      id: `k${serial}`,
-      amount: klint.adjust,
+  if (!klint.unchecked && engine.inputs.lowered(fn)) return undefined;
+  // A guard that it is given is the first thing that it lets go.
+  const given = klint.adjust < 0 ? args.flatMap(holdsIn).slice(0, -klint.adjust) : [];
+  for (const id of given) engine.release(state, id);
+  const ids = adjustCount(engine, site, state, klint.adjust + given.length, `${name}()`);
+  // What it took ends with the guard that it gives.
+  const kinds = ids.length > 0 && ret ? engine.inputs.guards.kinds(ret) : [];
+  if (kinds.length === ids.length && ids.length > 0 && ret)
+    return [{ state, val: { k: 'agg', name: '', fields: {}, holds: ids, ty: ret } }];
+  return [{ state, val: ret ? anyOf(ret) : ANY }];
+}
+
+/**
+ * The drop of a type that is annotated: undefined where its destructor and its fields say the rest. `held`: the value is
+ * a guard whose holds end with it, so nothing is left to adjust.
+ */
+export function runKlintDrop(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  ty: Ty,
+  klint: KlintCount,
+  what: string,
+  held: boolean,
+): readonly State[] | undefined {
+  if (klint.expect)
+    expectCount(engine, site, state, klint.expect, `the drop of ${what}`, {
+      op: 'call',
+      call: { effect: 'might-sleep', function: 'drop' },
     });
-    if (klint.adjust > 0) {
-      state.holds.push({
-        id: `k${serial}`,
-        kind: 'preempt_count',
-        serial,
-        path: site.frame.path,
-        span: site.span,
-        name: `${fn.item.name}()`,
-      });
-    } else {
-      const open = state.holds.findLast((it) => it.kind === 'preempt_count');
-      if (open) state.holds = state.holds.filter((it) => it !== open);
-    }
+  if (held || klint.adjust === undefined) return undefined;
+  if (!klint.unchecked) {
+    const own = dropImpl(engine.inputs.impls, ty);
+    if (klint.adjust === 0 || (own && engine.inputs.lowered(own.fn))) return undefined;
   }
+  adjustCount(engine, site, state, klint.adjust, `the drop of \`${showTy(ty)}\``);
   return [state];
 }
+
+type CallOp = { readonly op: 'call'; readonly call: { effect: 'might-sleep'; function: string } };
+
+function expectCount(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  expect: CountRange,
+  what: string,
+  op: CallOp,
+): void {
+  const operation = {
+    kind: 'expectation',
+    what: `${what}, which expects a preemption count of ${showRange(expect)}`,
+    span: site.span,
+    op,
+    ...(site.maybe ? { maybe: true } : {}),
+  } as const;
+  if (engine.inputs.expecting) {
+    engine.inputs.expecting(site.frame, state, operation, expect);
+    return;
+  }
+  const count = klintCount(state.ctx);
+  if (count < expect.min || count > expect.max) engine.perform(site.frame, state, operation);
+}
+
+/** Changes the count; gives the ids of what is held now, one for each level. */
+function adjustCount(engine: Engine, site: CallSite, state: State, adjust: number, name: string): string[] {
+  const ids: string[] = [];
+  for (let i = 0; i < adjust && i < MOST; i++)
+    ids.push(engine.acquire(site.frame, state, 'preempt_count', `\`${name}\``, site.span));
+  for (let i = 0; i > adjust && i > -MOST; i--) {
+    const open = state.holds.findLast((it) => it.kind === 'preempt_count');
+    if (open) engine.release(state, open.id);
+  }
+  return ids;
+}
+
+/** Levels that one annotation may take or give back; above it nothing is gained by counting. */
+const MOST = 16;

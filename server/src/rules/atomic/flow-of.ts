@@ -90,7 +90,7 @@ function stillTrue(before: Kept, texts: Kept['texts']): RootResults | undefined 
     const edit = editBetween(old, text);
     // A destructor says what a guard is, and a macro's lock is known by its text alone.
     const around = old.slice(Math.max(0, edit.start - 400), edit.oldEnd + 100);
-    if (/\bfn drop\b|global_lock|impl_has_hr_timer|system_bh/.test(around)) return undefined;
+    if (/\bfn drop\b|klint::|global_lock|impl_has_hr_timer|system_bh/.test(around)) return undefined;
     edits.set(path, edit);
   }
   return carryOver(before.flow.results, edits);
