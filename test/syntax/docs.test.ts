@@ -58,10 +58,54 @@ const TABLE: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     [': {(call a 1);}'],
   ],
+  ['an attribute inside', ['/// ```', '#[inline]', '/// a()', '/// ```', 'fn f() {}'], [': {(call a)}']],
   [
-    'an attribute inside',
+    'a block comment with a gutter',
+    ['    /**', '     * ```', '     * let x = a(1);', '     * *x = 2;', '     * ```', '     */', 'fn f() {}'],
+    [': {let x=(call a 1); (= (* x) 2);}'],
+  ],
+  [
+    'a block comment without one',
+    ['/** Text.', '```', '# use a::b;', 'f(', '  1)', '```', '*/', 'fn f() {}'],
+    [': {item:use: (call f 1)}'],
+  ],
+  ['a gutter that not all lines have', ['/**', ' * ```', 'f()', ' * ```', ' */', 'fn f() {}'], []],
+  ['an inner block comment', ['/*! text', ' ```', ' a()', ' ```', '*/', 'fn f() {}'], [': {(call a)}']],
+  ['a block comment that never ends', ['/**', ' ```', ' a()'], [': {(call a)}']],
+  ['a block comment that is none', ['/* ```', ' a()', '```', '*/', 'fn f() {}'], []],
+  ['a block comment inside one', ['/* x', '/**', '```', ' a()', '```', '*/', '*/', 'fn f() {}'], []],
+  ['a block comment in a string', ['const S: &str = "', '/**', '```', 'a()', '```', '*/', '";'], []],
+  [
+    'an example over several comments',
+    ['/** ```', ' a(); */', '/// b();', '/** c()', ' ``` */', 'fn f() {}'],
+    [': {(call a); (call b); (call c)}'],
+  ],
+  [
+    'attributes',
+    ['#[doc = "```"]', '#[doc = " a(\\"x\\", 1);"]', '#[doc = r#" b("y")"#]', '#[doc = "```"]', 'fn f() {}'],
+    [': {(call a "x " 1); (call b "y")}'],
+  ],
+  [
+    'an attribute with lines of its own',
+    ['#![doc = "Text.', '```', 'a();', '# b();', '```"]', '#[doc = "```\\nc();\\n```"]', 'fn f() {}'],
+    [': {(call a); (call b);}', ': {(call c);}'],
+  ],
+  [
+    'an attribute between',
     ['/// ```', '#[doc = "let x = 1;"]', '/// a()', '/// ```', 'fn f() {}'],
-    [': {(call a)}'],
+    [': {let x=1; (call a)}'],
+  ],
+  ['an escape that stands for something else', ['#[doc = "```\\na(\\u{41})\\n```"]', 'fn f() {}'], []],
+  ['an attribute in a comment', ['/*', '#[doc = "```\\na()\\n```"]', '*/', 'fn f() {}'], []],
+  [
+    'the first thing in an item of a list',
+    ['/// 1. ```', '///    a()', '///    ```', '/// - * ~~~', '///     b()', '///     ~~~', 'fn f() {}'],
+    [': {(call a)}', ': {(call b)}'],
+  ],
+  [
+    'a quotation',
+    ['/// > ```', '/// > a(', '/// > 1 > 2)', '/// > ```', 'fn f() {}'],
+    [': {(call a (> 1 2))}'],
   ],
   ['no closing fence', ['/// ```', '/// a()', 'fn f() { b() }'], [': {(call a)}']],
   ['an empty block', ['/// ```', '/// ```', 'fn f() {}'], []],
@@ -93,6 +137,20 @@ test('every call lies at its own text', () => {
       return `${source.slice(name.start, name.end)} ${source[call.argsSpan.start]}${source[call.argsSpan.end - 1]}`;
     });
     expect(names).toEqual(['f ()', 'push ()', 'g ()', 'h ()']);
+  }
+});
+
+test.each([
+  '/** 😀\n * ```\n * v.push(\n *     "é", g(1),\n * )?;\n * ```\n */\nfn f() {}',
+  '#[doc = "😀 \\"é\\" \\\n  x\\n```\\nv.push(\\"x\\", g(1))?;\\n```"]\nfn f() {}',
+])('every call lies at its own text in %j', (source) => {
+  for (const parser of parsers) {
+    const [example] = parser.parse('a.rs', source).docExamples();
+    const names = (example ? findCalls(example.block) : []).map((call) => {
+      const name = call.kind === 'call' ? call.callee : call.methodSpan;
+      return source.slice(name.start, name.end) + source[call.argsSpan.start];
+    });
+    expect(names).toEqual(['push(', 'g(']);
   }
 });
 

@@ -74,6 +74,7 @@ export function outerArguments(text: string, paren: number): string | undefined 
     } else if (c === '/' && text[i + 1] === '/') {
       if (text[i + 2] === '/' || text[i + 2] === '!') i += 2;
       else while (i + 1 < text.length && text[i + 1] !== '\n') i++;
+    } else if (c === '*' && isGutter(text, i)) {
     } else if (c === '(' || c === '[' || c === '{') {
       if (depth === 1) out += '_';
       depth++;
@@ -82,6 +83,13 @@ export function outerArguments(text: string, paren: number): string | undefined 
     } else if (depth === 1) out += c;
   }
   return undefined;
+}
+
+/** Whether a star is the first thing on its line, as in a block comment; where it multiplies, no argument is lost. */
+function isGutter(text: string, star: number): boolean {
+  return (
+    /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', star) + 1, star)) && /\s/.test(text[star + 1] ?? '')
+  );
 }
 
 /** The number of arguments in what `outerArguments` gave; undefined where only a tree can tell. */

@@ -85,7 +85,7 @@ function importFlags(cx: RuleContext): FileEdit[] {
 
 /**
  * The edit that puts an argument in its slot. A call whose arguments stand on lines of their own gets one more such
- * line, with the same beginning: in a doc comment that is the `///` too.
+ * line, with the same beginning: in a doc comment that is the `///` or the `*` too.
  */
 export function insertArgument(
   cx: RuleContext,
@@ -104,7 +104,7 @@ export function insertArgument(
   const vertical = /\n/.test(cx.text.slice(argsSpan.start, first.start));
   // The blanks before the first argument, and the marks of a doc comment; not a comment that stands there.
   const lead = () =>
-    /^[ \t]*(?:\/\/[/!][ \t]*)?/.exec(cx.text.slice(lineStart(cx.text, first.start), first.start))![0];
+    /^[ \t]*(?:(?:\/\/[/!]|\*)[ \t]*)?/.exec(cx.text.slice(lineStart(cx.text, first.start), first.start))![0];
   const newline = newlineOf(cx.text);
   if (idx < args.length) {
     const at = args[idx]!.start;

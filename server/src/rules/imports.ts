@@ -11,7 +11,7 @@ export function wholeLines(text: string, item: Span): Span {
   let end = lineEnd(text, item.end);
   // Something else stands on the line.
   if (
-    !/^[ \t]*(?:\/\/[/!] ?(?:# )?[ \t]*)?$/.test(text.slice(start, item.start)) ||
+    !/^[ \t]*(?:(?:\/\/[/!]|\*) ?(?:# )?[ \t]*)?$/.test(text.slice(start, item.start)) ||
     text.slice(item.end, end).trim() !== ''
   )
     return item;
@@ -45,8 +45,8 @@ export interface ImportChange {
 export function importEdit(cx: RuleContext, { item, drop, add }: ImportChange): FileEdit | undefined {
   const text = cx.text.slice(item.start, item.end);
   const lead = cx.text.slice(lineStart(cx.text, item.start), item.start);
-  // Over several lines of an example, each line's `///` would be taken for a comment.
-  if (/^[ \t]*\/\//.test(lead) && text.includes('\n')) return undefined;
+  // Over several lines of an example, each line's `///` would be taken for a comment, and its `*` for an operator.
+  if (/^[ \t]*(?:\/\/|\*)/.test(lead) && text.includes('\n')) return undefined;
   const head = /^(?:#\s*\[[^\]]*\]\s*)*(?:pub(?:\s*\([^)]*\))?\s+)?use\s+/.exec(text)?.[0];
   if (head === undefined || !text.endsWith(';')) return undefined;
   const rest = withoutLeaves(cx.text, item.start + head.length, item.end - 1, drop);
@@ -54,7 +54,7 @@ export function importEdit(cx: RuleContext, { item, drop, add }: ImportChange): 
   const trees = [...(rest === '' ? [] : [rest]), ...add];
   if (trees.length === 0)
     return { path: cx.path, span: wholeLines(cx.text, withAttributes(item)), newText: '' };
-  const glue = newlineOf(cx.text) + (/^[ \t]*(?:\/\/[/!] ?(?:# )?[ \t]*)?$/.test(lead) ? lead : '');
+  const glue = newlineOf(cx.text) + (/^[ \t]*(?:(?:\/\/[/!]|\*) ?(?:# )?[ \t]*)?$/.test(lead) ? lead : '');
   const newText = trees.map((it) => `${head}${it};`).join(glue);
   return { path: cx.path, span: { start: item.start, end: item.end }, newText };
 }

@@ -19,6 +19,7 @@ import {
   type PathRole,
   type PathVisitor,
 } from '../syntax/ast/walk-paths.ts';
+import { documentation } from '../syntax/docs/doc-blocks.ts';
 import { findFences } from '../syntax/docs/fences.ts';
 import type { Span } from '../text/span.ts';
 import type { RuleContext } from './rule.ts';
@@ -124,7 +125,7 @@ export function namesAt(cx: RuleContext, hits: readonly number[]): FileNames {
   };
 
   walkItems(cx.file.items, cx.module, new Set());
-  const inExamples = hits.filter((it) => lineComment(cx.text, it) === 'doc');
+  const inExamples = hits.filter(documentation(cx.text));
   // The examples of a crate below the kernel's (`pin_init`) are run on the build machine.
   const { name } = cx.module.crate;
   const below = name !== 'kernel' && cx.world.crate(name) !== undefined;
@@ -137,23 +138,22 @@ export function namesAt(cx: RuleContext, hits: readonly number[]): FileNames {
   return { paths, methods, uses, externCrates };
 }
 
-/** The offsets that are no prose: outside of line comments, or in a doc-comment example. */
+/** The offsets that are no prose: outside of line comments and documentation, or in an example there. */
 export function codeOffsets(text: string, offsets: readonly number[]): number[] {
   let fences: readonly Span[] | undefined;
+  const documented = documentation(text);
   return offsets.filter((at) => {
-    const comment = lineComment(text, at);
-    if (comment !== 'doc') return comment === undefined;
+    if (!documented(at)) return !inLineComment(text, at);
     fences ??= findFences(text).map((it) => ({ start: it.start, end: it.start + it.code.length }));
     return fences.some((it) => it.start <= at && at < it.end);
   });
 }
 
-/** The kind of line comment that an offset's line begins with. */
-function lineComment(text: string, at: number): 'plain' | 'doc' | undefined {
+/** Whether an offset's line begins with slashes. */
+function inLineComment(text: string, at: number): boolean {
   let start = text.lastIndexOf('\n', at - 1) + 1;
   while (text[start] === ' ' || text[start] === '\t') start++;
-  if (text[start] !== '/' || text[start + 1] !== '/') return undefined;
-  return text[start + 2] === '!' || (text[start + 2] === '/' && text[start + 3] !== '/') ? 'doc' : 'plain';
+  return text[start] === '/' && text[start + 1] === '/';
 }
 
 function isForBuildMachine(attrs: readonly Attribute[]): boolean {

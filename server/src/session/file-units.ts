@@ -1,6 +1,7 @@
 import type { CallSite } from '../rules/rule.ts';
 import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
 import { forEachExpr } from '../syntax/ast/walk.ts';
+import { documentation } from '../syntax/docs/doc-blocks.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { codeUnits, docUnits, type Unit } from '../types/units.ts';
 import type { Place } from './crates.ts';
@@ -21,13 +22,14 @@ export function fileUnits(text: string, file: () => SourceFile, place: () => Pla
     const { world, module } = place();
     return units(world, file(), module);
   };
+  const documented = documentation(text);
   let code: readonly Unit[] | undefined;
   let docs: readonly Unit[] | undefined;
   let all: readonly Unit[] | undefined;
   const calls = new Map<Unit, ReadonlyMap<number, CallExpr | MethodCallExpr>>();
   const outermost = (offset: number): Unit | undefined => {
     // Examples are dear to find, and most files have some.
-    const list = inDocComment(text, offset) ? (docs ??= make(docUnits)) : (code ??= make(codeUnits));
+    const list = documented(offset) ? (docs ??= make(docUnits)) : (code ??= make(codeUnits));
     return around(list, offset);
   };
   const innermost = (offset: number): Unit | undefined => {
@@ -60,12 +62,6 @@ function around(units: readonly Unit[], offset: number): Unit | undefined {
     if (offset < it.span.end) found = it;
   }
   return found;
-}
-
-/** Whether the line of an offset begins as a doc comment does. */
-function inDocComment(text: string, offset: number): boolean {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^\s*\/\/[/!]/.test(text.slice(start, offset + 1));
 }
 
 function indexCalls(unit: Unit): Map<number, CallExpr | MethodCallExpr> {
