@@ -17,6 +17,7 @@ export const renamedAllocApi: Rule = {
 
 Finds what is left of the kernel's former allocation API: \`Box<T>\` and \`Vec<T>\` without an allocator, paths and imports of the \`alloc\` crate, the extension traits \`BoxExt\` and \`VecExt\`, the error types \`TryReserveError\` and \`core::alloc::AllocError\`, \`extern crate alloc\` and \`#![feature(allocator_api)]\`.
 A type of your own that is called \`Vec\` is told apart, and so is the kernel's \`Box<T, A>\` where the allocator is written or inferred.
+\`Vec::new()\` alone is right where something tells its allocator; it is reported in a file that is written for an older kernel, and where nothing that is done with the variable can tell it.
 
 ## Why is this bad?
 

@@ -7,12 +7,14 @@ import type { Span } from '../text/span.ts';
 import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import { absolutePath, exists, hasOpaqueGlob, spelling } from './absolute-path.ts';
+import { lacksAllocator } from './bare-allocator.ts';
 import { scanCalls } from './call-text.ts';
 import type { PathUse } from './path-uses.ts';
 import { reasonOf, rowOfPath } from './renamed-imports.ts';
 import { draftOf, type RenameDraft, type Renames } from './renames.ts';
 import type { RuleContext } from './rule.ts';
 
+const UNTOLD = 'nothing that is done with it tells its allocator';
 const GENERIC = 'without its allocator the kernel’s generic type is not complete';
 
 /** Old names in types and expressions; `old` says that the file was found to be written for an older kernel. */
@@ -33,13 +35,15 @@ export function renamedUses(
     else sure.push(found);
   }
   // `Vec::new()` alone is as good as `KVec::new()` where something else tells the allocator. In a file for an older
-  // kernel it is the `alloc` crate's, and what told its allocator was that there is only one.
+  // kernel it is the `alloc` crate's, and what told its allocator was that there is only one; in any other, only what
+  // certainly does not compile is spoken of.
   // The kernel's own crate is where they are made: it never had the other ones.
   const own = cx.module.crate.name === 'kernel';
-  if (bare.length > 0 && !own && (old || sure.length > 0 || callsOldNames(cx))) {
-    for (const { use, at, row } of bare)
-      if (!knowsAllocator(cx, use))
-        sure.push(rename(finder, use, at, row, `kernel::alloc::${renames.target(row)}`, GENERIC));
+  const forOlder = bare.length > 0 && !own && (old || sure.length > 0 || callsOldNames(cx));
+  for (const { use, at, row } of bare) {
+    if (forOlder ? knowsAllocator(cx, use) : use.at?.kind !== 'call' || !lacksAllocator(cx, use.at)) continue;
+    const why = forOlder ? GENERIC : UNTOLD;
+    sure.push(rename(finder, use, at, row, `kernel::alloc::${renames.target(row)}`, why));
   }
   return sure;
 }
