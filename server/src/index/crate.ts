@@ -26,8 +26,10 @@ export function childModule(parent: Module, name: string): Module | undefined {
   if (!known) children.set(parent, (known = new Map()));
   if (known.has(name)) return known.get(name);
   const item = parent.items.find((it): it is ModItem => it.kind === 'mod' && it.name === name);
-  const child = item && loadChild(parent, item);
-  known.set(name, child);
+  // What is not declared is not remembered: any word may be asked for, and a word can keep its whole text alive.
+  if (!item) return undefined;
+  const child = loadChild(parent, item);
+  known.set(item.name, child);
   return child;
 }
 

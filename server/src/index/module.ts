@@ -1,4 +1,4 @@
-import type { Item, ModItem, UseLeaf } from '../syntax/ast/index.ts';
+import type { FnItem, Item, ModItem, UseLeaf } from '../syntax/ast/index.ts';
 
 /** Where a crate's files come from: a tree on disk, or a bundled profile with paths of its own. */
 export interface ModuleSource {
@@ -144,6 +144,7 @@ function declare(module: Mutable, items: readonly Item[]): void {
  */
 export function replaceItems(module: Module, items: readonly Item[]): void {
   const mutable = module as Mutable;
+  renew(module.items, items);
   const fresh = makeModule(module.crate, module.id, module.parent, module.file, module.directory, items);
   for (const [name, decls] of mutable.names) {
     for (const [i, decl] of decls.entries()) {
@@ -154,6 +155,31 @@ export function replaceItems(module: Module, items: readonly Item[]): void {
   mutable.items = items;
   mutable.uses = fresh.uses as Map<string, UseLeaf[]>;
   mutable.globs = [...fresh.globs];
+}
+
+/** The functions that `replaceItems` put in the place of others. Who still has an older one asks `currentFn`. */
+const renewed = new WeakMap<FnItem, FnItem>();
+
+function renew(old: readonly Item[], fresh: readonly Item[]): void {
+  const declared = (items: readonly Item[]) =>
+    items.filter(
+      (it) => it.kind === 'fn' || it.kind === 'impl' || it.kind === 'trait' || it.kind === 'foreignMod',
+    );
+  const now = declared(fresh);
+  for (const [i, it] of declared(old).entries()) {
+    const newer = now[i];
+    if (it === newer || it.kind !== newer?.kind || it.name !== newer.name) continue;
+    if (it.kind === 'fn') renewed.set(it, newer as FnItem);
+    else if ('items' in it && 'items' in newer) renew(it.items, newer.items);
+  }
+}
+
+/** The function as its file has it now: where it stands and what its body says may have changed since it was found. */
+export function currentFn(item: FnItem): FnItem {
+  let found = item;
+  for (let next = renewed.get(found); next; next = renewed.get(found)) found = next;
+  if (found !== item) renewed.set(item, found);
+  return found;
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -91,8 +91,9 @@ class Resolver {
     const before = this.#cycles;
     const found = this.#lookup(module, name, ns, inside);
     busy.delete(key);
-    // What was found while a cycle was cut may be less than there is.
-    if (found || this.#cycles === before) known.set(key, found ?? null);
+    // What was found while a cycle was cut may be less than there is. `core` outlives all worlds, is asked for any word,
+    // and a word can keep its whole text alive: what is not there is not remembered.
+    if (found || (this.#cycles === before && module.crate.name !== 'core')) known.set(key, found ?? null);
     return found;
   }
 

@@ -61,6 +61,8 @@ export interface RuleContext {
   /** Any file's parse, and its text alone; undefined where it cannot be read: a profile has no files. */
   source(path: string): SourceFile | undefined;
   textOf(path: string): string | undefined;
+  /** Another number whenever any text may have changed; never the same again in one process. */
+  readonly revision: number;
   units(): readonly Unit[];
   /** The files of the file's own crate, this one among them. Of the kernel's crates it is this one alone. */
   crateFiles(): readonly CrateFile[];

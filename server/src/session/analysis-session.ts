@@ -43,6 +43,9 @@ export function createAnalysis(inputs: AnalysisInputs): Analysis {
   return new Session(inputs);
 }
 
+/** Of all sessions: what a rule keeps may be asked for in any of them. */
+let lastRevision = 0;
+
 class Session implements Analysis {
   readonly #inputs: AnalysisInputs;
   readonly #files: FileStore;
@@ -58,6 +61,9 @@ class Session implements Analysis {
   #options: Options;
   #known: KnownReports | undefined;
   #clean: CleanUnits = cleanUnits();
+  #revision = ++lastRevision;
+  /** Files with new items of the same shape, which their modules do not have yet. */
+  readonly #moved = new Set<string>();
 
   constructor(inputs: AnalysisInputs) {
     this.#inputs = inputs;
@@ -209,8 +215,8 @@ class Session implements Analysis {
         more.length === 0 &&
         sameOutside(before, after, { ...only, delta: only.newText.length - (only.end - only.start) })
       )
-        return;
-      if (shapeOf(before) === shapeOf(after)) return;
+        return void this.#moved.add(path);
+      if (shapeOf(before) === shapeOf(after)) return void this.#moved.add(path);
     }
     this.#changed(path);
   }
@@ -226,6 +232,7 @@ class Session implements Analysis {
   }
 
   #forgetReports(): void {
+    this.#revision = ++lastRevision;
     this.#reports.clear();
     this.#drafts.clear();
     this.#known?.invalidate();
@@ -261,6 +268,7 @@ class Session implements Analysis {
     const known = slow ? this.#known?.get(path, infoOf(choice)) : undefined;
     if (known) return known;
     const model = this.#kernels.model(infoOf(choice));
+    this.#sync(choice, model);
     const inputs = this.#inputsOf(path, model);
     const { contextFor, checked } = fileContexts(inputs);
     for (const rule of checks)
@@ -283,6 +291,18 @@ class Session implements Analysis {
     const report: FileReport = { path, findings: kept, unknown: checked.unknown(), notes };
     if (slow) this.#known?.put(report, inputs.place(), model);
     return report;
+  }
+
+  /** Gives the modules of this kernel the items of files that were edited: other files may call what stands there. */
+  #sync(kernel: KernelChoice, model: KernelModel): void {
+    for (const path of this.#moved) {
+      const file = this.#files.source(path);
+      if (file && this.isKernelCode(path)) {
+        if (!isSameKernel(this.#choice(path), kernel)) continue;
+        syncPlace(this.#crates.place(path, model), file);
+      }
+      this.#moved.delete(path);
+    }
   }
 
   /** A file as a rule sees it, for questions that are no rule's; undefined where it is no kernel code. */
@@ -312,6 +332,7 @@ class Session implements Analysis {
       clean: this.#clean,
       source: (it) => this.#files.source(it),
       text: (it) => this.#files.text(it),
+      revision: this.#revision,
     };
   }
 
@@ -327,6 +348,11 @@ const problems = {
   nul: 'the file has a NUL byte, so it is no source text',
   'not-utf8': 'the file is no UTF-8 text',
 } as const;
+
+function isSameKernel(a: KernelChoice, b: KernelChoice): boolean {
+  if ('error' in a || 'error' in b) return false;
+  return a.source === 'tree' ? b.source === 'tree' && a.root === b.root : a.version === b.version;
+}
 
 function infoOf(choice: Exclude<KernelChoice, { readonly error: string }>): KernelInfo {
   return {

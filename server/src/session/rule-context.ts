@@ -29,6 +29,7 @@ export interface ContextInputs {
   readonly clean: CleanUnits;
   readonly source: (path: string) => SourceFile | undefined;
   readonly text: (path: string) => string | undefined;
+  readonly revision: number;
 }
 
 /** The contexts of one file's rules: they share the units and the call sites. */
@@ -66,6 +67,7 @@ export function fileContexts(inputs: ContextInputs): {
     options,
     source: inputs.source,
     textOf: inputs.text,
+    revision: inputs.revision,
     units: units.all,
     unitsAt: (offsets) => [...new Set(offsets.flatMap((it) => units.innermost(it) ?? []))],
     callsAt: (parens) => parens.flatMap((it) => units.callAt(it) ?? []),

@@ -1,3 +1,4 @@
+import { currentFn } from '../../index/module.ts';
 import type { Callee } from '../../types/callee.ts';
 import { type FnRef, findAssociated } from '../../types/methods.ts';
 
@@ -146,7 +147,10 @@ function invoke(
   args: readonly Val[],
   site: CallSite,
 ): readonly Ended[] {
-  const found = devirtualise(engine, frame, callee);
+  // What was inferred stays while the kernel's declarations do; the body may be a newer one.
+  const item = currentFn(callee.fn.item);
+  const now = item === callee.fn.item ? callee : { ...callee, fn: { ...callee.fn, item } };
+  const found = devirtualise(engine, frame, now);
   const ret = engine.typeOf(frame, event.expr);
   if (found.length === 0) {
     engine.inputs.recorder.miss('trait');

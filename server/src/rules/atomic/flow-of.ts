@@ -1,21 +1,28 @@
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../flow/index.ts';
 import { carryOver, type Edit, editBetween, type RootResults } from '../../flow/reuse.ts';
 import { allModules } from '../../index/crate.ts';
+import type { Crate } from '../../index/module.ts';
 import type { TypeWorld } from '../../types/world.ts';
 import type { RuleContext } from '../rule.ts';
 
+type Texts = ReadonlyMap<string, string | undefined>;
+
 /** A flow with the texts that it was made of, and what it said of each file. */
 interface Kept {
+  /** See `RuleContext`; the texts need no look while it stays. */
+  revision: number;
   readonly flow: Flow;
-  readonly texts: readonly (readonly [path: string, text: string | undefined])[];
+  readonly texts: Texts;
   readonly graphs: NonNullable<Flow['inputs']['graphs']>;
   readonly found: Map<string, readonly FlowViolation[]>;
+  /** The flow of the kernel's own crates, under that of another one. */
+  readonly below?: Kept;
 }
 
-const kernels = new WeakMap<TypeWorld, Kept>();
-const crates = new WeakMap<TypeWorld, Map<string, Kept>>();
+/** By the crate's name, '' for the kernel's own crates, which have one flow. */
+const flows = new WeakMap<TypeWorld, Map<string, Kept>>();
 
-/** The flow of a file's crate; a new one where a file of the crate has changed since. */
+/** The flow of a file's crate; a new one where a file of the crate, or of the kernel below it, has changed since. */
 export function flowOf(cx: RuleContext): Flow {
   return keptOf(cx).flow;
 }
@@ -29,69 +36,88 @@ export function violationsOf(cx: RuleContext): readonly FlowViolation[] {
 }
 
 function keptOf(cx: RuleContext): Kept {
-  const inKernel = cx.model.world.crates.includes(cx.module.crate);
-  const base = kernels.get(cx.model.world);
-  // The kernel's own crates are too many files to compare: an edit there replaces the model.
-  if (inKernel) {
-    if (base && base.texts[0]?.[0] === cx.path && base.texts[0][1] === cx.text) return base;
-    const own: Kept['texts'] = [[cx.path, cx.text]];
-    if (base && (base.found.size === 0 || cx.textOf(cx.path) === base.flow.inputs.text(cx.path))) {
-      const kept: Kept = {
-        ...base,
-        texts: own,
-        found: base.texts[0]?.[0] === cx.path ? new Map() : base.found,
-      };
-      kernels.set(cx.model.world, kept);
-      return kept;
-    }
-  }
-  const below = base ?? openBase(cx);
-  if (inKernel) return below;
-  let known = crates.get(cx.world);
-  if (!known) crates.set(cx.world, (known = new Map()));
-  const id = cx.module.crate.name;
-  const texts = [...new Set(allModules(cx.module.crate).map((it) => it.file))].map(
-    (it) => [it, cx.textOf(it)] as const,
-  );
+  const { crates } = cx.model.world;
+  const kernel = current(cx, cx.model.world, '', crates);
+  const { crate } = cx.module;
+  if (crates.includes(crate)) return kernel;
+  const own = current(cx, cx.world, crate.name, [crate], kernel);
+  forgetOldest(flows.get(cx.world)!, crate.name);
+  return own;
+}
+
+/** The flow of these crates as their texts are now. */
+function current(
+  cx: RuleContext,
+  world: TypeWorld,
+  id: string,
+  crates: readonly Crate[],
+  below?: Kept,
+): Kept {
+  let known = flows.get(world);
+  if (!known) flows.set(world, (known = new Map()));
   const before = known.get(id);
-  if (
-    before &&
-    before.texts.length === texts.length &&
-    before.texts.every(([path, text], i) => texts[i]![0] === path && texts[i]![1] === text)
-  )
+  if (before?.revision === cx.revision) return before;
+  const texts = textsOf(cx, crates);
+  const edits = before && before.below === below ? editsBetween(before.texts, texts) : undefined;
+  if (before && edits?.size === 0) {
+    before.revision = cx.revision;
     return before;
-  const graphs: Kept['graphs'] = before?.graphs ?? new WeakMap();
-  const carried = before && stillTrue(before, texts);
-  let flow = createFlow({
-    ...inputsOf(cx),
-    world: cx.world,
-    base: below.flow,
-    graphs,
-    ...(carried ? { results: carried } : {}),
-  });
-  // Other words mean other roots.
-  if (carried && flow.vocabulary.pattern.source !== before.flow.vocabulary.pattern.source) {
-    flow = createFlow({ ...inputsOf(cx), world: cx.world, base: below.flow, graphs });
   }
-  const kept: Kept = { flow, texts, graphs, found: new Map() };
+  const graphs: Kept['graphs'] = before?.graphs ?? new WeakMap();
+  const facts = readFacts(cx.model.flow);
+  const make = (results?: RootResults): Flow =>
+    createFlow({
+      version: cx.model.info.version,
+      source: cx.source,
+      text: cx.textOf,
+      world,
+      graphs,
+      ...(below ? { base: below.flow } : facts ? { facts } : {}),
+      ...(results ? { results } : {}),
+    });
+  const results = before && stillTrue(before, texts, below);
+  let flow = make(results);
+  // Other words mean other roots.
+  if (results && flow.vocabulary.pattern.source !== before.flow.vocabulary.pattern.source) flow = make();
+  const { revision } = cx;
+  const kept: Kept = { revision, flow, texts, graphs, found: new Map(), ...(below ? { below } : {}) };
   known.set(id, kept);
-  forgetOldest(known, id);
   return kept;
 }
 
-/** What an earlier flow said and an edit of a body leaves as it was; undefined where the edit may change more. */
-function stillTrue(before: Kept, texts: Kept['texts']): RootResults | undefined {
+function textsOf(cx: RuleContext, crates: readonly Crate[]): Texts {
+  return new Map(
+    crates
+      .filter((it) => it.name !== 'core')
+      .flatMap((it) => allModules(it))
+      .map(({ file }) => [file, cx.textOf(file)]),
+  );
+}
+
+/** The edits that lead from some texts to others, by path; undefined where a file came or went. */
+function editsBetween(before: Texts, after: Texts): Map<string, Edit> | undefined {
   const edits = new Map<string, Edit>();
-  if (texts.length !== before.texts.length) return undefined;
-  for (const [i, [path, text]] of texts.entries()) {
-    const [oldPath, old] = before.texts[i]!;
-    if (path !== oldPath || text === undefined || old === undefined) return undefined;
-    if (text === old) continue;
-    const edit = editBetween(old, text);
+  if (before.size !== after.size) return undefined;
+  for (const [path, text] of after) {
+    const old = before.get(path);
+    if (text === old && before.has(path)) continue;
+    if (text === undefined || old === undefined) return undefined;
+    edits.set(path, editBetween(old, text));
+  }
+  return edits;
+}
+
+/** What an earlier flow said and edits of bodies leave as it was; undefined where an edit may change more. */
+function stillTrue(before: Kept, texts: Texts, below: Kept | undefined): RootResults | undefined {
+  const own = editsBetween(before.texts, texts);
+  const kernel = before.below && below ? editsBetween(before.below.texts, below.texts) : new Map();
+  if (!own || !kernel) return undefined;
+  const edits = new Map<string, Edit>([...own, ...kernel]);
+  for (const [path, edit] of edits) {
+    const old = before.texts.get(path) ?? before.below?.texts.get(path) ?? '';
     // A destructor says what a guard is, and a macro's lock is known by its text alone.
     const around = old.slice(Math.max(0, edit.start - 400), edit.oldEnd + 100);
     if (/\bfn drop\b|klint::|global_lock|impl_has_hr_timer|system_bh/.test(around)) return undefined;
-    edits.set(path, edit);
   }
   return carryOver(before.flow.results, edits);
 }
@@ -107,21 +133,4 @@ function forgetOldest(of: Map<string, Kept>, id: string): void {
     const oldest = recent.shift()!;
     oldest.of.delete(oldest.id);
   }
-}
-
-function openBase(cx: RuleContext): Kept {
-  const facts = readFacts(cx.model.flow);
-  const graphs: Kept['graphs'] = new WeakMap();
-  const kept: Kept = {
-    flow: createFlow({ ...inputsOf(cx), world: cx.model.world, graphs, ...(facts ? { facts } : {}) }),
-    texts: [],
-    graphs,
-    found: new Map(),
-  };
-  kernels.set(cx.model.world, kept);
-  return kept;
-}
-
-function inputsOf(cx: RuleContext) {
-  return { version: cx.model.info.version, source: cx.source, text: cx.textOf };
 }

@@ -16,15 +16,16 @@ export interface InferInputs {
   readonly macroResult: (module: Module, path: readonly string[]) => MacroResult | undefined;
 }
 
-// Rules and the flow ask for the same bodies; a body is a new object when its text or its file's parse is.
-const inferred = new WeakMap<Block, { readonly impls: ImplIndex; readonly types: BodyTypes }>();
+// Rules and the flow ask for the same bodies; a body is a new object when its text or its file's parse is. By world
+// first: types lead to all of their world, and a body may outlive it.
+const inferred = new WeakMap<ImplIndex, WeakMap<Block, BodyTypes>>();
 
 /** Types, callees and names of a function's body; worked out once for a body in a world. */
 export function inferFn(inputs: InferInputs, fn: FnRef, body: Block): BodyTypes {
-  const known = inferred.get(body);
-  if (known && known.impls === inputs.impls) return known.types;
-  const types = inferBody(inputs, fn, body);
-  inferred.set(body, { impls: inputs.impls, types });
+  let known = inferred.get(inputs.impls);
+  if (!known) inferred.set(inputs.impls, (known = new WeakMap()));
+  let types = known.get(body);
+  if (!types) known.set(body, (types = inferBody(inputs, fn, body)));
   return types;
 }
 
