@@ -17,7 +17,9 @@ export interface PreemptCount {
   readonly expect: CountRange;
   /** The same by what is certain alone: this much an annotation must not allow. */
   readonly certain: CountRange;
-  /** What narrows the range at its upper end, at its lower end. */
+  /** What narrows the range, in the order of the run. */
+  readonly limits: readonly CountLimit[];
+  /** What narrows it at its upper end, at its lower end. */
   readonly upper?: CountLimit;
   readonly lower?: CountLimit;
   /** What allows no count at all next to the others. */
@@ -110,6 +112,7 @@ function resultOf(engine: CountEngine): PreemptCount {
     adjusts: [...engine.exits].sort((a, b) => a - b),
     expect,
     certain,
+    limits,
     ...(first && Number.isFinite(expect.max) && !conflict ? { upper: first } : {}),
     ...(lower && !conflict ? { lower } : {}),
     ...(conflict ? { conflict } : {}),
@@ -201,7 +204,7 @@ export function klintNotes(count: PreemptCount): readonly string[] {
 }
 
 function because({ kind, what, sure }: CountLimit): string {
-  if (kind === 'expectation') return what.replace(', which expects', ' expects');
+  if (what.includes(', which expects')) return what.replace(', which expects', ' expects');
   return sure && kind !== 'allocation' ? `${what} sleeps` : `${what} may sleep`;
 }
 

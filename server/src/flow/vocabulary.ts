@@ -3,18 +3,26 @@ import type { Crate } from '../index/module.ts';
 import { bindings } from '../kernel/tables/bindings.ts';
 import type { FnItem, Item, Type } from '../syntax/ast/index.ts';
 import type { FlowFacts } from './facts.ts';
+import { klintOf } from './klint.ts';
 
 /** The words whose presence in a body's text makes it worth a closer look. */
 export interface Vocabulary {
   /** Types that are guards, or hold one: by their last name. */
   readonly guards: ReadonlySet<string>;
-  /** Functions that give a guard, or run a closure under one. */
+  /** Functions that give a guard, or run a closure under one; with the type before it where the name is a common one. */
   readonly enters: ReadonlySet<string>;
   /** Types and traits with an annotation of klint's on what their drop does. */
   readonly drops: ReadonlySet<string>;
+  /** Anything is annotated for klint. */
+  readonly annotated: boolean;
+  /** Functions that are annotated to be called in atomic context only: with a count above 0. */
+  readonly atomicOnly: ReadonlySet<string>;
   /** Matches a text that may enter a context. */
   readonly pattern: RegExp;
 }
+
+/** Names that far too many functions have. */
+const commonNames: ReadonlySet<string> = new Set(['new', 'default', 'clone', 'from', 'into', 'map', 'drop']);
 
 const rawEnters = bindings.filter((it) => it.lock && it.lock.op !== 'release').map((it) => it.name);
 const rawLeaves = new Set(bindings.filter((it) => it.lock?.op === 'release').map((it) => it.name));
@@ -28,6 +36,8 @@ export function learnVocabulary(
   const guards = new Set(base?.guards ?? []);
   const enters = new Set(base?.enters ?? rawEnters);
   const drops = new Set(base?.drops ?? []);
+  const atomicOnly = new Set(base?.atomicOnly ?? []);
+  let annotated = base?.annotated ?? false;
   const items: { readonly item: Item; readonly file: string }[] = [];
   for (const crate of crates) {
     if (crate.name === 'core') continue;
@@ -56,9 +66,16 @@ export function learnVocabulary(
   }
   const bodies: { readonly fn: FnItem; readonly text: string }[] = [];
   const visit = (fn: FnItem, owner: string, file: string): void => {
-    if (fn.attrs.some((it) => it.path.startsWith('klint::'))) enters.add(fn.name);
-    if (fn.ret && (mentions(fn.ret, guards) || (guards.has(owner) && mentions(fn.ret, new Set(['Self'])))))
+    const klint = klintOf(fn);
+    if (klint) {
       enters.add(fn.name);
+      annotated = true;
+    }
+    if (klint?.expect && klint.expect.min > 0) atomicOnly.add(fn.name);
+    const own = guards.has(owner) && fn.ret && mentions(fn.ret, new Set(['Self', owner]));
+    // `Guard::new`: the name alone says nothing.
+    if (own && commonNames.has(fn.name)) enters.add(`${owner}::${fn.name}`);
+    else if (own || (fn.ret && mentions(fn.ret, guards))) enters.add(fn.name);
     else if (fn.bodySpan && (takesCode(fn) || (base && takesFlags(fn)))) {
       const text = textOf(file)?.slice(fn.bodySpan.start, fn.bodySpan.end);
       if (text) bodies.push({ fn, text });
@@ -72,8 +89,9 @@ export function learnVocabulary(
   // Functions that run a closure of their caller's under a guard enter a context as well.
   const closing = patternOf(enters, drops);
   for (const { fn, text } of bodies) if (closing.test(text)) enters.add(fn.name);
-  for (const common of ['new', 'default', 'clone', 'from', 'into', 'map', 'drop']) enters.delete(common);
-  return { guards, enters, drops, pattern: patternOf(enters, drops) };
+  for (const common of commonNames) enters.delete(common);
+  annotated ||= drops.size > 0;
+  return { guards, enters, drops, annotated, atomicOnly, pattern: patternOf(enters, drops) };
 }
 
 /** The vocabulary that facts carry; undefined without facts. */
@@ -81,11 +99,20 @@ export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
   if (!facts) return undefined;
   const enters = new Set(facts.words.enters);
   const drops = new Set<string>();
-  return { guards: new Set(facts.words.guards), enters, drops, pattern: patternOf(enters, drops) };
+  return {
+    guards: new Set(facts.words.guards),
+    enters,
+    drops,
+    annotated: false,
+    atomicOnly: drops,
+    pattern: patternOf(enters, drops),
+  };
 }
 
 function patternOf(enters: ReadonlySet<string>, drops: ReadonlySet<string>): RegExp {
-  return new RegExp(`\\b(?:${[...enters, ...drops].join('|')}|klint)\\b`);
+  // A type may be imported under a longer name: `use rcu::Guard as RcuGuard`.
+  const words = [...enters].map((it) => (it.includes('::') ? `\\w*${it.replace('::', '\\s*::\\s*')}` : it));
+  return new RegExp(`\\b(?:${[...words, ...drops].join('|')}|klint)\\b`);
 }
 
 /** A caller may bring the flags with which a function allocates under its own lock. */

@@ -9,6 +9,8 @@ import { manualLockInit } from './manual-lock-init.ts';
 import { missingGfpFlags } from './missing-gfp-flags.ts';
 import { needlessAtomic } from './needless-atomic.ts';
 import { pinInitSyntax } from './pin-init-syntax.ts';
+import { preemptCountAnnotation } from './preempt-count-annotation.ts';
+import { preemptCountReport } from './preempt-count-report.ts';
 import { renamedAllocApi } from './renamed-alloc-api.ts';
 import type { Rule, RuleMeta } from './rule.ts';
 import { sleepInAtomic } from './sleep-in-atomic.ts';
@@ -31,6 +33,8 @@ export const checks: readonly Rule[] = [
   sleepingDropInAtomic,
   needlessAtomic,
   gfpCombination,
+  preemptCountAnnotation,
+  preemptCountReport,
 ];
 
 /** All rules: those above, and what watches over their suppression. */

@@ -223,7 +223,7 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
   if (known) return known;
   const klint = klintOf(fn.item);
   if (klint) {
-    const after = runKlint(engine, site, state, fn, klint, args, ret);
+    const after = runKlint(call, klint);
     if (after) {
       for (const arg of args) consume(engine, state, arg);
       return after;

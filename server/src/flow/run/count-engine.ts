@@ -19,6 +19,8 @@ export interface CountLimit {
   readonly span: Span;
   /** It depends on no size, memory or branch of what is called. */
   readonly sure: boolean;
+  /** The function's own text does it, not something that it calls. */
+  readonly own: boolean;
   /** The flags that decide come from the function's callers. */
   readonly byFlags: boolean;
 }
@@ -132,6 +134,7 @@ export class CountEngine extends Engine {
       kind: 'release',
       span: { start: 0, end: 0 },
       sure: true,
+      own: true,
       byFlags: false,
     });
   }
@@ -153,7 +156,15 @@ export class CountEngine extends Engine {
     const key = `${span.start}:${range.min}:${range.max}:${operation.what}`;
     const known = this.limits.get(key);
     if (!known || (sure && !known.sure))
-      this.limits.set(key, { range, what: operation.what, kind, span, sure, byFlags });
+      this.limits.set(key, {
+        range,
+        what: operation.what,
+        kind,
+        span,
+        sure,
+        own: frame.blame === 0,
+        byFlags,
+      });
   }
 
   #miss(what: string, place: string): void {

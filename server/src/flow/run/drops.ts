@@ -131,7 +131,8 @@ export function dropType(
   const { klintDrops, impls } = engine.inputs;
   if (depth > 8 || (!klintDrops && !engine.atomic(state.ctx))) return [state];
   const klint = klintDrops ? klintDropOf(impls, ty) : undefined;
-  const done = klint && runKlintDrop(engine, site, state, ty, klint, what, false);
+  const done =
+    klint && runKlintDrop(engine, maybe ? { ...site, maybe } : site, state, ty, klint, what, false);
   if (done) return done;
   switch (ty.k) {
     case 'tuple':

@@ -1,41 +1,41 @@
-import type { FnRef } from '../../types/methods.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import { dropImpl } from '../guards.ts';
 import { type CountRange, type Klint, type KlintCount, klintCount, showRange } from '../klint.ts';
 import type { State } from '../state.ts';
-import { ANY, anyOf, holdsIn, type Val } from '../values.ts';
+import { ANY, anyOf, holdsIn } from '../values.ts';
+import type { Invocation } from './calls.ts';
 import type { Engine } from './engine.ts';
-import type { CallSite, Ended } from './invoke.ts';
+import { type CallSite, callFn, type Ended } from './invoke.ts';
 
 /**
  * A call of an annotated function: its expectation is checked, and its adjustment made where its body is not to be
  * looked at. Undefined where the body says the rest.
  */
-export function runKlint(
-  engine: Engine,
-  site: CallSite,
-  state: State,
-  fn: FnRef,
-  klint: Klint,
-  args: readonly Val[],
-  ret: Ty | undefined,
-): readonly Ended[] | undefined {
+export function runKlint(call: Invocation, klint: Klint): readonly Ended[] | undefined {
+  const { engine, site, state, fn, args, ret } = call;
   const { name } = fn.item;
   if (klint.expect)
-    expectCount(engine, site, state, klint.expect, `\`${name}\``, {
+    expectCount(engine, site, state, klint.expect, 'expectation', `\`${name}\``, {
       op: 'call',
       call: { effect: 'might-sleep', function: name },
     });
   if (klint.adjust === undefined) {
-    // A trait's declaration: there is no body that could say more.
-    const silent = fn.item.bodySpan || (ret && engine.inputs.guards.kinds(ret).length > 0);
-    return klint.expect && !silent ? [{ state, val: ret ? anyOf(ret) : ANY }] : undefined;
+    // A trait's declaration has no body that could say more, and another's is not to.
+    const says = fn.item.bodySpan && !klint.unchecked;
+    if (!klint.expect || says || (ret && engine.inputs.guards.kinds(ret).length > 0)) return undefined;
+    return [{ state, val: ret ? anyOf(ret) : ANY }];
   }
   if (!klint.unchecked && engine.inputs.lowered(fn)) return undefined;
+  if (!klint.expect && engine.inputs.lowered(fn)) {
+    // Only its adjustment is to be believed: what the body does in between counts.
+    const copy = state.clone();
+    callFn(engine, site, copy, fn, call.subst, args);
+    engine.performedIn(copy, state);
+  }
   // A guard that it is given is the first thing that it lets go.
   const given = klint.adjust < 0 ? args.flatMap(holdsIn).slice(0, -klint.adjust) : [];
   for (const id of given) engine.release(state, id);
-  const ids = adjustCount(engine, site, state, klint.adjust + given.length, `${name}()`);
+  const ids = adjustCount(engine, site, state, klint.adjust + given.length, `\`${name}()\``);
   // What it took ends with the guard that it gives.
   const kinds = ids.length > 0 && ret ? engine.inputs.guards.kinds(ret) : [];
   if (kinds.length === ids.length && ids.length > 0 && ret)
@@ -57,11 +57,15 @@ export function runKlintDrop(
   held: boolean,
 ): readonly State[] | undefined {
   if (klint.expect)
-    expectCount(engine, site, state, klint.expect, `the drop of ${what}`, {
+    expectCount(engine, site, state, klint.expect, 'drop', `the drop of ${what}`, {
       op: 'call',
       call: { effect: 'might-sleep', function: 'drop' },
     });
-  if (held || klint.adjust === undefined) return undefined;
+  if (held) return undefined;
+  if (klint.adjust === undefined) {
+    const believed = klint.unchecked && engine.inputs.guards.kinds(ty).length === 0;
+    return believed ? [state] : undefined;
+  }
   if (!klint.unchecked) {
     const own = dropImpl(engine.inputs.impls, ty);
     if (klint.adjust === 0 || (own && engine.inputs.lowered(own.fn))) return undefined;
@@ -77,16 +81,17 @@ function expectCount(
   site: CallSite,
   state: State,
   expect: CountRange,
+  kind: 'expectation' | 'drop',
   what: string,
   op: CallOp,
 ): void {
   const operation = {
-    kind: 'expectation',
+    kind,
     what: `${what}, which expects a preemption count of ${showRange(expect)}`,
     span: site.span,
     op,
     ...(site.maybe ? { maybe: true } : {}),
-  } as const;
+  };
   if (engine.inputs.expecting) {
     engine.inputs.expecting(site.frame, state, operation, expect);
     return;
@@ -99,7 +104,7 @@ function expectCount(
 function adjustCount(engine: Engine, site: CallSite, state: State, adjust: number, name: string): string[] {
   const ids: string[] = [];
   for (let i = 0; i < adjust && i < MOST; i++)
-    ids.push(engine.acquire(site.frame, state, 'preempt_count', `\`${name}\``, site.span));
+    ids.push(engine.acquire(site.frame, state, 'preempt_count', name, site.span));
   for (let i = 0; i > adjust && i > -MOST; i--) {
     const open = state.holds.findLast((it) => it.kind === 'preempt_count');
     if (open) engine.release(state, open.id);

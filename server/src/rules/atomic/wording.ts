@@ -1,5 +1,6 @@
 import type { HoldKind } from '../../emulator/index.ts';
 import type { FlowViolation } from '../../flow/index.ts';
+import { klintCount } from '../../flow/klint.ts';
 import type { Draft } from '../rule.ts';
 
 /** What makes a context atomic, as a maintainer would say it. */
@@ -36,15 +37,18 @@ export function draftOf(violation: FlowViolation, more: number): Draft {
   const entered = context.name.startsWith('`') ? ` (${context.name})` : '';
   const others = more > 0 ? `, and ${more} more below it` : '';
   const line = violation.report?.lines.find((it) => /BUG|WARNING|Voluntary/.test(it));
+  const expects = / preemption count of (.*)$/.exec(what)?.[1];
+  // Where any context but a task's would do, the count has to be told.
+  const here = expects && expects !== '0' ? ` it is ${klintCount(context.state)}:` : '';
   const says =
-    kind === 'expectation'
+    expects !== undefined
       ? what.replace(', which expects', ' expects')
       : `${what} ${kind === 'allocation' ? 'may sleep' : may}${others}`;
   return {
     span: violation.span,
     severity: verdict === 'proved' ? 'error' : 'warning',
     verdict,
-    message: `${says}, but ${contextPhrase(violation)}${entered}`,
+    message: `${says}, but${here} ${contextPhrase(violation)}${entered}`,
     ...(line
       ? { why: `the kernel would report \`${line.replace(/`/g, '')}\`: ${violation.reason}` }
       : { why: violation.reason }),
