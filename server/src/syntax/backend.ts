@@ -9,14 +9,14 @@ export interface RawNode {
 /** How deep a snapshot goes: `items` stops at blocks and at the values of constants. */
 export type Depth = 'items' | 'full';
 
-/** One replacement, in the coordinates of the text before it. */
+/** One replacement, in the coordinates of the text before it and with tree-sitter's own names. */
 export interface TreeEdit {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-  readonly startPoint: Point;
-  readonly oldEndPoint: Point;
-  readonly newEndPoint: Point;
+  readonly startIndex: number;
+  readonly oldEndIndex: number;
+  readonly newEndIndex: number;
+  readonly startPosition: Point;
+  readonly oldEndPosition: Point;
+  readonly newEndPosition: Point;
 }
 
 /** A place as tree-sitter wants it: row and column from 0, the column in UTF-16 units here. */

@@ -12,14 +12,14 @@ export function applyChanges(text: string, changes: readonly TextChange[], tree?
     const end = Math.max(start, clamp(change.end, now.length));
     const { newText } = change;
     if (tree) {
-      const startPoint = pointAt(now, start);
+      const startPosition = pointAt(now, start);
       tree.edit({
-        start,
-        oldEnd: end,
-        newEnd: start + newText.length,
-        startPoint,
-        oldEndPoint: advance(startPoint, now.slice(start, end)),
-        newEndPoint: advance(startPoint, newText),
+        startIndex: start,
+        oldEndIndex: end,
+        newEndIndex: start + newText.length,
+        startPosition,
+        oldEndPosition: advance(startPosition, now.slice(start, end)),
+        newEndPosition: advance(startPosition, newText),
       });
     }
     now = now.slice(0, start) + newText + now.slice(end);

@@ -82,14 +82,7 @@ class NativeTree implements BackendTree {
   }
 
   edit(edit: TreeEdit): void {
-    this.tree.edit({
-      startIndex: edit.start,
-      oldEndIndex: edit.oldEnd,
-      newEndIndex: edit.newEnd,
-      startPosition: edit.startPoint,
-      oldEndPosition: edit.oldEndPoint,
-      newEndPosition: edit.newEndPoint,
-    });
+    this.tree.edit(edit);
   }
 
   // The binding frees a tree when the garbage collector finds it; there is nothing to call.

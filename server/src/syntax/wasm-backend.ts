@@ -141,14 +141,7 @@ class WasmTree implements BackendTree {
   }
 
   edit(edit: TreeEdit): void {
-    this.tree.edit({
-      startIndex: edit.start,
-      oldEndIndex: edit.oldEnd,
-      newEndIndex: edit.newEnd,
-      startPosition: edit.startPoint,
-      oldEndPosition: edit.oldEndPoint,
-      newEndPosition: edit.newEndPoint,
-    } as Parameters<Tree['edit']>[0]);
+    this.tree.edit(edit as Parameters<Tree['edit']>[0]);
   }
 
   release(): void {

@@ -70,6 +70,24 @@ export function isPrimitive(name: string): boolean {
   return primitives.has(name);
 }
 
+/** The type with `go` applied to what it is made of: arguments, what a pointer points to, elements. */
+export function mapParts(ty: Ty, go: (part: Ty) => Ty): Ty {
+  switch (ty.k) {
+    case 'adt':
+      return ty.args.length ? { ...ty, args: ty.args.map(go) } : ty;
+    case 'ref':
+    case 'ptr':
+      return { ...ty, inner: go(ty.inner) };
+    case 'tuple':
+      return ty.elems.length ? { ...ty, elems: ty.elems.map(go) } : ty;
+    case 'slice':
+    case 'array':
+      return { ...ty, elem: go(ty.elem) };
+    default:
+      return ty;
+  }
+}
+
 /** Replaces generic parameters; those that `subst` does not name stay as they are. */
 export function substitute(ty: Ty, subst: Subst): Ty {
   if (subst.size === 0) return ty;
@@ -77,15 +95,6 @@ export function substitute(ty: Ty, subst: Subst): Ty {
     switch (it.k) {
       case 'param':
         return subst.get(it.name) ?? it;
-      case 'adt':
-        return it.args.length ? { ...it, args: it.args.map(go) } : it;
-      case 'ref':
-      case 'ptr':
-        return { ...it, inner: go(it.inner) };
-      case 'tuple':
-        return it.elems.length ? { ...it, elems: it.elems.map(go) } : it;
-      case 'slice':
-        return { ...it, elem: go(it.elem) };
       case 'array': {
         const len = subst.get(it.len);
         return { ...it, elem: go(it.elem), len: len?.k === 'const' ? len.text : it.len };
@@ -98,7 +107,7 @@ export function substitute(ty: Ty, subst: Subst): Ty {
       case 'proj':
         return { ...it, self: go(it.self) };
       default:
-        return it;
+        return mapParts(it, go);
     }
   };
   return go(ty);

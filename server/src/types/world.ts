@@ -5,6 +5,12 @@ import type { Expr, Item, MacroRulesItem } from '../syntax/ast/index.ts';
 import { type ImplIndex, indexImpls, layerImpls } from './impls.ts';
 import type { MacroResult } from './infer/context.ts';
 
+/** A macro by example, and the module that it is written in. */
+export interface MacroDefinition {
+  readonly module: Module;
+  readonly item: MacroRulesItem;
+}
+
 /** Everything that types are found in: the kernel's crates, `core`, and the crate at hand. */
 export interface TypeWorld extends World {
   readonly impls: ImplIndex;
@@ -12,10 +18,7 @@ export interface TypeWorld extends World {
   readonly crates: readonly Crate[];
   macroResult(module: Module, path: readonly string[]): MacroResult | undefined;
   /** The macro_rules definition that a macro call means, if it is known. */
-  macroRules(
-    module: Module,
-    path: readonly string[],
-  ): { readonly module: Module; readonly item: MacroRulesItem } | undefined;
+  macroRules(module: Module, path: readonly string[]): MacroDefinition | undefined;
   resolve(module: Module, path: readonly string[], ns: 'type' | 'value'): Decl | undefined;
 }
 
@@ -52,17 +55,39 @@ export function coreCrate(items: readonly Item[]): Crate {
 /** A world of these crates; the local one may be added by `withLocal`. */
 export function createWorld(crates: readonly Crate[], generation = 0): TypeWorld {
   const byName = new Map(crates.map((it) => [it.name, it]));
-  let impls: ImplIndex | undefined;
-  let macros: Map<string, { module: Module; item: MacroRulesItem }> | undefined;
-  const world: TypeWorld = {
+  return assemble({
     crates,
     generation,
     crate: (name) => byName.get(name),
+    impls: (world) => indexImpls(world, crates),
+    macros: crates,
+  });
+}
+
+interface Parts {
+  readonly crates: readonly Crate[];
+  readonly generation: number;
+  readonly crate: (name: string) => Crate | undefined;
+  readonly impls: (world: TypeWorld) => ImplIndex;
+  /** The crates whose macros come first; then those of `outer`. */
+  readonly macros: readonly Crate[];
+  readonly outer?: TypeWorld;
+}
+
+/** Impl blocks and macros are indexed when they are first asked for. */
+function assemble(parts: Parts): TypeWorld {
+  let impls: ImplIndex | undefined;
+  let macros: Map<string, MacroDefinition> | undefined;
+  const world: TypeWorld = {
+    crates: parts.crates,
+    generation: parts.generation,
+    crate: parts.crate,
     get impls() {
-      impls ??= indexImpls(world, crates);
+      impls ??= parts.impls(world);
       return impls;
     },
-    macroRules: (_module, path) => (macros ??= indexMacros(crates)).get(path.at(-1) ?? ''),
+    macroRules: (module, path) =>
+      (macros ??= indexMacros(parts.macros)).get(path.at(-1) ?? '') ?? parts.outer?.macroRules(module, path),
     macroResult(module, path) {
       const found = world.macroRules(module, path);
       const callees = found ? callsOf(found.item) : [];
@@ -73,8 +98,8 @@ export function createWorld(crates: readonly Crate[], generation = 0): TypeWorld
   return world;
 }
 
-function indexMacros(crates: readonly Crate[]): Map<string, { module: Module; item: MacroRulesItem }> {
-  const out = new Map<string, { module: Module; item: MacroRulesItem }>();
+function indexMacros(crates: readonly Crate[]): Map<string, MacroDefinition> {
+  const out = new Map<string, MacroDefinition>();
   for (const crate of crates) {
     for (const module of allModules(crate)) {
       for (const item of module.items) if (item.kind === 'macroRules') out.set(item.name, { module, item });
@@ -93,24 +118,12 @@ function callsOf(item: MacroRulesItem): (Expr & { kind: 'path' })[] {
 
 /** A world with one more crate, seen from inside as `crate`; the kernel's impl blocks are not indexed again. */
 export function withLocal(base: TypeWorld, local: Crate): TypeWorld {
-  let impls: ImplIndex | undefined;
-  let macros: Map<string, { module: Module; item: MacroRulesItem }> | undefined;
-  const world: TypeWorld = {
+  return assemble({
     crates: [...base.crates, local],
     generation: base.generation,
     crate: base.crate,
-    get impls() {
-      impls ??= layerImpls(base.impls, world, local);
-      return impls;
-    },
-    macroRules: (module, path) =>
-      (macros ??= indexMacros([local])).get(path.at(-1) ?? '') ?? base.macroRules(module, path),
-    macroResult(module, path) {
-      const found = world.macroRules(module, path);
-      const callees = found ? callsOf(found.item) : [];
-      return found && callees.length ? { module: found.module, callees } : undefined;
-    },
-    resolve: (module, path, ns) => resolvePath(world, module, path, ns),
-  };
-  return world;
+    impls: (world) => layerImpls(base.impls, world, local),
+    macros: [local],
+    outer: base,
+  });
 }

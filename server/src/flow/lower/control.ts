@@ -123,19 +123,24 @@ export function lowerShortCircuit(b: Builder, expr: Of<'binary'>, dest: SlotId):
   b.current = after;
 }
 
+/** From here on `break` goes to `after` with a value for `result`, and `continue` to `head`. */
+function enterLoop(
+  b: Builder,
+  label: string | undefined,
+  head: BlockId,
+  after: BlockId,
+  result: SlotId,
+): void {
+  b.loops.push({ ...(label === undefined ? {} : { label }), depth: b.scopes.length, head, after, result });
+}
+
 /** `loop`, and a labelled block, which `break` leaves. */
 export function lowerLoop(b: Builder, expr: Of<'loop'> | Block, dest: SlotId): void {
   const [head, after] = [b.node(), b.node()];
   const body = expr.kind === 'loop' ? expr.body : { ...expr, label: undefined };
   b.goto(head);
   b.current = head;
-  b.loops.push({
-    ...(expr.label === undefined ? {} : { label: expr.label }),
-    depth: b.scopes.length,
-    head,
-    after,
-    result: dest,
-  });
+  enterLoop(b, expr.label, head, after, dest);
   const value = expr.kind === 'loop' ? b.slot(body) : dest;
   b.open('temps');
   lowerBlockInto(b, body as Block, value);
@@ -151,13 +156,7 @@ export function lowerWhile(b: Builder, expr: Of<'while'>): void {
   b.goto(head);
   b.current = head;
   const result = b.slot(expr);
-  b.loops.push({
-    ...(expr.label === undefined ? {} : { label: expr.label }),
-    depth: b.scopes.length,
-    head,
-    after,
-    result,
-  });
+  enterLoop(b, expr.label, head, after, result);
   // Each turn has temporaries of its own: those of a `while let` live through the body.
   b.open('temps');
   b.open('block');
@@ -184,13 +183,7 @@ export function lowerFor(b: Builder, expr: Of<'for'>): void {
   const item = b.slot(expr.pattern);
   const result = b.slot(expr.body);
   b.end({ k: 'next', iter, dest: item, body, done: after });
-  b.loops.push({
-    ...(expr.label === undefined ? {} : { label: expr.label }),
-    depth: b.scopes.length,
-    head,
-    after,
-    result,
-  });
+  enterLoop(b, expr.label, head, after, result);
   b.current = body;
   b.open('block');
   b.schedule(item, 'block');

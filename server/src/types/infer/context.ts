@@ -5,7 +5,7 @@ import type { Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
 import { fnScope, lowerType, type Scope } from '../scope.ts';
-import { type Ty, unknown } from '../ty.ts';
+import { mapParts, type Ty, unknown } from '../ty.ts';
 
 /** The names of one block, and those around it. */
 export interface Env {
@@ -90,23 +90,8 @@ export function signature({ item, scope: outer }: FnRef): Signature {
 export function normalize(impls: ImplIndex, ty: Ty, depth = 0): Ty {
   if (depth > 8) return unknown;
   const go = (it: Ty): Ty => normalize(impls, it, depth + 1);
-  switch (ty.k) {
-    case 'proj': {
-      const self = go(ty.self);
-      const found = impls.project(self, ty.name, ty.trait);
-      return found ? go(found) : self.k === 'unknown' ? unknown : { ...ty, self };
-    }
-    case 'adt':
-      return ty.args.length ? { ...ty, args: ty.args.map(go) } : ty;
-    case 'ref':
-    case 'ptr':
-      return { ...ty, inner: go(ty.inner) };
-    case 'tuple':
-      return ty.elems.length ? { ...ty, elems: ty.elems.map(go) } : ty;
-    case 'slice':
-    case 'array':
-      return { ...ty, elem: go(ty.elem) };
-    default:
-      return ty;
-  }
+  if (ty.k !== 'proj') return mapParts(ty, go);
+  const self = go(ty.self);
+  const found = impls.project(self, ty.name, ty.trait);
+  return found ? go(found) : self.k === 'unknown' ? unknown : { ...ty, self };
 }

@@ -1,7 +1,7 @@
 import type { Module } from '../../index/module.ts';
 import type { World } from '../../index/resolve.ts';
 import type { ImplIndex } from '../impls.ts';
-import type { Ty } from '../ty.ts';
+import { mapParts, type Ty } from '../ty.ts';
 import { evaluate, type Values } from './const-value.ts';
 import { enumSize, hasNiche } from './enums.ts';
 import { fieldsOf, type TypedField } from './fields.ts';
@@ -143,11 +143,8 @@ function settled(measure: Measure, ty: Ty): Ty {
     return found?.exact ? String(found.value) : len;
   };
   if (ty.k === 'const') return { ...ty, text: text(ty.text) };
-  if (ty.k === 'array') return { ...ty, elem: settled(measure, ty.elem), len: text(ty.len) };
-  if (ty.k === 'tuple') return { ...ty, elems: ty.elems.map((it) => settled(measure, it)) };
-  return ty.k === 'adt' && ty.args.length > 0
-    ? { ...ty, args: ty.args.map((it) => settled(measure, it)) }
-    : ty;
+  const inside = mapParts(ty, (it) => settled(measure, it));
+  return inside.k === 'array' ? { ...inside, len: text(inside.len) } : inside;
 }
 
 /** Whether a pointer to it is a fat one; undefined where that is not known. */
