@@ -1,13 +1,11 @@
-import type { Module } from '../../index/module.ts';
-import { resolvePath } from '../../index/resolve.ts';
-import type { InitField, Path } from '../../syntax/ast/index.ts';
+import type { InitField } from '../../syntax/ast/index.ts';
 import { lineEnd } from '../../text/indent.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { type Initialiser, initialiserIn, insideResult } from '../../types/layout/initialiser.ts';
 import { isPinData, isPinField, pinningOf } from '../../types/layout/pinning.ts';
-import { names } from '../../types/scope.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import type { RuleContext } from '../rule.ts';
+import { externInitialiser, externType } from './extern-inits.ts';
 import type { InitApi } from './init-api.ts';
 import { type InitMacro, nameSpan } from './init-macros.ts';
 import { asFix, insert, insertAttribute, newRewrite, replace } from './rewrite.ts';
@@ -31,7 +29,9 @@ export function checkFields(cx: RuleContext, api: InitApi, macro: InitMacro): vo
     .filter((it) => it.name !== '_')
     .map((field): Known => {
       const value = valueType(macro, field);
-      const init = initialiserIn(cx.world.impls, value);
+      const init =
+        initialiserIn(cx.world.impls, value) ??
+        (value || !field.value ? undefined : externInitialiser(cx, macro.unit, field.value));
       const want = declared.find((it) => it.field.name === field.name)?.ty;
       return { field, want, value, init, place: isPlace(cx, macro, field.name, want, init) };
     });
@@ -56,7 +56,11 @@ function isPlace(
   if (want?.k === 'proj') return made?.of?.k === 'proj' && showTy(made.of) === showTy(want);
   if (want?.k === 'opaque') return false;
   if (want && want.k !== 'unknown') return true;
-  if (!of) return isBindgen(cx, unit.module, init.path);
+  // What bindgen makes of C holds no initialisers.
+  if (!of)
+    return (
+      init.path.segments.some((it) => it.name === 'bindings') || externType(cx, unit, init.path) !== undefined
+    );
   const { item } = of.decl;
   const type = item.kind === 'struct' ? item.fields.find((it) => it.name === name)?.type : undefined;
   if (type?.kind !== 'path' || item.kind !== 'struct') return false;
@@ -64,15 +68,6 @@ function isPlace(
     type.path.qself === undefined &&
     !item.generics.params.some((it) => it.name === type.path.segments[0]?.name)
   );
-}
-
-/** Whether the path leads to what bindgen makes of C, which holds no initialisers; through aliases too. */
-function isBindgen(cx: RuleContext, module: Module, path: Path): boolean {
-  if (path.segments.some((it) => it.name === 'bindings')) return true;
-  const decl = resolvePath(cx.world, module, names(path), 'type', path.global);
-  if (decl?.kind === 'extern') return true;
-  const alias = decl?.kind === 'item' && decl.item.kind === 'type' ? decl.item.type : undefined;
-  return alias?.kind === 'path' && alias.path.segments.some((it) => it.name === 'bindings');
 }
 
 function valueType({ unit, expr }: InitMacro, field: InitField): Ty | undefined {
@@ -87,22 +82,22 @@ function checkOperator(cx: RuleContext, { field, want, place, value, init }: Kno
   const rw = newRewrite();
   const label = `initialise \`${field.name}\``;
   if (field.mode !== '<-') {
-    if (!place || !init) return;
+    const result = isResultOf(value, want) && initialisesByResult(cx);
+    if (!place || !(init || result)) return;
     if (field.operatorSpan)
       replace(rw, cx, { start: field.nameSpan.end, end: field.operatorSpan.end }, ' <-', label);
     else replace(rw, cx, field.nameSpan, `${field.name} <- ${field.name}`, label);
     cx.report({
       span: field.operatorSpan ?? field.nameSpan,
-      message: `\`${field.name}\` gets an initialiser, which needs \`<-\``,
-      why: `\`${field.mode === ':' ? ':' : field.name}\` would store the initialiser itself${want && want.k !== 'unknown' ? `, and the field is \`${showTy(want)}\`` : ''}`,
+      message: `\`${field.name}\` gets ${init ? 'an initialiser' : 'a `Result`'}, which needs \`<-\``,
+      why: `\`${field.mode === ':' ? ':' : field.name}\` would store ${init ? 'the initialiser' : 'the `Result`'} itself${want && want.k !== 'unknown' ? `, and the field is \`${showTy(want)}\`` : ''}`,
       help: `write \`${field.name} <- …\``,
       ...asFix(rw, 'Replace with `<-`', 'safe'),
     });
     return;
   }
   if (!place || !want || init || !value || !field.operatorSpan || !field.value) return;
-  const tried = insideResult(value);
-  if (tried !== value && sameHead(tried, want) && !initialisesByResult(cx)) {
+  if (isResultOf(value, want) && !initialisesByResult(cx)) {
     replace(rw, cx, { start: field.nameSpan.end, end: field.operatorSpan.end }, ':', label);
     replace(rw, cx, { start: field.value.end, end: field.value.end }, '?', label);
     cx.report({
@@ -124,6 +119,13 @@ function checkOperator(cx: RuleContext, { field, want, place, value, init }: Kno
     help: `write \`${field.name}: …\``,
     ...asFix(rw, 'Replace with `:`', 'safe'),
   });
+}
+
+/** Whether a value is a `Result` of what a field holds. */
+function isResultOf(value: Ty | undefined, want: Ty | undefined): boolean {
+  if (!value || want?.k !== 'adt') return false;
+  const tried = insideResult(value);
+  return tried !== value && sameHead(tried, want) && !sameHead(value, want);
 }
 
 /** A `Result` is an initialiser that may fail, where the kernel says so (`rust/pin-init/src/lib.rs`). */
