@@ -1,4 +1,11 @@
-import type { ContextHint, Emulation, EmulationLens, EmulationRequest, PlaceContext } from './emulation.ts';
+import type {
+  ContextHint,
+  Emulation,
+  EmulationLens,
+  EmulationRequest,
+  PlaceContext,
+  PreemptCountInfo,
+} from './emulation.ts';
 import type { FileReport } from './finding.ts';
 import type { FileSystem, ModelCache } from './host.ts';
 import type { ApiListing, KernelInfo } from './kernel-info.ts';
@@ -54,6 +61,11 @@ export interface Analysis {
   emulate(path: string, where: number | string, request?: EmulationRequest): Emulation | undefined;
   /** The functions that are worth running: they allocate or take a lock. In the order of the text. */
   lenses(path: string): readonly EmulationLens[];
+  /**
+   * What the functions of a file do to the preemption count, in klint's notation: all that have a body, or the one around
+   * an offset or of a name. In the order of the text.
+   */
+  preemptCounts(path: string, where?: number | string): readonly PreemptCountInfo[];
   /** What context the call or statement at an offset runs in; undefined where nothing runs. */
   contextAt(path: string, offset: number): PlaceContext | undefined;
   /** The contexts of the lines in a span that call something where they may not sleep, sorted. */

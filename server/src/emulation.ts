@@ -164,3 +164,29 @@ export interface ContextHint {
   readonly offset: number;
   readonly text: string;
 }
+
+/** What a function does to the preemption count and which counts it may be called with, as klint counts. */
+export interface PreemptCountInfo {
+  /** `Ledger::add`. */
+  readonly function: string;
+  /** The function's name in its file. */
+  readonly place: EmulationPlace;
+  readonly kernel: KernelInfo;
+  /** `#[klint::preempt_count(adjust = 1, expect = 0..)]`; empty where no annotation can say it. */
+  readonly annotation: string;
+  /** What it adds, at each way out that differs; empty where it never returns. */
+  readonly adjust: readonly number[];
+  /** The counts at entry that it allows, both ends included, without `max` any above `min`; undefined where none suits. */
+  readonly expect?: { readonly min: number; readonly max?: number };
+  /** Why, and what the annotation leaves out: a sentence without a full stop each. */
+  readonly notes: readonly string[];
+  /** Calls and drops that are not known and taken to do nothing. */
+  readonly unknown: number;
+  /** What it comes to for each type that a generic parameter may stand for, where that decides. */
+  readonly instances: readonly {
+    readonly parameter: string;
+    readonly type: string;
+    readonly annotation: string;
+    readonly notes: readonly string[];
+  }[];
+}

@@ -76,6 +76,28 @@ test('what is asked for reaches the machine', async () => {
   expect(asked).toEqual([[offset, { lowMemory: true, preemptRt: true, pathNumber: 2 }]]);
 });
 
+describe('--klint', () => {
+  test('as text', async () => {
+    const { status, stdout, stderr } = await emulate('ring.rs', '--klint');
+    expect([status, stderr]).toEqual([0, '']);
+    expectGolden('klint.100.txt', stdout);
+  });
+
+  test('as JSON', async () => {
+    const { status, stdout } = await emulate('ring.rs:4', '--klint', '--format', 'json');
+    expect(status).toBe(0);
+    expectGolden('klint.json', stdout);
+  });
+
+  test('a file without functions', async () => {
+    expect(await emulate('none.rs', '--klint')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'kalloc-lint: note: no function of none.rs has a body\n',
+    });
+  });
+});
+
 describe('wrong use is one line on standard error and status 2', () => {
   test.each([
     [[], 'emulate: which file? FILE, FILE:LINE or FILE::function'],
@@ -84,6 +106,16 @@ describe('wrong use is one line on standard error and status 2', () => {
     [['host/h.rs'], 'host/h.rs: it does not run in the kernel'],
     [['ring.rs::Ring::ad'], 'ring.rs: there is no function `Ring::ad`; did you mean `Ring::add`?'],
     [['ring.rs::other'], 'ring.rs: there is no function `other`'],
+    [['ring.rs::Ring::ad', '--klint'], 'ring.rs: there is no function `Ring::ad`; did you mean `Ring::add`?'],
+    [['ring.rs:1', '--klint'], 'ring.rs: there is no function at line 1'],
+    [
+      ['ring.rs:4', '--klint', '--path', '2'],
+      '--klint: all paths are looked at and nothing is run; --path has no meaning with it',
+    ],
+    [
+      ['ring.rs', '--klint', '--config', 'preempt_rt'],
+      '--klint: all paths are looked at and nothing is run; --config has no meaning with it',
+    ],
     [['ring.rs:99'], 'ring.rs: there is no function at line 99'],
     [['ring.rs:1'], 'ring.rs: there is no function at line 1'],
     [['ring.rs:4', '--path', '4'], '--path: `Ring::add` has 3 of them'],

@@ -9,7 +9,7 @@ import type {
 import type { Session } from '../../server/src/cli/session.ts';
 import { nodeFileSystem } from '../../server/src/node/file-system.ts';
 import type { RuleMeta } from '../../server/src/rules/rule.ts';
-import { sampleEmulation } from '../support/sample-emulation.ts';
+import { sampleEmulation, samplePreemptCounts } from '../support/sample-emulation.ts';
 
 /**
  * An analysis of words: `BAD` is an error with a safe fix (`GOOD`), `POOR` a warning with an unsafe one (`FAIR`), `MEH` a hint
@@ -90,6 +90,11 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
       const { place, function: name } = sampleEmulation(path);
       return text(path)?.includes('fn add') ? [{ span: place.span, function: name }] : [];
     },
+    preemptCounts: (path, where) =>
+      text(path)?.includes('fn add') &&
+      (where === undefined || (where !== 'Ring::ad' && where !== '' && where !== 0))
+        ? samplePreemptCounts(path)
+        : [],
     contextAt: () => undefined,
     inlayHints: () => [],
     api: () => ({

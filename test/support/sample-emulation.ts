@@ -1,4 +1,10 @@
-import type { Emulation, EmulationContext, EmulationHold, EmulationStep } from '../../server/src/analysis.ts';
+import type {
+  Emulation,
+  EmulationContext,
+  EmulationHold,
+  EmulationStep,
+  PreemptCountInfo,
+} from '../../server/src/analysis.ts';
 
 /** A file and a run of its function, made by hand so that tests see at a glance what must come. */
 export const sampleText = `struct Ring;
@@ -109,4 +115,38 @@ export function sampleEmulation(path: string): Emulation {
       step('release', 6, 'lets go of `inner`', task),
     ],
   };
+}
+
+/** What is inferred of its function and of others that it does not have, so that each form is there once. */
+export function samplePreemptCounts(path: string): readonly PreemptCountInfo[] {
+  const { kernel, place } = sampleEmulation(path);
+  const common = { place, kernel, unknown: 0, instances: [], notes: [] };
+  return [
+    {
+      ...common,
+      function: 'Ring::add',
+      annotation: '#[klint::preempt_count(adjust = 0, expect = 0)]',
+      adjust: [0],
+      expect: { min: 0, max: 0 },
+      notes: ['`KBox::new` may sleep', 'not known: 2 calls through traits'],
+      unknown: 2,
+    },
+    {
+      ...common,
+      function: 'Lock::lock',
+      annotation: '#[klint::preempt_count(adjust = 0, expect = 0..)]',
+      adjust: [0],
+      expect: { min: 0 },
+      instances: [
+        {
+          parameter: 'B',
+          type: 'Spin',
+          annotation: '#[klint::preempt_count(adjust = 1, expect = 0..)]',
+          notes: [],
+        },
+        { parameter: 'B', type: 'Odd', annotation: '', notes: ['no count suits all of it'] },
+      ],
+    },
+    { ...common, function: 'never', annotation: '', adjust: [0, 1], notes: ['no count suits all of it'] },
+  ];
 }

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import type { Emulation, EmulationRequest } from '../analysis.ts';
+import type { Emulation, EmulationRequest, PreemptCountInfo } from '../analysis.ts';
 import { foldSeparators } from '../node/file-system.ts';
+import type { LineIndex } from '../text/line-index.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Values } from './args.ts';
 import { lazySession } from './check.ts';
 import { colourful, plain, wantsColour } from './paint.ts';
 import { emulationJson } from './reporters/emulation-json.ts';
 import { emulationText } from './reporters/emulation-text.ts';
+import { klintJson, klintText } from './reporters/klint.ts';
 import { Sources } from './reporters/report.ts';
 import { checkFile, type Parts, type Session, type Terminal } from './session.ts';
 import { readChoice, readCount, readOptions, UsageError } from './settings.ts';
@@ -33,9 +35,18 @@ export async function emulate(
   checkReadable(session, path, target.file);
 
   const sources = new Sources((it) => session.analysis.text(it), terminal.directory);
-  const found = run(session, path, target, request, sources);
   const colours = wantsColour(terminal.stdout.isTTY, terminal.env);
   const look = { paint: colours ? colourful : plain, columns: terminal.stdout.columns };
+  if (values.flag('klint')) {
+    const counts = countsOf(session, path, target, sources);
+    if (counts.length === 0)
+      terminal.stderr.write(`kalloc-lint: note: no function of ${sources.display(path)} has a body\n`);
+    terminal.stdout.write(
+      format === 'json' ? klintJson(counts, parts.version, sources) : klintText(counts, sources, look),
+    );
+    return 0;
+  }
+  const found = run(session, path, target, request, sources);
   if (found.length === 0)
     terminal.stderr.write(
       `kalloc-lint: note: no function of ${sources.display(path)} allocates or takes a lock\n`,
@@ -69,6 +80,11 @@ function readTarget(operand: string | undefined): Target {
 }
 
 function readRequest(values: Values): EmulationRequest {
+  for (const other of ['config', 'path'])
+    if (values.flag('klint') && values.text(other) !== undefined)
+      throw new UsageError(
+        `--klint: all paths are looked at and nothing is run; --${other} has no meaning with it`,
+      );
   const request: { preemptRt?: boolean; lowMemory?: boolean; pathNumber?: number } = {};
   for (const word of (values.text('config') ?? '').split(',').filter((it) => it !== '')) {
     const key = CONFIG[word as keyof typeof CONFIG];
@@ -89,6 +105,38 @@ function checkReadable(session: Session, path: string, shown: string): void {
   if (checked.kind === 'skipped') throw new UsageError(`${shown}: it does not run in the kernel`);
 }
 
+/** The place that a target asks for, and what it is called where it is not there; undefined for the whole file. */
+function placeOf(
+  target: Target,
+  lines: LineIndex,
+  names: () => readonly string[],
+): { readonly where: number | string; readonly what: () => string } | undefined {
+  if (target.function !== undefined) {
+    const { function: wanted } = target;
+    const hint = (close = nearest(wanted, names())): string =>
+      close && close !== wanted ? `; did you mean \`${close}\`?` : '';
+    return { where: wanted, what: () => `function \`${wanted}\`${hint()}` };
+  }
+  if (target.line === undefined) return undefined;
+  const what = (): string => `function at line ${target.line}`;
+  if (target.line > lines.lineCount) return { where: '', what };
+  const text = lines.lineText(target.line - 1);
+  return { where: lines.line(target.line - 1).start + (text.length - text.trimStart().length), what };
+}
+
+function countsOf(
+  { analysis }: Session,
+  path: string,
+  target: Target,
+  sources: Sources,
+): readonly PreemptCountInfo[] {
+  const names = () => analysis.preemptCounts(path).map((it) => it.function);
+  const place = placeOf(target, sources.lines(path), names);
+  const found = analysis.preemptCounts(path, place?.where);
+  if (place && found.length === 0) throw new UsageError(`${target.file}: there is no ${place.what()}`);
+  return found;
+}
+
 function run(
   { analysis }: Session,
   path: string,
@@ -97,30 +145,17 @@ function run(
   sources: Sources,
 ): readonly Emulation[] {
   const lines = sources.lines(path);
-  const at = (where: number | string, what: string): Emulation => {
+  const at = (where: number | string, what: () => string): Emulation => {
     const found = analysis.emulate(path, where, request);
-    if (!found) throw new UsageError(`${target.file}: there is no ${what}`);
+    if (!found) throw new UsageError(`${target.file}: there is no ${what()}`);
     const asked = request.pathNumber ?? 1;
     if (asked > found.paths.length)
       throw new UsageError(`--path: \`${found.function}\` has ${found.paths.length} of them`);
     return found;
   };
-  if (target.function !== undefined) {
-    const names = analysis.lenses(path).map((it) => it.function);
-    const close = nearest(target.function, names);
-    return [
-      at(
-        target.function,
-        `function \`${target.function}\`${close && close !== target.function ? `; did you mean \`${close}\`?` : ''}`,
-      ),
-    ];
-  }
-  if (target.line !== undefined) {
-    const text = lines.lineText(target.line - 1);
-    const offset = lines.line(target.line - 1).start + (text.length - text.trimStart().length);
-    const what = `function at line ${target.line}`;
-    return [target.line > lines.lineCount ? at('', what) : at(offset, what)];
-  }
+  const named = () => analysis.lenses(path).map((it) => it.function);
+  const place = placeOf(target, lines, named);
+  if (place) return [at(place.where, place.what)];
   if (request.pathNumber !== undefined)
     throw new UsageError('--path: only with one function, FILE:LINE or FILE::function');
   return analysis.lenses(path).flatMap((it) => analysis.emulate(path, it.span.start, request) ?? []);

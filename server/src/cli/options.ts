@@ -129,12 +129,16 @@ export const commands: readonly CommandSpec[] = [
         value: 'N',
         help: 'Shows the path N. Without it: the first one on which the kernel complains, else the longest.',
       },
+      klint: {
+        type: 'boolean',
+        help: "Runs nothing, but prints what each function adds to preempt_count and which counts it may be called with, in klint's notation: `#[klint::preempt_count(adjust = 1, expect = 0..)]`.",
+      },
       kernel,
     },
     notes: [
       'Each line of code stands beside the context that it leaves: `preempt_count` as the kernel prints it, interrupts, the depth of RCU sections, what is held. Below it stands what happens there, and the report of the kernel where it complains.',
-      'LINE is any line of a function. FUNCTION is its name, with its type where the name is not enough: `Ring::push`. With FILE alone, each function runs that allocates or takes a lock.',
-      'Exit status: 0 when the kernel does not complain on a path that is shown, 1 when it does, 2 for wrong use or a file that cannot be read.',
+      'LINE is any line of a function. FUNCTION is its name, with its type where the name is not enough: `Ring::push`. With FILE alone, each function runs that allocates or takes a lock; with --klint every one that has a body is told of.',
+      'Exit status: 0 when the kernel does not complain on a path that is shown and always with --klint, 1 when it does, 2 for wrong use or a file that cannot be read.',
     ],
   },
   {

@@ -61,7 +61,9 @@ export function inferPreemptCount(flow: Flow, unit: Unit): PreemptCount | undefi
     const count = inferWith(flow, unit, new Map([[param, ty]]));
     return count && ty.k === 'adt' ? [{ param, type: ty.decl.item.name, count }] : [];
   });
-  return { ...plain, instances };
+  // Where it is the same for all of them, the parameter decides nothing.
+  const decides = instances.some((it) => klintText(it.count) !== klintText(plain));
+  return decides ? { ...plain, instances } : plain;
 }
 
 function inferWith(flow: Flow, unit: Unit, subst: Subst): PreemptCount | undefined {

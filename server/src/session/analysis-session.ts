@@ -10,6 +10,7 @@ import type {
   KernelInfo,
   Options,
   PlaceContext,
+  PreemptCountInfo,
 } from '../analysis.ts';
 import type { FileReport, Finding, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
@@ -33,6 +34,7 @@ import { type Kernels, openKernels } from './kernels.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
 import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
+import { preemptCountsIn } from './preempt-counts.ts';
 import { type ContextInputs, fileContexts } from './rule-context.ts';
 
 const ruleIds = rules.map((it) => it.id);
@@ -151,6 +153,11 @@ class Session implements Analysis {
   lenses(path: string): readonly EmulationLens[] {
     const cx = this.#context(path);
     return cx ? lensesIn(cx) : [];
+  }
+
+  preemptCounts(path: string, where?: number | string): readonly PreemptCountInfo[] {
+    const cx = this.#context(path);
+    return cx ? preemptCountsIn(cx, where) : [];
   }
 
   contextAt(path: string, offset: number): PlaceContext | undefined {

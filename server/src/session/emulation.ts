@@ -70,7 +70,8 @@ export function functionsOf(cx: RuleContext): readonly Unit[] {
   return out.sort((a, b) => a.span.start - b.span.start);
 }
 
-function functionNamed(cx: RuleContext, name: string): Unit | undefined {
+/** The function of a name: `add`, `Ledger::add`. */
+export function functionNamed(cx: RuleContext, name: string): Unit | undefined {
   const all = functionsOf(cx);
   const wanted = name.replace(/\s+/g, '');
   return (

@@ -4,13 +4,16 @@ import type { RuleContext } from '../rules/rule.ts';
 import { showTy } from '../types/ty.ts';
 import { gfpHover } from './gfp-hover.ts';
 import { contextIn } from './place-context.ts';
+import { preemptCountHover } from './preempt-counts.ts';
 
-/** What is said when the pointer rests on a call that takes flags, or on a GFP constant. */
+/** What is said when the pointer rests on a call that takes flags, on a GFP constant, or on a function's name. */
 export function hoverAt(cx: RuleContext, offset: number): HoverInfo | undefined {
   const word = wordAt(cx.text, offset);
   if (!word) return undefined;
   const gfp = gfpHover(word.text, cx.model.info.version);
   if (gfp !== undefined) return { span: { start: word.start, end: word.end }, markdown: gfp };
+  const count = preemptCountHover(cx, offset);
+  if (count !== undefined) return { span: { start: word.start, end: word.end }, markdown: count };
   return callHover(cx, word);
 }
 

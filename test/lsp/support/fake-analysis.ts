@@ -133,6 +133,9 @@ export class FakeAnalysis implements Analysis {
       steps: [],
     };
   }
+  preemptCounts() {
+    return [];
+  }
   lenses(path: string) {
     const found = this.text(path)?.matchAll(/fn (\w+)/g) ?? [];
     return [...found].map(({ 1: name, index }) => ({

@@ -1,0 +1,118 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Analysis } from '../../server/src/analysis.ts';
+import { memoryFileSystem } from '../support/memory-fs.ts';
+import { loadTool } from '../support/tool.ts';
+
+const tool = await loadTool();
+const path = '/m/driver.rs';
+const opened: Analysis[] = [];
+afterAll(() => {
+  for (const it of opened) it.dispose();
+});
+
+function open(code: string): Analysis {
+  const files = new Map([
+    ['/m/Kbuild', 'obj-m := driver.o\n'],
+    [path, code],
+  ]);
+  const analysis = tool.analysis(memoryFileSystem(files), { kernel: '7.3', rules: {}, stackLimit: 1024 });
+  opened.push(analysis);
+  return analysis;
+}
+
+const code = `use kernel::prelude::*;
+use kernel::sync::{lock::{Backend, Guard, Lock}, SpinLock};
+
+trait Step {
+    fn step(&self) -> Result;
+}
+
+struct Quick;
+
+impl Step for Quick {
+    fn step(&self) -> Result {
+        Ok(())
+    }
+}
+
+struct Slow;
+
+impl Step for Slow {
+    fn step(&self) -> Result {
+        let _made = KBox::new(1u32, GFP_KERNEL)?;
+        Ok(())
+    }
+}
+
+fn lend<'a>(list: &'a SpinLock<u32>) -> u32 {
+    fn inner() {}
+    inner();
+    *list.lock()
+}
+
+fn wrong(list: &SpinLock<u32>, step: &Slow) -> Result {
+    let _guard = list.lock();
+    step.step()
+}
+
+fn declared();
+`;
+
+describe('what is inferred of the functions of a file', () => {
+  test('is told in the order of the text, functions inside others too', () => {
+    const found = open(code).preemptCounts(path);
+    expect(found.map((it) => [it.function, it.annotation, it.notes])).toEqual([
+      ['Quick::step', '#[klint::preempt_count(adjust = 0, expect = 0..)]', []],
+      ['Slow::step', '#[klint::preempt_count(adjust = 0, expect = 0)]', ['`KBox::new` may sleep']],
+      ['lend', '#[klint::preempt_count(adjust = 0, expect = 0..)]', []],
+      ['inner', '#[klint::preempt_count(adjust = 0, expect = 0..)]', []],
+      ['wrong', '#[klint::preempt_count(adjust = 0)]', ['no count suits all of it: `KBox::new` may sleep']],
+    ]);
+    expect(found.map((it) => [it.adjust, it.expect, it.unknown])).toEqual([
+      [[0], { min: 0 }, 0],
+      [[0], { min: 0, max: 0 }, 0],
+      [[0], { min: 0 }, 0],
+      [[0], { min: 0 }, 0],
+      [[0], undefined, 0],
+    ]);
+    expect(found[1]!.place).toMatchObject({ path, line: 19 });
+  });
+
+  test('can be asked for one of them, by its name and by a place', () => {
+    const analysis = open(code);
+    const names = (where: number | string) => analysis.preemptCounts(path, where).map((it) => it.function);
+    expect(names('Slow::step')).toEqual(['Slow::step']);
+    expect(names(code.indexOf('*list.lock()'))).toEqual(['lend']);
+    expect(names('missing')).toEqual([]);
+    expect(names(0)).toEqual([]);
+    expect(analysis.preemptCounts('/m/none.rs')).toEqual([]);
+  });
+
+  test('follows an edit of what is called', () => {
+    const analysis = open(code);
+    analysis.open(path, code);
+    const at = code.indexOf('GFP_KERNEL)?;');
+    expect(analysis.preemptCounts(path, 'wrong')[0]!.expect).toBeUndefined();
+    analysis.change(path, [{ start: at, end: at + 'GFP_KERNEL'.length, newText: 'GFP_NOWAIT' }]);
+    expect(analysis.preemptCounts(path, 'wrong')[0]!.expect).toEqual({ min: 0 });
+  });
+});
+
+describe('hover on the name of a function', () => {
+  test('shows the annotation and why', () => {
+    const at = code.indexOf('step(&self)', code.indexOf('impl Step for Slow'));
+    const hover = open(code).hover(path, at + 2);
+    expect(hover?.span).toEqual({ start: at, end: at + 4 });
+    expect(hover?.markdown).toBe(
+      '```rust\n#[klint::preempt_count(adjust = 0, expect = 0)]\n```\n' +
+        'Inferred by kalloc-lint, in the notation of klint.\n\n- `KBox::new` may sleep',
+    );
+  });
+
+  test('and nothing at its call, its body or a declaration', () => {
+    const analysis = open(code);
+    expect(analysis.hover(path, code.indexOf('inner();') + 1)).toBeUndefined();
+    expect(analysis.hover(path, code.indexOf('_made') + 1)).toBeUndefined();
+    expect(analysis.hover(path, code.indexOf('declared') + 1)).toBeUndefined();
+  });
+});
