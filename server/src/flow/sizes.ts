@@ -1,6 +1,7 @@
 import type { Range } from '../emulator/index.ts';
 import type { ItemDecl, Module } from '../index/module.ts';
 import type { World } from '../index/resolve.ts';
+import type { ConstItem, Item } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { ImplIndex } from '../types/impls.ts';
 import { evaluate } from '../types/layout/const-value.ts';
@@ -53,11 +54,23 @@ function measure(inputs: SizeInputs, module: Module): Measure {
       module,
       pageSize: 4096,
       text(decl) {
-        const span = decl.item.kind === 'const' ? decl.item.valueSpan : undefined;
-        return span && source(decl.module.file)?.text.slice(span.start, span.end);
+        if (decl.item.kind !== 'const') return undefined;
+        const file = source(decl.module.file);
+        // What comes out of the cache knows where it starts, and not where its value is.
+        const span = decl.item.valueSpan ?? (file && constAt(file.items, decl.item.start)?.valueSpan);
+        return span && file?.text.slice(span.start, span.end);
       },
     },
   };
+}
+
+function constAt(items: readonly Item[], start: number): ConstItem | undefined {
+  for (const it of items) {
+    if (it.kind === 'const' && it.start === start) return it;
+    const found = 'items' in it && it.start <= start && start < it.end ? constAt(it.items, start) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A number of things of a size. */

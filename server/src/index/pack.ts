@@ -70,6 +70,16 @@ export function shapeOf(items: readonly Item[]): string {
   return JSON.stringify(packItems(items, { tests: true, offsets: false }));
 }
 
+/** The values of a file's constants as they are written, on which the sizes of types may hang; those in bodies left aside. */
+export function valuesOf(items: readonly Item[], text: string): string {
+  return items
+    .map((it) => {
+      if (it.kind === 'const' && it.valueSpan) return text.slice(it.valueSpan.start, it.valueSpan.end);
+      return 'items' in it ? valuesOf(it.items, text) : '';
+    })
+    .join('\n');
+}
+
 /** Packs items, test modules and offsets as the options say. Items that declare nothing are left out. */
 export function packItems(items: readonly Item[], options: PackOptions): PackedItem[] {
   return items.flatMap((it) => {

@@ -15,7 +15,7 @@ import type {
 import type { FileReport, Finding, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
 import { FileStore } from '../index/file-store.ts';
-import { sameOutside, shapeOf } from '../index/pack.ts';
+import { sameOutside, shapeOf, valuesOf } from '../index/pack.ts';
 import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import { createScope } from '../kernel/scope/index.ts';
@@ -209,6 +209,7 @@ class Session implements Analysis {
   /** Where an edit left all declarations as they were, nothing but reports is out of date. */
   #edited(path: string, edit: () => void, changes: readonly TextChange[] = []): void {
     const before = this.#itemsOf(path);
+    const textBefore = this.#files.text(path) ?? '';
     edit();
     this.#forgetReports();
     const slow = this.#slow.get(path);
@@ -223,7 +224,8 @@ class Session implements Analysis {
         sameOutside(before, after, { ...only, delta: only.newText.length - (only.end - only.start) })
       )
         return void this.#moved.add(path);
-      if (shapeOf(before) === shapeOf(after)) return void this.#moved.add(path);
+      const values = valuesOf(before, textBefore) === valuesOf(after, this.#files.text(path) ?? '');
+      if (values && shapeOf(before) === shapeOf(after)) return void this.#moved.add(path);
     }
     this.#changed(path);
   }
