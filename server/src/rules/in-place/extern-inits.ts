@@ -8,8 +8,8 @@ import type { Unit } from '../../types/units.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
- * The type of generated crates that a path leads to, through aliases of modules and of the body at hand and through
- * `Self`: `bindings::page`. Undefined for all other paths.
+ * A name for the generated type that a path leads to, through aliases of modules and of the body at hand and through
+ * `Self`: the same for the same type. Undefined for all other paths.
  */
 export function externType(cx: RuleContext, unit: Unit, path: Path): string | undefined {
   const [only, ...more] = path.segments;
@@ -24,9 +24,19 @@ function externIn(cx: RuleContext, module: Module, path: Path, depth = 0): strin
   if (path.qself || depth > 8) return undefined;
   const decl = resolvePath(cx.world, module, names(path), 'type', path.global);
   if (decl?.kind === 'extern') return decl.id;
-  if (decl?.kind !== 'item' || decl.item.kind !== 'type') return undefined;
+  if (!decl) return included(cx, module, path);
+  if (decl.kind !== 'item' || decl.item.kind !== 'type') return undefined;
   const alias = decl.item.type;
   return alias?.kind === 'path' ? externIn(cx, decl.module, alias.path, depth + 1) : undefined;
+}
+
+/** A name of a module called `bindings` that does not have it in its text: `include!` brings it there. */
+function included(cx: RuleContext, module: Module, path: Path): string | undefined {
+  const all = names(path);
+  const name = all.pop();
+  if (all.at(-1) !== 'bindings') return undefined;
+  const decl = resolvePath(cx.world, module, all, 'type', path.global);
+  return decl?.kind === 'module' ? `${decl.id}::${name}` : undefined;
 }
 
 function localAlias(unit: Unit, name: string) {
