@@ -1,6 +1,6 @@
 /**
  * Turns a kernel's own in-place code back and counts what the tool makes of it:
- * `npm run revert-in-place -- --kernels DIR [--kernel NAME]`.
+ * `npm run revert-in-place -- --kernels DIR [--kernel NAME] [--kind WORDS] [--verbose]`.
  *
  * In a copy of the tree `<-` becomes `:`, `#[pin]` and `#[pin_data]` go, `InPlaceModule` becomes `Module` with a box, and so on, one
  * kind after the other and all sites of a kind at once. The built command line checks the copy against the original's API, then
@@ -78,11 +78,13 @@ function changedLines(original: string, now: string): ReadonlySet<number> {
 
 const kernels = kernelsFromArguments(process.argv);
 const verbose = process.argv.includes('--verbose');
+const kindAt = process.argv.indexOf('--kind');
+const chosen = reversals.filter((it) => kindAt < 0 || it.kind === process.argv[kindAt + 1]);
 const folder = mkdtempSync(join(tmpdir(), 'kalloc-lint-revert-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const kernel of kernels) {
   let [sites, found, restored] = [0, 0, 0];
-  for (const reversal of reversals) {
+  for (const reversal of chosen) {
     const { nSites, missed, notRestored } = measure(kernel, reversal, folder);
     sites += nSites;
     found += nSites - missed.length;
