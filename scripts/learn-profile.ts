@@ -1,9 +1,10 @@
 // Learns the bundled profiles: one from each kernel tree of a folder (linux-6.1, linux-6.12, …), and that of the 6.10
-// API, of which no tree is at hand, from signatures written down in scripts/lib/api-6.10.rs.
+// API, of which no tree is at hand, from signatures written down in scripts/lib/api-6.10.rs; what its functions do is
+// taken from 6.12 and 6.1, for those that it has.
 // Usage: node scripts/run.mjs learn-profile DIRECTORY
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFlow, type FlowFacts } from '../server/src/flow/index.ts';
+import { createFlow, type Flow, type FlowFacts } from '../server/src/flow/index.ts';
 import { learnFacts } from '../server/src/flow/learn.ts';
 import { allModules } from '../server/src/index/crate.ts';
 import type { Module } from '../server/src/index/module.ts';
@@ -18,6 +19,7 @@ import { loadParser } from '../server/src/node/parser-files.ts';
 import type { SourceFile } from '../server/src/syntax/source-file.ts';
 import { coreStub } from '../server/src/types/core-stub.ts';
 import { coreCrate, createWorld, openKernelCrates } from '../server/src/types/world.ts';
+import { borrowFacts } from './lib/borrowed-facts.ts';
 
 const root = process.cwd();
 const directory = process.argv[2] ?? process.env.KERNEL_SOURCES;
@@ -47,7 +49,11 @@ function factsText({ schema, guards, words, fns }: FlowFacts): string {
   return `{"schema":${schema},"guards":${table(guards)},"words":${JSON.stringify(words)},"fns":${table(fns)}}`;
 }
 
-function learn(name: string, { version, api, tree, text }: Source): void {
+function learn(
+  name: string,
+  { version, api, tree, text }: Source,
+  factsOf: (flow: Flow) => FlowFacts = learnFacts,
+): FlowFacts {
   const core = coreCrate(parser.parse('core/lib.rs', coreStub).items);
   const files = new Map<string, SourceFile | undefined>();
   const open = (path: string) => {
@@ -75,7 +81,7 @@ function learn(name: string, { version, api, tree, text }: Source): void {
   });
 
   // What the bodies do, for the rules on sleeping: a profile has no bodies.
-  const flow = learnFacts(
+  const flow = factsOf(
     createFlow({ world: model.world, version, source: open, text: (path) => open(path)?.text }),
   );
 
@@ -93,18 +99,23 @@ function learn(name: string, { version, api, tree, text }: Source): void {
   console.log(
     `${name}: Linux ${version}, ${items.length} files, ${nFixed} that allocate with flags of their own, ${Math.round(json.length / 1024)} KiB`,
   );
+  return flow;
 }
+
+const learned = new Map<string, FlowFacts>();
 
 for (const entry of readdirSync(directory).sort()) {
   const tree = join(directory, entry);
   const found = findTree(nodeFileSystem(), join(tree, 'rust/kernel/lib.rs'));
   const parsed = found && parseVersion(found.version);
   if (!parsed) continue;
-  learn(`${parsed.major}.${parsed.minor}`, {
+  const name = `${parsed.major}.${parsed.minor}`;
+  const facts = learn(name, {
     ...found,
     tree,
     text: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
   });
+  learned.set(name, facts);
 }
 
 // The file's sections are files of the tree: `// FILE rust/kernel/lib.rs`.
@@ -114,4 +125,21 @@ const sections = new Map(
     .slice(1)
     .map((it): [string, string] => [`/${it.slice(0, it.indexOf('\n'))}`, it.slice(it.indexOf('\n') + 1)]),
 );
-learn('6.10', { version: '6.10', api: 'ext', tree: '', text: (path) => sections.get(path) });
+// What the bodies of 6.10 do is what they do in 6.12, which has the same functions on types of its own, and in 6.1.
+const before = ['6.12', '6.1'].flatMap((it) => learned.get(it) ?? []);
+learn('6.10', { version: '6.10', api: 'ext', tree: '', text: (path) => sections.get(path) }, (flow) =>
+  borrowFacts(flow, before, {
+    'alloc::boxed::Box': 'kernel::alloc::kbox::Box',
+    'kernel::alloc::box_ext::BoxExt': 'kernel::alloc::kbox::Box',
+    'alloc::vec::Vec': 'kernel::alloc::kvec::Vec',
+    'kernel::alloc::vec_ext::VecExt': 'kernel::alloc::kvec::Vec',
+    // What is built into the flow for types of the kernel's own.
+    'kernel::alloc::box_ext::BoxExt::new_uninit': 'kernel::sync::arc::UniqueArc::new_uninit',
+    'kernel::alloc::vec_ext::VecExt::reserve': 'kernel::alloc::kvec::Vec::extend_from_slice',
+    'kernel::init::InPlaceInit': 'kernel::alloc::kbox::Box',
+    'kernel::init::InPlaceInit::init': 'kernel::alloc::kbox::Box::try_init',
+    'kernel::init::InPlaceInit::pin_init': 'kernel::alloc::kbox::Box::try_pin_init',
+    'kernel::sync::arc::Arc::init': 'kernel::sync::arc::Arc::try_init',
+    'kernel::sync::arc::Arc::pin_init': 'kernel::sync::arc::Arc::try_pin_init',
+  }),
+);

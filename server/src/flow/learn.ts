@@ -21,6 +21,7 @@ export function learnFacts(flow: Flow): FlowFacts {
   const crates = world.crates.filter((it) => it.name !== 'core');
   const fns: Record<string, FnFact> = {};
   for (const fn of crates.flatMap((it) => functionsOf(flow, it))) {
+    if (!fn.item.bodySpan) continue;
     const fact = factOf(flow, fn);
     if (fact && !fns[fn.id]) fns[fn.id] = fact;
   }
@@ -32,7 +33,8 @@ export function learnFacts(flow: Flow): FlowFacts {
   };
 }
 
-function functionsOf(flow: Flow, crate: Crate): FnRef[] {
+/** All functions of a crate but those of its tests: free ones, those of impl blocks, those of traits. */
+export function functionsOf(flow: Flow, crate: Crate): FnRef[] {
   const { impls } = flow.inputs.world;
   const out: FnRef[] = [];
   const ofImpl = (impl: Impl | undefined): void => {
@@ -58,7 +60,7 @@ function functionsOf(flow: Flow, crate: Crate): FnRef[] {
       }
     }
   }
-  return out.filter((it) => it.item.bodySpan && !isTest(it.module));
+  return out.filter((it) => !isTest(it.module));
 }
 
 function isTest(module: Module): boolean {

@@ -44,7 +44,11 @@ export function createWorth(config: ContextConfig, vocabulary: Vocabulary, guard
       } else if (callee.kind === 'fn') {
         if (klintOf(callee.fn.item)) return true;
         // Functions inside a body are in no vocabulary.
-        if (!vocabulary.enters.has(callee.fn.item.name) && !callee.fn.module.enclosing) continue;
+        const { item, owner, module } = callee.fn;
+        const known =
+          vocabulary.enters.has(item.name) ||
+          vocabulary.enters.has(`${owner?.impl?.item.name}::${item.name}`);
+        if (!known && !module.enclosing) continue;
         const ty = types.types.get(expr);
         const kinds = ty ? guards.kinds(ty) : [];
         // A function that gives no guard may run a closure of its caller's under one.
