@@ -1,96 +1,73 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A place in a file where a lock is taken by a `let`, found in the text alone: this shares no code with the tool. */
-export interface LockSite {
-  /** Offsets of the `let` statement, `;` included. */
-  readonly start: number;
-  readonly end: number;
-  readonly indent: string;
-  readonly guard: string;
-  readonly fn: string;
+/** What is put in at an offset of a text. `code` marks the pieces that are the seed itself. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
+  readonly code?: true;
+}
+
+/** A place for a seed: what is put in where, for the code that is given. */
+export type Spot = (code: string) => readonly Insertion[];
+
+/** A place where a lock is taken or a section entered, found in the tokens alone: this shares no code with the tool. */
+export interface Site {
   readonly kind: 'spinlock' | 'rcu' | 'irq';
-}
-
-const statement = /^([ \t]*)let (?:mut )?(\w+)(?:\s*:\s*[^=;]+)? = ([^;{}]*?);[ \t]*$/gm;
-const enters = /\.lock\(|try_lock\(|try_access|rcu::read_lock|Guard\b|local_interrupt_disable|_lock\(/;
-
-/** The names of fields that hold a lock, by its kind, as the files of a crate declare them. */
-export function lockFields(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const out = new Map<string, Set<string>>();
-  for (const text of texts) {
-    for (const found of text.matchAll(
-      /\b(\w+)\s*:\s*(?:\w+::)*(SpinLock|SpinLockIrq|Mutex|XArray|Lock|Srcu|Revocable|Devres)\s*</g,
-    )) {
-      const kinds = out.get(found[1]!) ?? new Set();
-      out.set(found[1]!, kinds.add(found[2]!));
-    }
-  }
-  return out;
-}
-
-/** The first place of each function where it takes a spinlock, opens an RCU section or turns interrupts off. */
-export function lockSites(text: string, fields: ReadonlyMap<string, ReadonlySet<string>>): LockSite[] {
-  const out: LockSite[] = [];
-  const fns = [...text.matchAll(/^([ \t]*)(?:pub(?:\([\w ]+\))? )?(?:unsafe )?(?:const )?fn (\w+)/gm)];
-  const taken = new Set<number>();
-  for (const found of text.matchAll(statement)) {
-    const [whole, indent, guard, value] = found as unknown as [string, string, string, string];
-    const start = found.index + indent.length;
-    const kind = kindOf(value, fields);
-    const fnAt = fns.findLastIndex((it) => it.index < start && it[1]!.length < indent.length);
-    const fn = fns[fnAt];
-    if (!kind || !fn || taken.has(fnAt) || guard === '_') continue;
-    // Only where nothing was entered before, or the seed above the lock would be a fault as well.
-    const before = text.slice(fn.index, start);
-    if (enters.test(before.replace(/\/\/.*/g, '')) || /\/\//.test(lineOf(text, fn.index)) || closes(before))
-      continue;
-    if (/#\[(?:kunit_tests|cfg\(test)/.test(text.slice(0, start))) continue;
-    taken.add(fnAt);
-    out.push({ start, end: found.index + whole.trimEnd().length, indent, guard, fn: fn[2]!, kind });
-  }
-  return out;
-}
-
-/** Whether the function's body has ended before, so that the place belongs to another one. */
-function closes(body: string): boolean {
-  let depth = 0;
-  let opened = false;
-  for (const c of body) {
-    if (c === '{') {
-      depth++;
-      opened = true;
-    } else if (c === '}') depth--;
-    if (opened && depth === 0) return true;
-  }
-  return !opened;
-}
-
-function lineOf(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
-}
-
-function kindOf(
-  value: string,
-  fields: ReadonlyMap<string, ReadonlySet<string>>,
-): LockSite['kind'] | undefined {
-  if (/^(?:kernel::sync::)?rcu::read_lock\(\)$/.test(value)) return 'rcu';
-  if (/local_interrupt_disable\(\)$/.test(value)) return 'irq';
-  const lock = /^[\w.]*?\b(\w+)\.lock\(\)$/.exec(value.replace(/\s+/g, ''));
-  const kinds = lock && fields.get(lock[1]!);
-  if (kinds && [...kinds].every((it) => it === 'SpinLock' || it === 'SpinLockIrq')) return 'spinlock';
-  const access = /^[\w.]*?\b(\w+)\.try_access\(\)/.exec(value.replace(/\s+/g, ''));
-  const accessed = access && fields.get(access[1]!);
-  return accessed && [...accessed].every((it) => it === 'Revocable' || it === 'Devres') ? 'rcu' : undefined;
+  /** How the code holds it: `a guard in a let`, `a temporary`, … */
+  readonly form: string;
+  readonly fn: string;
+  /** It stands in a doc comment's example. */
+  readonly doc: boolean;
+  readonly start: number;
+  /** Where it is held. */
+  readonly after?: Spot;
+  /** Where it is not taken yet, and where it is over. */
+  readonly before?: Spot;
+  readonly ended?: Spot;
 }
 
 /** The allocation that is put in. */
 export const allocation = 'let _ = ::kernel::alloc::KBox::new(0u32, ::kernel::alloc::flags::GFP_KERNEL);';
 
-/** In the kernel's own crate its name is `crate`. */
-export function seedText(path: string, code: string): string {
-  return path.startsWith('rust/kernel/') ? code.replaceAll('::kernel::', 'crate::') : code;
+/** In the kernel's own crate its name is `crate`; its examples are crates of their own. */
+export function seedText(path: string, doc: boolean, code: string): string {
+  return path.startsWith('rust/kernel/') && !doc ? code.replaceAll('::kernel::', 'crate::') : code;
+}
+
+/** A text with seeds in it, and where the code of each lies there. */
+export function putIn(
+  text: string,
+  spots: readonly { readonly spot: Spot; readonly code: string }[],
+): { readonly text: string; readonly spans: readonly { readonly start: number; readonly end: number }[] } {
+  const pieces = spots.flatMap(({ spot, code }, i) => spot(code).map((it, n) => ({ ...it, seed: i, n })));
+  pieces.sort((a, b) => a.at - b.at || a.seed - b.seed || a.n - b.n);
+  const spans = spots.map(() => ({ start: 0, end: 0 }));
+  let out = '';
+  let at = 0;
+  for (const it of pieces) {
+    out += text.slice(at, it.at);
+    at = it.at;
+    if (it.code) spans[it.seed] = { start: out.length, end: out.length + it.text.length };
+    out += it.text;
+  }
+  return { text: out + text.slice(at), spans };
+}
+
+/** The root of the crate that a file belongs to: found by `mod x;` in the files beside it and above. */
+export function crateRoot(path: string, texts: ReadonlyMap<string, string>): string {
+  let at = path;
+  for (let n = 0; n < 8; n++) {
+    const own = basename(at, '.rs') === 'mod' ? basename(dirname(at)) : basename(at, '.rs');
+    const folder = basename(at, '.rs') === 'mod' ? dirname(dirname(at)) : dirname(at);
+    const declares = new RegExp(`^[ \\t]*(?:pub(?:\\([\\w ]+\\))? )?mod ${own};`, 'm');
+    const parent = [...texts].find(
+      ([it, text]) => it !== at && (dirname(it) === folder || it === `${folder}.rs`) && declares.test(text),
+    );
+    if (!parent) return at;
+    at = parent[0];
+  }
+  return at;
 }
 
 /** Another file of the crate that a file belongs to, and the path that names it: found by `mod x;` in a root beside it. */
