@@ -1,4 +1,4 @@
-import { leaveContext } from '../../emulator/index.ts';
+import { contextKey, leaveContext } from '../../emulator/index.ts';
 import type { Event } from '../../flow/graph.ts';
 import type { Flow, FlowViolation } from '../../flow/index.ts';
 import type { State } from '../../flow/state.ts';
@@ -25,7 +25,7 @@ export function maySleepBefore(cx: RuleContext, unit: Unit, violation: FlowViola
 export function maySleepWithout(cx: RuleContext, unit: Unit, violation: FlowViolation): boolean {
   const flow = flowOf(cx);
   const { span } = violation.context;
-  const left = (state: State): boolean => {
+  const left = (state: Passing): boolean => {
     const hold = state.holds.find((it) => it.span.start === span.start && it.span.end === span.end);
     const ctx = hold ? leaveContext(flow.config, state.ctx, hold.id) : state.ctx;
     return ctx !== undefined && !flow.mayNotSleep(ctx);
@@ -34,27 +34,55 @@ export function maySleepWithout(cx: RuleContext, unit: Unit, violation: FlowViol
 }
 
 /** Whether every state in which the unit's own text comes to the operation at `span` is as wanted; false without any. */
-function always(flow: Flow, unit: Unit, span: Span, wanted: (state: State) => boolean): boolean {
-  let seen = false;
-  let fine = true;
+function always(flow: Flow, unit: Unit, span: Span, wanted: (state: Passing) => boolean): boolean {
+  const states = statesAt(flow, unit).get(`${span.start}:${span.end}`);
+  return states !== undefined && [...states.values()].every(wanted);
+}
+
+/** What is true where a run comes by an operation. */
+type Passing = Pick<State, 'ctx' | 'holds'>;
+type Passings = ReadonlyMap<string, ReadonlyMap<string, Passing>>;
+
+const passings = new WeakMap<Flow, WeakMap<Unit, Passings>>();
+
+/** The states in which the unit's own text comes to each of its operations, by the place; run once. */
+function statesAt(flow: Flow, unit: Unit): Passings {
+  let ofFlow = passings.get(flow);
+  if (!ofFlow) passings.set(flow, (ofFlow = new WeakMap()));
+  const known = ofFlow.get(unit);
+  if (known) return known;
+  const out = new Map<string, Map<string, Passing>>();
   flow.run(unit, {
-    event(frame, state, event) {
+    event(frame, { ctx, holds }, event) {
       if (frame.blame !== 0 || !isOperation(event)) return;
       const at = event.k === 'drop' ? event.span : event.expr;
-      if (at.start !== span.start || at.end !== span.end) return;
-      seen = true;
-      if (!wanted(state)) fine = false;
+      const place = `${at.start}:${at.end}`;
+      let states = out.get(place);
+      if (!states) out.set(place, (states = new Map()));
+      const key = `${contextKey(ctx)} ${holds.map((it) => it.id).join(' ')}`;
+      if (!states.has(key)) states.set(key, { ctx, holds: [...holds] });
     },
   });
-  return seen && fine;
+  ofFlow.set(unit, out);
+  return out;
 }
 
 function isOperation(event: Event): event is Event & { k: 'call' | 'macro' | 'drop' } {
   return event.k === 'call' || event.k === 'macro' || event.k === 'drop';
 }
 
+const called = new WeakMap<Flow, WeakMap<Unit, boolean>>();
+
 /** Whether the crate calls the unit's function in a place that may not sleep, itself or by way of other functions. */
-function calledWhereAtomic(cx: RuleContext, flow: Flow, unit: Unit, seen = new Set<string>()): boolean {
+function calledWhereAtomic(cx: RuleContext, flow: Flow, unit: Unit): boolean {
+  let ofFlow = called.get(flow);
+  if (!ofFlow) called.set(flow, (ofFlow = new WeakMap()));
+  let known = ofFlow.get(unit);
+  if (known === undefined) ofFlow.set(unit, (known = findAtomicCall(cx, flow, unit, new Set())));
+  return known;
+}
+
+function findAtomicCall(cx: RuleContext, flow: Flow, unit: Unit, seen: Set<string>): boolean {
   const { fn } = unit;
   if (!fn || seen.has(keyOf(fn)) || seen.size > 40) return false;
   seen.add(keyOf(fn));
@@ -69,16 +97,11 @@ function calledWhereAtomic(cx: RuleContext, flow: Flow, unit: Unit, seen = new S
     for (const [caller, places] of callers) {
       const calls = callsOf(caller, fn, places);
       if (calls.size === 0) continue;
-      let atomic = false;
-      let plain = false;
-      flow.run(caller, {
-        event(frame, state, event) {
-          if (frame.blame !== 0 || event.k !== 'call' || !calls.has(event.expr)) return;
-          if (flow.mayNotSleep(state.ctx)) atomic = true;
-          else plain = true;
-        },
-      });
-      if (atomic || (plain && calledWhereAtomic(cx, flow, caller, seen))) return true;
+      const states = statesAt(flow, caller);
+      const contexts = [...calls].flatMap((it) => [...(states.get(`${it.start}:${it.end}`)?.values() ?? [])]);
+      const atomic = contexts.some((it) => flow.mayNotSleep(it.ctx));
+      const plain = contexts.length > 0;
+      if (atomic || (plain && findAtomicCall(cx, flow, caller, seen))) return true;
     }
   }
   return false;
