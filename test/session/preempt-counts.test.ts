@@ -98,6 +98,49 @@ describe('what is inferred of the functions of a file', () => {
   });
 });
 
+describe('the drop of a counted reference', () => {
+  const head = 'use kernel::prelude::*;\nuse kernel::sync::{Arc, Mutex, SpinLock};\n';
+  const last = 'where it drops the last reference to something, the drop of `Vec<u8, Vmalloc>` may sleep';
+  const notes = (code: string) =>
+    Object.fromEntries(
+      open(head + code)
+        .preemptCounts(path)
+        .map((it) => [it.function, it.notes]),
+    );
+
+  test('is told of, but narrows nothing', () => {
+    const found = open(`${head}fn f(_it: Arc<VVec<u8>>) {}\nfn g(_it: Arc<KVec<u8>>) {}`).preemptCounts(path);
+    expect(found.map((it) => [it.expect, it.notes])).toEqual([
+      [{ min: 0 }, [last]],
+      [{ min: 0 }, []],
+    ]);
+  });
+
+  test('leads through types that lead back to each other, from whichever is asked for first', () => {
+    const types = `struct A { b: Option<Arc<B>> }
+struct B { a: Option<Arc<A>>, c: Arc<C> }
+struct C { a: Option<Arc<A>>, large: Arc<VVec<u8>> }
+struct D { b: Arc<B>, d: Option<Arc<D>> }
+struct E { e: Option<Arc<E>> }
+`;
+    const functions = ['A', 'B', 'C', 'D'].map((it) => `fn of_${it.toLowerCase()}(_it: Arc<${it}>) {}\n`);
+    const without = 'fn of_e(_it: Arc<E>) {}\n';
+    const expected = { of_a: [last], of_b: [last], of_c: [last], of_d: [last], of_e: [] };
+    expect(notes(types + without + functions.join(''))).toEqual(expected);
+    expect(notes(types + functions.reverse().join('') + without)).toEqual(expected);
+  });
+
+  test('is told of through calls as well, and what is asked for before does not matter', () => {
+    const one = 'fn end(it: Arc<VVec<u8>>) { drop(it); }\n';
+    const two = 'fn through(it: Arc<VVec<u8>>) { end(it); }\n';
+    const three =
+      'fn held(list: &SpinLock<u32>, it: Arc<VVec<u8>>) { let _guard = list.lock(); through(it); }\n';
+    const expected = { end: [last], through: [last], held: [last] };
+    expect(notes(one + two + three)).toEqual(expected);
+    expect(notes(three + two + one)).toEqual(expected);
+  });
+});
+
 describe('hover on the name of a function', () => {
   test('shows the annotation and why', () => {
     const at = code.indexOf('step(&self)', code.indexOf('impl Step for Slow'));

@@ -24,6 +24,8 @@ export interface PreemptCount {
   readonly lower?: CountLimit;
   /** What allows no count at all next to the others. */
   readonly conflict?: CountLimit;
+  /** What narrows it further where the last of some counted references is dropped; not counted in. */
+  readonly last?: CountLimit;
   /** The upper end holds for flags that may block; with others every count is allowed. */
   readonly byFlags: boolean;
   /** Calls and drops in it of which nobody knows what they do, by the reason. They are taken to do nothing. */
@@ -68,7 +70,7 @@ export function inferPreemptCount(flow: Flow, unit: Unit): PreemptCount | undefi
 
 function inferWith(flow: Flow, unit: Unit, subst: Subst): PreemptCount | undefined {
   let memo = memos.get(flow);
-  if (!memo) memos.set(flow, (memo = { inert: new Map(), misses: new WeakMap() }));
+  if (!memo) memos.set(flow, (memo = { inert: new Map(), calls: new Map() }));
   const { ctx, holds } = entryOf(flow, unit);
   let engine: CountEngine | undefined;
   const entry = { ctx, holds, ...(subst.size > 0 ? { subst } : {}) };
@@ -96,18 +98,23 @@ function resultOf(engine: CountEngine): PreemptCount {
   let certain = ANY_COUNT;
   let conflict: CountLimit | undefined;
   for (const it of limits) {
-    if (!it.sure) continue;
+    if (!it.sure || it.last) continue;
     const both = meet(certain, it.range);
     if (isEmpty(both)) conflict ??= it;
     else certain = both;
   }
   let expect = certain;
   for (const it of [...limits, { range: { min: engine.held, max: Number.POSITIVE_INFINITY } }]) {
+    if ('last' in it && it.last) continue;
     const both = meet(expect, it.range);
     if (!isEmpty(both)) expect = both;
   }
   if (conflict) expect = { min: 0, max: -1 };
-  const upper = limits.filter((it) => it.range.max === expect.max);
+  const upper = limits.filter((it) => !it.last && it.range.max === expect.max);
+  // Types that lead back to each other are met in any order: which of them is named must not depend on it.
+  const [last] = limits
+    .filter((it) => it.last && it.range.max < expect.max)
+    .sort((x, y) => x.range.max - y.range.max || (x.what < y.what ? -1 : 1));
   const first = upper.find((it) => it.sure) ?? upper.find((it) => !it.byFlags) ?? upper[0];
   const lower = limits.find((it) => expect.min > 0 && it.range.min === expect.min);
   return {
@@ -118,6 +125,7 @@ function resultOf(engine: CountEngine): PreemptCount {
     ...(first && Number.isFinite(expect.max) && !conflict ? { upper: first } : {}),
     ...(lower && !conflict ? { lower } : {}),
     ...(conflict ? { conflict } : {}),
+    ...(last && !conflict ? { last } : {}),
     byFlags: !conflict && first !== undefined && !first.sure && first.byFlags,
     unknown: engine.unknowns(),
     exhausted: engine.exhausted,
@@ -155,7 +163,9 @@ export function klintText(count: PreemptCount): string {
   const { adjusts, expect } = count;
   const parts = [
     // A function that does not return makes no adjustment.
-    ...(adjusts.length > 1 ? [] : [`adjust = ${adjusts[0] ?? 0}`]),
+    ...(adjusts.length > 1 || (adjusts.length === 0 && count.exhausted)
+      ? []
+      : [`adjust = ${adjusts[0] ?? 0}`]),
     ...(isEmpty(expect) ? [] : [`expect = ${showRange(expect)}`]),
   ];
   return parts.length > 0 ? `#[klint::preempt_count(${parts.join(', ')})]` : '';
@@ -171,6 +181,7 @@ const reasons: Readonly<Record<string, readonly [one: string, many: string]>> = 
     'call of a C function that nobody has looked at',
     'calls of C functions that nobody has looked at',
   ],
+  depth: ['call that lies too deep to be followed', 'calls that lie too deep to be followed'],
   try: ['C function that takes a lock on some ways only', 'C functions that take a lock on some ways only'],
   drop: ['drop of a generic type', 'drops of generic types'],
   refcount: ['drop of a counted reference', 'drops of counted references'],
@@ -184,7 +195,7 @@ const reasons: Readonly<Record<string, readonly [one: string, many: string]>> = 
 export function klintNotes(count: PreemptCount): readonly string[] {
   const { adjusts, upper, lower, conflict, unknown } = count;
   const out: string[] = [];
-  if (adjusts.length === 0) out.push('it does not return');
+  if (adjusts.length === 0 && !count.exhausted) out.push('it does not return');
   if (adjusts.length > 1)
     out.push(`the adjustment is not one number: ${listOf(adjusts.map(String), 'or')}, by the path`);
   if (conflict) out.push(`no count suits all of it: ${because(conflict)}`);
@@ -194,6 +205,7 @@ export function klintNotes(count: PreemptCount): readonly string[] {
     );
   }
   if (lower && lower !== upper && lower.kind !== 'release') out.push(because(lower));
+  if (count.last) out.push(`where it drops the last reference to something, ${because(count.last)}`);
   for (const [reason, n] of unknown) {
     const [one, many] = reasons[reason] ?? [
       `place that is not known (${reason})`,

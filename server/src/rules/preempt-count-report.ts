@@ -76,13 +76,13 @@ It changes nothing that the compiler sees, but is only applied by name, for whoe
         ...count.instances.map((it) => `with \`${it.param}\` as \`${it.type}\`: \`${klintText(it.count)}\``),
       ];
       const sure = count.unknown.size === 0 && !count.exhausted;
+      const whole = sure && !count.conflict && !count.last && count.adjusts.length <= 1;
       cx.report({
         span: unit.fn.item.nameSpan,
         verdict: sure ? 'proved' : 'possible',
         message: `${said} is what was inferred of \`${unit.fn.item.name}\``,
         ...(notes.length > 0 ? { why: notes.join('; ') } : {}),
-        fixes:
-          sure && text && !count.conflict && count.adjusts.length <= 1 ? [annotate(cx.path, attr, text)] : [],
+        fixes: whole && text ? [annotate(cx.path, attr, text)] : [],
       });
     }
   },

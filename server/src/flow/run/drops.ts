@@ -170,8 +170,11 @@ export function dropType(
     return states;
   }
   if (/::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id)) {
-    if (engine.inputs.lastReference && ty.args[0])
-      return dropType(engine, site, state, ty.args[0], what, true, depth + 1);
+    const inner = ty.args[0];
+    if (engine.inputs.lastReference && inner)
+      return engine.inputs.lastReference(site, state, inner, (at, copy) =>
+        dropType(engine, at, copy, inner, `\`${showTy(inner)}\``, true, 0),
+      );
     // Whether this is the last reference is not known, so nothing is said.
     engine.inputs.recorder.miss('refcount');
     return [state];

@@ -69,8 +69,13 @@ export interface EngineInputs {
   readonly fact?: (fn: FnRef) => FnFact | undefined;
   /** Some type's drop is annotated for klint: drops matter in all contexts. */
   readonly klintDrops?: boolean;
-  /** Whether the drop of a counted reference is taken to be the last one. */
-  readonly lastReference?: boolean;
+  /** Drops what a counted reference leads to, where that is to be looked at though it may not be the last one. */
+  readonly lastReference?: (
+    site: { readonly frame: Frame; readonly span: Span },
+    state: State,
+    ty: Ty,
+    run: (site: { readonly frame: Frame; readonly span: Span }, copy: State) => readonly State[],
+  ) => readonly State[];
   /** Told of what klint's annotations expect, instead of having it judged. */
   readonly expecting?: (frame: Frame, state: State, operation: Operation, expect: CountRange) => void;
   /** Told when a probe is called. */
@@ -270,6 +275,27 @@ export class Engine {
 
   /** Told that an operation was performed in a copy of a state that is given up now. */
   performedIn(_copy: State, _state: State): void {}
+
+  /** The bodies that a call runs of which is known what it comes to. */
+  inert(key: string, _frame: Frame): ReadonlySet<FnRef> | undefined {
+    return this.inputs.inert.get(key);
+  }
+
+  /** Begins to note what a call comes to, for engines that can tell it again; what comes back goes to `end`. */
+  begin(_frame: Frame, _state: State): object | undefined {
+    return undefined;
+  }
+
+  /**
+   * What was noted is all that the call comes to; `key` names calls that come to the same, where there may be others.
+   * Whether it can be told again.
+   */
+  end(_capture: object, _key: string | undefined): boolean {
+    return false;
+  }
+
+  /** A call like one that ended under this key. */
+  repeat(_key: string, _site: { readonly frame: Frame; readonly span: Span }, _state: State): void {}
 
   /** The type of an expression in a frame, with what its parameters stand for. */
   typeOf(frame: Frame, expr: Expr): Ty | undefined {

@@ -50,17 +50,20 @@ export function callFn(
   if (!lowered) {
     const fact = engine.inputs.fact?.(fn);
     if (fact) return applyFact(engine, site, state, fn, fact, args);
-    if (fn.item.bodySpan === undefined || !repeated) engine.inputs.recorder.miss('body');
+    if (fn.item.bodySpan === undefined || !repeated)
+      engine.inputs.recorder.miss(frame.depth < DEEPEST && !engine.exhausted ? 'body' : 'depth');
     return [{ state, val: ANY }];
   }
   const { graph, types } = lowered;
   const key = plainCall(engine, state, site, fn, subst, args);
   engine.visited.add(fn);
-  const inert = key === undefined ? undefined : engine.inputs.inert.get(key);
+  const inert = key === undefined ? undefined : engine.inert(key, frame);
   if (inert) {
     for (const it of inert) engine.visited.add(it);
+    engine.repeat(key!, site, state);
     return [{ state, val: ANY }];
   }
+  const capture = key === undefined ? undefined : engine.begin(site.frame, state);
   const around = engine.visited;
   engine.visited = new Set([fn]);
   const before = { findings: engine.findings, ctx: contextKey(state.ctx), base: state.next };
@@ -91,18 +94,19 @@ export function callFn(
   for (const it of inside) around.add(it);
   engine.visited = around;
   const joined = engine.keepsApart(callee) ? ended : joinEnded(ended);
-  if (key === undefined || joined.length !== 1 || engine.findings !== before.findings || engine.exhausted)
-    return joined;
-  const only = joined[0]!;
-  if (
-    contextKey(only.state.ctx) !== before.ctx ||
-    holdsIn(only.val).length > 0 ||
-    only.val.k === 'fn' ||
-    only.val.k === 'ref'
-  )
-    return joined;
+  const [only] = joined;
+  const same =
+    only !== undefined &&
+    joined.length === 1 &&
+    (engine.findings === before.findings || capture !== undefined) &&
+    !engine.exhausted &&
+    contextKey(only.state.ctx) === before.ctx &&
+    holdsIn(only.val).length === 0 &&
+    only.val.k !== 'fn' &&
+    only.val.k !== 'ref';
   // Nothing was found in it and it leaves everything as it was: the next call like this need not be run.
-  engine.inputs.inert.set(key, inside);
+  const again = capture === undefined ? same : engine.end(capture, same ? key : undefined);
+  if (key !== undefined && again) engine.inputs.inert.set(key, inside);
   return joined;
 }
 
