@@ -1,9 +1,9 @@
 import type { HoldKind } from '../emulator/index.ts';
 import type { BindingFact, LockKind } from '../kernel/facts.ts';
 import type { BodyTypes } from '../types/callee.ts';
+import { declaredFieldType } from '../types/fields.ts';
 import type { Impl, ImplIndex } from '../types/impls.ts';
 import { type FnRef, findAssociated, inImpl } from '../types/methods.ts';
-import { lowerType, withGenerics } from '../types/scope.ts';
 import { type Subst, showTy, substitute, type Ty, unknown } from '../types/ty.ts';
 
 /** The lock kinds of the bindings table as the emulator calls them. */
@@ -50,7 +50,7 @@ export function dropImpl(
   ty: Ty,
 ): { readonly impl: Impl; readonly fn: FnRef; readonly subst: Subst } | undefined {
   if (ty.k !== 'adt') return undefined;
-  for (const { impl, subst } of impls.of(ty)) {
+  for (const { impl, subst } of impls.of(ty, 'drop')) {
     const trait = impl.item.trait?.segments.at(-1)?.name;
     if (trait !== 'Drop' && trait !== 'PinnedDrop') continue;
     const item = impl.item.items.find((it) => it.kind === 'fn' && it.name === 'drop');
@@ -63,10 +63,9 @@ export function dropImpl(
 export function fieldTypes(impls: ImplIndex, ty: Ty & { k: 'adt' }): readonly Ty[] {
   const { item } = ty.decl;
   if (item.kind !== 'struct' && item.kind !== 'enum') return [];
-  const scope = withGenerics(impls.scope(ty.decl.module, new Map([['Self', ty as Ty]])), item.generics);
   const subst = new Map(item.generics.params.map((it, i) => [it.name, ty.args[i] ?? unknown]));
   const fields = item.kind === 'enum' ? item.variants.flatMap((it) => it.fields) : item.fields;
-  return fields.map((it) => substitute(lowerType(scope, it.type), subst));
+  return fields.map((it) => substitute(declaredFieldType(impls, ty.decl, it), subst));
 }
 
 /** Recognises guards by what their destructors call: nothing is known by name. */

@@ -125,6 +125,7 @@ export function createFlow(inputs: FlowInputs): Flow {
   };
 
   const inert = new Map<string, ReadonlySet<FnRef>>();
+  const sizes: EngineInputs['sizes'] = new Map();
   const results: RootResults = inputs.results ?? new Map();
   /** The bodies that the roots of one unit looked into. */
   let visited = new Set<FnRef>();
@@ -179,6 +180,7 @@ export function createFlow(inputs: FlowInputs): Flow {
       enters,
       leavesContext,
       inert,
+      sizes,
       serial,
       recorder,
       klintDrops: vocabulary.drops.size > 0,
@@ -219,18 +221,19 @@ export function createFlow(inputs: FlowInputs): Flow {
 
   function visit(units: readonly Unit[], out: FlowViolation[]): void {
     for (const unit of units) {
-      if (!worth(unit)) {
-        stats.skipped++;
-        continue;
-      }
       const { path } = unit.file;
       let known = results.get(path);
       if (!known) results.set(path, (known = new Map()));
       const key = rootKey(unit.span);
       let result = known.get(key);
-      if (!result) known.set(key, (result = runRoot(unit)));
+      if (!result) known.set(key, (result = worth(unit) ? runRoot(unit) : leftOut(unit)));
       out.push(...result.violations);
     }
+  }
+
+  function leftOut({ span: { start, end } }: Unit): RootResult {
+    stats.skipped++;
+    return { start, end, violations: [], deps: [] };
   }
 
   /** A unit, with the functions that are declared inside it. */

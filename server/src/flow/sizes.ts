@@ -1,5 +1,5 @@
 import type { Range } from '../emulator/index.ts';
-import type { ItemDecl, Module } from '../index/module.ts';
+import type { Module } from '../index/module.ts';
 import type { World } from '../index/resolve.ts';
 import type { ConstItem, Item } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -14,10 +14,9 @@ export interface SizeInputs {
   readonly world: World;
   readonly impls: ImplIndex;
   readonly source: (path: string) => SourceFile | undefined;
+  /** What was measured, by `keyOf`: the same types are asked for again and again, and nothing is edited meanwhile. */
+  readonly sizes: Map<string, Size>;
 }
-
-/** Sizes of types without arguments, which are asked for again and again; as long as a flow lives, nothing is edited. */
-const known = new WeakMap<SizeInputs, Map<ItemDecl, Size>>();
 
 /**
  * Bytes of a type on the emulated machine, which has 64 bits and pages of 4 KiB. `max` is infinite where a part of the
@@ -31,12 +30,40 @@ export function sizeRange(inputs: SizeInputs, ty: Ty | undefined, module: Module
 }
 
 function measured(inputs: SizeInputs, ty: Ty, module: Module): Size {
-  if (ty.k !== 'adt' || ty.args.length > 0) return sizeOf(measure(inputs, module), ty);
-  let sizes = known.get(inputs);
-  if (!sizes) known.set(inputs, (sizes = new Map()));
-  let size = sizes.get(ty.decl);
-  if (!size) sizes.set(ty.decl, (size = sizeOf(measure(inputs, module), ty)));
+  const key = keyOf(ty);
+  let size = key === undefined ? undefined : inputs.sizes.get(key);
+  if (!size) {
+    size = sizeOf(measure(inputs, module), ty);
+    if (key !== undefined) inputs.sizes.set(key, size);
+  }
   return size;
+}
+
+/** A type by what it is made of; undefined where that means different things in different places. */
+function keyOf(ty: Ty): string | undefined {
+  switch (ty.k) {
+    case 'prim':
+      return ty.name;
+    case 'adt': {
+      if (ty.args.length === 0) return ty.decl.id;
+      const args = ty.args.map(keyOf);
+      return args.includes(undefined) ? undefined : `${ty.decl.id}<${args.join()}>`;
+    }
+    case 'tuple': {
+      const elems = ty.elems.map(keyOf);
+      return elems.includes(undefined) ? undefined : `(${elems.join()})`;
+    }
+    case 'array': {
+      const elem = /^\d+$/.test(ty.len) ? keyOf(ty.elem) : undefined;
+      return elem === undefined ? undefined : `[${elem};${ty.len}]`;
+    }
+    case 'ref': {
+      const inner = keyOf(ty.inner);
+      return inner === undefined ? undefined : `&${inner}`;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** The number that a constant stands for; undefined where it is not plain arithmetic on known constants. */

@@ -39,7 +39,15 @@ export function resolvePath(
  * What names mean in a module. Modules are made anew when what any file of theirs declares changes, so an answer holds
  * as long as its module; newer items of the same shape are put into the same declarations.
  */
-const answers = new WeakMap<Module, Map<string, Decl | null>>();
+const answers = new WeakMap<Module, Map<string, Answers>>();
+
+/** What one name means in a module, by `slotOf`; null where it means nothing. */
+type Answers = (Decl | null | undefined)[];
+
+/** From inside of a module or through a path to it, and where the name stands. */
+function slotOf(ns: Namespace, inside: boolean): number {
+  return (ns === 'type' ? 0 : ns === 'value' ? 1 : 2) + (inside ? 3 : 0);
+}
 
 class Resolver {
   readonly #world: World;
@@ -78,9 +86,10 @@ class Resolver {
   lookup(module: Module, name: string, ns: Namespace, inside: boolean): Decl | undefined {
     let known = answers.get(module);
     if (!known) answers.set(module, (known = new Map()));
-    const key = `${name} ${ns} ${inside}`;
-    const answer = known.get(key);
+    const slot = slotOf(ns, inside);
+    const answer = known.get(name)?.[slot];
     if (answer !== undefined) return answer === null ? undefined : answer;
+    const key = `${name} ${slot}`;
     let busy = this.#seen.get(module);
     if (!busy) this.#seen.set(module, (busy = new Set()));
     if (busy.has(key)) {
@@ -93,7 +102,11 @@ class Resolver {
     busy.delete(key);
     // What was found while a cycle was cut may be less than there is. `core` outlives all worlds, is asked for any word,
     // and a word can keep its whole text alive: what is not there is not remembered.
-    if (found || (this.#cycles === before && module.crate.name !== 'core')) known.set(key, found ?? null);
+    if (found || (this.#cycles === before && module.crate.name !== 'core')) {
+      let list = known.get(name);
+      if (!list) known.set(name, (list = new Array<undefined>(6)));
+      list[slot] = found ?? null;
+    }
     return found;
   }
 

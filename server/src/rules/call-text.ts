@@ -10,38 +10,58 @@ export interface TextCall {
   readonly paren: number;
 }
 
-/** Finds calls of the given names in a text. Comments and strings are not told apart: the tree does that later. */
+/**
+ * Finds calls of the given names in a text, in the order of the names. Comments and strings are not told apart: the
+ * tree does that later. From parenthesis to parenthesis, for an editor asks at each key.
+ */
 export function scanCalls(text: string, names: ReadonlySet<string>): TextCall[] {
   const out: TextCall[] = [];
-  const word = /([A-Za-z_]\w*)\s*(?:::\s*<|\()/g;
-  for (let found = word.exec(text); found; found = word.exec(text)) {
-    const name = found[1]!;
+  for (let paren = text.indexOf('('); paren >= 0; paren = text.indexOf('(', paren + 1)) {
+    let at = backOverSpace(text, paren - 1);
+    if (text[at] === '>') at = beforeTurbofish(text, at);
+    const end = at + 1;
+    while (isWord(text.charCodeAt(at))) at--;
+    const nameStart = at + 1;
+    if (nameStart === end) continue;
+    const name = text.slice(nameStart, end);
     if (!names.has(name)) continue;
-    const paren =
-      text[word.lastIndex - 1] === '(' ? word.lastIndex - 1 : afterTurbofish(text, word.lastIndex);
-    if (paren === undefined) continue;
-    const { before, owner } = whatStandsBefore(text, found.index);
-    out.push({ name, before, owner, nameStart: found.index, paren });
+    const { before, owner } = whatStandsBefore(text, nameStart);
+    out.push({ name, before, owner, nameStart, paren });
   }
-  return out;
+  return out.sort((a, b) => a.nameStart - b.nameStart);
 }
 
-/** The `(` after `::<…>`; undefined where none follows. */
-function afterTurbofish(text: string, from: number): number | undefined {
-  let depth = 1;
-  let i = from;
-  for (; i < text.length && depth > 0 && i - from < 400; i++) {
-    if (text[i] === '<') depth++;
-    else if (text[i] === '>' && text[i - 1] !== '-') depth--;
-    else if (text[i] === ';') return undefined;
+/** Where the name before `::<…>` ends, `close` being the last `>`; -1 where there is none. */
+function beforeTurbofish(text: string, close: number): number {
+  if (text[close - 1] === '-' || text[close - 1] === '=') return -1;
+  let depth = 0;
+  for (let at = close; at >= 0 && close - at < 400; at--) {
+    const c = text[at];
+    if (c === ';') return -1;
+    if (c === '>' && text[at - 1] !== '-') depth++;
+    else if (c === '<' && --depth === 0) {
+      const colon = backOverSpace(text, at - 1);
+      return text[colon] === ':' && text[colon - 1] === ':' ? backOverSpace(text, colon - 2) : -1;
+    }
   }
-  while (text[i] === ' ' || text[i] === '\n') i++;
-  return depth === 0 && text[i] === '(' ? i : undefined;
+  return -1;
+}
+
+function backOverSpace(text: string, from: number): number {
+  let at = from;
+  while (at >= 0 && /\s/.test(text[at]!)) at--;
+  return at;
+}
+
+/** Letters, digits and `_`; false for NaN, which is what stands before a text. */
+function isWord(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  );
 }
 
 function whatStandsBefore(text: string, start: number): { before: TextCall['before']; owner: string } {
-  let i = start - 1;
-  while (i >= 0 && /\s/.test(text[i]!)) i--;
+  let i = backOverSpace(text, start - 1);
   if (text[i] === '.' && text[i - 1] !== '.') return { before: '.', owner: '' };
   if (text[i] !== ':' || text[i - 1] !== ':') return { before: '', owner: '' };
   i -= 2;

@@ -26,6 +26,8 @@ export interface Rule {
   readonly meta: RuleMeta;
   /** It runs the emulator, or looks at whole crates: an editor asks for it when the keyboard rests, not at each key. */
   readonly slow?: true;
+  /** It asks the flow, which remembers by itself what it found: what else it looks at is not written down. */
+  readonly flow?: true;
   check(cx: RuleContext): void;
 }
 
@@ -61,8 +63,13 @@ export interface RuleContext {
   /** Any file's parse, and its text alone; undefined where it cannot be read: a profile has no files. */
   source(path: string): SourceFile | undefined;
   textOf(path: string): string | undefined;
-  /** Another number whenever any text may have changed; never the same again in one process. */
-  readonly revision: number;
+  /** The same for what outlives this context. */
+  readonly flow: {
+    readonly source: (path: string) => SourceFile | undefined;
+    readonly text: (path: string) => string | undefined;
+    /** Another number whenever any text may have changed; never the same again in one process. */
+    readonly revision: number;
+  };
   units(): readonly Unit[];
   /** The files of the file's own crate, this one among them. Of the kernel's crates it is this one alone. */
   crateFiles(): readonly CrateFile[];

@@ -36,6 +36,8 @@ import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
 import { type ContextInputs, fileContexts } from './rule-context.ts';
+import { type RuleMemo, ruleMemo } from './rule-memo.ts';
+import { runRules } from './run-rules.ts';
 
 const ruleIds = rules.map((it) => it.id);
 const slowRules = new Set(checks.filter((it) => it.slow).map((it) => it.meta.id));
@@ -63,6 +65,7 @@ class Session implements Analysis {
   #options: Options;
   #known: KnownReports | undefined;
   #clean: CleanUnits = cleanUnits();
+  #memo: RuleMemo = ruleMemo();
   #revision = ++lastRevision;
   /** Files with new items of the same shape, which their modules do not have yet. */
   readonly #moved = new Set<string>();
@@ -84,6 +87,7 @@ class Session implements Analysis {
     this.#known = this.#knownReports();
     // A rule that was off has found nothing.
     this.#clean = cleanUnits();
+    this.#memo = ruleMemo();
     this.#slow.clear();
     this.#forgetReports();
   }
@@ -97,6 +101,7 @@ class Session implements Analysis {
   }
 
   close(path: string): void {
+    this.#memo.forget(path);
     this.#edited(path, () => this.#files.close(path));
   }
 
@@ -279,10 +284,12 @@ class Session implements Analysis {
     const model = this.#kernels.model(infoOf(choice));
     this.#sync(choice, model);
     const inputs = this.#inputsOf(path, model);
-    const { contextFor, checked } = fileContexts(inputs);
-    for (const rule of checks)
-      if (this.#isOn(rule.meta.id) && (slow || !rule.slow)) rule.check(contextFor(rule.meta));
-    const found = slow ? checked.findings : [...checked.findings, ...(this.#slow.get(path) ?? [])];
+    const { findings: ran, unknown } = runRules(
+      inputs,
+      (rule) => this.#isOn(rule.meta.id) && (slow || !rule.slow),
+      this.#files.isOpen(path) ? this.#memo : undefined,
+    );
+    const found = slow ? ran : [...ran, ...(this.#slow.get(path) ?? [])];
     if (slow)
       this.#slow.set(
         path,
@@ -297,7 +304,7 @@ class Session implements Analysis {
       complete: !/kalloc-lint:/.test(read.text) || this.#files.source(path)!.problems.length === 0,
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
-    const report: FileReport = { path, findings: kept, unknown: checked.unknown(), notes };
+    const report: FileReport = { path, findings: kept, unknown, notes };
     if (slow) this.#known?.put(report, inputs.place(), model);
     return report;
   }

@@ -2,21 +2,14 @@ import type { Options } from '../analysis.ts';
 import type { Finding } from '../finding.ts';
 import { allModules } from '../index/crate.ts';
 import type { KernelModel } from '../kernel/model.ts';
-import type { CrateFile, Draft, RuleContext, RuleMeta } from '../rules/rule.ts';
-import type { Expr } from '../syntax/ast/index.ts';
+import type { CrateFile, Draft, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { type Unit, unitsOf } from '../types/units.ts';
 import type { CleanUnits } from './clean-units.ts';
 import type { Place } from './crates.ts';
 import { fileUnits } from './file-units.ts';
-
-/** What one file's check gives. */
-export interface Checked {
-  readonly findings: Finding[];
-  /** Places that could not be resolved. */
-  unknown(): number;
-}
+import type { Looked, RuleOutcome } from './rule-memo.ts';
 
 /** What the contexts of one file's rules stand on. */
 export interface ContextInputs {
@@ -32,74 +25,115 @@ export interface ContextInputs {
   readonly revision: number;
 }
 
+/** What one rule has said and looked at so far. */
+interface Account {
+  readonly findings: Finding[];
+  readonly unknown: Set<string>;
+  remembered: number;
+  /** Whether it looked at more than texts. */
+  placed: boolean;
+  readonly texts: Map<string, string | undefined>;
+}
+
 /** The contexts of one file's rules: they share the units and the call sites. */
 export function fileContexts(inputs: ContextInputs): {
   readonly contextFor: (meta: RuleMeta) => RuleContext;
-  readonly checked: Checked;
+  /** Runs a rule: what it found, and what it looked at to find it. */
+  readonly run: (rule: Rule) => { readonly outcome: RuleOutcome; readonly looked: Looked };
 } {
   const { path, model, options } = inputs;
   const text = inputs.text(path) ?? '';
-  const findings: Finding[] = [];
-  const unresolved = new Set<Expr>();
-  let remembered = 0;
   const units = fileUnits(text, inputs.file, inputs.place);
-  let crate: readonly CrateFile[] | undefined;
-  const own = (): CrateFile => ({
-    path,
-    text,
-    file: inputs.file(),
-    module: inputs.place().module,
-    units: units.all,
+  const contextOf = (meta: RuleMeta, account: Account): RuleContext => {
+    const placed = <T>(value: T): T => {
+      account.placed = true;
+      return value;
+    };
+    const seen = <T>(other: string, value: T): T => {
+      account.texts.set(other, inputs.text(other));
+      return value;
+    };
+    return {
+      path,
+      text,
+      get file() {
+        return placed(inputs.file());
+      },
+      get module() {
+        return placed(inputs.place().module);
+      },
+      get world() {
+        return placed(inputs.place().world);
+      },
+      model,
+      options,
+      // The flow keeps these for as long as it lives, and watches the texts itself.
+      source: (it) => seen(it, inputs.source(it)),
+      textOf: (it) => seen(it, inputs.text(it)),
+      flow: { source: inputs.source, text: inputs.text, revision: inputs.revision },
+      units: () => placed(units.all()),
+      unitsAt: (offsets) => placed([...new Set(offsets.flatMap((it) => units.innermost(it) ?? []))]),
+      callsAt: (parens) => placed(parens.flatMap((it) => units.callAt(it) ?? [])),
+      crateFiles: () =>
+        placed([own(), ...otherFiles(path, inputs.place(), (it) => seen(it, inputs.source(it)))]),
+      visitCalls(parens, check) {
+        const byUnit = new Map<Unit, number[]>();
+        for (const paren of placed(parens)) {
+          const unit = units.outermost(paren);
+          if (unit) byUnit.set(unit, [...(byUnit.get(unit) ?? []), paren]);
+        }
+        for (const [unit, own] of byUnit) {
+          account.remembered += inputs.clean.check(inputs.place().world, meta.id, unit, () => {
+            const before = account.findings.length;
+            const unknown = account.unknown.size;
+            for (const paren of own) {
+              const site = units.callAt(paren);
+              if (site) check(site);
+            }
+            return { clean: account.findings.length === before, unknown: account.unknown.size - unknown };
+          });
+        }
+      },
+      unknown: (at) => void account.unknown.add(`${at.start}:${at.end}`),
+      report(draft: Draft) {
+        const severity = options.rules[meta.id] ?? draft.severity ?? meta.severity;
+        if (severity === 'off') return;
+        account.findings.push(
+          plain({
+            verdict: 'proved',
+            trace: [],
+            tags: [],
+            fixes: [],
+            ...draft,
+            rule: meta.id,
+            severity,
+            path,
+          }),
+        );
+      },
+    };
+  };
+  let file: CrateFile | undefined;
+  const own = (): CrateFile =>
+    (file ??= { path, text, file: inputs.file(), module: inputs.place().module, units: units.all });
+  const account = (): Account => ({
+    findings: [],
+    unknown: new Set(),
+    remembered: 0,
+    placed: false,
+    texts: new Map(),
   });
-  const contextFor = (meta: RuleMeta): RuleContext => ({
-    path,
-    text,
-    get file() {
-      return inputs.file();
+  return {
+    contextFor: (meta) => contextOf(meta, account()),
+    run(rule) {
+      const kept = account();
+      rule.check(contextOf(rule.meta, kept));
+      return {
+        outcome: { findings: kept.findings, unknown: [...kept.unknown], remembered: kept.remembered },
+        looked: { world: kept.placed ? inputs.place().world : undefined, texts: kept.texts },
+      };
     },
-    get module() {
-      return inputs.place().module;
-    },
-    get world() {
-      return inputs.place().world;
-    },
-    model,
-    options,
-    source: inputs.source,
-    textOf: inputs.text,
-    revision: inputs.revision,
-    units: units.all,
-    unitsAt: (offsets) => [...new Set(offsets.flatMap((it) => units.innermost(it) ?? []))],
-    callsAt: (parens) => parens.flatMap((it) => units.callAt(it) ?? []),
-    crateFiles: () => (crate ??= [own(), ...otherFiles(path, inputs.place(), inputs.source)]),
-    visitCalls(parens, check) {
-      const byUnit = new Map<Unit, number[]>();
-      for (const paren of parens) {
-        const unit = units.outermost(paren);
-        if (unit) byUnit.set(unit, [...(byUnit.get(unit) ?? []), paren]);
-      }
-      for (const [unit, own] of byUnit) {
-        remembered += inputs.clean.check(inputs.place().world, meta.id, unit, () => {
-          const before = findings.length;
-          const unknown = unresolved.size;
-          for (const paren of own) {
-            const site = units.callAt(paren);
-            if (site) check(site);
-          }
-          return { clean: findings.length === before, unknown: unresolved.size - unknown };
-        });
-      }
-    },
-    unknown: (at) => void unresolved.add(at),
-    report(draft: Draft) {
-      const severity = options.rules[meta.id] ?? draft.severity ?? meta.severity;
-      if (severity === 'off') return;
-      findings.push(
-        plain({ verdict: 'proved', trace: [], tags: [], fixes: [], ...draft, rule: meta.id, severity, path }),
-      );
-    },
-  });
-  return { contextFor, checked: { findings, unknown: () => unresolved.size + remembered } };
+  };
 }
 
 /** A finding without what its spans come from: a span may be a whole node of the tree, which is not to be kept alive. */

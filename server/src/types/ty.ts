@@ -70,19 +70,30 @@ export function isPrimitive(name: string): boolean {
   return primitives.has(name);
 }
 
-/** The type with `go` applied to what it is made of: arguments, what a pointer points to, elements. */
+/**
+ * The type with `go` applied to what it is made of: arguments, what a pointer points to, elements. The same object
+ * where every part stays the same one.
+ */
 export function mapParts(ty: Ty, go: (part: Ty) => Ty): Ty {
   switch (ty.k) {
-    case 'adt':
-      return ty.args.length ? { ...ty, args: ty.args.map(go) } : ty;
+    case 'adt': {
+      const args = mapSame(ty.args, go);
+      return args === ty.args ? ty : { ...ty, args };
+    }
     case 'ref':
-    case 'ptr':
-      return { ...ty, inner: go(ty.inner) };
-    case 'tuple':
-      return ty.elems.length ? { ...ty, elems: ty.elems.map(go) } : ty;
+    case 'ptr': {
+      const inner = go(ty.inner);
+      return inner === ty.inner ? ty : { ...ty, inner };
+    }
+    case 'tuple': {
+      const elems = mapSame(ty.elems, go);
+      return elems === ty.elems ? ty : { ...ty, elems };
+    }
     case 'slice':
-    case 'array':
-      return { ...ty, elem: go(ty.elem) };
+    case 'array': {
+      const elem = go(ty.elem);
+      return elem === ty.elem ? ty : { ...ty, elem };
+    }
     default:
       return ty;
   }
@@ -111,6 +122,18 @@ export function substitute(ty: Ty, subst: Subst): Ty {
     }
   };
   return go(ty);
+}
+
+/** `map` that gives the same list where every part stays the same object. */
+function mapSame<T>(list: readonly T[], change: (part: T) => T): readonly T[] {
+  let out: T[] | undefined;
+  for (let i = 0; i < list.length; i++) {
+    const part = list[i]!;
+    const changed = change(part);
+    if (changed !== part) out ??= list.slice(0, i);
+    out?.push(changed);
+  }
+  return out ?? list;
 }
 
 function substituteTrait(bound: TraitRef, go: (ty: Ty) => Ty): TraitRef {

@@ -27,6 +27,7 @@ import type { FnFact } from '../facts.ts';
 import type { BlockId, Event, Graph } from '../graph.ts';
 import type { Guards } from '../guards.ts';
 import type { CountRange } from '../klint.ts';
+import type { SizeInputs } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
 import { runTerminator } from './branches.ts';
@@ -59,6 +60,8 @@ export interface EngineInputs {
   readonly leavesContext: (fn: FnRef) => boolean;
   /** Calls that were run once and found to do nothing that matters, with the bodies that they run; shared by all runs of a flow. */
   readonly inert: Map<string, ReadonlySet<FnRef>>;
+  /** See `SizeInputs`. */
+  readonly sizes: SizeInputs['sizes'];
   /** A number for a function, the same each time. */
   readonly serial: (item: FnItem) => number;
   readonly recorder: Recorder;

@@ -56,11 +56,11 @@ function current(
   let known = flows.get(world);
   if (!known) flows.set(world, (known = new Map()));
   const before = known.get(id);
-  if (before?.revision === cx.revision) return before;
+  if (before?.revision === cx.flow.revision) return before;
   const texts = textsOf(cx, crates);
   const edits = before && before.below === below ? editsBetween(before.texts, texts) : undefined;
   if (before && edits?.size === 0) {
-    before.revision = cx.revision;
+    before.revision = cx.flow.revision;
     return before;
   }
   const graphs: Kept['graphs'] = before?.graphs ?? new WeakMap();
@@ -68,8 +68,8 @@ function current(
   const make = (results?: RootResults): Flow =>
     createFlow({
       version: cx.model.info.version,
-      source: cx.source,
-      text: cx.textOf,
+      source: cx.flow.source,
+      text: cx.flow.text,
       world,
       graphs,
       ...(below ? { base: below.flow } : facts ? { facts } : {}),
@@ -79,19 +79,26 @@ function current(
   let flow = make(results);
   // Other words mean other roots.
   if (results && flow.vocabulary.pattern.source !== before.flow.vocabulary.pattern.source) flow = make();
-  const { revision } = cx;
+  const { revision } = cx.flow;
   const kept: Kept = { revision, flow, texts, graphs, found: new Map(), ...(below ? { below } : {}) };
   known.set(id, kept);
   return kept;
 }
 
+/** A crate is opened anew when a file joins or leaves it. */
+const crateFiles = new WeakMap<Crate, readonly string[]>();
+
+function filesOf(crate: Crate): readonly string[] {
+  let files = crateFiles.get(crate);
+  if (!files) crateFiles.set(crate, (files = [...new Set(allModules(crate).map((it) => it.file))]));
+  return files;
+}
+
 function textsOf(cx: RuleContext, crates: readonly Crate[]): Texts {
-  return new Map(
-    crates
-      .filter((it) => it.name !== 'core')
-      .flatMap((it) => allModules(it))
-      .map(({ file }) => [file, cx.textOf(file)]),
-  );
+  const texts = new Map<string, string | undefined>();
+  for (const crate of crates)
+    if (crate.name !== 'core') for (const file of filesOf(crate)) texts.set(file, cx.flow.text(file));
+  return texts;
 }
 
 /** The edits that lead from some texts to others, by path; undefined where a file came or went. */

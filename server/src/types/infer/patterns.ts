@@ -1,7 +1,7 @@
-import type { ItemDecl } from '../../index/module.ts';
-import { resolvePath, type World } from '../../index/resolve.ts';
-import type { Field, Generics, Pattern } from '../../syntax/ast/index.ts';
-import { lowerType, names, withGenerics } from '../scope.ts';
+import { resolvePath } from '../../index/resolve.ts';
+import type { Field, Pattern } from '../../syntax/ast/index.ts';
+import { declaredFieldType } from '../fields.ts';
+import { names } from '../scope.ts';
 import { refTo, substitute, type Ty, unknown } from '../ty.ts';
 import { bindLocal, type Context, type Env, normalize } from './context.ts';
 
@@ -128,25 +128,7 @@ export function fieldType(cx: Context, owner: Ty & { k: 'adt' }, field: Field): 
   const { item } = owner.decl;
   if (item.kind !== 'struct' && item.kind !== 'enum' && item.kind !== 'union') return unknown;
   const subst = new Map(item.generics.params.map((it, i) => [it.name, owner.args[i] ?? unknown]));
-  return normalize(cx.impls, substitute(declaredType(cx, owner.decl, item.generics, field), subst));
-}
-
-// A world is made anew when a field in it changes.
-const fieldTypes = new WeakMap<World, WeakMap<Field, Ty>>();
-
-function declaredType(cx: Context, decl: ItemDecl, generics: Generics, field: Field): Ty {
-  const { world } = cx.impls;
-  let known = fieldTypes.get(world);
-  if (!known) fieldTypes.set(world, (known = new WeakMap()));
-  let ty = known.get(field);
-  if (!ty) {
-    const inner = withGenerics(cx.impls.scope(decl.module), generics);
-    const args = generics.params.map((it) => inner.params.get(it.name) ?? unknown);
-    const params = new Map(inner.params).set('Self', { k: 'adt', decl, args });
-    ty = lowerType({ ...inner, params }, field.type);
-    known.set(field, ty);
-  }
-  return ty;
+  return normalize(cx.impls, substitute(declaredFieldType(cx.impls, owner.decl, field), subst));
 }
 
 /** An identifier pattern that names a constant or unit variant binds nothing. */

@@ -1,7 +1,7 @@
 import type { Field } from '../../syntax/ast/index.ts';
+import { declaredFieldType } from '../fields.ts';
 import type { ImplIndex } from '../impls.ts';
 import { type Context, normalize } from '../infer/context.ts';
-import { lowerType, withGenerics } from '../scope.ts';
 import { substitute, type Ty, unknown } from '../ty.ts';
 
 /** A field with its type as one value of the struct has it. */
@@ -23,7 +23,6 @@ export function fieldsOf(impls: ImplIndex, ty: Ty & { k: 'adt' }): readonly Type
         ? item.variants.flatMap((it) => it.fields)
         : [];
   if (list.length === 0 || !('generics' in item)) return [];
-  const scope = withGenerics(impls.scope(ty.decl.module, new Map([['Self', ty as Ty]])), item.generics);
   const subst = new Map(
     item.generics.params.map((it, i) => {
       const arg = ty.args[i] ?? unknown;
@@ -32,6 +31,6 @@ export function fieldsOf(impls: ImplIndex, ty: Ty & { k: 'adt' }): readonly Type
   );
   return list.map((field) => ({
     field,
-    ty: normalize(impls as Context['impls'], substitute(lowerType(scope, field.type), subst)),
+    ty: normalize(impls as Context['impls'], substitute(declaredFieldType(impls, ty.decl, field), subst)),
   }));
 }

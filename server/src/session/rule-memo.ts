@@ -1,0 +1,72 @@
+import type { Finding } from '../finding.ts';
+import type { KernelModel } from '../kernel/model.ts';
+import type { TypeWorld } from '../types/world.ts';
+
+/** What a rule found in a file. */
+export interface RuleOutcome {
+  readonly findings: readonly Finding[];
+  /** The places that it could not resolve, as `start:end`, and how many more it had counted before. */
+  readonly unknown: readonly string[];
+  readonly remembered: number;
+}
+
+/** What a rule looked at besides the file's text. */
+export interface Looked {
+  /** Undefined where the text alone was enough. */
+  readonly world: TypeWorld | undefined;
+  /** Other files, with the texts that they had. */
+  readonly texts: ReadonlyMap<string, string | undefined>;
+}
+
+/** Kernels and worlds are held weakly: one that was replaced must go, for it is large. */
+interface Known {
+  readonly text: string;
+  readonly model: WeakRef<KernelModel>;
+  readonly world: WeakRef<TypeWorld> | undefined;
+  readonly texts: Looked['texts'];
+  readonly outcome: RuleOutcome;
+}
+
+/**
+ * What rules said of open files, by what they looked at: at a keystroke, the files that it cannot matter to cost
+ * nothing. For rules that look through their context alone.
+ */
+export interface RuleMemo {
+  get(path: string, rule: string, now: Now): RuleOutcome | undefined;
+  put(path: string, rule: string, now: Now, looked: Looked, outcome: RuleOutcome): void;
+  forget(path: string): void;
+}
+
+/** The state that an outcome must still be true in. */
+export interface Now {
+  readonly text: string;
+  readonly model: KernelModel;
+  readonly world: () => TypeWorld;
+  readonly textOf: (path: string) => string | undefined;
+}
+
+/** See `RuleMemo`; one for each set of options. */
+export function ruleMemo(): RuleMemo {
+  const files = new Map<string, Map<string, Known>>();
+  return {
+    get(path, rule, now) {
+      const known = files.get(path)?.get(rule);
+      if (!known || known.text !== now.text || known.model.deref() !== now.model) return undefined;
+      if (known.world && known.world.deref() !== now.world()) return undefined;
+      for (const [other, text] of known.texts) if (now.textOf(other) !== text) return undefined;
+      return known.outcome;
+    },
+    put(path, rule, { text, model }, looked, outcome) {
+      // Where another file stands in a finding, an edit there moves it.
+      const own = outcome.findings.every((it) =>
+        [...it.trace, ...it.fixes.flatMap((fix) => fix.edits)].every((place) => place.path === path),
+      );
+      let known = files.get(path);
+      if (!known) files.set(path, (known = new Map()));
+      const world = looked.world && new WeakRef(looked.world);
+      if (own) known.set(rule, { text, model: new WeakRef(model), world, texts: looked.texts, outcome });
+      else known.delete(rule);
+    },
+    forget: (path) => void files.delete(path),
+  };
+}
