@@ -3,36 +3,48 @@ import type { Attribute, Block, ConstItem, DocExample, Expr, FnItem, Item } from
 import type { Backend, BackendTree, RawNode } from './backend.ts';
 import { docExamples } from './docs/examples.ts';
 import { type Bodies, type LowerContext, once } from './lower/context.ts';
-import { lowerItems } from './lower/items.ts';
+import { type ItemList, lowerItems } from './lower/items.ts';
 import { lowerings } from './lowerings.ts';
 import { findProblems } from './problems.ts';
 import type { SourceFile, SyntaxProblem } from './source-file.ts';
 
-/** A file and its parse tree; `tree` is undefined once the file was released. */
+/**
+ * A file and its parse tree, made when something is asked that needs the whole file: of many files nothing is wanted
+ * but a body or two. `tree` is undefined before that and once the file was released.
+ */
 export class ParsedFile implements SourceFile {
   readonly path: string;
   readonly text: string;
-  readonly items: readonly Item[];
-  readonly attrs: readonly Attribute[];
   readonly #backend: Backend;
   readonly #bodies: Bodies = { blocks: new WeakMap(), values: new WeakMap() };
   #tree: BackendTree | undefined;
+  /** Whether a tree is to be freed as soon as the question that it was made for is answered. */
+  #released = false;
+  readonly #list: () => ItemList;
   readonly #problems: () => readonly SyntaxProblem[];
   readonly #examples: () => readonly DocExample[];
 
-  constructor(backend: Backend, path: string, text: string, tree: BackendTree) {
+  /** `tree`: where there is one already, as after an edit. */
+  constructor(backend: Backend, path: string, text: string, tree?: BackendTree) {
     this.path = path;
     this.text = text;
     this.#backend = backend;
     this.#tree = tree;
-    const list = lowerItems(this.#context(true), tree.snapshot(0, 'items'));
-    this.items = list.items;
-    this.attrs = list.inner;
-    const clean = !tree.hasError;
+    this.#list = once(() =>
+      this.#withTree((held) => lowerItems(this.#context(true), held.snapshot(0, 'items'))),
+    );
     this.#problems = once(() =>
-      clean ? [] : findProblems(this.#withTree((held) => held.snapshot(0, 'full'))),
+      this.#withTree((held) => (held.hasError ? findProblems(held.snapshot(0, 'full')) : [])),
     );
     this.#examples = once(() => this.#withTree((held) => docExamples(this.#context(false), held)));
+  }
+
+  get items(): readonly Item[] {
+    return this.#list().items;
+  }
+
+  get attrs(): readonly Attribute[] {
+    return this.#list().inner;
   }
 
   get problems(): readonly SyntaxProblem[] {
@@ -66,11 +78,12 @@ export class ParsedFile implements SourceFile {
   }
 
   release(): void {
+    this.#released = true;
     this.#tree?.release();
     this.#tree = undefined;
   }
 
-  /** The tree, for the parse that follows an edit; undefined where it was released. */
+  /** The tree, for the parse that follows an edit; undefined where there is none. */
   get tree(): BackendTree | undefined {
     return this.#tree;
   }
@@ -90,7 +103,7 @@ export class ParsedFile implements SourceFile {
   }
 
   /**
-   * Where the tree is gone, a body that parses without an error is parsed by itself: much less than the whole file.
+   * Where there is no tree, a body that parses without an error is parsed by itself: much less than the whole file.
    * Recovery from errors depends on what stands around, so a body with one is left to `#block`.
    */
   #blockAlone({ start, end }: Span): Block | undefined {
@@ -108,8 +121,9 @@ export class ParsedFile implements SourceFile {
     }
   }
 
-  /** Parses again where the tree is gone, for this one question. */
+  /** Parses first where there is no tree; after the release, for this one question. */
   #withTree<T>(ask: (tree: BackendTree) => T): T {
+    if (!this.#tree && !this.#released) this.#tree = this.#backend.parse(this.text);
     if (this.#tree) return ask(this.#tree);
     const tree = this.#backend.parse(this.text);
     try {

@@ -30,7 +30,7 @@ class Parser implements RustParser {
   }
 
   parse(path: string, text: string): SourceFile {
-    return new ParsedFile(this.#backend, path, text, this.#backend.parse(text));
+    return new ParsedFile(this.#backend, path, text);
   }
 
   edit(old: SourceFile, changes: readonly TextChange[]): SourceFile {

@@ -10,7 +10,7 @@ export interface SyntaxProblem extends Span {
 }
 
 /**
- * One parsed file. Items are lowered at once, bodies when asked for, each once.
+ * One file. It is parsed and lowered as far as it is asked, each part once; a body alone needs no parse of the file.
  * Answers stay valid as long as the object lives; an edit makes a new one (`Parser.edit`).
  */
 export interface SourceFile {
@@ -38,7 +38,7 @@ export interface TextChange extends Span {
 /** What `syntax/` offers: the same for the WASM and the native build. */
 export interface RustParser {
   readonly build: 'wasm' | 'native';
-  /** Parses any text; never throws. */
+  /** Takes any text; never throws. */
   parse(path: string, text: string): SourceFile;
   /** Parses after an edit, re-using what did not change; `old` is released. */
   edit(old: SourceFile, changes: readonly TextChange[]): SourceFile;
