@@ -256,7 +256,7 @@ function tryFixes(kernel: Kernel, copy: string, texts: ReadonlyMap<string, strin
           `  fix leaves ${parses ? 'it' : 'code that does not parse'}: ${file}:${line}: ${it.fix.title}`,
         );
       }
-      all.push({ ...it, file, before });
+      all.push({ ...it, file });
     }
   }
   analysis.dispose();

@@ -5,47 +5,85 @@ import type { Finding, Fix } from '../../server/src/finding.ts';
 export const sleepRules: readonly string[] = ['sleep-in-atomic', 'sleeping-drop-in-atomic'];
 
 /** A fix of one finding, applied by itself to its file. */
-export interface AppliedFix {
+export interface AppliedFix extends OfferedFix {
+  /** The file's text with it. */
+  readonly text: string;
+  /** With it there are fewer findings of these rules than without. */
+  readonly clean: boolean;
+}
+
+interface OfferedFix {
   readonly finding: Finding;
   readonly fix: Fix;
   /** Its title without the names in it: `Let … go before`. */
   readonly kind: string;
-  /** The file's text with it. */
-  readonly text: string;
-  /** It left fewer findings of these rules than there were, and none at its place. */
-  readonly clean: boolean;
+  /** The file's text without it. */
+  readonly before: string;
 }
 
 /**
- * Each fix of each finding of the two rules in one file, one after the other; the analysis is left with the file's own
- * text. `text` is what the file holds; `also` are files whose findings must not become more.
+ * Each fix of each finding of the two rules in one file, whose text is `text`. Those that do not touch each other are
+ * tried together; where that leaves more findings than it should, they are tried by halves, down to one by one.
  */
-export function eachFix(
-  analysis: Analysis,
-  path: string,
-  text: string,
-  also: readonly string[] = [],
-): AppliedFix[] {
-  const mine = (it: string) => analysis.report(it).findings.filter((f) => sleepRules.includes(f.rule));
+export function eachFix(analysis: Analysis, path: string, text: string): AppliedFix[] {
+  const mine = () => analysis.report(path).findings.filter((it) => sleepRules.includes(it.rule));
   analysis.open(path, text);
-  const before = mine(path);
-  const out: AppliedFix[] = [];
-  const fixes = before.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
-  const others = fixes.length ? also.map((it) => mine(it).length) : [];
-  for (const { finding, fix } of fixes) {
-    const after = withEdits(text, fix);
+  const found = mine();
+  const fixes = found.flatMap((finding) =>
+    finding.fixes.map((fix) => ({
+      finding,
+      fix,
+      kind: fix.title.replace(/`(?!GFP_)[^`]*`/g, '…'),
+      before: text,
+    })),
+  );
+  const clean = new Set<OfferedFix>();
+  const attempt = (batch: readonly OfferedFix[]): void => {
+    const after = together(batch);
     analysis.change(path, [{ start: 0, end: text.length, newText: after }]);
-    const clean = mine(path).length < before.length && also.every((it, i) => mine(it).length <= others[i]!);
+    const left = mine().length;
     analysis.change(path, [{ start: 0, end: after.length, newText: text }]);
-    out.push({ finding, fix, kind: fix.title.replace(/`(?!GFP_)[^`]*`/g, '…'), text: after, clean });
-  }
+    if (left <= found.length - batch.length) for (const it of batch) clean.add(it);
+    else if (batch.length > 1) for (const half of halves(batch)) attempt(half);
+  };
+  for (const batch of batches(fixes)) attempt(batch);
   analysis.close(path);
+  return fixes.map((it) => ({ ...it, text: together([it]), clean: clean.has(it) }));
+}
+
+/** Two parts of a list. */
+export function halves<T>(list: readonly T[]): readonly (readonly T[])[] {
+  const half = list.length >> 1;
+  return [list.slice(0, half), list.slice(half)];
+}
+
+/** The text of one file with several fixes. */
+export function together(fixes: readonly OfferedFix[]): string {
+  let out = fixes[0]!.before;
+  const edits = fixes.flatMap((it) => it.fix.edits);
+  for (const { span, newText } of edits.sort((x, y) => y.span.start - x.span.start))
+    out = out.slice(0, span.start) + newText + out.slice(span.end);
   return out;
 }
 
-function withEdits(text: string, fix: Fix): string {
-  let out = text;
-  for (const { span, newText } of [...fix.edits].sort((x, y) => y.span.start - x.span.start))
-    out = out.slice(0, span.start) + newText + out.slice(span.end);
+/** Fixes of one kind, apart where their edits meet; what moves before a lock takes a new name, one in each function. */
+export function batches<T extends OfferedFix & { readonly file?: string }>(fixes: readonly T[]): T[][] {
+  const out: T[][] = [];
+  for (const fix of fixes) {
+    const clashes = (it: T): boolean =>
+      it.kind !== fix.kind ||
+      (it.file === fix.file &&
+        (/^Allocate with/.test(it.kind)
+          ? it.fix.edits.some((a) => fix.fix.edits.some((b) => a.span.start === b.span.start))
+          : functionOf(it) === functionOf(fix)));
+    const batch = out.find((list) => !list.some(clashes));
+    if (batch) batch.push(fix);
+    else out.push([fix]);
+  }
   return out;
+}
+
+/** Where the function around a finding begins, roughly: the `fn` before it. */
+function functionOf({ before, finding }: OfferedFix): number {
+  return before.lastIndexOf('fn ', finding.span.start);
 }

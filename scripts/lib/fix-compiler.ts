@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AppliedFix } from './fault-fixes.ts';
+import { type AppliedFix, batches, halves, together } from './fault-fixes.ts';
 import { type Compiled, compile } from './rust-compiler.ts';
 import { docExamples } from './rust-tokens.ts';
 import { crateRoot } from './seeds.ts';
@@ -10,8 +10,6 @@ import { crateRoot } from './seeds.ts';
 export interface FixInTree extends AppliedFix {
   /** Relative to the tree. */
   readonly file: string;
-  /** The file's text before it, seeds included. */
-  readonly before: string;
 }
 
 /** What the compiler said of fixes, by their kind. */
@@ -75,10 +73,10 @@ export function compileFixes(
     else roots.set(root, [fix]);
   }
   for (const [root, list] of roots) {
-    const run = (changed: ReadonlyMap<string, string>): Compiled => {
-      for (const [file, text] of changed) writeFileSync(join(copy, file), text);
+    const run = (texts: ReadonlyMap<string, string>): Compiled => {
+      for (const [file, text] of texts) writeFileSync(join(copy, file), text);
       const done = compile(command, kernel, join(copy, root));
-      for (const file of changed.keys()) writeFileSync(join(copy, file), seeded.get(file)!);
+      for (const file of texts.keys()) writeFileSync(join(copy, file), seeded.get(file)!);
       return done;
     };
     const seeded = new Map(list.map((it) => [it.file, it.before]));
@@ -106,7 +104,7 @@ export function compileFixes(
     }
     // A batch that is refused is halved until the fix that spoils it stands alone.
     const attempt = (batch: readonly FixInTree[]): void => {
-      const done = run(together(batch));
+      const done = run(changed(batch));
       if (same(done)) for (const fix of batch) count(fix, planted ? 'compared' : 'alone');
       else if (batch.length === 1) {
         const own = done.messages
@@ -114,9 +112,7 @@ export function compileFixes(
           .filter((it) => !base.messages.includes(it.replace(/^.*?: /, '')));
         refuse(batch[0]!, own.join('\n'));
       } else {
-        const half = batch.length >> 1;
-        attempt(batch.slice(0, half));
-        attempt(batch.slice(half));
+        for (const half of halves(batch)) attempt(half);
       }
     };
     for (const batch of batches(list)) attempt(batch);
@@ -128,39 +124,10 @@ function lineOf({ before, finding }: FixInTree): number {
   return before.slice(0, finding.span.start).split('\n').length;
 }
 
-/** Fixes of one kind, apart where their edits meet; what moves before a lock takes a new name, one in each function. */
-function batches(fixes: readonly FixInTree[]): FixInTree[][] {
-  const out: FixInTree[][] = [];
-  for (const fix of fixes) {
-    const clashes = (it: FixInTree): boolean =>
-      it.kind !== fix.kind ||
-      (it.file === fix.file &&
-        (/^Allocate before/.test(it.kind)
-          ? functionOf(it) === functionOf(fix)
-          : it.fix.edits.some((a) => fix.fix.edits.some((b) => a.span.start === b.span.start))));
-    const batch = out.find((list) => !list.some(clashes));
-    if (batch) batch.push(fix);
-    else out.push([fix]);
-  }
-  return out;
-}
-
-/** Where the function around a finding begins, roughly: the `fn` before it. */
-function functionOf({ before, finding }: FixInTree): number {
-  return before.lastIndexOf(' fn ', finding.span.start);
-}
-
-function together(batch: readonly FixInTree[]): Map<string, string> {
-  const out = new Map<string, string>();
-  for (const file of new Set(batch.map((it) => it.file))) {
-    const mine = batch.filter((it) => it.file === file);
-    let text = mine[0]!.before;
-    const edits = mine.flatMap((it) => it.fix.edits);
-    for (const { span, newText } of edits.sort((x, y) => y.span.start - x.span.start))
-      text = text.slice(0, span.start) + newText + text.slice(span.end);
-    out.set(file, text);
-  }
-  return out;
+/** The texts of all files that these fixes change. */
+function changed(batch: readonly FixInTree[]): Map<string, string> {
+  const files = new Set(batch.map((it) => it.file));
+  return new Map([...files].map((file) => [file, together(batch.filter((it) => it.file === file))]));
 }
 
 const fence = /^\s*\/\/[/!]\s*```/;

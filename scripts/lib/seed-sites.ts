@@ -91,7 +91,7 @@ class Scan {
       const held = this.#held(from, to, stmt);
       if (!held) continue;
       const before = this.#code.slice(fn?.body ?? 0, start).replace(/\/\/.*/g, '');
-      const first = fn !== undefined && !enters.test(before) && this.#startsStatement(stmt);
+      const first = fn !== undefined && !fn.given && !enters.test(before) && this.#startsStatement(stmt);
       const { form, after, ended } = held;
       out.push({
         kind,
@@ -170,14 +170,21 @@ class Scan {
     return false;
   }
 
-  /** The innermost function around a token: its name, and where its body begins. */
-  #fnAround(i: number): { readonly name: string; readonly body: number } | undefined {
+  /** The innermost function around a token: its name, where its body begins, whether its callers hold something for it. */
+  #fnAround(
+    i: number,
+  ): { readonly name: string; readonly body: number; readonly given: boolean } | undefined {
     for (let at = this.#around[i]!; at >= 0; at = this.#around[at]!) {
       if (!this.#is(at, '{')) continue;
       // Back over the signature.
       for (let n = at - 1; n >= 0 && !this.#is(n, ';', '{', '}'); n--) {
         if (this.#is(n, ')', ']')) n = this.#pair.get(n) ?? n;
-        else if (this.#is(n, 'fn')) return { name: this.#tokens[n + 1]!.text, body: this.#tokens[at]!.end };
+        else if (this.#is(n, 'fn')) {
+          const given = this.#tokens
+            .slice(n, at)
+            .some((it) => /Guard$|^LocalInterruptDisabled$/.test(it.text));
+          return { name: this.#tokens[n + 1]!.text, body: this.#tokens[at]!.end, given };
+        }
       }
     }
     return undefined;
