@@ -1,3 +1,4 @@
+import type { Edit } from '../text/edit-between.ts';
 import type { Span } from '../text/span.ts';
 import type { FlowViolation } from './violation.ts';
 
@@ -15,30 +16,9 @@ export interface RootResult extends Span {
 /** Results by file, then by `rootKey`. */
 export type RootResults = Map<string, Map<string, RootResult>>;
 
-/** One change of a file: what lay between `start` and `oldEnd` was replaced, and what follows moved by `delta`. */
-export interface Edit {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly delta: number;
-}
-
 /** A root by its body's place. */
 export function rootKey(span: Span): string {
   return `${span.start}:${span.end}`;
-}
-
-/** The smallest single edit that leads from one text to the other. */
-export function editBetween(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  return { start, oldEnd: before.length - tail, delta: after.length - before.length };
 }
 
 /**

@@ -6,6 +6,7 @@ import { checkPaths, checkStructs, checkUnused, checkZeroed } from './in-place/s
 import type { Rule } from './rule.ts';
 
 export const pinInitSyntax: Rule = {
+  slow: true,
   meta: {
     id: 'pin-init-syntax',
     title: '`pin_init!`, `#[pin_data]` and `#[pin]` that do not fit each other or this kernel',

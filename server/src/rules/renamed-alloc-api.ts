@@ -1,5 +1,6 @@
 import type { RenamedPath } from '../kernel/facts.ts';
 import { renamedPaths } from '../kernel/tables/old-names.ts';
+import { textScanner } from '../text/scan.ts';
 import { codeOffsets, namesAt } from './path-uses.ts';
 import { renamedAttributes, renamedExternCrates, renamedImports } from './renamed-imports.ts';
 import { renamedUses } from './renamed-paths.ts';
@@ -71,7 +72,7 @@ The fix writes the new name, by its path where it is not in scope, and removes o
 };
 
 /** Where the text may show an old name: words of their own for types, paths with their first module. In no order. */
-function triggers(text: string, rows: readonly RenamedPath[]): number[] {
+function triggers(text: string, rows: readonly RenamedPath[]): readonly number[] {
   const words = rows
     .filter((it) => !it.name.includes('::') && it.kind !== 'extern-crate')
     .map((it) => it.name);
@@ -82,7 +83,7 @@ function triggers(text: string, rows: readonly RenamedPath[]): number[] {
   if (generic.length > 0) parts.push(`\\b(?:${generic.join('|')})\\s*(?:<|::)`);
   if (heads.length > 0) parts.push(`\\b(?:alloc|core)\\s*::\\s*(?:\\{|(?:${heads.join('|')})\\b)`);
   if (rows.some((it) => it.kind === 'extern-crate')) parts.push('\\bextern\\s+crate\\b');
-  const offsets = (pattern: string) => [...text.matchAll(new RegExp(pattern, 'g'))].map((it) => it.index);
+  const offsets = (pattern: string) => textScanner(pattern)(text);
   const hits = offsets(parts.join('|'));
   if (hits.length === 0) return hits;
   // A path may begin with a module that is imported: `use core::alloc;` and then `alloc::AllocError`.

@@ -1,7 +1,8 @@
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../flow/index.ts';
-import { carryOver, type Edit, editBetween, type RootResults } from '../../flow/reuse.ts';
+import { carryOver, type RootResults } from '../../flow/reuse.ts';
 import { allModules } from '../../index/crate.ts';
 import type { Crate } from '../../index/module.ts';
+import { type Edit, editBetween } from '../../text/edit-between.ts';
 import type { TypeWorld } from '../../types/world.ts';
 import type { RuleContext } from '../rule.ts';
 
