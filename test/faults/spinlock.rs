@@ -163,3 +163,22 @@ fn unsized_box(state: &State, shapes: &SpinLock<Option<KBox<dyn Shape>>>) -> Res
     pr_info!("{} {}\n", *count, shape.area());
     Ok(())
 }
+
+struct Node {
+    owner: Arc<Owner>,
+}
+
+#[pin_data]
+struct Owner {
+    #[pin]
+    alive: SpinLock<bool>,
+}
+
+fn borrowed_through_it(nodes: &SpinLock<KVec<Node>>) -> Result<bool> {
+    let nodes = nodes.lock();
+    let node = nodes.first().ok_or(ENOENT)?;
+    let owner = &node.owner;
+    let boxed = KBox::new(1u64, GFP_KERNEL)?;
+    let alive = *owner.alive.lock();
+    Ok(alive && *boxed == 1)
+}

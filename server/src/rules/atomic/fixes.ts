@@ -302,14 +302,14 @@ export function endGuardBefore(site: Site): Fix | undefined {
   )
     return undefined;
   if (inside.index === block.stmts.length && block.tail && namesIn(block.tail).has(guard)) return undefined;
-  // What was borrowed through the guard must not be used afterwards either.
-  const through = new Set(
-    block.stmts
-      .slice(entry.index + 1, inside.index)
-      .flatMap((it) =>
-        it.kind === 'let' && it.init && namesIn(it.init).has(guard) ? [...declaredBy(it)] : [],
-      ),
-  );
+  // What was borrowed through the guard must not be used afterwards either, nor what was borrowed through that.
+  const through = new Set<string>();
+  for (const it of block.stmts.slice(entry.index + 1, inside.index)) {
+    if (it.kind !== 'let' || !it.init) continue;
+    const used = namesIn(it.init);
+    if (used.has(guard) || [...through].some((name) => used.has(name)))
+      for (const name of declaredBy(it)) through.add(name);
+  }
   if (
     through.size > 0 &&
     [...rest, ...(block.tail ? [{ kind: 'expr', expr: block.tail } as Stmt] : [])].some(
