@@ -23,17 +23,12 @@ export function textScanner(source: string): TextScanner {
   const known = scanners.get(source);
   if (known) return known;
   const pattern = new RegExp(source, 'g');
-  const scan = (text: string, from: number, to: number): [number, number][] => {
-    const out: [number, number][] = [];
-    pattern.lastIndex = from;
-    for (let found = pattern.exec(text); found && found.index < to; found = pattern.exec(text))
-      out.push([found.index, found.index + found[0].length]);
-    return out;
-  };
+  const scan = (text: string, base = 0): [number, number][] =>
+    [...text.matchAll(pattern)].map((it) => [base + it.index, base + it.index + it[0].length]);
   let last: Scanned | undefined;
   const scanner: TextScanner = (text) => {
     if (last?.text !== text) {
-      const matches = (last && again(last, text, scan)) ?? scan(text, 0, text.length);
+      const matches = (last && again(last, text, scan)) ?? scan(text);
       last = { text, matches };
     }
     return last.matches.map(([start]) => start);
@@ -46,7 +41,7 @@ export function textScanner(source: string): TextScanner {
 function again(
   before: Scanned,
   text: string,
-  scan: (text: string, from: number, to: number) => [number, number][],
+  scan: (text: string, base: number) => readonly [number, number][],
 ): Scanned['matches'] | undefined {
   const { start, oldEnd, delta } = editBetween(before.text, text);
   if (oldEnd - start + Math.abs(delta) > text.length / 4) return undefined;
@@ -57,7 +52,10 @@ function again(
     if (first < from && from < end) from = first;
     if (first < to && to < end) to = end;
   }
-  const fresh = scan(text, from, to + delta);
+  // What stands around says whether a match begins or ends here.
+  const base = linesBefore(before.text, from);
+  const piece = text.slice(base, linesAfter(before.text, to) + delta);
+  const fresh = scan(piece, base).filter(([first]) => first >= from && first < to + delta);
   const covered = fresh.at(-1)?.[1] ?? 0;
   const moved = before.matches.flatMap(([first, end]): [number, number][] =>
     first >= to && first + delta >= covered ? [[first + delta, end + delta]] : [],
