@@ -6,6 +6,7 @@ import { nodeFileSystem } from '../node/file-system.ts';
 import { diskModelCache } from '../node/model-cache.ts';
 import { loadParser } from '../node/parser-files.ts';
 import { readProfiles } from '../node/profiles.ts';
+import { tuneEngine } from '../node/tune-engine.ts';
 import { start } from './start.ts';
 
 // The program `kalloc-lint`. Its worker threads run this same file.
@@ -17,6 +18,7 @@ void start({
   profiles,
   workerFile: __filename,
   async createSession(options, keep) {
+    tuneEngine();
     // The native build starts faster than the WASM one.
     const parser = await loadParser('native', __dirname);
     const fs = nodeFileSystem();

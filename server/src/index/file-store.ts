@@ -5,7 +5,7 @@ import { hashOf } from '../text/hash.ts';
 import type { CrateFiles } from './crate.ts';
 import type { ModuleSource } from './module.ts';
 
-/** How many parsed files that nobody has open are kept; one that is asked for again is parsed again. */
+/** How many files that nobody has open are kept with their trees and bodies; of the others, what they declare. */
 const keptFiles = 64;
 
 /**
@@ -20,6 +20,8 @@ export class FileStore implements ModuleSource, CrateFiles {
   /** Of files on disk; see `hash`. */
   readonly #hashes = new Map<string, string>();
   readonly #parsed = new Map<string, SourceFile>();
+  /** Those that were asked for before the last `keptFiles`. */
+  readonly #shrunk = new Map<string, SourceFile>();
   readonly #listed = new Map<string, readonly string[]>();
   /** The names that files declare as modules; see `declares`. */
   readonly #modules = new Map<string, ReadonlySet<string>>();
@@ -62,8 +64,10 @@ export class FileStore implements ModuleSource, CrateFiles {
     this.#read.delete(path);
     this.#hashes.delete(path);
     this.#modules.delete(path);
-    this.#parsed.get(path)?.release();
-    this.#parsed.delete(path);
+    for (const files of [this.#parsed, this.#shrunk]) {
+      files.get(path)?.release();
+      files.delete(path);
+    }
     this.#listed.delete(path.slice(0, path.lastIndexOf('/')));
   }
 
@@ -101,7 +105,8 @@ export class FileStore implements ModuleSource, CrateFiles {
     if (!file) {
       const text = this.text(path);
       if (text === undefined) return undefined;
-      file = this.#parser.parse(path, text);
+      file = this.#shrunk.get(path) ?? this.#parser.parse(path, text);
+      this.#shrunk.delete(path);
       this.#trim();
     } else this.#parsed.delete(path);
     // The last one asked for is the last one freed.
@@ -145,13 +150,15 @@ export class FileStore implements ModuleSource, CrateFiles {
     for (const file of [...this.#open.values(), ...this.#parsed.values()]) file.release();
     this.#open.clear();
     this.#parsed.clear();
+    this.#shrunk.clear();
   }
 
   #trim(): void {
     if (this.#parsed.size < keptFiles) return;
     for (const [path, file] of this.#parsed) {
-      file.release();
+      file.shrink();
       this.#parsed.delete(path);
+      this.#shrunk.set(path, file);
       return;
     }
   }

@@ -16,13 +16,13 @@ export class ParsedFile implements SourceFile {
   readonly path: string;
   readonly text: string;
   readonly #backend: Backend;
-  readonly #bodies: Bodies = { blocks: new WeakMap(), values: new WeakMap() };
+  #bodies: Bodies = noBodies();
   #tree: BackendTree | undefined;
   /** Whether a tree is to be freed as soon as the question that it was made for is answered. */
   #released = false;
   readonly #list: () => ItemList;
   readonly #problems: () => readonly SyntaxProblem[];
-  readonly #examples: () => readonly DocExample[];
+  #examples: () => readonly DocExample[];
 
   /** `tree`: where there is one already, as after an edit. */
   constructor(backend: Backend, path: string, text: string, tree?: BackendTree) {
@@ -36,7 +36,7 @@ export class ParsedFile implements SourceFile {
     this.#problems = once(() =>
       this.#withTree((held) => (held.hasError ? findProblems(held.snapshot(0, 'full')) : [])),
     );
-    this.#examples = once(() => this.#withTree((held) => docExamples(this.#context(false), held)));
+    this.#examples = this.#lowerExamples();
   }
 
   get items(): readonly Item[] {
@@ -83,9 +83,19 @@ export class ParsedFile implements SourceFile {
     this.#tree = undefined;
   }
 
+  shrink(): void {
+    this.release();
+    this.#bodies = noBodies();
+    this.#examples = this.#lowerExamples();
+  }
+
   /** The tree, for the parse that follows an edit; undefined where there is none. */
   get tree(): BackendTree | undefined {
     return this.#tree;
+  }
+
+  #lowerExamples(): () => readonly DocExample[] {
+    return once(() => this.#withTree((held) => docExamples(this.#context(false), held)));
   }
 
   #context(shallow: boolean): LowerContext {
@@ -132,4 +142,8 @@ export class ParsedFile implements SourceFile {
       tree.release();
     }
   }
+}
+
+function noBodies(): Bodies {
+  return { blocks: new WeakMap(), values: new WeakMap() };
 }

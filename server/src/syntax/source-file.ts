@@ -28,6 +28,8 @@ export interface SourceFile {
   docExamples(): readonly DocExample[];
   /** Frees the parse tree; what was lowered stays, `body` parses again when it must. */
   release(): void;
+  /** Gives up all but the items; what is asked for again is made again. */
+  shrink(): void;
 }
 
 /** One text change in the coordinates of the text before it. */
