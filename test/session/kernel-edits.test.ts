@@ -55,6 +55,29 @@ fn remote(lock: &SpinLock) {
   ],
 ]);
 
+test('the implementations of a trait of the kernel are known where nobody else can name it', () => {
+  const text = `use crate::sync::SpinLock;
+trait Work { fn run(&self); }
+struct Slow;
+impl Work for Slow { fn run(&self) { unsafe { bindings::__might_sleep() } } }
+fn with<T: Work>(lock: &SpinLock, work: &T) {
+    let guard = lock.lock();
+    work.run();
+}
+`;
+  const found = (text: string) => {
+    const analysis = tool.analysis(memoryFileSystem(new Map(tree).set(own, text)), {
+      rules: {},
+      stackLimit: 1024,
+    });
+    const { findings } = analysis.report(own);
+    analysis.dispose();
+    return findings.map((it) => it.rule);
+  };
+  expect(found(text)).toEqual(['sleep-in-atomic']);
+  expect(found(text.replace('trait Work', 'pub trait Work'))).toEqual([]);
+});
+
 test('what an edit in the kernel crate mends or breaks is seen in all files', () => {
   const analysis = tool.analysis(memoryFileSystem(tree), { rules: {}, stackLimit: 1024 });
   const count = () =>

@@ -205,10 +205,12 @@ function devirtualise(
     }
     return [{ fn: callee.fn, subst }];
   }
-  // The type is not known here: every implementation that this crate shows may be meant.
+  // The type is not known here: every implementation that this crate shows may be meant. The kernel's own traits are
+  // implemented by drivers too, but for those that nobody else can name.
+  const hidden = owner.trait.item.kind === 'trait' && owner.trait.item.vis === 'private';
   const own = impls
     .ofTrait(owner.trait.id)
-    .filter((it) => it.module.crate === frame.module.crate && it.module.crate.name !== 'kernel');
+    .filter(({ module: { crate } }) => crate === frame.module.crate && (hidden || crate.name !== 'kernel'));
   const out = own.flatMap((impl) => {
     const item = impl.item.items.find((it) => it.kind === 'fn' && it.name === callee.fn.item.name);
     const found = item?.kind === 'fn' ? findAssociated(impls, impl.self, item.name) : undefined;
