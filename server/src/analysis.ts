@@ -84,6 +84,8 @@ export interface AnalysisInputs {
   readonly cache?: ModelCache;
   /** Names this build of the tool. With it and a cache, the reports of earlier runs are used where nothing changed. */
   readonly build?: string;
+  /** Whether most files of a tree will be reported on. Says what is faster, and nothing else. */
+  readonly many?: boolean;
   /** A bundled profile's JSON by version, or undefined; `profiles` lists the versions. */
   readonly profile: (version: string) => string | undefined;
   readonly profiles: readonly string[];

@@ -9,7 +9,7 @@ import { startProgress } from './progress.ts';
 import { reporters } from './reporters/index.ts';
 import { Sources } from './reporters/report.ts';
 import { plural } from './reporters/text.ts';
-import type { Checked, Parts, Session, Terminal } from './session.ts';
+import { type Checked, type Parts, type Session, type SessionUse, type Terminal, useFor } from './session.ts';
 import { readChoice, readCount, readOptions, UsageError } from './settings.ts';
 import { findRustFiles, reasonOf } from './walk.ts';
 
@@ -27,13 +27,13 @@ export async function check(
   const options = readOptions(values, parts, terminal.directory, true);
   const baseline = baselineOf(values, terminal.directory);
   const walk = findRustFiles(operands.length === 0 ? ['.'] : operands, terminal.directory);
-  const cache = !values.flag('no-cache');
-  const session = lazySession(parts, options, cache);
+  const use = useFor(walk.files.length, !values.flag('no-cache'));
+  const session = lazySession(parts, options, use);
 
   const progress = startProgress('checking', walk.files.length, terminal.stderr);
   const results = await checkFiles(
     parts,
-    { options, cache },
+    { options, use },
     walk.files,
     chooseJobs(asked, walk.files.length),
     session,
@@ -92,11 +92,11 @@ export function reaches(findings: readonly Finding[], level: Severity): boolean 
 export function lazySession(
   parts: Parts,
   options: Parameters<Parts['createSession']>[0],
-  cache = true,
+  use: SessionUse = useFor(1),
 ): () => Promise<Session> {
   let session: Promise<Session> | undefined;
   return () => {
-    session ??= parts.createSession(options, cache);
+    session ??= parts.createSession(options, use);
     return session;
   };
 }

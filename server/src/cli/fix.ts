@@ -8,7 +8,7 @@ import { lazySession, reaches, readLevel, tellProblems } from './check.ts';
 import { startProgress } from './progress.ts';
 import { Sources } from './reporters/report.ts';
 import { plural } from './reporters/text.ts';
-import { checkFile, type Parts, type Session, type Terminal } from './session.ts';
+import { checkFile, type Parts, type Session, type Terminal, useFor } from './session.ts';
 import { readOptions, readRule } from './settings.ts';
 import { findRustFiles, reasonOf } from './walk.ts';
 
@@ -24,7 +24,7 @@ export async function fix(
   if (rule !== undefined) readRule(rule, parts.rules, '--rule');
   const options = readOptions(values, parts, terminal.directory, false);
   const walk = findRustFiles(operands.length === 0 ? ['.'] : operands, terminal.directory);
-  const session = await lazySession(parts, options)();
+  const session = await lazySession(parts, options, useFor(walk.files.length))();
   const { analysis } = session;
 
   const progress = startProgress('checking', walk.files.length, terminal.stderr);

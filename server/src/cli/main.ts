@@ -17,13 +17,13 @@ void start({
   rules,
   profiles,
   workerFile: __filename,
-  async createSession(options, keep) {
+  async createSession(options, use) {
     tuneEngine();
     // The native build starts faster than the WASM one.
     const parser = await loadParser('native', __dirname);
     const fs = nodeFileSystem();
-    const cache = keep ? { cache: diskModelCache(), build: buildId } : {};
-    const analysis = createAnalysis({ fs, parser, options, ...cache, profile, profiles });
+    const kept = use.cache ? { cache: diskModelCache(), build: buildId } : {};
+    const analysis = createAnalysis({ fs, parser, options, many: use.many, ...kept, profile, profiles });
     // What was learned in this run is kept for the next one.
     process.once('exit', () => analysis.dispose());
     return {

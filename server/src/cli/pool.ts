@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Options } from '../analysis.ts';
-import { type Checked, checkFile, type Parts, type Session } from './session.ts';
+import { type Checked, checkFile, type Parts, type Session, type SessionUse } from './session.ts';
 
 /** Each thread reads the names of the whole tree for itself, which costs about as much as looking at so many files. */
 const FILES_PER_THREAD = 400;
@@ -23,8 +23,7 @@ interface WorkerTask extends Task {
 /** What all threads of a run are told. */
 export interface Task {
   readonly options: Options;
-  /** Whether anything is kept between runs. */
-  readonly cache: boolean;
+  readonly use: SessionUse;
 }
 
 /** Looks at all files, in `jobs` threads, and gives the results in the order of `files`, whatever the threads did. */
@@ -98,10 +97,10 @@ const END = '';
 
 /** The life of a worker thread: a path comes in, what is known of the file goes out. */
 export async function serveWorker(parts: Parts): Promise<void> {
-  const { options, cache } = workerData as WorkerTask;
+  const { options, use } = workerData as WorkerTask;
   const port = parentPort!;
   // Messages wait in the port until the first listener is there.
-  const session = await parts.createSession(options, cache);
+  const session = await parts.createSession(options, use);
   port.on('message', (path: string) => {
     if (path !== END) return port.postMessage(checkFile(session, path));
     // What was found is kept for the next run when the thread ends.

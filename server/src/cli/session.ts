@@ -9,14 +9,27 @@ export interface Session {
   countProblems(path: string, text: string): number;
 }
 
+/** What a session is made for. */
+export interface SessionUse {
+  /** Whether anything is kept between runs. */
+  readonly cache: boolean;
+  /** Whether most files of a tree will be looked at; see `AnalysisInputs`. */
+  readonly many: boolean;
+}
+
+/** Made for so many files: from some number on, they are many. */
+export function useFor(files: number, cache = true): SessionUse {
+  return { cache, many: files > 100 };
+}
+
 /** What the command line stands on; `main.ts` hands it the real ones, a test its own. */
 export interface Parts {
   readonly version: string;
   readonly rules: readonly RuleMeta[];
   /** Versions of the bundled profiles, the newest last. */
   readonly profiles: readonly string[];
-  /** Made once a thread, on first use: starting a parser takes time. `cache`: whether anything is kept between runs. */
-  createSession(options: Options, cache: boolean): Promise<Session>;
+  /** Made once a thread, on first use: starting a parser takes time. */
+  createSession(options: Options, use: SessionUse): Promise<Session>;
   /** The file that a worker thread runs; it ends up in `serveWorker`. Undefined: one thread is all there is. */
   readonly workerFile?: string;
   /** Starts the language server on standard input and output; resolves when it listens. The process ends with the connection. */

@@ -73,7 +73,11 @@ class Session implements Analysis {
   constructor(inputs: AnalysisInputs) {
     this.#inputs = inputs;
     this.#files = new FileStore(inputs.fs, inputs.parser);
-    this.#kernels = openKernels({ ...inputs, files: this.#files });
+    this.#kernels = openKernels({
+      ...inputs,
+      files: this.#files,
+      anew: (info) => inputs.many === true && this.#known?.holds(info) !== true,
+    });
     this.#scope = createScope(inputs.fs);
     this.#discovery = createDiscovery(inputs.fs, inputs.profiles);
     this.#crates = localCrates(this.#files, (model) => this.#kernels.source(model));

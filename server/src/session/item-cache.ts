@@ -16,10 +16,16 @@ export interface CachedSource extends ModuleSource {
 }
 
 /**
- * A tree's files with what they declare taken from the cache where their text is the same as then. Files that are open
+ * A tree's files with what they declare taken from the cache where their text is the same as then; `anew`: read from
+ * the files all the same, for where each will be parsed in any case, what the cache has comes on top. Files that are open
  * in the editor are never taken from it. A cache that cannot be read or written only costs time.
  */
-export function cachedSource(files: FileStore, root: string, cache: ModelCache | undefined): CachedSource {
+export function cachedSource(
+  files: FileStore,
+  root: string,
+  cache: ModelCache | undefined,
+  anew: boolean,
+): CachedSource {
   const key = `items ${form} ${root}`;
   const known = read(cache?.get(key));
   const next: Entry = { ...known };
@@ -32,9 +38,9 @@ export function cachedSource(files: FileStore, root: string, cache: ModelCache |
       const hash = kept ? files.hash(path) : undefined;
       if (hash === undefined) return files.items(path);
       const entry = known[path];
-      if (entry?.[0] === hash) return unpackItems(entry[1]);
+      if (entry?.[0] === hash && !anew) return unpackItems(entry[1]);
       const items = files.items(path);
-      if (items) {
+      if (items && entry?.[0] !== hash) {
         next[path] = [hash, packItems(items, { tests: true, offsets: true })];
         grew = true;
       }

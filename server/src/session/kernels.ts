@@ -25,6 +25,8 @@ export interface KernelInputs {
   readonly parser: RustParser;
   readonly profile: (version: string) => string | undefined;
   readonly cache?: ModelCache;
+  /** Whether the files of a tree will each be parsed; see `cachedSource`. */
+  readonly anew: (info: KernelInfo) => boolean;
 }
 
 /** A profile never changes, so what was made of it serves every session of the process. */
@@ -46,7 +48,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
       profileModels.set(info.version, { json, model });
       return model;
     }
-    const source = cachedSource(inputs.files, info.root ?? '', inputs.cache);
+    const source = cachedSource(inputs.files, info.root ?? '', inputs.cache, inputs.anew(info));
     const model = learnModel(info, createWorld(openKernelCrates(source, info.root ?? '', core)));
     // Learning has looked at every module.
     source.save();

@@ -17,6 +17,8 @@ const most = 20_000;
 export interface KnownReports {
   /** The report of a file as it would be made now; undefined where that is not known. */
   get(path: string, info: KernelInfo): FileReport | undefined;
+  /** Whether a kernel's own crates are what they were when reports were kept. */
+  holds(info: KernelInfo): boolean;
   put(report: FileReport, place: Place, model: KernelModel): void;
   /** To be told that some file changed, came or went. */
   invalidate(): void;
@@ -111,6 +113,7 @@ export function knownReports(inputs: KnownReportsInputs): KnownReports {
       if (root !== '' && (inputs.rootOf(path) !== root || !holds(shelf, root))) return undefined;
       return { path, findings, unknown, notes: [] };
     },
+    holds: (info) => holds(shelfOf(info), ''),
     put({ path, findings, unknown, notes }, { module, world }, model) {
       // A module that no root reaches stands on files that no crate lists.
       if (notes.length > 0 || !world.crates.includes(module.crate)) return;
