@@ -1,5 +1,6 @@
 /**
- * Damages real kernel files at random: `npm run fuzz -- --kernels DIR [--runs 10000] [--seed 1]`.
+ * Damages real kernel files at random: `npm run fuzz -- --kernels DIR [--runs 10000] [--seed 1] [--only PART]`,
+ * with `--only` files that have this in their path.
  *
  * After each edit the file is reported on, its safe fixes are applied, and the promises are held: no crash, no hang, no
  * range outside of its file, no fix that leaves more syntax problems; and every so often, that the report after many
@@ -12,7 +13,7 @@ import { nodeFileSystem } from '../server/src/node/file-system.ts';
 import { applyEdits } from '../server/src/text/edits.ts';
 import { damage } from './lib/damage.ts';
 import { kernelsFromArguments, option, readText, rustFiles } from './lib/kernels.ts';
-import { below, pick, random } from './lib/random.ts';
+import { below, pick, type Random, random } from './lib/random.ts';
 import { loadTool, type Tool } from './lib/tool.ts';
 
 /** Longer than the slowest honest report by far; a timer, not a measurement. */
@@ -53,7 +54,8 @@ async function work({ files, runs, seed }: Job): Promise<void> {
       analysis.change(path, [change]);
       text = applyEdits(text, [change])!;
       checkRun(analysis, tool, path, text);
-      if (run % editsPerFile === editsPerFile - 1) sameAsFresh(analysis, tool, path, text, options);
+      if (run % editsPerFile === editsPerFile - 1)
+        sameAsFresh(analysis, tool, path, text, options, neighbours(next, files, path));
     } catch (error) {
       parentPort!.postMessage({
         run,
@@ -111,13 +113,26 @@ function sameAsFresh(
   path: string,
   text: string,
   options: Parameters<Tool['analysis']>[1],
+  others: readonly string[],
 ): void {
   const fresh = tool.analysis(nodeFileSystem(), options);
   fresh.open(path, text);
-  const wanted = JSON.stringify(fresh.report(path).findings);
-  fresh.dispose();
-  if (JSON.stringify(analysis.report(path).findings) !== wanted)
-    throw new Error('edits and a fresh start differ');
+  try {
+    for (const it of [path, ...others]) {
+      const wanted = JSON.stringify(fresh.report(it).findings);
+      if (JSON.stringify(analysis.report(it).findings) !== wanted)
+        throw new Error(`edits and a fresh start differ in ${it}`);
+    }
+  } finally {
+    fresh.dispose();
+  }
+}
+
+/** Some files beside one, which may depend on it. */
+function neighbours(next: Random, files: readonly string[], path: string): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const beside = files.filter((it) => it.startsWith(folder) && it !== path);
+  return beside.length === 0 ? [] : [pick(next, beside), pick(next, beside)];
 }
 
 function supervise(job: Job): void {
@@ -148,10 +163,15 @@ if (isMainThread) {
   const files = kernelsFromArguments(process.argv).flatMap(({ root }) =>
     rustFiles(root).map((it) => `${root}/${it}`),
   );
+  const only = option(process.argv, '--only') ?? '';
   // Vendored crates and build programs are no kernel code: nothing is looked for in them.
   const wanted = files.filter(
-    (it) => !/\/rust\/(?:syn|quote|proc-macro2|zerocopy)|\/scripts\/|\/tools\//.test(it),
+    (it) => !/\/rust\/(?:syn|quote|proc-macro2|zerocopy)|\/scripts\/|\/tools\//.test(it) && it.includes(only),
   );
+  if (wanted.length === 0) {
+    console.error(`fuzz: no file's path has ${only} in it`);
+    process.exit(2);
+  }
   supervise({
     files: wanted,
     runs: Number(option(process.argv, '--runs') ?? 10_000),

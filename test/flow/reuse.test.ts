@@ -27,6 +27,31 @@ fn own(it: &SpinLock<u32>) -> Result {
     Ok(())
 }
 
+struct Held;
+
+struct Maker;
+impl Maker {
+    fn plain(&self) -> u32 { 1 }
+}
+
+trait Run { fn run(&self); }
+impl Run for Maker {
+    fn run(&self) {}
+}
+
+fn through(it: &SpinLock<u32>, maker: &Maker) -> Result {
+    let guard = it.lock();
+    let _other = maker.plain();
+    maker.run();
+    drop(guard);
+    Ok(())
+}
+
+fn holds(it: &SpinLock<u32>, held: Held) {
+    let _guard = it.lock();
+    drop(held);
+}
+
 fn fine(it: &SpinLock<u32>) -> Result {
     let guard = it.lock();
     let n = *guard;
@@ -48,9 +73,30 @@ const edits: readonly (readonly [name: string, from: string, to: string])[] = [
   ],
   ['a guard that goes later', 'drop(guard);\n    let _made = KBox::new(n,', 'let _made = KBox::new(n,'],
   ['half a line', 'let n = *guard;', 'let n = *guard; if n {'],
+  ['and the other half', 'let n = *guard; if n {', 'let n = *guard;'],
+  ['a callee wants more', 'fn make() ->', 'fn make(_n: u32) ->'],
+  ['a callee goes', 'fn make(_n: u32)', 'fn made(_n: u32)'],
+  ['and comes back', 'fn made(_n: u32)', 'fn make()'],
+  ['a method comes', 'impl Maker {', 'impl Maker {\n    fn more(&self) -> Result<KBox<u32>> { make() }'],
+  ['it is called', 'let _other = maker.plain();', 'let _other = maker.more()?;'],
+  ['it goes', 'fn more(&self)', 'fn less(&self)'],
+  ['a method of a trait gets a body', 'fn run(&self) {}', 'fn run(&self) { let _ = make(); }'],
+  ['and another parameter', 'fn run(&self) {', 'fn run(&self, _n: u32) {'],
+  ['and back', 'fn run(&self, _n: u32) {', 'fn run(&self) {'],
+  [
+    'a destructor comes',
+    'struct Held;',
+    'struct Held;\nimpl Drop for Held { fn drop(&mut self) { let _ = make(); } }',
+  ],
+  [
+    'what it calls gets another signature',
+    'fn make() ->',
+    'fn make() -> Result<KBox<u32>> { Err(EINVAL) }\nfn old() ->',
+  ],
+  ['a field holds memory', 'struct Held;', 'struct Held(KVVec<u8>);'],
 ];
 
-test('edits of bodies leave what a fresh look at the text finds', () => {
+test('edits of bodies and signatures leave what a fresh look at the text finds', () => {
   const fs = memoryFileSystem(new Map([[path, text]]));
   const analysis = tool.analysis(fs, options);
   analysis.open(path, text);

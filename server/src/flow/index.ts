@@ -8,6 +8,7 @@ import {
 import { bindingFact } from '../kernel/tables/bindings.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import { findCalls } from '../syntax/ast/walk.ts';
+import type { Span } from '../text/span.ts';
 import { inferFn } from '../types/infer/body.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Ty } from '../types/ty.ts';
@@ -231,9 +232,9 @@ export function createFlow(inputs: FlowInputs): Flow {
     }
   }
 
-  function leftOut({ span: { start, end } }: Unit): RootResult {
+  function leftOut(unit: Unit): RootResult {
     stats.skipped++;
-    return { start, end, violations: [], deps: [] };
+    return { ...placeOf(unit), violations: [], deps: [] };
   }
 
   /** A unit, with the functions that are declared inside it. */
@@ -248,10 +249,10 @@ export function createFlow(inputs: FlowInputs): Flow {
     } else stats.skipped++;
     visit(unit.nested(), violations);
     const deps = [...visited].flatMap((it) =>
-      it.item.bodySpan ? [{ path: it.module.file, ...it.item.bodySpan }] : [],
+      it.item.bodySpan ? [{ path: it.module.file, head: it.item.start, ...it.item.bodySpan }] : [],
     );
     visited = around;
-    return { start: unit.span.start, end: unit.span.end, violations, deps };
+    return { ...placeOf(unit), violations, deps };
   }
 
   return {
@@ -277,6 +278,10 @@ export function createFlow(inputs: FlowInputs): Flow {
     },
     stats: () => stats,
   };
+}
+
+function placeOf({ span: { start, end }, fn }: Unit): Span & { readonly head: number } {
+  return { start, end, head: fn?.item.start ?? start };
 }
 
 /** A function that may be entered in several contexts is wrong for certain only where it is wrong in all. */

@@ -5,10 +5,13 @@ import type { FlowViolation } from './violation.ts';
 /** A body that a root's run looked into. */
 export interface Dependency extends Span {
   readonly path: string;
+  /** Where its function begins: the signature matters too. */
+  readonly head: number;
 }
 
 /** What one root came to, and what that hangs on. */
 export interface RootResult extends Span {
+  readonly head: number;
   readonly violations: readonly FlowViolation[];
   readonly deps: readonly Dependency[];
 }
@@ -22,33 +25,44 @@ export function rootKey(span: Span): string {
 }
 
 /**
- * The results that hold after edits of bodies, at their new places: those of roots that neither were edited nor looked
- * into a body that was.
+ * The results that hold after edits, at their new places: those of roots that neither were edited nor looked into a
+ * function that was. `outdated` says of a function at its old place that it is to be looked at again for another reason.
  */
-export function carryOver(results: RootResults, edits: ReadonlyMap<string, Edit>): RootResults {
+export function carryOver(
+  results: RootResults,
+  edits: ReadonlyMap<string, Edit>,
+  outdated: (it: Dependency) => boolean = () => false,
+): RootResults {
   const out: RootResults = new Map();
-  const touched = ({ path, start, end }: Dependency): boolean => {
-    const edit = edits.get(path);
-    return edit !== undefined && end >= edit.start && start <= edit.oldEnd;
+  const touched = (it: Dependency): boolean => {
+    const edit = edits.get(it.path);
+    return (edit !== undefined && it.end >= edit.start && it.head <= edit.oldEnd) || outdated(it);
   };
   const moved = <T extends Span>(path: string, span: T): T => {
     const edit = edits.get(path);
     if (!edit || span.start < edit.oldEnd) return span;
     return { ...span, start: span.start + edit.delta, end: span.end + edit.delta };
   };
+  /** None of these was edited, so that all of it lies on one side of the edit. */
+  const movedFn = <T extends Span & { readonly head: number }>(path: string, fn: T): T => {
+    const now = moved(path, fn);
+    return { ...now, head: fn.head + now.start - fn.start };
+  };
   for (const [path, roots] of results) {
     const kept = new Map<string, RootResult>();
     for (const root of roots.values()) {
-      if (touched({ path, start: root.start, end: root.end }) || root.deps.some(touched)) continue;
-      const at = moved(path, { start: root.start, end: root.end });
+      const { start, end, head } = root;
+      if (touched({ path, start, end, head }) || root.deps.some(touched)) continue;
+      const at = movedFn(path, { start, end, head });
       kept.set(rootKey(at), {
         ...at,
-        deps: root.deps.map((it) => moved(it.path, it)),
+        deps: root.deps.map((it) => movedFn(it.path, it)),
         violations: root.violations.map((it) => ({
           ...it,
           span: moved(it.path, it.span),
           context: { ...it.context, span: moved(it.context.path, it.context.span) },
           trace: it.trace.map((step) => ({ ...step, span: moved(step.path, step.span) })),
+          ...(it.flags?.span ? { flags: { ...it.flags, span: moved(it.path, it.flags.span) } } : {}),
         })),
       });
     }

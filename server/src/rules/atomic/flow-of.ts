@@ -1,7 +1,8 @@
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../flow/index.ts';
 import { carryOver, type RootResults } from '../../flow/reuse.ts';
 import { allModules } from '../../index/crate.ts';
-import type { Crate } from '../../index/module.ts';
+import type { Crate, Module } from '../../index/module.ts';
+import { changedFns } from '../../index/shape-diff.ts';
 import { type Edit, editBetween } from '../../text/edit-between.ts';
 import type { TypeWorld } from '../../types/world.ts';
 import type { RuleContext } from '../rule.ts';
@@ -20,8 +21,15 @@ interface Kept {
   readonly below?: Kept;
 }
 
-/** By the crate's name, '' for the kernel's own crates, which have one flow. */
-const flows = new WeakMap<TypeWorld, Map<string, Kept>>();
+/** Of the kernel's own crates, which have one flow. */
+const kernels = new WeakMap<TypeWorld, Kept>();
+
+/**
+ * Of other crates, by their roots. The crates that were asked for last keep what was found out of them; a whole tree
+ * would fill the memory. A crate's world is a new one when what it declares changed; what was found then may still hold.
+ */
+const crates = new Map<string, Kept>();
+const keptCrates = 4;
 
 /** The flow of a file's crate; a new one where a file of the crate, or of the kernel below it, has changed since. */
 export function flowOf(cx: RuleContext): Flow {
@@ -37,34 +45,36 @@ export function violationsOf(cx: RuleContext): readonly FlowViolation[] {
 }
 
 function keptOf(cx: RuleContext): Kept {
-  const { crates } = cx.model.world;
-  const kernel = current(cx, cx.model.world, '', crates);
+  const { model } = cx;
   const { crate } = cx.module;
-  if (crates.includes(crate)) return kernel;
-  const own = current(cx, cx.world, crate.name, [crate], kernel);
-  forgetOldest(flows.get(cx.world)!, crate.name);
+  const kernel = current(cx, model.world, model.world.crates, kernels.get(model.world));
+  kernels.set(model.world, kernel);
+  if (model.world.crates.includes(crate)) return kernel;
+  const own = current(cx, cx.world, [crate], crates.get(crate.name), kernel);
+  // The last one asked for is the last one to go.
+  crates.delete(crate.name);
+  crates.set(crate.name, own);
+  for (const [oldest] of crates) if (crates.size > keptCrates) crates.delete(oldest);
   return own;
 }
 
-/** The flow of these crates as their texts are now. */
+/** The flow of these crates as their texts are now; `before` is what is known of an earlier state. */
 function current(
   cx: RuleContext,
   world: TypeWorld,
-  id: string,
-  crates: readonly Crate[],
+  own: readonly Crate[],
+  before: Kept | undefined,
   below?: Kept,
 ): Kept {
-  let known = flows.get(world);
-  if (!known) flows.set(world, (known = new Map()));
-  const before = known.get(id);
-  if (before?.revision === cx.flow.revision) return before;
-  const texts = textsOf(cx, crates);
-  const edits = before && before.below === below ? editsBetween(before.texts, texts) : undefined;
-  if (before && edits?.size === 0) {
-    before.revision = cx.flow.revision;
+  const { revision } = cx.flow;
+  const sameWorld = before?.flow.inputs.world === world;
+  if (before && sameWorld && before.revision === revision) return before;
+  const texts = textsOf(cx, own);
+  if (before && sameWorld && before.below === below && editsBetween(before.texts, texts)?.size === 0) {
+    before.revision = revision;
     return before;
   }
-  const graphs: Kept['graphs'] = before?.graphs ?? new WeakMap();
+  const graphs: Kept['graphs'] = (sameWorld ? before?.graphs : undefined) ?? new WeakMap();
   const facts = readFacts(cx.model.flow);
   const make = (results?: RootResults): Flow =>
     createFlow({
@@ -76,29 +86,27 @@ function current(
       ...(below ? { base: below.flow } : facts ? { facts } : {}),
       ...(results ? { results } : {}),
     });
-  const results = before && stillTrue(before, texts, below);
+  const results = before && stillTrue(before, { world, own, texts, ...(below ? { below } : {}) });
   let flow = make(results);
   // Other words mean other roots.
   if (results && flow.vocabulary.pattern.source !== before.flow.vocabulary.pattern.source) flow = make();
-  const { revision } = cx.flow;
-  const kept: Kept = { revision, flow, texts, graphs, found: new Map(), ...(below ? { below } : {}) };
-  known.set(id, kept);
-  return kept;
+  return { revision, flow, texts, graphs, found: new Map(), ...(below ? { below } : {}) };
 }
 
-/** A crate is opened anew when a file joins or leaves it. */
-const crateFiles = new WeakMap<Crate, readonly string[]>();
+/** A crate is opened anew when a module joins or leaves it. */
+const crateModules = new WeakMap<Crate, readonly Module[]>();
 
-function filesOf(crate: Crate): readonly string[] {
-  let files = crateFiles.get(crate);
-  if (!files) crateFiles.set(crate, (files = [...new Set(allModules(crate).map((it) => it.file))]));
-  return files;
+function modulesOf(crate: Crate): readonly Module[] {
+  let modules = crateModules.get(crate);
+  if (!modules) crateModules.set(crate, (modules = allModules(crate)));
+  return modules;
 }
 
 function textsOf(cx: RuleContext, crates: readonly Crate[]): Texts {
   const texts = new Map<string, string | undefined>();
   for (const crate of crates)
-    if (crate.name !== 'core') for (const file of filesOf(crate)) texts.set(file, cx.flow.text(file));
+    if (crate.name !== 'core')
+      for (const { file } of modulesOf(crate)) if (!texts.has(file)) texts.set(file, cx.flow.text(file));
   return texts;
 }
 
@@ -115,30 +123,69 @@ function editsBetween(before: Texts, after: Texts): Map<string, Edit> | undefine
   return edits;
 }
 
-/** What an earlier flow said and edits of bodies leave as it was; undefined where an edit may change more. */
-function stillTrue(before: Kept, texts: Texts, below: Kept | undefined): RootResults | undefined {
-  const own = editsBetween(before.texts, texts);
-  const kernel = before.below && below ? editsBetween(before.below.texts, below.texts) : new Map();
-  if (!own || !kernel) return undefined;
-  const edits = new Map<string, Edit>([...own, ...kernel]);
-  for (const [path, edit] of edits) {
-    const old = before.texts.get(path) ?? before.below?.texts.get(path) ?? '';
-    // A destructor says what a guard is, and a macro's lock is known by its text alone.
-    const around = old.slice(Math.max(0, edit.start - 400), edit.oldEnd + 100);
-    if (/\bfn drop\b|klint::|global_lock|impl_has_hr_timer|system_bh/.test(around)) return undefined;
-  }
-  return carryOver(before.flow.results, edits);
+/** The state that earlier results must still be true in. */
+interface Now {
+  readonly world: TypeWorld;
+  readonly own: readonly Crate[];
+  readonly texts: Texts;
+  readonly below?: Kept;
 }
 
-/** The crates that were asked for last keep what was found out of them; a whole tree would fill the memory. */
-const recent: { readonly of: Map<string, Kept>; readonly id: string }[] = [];
-
-function forgetOldest(of: Map<string, Kept>, id: string): void {
-  const at = recent.findIndex((it) => it.of === of && it.id === id);
-  if (at >= 0) recent.splice(at, 1);
-  recent.push({ of, id });
-  while (recent.length > 4) {
-    const oldest = recent.shift()!;
-    oldest.of.delete(oldest.id);
+/** What an earlier flow said and edits leave as it was; undefined where an edit may change more. */
+function stillTrue(before: Kept, now: Now): RootResults | undefined {
+  // Of another kernel, or of one that declares other things, nothing holds.
+  if (before.below?.flow.inputs.world !== now.below?.flow.inputs.world) return undefined;
+  const own = editsBetween(before.texts, now.texts);
+  const kernel = before.below && now.below ? editsBetween(before.below.texts, now.below.texts) : new Map();
+  if (!own || !kernel) return undefined;
+  const edits = new Map<string, Edit>([...own, ...kernel]);
+  const oldText = (path: string) => before.texts.get(path) ?? before.below?.texts.get(path) ?? '';
+  for (const [path, edit] of edits) {
+    // A destructor says what a guard is, and a macro's lock is known by its text alone.
+    const around = oldText(path).slice(Math.max(0, edit.start - 400), edit.oldEnd + 100);
+    if (/\bfn drop\b|klint::|global_lock|impl_has_hr_timer|system_bh/.test(around)) return undefined;
   }
+  if (before.flow.inputs.world === now.world) return carryOver(before.flow.results, edits);
+  const names = changedNames(before, now, own.keys());
+  if (!names || inMacrosOrDrops(names, now)) return undefined;
+  return carryOver(before.flow.results, edits, (it) => {
+    const text = oldText(it.path).slice(it.head, it.end);
+    return names.test(text);
+  });
+}
+
+/** Matches the names of the functions that a crate declares in another way than before; undefined where more changed. */
+function changedNames(before: Kept, now: Now, paths: Iterable<string>): RegExp | undefined {
+  const names = new Set<string>();
+  const implicit = coreTraits(now.world);
+  for (const path of paths) {
+    const [old, fresh] = [before.flow.inputs.world.crates, now.own].map((list) =>
+      list.flatMap(modulesOf).find((it) => it.file === path),
+    );
+    const changed = old && fresh && changedFns(old.items, fresh.items, (it) => implicit.has(it));
+    if (!changed) return undefined;
+    for (const it of changed) names.add(it);
+  }
+  return names.size === 0 ? /(?!)/ : new RegExp(`\\b(?:${[...names].join('|')})\\b`);
+}
+
+/** The traits that the language itself calls the functions of, and some more. */
+function coreTraits(world: TypeWorld): ReadonlySet<string> {
+  const core = world.crate('core');
+  const names = new Set(['PinnedDrop']);
+  for (const { items } of core ? modulesOf(core) : [])
+    for (const it of items) if (it.kind === 'trait') names.add(it.name);
+  return names;
+}
+
+/** Whether a macro of the crate, or a destructor, may lead to one of the names: code need not mention these to run them. */
+function inMacrosOrDrops(names: RegExp, { own, texts }: Now): boolean {
+  for (const text of texts.values()) if (text && /\bmacro_rules!/.test(text) && names.test(text)) return true;
+  return own.flatMap(modulesOf).some(({ file, items }) =>
+    items.some((it) => {
+      if (it.kind !== 'impl' || !/^(?:Pinned)?Drop$/.test(it.trait?.segments.at(-1)?.name ?? ''))
+        return false;
+      return names.test(texts.get(file)?.slice(it.start, it.end) ?? '');
+    }),
+  );
 }
