@@ -93,6 +93,14 @@ const edits: readonly (readonly [name: string, from: string, to: string])[] = [
     'fn make() ->',
     'fn make() -> Result<KBox<u32>> { Err(EINVAL) }\nfn old() ->',
   ],
+  [
+    'an import that only bodies use',
+    'use kernel::sync::SpinLock;',
+    'use kernel::sync::SpinLock;\nuse kernel::alloc::flags::GFP_NOWAIT as GFP_KERNEL;',
+  ],
+  ['and gone', '\nuse kernel::alloc::flags::GFP_NOWAIT as GFP_KERNEL;', ''],
+  ['an import that signatures use', 'use kernel::sync::SpinLock;', 'use kernel::sync::Mutex as SpinLock;'],
+  ['and back', 'use kernel::sync::Mutex as SpinLock;', 'use kernel::sync::SpinLock;'],
   ['a field holds memory', 'struct Held;', 'struct Held(KVVec<u8>);'],
 ];
 

@@ -2,12 +2,12 @@ import type { FnItem, Item } from '../syntax/ast/index.ts';
 import { packItems } from './pack.ts';
 
 /**
- * The names of the functions in which two states of a file differ, bodies and places aside: free ones and those of impl
+ * The names of the functions and of the private imports in which two states of a file differ, bodies and places aside: free ones and those of impl
  * blocks that came, went or got another signature. Undefined where anything else differs: what a type is, what a trait
- * asks, what a name means can matter to code that does not mention it. So can a function of a trait for which
- * `isImplicit` says that the language calls it unasked.
+ * asks, what a name in a signature means can matter to code that does not mention it. So can a function of a trait for
+ * which `isImplicit` says that the language calls it unasked.
  */
-export function changedFns(
+export function changedNames(
   old: readonly Item[],
   fresh: readonly Item[],
   isImplicit: (trait: string) => boolean,
@@ -20,7 +20,25 @@ export function changedFns(
     const [a, b] = [before.fns.get(key), after.fns.get(key)];
     if (a?.shapes.join() !== b?.shapes.join()) names.add((a ?? b)!.name);
   }
+  const imported = difference(before.imports, after.imports);
+  if (imported.size > 0) {
+    // A type in a signature is what it is for everybody who calls the function.
+    const declared = [before, after].flatMap((it) => [
+      it.rest,
+      ...[...it.fns.values()].flatMap((fn) => fn.shapes),
+    ]);
+    const word = new RegExp(`\\b(?:${[...imported].join('|')})\\b`);
+    if (declared.some((it) => word.test(it))) return undefined;
+    for (const it of imported) names.add(it);
+  }
   return names;
+}
+
+/** The aliases of the imports that only one of two lists has. */
+function difference(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const only = (one: typeof a, other: typeof a) =>
+    [...one].flatMap(([leaf, alias]) => (other.has(leaf) ? [] : [alias]));
+  return new Set([...only(a, b), ...only(b, a)]);
 }
 
 interface Split {
@@ -28,10 +46,13 @@ interface Split {
   readonly rest: string;
   /** By place and name; a name may stand twice in a place, under different configurations. */
   readonly fns: ReadonlyMap<string, { readonly name: string; readonly shapes: string[] }>;
+  /** Private imports by name: each leaf as text, with what it is called. */
+  readonly imports: ReadonlyMap<string, string>;
 }
 
 function split(items: readonly Item[], isImplicit: (trait: string) => boolean): Split {
   const fns = new Map<string, { name: string; shapes: string[] }>();
+  const imports = new Map<string, string>();
   const shape = (it: Item) => JSON.stringify(packItems([it], { tests: true, offsets: false }));
   const add = (place: string, fn: FnItem) => {
     const key = `${place}::${fn.name}`;
@@ -45,11 +66,19 @@ function split(items: readonly Item[], isImplicit: (trait: string) => boolean): 
         add(place, it);
         return [];
       }
+      if (it.kind === 'use' && it.vis === 'private') {
+        const [globs, named] = [true, false].map((glob) =>
+          it.leaves.filter((leaf) => (leaf.alias === '*') === glob),
+        );
+        for (const { path, alias, global } of named!)
+          imports.set(`${place} ${global ? '::' : ''}${path.join('::')} as ${alias}`, alias);
+        return globs!.length > 0 ? [{ ...it, leaves: globs! }] : [];
+      }
       if (it.kind === 'mod' && it.inline) return [{ ...it, items: rest(it.items, `${place}::${it.name}`) }];
       if (it.kind !== 'impl' || (it.trait && isImplicit(it.trait.segments.at(-1)!.name))) return [it];
       const header = shape({ ...it, items: [] });
       for (const member of it.items) if (member.kind === 'fn') add(`${place} ${header}`, member);
       return [{ ...it, items: it.items.filter((member) => member.kind !== 'fn') }];
     });
-  return { rest: JSON.stringify(packItems(rest(items, ''), { tests: true, offsets: false })), fns };
+  return { rest: JSON.stringify(packItems(rest(items, ''), { tests: true, offsets: false })), fns, imports };
 }

@@ -2,7 +2,7 @@ import { createFlow, type Flow, type FlowViolation, readFacts } from '../../flow
 import { carryOver, type RootResults } from '../../flow/reuse.ts';
 import { allModules } from '../../index/crate.ts';
 import type { Crate, Module } from '../../index/module.ts';
-import { changedFns } from '../../index/shape-diff.ts';
+import { changedNames } from '../../index/shape-diff.ts';
 import { type Edit, editBetween } from '../../text/edit-between.ts';
 import type { TypeWorld } from '../../types/world.ts';
 import type { RuleContext } from '../rule.ts';
@@ -146,7 +146,7 @@ function stillTrue(before: Kept, now: Now): RootResults | undefined {
     if (/\bfn drop\b|klint::|global_lock|impl_has_hr_timer|system_bh/.test(around)) return undefined;
   }
   if (before.flow.inputs.world === now.world) return carryOver(before.flow.results, edits);
-  const names = changedNames(before, now, own.keys());
+  const names = namesChanged(before, now, own.keys());
   if (!names || inMacrosOrDrops(names, now)) return undefined;
   return carryOver(before.flow.results, edits, (it) => {
     const text = oldText(it.path).slice(it.head, it.end);
@@ -154,15 +154,15 @@ function stillTrue(before: Kept, now: Now): RootResults | undefined {
   });
 }
 
-/** Matches the names of the functions that a crate declares in another way than before; undefined where more changed. */
-function changedNames(before: Kept, now: Now, paths: Iterable<string>): RegExp | undefined {
+/** Matches the names that mean something else in a crate than before; undefined where more changed. */
+function namesChanged(before: Kept, now: Now, paths: Iterable<string>): RegExp | undefined {
   const names = new Set<string>();
   const implicit = coreTraits(now.world);
   for (const path of paths) {
     const [old, fresh] = [before.flow.inputs.world.crates, now.own].map((list) =>
       list.flatMap(modulesOf).find((it) => it.file === path),
     );
-    const changed = old && fresh && changedFns(old.items, fresh.items, (it) => implicit.has(it));
+    const changed = old && fresh && changedNames(old.items, fresh.items, (it) => implicit.has(it));
     if (!changed) return undefined;
     for (const it of changed) names.add(it);
   }
