@@ -109,10 +109,12 @@ export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
   };
 }
 
-function patternOf(enters: ReadonlySet<string>, drops: ReadonlySet<string>): RegExp {
+function patternOf(allEnters: ReadonlySet<string>, allDrops: ReadonlySet<string>): RegExp {
+  // Half-typed code gives names that are none.
+  const [enters, drops] = [allEnters, allDrops].map((list) => [...list].filter((it) => /^[\w:]+$/.test(it)));
   // A type may be imported under a longer name: `use rcu::Guard as RcuGuard`.
-  const words = [...enters].map((it) => (it.includes('::') ? `\\w*${it.replace('::', '\\s*::\\s*')}` : it));
-  return new RegExp(`\\b(?:${[...words, ...drops].join('|')}|klint)\\b`);
+  const words = enters!.map((it) => (it.includes('::') ? `\\w*${it.replace('::', '\\s*::\\s*')}` : it));
+  return new RegExp(`\\b(?:${[...words, ...drops!].join('|')}|klint)\\b`);
 }
 
 /** A caller may bring the flags with which a function allocates under its own lock. */

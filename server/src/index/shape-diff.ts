@@ -21,6 +21,7 @@ export function changedNames(
     if (a?.shapes.join() !== b?.shapes.join()) names.add((a ?? b)!.name);
   }
   const imported = difference(before.imports, after.imports);
+  if (![...imported].every((it) => /^\w+$/.test(it))) return undefined;
   if (imported.size > 0) {
     // A type in a signature is what it is for everybody who calls the function.
     const declared = [before, after].flatMap((it) => [
@@ -31,7 +32,8 @@ export function changedNames(
     if (declared.some((it) => word.test(it))) return undefined;
     for (const it of imported) names.add(it);
   }
-  return names;
+  // Half-typed code gives names that are none.
+  return [...names].every((it) => /^\w+$/.test(it)) ? names : undefined;
 }
 
 /** The aliases of the imports that only one of two lists has. */

@@ -216,8 +216,22 @@ function externType(scope: Scope, id: string): Ty | undefined {
   return decl?.kind === 'item' ? { k: 'adt', decl, args: [] } : undefined;
 }
 
+/** The aliases and defaults that are being followed: one that leads back to itself means nothing. */
+const following = new Set<object>();
+
+/** What `follow` gives; unknown where it is on the way already. */
+function once(what: object, follow: () => Ty): Ty {
+  if (following.has(what)) return unknown;
+  following.add(what);
+  try {
+    return follow();
+  } finally {
+    following.delete(what);
+  }
+}
+
 /** The type that a declaration names with these arguments: aliases are followed, defaults filled in. */
-export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[], depth = 0): Ty {
+export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty {
   const { item } = decl;
   switch (item.kind) {
     case 'struct':
@@ -225,11 +239,12 @@ export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[], dept
     case 'enum':
       return { k: 'adt', decl, args: fillArgs(scope, decl, args) };
     case 'type': {
-      if (!item.type || depth > 8) return unknown;
+      const { type } = item;
+      if (!type) return unknown;
       const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
       const filled = fillArgs(scope, decl, args);
       const subst = new Map(item.generics.params.map((it, i) => [it.name, filled[i] ?? unknown]));
-      return substitute(lowerType(inner, item.type), subst);
+      return once(type, () => substitute(lowerType(inner, type), subst));
     }
     case 'trait':
       return { k: 'opaque', bounds: [{ decl, name: item.name, args, assoc: new Map() }] };
@@ -246,9 +261,10 @@ function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty[] {
   const subst = new Map<string, Ty>();
   for (const [i, param] of item.generics.params.entries()) {
     let arg = args[i];
-    if (!arg && param.default && !scope.infer) {
+    const { default: standard } = param;
+    if (!arg && standard && !scope.infer) {
       const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
-      arg = substitute(lowerType(inner, param.default), subst);
+      arg = once(standard, () => substitute(lowerType(inner, standard), subst));
     }
     out.push(arg ?? unknown);
     subst.set(param.name, out.at(-1)!);
