@@ -50,6 +50,8 @@ async function work({ files, runs, seed }: Job): Promise<void> {
     const other = below(next, 10) === 0 ? (readText(pick(next, files)) ?? '') : text;
     const change = damage(next, text, other);
     parentPort!.postMessage({ run, path } satisfies Progress);
+    // A server's requests are turns of their own: what is held weakly goes between them, and not before.
+    await new Promise((resolve) => setImmediate(resolve));
     try {
       analysis.change(path, [change]);
       text = applyEdits(text, [change])!;
