@@ -64,6 +64,8 @@ async function work({ files, runs, seed }: Job): Promise<void> {
         path,
         problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
       } satisfies Progress);
+      // The next run begins where this edit ended, whatever the problem left behind.
+      analysis.open(path, text);
     }
   }
   analysis.dispose();
