@@ -104,7 +104,7 @@ class Resolver {
     // and a word can keep its whole text alive: what is not there is not remembered.
     if (found || (this.#cycles === before && module.crate.name !== 'core')) {
       let list = known.get(name);
-      if (!list) known.set(name, (list = new Array<undefined>(6)));
+      if (!list) known.set(detached(name), (list = new Array<undefined>(6)));
       list[slot] = found ?? null;
     }
     return found;
@@ -162,6 +162,11 @@ class Resolver {
     if (crate) return asDecl(crate.root);
     return generated.has(name) ? { kind: 'extern', id: name } : undefined;
   }
+}
+
+/** The same word by itself: a longer one that was cut out of a text is kept as a part of it, and keeps all of it alive. */
+function detached(word: string): string {
+  return ` ${word}`.slice(1);
 }
 
 function asDecl(module: Module): Decl {

@@ -11,6 +11,9 @@ export interface CleanUnits {
   check(world: TypeWorld, rule: string, unit: Unit, check: () => { clean: boolean; unknown: number }): number;
 }
 
+/** So many units are remembered of a world: each state of a body that was typed is one. */
+const most = 4096;
+
 /** An empty memory; it forgets a world when nobody holds that world any more. */
 export function cleanUnits(): CleanUnits {
   // A world is made anew when what its files declare changes.
@@ -24,6 +27,7 @@ export function cleanUnits(): CleanUnits {
       const before = known.get(key);
       if (before !== undefined) return before;
       const { clean, unknown } = check();
+      if (known.size >= most) known.clear();
       if (clean) known.set(key, unknown);
       return 0;
     },

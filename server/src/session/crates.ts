@@ -21,6 +21,9 @@ export interface LocalCrates {
   invalidate(path: string): void;
 }
 
+/** So many crates of a kernel stay open; one that is asked for again is opened again. */
+const keptCrates = 16;
+
 interface Opened {
   readonly crate: Crate;
   readonly world: TypeWorld;
@@ -87,11 +90,14 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
       }
       const root = rootOf(path);
       let found = crates.get(root);
-      if (!found) {
+      if (found) crates.delete(root);
+      else {
         const crate = openCrate(crateName(root), root, sourceOf(model));
         found = { crate, world: withLocal(model.world, crate), byFile: byFileOf(crate) };
-        crates.set(root, found);
+        for (const [oldest] of crates) if (crates.size >= keptCrates) crates.delete(oldest);
       }
+      // The last one asked for is the last one to go.
+      crates.set(root, found);
       // A file that its root does not reach (a `mod` under another name) still sees the crate's names.
       return {
         world: found.world,
