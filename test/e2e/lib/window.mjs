@@ -45,12 +45,13 @@ export class Window {
 
   /** Rests the pointer on a text until the hover says `expected`. Gives all that it says. */
   async hover(text, within, expected) {
-    const { x, y } = await this.place(text, within);
     const hover = this.page.locator('.monaco-hover:visible', { hasText: expected }).first();
     // One that is open already stays for a while when the pointer leaves its word.
     await this.page.mouse.move(700, 140, { steps: 5 });
     await this.page.locator('.monaco-editor .monaco-hover:visible').first().waitFor({ state: 'hidden' });
     for (let left = 5; ; left--) {
+      // Lenses that come late move the lines below them.
+      const { x, y } = await this.place(text, within);
       await this.page.mouse.move(x - 40, y + 60, { steps: 3 });
       await this.page.mouse.move(x, y, { steps: 5 });
       if (await appears(hover, 4000)) return hover.textContent();
@@ -60,16 +61,15 @@ export class Window {
 
   /** Puts the cursor on a text and opens the menu of quick fixes; gives its entries. */
   async quickFixMenu(text, within, expected) {
-    const { x, y } = await this.place(text, within);
-    await this.page.keyboard.press('Escape');
-    await this.page.mouse.click(x, y);
     const menu = this.page.locator('.action-widget:has(.monaco-list)').first();
-    // A late change of focus closes the menu now and then: press again.
+    // A late change of focus closes the menu now and then: press again. Lenses that come late move the lines.
     for (let left = 8; ; left--) {
+      await this.page.keyboard.press('Escape');
+      const { x, y } = await this.place(text, within);
+      await this.page.mouse.click(x, y);
       await this.page.keyboard.press('Control+Period');
       if (await appears(menu.getByText(expected).first(), 3000)) return menu;
       if (left === 0) throw new Error(`no quick fix ${expected}`);
-      await this.page.keyboard.press('Escape');
     }
   }
 
