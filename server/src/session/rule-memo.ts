@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { TypeWorld } from '../types/world.ts';
+import { inMacros, namesBetween } from '../types/world-diff.ts';
 
 /** What a rule found in a file. */
 export interface RuleOutcome {
@@ -22,7 +23,7 @@ export interface Looked {
 interface Known {
   readonly text: string;
   readonly model: WeakRef<KernelModel>;
-  readonly world: WeakRef<TypeWorld> | undefined;
+  world: WeakRef<TypeWorld> | undefined;
   readonly texts: Looked['texts'];
   readonly outcome: RuleOutcome;
 }
@@ -37,12 +38,24 @@ export interface RuleMemo {
   forget(path: string): void;
 }
 
+/** Whether a file's text means the same in the world of today, which then is the one that is known. */
+function isSameFor(known: Known, now: Now): boolean {
+  const [old, world] = [known.world!.deref(), now.world()];
+  if (old === world) return true;
+  const names = old && namesBetween(old, world);
+  if (!names || names.test(now.text) || inMacros(names, now.crateTexts())) return false;
+  known.world = new WeakRef(world);
+  return true;
+}
+
 /** The state that an outcome must still be true in. */
 export interface Now {
   readonly text: string;
   readonly model: KernelModel;
   readonly world: () => TypeWorld;
   readonly textOf: (path: string) => string | undefined;
+  /** The texts of the file's crate. */
+  readonly crateTexts: () => Iterable<string | undefined>;
 }
 
 /** See `RuleMemo`; one for each set of options. */
@@ -52,7 +65,7 @@ export function ruleMemo(): RuleMemo {
     get(path, rule, now) {
       const known = files.get(path)?.get(rule);
       if (!known || known.text !== now.text || known.model.deref() !== now.model) return undefined;
-      if (known.world && known.world.deref() !== now.world()) return undefined;
+      if (known.world && !isSameFor(known, now)) return undefined;
       for (const [other, text] of known.texts) if (now.textOf(other) !== text) return undefined;
       return known.outcome;
     },

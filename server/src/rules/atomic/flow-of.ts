@@ -1,10 +1,9 @@
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../flow/index.ts';
 import { carryOver, type RootResults } from '../../flow/reuse.ts';
-import { allModules } from '../../index/crate.ts';
-import type { Crate, Module } from '../../index/module.ts';
-import { changedNames } from '../../index/shape-diff.ts';
+import type { Crate } from '../../index/module.ts';
 import { type Edit, editBetween } from '../../text/edit-between.ts';
 import type { TypeWorld } from '../../types/world.ts';
+import { inMacros, modulesOf, namesBetween } from '../../types/world-diff.ts';
 import type { RuleContext } from '../rule.ts';
 
 type Texts = ReadonlyMap<string, string | undefined>;
@@ -93,15 +92,6 @@ function current(
   return { revision, flow, texts, graphs, found: new Map(), ...(below ? { below } : {}) };
 }
 
-/** A crate is opened anew when a module joins or leaves it. */
-const crateModules = new WeakMap<Crate, readonly Module[]>();
-
-function modulesOf(crate: Crate): readonly Module[] {
-  let modules = crateModules.get(crate);
-  if (!modules) crateModules.set(crate, (modules = allModules(crate)));
-  return modules;
-}
-
 function textsOf(cx: RuleContext, crates: readonly Crate[]): Texts {
   const texts = new Map<string, string | undefined>();
   for (const crate of crates)
@@ -146,41 +136,17 @@ function stillTrue(before: Kept, now: Now): RootResults | undefined {
     if (/\bfn drop\b|klint::|global_lock|impl_has_hr_timer|system_bh/.test(around)) return undefined;
   }
   if (before.flow.inputs.world === now.world) return carryOver(before.flow.results, edits);
-  const names = namesChanged(before, now, own.keys());
-  if (!names || inMacrosOrDrops(names, now)) return undefined;
+  const names = namesBetween(before.flow.inputs.world, now.world);
+  // Code need not mention these to run them.
+  if (!names || inMacros(names, now.texts.values()) || inDrops(names, now)) return undefined;
   return carryOver(before.flow.results, edits, (it) => {
     const text = oldText(it.path).slice(it.head, it.end);
     return names.test(text);
   });
 }
 
-/** Matches the names that mean something else in a crate than before; undefined where more changed. */
-function namesChanged(before: Kept, now: Now, paths: Iterable<string>): RegExp | undefined {
-  const names = new Set<string>();
-  const implicit = coreTraits(now.world);
-  for (const path of paths) {
-    const [old, fresh] = [before.flow.inputs.world.crates, now.own].map((list) =>
-      list.flatMap(modulesOf).find((it) => it.file === path),
-    );
-    const changed = old && fresh && changedNames(old.items, fresh.items, (it) => implicit.has(it));
-    if (!changed) return undefined;
-    for (const it of changed) names.add(it);
-  }
-  return names.size === 0 ? /(?!)/ : new RegExp(`\\b(?:${[...names].join('|')})\\b`);
-}
-
-/** The traits that the language itself calls the functions of, and some more. */
-function coreTraits(world: TypeWorld): ReadonlySet<string> {
-  const core = world.crate('core');
-  const names = new Set(['PinnedDrop']);
-  for (const { items } of core ? modulesOf(core) : [])
-    for (const it of items) if (it.kind === 'trait') names.add(it.name);
-  return names;
-}
-
-/** Whether a macro of the crate, or a destructor, may lead to one of the names: code need not mention these to run them. */
-function inMacrosOrDrops(names: RegExp, { own, texts }: Now): boolean {
-  for (const text of texts.values()) if (text && /\bmacro_rules!/.test(text) && names.test(text)) return true;
+/** Whether a destructor of the crate mentions one of the names. */
+function inDrops(names: RegExp, { own, texts }: Now): boolean {
   return own.flatMap(modulesOf).some(({ file, items }) =>
     items.some((it) => {
       if (it.kind !== 'impl' || !/^(?:Pinned)?Drop$/.test(it.trait?.segments.at(-1)?.name ?? ''))
