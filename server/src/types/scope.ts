@@ -220,7 +220,7 @@ function externType(scope: Scope, id: string): Ty | undefined {
 const following = new Set<object>();
 
 /** What `follow` gives; unknown where it is on the way already. */
-function once(what: object, follow: () => Ty): Ty {
+function unlessFollowing(what: object, follow: () => Ty): Ty {
   if (following.has(what)) return unknown;
   following.add(what);
   try {
@@ -244,7 +244,7 @@ export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty 
       const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
       const filled = fillArgs(scope, decl, args);
       const subst = new Map(item.generics.params.map((it, i) => [it.name, filled[i] ?? unknown]));
-      return once(type, () => substitute(lowerType(inner, type), subst));
+      return unlessFollowing(type, () => substitute(lowerType(inner, type), subst));
     }
     case 'trait':
       return { k: 'opaque', bounds: [{ decl, name: item.name, args, assoc: new Map() }] };
@@ -264,7 +264,7 @@ function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty[] {
     const { default: standard } = param;
     if (!arg && standard && !scope.infer) {
       const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
-      arg = once(standard, () => substitute(lowerType(inner, standard), subst));
+      arg = unlessFollowing(standard, () => substitute(lowerType(inner, standard), subst));
     }
     out.push(arg ?? unknown);
     subst.set(param.name, out.at(-1)!);
