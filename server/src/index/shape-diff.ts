@@ -2,10 +2,10 @@ import type { FnItem, Item } from '../syntax/ast/index.ts';
 import { packItems } from './pack.ts';
 
 /**
- * The names of the functions and of the private imports in which two states of a file differ, bodies and places aside: free ones and those of impl
- * blocks that came, went or got another signature. Undefined where anything else differs: what a type is, what a trait
- * asks, what a name in a signature means can matter to code that does not mention it. So can a function of a trait for
- * which `isImplicit` says that the language calls it unasked.
+ * The names in which two states of a file differ, bodies and places aside: of functions, free ones and those of impl
+ * blocks, that came, went or got another signature, and of private imports. Undefined where anything else differs: what
+ * a type is, what a trait asks, what a name in a signature means can matter to code that does not mention it. So can a
+ * function of a trait for which `isImplicit` says that the language calls it unasked.
  */
 export function changedNames(
   old: readonly Item[],
@@ -21,19 +21,14 @@ export function changedNames(
     if (a?.shapes.join() !== b?.shapes.join()) names.add((a ?? b)!.name);
   }
   const imported = difference(before.imports, after.imports);
-  if (![...imported].every((it) => /^\w+$/.test(it))) return undefined;
-  if (imported.size > 0) {
-    // A type in a signature is what it is for everybody who calls the function.
-    const declared = [before, after].flatMap((it) => [
-      it.rest,
-      ...[...it.fns.values()].flatMap((fn) => fn.shapes),
-    ]);
-    const word = new RegExp(`\\b(?:${[...imported].join('|')})\\b`);
-    if (declared.some((it) => word.test(it))) return undefined;
-    for (const it of imported) names.add(it);
-  }
+  for (const it of imported) names.add(it);
   // Half-typed code gives names that are none.
-  return [...names].every((it) => /^\w+$/.test(it)) ? names : undefined;
+  if (![...names].every((it) => /^\w+$/.test(it))) return undefined;
+  if (imported.size === 0) return names;
+  // A type in a signature is what it is for everybody who calls the function.
+  const shapes = [before, after].flatMap(({ fns }) => [...fns.values()].flatMap((it) => it.shapes));
+  const word = new RegExp(`\\b(?:${[...imported].join('|')})\\b`);
+  return [before.rest, ...shapes].some((it) => word.test(it)) ? undefined : names;
 }
 
 /** The aliases of the imports that only one of two lists has. */
