@@ -33,8 +33,15 @@ export function childModule(parent: Module, name: string): Module | undefined {
   return child;
 }
 
-/** Every module of a crate, the root first, in source order. Loads them all. */
-export function allModules(crate: Crate): Module[] {
+const modules = new WeakMap<Crate, readonly Module[]>();
+
+/**
+ * Every module of a crate, the root first, in source order. Loads them all, once: a crate is opened anew when a module
+ * joins or leaves it.
+ */
+export function allModules(crate: Crate): readonly Module[] {
+  const known = modules.get(crate);
+  if (known) return known;
   const out: Module[] = [];
   const visit = (module: Module) => {
     out.push(module);
@@ -45,7 +52,16 @@ export function allModules(crate: Crate): Module[] {
     }
   };
   visit(crate.root);
+  modules.set(crate, out);
   return out;
+}
+
+/** The modules of a crate that are files, by path, the root first; inline ones stand in their items. */
+export function moduleFiles(crate: Crate): ReadonlyMap<string, Module> {
+  const files = new Map<string, Module>();
+  // The first module of a file is the file itself; its inline modules come after it.
+  for (const it of allModules(crate)) if (!files.has(it.file)) files.set(it.file, it);
+  return files;
 }
 
 /**
@@ -56,10 +72,8 @@ export function filesOf(crate: Crate): {
   readonly files: readonly string[];
   readonly absent: readonly string[];
 } {
-  const files = new Set<string>();
   const absent = new Set<string>();
   for (const module of allModules(crate)) {
-    files.add(module.file);
     for (const item of module.items) {
       if (item.kind !== 'mod' || item.inline) continue;
       const found = childModule(module, item.name)?.file;
@@ -69,7 +83,7 @@ export function filesOf(crate: Crate): {
       }
     }
   }
-  return { files: [...files], absent: [...absent] };
+  return { files: [...moduleFiles(crate).keys()], absent: [...absent] };
 }
 
 /** Where `mod name;` looks for its file, in order. */

@@ -4,6 +4,7 @@ import type { RustParser, SourceFile, TextChange } from '../syntax/source-file.t
 import { hashOf } from '../text/hash.ts';
 import type { CrateFiles } from './crate.ts';
 import type { ModuleSource } from './module.ts';
+import { keepRecent } from './recent.ts';
 
 /** How many files that nobody has open are kept with their trees and bodies; of the others, what they declare. */
 const keptFiles = 64;
@@ -107,10 +108,11 @@ export class FileStore implements ModuleSource, CrateFiles {
       if (text === undefined) return undefined;
       file = this.#shrunk.get(path) ?? this.#parser.parse(path, text);
       this.#shrunk.delete(path);
-      this.#trim();
-    } else this.#parsed.delete(path);
-    // The last one asked for is the last one freed.
-    this.#parsed.set(path, file);
+    }
+    keepRecent(this.#parsed, path, file, keptFiles, (oldest, old) => {
+      old.shrink();
+      this.#shrunk.set(oldest, old);
+    });
     return file;
   }
 
@@ -151,15 +153,5 @@ export class FileStore implements ModuleSource, CrateFiles {
     this.#open.clear();
     this.#parsed.clear();
     this.#shrunk.clear();
-  }
-
-  #trim(): void {
-    if (this.#parsed.size < keptFiles) return;
-    for (const [path, file] of this.#parsed) {
-      file.shrink();
-      this.#parsed.delete(path);
-      this.#shrunk.set(path, file);
-      return;
-    }
   }
 }

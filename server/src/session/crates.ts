@@ -1,6 +1,7 @@
-import { allModules, childModule, crateRootOf, openCrate } from '../index/crate.ts';
+import { childModule, crateRootOf, moduleFiles, openCrate } from '../index/crate.ts';
 import type { FileStore } from '../index/file-store.ts';
 import { type Crate, type Module, type ModuleSource, replaceItems } from '../index/module.ts';
+import { keepRecent } from '../index/recent.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { Item } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -58,12 +59,6 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
   const all = new Set<WeakRef<Map<string, Opened>>>();
   const roots = new Map<string, string>();
 
-  const byFileOf = (crate: Crate) => {
-    const byFile = new Map<string, Module>();
-    // The first module of a file is the file itself; its inline modules come after it.
-    for (const module of allModules(crate)) if (!byFile.has(module.file)) byFile.set(module.file, module);
-    return byFile;
-  };
   const kernelFiles = new WeakMap<KernelModel, Map<string, Module>>();
   const rootOf = (path: string): string => {
     let root = roots.get(path);
@@ -77,7 +72,7 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
       let own = kernelFiles.get(model);
       if (!own) {
         own = new Map(
-          model.world.crates.filter((it) => it.name !== 'core').flatMap((it) => [...byFileOf(it)]),
+          model.world.crates.filter((it) => it.name !== 'core').flatMap((it) => [...moduleFiles(it)]),
         );
         kernelFiles.set(model, own);
       }
@@ -90,14 +85,11 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
       }
       const root = rootOf(path);
       let found = crates.get(root);
-      if (found) crates.delete(root);
-      else {
+      if (!found) {
         const crate = openCrate(crateName(root), root, sourceOf(model));
-        found = { crate, world: withLocal(model.world, crate), byFile: byFileOf(crate) };
-        for (const [oldest] of crates) if (crates.size >= keptCrates) crates.delete(oldest);
+        found = { crate, world: withLocal(model.world, crate), byFile: moduleFiles(crate) };
       }
-      // The last one asked for is the last one to go.
-      crates.set(root, found);
+      keepRecent(crates, root, found, keptCrates);
       // A file that its root does not reach (a `mod` under another name) still sees the crate's names.
       return {
         world: found.world,

@@ -1,6 +1,6 @@
 import type { Options } from '../analysis.ts';
 import type { Finding } from '../finding.ts';
-import { allModules } from '../index/crate.ts';
+import { moduleFiles } from '../index/crate.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { CrateFile, Draft, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -157,18 +157,18 @@ function otherFiles(
   source: (path: string) => SourceFile | undefined,
 ): CrateFile[] {
   if (world.crate(module.crate.name) === module.crate) return [];
-  const out = new Map<string, CrateFile>();
-  for (const it of allModules(module.crate)) {
-    const found = it.file === path || out.has(it.file) ? undefined : source(it.file);
-    if (!found) continue;
+  return [...moduleFiles(module.crate)].flatMap(([file, it]): CrateFile[] => {
+    const found = file === path ? undefined : source(file);
+    if (!found) return [];
     let units: readonly Unit[] | undefined;
-    out.set(it.file, {
-      path: it.file,
-      text: found.text,
-      file: found,
-      module: it,
-      units: () => (units ??= unitsOf(world, found, it)),
-    });
-  }
-  return [...out.values()];
+    return [
+      {
+        path: file,
+        text: found.text,
+        file: found,
+        module: it,
+        units: () => (units ??= unitsOf(world, found, it)),
+      },
+    ];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { TypeWorld } from '../types/world.ts';
-import { inMacros, namesBetween } from '../types/world-diff.ts';
+import { namesBetween } from '../types/world-diff.ts';
 
 /** What a rule found in a file. */
 export interface RuleOutcome {
@@ -42,8 +42,8 @@ export interface RuleMemo {
 function isSameFor(known: Known, now: Now): boolean {
   const [old, world] = [known.world!.deref(), now.world()];
   if (old === world) return true;
-  const names = old && namesBetween(old, world);
-  if (!names || names.test(now.text) || inMacros(names, now.crateTexts())) return false;
+  const names = old && namesBetween(old, world, now.textOf);
+  if (!names || names.test(now.text)) return false;
   known.world = new WeakRef(world);
   return true;
 }
@@ -54,8 +54,6 @@ export interface Now {
   readonly model: KernelModel;
   readonly world: () => TypeWorld;
   readonly textOf: (path: string) => string | undefined;
-  /** The texts of the file's crate. */
-  readonly crateTexts: () => Iterable<string | undefined>;
 }
 
 /** See `RuleMemo`; one for each set of options. */

@@ -1,7 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { checks } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
-import { modulesOf } from '../types/world-diff.ts';
 import { type ContextInputs, fileContexts } from './rule-context.ts';
 import type { RuleMemo } from './rule-memo.ts';
 
@@ -21,8 +20,6 @@ export function runRules(
     model,
     world: () => inputs.place().world,
     textOf: inputs.text,
-    crateTexts: () =>
-      [...new Set(modulesOf(inputs.place().module.crate).map((it) => it.file))].map(inputs.text),
   };
   const findings: Finding[] = [];
   const unresolved = new Set<string>();

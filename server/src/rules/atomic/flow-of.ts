@@ -1,9 +1,11 @@
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../flow/index.ts';
 import { carryOver, type RootResults } from '../../flow/reuse.ts';
+import { allModules, moduleFiles } from '../../index/crate.ts';
 import type { Crate } from '../../index/module.ts';
+import { keepRecent } from '../../index/recent.ts';
 import { type Edit, editBetween } from '../../text/edit-between.ts';
 import type { TypeWorld } from '../../types/world.ts';
-import { inMacros, modulesOf, namesBetween } from '../../types/world-diff.ts';
+import { namesBetween } from '../../types/world-diff.ts';
 import type { RuleContext } from '../rule.ts';
 
 type Texts = ReadonlyMap<string, string | undefined>;
@@ -50,10 +52,7 @@ function keptOf(cx: RuleContext): Kept {
   kernels.set(model.world, kernel);
   if (model.world.crates.includes(crate)) return kernel;
   const own = current(cx, cx.world, [crate], crates.get(crate.name), kernel);
-  // The last one asked for is the last one to go.
-  crates.delete(crate.name);
-  crates.set(crate.name, own);
-  for (const [oldest] of crates) if (crates.size > keptCrates) crates.delete(oldest);
+  keepRecent(crates, crate.name, own, keptCrates);
   return own;
 }
 
@@ -96,7 +95,7 @@ function textsOf(cx: RuleContext, crates: readonly Crate[]): Texts {
   const texts = new Map<string, string | undefined>();
   for (const crate of crates)
     if (crate.name !== 'core')
-      for (const { file } of modulesOf(crate)) if (!texts.has(file)) texts.set(file, cx.flow.text(file));
+      for (const file of moduleFiles(crate).keys()) texts.set(file, cx.flow.text(file));
   return texts;
 }
 
@@ -136,9 +135,9 @@ function stillTrue(before: Kept, now: Now): RootResults | undefined {
     if (/\bfn drop\b|klint::|global_lock|impl_has_hr_timer|system_bh/.test(around)) return undefined;
   }
   if (before.flow.inputs.world === now.world) return carryOver(before.flow.results, edits);
-  const names = namesBetween(before.flow.inputs.world, now.world);
-  // Code need not mention these to run them.
-  if (!names || inMacros(names, now.texts.values()) || inDrops(names, now)) return undefined;
+  const names = namesBetween(before.flow.inputs.world, now.world, (it) => now.texts.get(it));
+  // Code need not mention a destructor to run it.
+  if (!names || inDrops(names, now)) return undefined;
   return carryOver(before.flow.results, edits, (it) => {
     const text = oldText(it.path).slice(it.head, it.end);
     return names.test(text);
@@ -147,7 +146,7 @@ function stillTrue(before: Kept, now: Now): RootResults | undefined {
 
 /** Whether a destructor of the crate mentions one of the names. */
 function inDrops(names: RegExp, { own, texts }: Now): boolean {
-  return own.flatMap(modulesOf).some(({ file, items }) =>
+  return own.flatMap(allModules).some(({ file, items }) =>
     items.some((it) => {
       if (it.kind !== 'impl' || !/^(?:Pinned)?Drop$/.test(it.trait?.segments.at(-1)?.name ?? ''))
         return false;
