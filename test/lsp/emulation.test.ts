@@ -1,16 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { emulateRequest } from '../../server/src/lsp/protocol.ts';
-import { type Editor, type EditorOptions, plainCapabilities, startEditor, until } from './support/editor.ts';
-
-let editor: Editor | undefined;
-const start = async (options?: EditorOptions) => {
-  editor = await startEditor(options);
-  return editor;
-};
-afterEach(async () => {
-  await editor?.stop();
-  editor = undefined;
-});
+import { start } from './support/each-test.ts';
+import { plainCapabilities, until } from './support/editor.ts';
 
 const textDocument = { uri: 'file:///w/a.rs' };
 const code = 'use kernel;\nfn add() { KBox::new(x, GFP_KERNEL) }\n';

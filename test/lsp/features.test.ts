@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as protocol from '../../server/src/lsp/protocol.ts';
-import { type Editor, type EditorOptions, plainCapabilities, startEditor, until } from './support/editor.ts';
-
-let editor: Editor | undefined;
-const start = async (options?: EditorOptions) => {
-  editor = await startEditor(options);
-  return editor;
-};
-afterEach(async () => {
-  await editor?.stop();
-  editor = undefined;
-});
+import { editor, start } from './support/each-test.ts';
+import { plainCapabilities, until } from './support/editor.ts';
 
 const textDocument = { uri: 'file:///w/a.rs' };
 const code = 'kernel\nKBox::new(x, GFP_KERNEL)';

@@ -1,25 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { allSafeEdits } from '../../server/src/lsp/edits.ts';
 import { readSettings, toOptions } from '../../server/src/lsp/settings.ts';
-import {
-  type Editor,
-  type EditorOptions,
-  plainCapabilities,
-  startEditor,
-  until,
-  uri,
-} from './support/editor.ts';
-
-let editor: Editor | undefined;
-const start = async (options?: EditorOptions) => {
-  editor = await startEditor(options);
-  return editor;
-};
-afterEach(async () => {
-  await editor?.stop();
-  editor = undefined;
-});
+import { editor, start } from './support/each-test.ts';
+import { plainCapabilities, until, uri } from './support/editor.ts';
 
 interface Item {
   readonly uri: string;

@@ -1,35 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import type { Analysis, Emulation, EmulationRequest } from '../../server/src/analysis.ts';
-import { memoryFileSystem } from '../support/memory-fs.ts';
-import { loadTool, repository } from '../support/tool.ts';
+import { describe, expect, test } from 'vitest';
+import type { Emulation, EmulationRequest } from '../../server/src/analysis.ts';
+import { openDriver, path } from '../support/driver.ts';
+import { repository } from '../support/tool.ts';
 
-const tool = await loadTool();
-const path = '/m/driver.rs';
 const mailbox = readFileSync(join(repository, 'test/e2e/workspace/mailbox/mailbox.rs'), 'utf8');
-const opened: Analysis[] = [];
-afterAll(() => {
-  for (const it of opened) it.dispose();
-});
 
 const head =
   'use kernel::prelude::*;\nuse kernel::sync::{rcu, Mutex, SpinLock};\nuse kernel::time::hrtimer::*;\n' +
   'struct S { a: SpinLock<KVec<u32>>, m: Mutex<u32> }\n';
 
-function open(code: string): Analysis {
-  const files = new Map([
-    ['/m/Kbuild', 'obj-m := driver.o\n'],
-    [path, code],
-  ]);
-  const analysis = tool.analysis(memoryFileSystem(files), { kernel: '7.3', rules: {}, stackLimit: 1024 });
-  opened.push(analysis);
-  return analysis;
-}
-
 /** Runs `f`, or the function that is named. */
 function run(code: string, request: EmulationRequest = {}, name = 'f'): Emulation {
-  const found = open(code).emulate(path, name, request);
+  const found = openDriver(code).emulate(path, name, request);
   if (!found) throw new Error(`no function ${name}`);
   return found;
 }
@@ -177,7 +161,7 @@ describe('a run', () => {
   });
 
   test('is found by an offset anywhere in it, or by its name', () => {
-    const analysis = open(mailbox);
+    const analysis = openDriver(mailbox);
     const at = (text: string) => analysis.emulate(path, mailbox.indexOf(text))?.function;
     expect(at('sender: u64) -> Result {')).toBe('Mailbox::post');
     expect(at('queue.closed')).toBe('Mailbox::post');
@@ -189,7 +173,7 @@ describe('a run', () => {
   });
 
   test('half-typed code does no harm', () => {
-    const analysis = open(mailbox);
+    const analysis = openDriver(mailbox);
     for (let end = 900; end < mailbox.length; end += 97) {
       analysis.open(path, mailbox.slice(0, end));
       for (const it of analysis.lenses(path)) analysis.emulate(path, it.span.start);
@@ -203,14 +187,14 @@ describe('a run', () => {
 
 describe('what is said of places', () => {
   test('lenses stand at functions that allocate or take a lock', () => {
-    const names = open(mailbox)
+    const names = openDriver(mailbox)
       .lenses(path)
       .map((it) => it.function);
     expect(names).toEqual(['Mailbox::new', 'Mailbox::post', 'Letter::blank']);
   });
 
   test('the context of a call, of what is around it, and of a signature', () => {
-    const analysis = open(mailbox);
+    const analysis = openDriver(mailbox);
     const at = (text: string) => analysis.contextAt(path, mailbox.indexOf(text) + 1);
     const line = mailbox.slice(0, mailbox.indexOf('self.queue.lock()')).split('\n').length;
     const atomic = `atomic: spinlock \`queue\`, line ${line}`;
@@ -222,18 +206,18 @@ describe('what is said of places', () => {
 
   test('hints stand at the end of lines that call something where they may not sleep', () => {
     const code = `${head}fn f(s: &S, x: bool) {\n    g();\n    let l = s.a.lock();\n    let n = 1;\n    g();\n    drop(l);\n    g();\n}\nfn g() {}\n`;
-    const hints = open(code).inlayHints(path, { start: 0, end: code.length });
+    const hints = openDriver(code).inlayHints(path, { start: 0, end: code.length });
     const lines = hints.map((it) => [code.slice(0, it.offset).split('\n').at(-1), it.text]);
     expect(lines).toEqual([
       ['    g();', 'atomic: spinlock `a`, line 7'],
       ['    drop(l);', 'atomic: spinlock `a`, line 7'],
     ]);
-    expect(open(code).inlayHints(path, { start: 0, end: 20 })).toEqual([]);
+    expect(openDriver(code).inlayHints(path, { start: 0, end: 20 })).toEqual([]);
   });
 
   test('hover on an allocation tells of its context', () => {
     const code = `${head}fn f(s: &S) {\n    let l = s.a.lock();\n    let _b = KBox::new(1, GFP_ATOMIC);\n    drop(l);\n}\n`;
-    const hover = open(code).hover(path, code.indexOf('KBox::new') + 7);
+    const hover = openDriver(code).hover(path, code.indexOf('KBox::new') + 7);
     expect(hover?.markdown).toContain('**Here**: atomic: spinlock `a`, line 6.');
   });
 });

@@ -1,24 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import type { Analysis } from '../../server/src/analysis.ts';
-import { memoryFileSystem } from '../support/memory-fs.ts';
-import { loadTool } from '../support/tool.ts';
-
-const tool = await loadTool();
-const path = '/m/driver.rs';
-const opened: Analysis[] = [];
-afterAll(() => {
-  for (const it of opened) it.dispose();
-});
-
-function open(code: string): Analysis {
-  const files = new Map([
-    ['/m/Kbuild', 'obj-m := driver.o\n'],
-    [path, code],
-  ]);
-  const analysis = tool.analysis(memoryFileSystem(files), { kernel: '7.3', rules: {}, stackLimit: 1024 });
-  opened.push(analysis);
-  return analysis;
-}
+import { describe, expect, test } from 'vitest';
+import { openDriver, path } from '../support/driver.ts';
 
 const code = `use kernel::prelude::*;
 use kernel::sync::{lock::{Backend, Guard, Lock}, SpinLock};
@@ -60,7 +41,7 @@ fn declared();
 
 describe('what is inferred of the functions of a file', () => {
   test('is told in the order of the text, functions inside others too', () => {
-    const found = open(code).preemptCounts(path);
+    const found = openDriver(code).preemptCounts(path);
     expect(found.map((it) => [it.function, it.annotation, it.notes])).toEqual([
       ['Quick::step', '#[klint::preempt_count(adjust = 0, expect = 0..)]', []],
       ['Slow::step', '#[klint::preempt_count(adjust = 0, expect = 0)]', ['`KBox::new` may sleep']],
@@ -79,7 +60,7 @@ describe('what is inferred of the functions of a file', () => {
   });
 
   test('can be asked for one of them, by its name and by a place', () => {
-    const analysis = open(code);
+    const analysis = openDriver(code);
     const names = (where: number | string) => analysis.preemptCounts(path, where).map((it) => it.function);
     expect(names('Slow::step')).toEqual(['Slow::step']);
     expect(names(code.indexOf('*list.lock()'))).toEqual(['lend']);
@@ -89,7 +70,7 @@ describe('what is inferred of the functions of a file', () => {
   });
 
   test('follows an edit of what is called', () => {
-    const analysis = open(code);
+    const analysis = openDriver(code);
     analysis.open(path, code);
     const at = code.indexOf('GFP_KERNEL)?;');
     expect(analysis.preemptCounts(path, 'wrong')[0]!.expect).toBeUndefined();
@@ -103,13 +84,15 @@ describe('the drop of a counted reference', () => {
   const last = 'where it drops the last reference to something, the drop of `Vec<u8, Vmalloc>` may sleep';
   const notes = (code: string) =>
     Object.fromEntries(
-      open(head + code)
+      openDriver(head + code)
         .preemptCounts(path)
         .map((it) => [it.function, it.notes]),
     );
 
   test('is told of, but narrows nothing', () => {
-    const found = open(`${head}fn f(_it: Arc<VVec<u8>>) {}\nfn g(_it: Arc<KVec<u8>>) {}`).preemptCounts(path);
+    const found = openDriver(`${head}fn f(_it: Arc<VVec<u8>>) {}\nfn g(_it: Arc<KVec<u8>>) {}`).preemptCounts(
+      path,
+    );
     expect(found.map((it) => [it.expect, it.notes])).toEqual([
       [{ min: 0 }, [last]],
       [{ min: 0 }, []],
@@ -144,7 +127,7 @@ struct E { e: Option<Arc<E>> }
 describe('hover on the name of a function', () => {
   test('shows the annotation and why', () => {
     const at = code.indexOf('step(&self)', code.indexOf('impl Step for Slow'));
-    const hover = open(code).hover(path, at + 2);
+    const hover = openDriver(code).hover(path, at + 2);
     expect(hover?.span).toEqual({ start: at, end: at + 4 });
     expect(hover?.markdown).toBe(
       '```rust\n#[klint::preempt_count(adjust = 0, expect = 0)]\n```\n' +
@@ -153,7 +136,7 @@ describe('hover on the name of a function', () => {
   });
 
   test('and nothing at its call, its body or a declaration', () => {
-    const analysis = open(code);
+    const analysis = openDriver(code);
     expect(analysis.hover(path, code.indexOf('inner();') + 1)).toBeUndefined();
     expect(analysis.hover(path, code.indexOf('_made') + 1)).toBeUndefined();
     expect(analysis.hover(path, code.indexOf('declared') + 1)).toBeUndefined();
