@@ -6,9 +6,10 @@ import {
   sleepForbidden,
 } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/tables/bindings.ts';
-import type { FnItem } from '../syntax/ast/index.ts';
+import type { Block, FnItem } from '../syntax/ast/index.ts';
 import { findCalls } from '../syntax/ast/walk.ts';
 import type { Span } from '../text/span.ts';
+import type { BodyTypes } from '../types/callee.ts';
 import { inferFn } from '../types/infer/body.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Ty } from '../types/ty.ts';
@@ -58,16 +59,22 @@ export function createFlow(inputs: FlowInputs): Flow {
     unknown: new Map(),
   };
 
+  /** A function's body with its types; undefined where there is none to read. */
+  function inferred(fn: FnRef): { readonly block: Block; readonly types: BodyTypes } | undefined {
+    const block = fn.item.bodySpan && source(fn.module.file)?.body(fn.item);
+    return block && { block, types: inferFn({ impls, macroResult: world.macroResult }, fn, block) };
+  }
+
   function lower(fn: FnRef): Lowered | undefined {
     if (base?.inputs.world.crates.includes(fn.module.crate)) return base.lower(fn);
     const known = lowered.get(fn.item);
     if (known !== undefined) return known ?? undefined;
-    const block = fn.item.bodySpan && source(fn.module.file)?.body(fn.item);
-    if (!block) {
+    const found = inferred(fn);
+    if (!found) {
       lowered.set(fn.item, null);
       return undefined;
     }
-    const types = inferFn({ impls, macroResult: world.macroResult }, fn, block);
+    const { block, types } = found;
     const made: Lowered = { graph: lowerBody(fn.item, block, types), types };
     stats.lowered++;
     lowered.set(fn.item, made);
@@ -86,21 +93,13 @@ export function createFlow(inputs: FlowInputs): Flow {
     return made;
   }
 
-  const bodyTypes = new WeakMap<FnItem, ReturnType<typeof inferFn> | null>();
   const guards = createGuards({
     impls,
     binding: bindingFact,
     names: vocabulary.guards,
     known: (ty) => guardKinds(facts, ty),
     ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(impls, ty)?.adjust } : {}),
-    bodyTypes(fn) {
-      const known = bodyTypes.get(fn.item);
-      if (known !== undefined) return known ?? undefined;
-      const block = fn.item.bodySpan && source(fn.module.file)?.body(fn.item);
-      const types = block ? inferFn({ impls, macroResult: world.macroResult }, fn, block) : undefined;
-      bodyTypes.set(fn.item, types ?? null);
-      return types;
-    },
+    bodyTypes: (fn) => inferred(fn)?.types,
   });
 
   const textOf = (fn: FnRef): string => {
