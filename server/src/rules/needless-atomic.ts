@@ -7,7 +7,6 @@ const trigger = /\bGFP_(?:ATOMIC|NOWAIT)\b/g;
 
 export const needlessAtomic: Rule = {
   slow: true,
-  flow: true,
   meta: {
     id: 'needless-atomic',
     title: 'GFP_ATOMIC or GFP_NOWAIT where every caller may sleep',

@@ -26,8 +26,6 @@ export interface Rule {
   readonly meta: RuleMeta;
   /** It runs the emulator, or looks at whole crates: an editor asks for it when the keyboard rests, not at each key. */
   readonly slow?: true;
-  /** It asks the flow, which remembers by itself what it found: what else it looks at is not written down. */
-  readonly flow?: true;
   check(cx: RuleContext): void;
 }
 
@@ -63,7 +61,10 @@ export interface RuleContext {
   /** Any file's parse, and its text alone; undefined where it cannot be read: a profile has no files. */
   source(path: string): SourceFile | undefined;
   textOf(path: string): string | undefined;
-  /** The same for what outlives this context. */
+  /**
+   * The same for the flow, which outlives this context and watches the texts itself: of a rule that asks for it, what it
+   * looks at is not written down.
+   */
   readonly flow: {
     readonly source: (path: string) => SourceFile | undefined;
     readonly text: (path: string) => string | undefined;

@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts';
 
 export const sleepInAtomic: Rule = {
   slow: true,
-  flow: true,
   meta: {
     id: 'sleep-in-atomic',
     title: 'an allocation or a call that may sleep where sleeping is forbidden',

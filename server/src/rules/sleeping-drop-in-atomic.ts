@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts';
 
 export const sleepingDropInAtomic: Rule = {
   slow: true,
-  flow: true,
   meta: {
     id: 'sleeping-drop-in-atomic',
     title: 'a value whose drop may sleep, dropped where sleeping is forbidden',

@@ -32,14 +32,16 @@ interface Account {
   remembered: number;
   /** Whether it looked at more than texts. */
   placed: boolean;
+  /** Whether it asked the flow, which may look at anything. */
+  flow: boolean;
   readonly texts: Map<string, string | undefined>;
 }
 
 /** The contexts of one file's rules: they share the units and the call sites. */
 export function fileContexts(inputs: ContextInputs): {
   readonly contextFor: (meta: RuleMeta) => RuleContext;
-  /** Runs a rule: what it found, and what it looked at to find it. */
-  readonly run: (rule: Rule) => { readonly outcome: RuleOutcome; readonly looked: Looked };
+  /** Runs a rule: what it found, and what it looked at to find it; undefined where that is not known. */
+  readonly run: (rule: Rule) => { readonly outcome: RuleOutcome; readonly looked: Looked | undefined };
 } {
   const { path, model, options } = inputs;
   const text = inputs.text(path) ?? '';
@@ -67,10 +69,12 @@ export function fileContexts(inputs: ContextInputs): {
       },
       model,
       options,
-      // The flow keeps these for as long as it lives, and watches the texts itself.
       source: (it) => seen(it, inputs.source(it)),
       textOf: (it) => seen(it, inputs.text(it)),
-      flow: { source: inputs.source, text: inputs.text, revision: inputs.revision },
+      get flow() {
+        account.flow = true;
+        return { source: inputs.source, text: inputs.text, revision: inputs.revision };
+      },
       units: () => placed(units.all()),
       unitsAt: (offsets) => placed([...new Set(offsets.flatMap((it) => units.innermost(it) ?? []))]),
       callsAt: (parens) => placed(parens.flatMap((it) => units.callAt(it) ?? [])),
@@ -121,6 +125,7 @@ export function fileContexts(inputs: ContextInputs): {
     unknown: new Set(),
     remembered: 0,
     placed: false,
+    flow: false,
     texts: new Map(),
   });
   return {
@@ -130,7 +135,9 @@ export function fileContexts(inputs: ContextInputs): {
       rule.check(contextOf(rule.meta, kept));
       return {
         outcome: { findings: kept.findings, unknown: [...kept.unknown], remembered: kept.remembered },
-        looked: { world: kept.placed ? inputs.place().world : undefined, texts: kept.texts },
+        looked: kept.flow
+          ? undefined
+          : { world: kept.placed ? inputs.place().world : undefined, texts: kept.texts },
       };
     },
   };

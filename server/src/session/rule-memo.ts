@@ -34,7 +34,8 @@ interface Known {
  */
 export interface RuleMemo {
   get(path: string, rule: string, now: Now): RuleOutcome | undefined;
-  put(path: string, rule: string, now: Now, looked: Looked, outcome: RuleOutcome): void;
+  /** `looked` is undefined where what the rule looked at is not known: then nothing is kept. */
+  put(path: string, rule: string, now: Now, looked: Looked | undefined, outcome: RuleOutcome): void;
   forget(path: string): void;
 }
 
@@ -74,9 +75,12 @@ export function ruleMemo(): RuleMemo {
       );
       let known = files.get(path);
       if (!known) files.set(path, (known = new Map()));
+      if (!looked || !own) {
+        known.delete(rule);
+        return;
+      }
       const world = looked.world && new WeakRef(looked.world);
-      if (own) known.set(rule, { text, model: new WeakRef(model), world, texts: looked.texts, outcome });
-      else known.delete(rule);
+      known.set(rule, { text, model: new WeakRef(model), world, texts: looked.texts, outcome });
     },
     forget: (path) => void files.delete(path),
   };

@@ -6,7 +6,7 @@ import type { RuleMemo } from './rule-memo.ts';
 
 /**
  * Runs the wanted rules over one file: what they found, rule by rule, and how many places they could not resolve.
- * What the memory still knows of a rule is not asked again; a rule that asks the flow has a memory there.
+ * What the memory still knows of a rule is not asked again; what the flow found, the flow remembers.
  */
 export function runRules(
   inputs: ContextInputs,
@@ -26,12 +26,11 @@ export function runRules(
   let remembered = 0;
   for (const rule of checks) {
     if (!wanted(rule)) continue;
-    const kept = rule.flow ? undefined : memo;
-    let outcome = kept?.get(path, rule.meta.id, now);
+    let outcome = memo?.get(path, rule.meta.id, now);
     if (!outcome) {
       const fresh = run(rule);
       outcome = fresh.outcome;
-      kept?.put(path, rule.meta.id, now, fresh.looked, outcome);
+      memo?.put(path, rule.meta.id, now, fresh.looked, outcome);
     }
     findings.push(...outcome.findings);
     for (const it of outcome.unknown) unresolved.add(it);
