@@ -1,4 +1,4 @@
-import type { BackendTree, Point } from './backend.ts';
+import type { BackendTree, Point, TreeEdit } from './backend.ts';
 import type { TextChange } from './source-file.ts';
 
 /**
@@ -11,20 +11,23 @@ export function applyChanges(text: string, changes: readonly TextChange[], tree?
     const start = clamp(change.start, now.length);
     const end = Math.max(start, clamp(change.end, now.length));
     const { newText } = change;
-    if (tree) {
-      const startPosition = pointAt(now, start);
-      tree.edit({
-        startIndex: start,
-        oldEndIndex: end,
-        newEndIndex: start + newText.length,
-        startPosition,
-        oldEndPosition: advance(startPosition, now.slice(start, end)),
-        newEndPosition: advance(startPosition, newText),
-      });
-    }
+    tree?.edit(treeEdit(now, start, end, newText));
     now = now.slice(0, start) + newText + now.slice(end);
   }
   return now;
+}
+
+/** The replacement of `[start, end)` of `text` by `newText`, as tree-sitter wants to be told of it. */
+export function treeEdit(text: string, start: number, end: number, newText: string): TreeEdit {
+  const startPosition = pointAt(text, start);
+  return {
+    startIndex: start,
+    oldEndIndex: end,
+    newEndIndex: start + newText.length,
+    startPosition,
+    oldEndPosition: advance(startPosition, text.slice(start, end)),
+    newEndPosition: advance(startPosition, newText),
+  };
 }
 
 function clamp(offset: number, length: number): number {

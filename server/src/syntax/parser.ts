@@ -34,11 +34,9 @@ class Parser implements RustParser {
   }
 
   edit(old: SourceFile, changes: readonly TextChange[]): SourceFile {
-    const tree = old instanceof ParsedFile ? old.tree : undefined;
-    const text = applyChanges(old.text, changes, tree);
-    const file = new ParsedFile(this.#backend, old.path, text, this.#backend.parse(text, tree));
-    old.release();
-    return file;
+    const before = old instanceof ParsedFile ? old.take() : {};
+    const text = applyChanges(old.text, changes, before.whole);
+    return new ParsedFile(this.#backend, old.path, text, before);
   }
 
   dispose(): void {

@@ -59,7 +59,8 @@ function lineCommentEnd(text: string, start: number): number {
   return text[end - 1] === '\r' ? end - 1 : end;
 }
 
-function blockCommentEnd(text: string, start: number): number {
+/** The end of the block comment, with those inside it, that starts at `start`; of the text, where it is not closed. */
+export function blockCommentEnd(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length - 1; at++) {
     if (text.charCodeAt(at) === SLASH && text.charCodeAt(at + 1) === STAR) {
@@ -86,8 +87,8 @@ function isDocBlock(text: string, start: number, end: number): boolean {
   return text[start + 2] === '!' || (text[start + 2] === '*' && text[start + 3] !== '*');
 }
 
-/** The end of the string whose opening quote stands at `open`. */
-function stringEnd(text: string, open: number): number {
+/** The end of the string whose opening quote stands at `open`; of the text, where it is not closed. */
+export function stringEnd(text: string, open: number): number {
   for (let at = open + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === BACKSLASH) at++;

@@ -1,0 +1,107 @@
+import { LITERALS, literalEnd } from './lexical.ts';
+
+/** The inside of a function's braces; `closed`: its closing brace stands at `end`. */
+export interface Inside {
+  readonly start: number;
+  readonly end: number;
+  readonly closed: boolean;
+}
+
+/**
+ * The inside of the braces that open at `open`, of a function whose line starts at `line`; undefined where no end is to
+ * be seen.
+ *
+ * The braces are counted. In a file whose braces do not match (`isBalanced`), and where their count leads to a place at
+ * which a formatted file would not end the body, the indentation decides: a brace too many, one that is missing or a
+ * string that is not closed then spoils one body and not all that follows.
+ */
+export function insideOf(
+  text: string,
+  open: number,
+  line: number,
+  isBalanced: () => boolean,
+): Inside | undefined {
+  const indent = /[ \t]*/y;
+  indent.lastIndex = line;
+  const margin = indent.exec(text)![0];
+  const counted = matchingBrace(text, open);
+  if (counted !== undefined && (endsBody(text, open, counted, margin) || isBalanced()))
+    return { start: open + 1, end: counted, closed: true };
+  const laidOut = endByLayout(text, open, margin);
+  if (laidOut !== undefined && (counted === undefined || laidOut.end < counted)) return laidOut;
+  if (counted === undefined) return undefined;
+  const isDeeper = laidOut?.closed && allDeeper(text, counted, laidOut.end, margin);
+  return isDeeper ? laidOut : { start: open + 1, end: counted, closed: true };
+}
+
+const BRACES = new RegExp(`${LITERALS}|[{}]`, 'g');
+
+/** The offset of the brace that closes the one at `open`; undefined where none does. */
+export function matchingBrace(text: string, open: number): number | undefined {
+  let depth = 0;
+  BRACES.lastIndex = open;
+  for (let found = BRACES.exec(text); found; found = BRACES.exec(text)) {
+    if (found[0] === '{') depth++;
+    else if (found[0] === '}') {
+      if (--depth === 0) return found.index;
+    } else BRACES.lastIndex = literalEnd(text, found) ?? BRACES.lastIndex;
+  }
+  return undefined;
+}
+
+/** The depth in braces at the end of a text; undefined where one closes nothing or a literal has no end. */
+export function braceDepth(text: string): number | undefined {
+  let depth = 0;
+  BRACES.lastIndex = 0;
+  for (let found = BRACES.exec(text); found; found = BRACES.exec(text)) {
+    if (found[0] === '{') depth++;
+    else if (found[0] === '}') {
+      if (--depth < 0) return undefined;
+    } else {
+      const end = literalEnd(text, found) ?? BRACES.lastIndex;
+      if (end === text.length && found[0].endsWith('"') && !/["#]$/.test(text.slice(found.index + 1)))
+        return undefined;
+      BRACES.lastIndex = end;
+    }
+  }
+  return depth;
+}
+
+/** Whether a brace stands where a formatted body ends: on the line of the opening one, or below the function's start. */
+function endsBody(text: string, open: number, close: number, margin: string): boolean {
+  const newline = text.lastIndexOf('\n', close);
+  return newline < open || text.slice(newline + 1, close) === margin;
+}
+
+/** The first line that is not deeper than the function: its closing brace, or what must come after it. */
+function endByLayout(text: string, open: number, margin: string): Inside | undefined {
+  for (let newline = text.indexOf('\n', open); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+    const start = newline + 1;
+    if (!text.startsWith(margin, start)) {
+      // A blank line says nothing; code that is less deep ends the body.
+      if (/^[ \t]*(?:\r?\n|$)/.test(text.slice(start, start + margin.length + 2))) continue;
+      return { start: open + 1, end: start, closed: false };
+    }
+    const at = start + margin.length;
+    if (text[at] === '}') return { start: open + 1, end: at, closed: true };
+    ITEM.lastIndex = at;
+    if (ITEM.test(text)) return { start: open + 1, end: start, closed: false };
+  }
+  return undefined;
+}
+
+/** What begins an item; statements of a body stand deeper. */
+const ITEM =
+  /(?:\/\/\/|#\[|(?:pub|fn|impl|struct|enum|union|trait|mod|use|static|const|type|unsafe|extern|async|macro_rules!)\b)/y;
+
+/** Whether all lines after the one of `from`, up to the one of `to`, are blank or deeper than a margin. */
+function allDeeper(text: string, from: number, to: number, margin: string): boolean {
+  for (let newline = text.indexOf('\n', from); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+    const start = newline + 1;
+    if (start + margin.length >= to) return true;
+    const [blanks] = /[ \t]*/.exec(text.slice(start, start + margin.length + 1))!;
+    const first = text[start + blanks.length];
+    if (blanks.length <= margin.length && first !== '\n' && first !== '\r') return false;
+  }
+  return true;
+}

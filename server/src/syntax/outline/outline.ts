@@ -1,0 +1,103 @@
+import { once } from '../lower/context.ts';
+import { braceDepth, insideOf } from './body-end.ts';
+import type { Cut } from './cuts.ts';
+import { LITERALS, literalEnd } from './lexical.ts';
+
+/** What can be left out of a text that is read for its declarations. */
+export interface Outline {
+  /** What lies in the braces of functions, and comments outside of them. */
+  readonly cuts: readonly Cut[];
+  /** Where the line comments start that were cut out. */
+  readonly comments: ReadonlySet<number>;
+}
+
+const OUTSIDE = new RegExp(`${LITERALS}|\\bfn\\s+(?=[\\w$])|!\\s*(?:\\w+\\s*)?[({[]`, 'g');
+const HEAD = new RegExp(`${LITERALS}|->|[<>(){}\\[\\];]|\\bfn\\s+(?=[\\w$])`, 'g');
+const GROUP = new RegExp(`${LITERALS}|[(){}\\[\\]]`, 'g');
+
+/**
+ * Finds what a file's declarations can be read without: the bodies of its functions and its comments. Takes any text;
+ * what cannot be told apart stays in. Bodies inside a macro's delimiters stay too, for these belong to the macro.
+ */
+export function outlineOf(text: string): Outline {
+  const cuts: Cut[] = [];
+  const comments = new Set<number>();
+  const isBalanced = once(() => braceDepth(text) === 0);
+  OUTSIDE.lastIndex = 0;
+  for (let found = OUTSIDE.exec(text); found; found = OUTSIDE.exec(text)) {
+    const end = literalEnd(text, found);
+    if (end !== undefined) {
+      const { index } = found;
+      if (text.startsWith('//', index)) {
+        cuts.push({ start: index, end, insert: '' });
+        comments.add(index);
+      } else if (text.startsWith('/*', index) && text.startsWith('*/', end - 2) && end - index > 4)
+        cuts.push({ start: index + 2, end: end - 2, insert: '' });
+      OUTSIDE.lastIndex = end;
+    } else if (found[0].startsWith('!')) {
+      OUTSIDE.lastIndex = groupEnd(text, OUTSIDE.lastIndex - 1) ?? OUTSIDE.lastIndex;
+    } else {
+      const head = headEnd(text, OUTSIDE.lastIndex, cuts, comments);
+      OUTSIDE.lastIndex = head.at;
+      if (!head.body) continue;
+      const inside = insideOf(text, head.at, text.lastIndexOf('\n', found.index) + 1, isBalanced);
+      if (!inside) continue;
+      cuts.push({ start: inside.start, end: inside.end, insert: inside.closed ? '' : '}' });
+      OUTSIDE.lastIndex = inside.end;
+    }
+  }
+  return { cuts, comments };
+}
+
+/** Where the head of a function ends that starts at `from`; `body`: at the brace that opens its body. */
+function headEnd(
+  text: string,
+  from: number,
+  cuts: Cut[],
+  comments: Set<number>,
+): { readonly at: number; readonly body: boolean } {
+  let round = 0;
+  let angle = 0;
+  HEAD.lastIndex = from;
+  for (let found = HEAD.exec(text); found; found = HEAD.exec(text)) {
+    const [token] = found;
+    const { index } = found;
+    const end = literalEnd(text, found);
+    if (end !== undefined) {
+      if (token.startsWith('//')) {
+        cuts.push({ start: index, end, insert: '' });
+        comments.add(index);
+      }
+      HEAD.lastIndex = end;
+    } else if (token === '(' || token === '[') round++;
+    else if (token === ')' || token === ']') round--;
+    else if (token === '<') angle++;
+    else if (token === '>') angle--;
+    else if (token === ';') {
+      if (round <= 0) return { at: index + 1, body: false };
+    } else if (token === '{') {
+      if (round <= 0 && angle <= 0) return { at: index, body: true };
+      // A constant among types: `Array<{ N + 1 }>`.
+      const closed = groupEnd(text, index);
+      if (closed === undefined) return { at: index + 1, body: false };
+      HEAD.lastIndex = closed;
+    } else if (token !== '->') {
+      // `}` or another `fn name`: this one is not finished.
+      return { at: index, body: false };
+    }
+  }
+  return { at: text.length, body: false };
+}
+
+/** Where the group ends whose delimiter opens at `open`; undefined where it is not closed. */
+function groupEnd(text: string, open: number): number | undefined {
+  let depth = 0;
+  GROUP.lastIndex = open;
+  for (let found = GROUP.exec(text); found; found = GROUP.exec(text)) {
+    const end = literalEnd(text, found);
+    if (end !== undefined) GROUP.lastIndex = end;
+    else if (/[({[]/.test(found[0])) depth++;
+    else if (--depth === 0) return GROUP.lastIndex;
+  }
+  return undefined;
+}
