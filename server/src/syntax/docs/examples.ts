@@ -1,4 +1,5 @@
 import { scanComments } from '../../text/comments.ts';
+import type { Span } from '../../text/span.ts';
 import type { DocExample } from '../ast/index.ts';
 import { type LowerContext, once } from '../lower/context.ts';
 import { blockOf, parseFragment } from '../macros/fragment.ts';
@@ -10,12 +11,9 @@ import { type Fence, findFences } from './fences.ts';
  * comment marks and the hidden `# ` are blanked, so that every offset is the file's own. A node over several
  * lines therefore spans comment marks too: whoever edits across lines has to put `/// ` before each new one.
  */
-export function docExamples(
-  cx: LowerContext,
-  commentsOutside: () => ReadonlySet<number>,
-): readonly DocExample[] {
+export function docExamples(cx: LowerContext, linesOfComments: () => readonly Span[]): readonly DocExample[] {
   const out: DocExample[] = [];
-  const isDocumentation = inDocumentation(cx.src, commentsOutside);
+  const isDocumentation = inDocumentation(cx.src, linesOfComments);
   for (const fence of findFences(cx.src)) {
     // What looks like documentation may be the inside of a string or of a comment.
     if (!isDocumentation(fence)) continue;
@@ -27,19 +25,16 @@ export function docExamples(
 }
 
 /** Tells documentation from what looks like it, but stands in a string or in a comment of another kind. */
-function inDocumentation(
-  text: string,
-  commentsOutside: () => ReadonlySet<number>,
-): (fence: Fence) => boolean {
+function inDocumentation(text: string, linesOfComments: () => readonly Span[]): (fence: Fence) => boolean {
   const comments = once(() => scanComments(text));
   const strings = once(() => stringsIn(text));
   return ({ kind, marker }) => {
     // Block comments were told apart when they were found.
     if (kind === 'block') return true;
-    if (kind === 'line')
-      return (
-        commentsOutside().has(marker) || comments().some((it) => it.start === marker && it.kind === 'line')
-      );
+    if (kind === 'line') {
+      const isKnown = linesOfComments().some((it) => it.start <= marker && marker < it.end);
+      return isKnown || comments().some((it) => it.start === marker && it.kind === 'line');
+    }
     return ![...comments(), ...strings()].some((it) => it.start <= marker && marker < it.end);
   };
 }

@@ -10,7 +10,7 @@ export interface Cut extends Span {
 /** A text without its cuts, and the way back. */
 export interface Shortened {
   readonly text: string;
-  /** A node of the shortened text, with its children, at the offsets of the whole text. */
+  /** Moves a node of the shortened text, and all below it, to the offsets of the whole text, and gives it back. */
   place(node: RawNode): RawNode;
 }
 
@@ -32,30 +32,39 @@ export function shorten(text: string, cuts: readonly Cut[]): Shortened {
   }
   parts.push(text.slice(at));
 
-  /** How many cuts begin before `offset`, or at it if `inclusive`. */
+  let last = 0;
+  /** How many cuts begin before `offset`, or at it if `inclusive`. Neighbours are asked for one after the other. */
   const cutsBefore = (offset: number, inclusive: boolean): number => {
+    const isBefore = (cut: number): boolean => from[cut]! < offset || (inclusive && from[cut] === offset);
+    const isLast = (count: number): boolean =>
+      (count === 0 || isBefore(count - 1)) && (count === from.length || !isBefore(count));
+    if (isLast(last)) return last;
     let low = 0;
     let high = from.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const start = from[middle]!;
-      if (start < offset || (inclusive && start === offset)) low = middle + 1;
+      if (isBefore(middle)) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return (last = low);
   };
   const placeOffset = (offset: number, inclusive: boolean): number => {
     const count = cutsBefore(offset, inclusive);
     if (count === 0) return offset;
-    const cut = cuts[count - 1]!;
-    return cut.end + Math.max(0, offset - to[count - 1]!);
+    return cuts[count - 1]!.end + Math.max(0, offset - to[count - 1]!);
   };
   // What begins where something was cut out stands behind it, what ends there before it.
-  const place = (node: RawNode): RawNode => ({
-    type: node.type,
-    start: placeOffset(node.start, true),
-    end: placeOffset(node.end, node.start === node.end),
-    children: node.children.length === 0 ? node.children : node.children.map(place),
-  });
-  return { text: parts.join(''), place };
+  const place = (node: { start: number; end: number; readonly children: readonly RawNode[] }): void => {
+    const isEmpty = node.start === node.end;
+    node.start = placeOffset(node.start, true);
+    for (const it of node.children) place(it);
+    node.end = placeOffset(node.end, isEmpty);
+  };
+  return {
+    text: parts.join(''),
+    place(node) {
+      place(node);
+      return node;
+    },
+  };
 }

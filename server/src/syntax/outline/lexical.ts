@@ -1,8 +1,11 @@
 import { blockCommentEnd, stringEnd } from '../../text/comments.ts';
 import type { Span } from '../../text/span.ts';
 
-/** The alternatives of a pattern that find what may hold braces without meaning them; the first group counts hashes. */
-export const LITERALS = String.raw`\/\/[^\n]*|\/\*|\b[bc]?r(#*)"|"|'(?:\\(?:u\{[^}'\n]*\}|x[\da-fA-F]{2}|[^])|[^\\'\n\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])'`;
+/**
+ * The alternatives of a pattern that find what may hold braces without meaning them; line comments on lines that follow
+ * each other are found as one. The first group holds the hashes of a raw string.
+ */
+export const LITERALS = String.raw`\/\/[^\n]*(?:\n[ \t]*\/\/[^\n]*)*|\/\*|\b[bc]?r(#*)"|"|'(?:\\(?:u\{[^}'\n]*\}|x[\da-fA-F]{2}|[^])|[^\\'\n\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])'`;
 
 /** Where the literal or the comment ends that a pattern with `LITERALS` found; undefined where it found another thing. */
 export function literalEnd(text: string, found: RegExpExecArray): number | undefined {

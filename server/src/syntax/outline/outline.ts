@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { once } from '../lower/context.ts';
 import { braceDepth, insideOf } from './body-end.ts';
 import type { Cut } from './cuts.ts';
@@ -7,8 +8,8 @@ import { LITERALS, literalEnd } from './lexical.ts';
 export interface Outline {
   /** What lies in the braces of functions, and comments outside of them. */
   readonly cuts: readonly Cut[];
-  /** Where the line comments start that were cut out. */
-  readonly comments: ReadonlySet<number>;
+  /** The lines of comments that were cut out, in order. */
+  readonly comments: readonly Span[];
 }
 
 const OUTSIDE = new RegExp(`${LITERALS}|\\bfn\\s+(?=[\\w$])|!\\s*(?:\\w+\\s*)?[({[]`, 'g');
@@ -21,7 +22,7 @@ const GROUP = new RegExp(`${LITERALS}|[(){}\\[\\]]`, 'g');
  */
 export function outlineOf(text: string): Outline {
   const cuts: Cut[] = [];
-  const comments = new Set<number>();
+  const comments: Span[] = [];
   const isBalanced = once(() => braceDepth(text) === 0);
   OUTSIDE.lastIndex = 0;
   for (let found = OUTSIDE.exec(text); found; found = OUTSIDE.exec(text)) {
@@ -30,7 +31,7 @@ export function outlineOf(text: string): Outline {
       const { index } = found;
       if (text.startsWith('//', index)) {
         cuts.push({ start: index, end, insert: '' });
-        comments.add(index);
+        comments.push({ start: index, end });
       } else if (text.startsWith('/*', index) && text.startsWith('*/', end - 2) && end - index > 4)
         cuts.push({ start: index + 2, end: end - 2, insert: '' });
       OUTSIDE.lastIndex = end;
@@ -54,7 +55,7 @@ function headEnd(
   text: string,
   from: number,
   cuts: Cut[],
-  comments: Set<number>,
+  comments: Span[],
 ): { readonly at: number; readonly body: boolean } {
   let round = 0;
   let angle = 0;
@@ -66,7 +67,7 @@ function headEnd(
     if (end !== undefined) {
       if (token.startsWith('//')) {
         cuts.push({ start: index, end, insert: '' });
-        comments.add(index);
+        comments.push({ start: index, end });
       }
       HEAD.lastIndex = end;
     } else if (token === '(' || token === '[') round++;

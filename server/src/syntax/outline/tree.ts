@@ -1,4 +1,5 @@
 import { editBetween } from '../../text/edit-between.ts';
+import type { Span } from '../../text/span.ts';
 import type { Backend, BackendTree, RawNode } from '../backend.ts';
 import { treeEdit } from '../edit.ts';
 import { type Shortened, shorten } from './cuts.ts';
@@ -6,8 +7,8 @@ import { outlineOf } from './outline.ts';
 
 /** The tree of a file's declarations: that of its text without the bodies. */
 export class OutlineTree {
-  /** Where line comments start that are known to lie in no body, no macro and no string. */
-  readonly comments: ReadonlySet<number>;
+  /** See `Outline`. */
+  readonly comments: readonly Span[];
   readonly #short: Shortened;
   #tree: BackendTree | undefined;
 
