@@ -30,10 +30,6 @@ export interface BackendTree {
   readonly hasError: boolean;
   /** The root, copied out of the tree with `base` added to every offset. */
   snapshot(base: number, depth: Depth): RawNode;
-  /** The smallest node that spans `[start, end)`, copied out in full; offsets are the tree's own. */
-  subtree(start: number, end: number): RawNode;
-  /** The type of the smallest node at `offset`. */
-  typeAt(offset: number): string;
   /** Tells the tree of an edit, so that the next parse can re-use it. */
   edit(edit: TreeEdit): void;
   release(): void;

@@ -3,10 +3,7 @@ import { type Cursor, snapshotCursor, type TypeTable, typeTable } from './snapsh
 
 /** The part of the native binding's node that is used here. */
 interface NativeNode {
-  readonly type: string;
   readonly hasError: boolean;
-  descendantForIndex(start: number, end: number): NativeNode;
-  walk(): Cursor;
 }
 
 interface NativeTreeHandle {
@@ -71,14 +68,6 @@ class NativeTree implements BackendTree {
 
   snapshot(base: number, depth: Depth): RawNode {
     return snapshotCursor(this.tree.walk(), this.#table, base, depth);
-  }
-
-  subtree(start: number, end: number): RawNode {
-    return snapshotCursor(this.tree.rootNode.descendantForIndex(start, end).walk(), this.#table, 0, 'full');
-  }
-
-  typeAt(offset: number): string {
-    return this.tree.rootNode.descendantForIndex(offset, offset).type;
   }
 
   edit(edit: TreeEdit): void {

@@ -63,11 +63,7 @@ class WasmBackend implements Backend {
           JSON.stringify(a) === JSON.stringify(b);
         const same =
           agree(tree.snapshot(3, 'items'), reader?.snapshot(address, 3, 'items')) &&
-          agree(tree.snapshot(0, 'full'), reader?.snapshot(address, 0, 'full')) &&
-          agree(
-            tree.subtree(PROBE.indexOf('{'), PROBE.indexOf('}') + 1),
-            reader?.subtree(address, PROBE.indexOf('{'), PROBE.indexOf('}') + 1),
-          );
+          agree(tree.snapshot(0, 'full'), reader?.snapshot(address, 0, 'full'));
         return same ? reader : undefined;
       } finally {
         tree.release();
@@ -123,21 +119,6 @@ class WasmTree implements BackendTree {
     } finally {
       cursor.delete();
     }
-  }
-
-  subtree(start: number, end: number): RawNode {
-    if (this.#reader) return this.#reader.subtree(this.address, start, end);
-    const node = this.tree.rootNode.descendantForIndex(start, end) ?? this.tree.rootNode;
-    const cursor = node.walk();
-    try {
-      return snapshotCursor(cursor, this.#table, 0, 'full');
-    } finally {
-      cursor.delete();
-    }
-  }
-
-  typeAt(offset: number): string {
-    return this.tree.rootNode.descendantForIndex(offset, offset)?.type ?? '';
   }
 
   edit(edit: TreeEdit): void {

@@ -10,8 +10,6 @@ import { actionFor, BLOCK, DROP, MAX_DEPTH, NO_CHILDREN, OPEN, VALUE } from './n
 export interface MemoryReader {
   /** The root of the tree at address `tree`, copied out as a cursor's snapshot would be. */
   snapshot(tree: number, base: number, depth: Depth): RawNode;
-  /** The smallest node that spans `[start, end)`, copied out in full. */
-  subtree(tree: number, start: number, end: number): RawNode;
 }
 
 /** The views of the module's memory; the binding renews them when the memory grows. */
@@ -128,10 +126,6 @@ export function memoryReader(
       begin(base, depth);
       return node(tree, padding(tree), typeOf(tree));
     },
-    subtree(tree, start, end) {
-      begin(0, 'full');
-      return smallest(tree, start * 2, end * 2);
-    },
   };
 
   function typeOf(at: number): string {
@@ -142,40 +136,5 @@ export function memoryReader(
   function node(at: number, start: number, type: string): RawNode {
     const children = inlined(at) ? NO_CHILDREN : inside(load(at), start, false);
     return { type, start: (start >> 1) + half, end: ((start + size(at)) >> 1) + half, children };
-  }
-
-  /** Goes down to the visible node that spans the bytes `[from, to)` and that no child of which spans them. */
-  function smallest(root: number, from: number, to: number): RawNode {
-    let at = root;
-    let start = padding(root);
-    let best = { at: root, start, type: typeOf(root) };
-    for (;;) {
-      if (inlined(at)) break;
-      const pointer = load(at);
-      const count = load(pointer + CHILD_COUNT);
-      const production = (u16[(pointer + PRODUCTION) >> 1] ?? 0) * aliasCount;
-      let structural = 0;
-      let byte = start;
-      let found = false;
-      for (let i = 0, child = pointer - count * SUBTREE; i < count; i++, child += SUBTREE) {
-        const childStart = i === 0 ? byte : byte + padding(child);
-        const childEnd = childStart + size(child);
-        const flags = inlined(child) ? (u8[child] ?? 0) >> 1 : (u8[load(child) + FLAGS] ?? 0);
-        const alias =
-          (flags & 4) !== 0 || production === 0 ? 0 : (u16[aliases + production + structural] ?? 0);
-        if ((flags & 4) === 0) structural++;
-        byte = childEnd;
-        if (childStart > from) break;
-        if (childEnd < to || (childEnd === from && to === from && i + 1 < count)) continue;
-        at = child;
-        start = childStart;
-        found = true;
-        if (alias !== 0 || (flags & 1) !== 0)
-          best = { at, start, type: alias !== 0 ? (types[alias] ?? ERROR) : typeOf(at) };
-        break;
-      }
-      if (!found) break;
-    }
-    return node(best.at, best.start, best.type);
   }
 }

@@ -25,12 +25,12 @@ export function insideOf(
   indent.lastIndex = line;
   const margin = indent.exec(text)![0];
   const counted = matchingBrace(text, open);
-  if (counted !== undefined && (endsBody(text, open, counted, margin) || isBalanced()))
+  if (counted !== undefined && (endsBody(text, counted, margin) || isBalanced()))
     return { start: open + 1, end: counted, closed: true };
   const laidOut = endByLayout(text, open, margin);
   if (laidOut !== undefined && (counted === undefined || laidOut.end < counted)) return laidOut;
   if (counted === undefined) return undefined;
-  const isDeeper = laidOut?.closed && allDeeper(text, counted, laidOut.end, margin);
+  const isDeeper = laidOut?.closed && allDeeper(text, open, laidOut.end, margin);
   return isDeeper ? laidOut : { start: open + 1, end: counted, closed: true };
 }
 
@@ -67,25 +67,21 @@ export function braceDepth(text: string): number | undefined {
   return depth;
 }
 
-/** Whether a brace stands where a formatted body ends: on the line of the opening one, or below the function's start. */
-function endsBody(text: string, open: number, close: number, margin: string): boolean {
-  const newline = text.lastIndexOf('\n', close);
-  return newline < open || text.slice(newline + 1, close) === margin;
+/** Whether a brace stands where a formatted body of several lines ends: first on its line, below the function's start. */
+function endsBody(text: string, close: number, margin: string): boolean {
+  return text.slice(text.lastIndexOf('\n', close) + 1, close) === margin;
 }
 
-/** The first line that is not deeper than the function: its closing brace, or what must come after it. */
+/** The first line that ends a body by its place: a closing brace or an item that is no deeper than the function. */
 function endByLayout(text: string, open: number, margin: string): Inside | undefined {
   for (let newline = text.indexOf('\n', open); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
     const start = newline + 1;
-    if (!text.startsWith(margin, start)) {
-      // A blank line says nothing; code that is less deep ends the body.
-      if (/^[ \t]*(?:\r?\n|$)/.test(text.slice(start, start + margin.length + 2))) continue;
-      return { start: open + 1, end: start, closed: false };
-    }
-    const at = start + margin.length;
-    if (text[at] === '}') return { start: open + 1, end: at, closed: true };
+    let at = start;
+    while (at - start <= margin.length && (text[at] === ' ' || text[at] === '\t')) at++;
+    if (at - start > margin.length) continue;
+    if (text[at] === '}' && text.startsWith(margin, start)) return { start: open + 1, end: at, closed: true };
     ITEM.lastIndex = at;
-    if (ITEM.test(text)) return { start: open + 1, end: start, closed: false };
+    if (text[at] === '}' || ITEM.test(text)) return { start: open + 1, end: start, closed: false };
   }
   return undefined;
 }
@@ -94,14 +90,17 @@ function endByLayout(text: string, open: number, margin: string): Inside | undef
 const ITEM =
   /(?:\/\/\/|#\[|(?:pub|fn|impl|struct|enum|union|trait|mod|use|static|const|type|unsafe|extern|async|macro_rules!)\b)/y;
 
-/** Whether all lines after the one of `from`, up to the one of `to`, are blank or deeper than a margin. */
+/** Whether there are lines after the one of `from` and before the one of `to`, and all are blank or deeper than a margin. */
 function allDeeper(text: string, from: number, to: number, margin: string): boolean {
+  let some = false;
   for (let newline = text.indexOf('\n', from); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
     const start = newline + 1;
-    if (start + margin.length >= to) return true;
+    if (start + margin.length >= to) break;
     const [blanks] = /[ \t]*/.exec(text.slice(start, start + margin.length + 1))!;
     const first = text[start + blanks.length];
-    if (blanks.length <= margin.length && first !== '\n' && first !== '\r') return false;
+    if (first === '\n' || first === '\r') continue;
+    if (blanks.length <= margin.length) return false;
+    some = true;
   }
-  return true;
+  return some;
 }

@@ -38,10 +38,18 @@ export function outlineOf(text: string): Outline {
     } else if (found[0].startsWith('!')) {
       OUTSIDE.lastIndex = groupEnd(text, OUTSIDE.lastIndex - 1) ?? OUTSIDE.lastIndex;
     } else {
+      const line = text.lastIndexOf('\n', found.index) + 1;
+      const before = cuts.length;
       const head = headEnd(text, OUTSIDE.lastIndex, cuts, comments);
       OUTSIDE.lastIndex = head.at;
-      if (!head.body) continue;
-      const inside = insideOf(text, head.at, text.lastIndexOf('\n', found.index) + 1, isBalanced);
+      if (head.stop === 'lost') {
+        // Half-typed: it would take the head of the next function for its own.
+        const next = Math.max(line, text.lastIndexOf('\n', head.at) + 1);
+        cuts.length = before;
+        if (next > found.index) cuts.push({ start: line, end: next, insert: '' });
+      }
+      if (head.stop !== 'body') continue;
+      const inside = insideOf(text, head.at, line, isBalanced);
       if (!inside) continue;
       cuts.push({ start: inside.start, end: inside.end, insert: inside.closed ? '' : '}' });
       OUTSIDE.lastIndex = inside.end;
@@ -50,13 +58,16 @@ export function outlineOf(text: string): Outline {
   return { cuts, comments };
 }
 
-/** Where the head of a function ends that starts at `from`; `body`: at the brace that opens its body. */
+/**
+ * Where the head of a function ends whose name starts at `from`: at the brace that opens its body, behind the `;` of a
+ * declaration, or `lost` at what cannot stand in it.
+ */
 function headEnd(
   text: string,
   from: number,
   cuts: Cut[],
   comments: Span[],
-): { readonly at: number; readonly body: boolean } {
+): { readonly at: number; readonly stop: 'body' | 'declared' | 'lost' } {
   let round = 0;
   let angle = 0;
   HEAD.lastIndex = from;
@@ -75,19 +86,19 @@ function headEnd(
     else if (token === '<') angle++;
     else if (token === '>') angle--;
     else if (token === ';') {
-      if (round <= 0) return { at: index + 1, body: false };
+      if (round <= 0) return { at: index + 1, stop: 'declared' };
     } else if (token === '{') {
-      if (round <= 0 && angle <= 0) return { at: index, body: true };
+      if (round === 0 && angle <= 0) return { at: index, stop: 'body' };
       // A constant among types: `Array<{ N + 1 }>`.
       const closed = groupEnd(text, index);
-      if (closed === undefined) return { at: index + 1, body: false };
+      if (closed === undefined || round < 0) return { at: index + 1, stop: 'declared' };
       HEAD.lastIndex = closed;
     } else if (token !== '->') {
       // `}` or another `fn name`: this one is not finished.
-      return { at: index, body: false };
+      return { at: index, stop: 'lost' };
     }
   }
-  return { at: text.length, body: false };
+  return { at: text.length, stop: 'lost' };
 }
 
 /** Where the group ends whose delimiter opens at `open`; undefined where it is not closed. */
