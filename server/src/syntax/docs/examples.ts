@@ -1,13 +1,13 @@
 import { scanComments } from '../../text/comments.ts';
 import type { Span } from '../../text/span.ts';
-import type { DocExample } from '../ast/index.ts';
+import type { Block, DocExample } from '../ast/index.ts';
 import { type LowerContext, once } from '../lower/context.ts';
 import { blockOf, parseFragment } from '../macros/fragment.ts';
 import { stringsIn } from '../outline/lexical.ts';
 import { type Fence, findFences } from './fences.ts';
 
 /**
- * The examples of a file's documentation that the kernel compiles. Each is parsed from a copy of its lines in which the
+ * The examples of a file's documentation that the kernel compiles. Each is parsed, when it is asked for, from a copy of its lines in which the
  * comment marks and the hidden `# ` are blanked, so that every offset is the file's own. A node over several
  * lines therefore spans comment marks too: whoever edits across lines has to put `/// ` before each new one.
  */
@@ -17,9 +17,21 @@ export function docExamples(cx: LowerContext, linesOfComments: () => readonly Sp
   for (const fence of findFences(cx.src)) {
     // What looks like documentation may be the inside of a string or of a comment.
     if (!isDocumentation(fence)) continue;
-    const fragment = parseFragment(cx, fence.code, fence.start);
     const at = { start: fence.start, end: fence.start + fence.code.length };
-    out.push({ block: blockOf(fragment, at), hasError: fragment.hasError, info: fence.info, ...at });
+    const parsed = once(() => {
+      const fragment = parseFragment(cx, fence.code, fence.start);
+      return { block: blockOf(fragment, at), hasError: fragment.hasError };
+    });
+    out.push({
+      get block(): Block {
+        return parsed().block;
+      },
+      get hasError(): boolean {
+        return parsed().hasError;
+      },
+      info: fence.info,
+      ...at,
+    });
   }
   return out;
 }
