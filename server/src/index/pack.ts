@@ -34,35 +34,6 @@ export interface PackOptions {
 }
 
 /**
- * Whether an edit inside a body left everything else where it was, moved by what the edit added: a quick look that
- * spares `shapeOf`. `at` is the edit's start in the old text, `end` its end there, `delta` what it added.
- */
-export function sameOutside(
-  old: readonly Item[],
-  fresh: readonly Item[],
-  edit: { readonly start: number; readonly end: number; readonly delta: number },
-): boolean {
-  let inBody = false;
-  const move = (offset: number) => (offset >= edit.end ? offset + edit.delta : offset);
-  const same = (a: readonly Item[], b: readonly Item[]): boolean =>
-    a.length === b.length && a.every((it, i) => sameItem(it, b[i]!));
-  const sameItem = (a: Item, b: Item): boolean => {
-    if (a.kind !== b.kind || a.name !== b.name || b.start !== move(a.start) || b.end !== move(a.end))
-      return false;
-    if (a.kind === 'fn' && b.kind === 'fn') {
-      const { bodySpan } = a;
-      if (bodySpan && bodySpan.start < edit.start && edit.end < bodySpan.end) {
-        inBody = true;
-        return b.bodySpan?.start === bodySpan.start && b.bodySpan.end === bodySpan.end + edit.delta;
-      }
-      return true;
-    }
-    return 'items' in a && 'items' in b ? same(a.items, b.items) : true;
-  };
-  return same(old, fresh) && inBody;
-}
-
-/**
  * What a file declares, without where it stands: two texts with the same shape differ in bodies and comments only, and
  * no other file can tell them apart.
  */

@@ -15,13 +15,12 @@ import type {
 import type { FileReport, Finding, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
 import { FileStore } from '../index/file-store.ts';
-import { sameOutside, shapeOf, valuesOf } from '../index/pack.ts';
+import { shapeOf, valuesOf } from '../index/pack.ts';
 import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import { createScope } from '../kernel/scope/index.ts';
 import { checks, rules } from '../rules/registry.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import type { Item } from '../syntax/ast/index.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { listApi } from './api.ts';
@@ -217,30 +216,20 @@ class Session implements Analysis {
 
   /** Where an edit left all declarations as they were, nothing but reports is out of date. */
   #edited(path: string, edit: () => void, changes: readonly TextChange[] = []): void {
-    const before = this.#itemsOf(path);
-    const textBefore = this.#files.text(path) ?? '';
+    const before = this.#declarationsOf(path);
     edit();
     this.#forgetReports();
     const slow = this.#slow.get(path);
     if (changes.length === 0) this.#slow.delete(path);
     else if (slow) this.#slow.set(path, moveFindings(path, slow, changes));
-    const after = this.#itemsOf(path);
-    const [only, ...more] = changes;
-    if (before && after) {
-      if (
-        only &&
-        more.length === 0 &&
-        sameOutside(before, after, { ...only, delta: only.newText.length - (only.end - only.start) })
-      )
-        return void this.#moved.add(path);
-      const values = valuesOf(before, textBefore) === valuesOf(after, this.#files.text(path) ?? '');
-      if (values && shapeOf(before) === shapeOf(after)) return void this.#moved.add(path);
-    }
-    this.#changed(path);
+    const after = this.#declarationsOf(path);
+    if (before && after && declareTheSame(before, after)) this.#moved.add(path);
+    else this.#changed(path);
   }
 
-  #itemsOf(path: string): readonly Item[] | undefined {
-    return path.endsWith('.rs') ? this.#files.items(path) : undefined;
+  #declarationsOf(path: string): Declarations | undefined {
+    const file = path.endsWith('.rs') ? this.#files.source(path) : undefined;
+    return file && { text: file.text, outline: file.outline, items: file.items };
   }
 
   #changed(path: string): void {
@@ -360,6 +349,16 @@ class Session implements Analysis {
     const level = this.#options.rules[rule] ?? rules.find((it) => it.id === rule)?.severity;
     return level !== 'off';
   }
+}
+
+/** What a file declared before or after an edit. */
+type Declarations = Pick<SourceFile, 'text' | 'outline' | 'items'>;
+
+/** Whether no other file can tell two states of a file apart. */
+function declareTheSame(before: Declarations, after: Declarations): boolean {
+  if (before.outline === after.outline) return true;
+  const [was, is] = [before, after].map(({ items, text }) => valuesOf(items, text));
+  return was === is && shapeOf(before.items) === shapeOf(after.items);
 }
 
 const problems = {

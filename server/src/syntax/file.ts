@@ -46,6 +46,10 @@ export class ParsedFile implements SourceFile {
     return this.#declared().items;
   }
 
+  get outline(): string {
+    return this.#parsed().text;
+  }
+
   get attrs(): readonly Attribute[] {
     return this.#declared().inner;
   }

@@ -17,6 +17,8 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly items: readonly Item[];
+  /** The text without the bodies of functions and without comments: where it is the same, so are the declarations. */
+  readonly outline: string;
   /** Inner attributes of the file: `#![feature(…)]`. */
   readonly attrs: readonly import('./ast/index.ts').Attribute[];
   readonly problems: readonly SyntaxProblem[];

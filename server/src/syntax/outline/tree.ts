@@ -30,6 +30,11 @@ export class OutlineTree {
     return tree && { text: this.#short.text, tree };
   }
 
+  /** The text that was parsed. */
+  get text(): string {
+    return this.#short.text;
+  }
+
   /** The declarations at the offsets of the file. Throws where the tree was released. */
   root(): RawNode {
     if (!this.#tree) throw new Error('the tree was released');
