@@ -9,6 +9,14 @@ export interface RawNode {
 /** How deep a snapshot goes: `items` stops at blocks and at the values of constants. */
 export type Depth = 'items' | 'full';
 
+/** Where in a file the offsets of a tree lie, if its text is the file's with parts left out. */
+export interface Places {
+  /** Where a node starts that starts at `offset` of the tree. */
+  start(offset: number): number;
+  /** Where a node ends that ends at `offset` of the tree and is not empty. */
+  end(offset: number): number;
+}
+
 /** One replacement, in the coordinates of the text before it and with tree-sitter's own names. */
 export interface TreeEdit {
   readonly startIndex: number;
@@ -28,8 +36,8 @@ export interface Point {
 /** A parse tree of one of the two builds. `release` frees it; nothing else may be asked of it then. */
 export interface BackendTree {
   readonly hasError: boolean;
-  /** The root, copied out of the tree with `base` added to every offset. */
-  snapshot(base: number, depth: Depth): RawNode;
+  /** The root, copied out of the tree, each offset put where `places` says; a number is added to all. */
+  snapshot(places: Places | number, depth: Depth): RawNode;
   /** Tells the tree of an edit, so that the next parse can re-use it. */
   edit(edit: TreeEdit): void;
   release(): void;
@@ -45,3 +53,10 @@ export interface Backend {
 
 /** The type of a node that the parser could not place. */
 export const ERROR = 'ERROR';
+
+/** The places of a text that was parsed as it stands, `base` behind the start of its file. */
+export function placesFrom(base: Places | number): Places {
+  if (typeof base !== 'number') return base;
+  const move = (offset: number): number => offset + base;
+  return { start: move, end: move };
+}

@@ -1,4 +1,4 @@
-import type { Backend, BackendTree, Depth, RawNode, TreeEdit } from './backend.ts';
+import type { Backend, BackendTree, Depth, Places, RawNode, TreeEdit } from './backend.ts';
 import { type Cursor, snapshotCursor, type TypeTable, typeTable } from './snapshot.ts';
 
 /** The part of the native binding's node that is used here. */
@@ -66,8 +66,8 @@ class NativeTree implements BackendTree {
     this.hasError = tree.rootNode.hasError;
   }
 
-  snapshot(base: number, depth: Depth): RawNode {
-    return snapshotCursor(this.tree.walk(), this.#table, base, depth);
+  snapshot(places: Places | number, depth: Depth): RawNode {
+    return snapshotCursor(this.tree.walk(), this.#table, places, depth, !this.hasError);
   }
 
   edit(edit: TreeEdit): void {

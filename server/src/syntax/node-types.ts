@@ -7,6 +7,8 @@ export const DROP = 2;
 export const BLOCK = 3;
 /** Stops after `=`: the value is read on demand. */
 export const VALUE = 4;
+/** Left out where the text parsed; where it did not, this one may be missing, and that is a problem to be told. */
+export const BRACKET = 5;
 
 /** Nothing below these is asked for: the text says it all, or the body is parsed again. */
 const LEAVES = new Set([
@@ -45,6 +47,9 @@ const LEAVES = new Set([
   'lifetime_parameter',
 ]);
 
+/** What only closes, or opens what its parent's type tells. */
+const BRACKETS = new Set(['{', '}', ')', ']']);
+
 const KEYWORDS =
   'as async await break const continue default dyn else enum extern fn for gen if impl in let loop match mod move pub raw ref return static struct trait try type union unsafe use where while yield macro_rules!';
 
@@ -56,10 +61,16 @@ export const MAX_DEPTH = 500;
 /** What a node without children has. */
 export const NO_CHILDREN: readonly RawNode[] = [];
 
+/** How long a node of the type is where its type is its text; 0 where only the node can tell. */
+export function widthOf(name: string): number {
+  return keywords.has(name) || !/^[A-Za-z_]/.test(name) ? name.length : 0;
+}
+
 /** What a snapshot does at a node of the type. */
 export function actionFor(name: string): number {
   if (name === 'line_comment' || name === 'block_comment') return DROP;
   if (name === 'block') return BLOCK;
+  if (BRACKETS.has(name)) return BRACKET;
   if (name === 'const_item' || name === 'static_item' || name === 'enum_variant') return VALUE;
   return LEAVES.has(name) || keywords.has(name) || !/^[a-z_]{2,}$/.test(name) ? LEAF : OPEN;
 }

@@ -1,5 +1,5 @@
 import { Language, Parser, type Tree } from 'web-tree-sitter';
-import type { Backend, BackendTree, Depth, RawNode, TreeEdit } from './backend.ts';
+import type { Backend, BackendTree, Depth, Places, RawNode, TreeEdit } from './backend.ts';
 import { snapshotCursor, type TypeTable, typeTable } from './snapshot.ts';
 import { type Heap, type MemoryReader, memoryReader } from './wasm-memory.ts';
 
@@ -58,12 +58,12 @@ class WasmBackend implements Backend {
       const reader = memoryReader(options, (language as unknown as Handle)[0], language.types);
       const tree = this.parse(PROBE);
       try {
-        const { address } = tree as WasmTree;
+        const { address, hasError } = tree as WasmTree;
         const agree = (a: RawNode, b: RawNode | undefined): boolean =>
           JSON.stringify(a) === JSON.stringify(b);
         const same =
-          agree(tree.snapshot(3, 'items'), reader?.snapshot(address, 3, 'items')) &&
-          agree(tree.snapshot(0, 'full'), reader?.snapshot(address, 0, 'full'));
+          agree(tree.snapshot(3, 'items'), reader?.snapshot(address, 3, 'items', !hasError)) &&
+          agree(tree.snapshot(0, 'full'), reader?.snapshot(address, 0, 'full', !hasError));
         return same ? reader : undefined;
       } finally {
         tree.release();
@@ -111,11 +111,11 @@ class WasmTree implements BackendTree {
     return (this.tree as unknown as Handle)[0];
   }
 
-  snapshot(base: number, depth: Depth): RawNode {
-    if (this.#reader) return this.#reader.snapshot(this.address, base, depth);
+  snapshot(places: Places | number, depth: Depth): RawNode {
+    if (this.#reader) return this.#reader.snapshot(this.address, places, depth, !this.hasError);
     const cursor = this.tree.walk();
     try {
-      return snapshotCursor(cursor, this.#table, base, depth);
+      return snapshotCursor(cursor, this.#table, places, depth, !this.hasError);
     } finally {
       cursor.delete();
     }

@@ -1,6 +1,6 @@
-import type { Depth, RawNode } from './backend.ts';
-import { ERROR } from './backend.ts';
-import { actionFor, BLOCK, DROP, MAX_DEPTH, NO_CHILDREN, OPEN, VALUE } from './node-types.ts';
+import type { Depth, Places, RawNode } from './backend.ts';
+import { ERROR, placesFrom } from './backend.ts';
+import { actionFor, BLOCK, BRACKET, DROP, MAX_DEPTH, NO_CHILDREN, OPEN, VALUE } from './node-types.ts';
 
 /**
  * Reads a parse tree straight out of the WASM module's memory. A cursor of the binding costs seven calls into WASM a
@@ -9,7 +9,7 @@ import { actionFor, BLOCK, DROP, MAX_DEPTH, NO_CHILDREN, OPEN, VALUE } from './n
  */
 export interface MemoryReader {
   /** The root of the tree at address `tree`, copied out as a cursor's snapshot would be. */
-  snapshot(tree: number, base: number, depth: Depth): RawNode;
+  snapshot(tree: number, places: Places | number, depth: Depth, parsed: boolean): RawNode;
 }
 
 /** The views of the module's memory; the binding renews them when the memory grows. */
@@ -54,7 +54,8 @@ export function memoryReader(
   const size = (at: number): number => (inlined(at) ? (u8[at + 7] ?? 0) : load(load(at) + SIZE));
 
   let items = false;
-  let half = 0;
+  let whole = false;
+  let place = placesFrom(0);
   let level = 0;
 
   /** Appends the visible nodes among the children of the node at `pointer`, whose text starts at byte `from`. */
@@ -91,11 +92,11 @@ export function memoryReader(
         symbol = small ? (u8[at + 1] ?? 0) : (u16[(child + SYMBOL) >> 1] ?? 0);
       }
       const action = symbol === ERROR_SYMBOL ? OPEN : (actions[symbol] ?? OPEN);
-      if (action === DROP) continue;
+      if (action === DROP || (whole && action === BRACKET)) continue;
       const opened = state.value ? false : opens(action);
       const type = symbol === ERROR_SYMBOL ? ERROR : (types[symbol] ?? ERROR);
       const children = opened && !small ? inside(child, start, items && action === VALUE) : NO_CHILDREN;
-      out.push({ type, start: (start >> 1) + half, end: (end >> 1) + half, children });
+      out.push(nodeOf(type, start, end, children));
       if (state.stop && type === '=') state.value = true;
     }
   };
@@ -112,18 +113,19 @@ export function memoryReader(
     return out.length === 0 ? NO_CHILDREN : out;
   };
 
-  const begin = (base: number, depth: Depth): void => {
+  const begin = (places: Places | number, depth: Depth, parsed: boolean): void => {
+    whole = parsed;
     u8 = heap.HEAPU8;
     u16 = heap.HEAPU16;
     u32 = heap.HEAPU32;
     items = depth === 'items';
-    half = base;
+    place = placesFrom(places);
     level = 0;
   };
 
   return {
-    snapshot(tree, base, depth) {
-      begin(base, depth);
+    snapshot(tree, places, depth, parsed) {
+      begin(places, depth, parsed);
       return node(tree, padding(tree), typeOf(tree));
     },
   };
@@ -135,6 +137,12 @@ export function memoryReader(
 
   function node(at: number, start: number, type: string): RawNode {
     const children = inlined(at) ? NO_CHILDREN : inside(load(at), start, false);
-    return { type, start: (start >> 1) + half, end: ((start + size(at)) >> 1) + half, children };
+    return nodeOf(type, start, start + size(at), children);
+  }
+
+  /** A node between two offsets in bytes; the module's text is UTF-16. */
+  function nodeOf(type: string, from: number, to: number, children: readonly RawNode[]): RawNode {
+    const start = place.start(from >> 1);
+    return { type, start, end: to > from ? place.end(to >> 1) : start, children };
   }
 }

@@ -14,6 +14,10 @@ export interface Outline {
 
 const OUTSIDE = new RegExp(`${LITERALS}|\\bfn\\s+(?=[\\w$])|!\\s*(?:\\w+\\s*)?[({[]`, 'g');
 const HEAD = new RegExp(`${LITERALS}|->|[<>(){}\\[\\];]|\\bfn\\s+(?=[\\w$])`, 'g');
+/** A head without brackets, comments and literals, up to its body; nearly all are so. */
+const PLAIN_HEAD = /[^{};[\]"'/]*(?:'\w+(?!')[^{};[\]"'/]*)*\{/y;
+/** What a plain head must not have besides open parentheses: another function, a constant among types. */
+const NOT_PLAIN = /\bfn\s+[\w$]|[<=,]\s*\{$/;
 const GROUP = new RegExp(`${LITERALS}|[(){}\\[\\]]`, 'g');
 
 /**
@@ -68,6 +72,10 @@ function headEnd(
   cuts: Cut[],
   comments: Span[],
 ): { readonly at: number; readonly stop: 'body' | 'declared' | 'lost' } {
+  PLAIN_HEAD.lastIndex = from;
+  const plain = PLAIN_HEAD.exec(text)?.[0];
+  if (plain && !NOT_PLAIN.test(plain) && plain.split('(').length === plain.split(')').length)
+    return { at: from + plain.length - 1, stop: 'body' };
   let round = 0;
   let angle = 0;
   HEAD.lastIndex = from;

@@ -38,7 +38,7 @@ export class OutlineTree {
   /** The declarations at the offsets of the file. Throws where the tree was released. */
   root(): RawNode {
     if (!this.#tree) throw new Error('the tree was released');
-    return this.#short.place(this.#tree.snapshot(0, 'items'));
+    return this.#tree.snapshot(this.#short.places, 'items');
   }
 
   /** Frees the parse tree. */
