@@ -157,6 +157,8 @@ export class Engine {
         const event = node.events[i]!;
         this.budget--;
         this.inputs.onEvent?.(frame, current, event);
+        // Most slots are empty when their scope ends.
+        if (event.k === 'drop' && !current.cells.has(frame.base + event.slot)) continue;
         const after: readonly State[] = runEvent(this, frame, current, event);
         if (after.length === 1) {
           current = after[0]!;
