@@ -22,7 +22,7 @@ import { lowerBody } from './lower/index.ts';
 import { createParameters } from './parameters.ts';
 import { type RootResult, type RootResults, rootKey } from './reuse.ts';
 import { callbackOf, type Entry, entriesOf } from './roots.ts';
-import { Engine, type EngineInputs, type Lowered } from './run/engine.ts';
+import { Engine, type EngineInputs, type Lowered, type Visit } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import { Recorder } from './run/record.ts';
 import { State } from './state.ts';
@@ -124,11 +124,11 @@ export function createFlow(inputs: FlowInputs): Flow {
     return known;
   };
 
-  const inert = new Map<string, ReadonlySet<FnRef>>();
+  const inert: EngineInputs['inert'] = new Map();
   const sizes: EngineInputs['sizes'] = new Map();
   const results: RootResults = inputs.results ?? new Map();
   /** The bodies that the roots of one unit looked into. */
-  let visited = new Set<FnRef>();
+  let visited = new Map<FnItem, FnRef>();
   const serials = new WeakMap<FnItem, number>();
   let lastSerial = 0;
   const serial = (item: FnItem): number => {
@@ -214,7 +214,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     if (unit.fn) parameters(engine, frame, state, unit.fn, argument);
     engine.exec(frame, graph.entry, state);
     if (engine.exhausted) stats.exhausted++;
-    for (const it of engine.visited) visited.add(it);
+    flatten(engine.visit, visited, new Set());
     for (const [what, n] of recorder.unknown) stats.unknown.set(what, (stats.unknown.get(what) ?? 0) + n);
     return recorder.violations();
   }
@@ -239,7 +239,7 @@ export function createFlow(inputs: FlowInputs): Flow {
   /** A unit, with the functions that are declared inside it. */
   function runRoot(unit: Unit): RootResult {
     const around = visited;
-    visited = new Set();
+    visited = new Map();
     const violations: FlowViolation[] = [];
     if (entersAtomic(unit)) {
       stats.roots++;
@@ -247,7 +247,7 @@ export function createFlow(inputs: FlowInputs): Flow {
       violations.push(...run(unit, {}));
     } else stats.skipped++;
     visit(unit.nested(), violations);
-    const deps = [...visited].flatMap((it) =>
+    const deps = [...visited.values()].flatMap((it) =>
       it.item.bodySpan ? [{ path: it.module.file, head: it.item.start, ...it.item.bodySpan }] : [],
     );
     visited = around;
@@ -277,6 +277,14 @@ export function createFlow(inputs: FlowInputs): Flow {
     },
     stats: () => stats,
   };
+}
+
+/** Gathers the functions of a visit and of all inside it; calls that come to the same share what is inside them. */
+function flatten(visit: Visit, out: Map<FnItem, FnRef>, seen: Set<Visit>): void {
+  if (seen.has(visit)) return;
+  seen.add(visit);
+  if (visit.fn) out.set(visit.fn.item, visit.fn);
+  for (const it of visit.inside) flatten(it, out, seen);
 }
 
 function placeOf({ span: { start, end }, fn }: Unit): Span & { readonly head: number } {

@@ -1,5 +1,7 @@
 import type { Range, RustAllocator } from '../../emulator/index.ts';
 import { arcLayout } from '../../emulator/index.ts';
+import type { FnItem } from '../../syntax/ast/index.ts';
+import type { FnRef } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import { sizeRange } from '../sizes.ts';
 import type { State } from '../state.ts';
@@ -17,21 +19,37 @@ import { vecIntrinsic } from './vec.ts';
  * rust/kernel/sync/arc.rs have it from 6.12 to 7.3. Everything else that allocates is read from its body.
  */
 export function allocIntrinsic(call: Invocation): readonly Ended[] | undefined {
-  const { id } = call;
-  const self = selfType(call);
-  if (/::kvec::Vec::/.test(id)) return vecIntrinsic(call, self);
-  if (/::kbox::Box::/.test(id)) return boxIntrinsic(call, self);
-  if (/::arc::(?:Arc|UniqueArc)::/.test(id)) return arcIntrinsic(call, self);
-  if (/^kernel::init::InPlaceInit::|^pin_init::InPlaceInit::/.test(id)) return inPlace(call, self);
-  if (/::alloc::Allocator::|::allocator::(?:Kmalloc|Vmalloc|KVmalloc)::/.test(id))
-    return allocator(call, self);
-  if (/::lock::Guard::do_unlocked$/.test(id)) return doUnlocked(call);
-  if (/::xarray::Guard::store$/.test(id)) return treeStore(call);
-  if (/^kernel::alloc::(?:Flags|flags::Flags)::as_raw$/.test(id) && call.args[0]) {
-    const raw = call.args[0].k === 'ref' ? call.state.read(call.state.deref(call.args[0])) : call.args[0];
-    return [{ state: call.state, val: raw }];
-  }
-  return undefined;
+  return modelOf(call.fn)?.(call);
+}
+
+type Model = (call: Invocation) => readonly Ended[] | undefined;
+
+/** What stands for the bodies of functions with such ids. */
+const models: readonly (readonly [ids: RegExp, model: Model])[] = [
+  [/::kvec::Vec::/, (call) => vecIntrinsic(call, selfType(call))],
+  [/::kbox::Box::/, (call) => boxIntrinsic(call, selfType(call))],
+  [/::arc::(?:Arc|UniqueArc)::/, (call) => arcIntrinsic(call, selfType(call))],
+  [/^kernel::init::InPlaceInit::|^pin_init::InPlaceInit::/, (call) => inPlace(call, selfType(call))],
+  [
+    /::alloc::Allocator::|::allocator::(?:Kmalloc|Vmalloc|KVmalloc)::/,
+    (call) => allocator(call, selfType(call)),
+  ],
+  [/::lock::Guard::do_unlocked$/, doUnlocked],
+  [/::xarray::Guard::store$/, treeStore],
+  [/^kernel::alloc::(?:Flags|flags::Flags)::as_raw$/, rawFlags],
+];
+
+/** By function; null for the many whose bodies speak for themselves. */
+const modelled = new WeakMap<FnItem, Model | null>();
+
+function modelOf({ item, id }: FnRef): Model | undefined {
+  let known = modelled.get(item);
+  if (known === undefined) modelled.set(item, (known = models.find(([ids]) => ids.test(id))?.[1] ?? null));
+  return known ?? undefined;
+}
+
+function rawFlags({ state, args: [flags] }: Invocation): readonly Ended[] | undefined {
+  return flags && [{ state, val: flags.k === 'ref' ? state.read(state.deref(flags)) : flags }];
 }
 
 /** The type that the function belongs to, with what its parameters stand for. */
@@ -39,7 +57,7 @@ function selfType(call: Invocation): Ty | undefined {
   const { fn, subst, engine } = call;
   // What the call's arguments say of an impl's parameters is in them, not in `Self`.
   const impl = fn.owner?.impl;
-  if (impl && impl.self.k !== 'param') return engine.concrete({ ...call.site.frame, subst }, impl.self);
+  if (impl && impl.self.k !== 'param') return engine.concrete({ subst }, impl.self);
   const own = subst.get('Self');
   return own && own.k !== 'unknown' && own.k !== 'param' ? own : undefined;
 }

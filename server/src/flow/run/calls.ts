@@ -82,7 +82,10 @@ function dispatch(
   const callee = frame.types.callees.get(event.expr);
   switch (callee?.kind) {
     case 'ctor': {
-      const fields = Object.fromEntries(args.map((it, i) => [String(i), it]));
+      const fields: Record<string, Val> = {};
+      args.forEach((it, i) => {
+        fields[i] = it;
+      });
       const ty = engine.typeOf(frame, event.expr);
       return [
         {
@@ -184,8 +187,7 @@ function devirtualise(
   callee: Callee & { kind: 'fn' },
 ): readonly { fn: FnRef; subst: Subst }[] {
   const { impls } = engine.inputs;
-  const subst = new Map<string, Ty>();
-  for (const [name, ty] of callee.subst) subst.set(name, engine.concrete(frame, ty));
+  const subst = concreteSubst(engine, frame, callee.subst);
   const { owner } = callee.fn;
   if (!owner?.trait || owner.impl) return [{ fn: callee.fn, subst }];
   const self = subst.get('Self') ?? (callee.self && engine.concrete(frame, callee.self)) ?? unknown;
@@ -217,6 +219,15 @@ function devirtualise(
     return found ? [{ fn: found.fn, subst: found.subst }] : [];
   });
   return out.length > 0 && out.length <= 8 ? out : callee.fn.item.bodySpan ? [{ fn: callee.fn, subst }] : [];
+}
+
+function concreteSubst(engine: Engine, frame: Frame, generic: Subst): Subst {
+  if (frame.subst.size === 0 || generic.size === 0) return generic;
+  const out = new Map<string, Ty>();
+  generic.forEach((ty, name) => {
+    out.set(name, engine.concrete(frame, ty));
+  });
+  return out;
 }
 
 function enter(engine: Engine, call: Invocation): readonly Ended[] {

@@ -41,6 +41,12 @@ export interface Lowered {
   readonly types: BodyTypes;
 }
 
+/** A body that a run looked into, with those that its calls looked into; the root itself names no function. */
+export interface Visit {
+  readonly fn?: FnRef;
+  readonly inside: Set<Visit>;
+}
+
 /** What a run asks of the world around it. */
 export interface EngineInputs {
   readonly world: World;
@@ -59,7 +65,7 @@ export interface EngineInputs {
   /** Whether a function may return with another context than it was called in, though no guard says so. */
   readonly leavesContext: (fn: FnRef) => boolean;
   /** Calls that were run once and found to do nothing that matters, with the bodies that they run; shared by all runs of a flow. */
-  readonly inert: Map<string, ReadonlySet<FnRef>>;
+  readonly inert: Map<string, Visit>;
   /** See `SizeInputs`. */
   readonly sizes: SizeInputs['sizes'];
   /** A number for a function, the same each time. */
@@ -102,9 +108,11 @@ const BUDGET = 160_000;
 
 /** The task that lies first in the order of the graph: what joins later is all there before it goes on. */
 function takeFirst(tasks: Task[], order: readonly number[]): Task {
+  if (tasks.length === 1) return tasks.pop()!;
   let best = tasks.length - 1;
   for (let i = best - 1; i >= 0; i--) {
-    const [a, b] = [tasks[i]!, tasks[best]!];
+    const a = tasks[i]!;
+    const b = tasks[best]!;
     if (order[a.node]! < order[b.node]! || (a.node === b.node && a.index < b.index)) best = i;
   }
   const found = tasks[best]!;
@@ -121,8 +129,8 @@ export class Engine {
   exhausted = false;
   /** Counts what was found, so that a call can tell whether anything was inside it. */
   findings = 0;
-  /** The functions whose bodies were entered, or whose facts were asked for. */
-  visited = new Set<FnRef>();
+  /** Where the bodies that are entered now are noted. */
+  visit: Visit = { inside: new Set() };
 
   constructor(inputs: EngineInputs) {
     this.inputs = inputs;
@@ -282,7 +290,7 @@ export class Engine {
   performedIn(_copy: State, _state: State): void {}
 
   /** The bodies that a call runs of which is known what it comes to. */
-  inert(key: string, _frame: Frame): ReadonlySet<FnRef> | undefined {
+  inert(key: string, _frame: Frame): Visit | undefined {
     return this.inputs.inert.get(key);
   }
 
@@ -308,7 +316,7 @@ export class Engine {
     return ty && this.concrete(frame, ty);
   }
 
-  concrete(frame: Frame, ty: Ty): Ty {
+  concrete(frame: Pick<Frame, 'subst'>, ty: Ty): Ty {
     return frame.subst.size ? normalize(this.inputs.impls, substitute(ty, frame.subst)) : ty;
   }
 

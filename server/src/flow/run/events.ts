@@ -133,11 +133,12 @@ export function flags(engine: Engine, expr: GfpExpr, depth: number): Val {
 function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'use' }): void {
   const at = state.locate(frame.base + event.from.slot, event.from.path);
   const val = state.read(at);
-  const ty = engine.typeOf(frame, event.expr);
+  // The value knows its type better, and nearly always does.
+  const ty = val.k === 'gone' || (val.k === 'any' && !val.ty) ? engine.typeOf(frame, event.expr) : undefined;
   if (event.mode !== 'value') {
     // A reference to a reference that is only borrowed on: the way to the value is what counts.
     const through = val.k === 'ref' ? state.deref(at) : at;
-    if (val.k === 'any' && !val.ty && ty) state.write(at, anyOf(ty));
+    if (val.k === 'any' && ty) state.write(at, anyOf(ty));
     engine.put(frame, state, event.dest, { k: 'ref', cell: through.cell, path: through.path });
     return;
   }
@@ -145,7 +146,7 @@ function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'us
     engine.put(frame, state, event.dest, anyOf(ty));
     return;
   }
-  const read = val.k === 'any' && !val.ty ? anyOf(ty) : val;
+  const read = val.k === 'any' && ty ? anyOf(ty) : val;
   engine.put(frame, state, event.dest, read);
   if (isCopy(val, ty)) return;
   // Nothing moves out of what is borrowed or shared: that would not compile, so the type is a copy after all.
