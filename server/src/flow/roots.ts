@@ -12,11 +12,14 @@ import type { Subst } from '../types/ty.ts';
 import { klintOf } from './klint.ts';
 import type { HoldInfo } from './state.ts';
 
+const traits: ReadonlySet<string> = new Set(callbacks.map((it) => it.trait));
+
 /** The row of a function that implements a callback of the kernel; undefined for all others. */
 export function callbackOf(fn: FnRef): CallbackFact | undefined {
   const { owner } = fn;
   if (!owner?.impl || !owner.trait) return undefined;
   const { module, item } = owner.trait;
+  if (!traits.has(item.name)) return undefined;
   const rows = callbacks.filter((it) => it.trait === item.name && it.module === module.id);
   return rows.find((it) => it.methods.includes(fn.item.name)) ?? rows.find((it) => it.methods.includes('*'));
 }

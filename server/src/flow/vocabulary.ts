@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly atomicOnly: ReadonlySet<string>;
   /** Matches a text that may enter a context. */
   readonly pattern: RegExp;
+  /** Matches a text that calls one of the words or lets a lock go; comments and fields only mention locks. */
+  readonly called: RegExp;
 }
 
 /** Names that far too many functions have. */
@@ -87,11 +89,11 @@ export function learnVocabulary(
       for (const it of item.items) if (it.kind === 'fn') visit(it, item.name, file);
   }
   // Functions that run a closure of their caller's under a guard enter a context as well.
-  const closing = patternOf(enters, drops);
+  const closing = patternsOf(enters, drops).pattern;
   for (const { fn, text } of bodies) if (closing.test(text)) enters.add(fn.name);
   for (const common of commonNames) enters.delete(common);
   annotated ||= drops.size > 0;
-  return { guards, enters, drops, annotated, atomicOnly, pattern: patternOf(enters, drops) };
+  return { guards, enters, drops, annotated, atomicOnly, ...patternsOf(enters, drops) };
 }
 
 /** The vocabulary that facts carry; undefined without facts. */
@@ -105,16 +107,28 @@ export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
     drops,
     annotated: false,
     atomicOnly: drops,
-    pattern: patternOf(enters, drops),
+    ...patternsOf(enters, drops),
   };
 }
 
-function patternOf(allEnters: ReadonlySet<string>, allDrops: ReadonlySet<string>): RegExp {
+function patternsOf(
+  allEnters: ReadonlySet<string>,
+  allDrops: ReadonlySet<string>,
+): Pick<Vocabulary, 'pattern' | 'called'> {
   // Half-typed code gives names that are none.
-  const [enters, drops] = [allEnters, allDrops].map((list) => [...list].filter((it) => /^[\w:]+$/.test(it)));
-  // A type may be imported under a longer name: `use rcu::Guard as RcuGuard`.
-  const words = enters!.map((it) => (it.includes('::') ? `\\w*${it.replace('::', '\\s*::\\s*')}` : it));
-  return new RegExp(`\\b(?:${[...words, ...drops!].join('|')}|klint)\\b`);
+  const proper = (list: ReadonlySet<string>): string[] => [...list].filter((it) => /^[\w:]+$/.test(it));
+  const enters = proper(allEnters);
+  const other = [...proper(allDrops), 'klint'];
+  const plain = enters.filter((it) => !it.includes('::'));
+  // A type may be imported under a longer name, `use rcu::Guard as RcuGuard`: no word need begin where the type's does.
+  const paths = enters.filter((it) => it.includes('::')).map((it) => it.replace('::', '\\s*::\\s*'));
+  const pathsOr = paths.length > 0 ? `${paths.join('|')}|` : '';
+  return {
+    pattern: new RegExp(`(?:${pathsOr}\\b(?:${[...plain, ...other].join('|')}))\\b`),
+    called: new RegExp(
+      `(?:${pathsOr}\\b(?:${[...plain, ...rawLeaves].join('|')}))\\s*(?:[(!]|::)|\\b(?:${other.join('|')})\\b`,
+    ),
+  };
 }
 
 /** A caller may bring the flags with which a function allocates under its own lock. */
