@@ -67,27 +67,24 @@ function boxIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
   const name = fn.item.name;
   const inner = self?.k === 'adt' ? self.args[0] : undefined;
   const allocator = allocatorOf(self) ?? 'Kmalloc';
-  const size = sizeRange(call.engine.inputs, inner, call.site.frame.module);
-  const box = (val: Val): Val => ({
-    k: 'box',
-    allocator,
-    inner: val,
-    ...(size ? { size } : {}),
-    ...(self ? { ty: self } : {}),
-  });
+  const sized = (): Range | undefined => sizeRange(call.engine.inputs, inner, call.site.frame.module);
+  const box = (val: Val): Val => {
+    const size = sized();
+    return { k: 'box', allocator, inner: val, ...(size ? { size } : {}), ...(self ? { ty: self } : {}) };
+  };
   switch (name) {
     case 'new':
     case 'pin':
     case 'new_uninit':
     case 'zeroed':
     case 'pin_slice':
-      allocate(call, allocator, size);
+      allocate(call, allocator, sized());
       return fallible(state, box(name === 'new' || name === 'pin' ? (args[0] ?? ANY) : anyOf(undefined)));
     case 'try_pin_init':
     case 'pin_init':
     case 'try_init':
     case 'init':
-      return initialised(call, allocator, size, (_s, val) => box(val));
+      return initialised(call, allocator, sized(), (_s, val) => box(val));
     case 'write':
     case 'into_pin':
     case 'into':
@@ -149,12 +146,17 @@ function initialised(
 function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
   const { state, args, fn } = call;
   const inner = self?.k === 'adt' ? self.args[0] : undefined;
-  const data = sizeRange(call.engine.inputs, inner, call.site.frame.module);
-  const size = data && {
-    min: arcLayout({ size: data.min, align: 8 }).size,
-    max: arcLayout({ size: data.max, align: 8 }).size,
+  const sized = (): Range | undefined => {
+    const data = sizeRange(call.engine.inputs, inner, call.site.frame.module);
+    return (
+      data && {
+        min: arcLayout({ size: data.min, align: 8 }).size,
+        max: arcLayout({ size: data.max, align: 8 }).size,
+      }
+    );
   };
   const arc = (s: State, val: Val): Val => {
+    const size = sized();
     const shared = s.cell({ k: 'count', n: 1, inner: val, ...(size ? { size } : {}) });
     return { k: 'arc', shared, ...(self ? { ty: self } : {}) };
   };
@@ -165,13 +167,13 @@ function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
   switch (fn.item.name) {
     case 'new':
     case 'new_uninit':
-      allocate(call, 'Kmalloc', size);
+      allocate(call, 'Kmalloc', sized());
       return fallible(state, arc(state, fn.item.name === 'new' ? (args[0] ?? ANY) : ANY));
     case 'try_pin_init':
     case 'pin_init':
     case 'try_init':
     case 'init':
-      return initialised(call, 'Kmalloc', size, arc);
+      return initialised(call, 'Kmalloc', sized(), arc);
     case 'clone': {
       const found = of(args[0]);
       const count = found && state.cells.get(found.shared);

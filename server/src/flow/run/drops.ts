@@ -118,6 +118,12 @@ function isModelled(ty: Ty): boolean {
   return ty.k === 'adt' && /::(?:kvec::Vec|kbox::Box|arc::Arc|aref::ARef|types::ARef)$/.test(ty.decl.id);
 }
 
+/** Whether the drop of a value of which only the type is known can come to anything. */
+export function mayDrop(engine: Engine, state: State, ty: Ty): boolean {
+  if (ty.k === 'prim' || ty.k === 'ref' || ty.k === 'ptr' || ty.k === 'never') return false;
+  return engine.inputs.klintDrops === true || engine.atomic(state.ctx);
+}
+
 /** Drops a value of which only the type is known. `maybe`: it may not be there at all. */
 export function dropType(
   engine: Engine,
@@ -129,7 +135,7 @@ export function dropType(
   depth: number,
 ): readonly State[] {
   const { klintDrops, impls } = engine.inputs;
-  if (depth > 8 || (!klintDrops && !engine.atomic(state.ctx))) return [state];
+  if (depth > 8 || !mayDrop(engine, state, ty)) return [state];
   const klint = klintDrops ? klintDropOf(impls, ty) : undefined;
   const done =
     klint && runKlintDrop(engine, maybe ? { ...site, maybe } : site, state, ty, klint, what, false);

@@ -25,13 +25,14 @@ import type { FnRef } from '../../types/methods.ts';
 import { substitute, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
 import type { BlockId, Event, Graph } from '../graph.ts';
+import { isGround } from '../ground.ts';
 import type { Guards } from '../guards.ts';
 import type { CountRange } from '../klint.ts';
 import type { SizeInputs } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
 import { runTerminator } from './branches.ts';
-import { runEvent } from './events.ts';
+import { dropsNothing, runEvent } from './events.ts';
 import type { Frame } from './frame.ts';
 import { type Operation, type Recorder, recordOp } from './record.ts';
 
@@ -107,8 +108,8 @@ const KEPT_COUNTED = 8200;
 const BUDGET = 160_000;
 
 /** The task that lies first in the order of the graph: what joins later is all there before it goes on. */
-function takeFirst(tasks: Task[], order: readonly number[]): Task {
-  if (tasks.length === 1) return tasks.pop()!;
+function takeFirst(tasks: Task[], order: readonly number[]): Task | undefined {
+  if (tasks.length < 2) return tasks.pop();
   let best = tasks.length - 1;
   for (let i = best - 1; i >= 0; i--) {
     const a = tasks[i]!;
@@ -145,11 +146,15 @@ export class Engine {
   /** Runs from `entry` until the body returns; the states that come out, taken together where little differs. */
   exec(frame: Frame, entry: BlockId, start: State): State[] {
     const { graph } = frame;
-    const tasks: Task[] = [{ node: entry, index: 0, state: start }];
+    const tasks: Task[] = [];
     const seen = new Map<string, { keys: Set<string>; joined?: State }>();
     const out: State[] = [];
-    while (tasks.length > 0) {
-      const { node: id, index, state } = takeFirst(tasks, graph.order);
+    for (
+      let task: Task | undefined = { node: entry, index: 0, state: start };
+      task;
+      task = takeFirst(tasks, graph.order)
+    ) {
+      const { node: id, index, state } = task;
       if (--this.budget < 0) {
         this.exhausted = true;
         return out;
@@ -165,8 +170,7 @@ export class Engine {
         const event = node.events[i]!;
         this.budget--;
         this.inputs.onEvent?.(frame, current, event);
-        // Most slots are empty when their scope ends.
-        if (event.k === 'drop' && !current.cells.has(frame.base + event.slot)) continue;
+        if (event.k === 'drop' && dropsNothing(this, current, frame.base + event.slot)) continue;
         const after: readonly State[] = runEvent(this, frame, current, event);
         if (after.length === 1) {
           current = after[0]!;
@@ -179,6 +183,10 @@ export class Engine {
       if (!current) continue;
       if (node.end.k === 'return') {
         out.push(current);
+        continue;
+      }
+      if (node.end.k === 'goto') {
+        tasks.push({ node: node.end.to, index: 0, state: current });
         continue;
       }
       for (const next of runTerminator(this, frame, current, node.end))
@@ -317,7 +325,8 @@ export class Engine {
   }
 
   concrete(frame: Pick<Frame, 'subst'>, ty: Ty): Ty {
-    return frame.subst.size ? normalize(this.inputs.impls, substitute(ty, frame.subst)) : ty;
+    if (frame.subst.size === 0 || isGround(ty)) return ty;
+    return normalize(this.inputs.impls, substitute(ty, frame.subst));
   }
 
   slot(frame: Frame, slot: number): Location {

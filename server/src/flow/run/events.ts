@@ -9,7 +9,7 @@ import { constValue } from '../sizes.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
 import { runCall } from './calls.ts';
-import { dropAt } from './drops.ts';
+import { dropAt, mayDrop } from './drops.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 import { runMacro } from './macros.ts';
@@ -87,11 +87,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
     }
     case 'drop': {
       const at = engine.slot(frame, event.slot);
-      const val = state.cells.get(at.cell);
-      if (!val || val.k === 'gone' || val.k === 'num' || val.k === 'ref' || val.k === 'flags') {
-        state.cells.delete(at.cell);
-        return [state];
-      }
+      if (dropsNothing(engine, state, at.cell)) return [state];
       const slot = frame.graph.slots[event.slot]!;
       const out = dropAt(engine, { frame, span: event.span }, state, at, slot.name);
       for (const it of out) it.cells.delete(at.cell);
@@ -99,6 +95,20 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
     }
   }
 }
+
+/**
+ * Empties a cell at the end of its scope where nothing happens then; whether that is all. Most slots are empty already,
+ * or hold plain numbers and references.
+ */
+export function dropsNothing(engine: Engine, state: State, cell: number): boolean {
+  const val = state.cells.get(cell);
+  if (!val) return true;
+  const plain = val.k === 'any' ? !val.ty || !mayDrop(engine, state, val.ty) : HARMLESS.has(val.k);
+  if (plain) state.cells.delete(cell);
+  return plain;
+}
+
+const HARMLESS: ReadonlySet<Val['k']> = new Set(['gone', 'num', 'ref', 'flags', 'range']);
 
 function literal(expr: Expr): Val {
   if (expr.kind !== 'lit') return ANY;
