@@ -63,8 +63,12 @@ export interface Flow {
   readonly judge: Judge;
   readonly vocabulary: Vocabulary;
   readonly results: RootResults;
-  /** Where the kernel would complain, for the roots of one file; sorted by position. */
-  violations(file: SourceFile, module: Module, units?: () => readonly Unit[]): readonly FlowViolation[];
+  /** Where the kernel would complain, for the roots of one file; sorted by position. Examples without `words` may be left out. */
+  violations(
+    file: SourceFile,
+    module: Module,
+    units?: (words: RegExp) => readonly Unit[],
+  ): readonly FlowViolation[];
   readonly config: ContextConfig;
   /** Runs a unit from a given entry, with given arguments if it is to be learned from; see `learn.ts`. */
   probe(

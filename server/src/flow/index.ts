@@ -272,7 +272,7 @@ export function createFlow(inputs: FlowInputs): Flow {
       if (!vocabulary.pattern.test(file.text) && !file.items.some((it) => it.kind === 'impl' && it.trait))
         return [];
       const out: FlowViolation[] = [];
-      visit(units(), out);
+      visit(units(vocabulary.pattern), out);
       return out.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     },
     stats: () => stats,
