@@ -129,7 +129,10 @@ export class State {
   join(other: State): boolean {
     let changed = false;
     this.cells.forEach((val, cell) => {
-      const joined = joinVals(val, other.cells.get(cell) ?? GONE);
+      const there = other.cells.get(cell) ?? GONE;
+      // Nearly all lie in both since before they parted.
+      if (there === val) return;
+      const joined = joinVals(val, there);
       if (sameVals(joined, val)) return;
       if (joined.k === 'gone') this.cells.delete(cell);
       else this.cells.set(cell, joined);

@@ -44,9 +44,12 @@ export function runCall(engine: Engine, frame: Frame, state: State, event: CallE
   const { expr } = event;
   const args = event.args.map((it) => engine.take(frame, state, it));
   const site: CallSite = { frame, span: expr, expr };
-  const ended = dispatch(engine, frame, state, event, args, site);
-  for (const it of ended) engine.put(frame, it.state, event.dest, typed(engine, frame, event, it.val));
-  return ended.map((it) => it.state);
+  const out: State[] = [];
+  for (const it of dispatch(engine, frame, state, event, args, site)) {
+    engine.put(frame, it.state, event.dest, typed(engine, frame, event, it.val));
+    out.push(it.state);
+  }
+  return out;
 }
 
 function typed(engine: Engine, frame: Frame, event: CallEvent, val: Val): Val {
@@ -159,8 +162,10 @@ function invoke(
     engine.inputs.recorder.miss('trait');
     return lost(engine, state, args, 'trait');
   }
-  if (found.length === 1)
-    return enter(engine, { engine, site, state, ...found[0]!, args, ret, id: found[0]!.fn.id });
+  if (found.length === 1) {
+    const { fn, subst } = found[0]!;
+    return enter(engine, { engine, site, state, fn, subst, args, ret, id: fn.id });
+  }
   const out: Ended[] = [];
   for (const [i, target] of found.entries()) {
     const own = i === found.length - 1 ? state : state.clone();
@@ -270,10 +275,9 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
     for (const s of states) for (const arg of args) consume(engine, s, arg);
     return states.map((s) => ({ state: s, val: anyOf(ret) }));
   }
-  return callFn(engine, site, state, fn, subst, args).map((it) => ({
-    state: it.state,
-    val: it.val.k === 'any' && !it.val.ty ? anyOf(ret) : it.val,
-  }));
+  return callFn(engine, site, state, fn, subst, args).map((it) =>
+    it.val.k === 'any' && !it.val.ty ? { state: it.state, val: anyOf(ret) } : it,
+  );
 }
 
 /** A body is only entered where it can make a difference; what is wrong inside it by itself is found at its own root. */

@@ -146,6 +146,7 @@ export class Engine {
   /** Runs from `entry` until the body returns; the states that come out, taken together where little differs. */
   exec(frame: Frame, entry: BlockId, start: State): State[] {
     const { graph } = frame;
+    const { onEvent } = this.inputs;
     const tasks: Task[] = [];
     const seen = new Map<string, { keys: Set<string>; joined?: State }>();
     const out: State[] = [];
@@ -169,7 +170,7 @@ export class Engine {
       for (; i < node.events.length; i++) {
         const event = node.events[i]!;
         this.budget--;
-        this.inputs.onEvent?.(frame, current, event);
+        onEvent?.(frame, current, event);
         if (event.k === 'drop' && dropsNothing(this, current, frame.base + event.slot)) continue;
         const after: readonly State[] = runEvent(this, frame, current, event);
         if (after.length === 1) {

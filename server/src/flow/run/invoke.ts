@@ -68,8 +68,8 @@ export function callFn(
   const visit: Visit = { fn, inside: new Set() };
   around.inside.add(visit);
   engine.visit = visit;
-  const before = { findings: engine.findings, ctx: contextKey(state.ctx), base: state.next };
-  const { base } = before;
+  const { findings } = engine;
+  const { ctx, next: base } = state;
   state.next += graph.slots.length;
   const callee: Frame = {
     graph,
@@ -98,9 +98,9 @@ export function callFn(
   const same =
     only !== undefined &&
     joined.length === 1 &&
-    (engine.findings === before.findings || capture !== undefined) &&
+    (engine.findings === findings || capture !== undefined) &&
     !engine.exhausted &&
-    contextKey(only.state.ctx) === before.ctx &&
+    contextKey(only.state.ctx) === contextKey(ctx) &&
     holdsIn(only.val).length === 0 &&
     only.val.k !== 'fn' &&
     only.val.k !== 'ref';
