@@ -1,7 +1,7 @@
 import type { ContextConfig, HoldKind } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/tables/bindings.ts';
 import type { Type } from '../syntax/ast/index.ts';
-import { typePaths } from '../syntax/ast/walk-paths.ts';
+import { type PathVisitor, typePaths } from '../syntax/ast/walk-paths.ts';
 import type { Unit } from '../types/units.ts';
 import type { Guards } from './guards.ts';
 import { klintOf } from './klint.ts';
@@ -68,17 +68,25 @@ export function createWorth(config: ContextConfig, vocabulary: Vocabulary, guard
     return [...text.matchAll(/\w+/g)].some(([word]) => vocabulary.drops.has(word));
   }
 
+  let seen = false;
+  const seeker: PathVisitor = {
+    path({ segments }) {
+      for (const it of segments) if (vocabulary.guards.has(it.name)) seen = true;
+    },
+  };
+
   function mentionsGuard(type: Type): boolean {
-    let found = false;
-    typePaths(type, {
-      path(path) {
-        found ||= path.segments.some((it) => vocabulary.guards.has(it.name));
-      },
-    });
-    return found;
+    seen = false;
+    typePaths(type, seeker);
+    return seen;
   }
 
   return { worth, entersAtomic };
+}
+
+/** Whether functions may be declared inside a unit: to look for them means to lower all of it. */
+export function mayDeclareFunctions(unit: Unit): boolean {
+  return /\bfn\b/.test(textOf(unit));
 }
 
 function textOf({ file, span }: Unit): string {
