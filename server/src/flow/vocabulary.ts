@@ -58,13 +58,14 @@ export function learnVocabulary(
     if (names.some((it) => rawLeaves.has(it) || it === 'unlock')) guards.add(item.name);
   }
   for (const it of drops) guards.add(it);
+  const holders = items.flatMap(({ item }) => {
+    if (item.kind === 'struct') return [{ name: item.name, types: item.fields.map((it) => it.type) }];
+    return item.kind === 'type' && item.type ? [{ name: item.name, types: [item.type] }] : [];
+  });
   for (let before = -1; before !== guards.size; ) {
     before = guards.size;
-    for (const { item } of items) {
-      if (item.kind === 'struct' && item.fields.some((it) => mentions(it.type, guards)))
-        guards.add(item.name);
-      if (item.kind === 'type' && item.type && mentions(item.type, guards)) guards.add(item.name);
-    }
+    for (const { name, types } of holders)
+      if (!guards.has(name) && types.some((it) => mentions(it, guards))) guards.add(name);
   }
   const bodies: { readonly fn: FnItem; readonly text: string }[] = [];
   const visit = (fn: FnItem, owner: string, file: string): void => {
