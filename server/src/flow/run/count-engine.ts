@@ -214,7 +214,7 @@ export class CountEngine extends Engine {
     // What was cut off for its depth may come to more where it is called higher up.
     const cut = [...missed.values()].includes('depth');
     this.#memo.calls.set(cut ? atDepth(key, capture) : key, { limits, missed });
-    if (cut) this.inputs.inert.set(atDepth(key, capture), { inside: new Set() });
+    if (cut) this.inputs.inert.set(atDepth(key, capture), { inside: [] });
     return !cut;
   }
 

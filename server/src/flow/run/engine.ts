@@ -45,7 +45,7 @@ export interface Lowered {
 /** A body that a run looked into, with those that its calls looked into; the root itself names no function. */
 export interface Visit {
   readonly fn?: FnRef;
-  readonly inside: Set<Visit>;
+  readonly inside: Visit[];
 }
 
 /** What a run asks of the world around it. */
@@ -131,7 +131,7 @@ export class Engine {
   /** Counts what was found, so that a call can tell whether anything was inside it. */
   findings = 0;
   /** Where the bodies that are entered now are noted. */
-  visit: Visit = { inside: new Set() };
+  visit: Visit = { inside: [] };
 
   constructor(inputs: EngineInputs) {
     this.inputs = inputs;

@@ -59,14 +59,14 @@ export function callFn(
   const key = plainCall(engine, state, site, fn, subst, args);
   const inert = key === undefined ? undefined : engine.inert(key, frame);
   if (inert) {
-    engine.visit.inside.add(inert);
+    engine.visit.inside.push(inert);
     engine.repeat(key!, site, state);
     return [{ state, val: ANY }];
   }
   const capture = key === undefined ? undefined : engine.begin(site.frame, state);
   const around = engine.visit;
-  const visit: Visit = { fn, inside: new Set() };
-  around.inside.add(visit);
+  const visit: Visit = { fn, inside: [] };
+  around.inside.push(visit);
   engine.visit = visit;
   const { findings } = engine;
   const { ctx, next: base } = state;
