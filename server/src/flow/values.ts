@@ -107,10 +107,11 @@ export function valKey(val: Val): string {
       return `f${val.value.set}/${val.value.unknown}/${val.depth}`;
     case 'ref':
       return `&${val.cell}.${val.path.join('.')}`;
-    case 'agg':
-      return `${val.name}{${Object.entries(val.fields)
-        .map(([name, it]) => `${name}:${valKey(it)}`)
-        .join(',')}}${val.holds?.join('+') ?? ''}`;
+    case 'agg': {
+      let fields = '';
+      for (const name in val.fields) fields += `${name}:${valKey(val.fields[name]!)},`;
+      return `${val.name}{${fields}}${val.holds?.join('+') ?? ''}`;
+    }
     case 'either':
       return `(${val.alts.map(valKey).join('|')})`;
     case 'fn':
