@@ -289,8 +289,16 @@ export function contextInNmi(config: ContextConfig, context: Context): boolean {
   return inNmi(preemptLayout(config.traits), context.preemptCount);
 }
 
+const keys = new WeakMap<Context, string>();
+
 /** A key for memoising: equal for two contexts exactly if nothing that decides a report differs. */
 export function contextKey(context: Context): string {
+  let key = keys.get(context);
+  if (key === undefined) keys.set(context, (key = keyOf(context)));
+  return key;
+}
+
+function keyOf(context: Context): string {
   const held = context.held
     .map((h) => `${h.kind}:${h.id}:${h.irqsWereOff ? 1 : 0}:${h.amount ?? ''}`)
     .join(',');

@@ -40,22 +40,6 @@ export interface FlowInputs {
   readonly results?: RootResults;
 }
 
-/** How much was looked at, and what stayed unknown. */
-export interface FlowStats {
-  /** Functions whose bodies were run as roots, and those that their text ruled out. */
-  roots: number;
-  skipped: number;
-  /** Bodies that were lowered to graphs. */
-  lowered: number;
-  /** Calls in the roots, and those of which nobody knows what they call. */
-  callSites: number;
-  unknownCalls: number;
-  /** Roots that were given up for their size. */
-  exhausted: number;
-  /** What was met and not known in atomic context or on the way to it, by the reason. */
-  readonly unknown: Map<string, number>;
-}
-
 /** The static half: what the functions of a crate do where they may not sleep. */
 export interface Flow {
   readonly inputs: FlowInputs;
@@ -63,8 +47,12 @@ export interface Flow {
   readonly judge: Judge;
   readonly vocabulary: Vocabulary;
   readonly results: RootResults;
-  /** Where the kernel would complain, for the roots of one file; sorted by position. */
-  violations(file: SourceFile, module: Module, units?: () => readonly Unit[]): readonly FlowViolation[];
+  /** Where the kernel would complain, for the roots of one file; sorted by position. Examples without `words` may be left out. */
+  violations(
+    file: SourceFile,
+    module: Module,
+    units?: (words: RegExp) => readonly Unit[],
+  ): readonly FlowViolation[];
   readonly config: ContextConfig;
   /** Runs a unit from a given entry, with given arguments if it is to be learned from; see `learn.ts`. */
   probe(
@@ -77,7 +65,6 @@ export interface Flow {
   run(unit: Unit, watch: RunWatch): readonly FlowViolation[];
   /** Whether something may not sleep in a context. */
   mayNotSleep(ctx: Context): boolean;
-  stats(): FlowStats;
   /** Used by flows on top of this one. */
   readonly lower: (fn: FnRef) => Lowered | undefined;
 }

@@ -7,7 +7,6 @@ import {
 } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/tables/bindings.ts';
 import type { Block, FnItem } from '../syntax/ast/index.ts';
-import { findCalls } from '../syntax/ast/walk.ts';
 import type { Span } from '../text/span.ts';
 import type { BodyTypes } from '../types/callee.ts';
 import { inferFn } from '../types/infer/body.ts';
@@ -15,24 +14,24 @@ import type { FnRef } from '../types/methods.ts';
 import type { Ty } from '../types/ty.ts';
 import { type Unit, unitsOf } from '../types/units.ts';
 import { guardKinds } from './facts.ts';
-import type { Flow, FlowInputs, FlowStats, RunWatch } from './flow.ts';
+import type { Flow, FlowInputs, RunWatch } from './flow.ts';
 import { createGuards } from './guards.ts';
 import { klintDropOf, klintOf } from './klint.ts';
 import { lowerBody } from './lower/index.ts';
 import { createParameters } from './parameters.ts';
 import { type RootResult, type RootResults, rootKey } from './reuse.ts';
 import { callbackOf, type Entry, entriesOf } from './roots.ts';
-import { Engine, type EngineInputs, type Lowered } from './run/engine.ts';
+import { Engine, type EngineInputs, type Lowered, type Visit } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import { Recorder } from './run/record.ts';
 import { State } from './state.ts';
 import type { Val } from './values.ts';
 import type { FlowViolation } from './violation.ts';
 import { learnVocabulary, wordsOf } from './vocabulary.ts';
-import { createWorth } from './worth.ts';
+import { createWorth, mayDeclareFunctions } from './worth.ts';
 
 export { type FlowFacts, readFacts } from './facts.ts';
-export type { Flow, FlowInputs, FlowStats, RunWatch } from './flow.ts';
+export type { Flow, FlowInputs, RunWatch } from './flow.ts';
 export type { FlowViolation, ViolationKind } from './violation.ts';
 
 /** The flow of a crate in its world. */
@@ -49,15 +48,6 @@ export function createFlow(inputs: FlowInputs): Flow {
   const own = base ? world.crates.filter((it) => !base.inputs.world.crates.includes(it)) : world.crates;
   const vocabulary = learnVocabulary(own, inputs.text, base?.vocabulary ?? wordsOf(facts));
   const { impls } = world;
-  const stats: FlowStats = {
-    roots: 0,
-    skipped: 0,
-    lowered: 0,
-    callSites: 0,
-    unknownCalls: 0,
-    exhausted: 0,
-    unknown: new Map(),
-  };
 
   /** A function's body with its types; undefined where there is none to read. */
   function inferred(fn: FnRef): { readonly block: Block; readonly types: BodyTypes } | undefined {
@@ -76,7 +66,6 @@ export function createFlow(inputs: FlowInputs): Flow {
     }
     const { block, types } = found;
     const made: Lowered = { graph: lowerBody(fn.item, block, types), types };
-    stats.lowered++;
     lowered.set(fn.item, made);
     return made;
   }
@@ -124,11 +113,11 @@ export function createFlow(inputs: FlowInputs): Flow {
     return known;
   };
 
-  const inert = new Map<string, ReadonlySet<FnRef>>();
+  const inert: EngineInputs['inert'] = new Map();
   const sizes: EngineInputs['sizes'] = new Map();
   const results: RootResults = inputs.results ?? new Map();
   /** The bodies that the roots of one unit looked into. */
-  let visited = new Set<FnRef>();
+  let visited = new Map<FnItem, FnRef>();
   const serials = new WeakMap<FnItem, number>();
   let lastSerial = 0;
   const serial = (item: FnItem): number => {
@@ -140,14 +129,6 @@ export function createFlow(inputs: FlowInputs): Flow {
   const { worth, entersAtomic } = createWorth(config, vocabulary, guards);
 
   const parameters = createParameters(config, vocabulary, guards);
-
-  function countCalls(unit: Unit): void {
-    const block = unit.block();
-    for (const call of block ? findCalls(block) : []) {
-      stats.callSites++;
-      if (!unit.types().callees.has(call)) stats.unknownCalls++;
-    }
-  }
 
   function run(unit: Unit, watch: RunWatch): readonly FlowViolation[] {
     const lowering = lowerUnit(unit);
@@ -213,41 +194,33 @@ export function createFlow(inputs: FlowInputs): Flow {
     };
     if (unit.fn) parameters(engine, frame, state, unit.fn, argument);
     engine.exec(frame, graph.entry, state);
-    if (engine.exhausted) stats.exhausted++;
-    for (const it of engine.visited) visited.add(it);
-    for (const [what, n] of recorder.unknown) stats.unknown.set(what, (stats.unknown.get(what) ?? 0) + n);
+    flatten(engine.visit, visited, new Set());
     return recorder.violations();
   }
 
   function visit(units: readonly Unit[], out: FlowViolation[]): void {
     for (const unit of units) {
       const { path } = unit.file;
-      let known = results.get(path);
-      if (!known) results.set(path, (known = new Map()));
-      const key = rootKey(unit.span);
-      let result = known.get(key);
-      if (!result) known.set(key, (result = worth(unit) ? runRoot(unit) : leftOut(unit)));
+      let result = results.get(path)?.get(rootKey(unit.span));
+      if (!result) {
+        // Most units are not, and what is not kept need not be carried over.
+        if (!worth(unit)) continue;
+        result = runRoot(unit);
+        const known = results.get(path) ?? new Map<string, RootResult>();
+        results.set(path, known.set(rootKey(unit.span), result));
+      }
       out.push(...result.violations);
     }
-  }
-
-  function leftOut(unit: Unit): RootResult {
-    stats.skipped++;
-    return { ...placeOf(unit), violations: [], deps: [] };
   }
 
   /** A unit, with the functions that are declared inside it. */
   function runRoot(unit: Unit): RootResult {
     const around = visited;
-    visited = new Set();
+    visited = new Map();
     const violations: FlowViolation[] = [];
-    if (entersAtomic(unit)) {
-      stats.roots++;
-      countCalls(unit);
-      violations.push(...run(unit, {}));
-    } else stats.skipped++;
-    visit(unit.nested(), violations);
-    const deps = [...visited].flatMap((it) =>
+    if (entersAtomic(unit)) violations.push(...run(unit, {}));
+    if (mayDeclareFunctions(unit)) visit(unit.nested(), violations);
+    const deps = [...visited.values()].flatMap((it) =>
       it.item.bodySpan ? [{ path: it.module.file, head: it.item.start, ...it.item.bodySpan }] : [],
     );
     visited = around;
@@ -272,11 +245,18 @@ export function createFlow(inputs: FlowInputs): Flow {
       if (!vocabulary.pattern.test(file.text) && !file.items.some((it) => it.kind === 'impl' && it.trait))
         return [];
       const out: FlowViolation[] = [];
-      visit(units(), out);
+      visit(units(vocabulary.pattern), out);
       return out.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     },
-    stats: () => stats,
   };
+}
+
+/** Gathers the functions of a visit and of all inside it; calls that come to the same share what is inside them. */
+function flatten(visit: Visit, out: Map<FnItem, FnRef>, seen: Set<Visit>): void {
+  if (seen.has(visit)) return;
+  seen.add(visit);
+  if (visit.fn) out.set(visit.fn.item, visit.fn);
+  for (const it of visit.inside) flatten(it, out, seen);
 }
 
 function placeOf({ span: { start, end }, fn }: Unit): Span & { readonly head: number } {

@@ -30,7 +30,7 @@ export const ANY_COUNT: CountRange = { min: 0, max: Number.POSITIVE_INFINITY };
 
 /** Reads klint's attributes of a function; undefined where it has none. One that is wrong says nothing. */
 export function klintOf(item: FnItem): Klint | undefined {
-  if (!item.attrs.some((it) => it.path.startsWith('klint::'))) return undefined;
+  if (item.attrs.length === 0 || !item.attrs.some((it) => it.path.startsWith('klint::'))) return undefined;
   const count = countOf(item.attrs, 'klint::preempt_count');
   const report = item.attrs.some((it) => it.path === 'klint::report_preempt_count');
   return count || report ? { unchecked: false, ...count, report } : undefined;

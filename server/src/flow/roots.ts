@@ -12,11 +12,14 @@ import type { Subst } from '../types/ty.ts';
 import { klintOf } from './klint.ts';
 import type { HoldInfo } from './state.ts';
 
+const traits: ReadonlySet<string> = new Set(callbacks.map((it) => it.trait));
+
 /** The row of a function that implements a callback of the kernel; undefined for all others. */
 export function callbackOf(fn: FnRef): CallbackFact | undefined {
   const { owner } = fn;
   if (!owner?.impl || !owner.trait) return undefined;
   const { module, item } = owner.trait;
+  if (!traits.has(item.name)) return undefined;
   const rows = callbacks.filter((it) => it.trait === item.name && it.module === module.id);
   return rows.find((it) => it.methods.includes(fn.item.name)) ?? rows.find((it) => it.methods.includes('*'));
 }
@@ -31,13 +34,12 @@ export interface Entry {
 
 /** The contexts that a function may be entered in, by what its trait and its annotations say. */
 export function entriesOf(config: ContextConfig, fn: FnRef | undefined, text = ''): readonly Entry[] {
-  const task: Entry = { ctx: TASK_CONTEXT, holds: [] };
-  if (!fn) return [task];
+  if (!fn) return IN_TASK;
   const fact = callbackOf(fn);
   const mode = fact?.trait === 'HrTimerCallback' ? timerMode(fn, text) : undefined;
   if (fact && mode) return [entryOf(config, mode, fn, fact)];
   // Work runs in a softirq only on the queues that say so (rust/kernel/workqueue.rs: system_bh).
-  if (fact?.context === 'process' && fact.or && !/\bsystem_bh/.test(text)) return [task];
+  if (fact?.context === 'process' && fact.or && !/\bsystem_bh/.test(text)) return IN_TASK;
   if (fact) return [fact.context, ...(fact.or ? [fact.or] : [])].map((it) => entryOf(config, it, fn, fact));
   const expect = klintOf(fn.item)?.expect;
   if (expect && expect.min > 0) {
@@ -53,8 +55,10 @@ export function entriesOf(config: ContextConfig, fn: FnRef | undefined, text = '
       },
     ];
   }
-  return [task];
+  return IN_TASK;
 }
+
+const IN_TASK: readonly Entry[] = [{ ctx: TASK_CONTEXT, holds: [] }];
 
 /** The mode that `impl_has_hr_timer!` gives a type's timer: a `…Soft…` one runs in a softirq, others in the interrupt. */
 function timerMode(fn: FnRef, text: string): 'hardirq' | 'softirq' | undefined {

@@ -1,6 +1,6 @@
 import { type Context, contextKey, type HoldKind, TASK_CONTEXT } from '../emulator/index.ts';
 import type { Span } from '../text/span.ts';
-import { ANY, GONE, holdsIn, joinVals, type Val, valKey } from './values.ts';
+import { ANY, GONE, holdsIn, joinVals, sameVals, type Val, valKey } from './values.ts';
 
 /** Something that is held, and where it was taken. */
 export interface HoldInfo {
@@ -107,33 +107,37 @@ export class State {
 
   /** Equal for states that hold the same: only those may be joined. */
   partition(base: number): string {
-    const owners: string[] = [];
-    for (const [cell, val] of this.cells) {
-      if (cell < base || val.k === 'any' || val.k === 'gone') continue;
+    let owners = '';
+    this.cells.forEach((val, cell) => {
+      if (cell < base) return;
       const held = holdsIn(val);
-      if (held.length) owners.push(`${cell}=${held.join('+')}`);
-    }
-    return `${contextKey(this.ctx)} ${owners.join(' ')}`;
+      if (held.length > 0) owners += ` ${cell}=${held.join('+')}`;
+    });
+    return `${contextKey(this.ctx)}${owners}`;
   }
 
   /** What the cells from `base` on hold, as a text. */
   key(base: number): string {
     let out = '';
-    for (const [cell, val] of this.cells)
+    this.cells.forEach((val, cell) => {
       if (cell >= base && val.k !== 'gone') out += `${cell}${valKey(val)};`;
+    });
     return out;
   }
 
   /** Takes over only what is true of both; whether anything changed. */
   join(other: State): boolean {
     let changed = false;
-    for (const [cell, val] of this.cells) {
-      const joined = joinVals(val, other.cells.get(cell) ?? GONE);
-      if (joined === val || valKey(joined) === valKey(val)) continue;
+    this.cells.forEach((val, cell) => {
+      const there = other.cells.get(cell) ?? GONE;
+      // Nearly all lie in both since before they parted.
+      if (there === val) return;
+      const joined = joinVals(val, there);
+      if (sameVals(joined, val)) return;
       if (joined.k === 'gone') this.cells.delete(cell);
       else this.cells.set(cell, joined);
       changed = true;
-    }
+    });
     if (other.undecided) this.undecided = true;
     this.next = Math.max(this.next, other.next);
     this.serial = Math.max(this.serial, other.serial);

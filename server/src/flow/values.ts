@@ -66,20 +66,32 @@ export function variant(name: string, payload?: Val): Val {
   return { k: 'agg', name, fields: payload ? { '0': payload } : {} };
 }
 
+const NOTHING: readonly string[] = [];
+
 /** The ids of the holds that end when the value is dropped, at any depth. */
 export function holdsIn(val: Val): readonly string[] {
   switch (val.k) {
     case 'agg': {
-      const inner = Object.values(val.fields).flatMap(holdsIn);
-      return val.holds ? [...val.holds, ...inner] : inner;
+      let out = val.holds ?? NOTHING;
+      for (const name in val.fields) out = joined(out, holdsIn(val.fields[name]!));
+      return out;
     }
-    case 'either':
-      return val.alts.flatMap(holdsIn);
+    case 'either': {
+      let out = NOTHING;
+      for (const it of val.alts) out = joined(out, holdsIn(it));
+      return out;
+    }
     case 'box':
       return holdsIn(val.inner);
     default:
-      return [];
+      return NOTHING;
   }
+}
+
+/** Both lists in one; nearly always one of them is empty. */
+function joined(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (b.length === 0) return a;
+  return a.length === 0 ? b : [...a, ...b];
 }
 
 /** A text that is equal for two values exactly if nothing known of them differs. */
@@ -95,10 +107,11 @@ export function valKey(val: Val): string {
       return `f${val.value.set}/${val.value.unknown}/${val.depth}`;
     case 'ref':
       return `&${val.cell}.${val.path.join('.')}`;
-    case 'agg':
-      return `${val.name}{${Object.entries(val.fields)
-        .map(([name, it]) => `${name}:${valKey(it)}`)
-        .join(',')}}${val.holds?.join('+') ?? ''}`;
+    case 'agg': {
+      let fields = '';
+      for (const name in val.fields) fields += `${name}:${valKey(val.fields[name]!)},`;
+      return `${val.name}{${fields}}${val.holds?.join('+') ?? ''}`;
+    }
     case 'either':
       return `(${val.alts.map(valKey).join('|')})`;
     case 'fn':
@@ -118,9 +131,16 @@ export function valKey(val: Val): string {
   }
 }
 
+/** Whether nothing known of two values differs. */
+export function sameVals(a: Val, b: Val): boolean {
+  if (a === b) return true;
+  // Values of different kinds have different keys, and most are of kinds of which no more is known.
+  return a.k === b.k && (a.k === 'any' || a.k === 'gone' || valKey(a) === valKey(b));
+}
+
 /** What is true of both. */
 export function joinVals(a: Val, b: Val): Val {
-  if (a === b || valKey(a) === valKey(b)) return a;
+  if (sameVals(a, b)) return a;
   // There on one way only: nothing is said of it any more, its destructor included.
   if (a.k === 'gone' || b.k === 'gone') return GONE;
   if (a.k === 'agg' && b.k === 'agg' && a.name === b.name && a.holds?.join() === b.holds?.join()) {

@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly atomicOnly: ReadonlySet<string>;
   /** Matches a text that may enter a context. */
   readonly pattern: RegExp;
+  /** Matches a text that calls one of the words or lets a lock go; comments and fields only mention locks. */
+  readonly called: RegExp;
 }
 
 /** Names that far too many functions have. */
@@ -56,13 +58,14 @@ export function learnVocabulary(
     if (names.some((it) => rawLeaves.has(it) || it === 'unlock')) guards.add(item.name);
   }
   for (const it of drops) guards.add(it);
+  const holders = items.flatMap(({ item }) => {
+    if (item.kind === 'struct') return [{ name: item.name, types: item.fields.map((it) => it.type) }];
+    return item.kind === 'type' && item.type ? [{ name: item.name, types: [item.type] }] : [];
+  });
   for (let before = -1; before !== guards.size; ) {
     before = guards.size;
-    for (const { item } of items) {
-      if (item.kind === 'struct' && item.fields.some((it) => mentions(it.type, guards)))
-        guards.add(item.name);
-      if (item.kind === 'type' && item.type && mentions(item.type, guards)) guards.add(item.name);
-    }
+    for (const { name, types } of holders)
+      if (!guards.has(name) && types.some((it) => mentions(it, guards))) guards.add(name);
   }
   const bodies: { readonly fn: FnItem; readonly text: string }[] = [];
   const visit = (fn: FnItem, owner: string, file: string): void => {
@@ -87,11 +90,11 @@ export function learnVocabulary(
       for (const it of item.items) if (it.kind === 'fn') visit(it, item.name, file);
   }
   // Functions that run a closure of their caller's under a guard enter a context as well.
-  const closing = patternOf(enters, drops);
+  const closing = patternsOf(enters, drops).pattern;
   for (const { fn, text } of bodies) if (closing.test(text)) enters.add(fn.name);
   for (const common of commonNames) enters.delete(common);
   annotated ||= drops.size > 0;
-  return { guards, enters, drops, annotated, atomicOnly, pattern: patternOf(enters, drops) };
+  return { guards, enters, drops, annotated, atomicOnly, ...patternsOf(enters, drops) };
 }
 
 /** The vocabulary that facts carry; undefined without facts. */
@@ -105,16 +108,28 @@ export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
     drops,
     annotated: false,
     atomicOnly: drops,
-    pattern: patternOf(enters, drops),
+    ...patternsOf(enters, drops),
   };
 }
 
-function patternOf(allEnters: ReadonlySet<string>, allDrops: ReadonlySet<string>): RegExp {
+function patternsOf(
+  allEnters: ReadonlySet<string>,
+  allDrops: ReadonlySet<string>,
+): Pick<Vocabulary, 'pattern' | 'called'> {
   // Half-typed code gives names that are none.
-  const [enters, drops] = [allEnters, allDrops].map((list) => [...list].filter((it) => /^[\w:]+$/.test(it)));
-  // A type may be imported under a longer name: `use rcu::Guard as RcuGuard`.
-  const words = enters!.map((it) => (it.includes('::') ? `\\w*${it.replace('::', '\\s*::\\s*')}` : it));
-  return new RegExp(`\\b(?:${[...words, ...drops!].join('|')}|klint)\\b`);
+  const proper = (list: ReadonlySet<string>): string[] => [...list].filter((it) => /^[\w:]+$/.test(it));
+  const enters = proper(allEnters);
+  const other = [...proper(allDrops), 'klint'];
+  const plain = enters.filter((it) => !it.includes('::'));
+  // A type may be imported under a longer name, `use rcu::Guard as RcuGuard`: no word need begin where the type's does.
+  const paths = enters.filter((it) => it.includes('::')).map((it) => it.replace('::', '\\s*::\\s*'));
+  const pathsOr = paths.length > 0 ? `${paths.join('|')}|` : '';
+  return {
+    pattern: new RegExp(`(?:${pathsOr}\\b(?:${[...plain, ...other].join('|')}))\\b`),
+    called: new RegExp(
+      `(?:${pathsOr}\\b(?:${[...plain, ...rawLeaves].join('|')}))\\s*(?:[(!]|::)|\\b(?:${other.join('|')})\\b`,
+    ),
+  };
 }
 
 /** A caller may bring the flags with which a function allocates under its own lock. */

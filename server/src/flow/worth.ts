@@ -1,5 +1,7 @@
 import type { ContextConfig, HoldKind } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/tables/bindings.ts';
+import type { Type } from '../syntax/ast/index.ts';
+import { type PathVisitor, typePaths } from '../syntax/ast/walk-paths.ts';
 import type { Unit } from '../types/units.ts';
 import type { Guards } from './guards.ts';
 import { klintOf } from './klint.ts';
@@ -27,7 +29,7 @@ export function createWorth(config: ContextConfig, vocabulary: Vocabulary, guard
       if (klintOf(fn.item) || entriesOf(config, fn).some((it) => it.holds.length > 0)) return true;
       if (fn.item.params.some((it) => mentionsGuard(it.type))) return true;
     }
-    return vocabulary.pattern.test(unit.file.text.slice(unit.span.start, unit.span.end));
+    return vocabulary.pattern.test(textOf(unit));
   }
 
   /** Whether a body, its types known, calls anything that makes a context atomic; a mutex alone does not. */
@@ -36,7 +38,9 @@ export function createWorth(config: ContextConfig, vocabulary: Vocabulary, guard
     if (fn && (klintOf(fn.item) || entriesOf(config, fn, unit.file.text).some((it) => it.holds.length > 0)))
       return true;
     if (fn?.item.params.some((it) => mentionsGuard(it.type))) return true;
-    if (vocabulary.drops.size > 0 && dropsAnnotated(unit)) return true;
+    const text = textOf(unit);
+    if (vocabulary.drops.size > 0 && dropsAnnotated(text)) return true;
+    if (!vocabulary.annotated && !vocabulary.called.test(text)) return false;
     const types = unit.types();
     for (const [expr, callee] of types.callees) {
       if (callee.kind === 'extern') {
@@ -56,22 +60,35 @@ export function createWorth(config: ContextConfig, vocabulary: Vocabulary, guard
       }
     }
     // What a macro declares has no type here; see `globalLock`.
-    return /\b[A-Z][A-Z0-9_]*\s*\.\s*(?:try_)?lock\(/.test(
-      unit.file.text.slice(unit.span.start, unit.span.end),
-    );
+    return /\b[A-Z][A-Z0-9_]*\s*\.\s*(?:try_)?lock\(/.test(text);
   }
 
-  /** Whether a body names a type whose drop is annotated. */
-  function dropsAnnotated(unit: Unit): boolean {
-    const text = unit.file.text.slice(unit.span.start, unit.span.end);
+  /** Whether a body's text names a type whose drop is annotated. */
+  function dropsAnnotated(text: string): boolean {
     return [...text.matchAll(/\w+/g)].some(([word]) => vocabulary.drops.has(word));
   }
 
-  function mentionsGuard(type: { readonly kind: string }): boolean {
-    return JSON.stringify(type)
-      .split('"name":"')
-      .some((it) => vocabulary.guards.has(it.slice(0, it.indexOf('"'))));
+  let seen = false;
+  const seeker: PathVisitor = {
+    path({ segments }) {
+      for (const it of segments) if (vocabulary.guards.has(it.name)) seen = true;
+    },
+  };
+
+  function mentionsGuard(type: Type): boolean {
+    seen = false;
+    typePaths(type, seeker);
+    return seen;
   }
 
   return { worth, entersAtomic };
+}
+
+/** Whether functions may be declared inside a unit: to look for them means to lower all of it. */
+export function mayDeclareFunctions(unit: Unit): boolean {
+  return /\bfn\b/.test(textOf(unit));
+}
+
+function textOf({ file, span }: Unit): string {
+  return file.text.slice(span.start, span.end);
 }

@@ -71,7 +71,8 @@ export interface RuleContext {
     /** Another number whenever any text may have changed; never the same again in one process. */
     readonly revision: number;
   };
-  units(): readonly Unit[];
+  /** All units of the file; with `inExamples`, examples are only looked for where that matches in documentation. */
+  units(inExamples?: RegExp): readonly Unit[];
   /** The files of the file's own crate, this one among them. Of the kernel's crates it is this one alone. */
   crateFiles(): readonly CrateFile[];
   /** The innermost units that these offsets lie in, each once. */

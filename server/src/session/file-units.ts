@@ -8,7 +8,8 @@ import type { Place } from './crates.ts';
 
 /** The units of one file, found by offset; nothing is lowered before it is asked for. */
 export interface FileUnits {
-  all(): readonly Unit[];
+  /** All of them; with `inExamples`, examples are only looked for where that matches in documentation. */
+  all(inExamples?: RegExp): readonly Unit[];
   /** The function, example or other unit around an offset, functions inside it left aside. */
   outermost(offset: number): Unit | undefined;
   innermost(offset: number): Unit | undefined;
@@ -40,10 +41,14 @@ export function fileUnits(text: string, file: () => SourceFile, place: () => Pla
   return {
     outermost,
     innermost,
-    all: () =>
-      (all ??= [...(code ??= make(codeUnits)), ...(docs ??= make(docUnits))].sort(
+    all(inExamples) {
+      if (inExamples && !docs && !matchesInDocs(text, inExamples, documented))
+        return (code ??= make(codeUnits));
+      all ??= [...(code ??= make(codeUnits)), ...(docs ??= make(docUnits))].sort(
         (a, b) => a.span.start - b.span.start,
-      )),
+      );
+      return all;
+    },
     callAt(paren) {
       const unit = innermost(paren);
       if (!unit) return undefined;
@@ -53,6 +58,11 @@ export function fileUnits(text: string, file: () => SourceFile, place: () => Pla
       return call && { unit, call };
     },
   };
+}
+
+function matchesInDocs(text: string, wanted: RegExp, documented: (offset: number) => boolean): boolean {
+  for (const { index } of text.matchAll(new RegExp(wanted, 'g'))) if (documented(index)) return true;
+  return false;
 }
 
 function around(units: readonly Unit[], offset: number): Unit | undefined {

@@ -75,7 +75,7 @@ export function fileContexts(inputs: ContextInputs): {
         account.flow = true;
         return { source: inputs.source, text: inputs.text, revision: inputs.revision };
       },
-      units: () => placed(units.all()),
+      units: (inExamples) => placed(units.all(inExamples)),
       unitsAt: (offsets) => placed([...new Set(offsets.flatMap((it) => units.innermost(it) ?? []))]),
       callsAt: (parens) => placed(parens.flatMap((it) => units.callAt(it) ?? [])),
       crateFiles: () =>

@@ -48,6 +48,20 @@ export class Builder {
 
   emit(event: Event): void {
     this.nodes[this.current]!.events.push(event);
+    if (event.k === 'call') for (const it of event.args) this.#taken(it);
+    else if (event.k === 'assign') this.#taken(event.from);
+    else if (event.k === 'make' && event.name !== '..') for (const [, it] of event.fields) this.#taken(it);
+  }
+
+  /** What an event takes out of a slot is not there any more when the slot's scope ends. */
+  #taken(slot: SlotId): void {
+    for (let i = this.scopes.length - 1; i >= 0; i--) {
+      const { drops } = this.scopes[i]!;
+      const at = drops.lastIndexOf(slot);
+      if (at < 0) continue;
+      drops.splice(at, 1);
+      return;
+    }
   }
 
   end(terminator: Terminator): void {

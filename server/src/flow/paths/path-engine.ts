@@ -11,7 +11,7 @@ import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
 import type { BlockId, Event, Terminator } from '../graph.ts';
 import { runTerminator } from '../run/branches.ts';
-import { Engine, type EngineInputs } from '../run/engine.ts';
+import { Engine, type EngineInputs, type Visit } from '../run/engine.ts';
 import { runEvent } from '../run/events.ts';
 import type { Frame } from '../run/frame.ts';
 import type { Operation } from '../run/record.ts';
@@ -312,7 +312,7 @@ function allocationIn(trail: Trail | undefined, frame: Frame, span: Span) {
   return inside && place && place.start >= span.start && place.end <= span.end ? at.mark : undefined;
 }
 
-class Forgetful extends Map<string, ReadonlySet<FnRef>> {
+class Forgetful extends Map<string, Visit> {
   override set(): this {
     return this;
   }

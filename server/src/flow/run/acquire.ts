@@ -15,11 +15,12 @@ import type { CallSite, Ended } from './invoke.ts';
  */
 export function acquires(call: Invocation): readonly Ended[] | undefined {
   const { engine, fn, args, ret, state, site } = call;
-  if (!ret || (fn.module.crate.name !== 'kernel' && engine.inputs.lowered(fn))) return undefined;
+  if (!ret) return undefined;
   const { ty, tries } = peel(ret);
+  if (ty.k !== 'adt' || !isGuardType(ty)) return undefined;
   const kinds = engine.inputs.guards.kinds(ty);
-  if (kinds.length === 0 || ty.k !== 'adt' || !isGuardType(ty)) return undefined;
-  if (args.some((it) => holdsIn(it).length > 0)) return undefined;
+  if (kinds.length === 0 || args.some((it) => holdsIn(it).length > 0)) return undefined;
+  if (fn.module.crate.name !== 'kernel' && engine.inputs.lowered(fn)) return undefined;
   const adopts = isAdopting(fn, ty);
   const taken = adopts ? openHolds(state, kinds) : undefined;
   if (taken) return [{ state, val: { k: 'agg', name: '', fields: {}, holds: taken, ty } }];

@@ -1,5 +1,7 @@
 import type { Range, RustAllocator } from '../../emulator/index.ts';
 import { arcLayout } from '../../emulator/index.ts';
+import type { FnItem } from '../../syntax/ast/index.ts';
+import type { FnRef } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import { sizeRange } from '../sizes.ts';
 import type { State } from '../state.ts';
@@ -17,21 +19,37 @@ import { vecIntrinsic } from './vec.ts';
  * rust/kernel/sync/arc.rs have it from 6.12 to 7.3. Everything else that allocates is read from its body.
  */
 export function allocIntrinsic(call: Invocation): readonly Ended[] | undefined {
-  const { id } = call;
-  const self = selfType(call);
-  if (/::kvec::Vec::/.test(id)) return vecIntrinsic(call, self);
-  if (/::kbox::Box::/.test(id)) return boxIntrinsic(call, self);
-  if (/::arc::(?:Arc|UniqueArc)::/.test(id)) return arcIntrinsic(call, self);
-  if (/^kernel::init::InPlaceInit::|^pin_init::InPlaceInit::/.test(id)) return inPlace(call, self);
-  if (/::alloc::Allocator::|::allocator::(?:Kmalloc|Vmalloc|KVmalloc)::/.test(id))
-    return allocator(call, self);
-  if (/::lock::Guard::do_unlocked$/.test(id)) return doUnlocked(call);
-  if (/::xarray::Guard::store$/.test(id)) return treeStore(call);
-  if (/^kernel::alloc::(?:Flags|flags::Flags)::as_raw$/.test(id) && call.args[0]) {
-    const raw = call.args[0].k === 'ref' ? call.state.read(call.state.deref(call.args[0])) : call.args[0];
-    return [{ state: call.state, val: raw }];
-  }
-  return undefined;
+  return modelOf(call.fn)?.(call);
+}
+
+type Model = (call: Invocation) => readonly Ended[] | undefined;
+
+/** What stands for the bodies of functions with such ids. */
+const models: readonly (readonly [ids: RegExp, model: Model])[] = [
+  [/::kvec::Vec::/, (call) => vecIntrinsic(call, selfType(call))],
+  [/::kbox::Box::/, (call) => boxIntrinsic(call, selfType(call))],
+  [/::arc::(?:Arc|UniqueArc)::/, (call) => arcIntrinsic(call, selfType(call))],
+  [/^kernel::init::InPlaceInit::|^pin_init::InPlaceInit::/, (call) => inPlace(call, selfType(call))],
+  [
+    /::alloc::Allocator::|::allocator::(?:Kmalloc|Vmalloc|KVmalloc)::/,
+    (call) => allocator(call, selfType(call)),
+  ],
+  [/::lock::Guard::do_unlocked$/, doUnlocked],
+  [/::xarray::Guard::store$/, treeStore],
+  [/^kernel::alloc::(?:Flags|flags::Flags)::as_raw$/, rawFlags],
+];
+
+/** By function; null for the many whose bodies speak for themselves. */
+const modelled = new WeakMap<FnItem, Model | null>();
+
+function modelOf({ item, id }: FnRef): Model | undefined {
+  let known = modelled.get(item);
+  if (known === undefined) modelled.set(item, (known = models.find(([ids]) => ids.test(id))?.[1] ?? null));
+  return known ?? undefined;
+}
+
+function rawFlags({ state, args: [flags] }: Invocation): readonly Ended[] | undefined {
+  return flags && [{ state, val: flags.k === 'ref' ? state.read(state.deref(flags)) : flags }];
 }
 
 /** The type that the function belongs to, with what its parameters stand for. */
@@ -39,7 +57,7 @@ function selfType(call: Invocation): Ty | undefined {
   const { fn, subst, engine } = call;
   // What the call's arguments say of an impl's parameters is in them, not in `Self`.
   const impl = fn.owner?.impl;
-  if (impl && impl.self.k !== 'param') return engine.concrete({ ...call.site.frame, subst }, impl.self);
+  if (impl && impl.self.k !== 'param') return engine.concrete({ subst }, impl.self);
   const own = subst.get('Self');
   return own && own.k !== 'unknown' && own.k !== 'param' ? own : undefined;
 }
@@ -49,27 +67,24 @@ function boxIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
   const name = fn.item.name;
   const inner = self?.k === 'adt' ? self.args[0] : undefined;
   const allocator = allocatorOf(self) ?? 'Kmalloc';
-  const size = sizeRange(call.engine.inputs, inner, call.site.frame.module);
-  const box = (val: Val): Val => ({
-    k: 'box',
-    allocator,
-    inner: val,
-    ...(size ? { size } : {}),
-    ...(self ? { ty: self } : {}),
-  });
+  const sized = (): Range | undefined => sizeRange(call.engine.inputs, inner, call.site.frame.module);
+  const box = (val: Val): Val => {
+    const size = sized();
+    return { k: 'box', allocator, inner: val, ...(size ? { size } : {}), ...(self ? { ty: self } : {}) };
+  };
   switch (name) {
     case 'new':
     case 'pin':
     case 'new_uninit':
     case 'zeroed':
     case 'pin_slice':
-      allocate(call, allocator, size);
+      allocate(call, allocator, sized());
       return fallible(state, box(name === 'new' || name === 'pin' ? (args[0] ?? ANY) : anyOf(undefined)));
     case 'try_pin_init':
     case 'pin_init':
     case 'try_init':
     case 'init':
-      return initialised(call, allocator, size, (_s, val) => box(val));
+      return initialised(call, allocator, sized(), (_s, val) => box(val));
     case 'write':
     case 'into_pin':
     case 'into':
@@ -131,12 +146,17 @@ function initialised(
 function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
   const { state, args, fn } = call;
   const inner = self?.k === 'adt' ? self.args[0] : undefined;
-  const data = sizeRange(call.engine.inputs, inner, call.site.frame.module);
-  const size = data && {
-    min: arcLayout({ size: data.min, align: 8 }).size,
-    max: arcLayout({ size: data.max, align: 8 }).size,
+  const sized = (): Range | undefined => {
+    const data = sizeRange(call.engine.inputs, inner, call.site.frame.module);
+    return (
+      data && {
+        min: arcLayout({ size: data.min, align: 8 }).size,
+        max: arcLayout({ size: data.max, align: 8 }).size,
+      }
+    );
   };
   const arc = (s: State, val: Val): Val => {
+    const size = sized();
     const shared = s.cell({ k: 'count', n: 1, inner: val, ...(size ? { size } : {}) });
     return { k: 'arc', shared, ...(self ? { ty: self } : {}) };
   };
@@ -147,13 +167,13 @@ function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
   switch (fn.item.name) {
     case 'new':
     case 'new_uninit':
-      allocate(call, 'Kmalloc', size);
+      allocate(call, 'Kmalloc', sized());
       return fallible(state, arc(state, fn.item.name === 'new' ? (args[0] ?? ANY) : ANY));
     case 'try_pin_init':
     case 'pin_init':
     case 'try_init':
     case 'init':
-      return initialised(call, 'Kmalloc', size, arc);
+      return initialised(call, 'Kmalloc', sized(), arc);
     case 'clone': {
       const found = of(args[0]);
       const count = found && state.cells.get(found.shared);

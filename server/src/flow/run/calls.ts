@@ -44,9 +44,12 @@ export function runCall(engine: Engine, frame: Frame, state: State, event: CallE
   const { expr } = event;
   const args = event.args.map((it) => engine.take(frame, state, it));
   const site: CallSite = { frame, span: expr, expr };
-  const ended = dispatch(engine, frame, state, event, args, site);
-  for (const it of ended) engine.put(frame, it.state, event.dest, typed(engine, frame, event, it.val));
-  return ended.map((it) => it.state);
+  const out: State[] = [];
+  for (const it of dispatch(engine, frame, state, event, args, site)) {
+    engine.put(frame, it.state, event.dest, typed(engine, frame, event, it.val));
+    out.push(it.state);
+  }
+  return out;
 }
 
 function typed(engine: Engine, frame: Frame, event: CallEvent, val: Val): Val {
@@ -82,7 +85,10 @@ function dispatch(
   const callee = frame.types.callees.get(event.expr);
   switch (callee?.kind) {
     case 'ctor': {
-      const fields = Object.fromEntries(args.map((it, i) => [String(i), it]));
+      const fields: Record<string, Val> = {};
+      args.forEach((it, i) => {
+        fields[i] = it;
+      });
       const ty = engine.typeOf(frame, event.expr);
       return [
         {
@@ -156,8 +162,10 @@ function invoke(
     engine.inputs.recorder.miss('trait');
     return lost(engine, state, args, 'trait');
   }
-  if (found.length === 1)
-    return enter(engine, { engine, site, state, ...found[0]!, args, ret, id: found[0]!.fn.id });
+  if (found.length === 1) {
+    const { fn, subst } = found[0]!;
+    return enter(engine, { engine, site, state, fn, subst, args, ret, id: fn.id });
+  }
   const out: Ended[] = [];
   for (const [i, target] of found.entries()) {
     const own = i === found.length - 1 ? state : state.clone();
@@ -184,8 +192,7 @@ function devirtualise(
   callee: Callee & { kind: 'fn' },
 ): readonly { fn: FnRef; subst: Subst }[] {
   const { impls } = engine.inputs;
-  const subst = new Map<string, Ty>();
-  for (const [name, ty] of callee.subst) subst.set(name, engine.concrete(frame, ty));
+  const subst = concreteSubst(engine, frame, callee.subst);
   const { owner } = callee.fn;
   if (!owner?.trait || owner.impl) return [{ fn: callee.fn, subst }];
   const self = subst.get('Self') ?? (callee.self && engine.concrete(frame, callee.self)) ?? unknown;
@@ -217,6 +224,15 @@ function devirtualise(
     return found ? [{ fn: found.fn, subst: found.subst }] : [];
   });
   return out.length > 0 && out.length <= 8 ? out : callee.fn.item.bodySpan ? [{ fn: callee.fn, subst }] : [];
+}
+
+function concreteSubst(engine: Engine, frame: Frame, generic: Subst): Subst {
+  if (frame.subst.size === 0 || generic.size === 0) return generic;
+  const out = new Map<string, Ty>();
+  generic.forEach((ty, name) => {
+    out.set(name, engine.concrete(frame, ty));
+  });
+  return out;
 }
 
 function enter(engine: Engine, call: Invocation): readonly Ended[] {
@@ -259,10 +275,9 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
     for (const s of states) for (const arg of args) consume(engine, s, arg);
     return states.map((s) => ({ state: s, val: anyOf(ret) }));
   }
-  return callFn(engine, site, state, fn, subst, args).map((it) => ({
-    state: it.state,
-    val: it.val.k === 'any' && !it.val.ty ? anyOf(ret) : it.val,
-  }));
+  return callFn(engine, site, state, fn, subst, args).map((it) =>
+    it.val.k === 'any' && !it.val.ty ? { state: it.state, val: anyOf(ret) } : it,
+  );
 }
 
 /** A body is only entered where it can make a difference; what is wrong inside it by itself is found at its own root. */

@@ -6,7 +6,7 @@ import { showTy, type Ty } from '../../types/ty.ts';
 import type { BlockId } from '../graph.ts';
 import { type CountRange, klintCount, klintOf } from '../klint.ts';
 import type { State } from '../state.ts';
-import { Engine, type EngineInputs } from './engine.ts';
+import { Engine, type EngineInputs, type Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
 import { type Operation, Recorder } from './record.ts';
 
@@ -188,7 +188,7 @@ export class CountEngine extends Engine {
     });
   }
 
-  override inert(key: string, frame: Frame): ReadonlySet<FnRef> | undefined {
+  override inert(key: string, frame: Frame): Visit | undefined {
     return super.inert(key, frame) ?? super.inert(atDepth(key, frame), frame);
   }
 
@@ -214,7 +214,7 @@ export class CountEngine extends Engine {
     // What was cut off for its depth may come to more where it is called higher up.
     const cut = [...missed.values()].includes('depth');
     this.#memo.calls.set(cut ? atDepth(key, capture) : key, { limits, missed });
-    if (cut) this.inputs.inert.set(atDepth(key, capture), new Set());
+    if (cut) this.inputs.inert.set(atDepth(key, capture), { inside: [] });
     return !cut;
   }
 

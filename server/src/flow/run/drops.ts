@@ -1,4 +1,6 @@
 import type { RustAllocator } from '../../emulator/index.ts';
+import type { ItemDecl } from '../../index/module.ts';
+import type { Item } from '../../syntax/ast/index.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import { dropImpl, fieldTypes } from '../guards.ts';
 import { klintDropOf } from '../klint.ts';
@@ -87,7 +89,7 @@ function dropAgg(
     return [state];
   } else if (val.ty && (engine.atomicOrHeld(state) || inputs.klintDrops)) {
     const own = dropImpl(engine.inputs.impls, val.ty);
-    if (own && !isModelled(val.ty)) {
+    if (own && !(val.ty.k === 'adt' && MODELLED.has(sortOf(val.ty.decl)))) {
       states = callFn(engine, { ...site, dropping: true }, state, own.fn, own.subst, [
         { k: 'ref', cell: at.cell, path: at.path },
       ]).map((it) => it.state);
@@ -103,10 +105,11 @@ function dropAgg(
   if (val.ty?.k === 'adt' && (inputs.klintDrops || engine.atomic(state.ctx))) {
     const { item } = val.ty.decl;
     if (item.kind === 'struct') {
-      const types = fieldTypes(engine.inputs.impls, val.ty);
+      let types: readonly Ty[] | undefined;
       for (const [i, field] of item.fields.entries()) {
         if (Object.hasOwn(val.fields, field.name)) continue;
-        states = states.flatMap((s) => dropType(engine, site, s, types[i]!, what, false, 1));
+        const ty = (types ??= fieldTypes(inputs.impls, val.ty))[i]!;
+        states = states.flatMap((s) => dropType(engine, site, s, ty, what, false, 1));
       }
     }
   }
@@ -114,8 +117,31 @@ function dropAgg(
 }
 
 /** Types whose destructors are known by what they hold rather than by their bodies. */
-function isModelled(ty: Ty): boolean {
-  return ty.k === 'adt' && /::(?:kvec::Vec|kbox::Box|arc::Arc|aref::ARef|types::ARef)$/.test(ty.decl.id);
+const MODELLED: ReadonlySet<Sort> = new Set(['vec', 'box', 'counted']);
+
+type Sort = 'none' | 'vec' | 'box' | 'counted' | 'plain';
+
+const sorts = new WeakMap<Item, Sort>();
+
+/** What the drop of a declared type is: nothing, that of a type known by what it holds, or as its body and fields say. */
+function sortOf({ id, item }: ItemDecl): Sort {
+  let sort = sorts.get(item);
+  if (!sort) sorts.set(item, (sort = sortOfId(id)));
+  return sort;
+}
+
+function sortOfId(id: string): Sort {
+  if (/^core::(?:marker|ptr|ops|fmt|any|alloc|cell)::|MaybeUninit|ManuallyDrop|Opaque$/.test(id))
+    return 'none';
+  if (/::kvec::Vec$/.test(id)) return 'vec';
+  if (/::kbox::Box$/.test(id)) return 'box';
+  return /::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id) ? 'counted' : 'plain';
+}
+
+/** Whether the drop of a value of which only the type is known can come to anything. */
+export function mayDrop(engine: Engine, state: State, ty: Ty): boolean {
+  if (ty.k === 'prim' || ty.k === 'ref' || ty.k === 'ptr' || ty.k === 'never') return false;
+  return engine.inputs.klintDrops === true || engine.atomic(state.ctx);
 }
 
 /** Drops a value of which only the type is known. `maybe`: it may not be there at all. */
@@ -129,7 +155,7 @@ export function dropType(
   depth: number,
 ): readonly State[] {
   const { klintDrops, impls } = engine.inputs;
-  if (depth > 8 || (!klintDrops && !engine.atomic(state.ctx))) return [state];
+  if (depth > 8 || !mayDrop(engine, state, ty)) return [state];
   const klint = klintDrops ? klintDropOf(impls, ty) : undefined;
   const done =
     klint && runKlintDrop(engine, maybe ? { ...site, maybe } : site, state, ty, klint, what, false);
@@ -153,23 +179,20 @@ export function dropType(
       return [state];
   }
   const { id, item } = ty.decl;
-  if (
-    /^core::(?:marker|ptr|ops|fmt|any|alloc|cell)::/.test(id) ||
-    /MaybeUninit|ManuallyDrop|Opaque$/.test(id)
-  )
-    return [state];
-  if (/::kvec::Vec$/.test(id)) {
+  const sort = sortOf(ty.decl);
+  if (sort === 'none') return [state];
+  if (sort === 'vec') {
     const states = ty.args[0] ? dropType(engine, site, state, ty.args[0], what, true, depth + 1) : [state];
     for (const it of states) free(engine, site, it, allocatorOf(ty), undefined, what, maybe);
     return states;
   }
-  if (/::kbox::Box$/.test(id)) {
+  if (sort === 'box') {
     const states = ty.args[0] ? dropType(engine, site, state, ty.args[0], what, maybe, depth + 1) : [state];
     const size = sizeRange(engine.inputs, ty.args[0], site.frame.module);
     for (const it of states) free(engine, site, it, allocatorOf(ty), size, what, maybe);
     return states;
   }
-  if (/::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id)) {
+  if (sort === 'counted') {
     const inner = ty.args[0];
     if (engine.inputs.lastReference && inner)
       return engine.inputs.lastReference(site, state, inner, (at, copy) =>

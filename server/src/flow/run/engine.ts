@@ -25,13 +25,14 @@ import type { FnRef } from '../../types/methods.ts';
 import { substitute, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
 import type { BlockId, Event, Graph } from '../graph.ts';
+import { isGround } from '../ground.ts';
 import type { Guards } from '../guards.ts';
 import type { CountRange } from '../klint.ts';
 import type { SizeInputs } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
 import { runTerminator } from './branches.ts';
-import { runEvent } from './events.ts';
+import { dropsNothing, runEvent } from './events.ts';
 import type { Frame } from './frame.ts';
 import { type Operation, type Recorder, recordOp } from './record.ts';
 
@@ -39,6 +40,12 @@ import { type Operation, type Recorder, recordOp } from './record.ts';
 export interface Lowered {
   readonly graph: Graph;
   readonly types: BodyTypes;
+}
+
+/** A body that a run looked into, with those that its calls looked into; the root itself names no function. */
+export interface Visit {
+  readonly fn?: FnRef;
+  readonly inside: Visit[];
 }
 
 /** What a run asks of the world around it. */
@@ -59,7 +66,7 @@ export interface EngineInputs {
   /** Whether a function may return with another context than it was called in, though no guard says so. */
   readonly leavesContext: (fn: FnRef) => boolean;
   /** Calls that were run once and found to do nothing that matters, with the bodies that they run; shared by all runs of a flow. */
-  readonly inert: Map<string, ReadonlySet<FnRef>>;
+  readonly inert: Map<string, Visit>;
   /** See `SizeInputs`. */
   readonly sizes: SizeInputs['sizes'];
   /** A number for a function, the same each time. */
@@ -101,10 +108,12 @@ const KEPT_COUNTED = 8200;
 const BUDGET = 160_000;
 
 /** The task that lies first in the order of the graph: what joins later is all there before it goes on. */
-function takeFirst(tasks: Task[], order: readonly number[]): Task {
+function takeFirst(tasks: Task[], order: readonly number[]): Task | undefined {
+  if (tasks.length < 2) return tasks.pop();
   let best = tasks.length - 1;
   for (let i = best - 1; i >= 0; i--) {
-    const [a, b] = [tasks[i]!, tasks[best]!];
+    const a = tasks[i]!;
+    const b = tasks[best]!;
     if (order[a.node]! < order[b.node]! || (a.node === b.node && a.index < b.index)) best = i;
   }
   const found = tasks[best]!;
@@ -121,8 +130,8 @@ export class Engine {
   exhausted = false;
   /** Counts what was found, so that a call can tell whether anything was inside it. */
   findings = 0;
-  /** The functions whose bodies were entered, or whose facts were asked for. */
-  visited = new Set<FnRef>();
+  /** Where the bodies that are entered now are noted. */
+  visit: Visit = { inside: [] };
 
   constructor(inputs: EngineInputs) {
     this.inputs = inputs;
@@ -137,11 +146,16 @@ export class Engine {
   /** Runs from `entry` until the body returns; the states that come out, taken together where little differs. */
   exec(frame: Frame, entry: BlockId, start: State): State[] {
     const { graph } = frame;
-    const tasks: Task[] = [{ node: entry, index: 0, state: start }];
+    const { onEvent } = this.inputs;
+    const tasks: Task[] = [];
     const seen = new Map<string, { keys: Set<string>; joined?: State }>();
     const out: State[] = [];
-    while (tasks.length > 0) {
-      const { node: id, index, state } = takeFirst(tasks, graph.order);
+    for (
+      let task: Task | undefined = { node: entry, index: 0, state: start };
+      task;
+      task = takeFirst(tasks, graph.order)
+    ) {
+      const { node: id, index, state } = task;
       if (--this.budget < 0) {
         this.exhausted = true;
         return out;
@@ -156,7 +170,8 @@ export class Engine {
       for (; i < node.events.length; i++) {
         const event = node.events[i]!;
         this.budget--;
-        this.inputs.onEvent?.(frame, current, event);
+        onEvent?.(frame, current, event);
+        if (event.k === 'drop' && dropsNothing(this, current, frame.base + event.slot)) continue;
         const after: readonly State[] = runEvent(this, frame, current, event);
         if (after.length === 1) {
           current = after[0]!;
@@ -169,6 +184,10 @@ export class Engine {
       if (!current) continue;
       if (node.end.k === 'return') {
         out.push(current);
+        continue;
+      }
+      if (node.end.k === 'goto') {
+        tasks.push({ node: node.end.to, index: 0, state: current });
         continue;
       }
       for (const next of runTerminator(this, frame, current, node.end))
@@ -280,7 +299,7 @@ export class Engine {
   performedIn(_copy: State, _state: State): void {}
 
   /** The bodies that a call runs of which is known what it comes to. */
-  inert(key: string, _frame: Frame): ReadonlySet<FnRef> | undefined {
+  inert(key: string, _frame: Frame): Visit | undefined {
     return this.inputs.inert.get(key);
   }
 
@@ -306,8 +325,9 @@ export class Engine {
     return ty && this.concrete(frame, ty);
   }
 
-  concrete(frame: Frame, ty: Ty): Ty {
-    return frame.subst.size ? normalize(this.inputs.impls, substitute(ty, frame.subst)) : ty;
+  concrete(frame: Pick<Frame, 'subst'>, ty: Ty): Ty {
+    if (frame.subst.size === 0 || isGround(ty)) return ty;
+    return normalize(this.inputs.impls, substitute(ty, frame.subst));
   }
 
   slot(frame: Frame, slot: number): Location {

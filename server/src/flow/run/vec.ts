@@ -10,11 +10,23 @@ import type { Ended } from './invoke.ts';
 
 const UNBOUNDED: Range = { min: 0, max: Number.POSITIVE_INFINITY };
 
+/** Functions that leave a vector's length and room as they are. */
+const LOOKS: ReadonlySet<string> = new Set([
+  'as_slice',
+  'as_mut_slice',
+  'as_ptr',
+  'as_mut_ptr',
+  'deref',
+  'deref_mut',
+  'spare_capacity_mut',
+]);
+
 type VecVal = Val & { k: 'vec' };
 
 /** `Vec<T, A>`: length and room are followed, so that a push into room that is there allocates nothing. */
 export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
   const { state, args, fn, engine, site } = call;
+  if (LOOKS.has(fn.item.name)) return resultOnly(call);
   const elemTy = self?.k === 'adt' ? self.args[0] : undefined;
   const elem = sizeRange(engine.inputs, elemTy, site.frame.module);
   const empties = elem?.max === 0;
@@ -145,14 +157,6 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
       return ended(vec.cap.min === vec.cap.max ? { k: 'num', n: vec.cap.min } : ANY);
     case 'is_empty':
       return ended(vec.len.min > 0 ? { k: 'num', n: 0 } : vec.len.max === 0 ? { k: 'num', n: 1 } : ANY);
-    case 'as_slice':
-    case 'as_mut_slice':
-    case 'as_ptr':
-    case 'as_mut_ptr':
-    case 'deref':
-    case 'deref_mut':
-    case 'spare_capacity_mut':
-      return [{ state, val: anyOf(call.ret) }];
     case 'inc_len':
     case 'set_len':
     case 'dec_len':

@@ -41,7 +41,7 @@ export function flowOf(cx: RuleContext): Flow {
 export function violationsOf(cx: RuleContext): readonly FlowViolation[] {
   const { flow, found } = keptOf(cx);
   let known = found.get(cx.path);
-  if (!known) found.set(cx.path, (known = flow.violations(cx.file, cx.module, () => cx.units())));
+  if (!known) found.set(cx.path, (known = flow.violations(cx.file, cx.module, (words) => cx.units(words))));
   return known;
 }
 
