@@ -1,6 +1,6 @@
 import type { ItemDecl, Module } from '../index/module.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
-import type { Impl, ImplIndex } from './impls.ts';
+import { declares, type Impl, type ImplIndex } from './impls.ts';
 import { lowerBound, type Scope, withGenerics } from './scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
 import { unify } from './unify.ts';
@@ -29,17 +29,6 @@ export interface Method {
   readonly steps: readonly Ty[];
 }
 
-/** The types that method lookup tries, in order: the type itself, then what it dereferences to. */
-export function autoderef(impls: ImplIndex, start: Ty): Ty[] {
-  const out: Ty[] = [];
-  let ty: Ty | undefined = start;
-  while (ty && out.length < 12) {
-    out.push(ty);
-    ty = derefOnce(impls, ty);
-  }
-  return out;
-}
-
 /** What `*x` gives; undefined where the type does not dereference. */
 export function derefOnce(impls: ImplIndex, ty: Ty): Ty | undefined {
   switch (ty.k) {
@@ -64,13 +53,18 @@ export function derefOnce(impls: ImplIndex, ty: Ty): Ty | undefined {
   }
 }
 
-/** The method that `receiver.name(…)` calls; undefined where none is known. */
+/** How often a receiver is dereferenced in search of a method: more is a type that leads to itself. */
+const maxSteps = 12;
+
+/** The method that `receiver.name(…)` calls: the type's own, or of what it dereferences to; undefined where none is known. */
 export function findMethod(impls: ImplIndex, receiver: Ty, name: string): Method | undefined {
   const steps: Ty[] = [];
-  for (const self of autoderef(impls, receiver)) {
+  let self: Ty | undefined = receiver;
+  while (self && steps.length < maxSteps) {
     steps.push(self);
     const found = methodOn(impls, self, name, true);
     if (found) return { ...found, self, steps };
+    self = derefOnce(impls, self);
   }
   return undefined;
 }
@@ -95,8 +89,8 @@ function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean):
     );
     if (item) return { fn: inImpl(impl, item), subst: new Map(subst).set('Self', self) };
   }
-  for (const { impl, subst } of impls.of(self)) {
-    if (!impl.trait || !mayHave(impl.trait, name)) continue;
+  for (const { impl, subst } of impls.ofTraitsWith(self, name)) {
+    if (!impl.trait) continue;
     const found = inTrait(impls, impl.trait, traitArgs(impl, subst), name, needsSelf, self);
     if (found) return { ...found, via: { impl, args: traitArgs(impl, new Map()) } };
   }
@@ -168,21 +162,13 @@ function onBlanket(
     if (own && unify(impl.self, self, subst) && holds(impls, impl, self)) {
       return { fn: inImpl(impl, own), subst: subst.set('Self', self) };
     }
-    if (own || !impl.trait || !hasMethod(impl.trait, name)) continue;
+    if (own || !impl.trait || impl.trait.item.kind !== 'trait' || !declares(impl.trait.item.items, name))
+      continue;
     if (!holds(impls, impl, self)) continue;
     const found = inTrait(impls, impl.trait, [], name, needsSelf, self);
     if (found) return found;
   }
   return undefined;
-}
-
-/** Whether a trait or one above it can have the method: one without supertraits says it itself. */
-function mayHave(trait: ItemDecl, name: string): boolean {
-  return hasMethod(trait, name) || (trait.item.kind === 'trait' && trait.item.supertraits.length > 0);
-}
-
-function hasMethod(trait: ItemDecl, name: string): boolean {
-  return trait.item.kind === 'trait' && trait.item.items.some((it) => it.kind === 'fn' && it.name === name);
 }
 
 function holds(impls: ImplIndex, impl: Impl, self: Ty): boolean {

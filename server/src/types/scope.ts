@@ -219,6 +219,11 @@ function externType(scope: Scope, id: string): Ty | undefined {
 /** The aliases and defaults that are being followed: one that leads back to itself means nothing. */
 const following = new Set<object>();
 
+/** Whether an alias or a default is being followed: what is lowered now may be less than it is elsewhere. */
+export function isFollowing(): boolean {
+  return following.size > 0;
+}
+
 /** What `follow` gives; unknown where it is on the way already. */
 function unlessFollowing(what: object, follow: () => Ty): Ty {
   if (following.has(what)) return unknown;

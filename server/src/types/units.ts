@@ -163,7 +163,9 @@ export function fnUnit(world: TypeWorld, impls: ImplIndex, file: SourceFile, fn:
     block,
     exprs: () => [],
     types: once(() => inferFn(inputs, fn, block()!)),
-    nested: once(() => nestedUnits(world, impls, file, fn.module, block())),
+    nested: once(() =>
+      mayDeclare(file, bodySpan) ? nestedUnits(world, impls, file, fn.module, block()) : [],
+    ),
   };
 }
 
@@ -184,7 +186,9 @@ function looseUnit(
     types: once(() =>
       inferLoose({ impls: world.impls, macroResult: world.macroResult }, module, example.block),
     ),
-    nested: once(() => nestedUnits(world, world.impls, file, module, example.block)),
+    nested: once(() =>
+      mayDeclare(file, example) ? nestedUnits(world, world.impls, file, module, example.block) : [],
+    ),
   };
 }
 
@@ -209,6 +213,11 @@ function loneUnit(
     types: once(() => inferLone({ impls, macroResult: world.macroResult }, scope, exprs())),
     nested: () => [],
   };
+}
+
+/** Whether a piece of a file has a word that begins an item with code in it; most bodies have none and are not looked through. */
+function mayDeclare(file: SourceFile, { start, end }: Span): boolean {
+  return /(?<![*'])\b(?:fn|impl|trait|const|static|mod|macro_rules)\b/.test(file.text.slice(start, end));
 }
 
 /** The functions declared in the blocks of a body: a block's items see each other and what is around. */
