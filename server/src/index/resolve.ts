@@ -49,9 +49,12 @@ function slotOf(ns: Namespace, inside: boolean): number {
   return (ns === 'type' ? 0 : ns === 'value' ? 1 : 2) + (inside ? 3 : 0);
 }
 
+const NONE: readonly never[] = [];
+
 class Resolver {
   readonly #world: World;
-  readonly #seen = new Map<Module, Set<string>>();
+  /** What is being looked for, by module; made at the first name that was not asked for before. */
+  #seen: Map<Module, Set<string>> | undefined;
   #cycles = 0;
 
   constructor(world: World) {
@@ -90,6 +93,7 @@ class Resolver {
     const answer = known.get(name)?.[slot];
     if (answer !== undefined) return answer === null ? undefined : answer;
     const key = `${name} ${slot}`;
+    this.#seen ??= new Map();
     let busy = this.#seen.get(module);
     if (!busy) this.#seen.set(module, (busy = new Set()));
     if (busy.has(key)) {
@@ -111,13 +115,12 @@ class Resolver {
   }
 
   #lookup(module: Module, name: string, ns: Namespace, inside: boolean): Decl | undefined {
-    const own = module.names.get(name)?.find((it) => inNamespace(it, ns));
-    if (own) return own;
+    for (const own of module.names.get(name) ?? NONE) if (inNamespace(own, ns)) return own;
     if (ns === 'type') {
       const child = childModule(module, name);
       if (child) return asDecl(child);
     }
-    for (const leaf of module.uses.get(name) ?? []) {
+    for (const leaf of module.uses.get(name) ?? NONE) {
       // `use self::x` and `use x` in module x itself would lead back here.
       const found = this.path(module, leaf.path, ns, leaf.global);
       if (found) return found;

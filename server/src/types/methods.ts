@@ -1,7 +1,7 @@
 import type { ItemDecl, Module } from '../index/module.ts';
-import type { FnItem } from '../syntax/ast/index.ts';
+import type { FnItem, Item } from '../syntax/ast/index.ts';
 import { declares, type Impl, type ImplIndex } from './impls.ts';
-import { lowerBound, type Scope, withGenerics } from './scope.ts';
+import { lowerArgs, lowerBound, type Scope, withGenerics } from './scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
 import { unify } from './unify.ts';
 
@@ -84,17 +84,22 @@ function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean):
     if (found) return found;
   }
   for (const { impl, subst } of impls.of(self, name)) {
-    const item = impl.item.items.find(
-      (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
-    );
+    const item = functionAmong(impl.item.items, name, needsSelf);
     if (item) return { fn: inImpl(impl, item), subst: new Map(subst).set('Self', self) };
   }
   for (const { impl, subst } of impls.ofTraitsWith(self, name)) {
     if (!impl.trait) continue;
-    const found = inTrait(impls, impl.trait, traitArgs(impl, subst), name, needsSelf, self);
-    if (found) return { ...found, via: { impl, args: traitArgs(impl, new Map()) } };
+    const written = traitArgs(impl);
+    const args = written.map((it) => substitute(it, subst));
+    const found = inTrait(impls, impl.trait, args, name, needsSelf, self);
+    if (found) return { ...found, via: { impl, args: written } };
   }
   return onBlanket(impls, self, name, needsSelf);
+}
+
+function functionAmong(items: readonly Item[], name: string, needsSelf: boolean): FnItem | undefined {
+  for (const it of items) if (it.kind === 'fn' && it.name === name && (!needsSelf || it.self)) return it;
+  return undefined;
 }
 
 function onBounds(impls: ImplIndex, self: Ty, bounds: readonly TraitRef[], name: string, needsSelf: boolean) {
@@ -120,16 +125,13 @@ function inTrait(
   const scope = traitScope(impls, decl);
   const subst = new Map<string, Ty>([['Self', self]]);
   for (const [i, param] of item.generics.params.entries()) subst.set(param.name, args[i] ?? unknown);
-  const fn = item.items.find(
-    (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
-  );
+  const fn = functionAmong(item.items, name, needsSelf);
   if (fn)
     return {
       fn: { id: `${decl.id}::${name}`, item: fn, module: decl.module, owner: { trait: decl }, scope },
       subst,
     };
-  for (const bound of item.supertraits) {
-    const above = lowerBound(scope, bound);
+  for (const above of supertraits(scope)) {
     const found =
       above.decl &&
       inTrait(
@@ -155,9 +157,7 @@ function onBlanket(
 ): { fn: FnRef; subst: Subst } | undefined {
   if (self.k === 'unknown' || self.k === 'proj') return undefined;
   for (const impl of impls.blanketWith(name)) {
-    const own = impl.item.items.find(
-      (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
-    );
+    const own = functionAmong(impl.item.items, name, needsSelf);
     const subst = new Map<string, Ty>();
     if (own && unify(impl.self, self, subst) && holds(impls, impl, self)) {
       return { fn: inImpl(impl, own), subst: subst.set('Self', self) };
@@ -192,6 +192,12 @@ export function implementsTrait(impls: ImplIndex, ty: Ty, trait: ItemDecl, depth
       it.self.k === 'param' &&
       it.self.bounds().every((b) => b.decl !== undefined && implementsTrait(impls, ty, b.decl, depth + 1)),
   );
+}
+
+/** The traits above a trait, in its own scope. */
+function supertraits(scope: Scope): readonly TraitRef[] {
+  const self = scope.params.get('Self');
+  return self?.k === 'param' ? self.bounds().slice(1) : [];
 }
 
 const traitScopes = new WeakMap<ImplIndex, Map<ItemDecl, Scope>>();
@@ -238,10 +244,11 @@ export function inImpl(impl: Impl, item: FnItem): FnRef {
   };
 }
 
-function traitArgs(impl: Impl, subst: Subst): readonly Ty[] {
-  const last = impl.item.trait?.segments.at(-1);
-  if (!last?.args || !impl.trait) return [];
-  return lowerBound(impl.scope, { start: 0, end: 0, path: impl.item.trait! }).args.map((it) =>
-    substitute(it, subst),
-  );
+const writtenArgs = new WeakMap<Impl, readonly Ty[]>();
+
+/** The arguments of the trait as the impl block writes them, with the block's own parameters. */
+function traitArgs(impl: Impl): readonly Ty[] {
+  let args = writtenArgs.get(impl);
+  if (!args) writtenArgs.set(impl, (args = lowerArgs(impl.scope, impl.item.trait?.segments.at(-1)?.args)));
+  return args;
 }

@@ -99,9 +99,40 @@ export function mapParts(ty: Ty, go: (part: Ty) => Ty): Ty {
   }
 }
 
+/**
+ * Whether there is nothing in a type to replace or to reduce: most types that are asked about have no parameters.
+ * A type of more than `depth` levels counts as one that has.
+ */
+export function isPlain(ty: Ty, depth = 8): boolean {
+  if (depth < 0) return false;
+  switch (ty.k) {
+    case 'prim':
+    case 'const':
+    case 'never':
+    case 'unknown':
+      return true;
+    case 'adt':
+      return arePlain(ty.args, depth);
+    case 'tuple':
+      return arePlain(ty.elems, depth);
+    case 'ref':
+    case 'ptr':
+      return isPlain(ty.inner, depth - 1);
+    case 'slice':
+      return isPlain(ty.elem, depth - 1);
+    default:
+      return false;
+  }
+}
+
+function arePlain(parts: readonly Ty[], depth: number): boolean {
+  for (const it of parts) if (!isPlain(it, depth - 1)) return false;
+  return true;
+}
+
 /** Replaces generic parameters; those that `subst` does not name stay as they are. */
 export function substitute(ty: Ty, subst: Subst): Ty {
-  if (subst.size === 0) return ty;
+  if (subst.size === 0 || isPlain(ty)) return ty;
   const go = (it: Ty): Ty => {
     switch (it.k) {
       case 'param':

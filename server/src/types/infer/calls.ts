@@ -244,12 +244,8 @@ function callFn(
   // What the result should be says something of the parameters, as in `let v: KVec<u8> = KVec::with_capacity(…)?`.
   if (expect.k === 'adt' || expect.k === 'tuple') hint(ret, expect, subst);
   // Closures last: what they get and give often follows from the other arguments.
-  const order = [...args.keys()].sort(
-    (a, b) => Number(args[a]!.kind === 'closure') - Number(args[b]!.kind === 'closure'),
-  );
-  for (const i of order) {
+  for (const [i, arg] of closuresLast(args)) {
     const param = wanted[i] ?? unknown;
-    const arg = args[i]!;
     const bound = callBound(param);
     if (bound && strip(arg).kind === 'closure') {
       const ty = cx.expr(env, arg, {
@@ -274,6 +270,14 @@ function callFn(
     ufcs,
   });
   return normalize(cx.impls, substitute(ret, subst));
+}
+
+/** The arguments with their places, in the order in which they are looked at. */
+function closuresLast(args: readonly Expr[]): Iterable<readonly [number, Expr]> {
+  if (args.length < 2 || !args.some((it) => it.kind === 'closure')) return args.entries();
+  const isClosure = ([, arg]: readonly [number, Expr]): boolean => arg.kind === 'closure';
+  const all = [...args.entries()];
+  return [...all.filter((it) => !isClosure(it)), ...all.filter(isClosure)];
 }
 
 /** A trait's own method: what was learned of the trait's parameters says more of the type that implements it. */

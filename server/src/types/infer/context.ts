@@ -5,7 +5,7 @@ import type { Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
 import { fnScope, lowerType, type Scope } from '../scope.ts';
-import { mapParts, type Ty, unknown } from '../ty.ts';
+import { isPlain, mapParts, type Ty, unknown } from '../ty.ts';
 
 /** The names of one block, and those around it. */
 export interface Env {
@@ -89,6 +89,7 @@ export function signature({ item, scope: outer }: FnRef): Signature {
 /** Reduces projections whose self type has become known; bounded, for a projection may lead to itself. */
 export function normalize(impls: ImplIndex, ty: Ty, depth = 0): Ty {
   if (depth > 8) return unknown;
+  if (isPlain(ty, 8 - depth)) return ty;
   const go = (it: Ty): Ty => normalize(impls, it, depth + 1);
   if (ty.k !== 'proj') return mapParts(ty, go);
   const self = go(ty.self);
