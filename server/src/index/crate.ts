@@ -34,7 +34,10 @@ export function childModule(parent: Module, name: string): Module | undefined {
 }
 
 function declaredModule(items: readonly Item[], name: string): ModItem | undefined {
-  for (const it of items) if (it.kind === 'mod' && it.name === name) return it;
+  for (let i = 0; i < items.length; i++) {
+    const it = items[i]!;
+    if (it.kind === 'mod' && it.name === name) return it;
+  }
   return undefined;
 }
 

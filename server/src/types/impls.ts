@@ -144,13 +144,20 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
   const apply = (impls: readonly Impl[], ty: Ty): readonly Applied[] => {
     if (impls.length === 0) return NONE;
     const out: Applied[] = [];
+    let subst = new Map<string, Ty>();
     for (const impl of impls) {
-      const subst = new Map<string, Ty>();
-      if (!unify(impl.self, ty, subst)) continue;
+      if (!unify(impl.self, ty, subst)) {
+        subst.clear();
+        continue;
+      }
       for (const param of impl.item.generics.params) {
         if (!subst.has(param.name)) subst.set(param.name, unknown);
       }
-      out.push({ impl, subst });
+      if (subst.size === 0) out.push({ impl, subst: NO_SUBST });
+      else {
+        out.push({ impl, subst });
+        subst = new Map();
+      }
     }
     return out;
   };
@@ -223,6 +230,7 @@ function layered(own: ImplIndex, base: ImplIndex): ImplIndex {
 }
 
 const NONE: readonly never[] = [];
+const NO_SUBST: Subst = new Map();
 
 function joined<T>(first: readonly T[], then: readonly T[]): readonly T[] {
   if (first.length === 0) return then;

@@ -98,7 +98,10 @@ function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean):
 }
 
 function functionAmong(items: readonly Item[], name: string, needsSelf: boolean): FnItem | undefined {
-  for (const it of items) if (it.kind === 'fn' && it.name === name && (!needsSelf || it.self)) return it;
+  for (let i = 0; i < items.length; i++) {
+    const it = items[i]!;
+    if (it.kind === 'fn' && it.name === name && (!needsSelf || it.self)) return it;
+  }
   return undefined;
 }
 

@@ -254,18 +254,17 @@ function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): readonly T
   const { item } = decl;
   if (item.kind !== 'struct' && item.kind !== 'enum' && item.kind !== 'union' && item.kind !== 'type')
     return NONE;
-  if (item.generics.params.length === 0) return NONE;
-  const out: Ty[] = [];
-  const subst = new Map<string, Ty>();
-  for (const [i, param] of item.generics.params.entries()) {
-    let arg = args[i];
-    const { default: standard } = param;
-    if (!arg && standard && !scope.infer) {
+  const { params } = item.generics;
+  if (args.length === params.length) return args;
+  const out = args.slice(0, params.length);
+  for (let i = out.length; i < params.length; i++) {
+    const { default: standard } = params[i]!;
+    if (!standard || scope.infer) out.push(unknown);
+    else {
       const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
-      arg = unlessFollowing(standard, () => substitute(lowerType(inner, standard), subst));
+      const before = new Map(out.map((it, j) => [params[j]!.name, it]));
+      out.push(unlessFollowing(standard, () => substitute(lowerType(inner, standard), before)));
     }
-    out.push(arg ?? unknown);
-    subst.set(param.name, out.at(-1)!);
   }
   return out;
 }

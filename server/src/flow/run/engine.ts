@@ -20,9 +20,9 @@ import type { SourceFile } from '../../syntax/source-file.ts';
 import type { Span } from '../../text/span.ts';
 import type { BodyTypes } from '../../types/callee.ts';
 import type { ImplIndex } from '../../types/impls.ts';
-import { normalize } from '../../types/infer/context.ts';
+import { instantiate } from '../../types/infer/context.ts';
 import type { FnRef } from '../../types/methods.ts';
-import { substitute, type Ty } from '../../types/ty.ts';
+import type { Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
 import type { BlockId, Event, Graph } from '../graph.ts';
 import type { Guards } from '../guards.ts';
@@ -307,7 +307,7 @@ export class Engine {
   }
 
   concrete(frame: Frame, ty: Ty): Ty {
-    return frame.subst.size ? normalize(this.inputs.impls, substitute(ty, frame.subst)) : ty;
+    return frame.subst.size ? instantiate(this.inputs.impls, ty, frame.subst) : ty;
   }
 
   slot(frame: Frame, slot: number): Location {

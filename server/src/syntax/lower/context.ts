@@ -41,15 +41,17 @@ export function textOf(cx: LowerContext, node: { readonly start: number; readonl
   return cx.src.slice(node.start - cx.base, node.end - cx.base);
 }
 
+// The loops below run for each node of a kernel, most of them before they are compiled: they count instead of iterating.
+
 /** The first child of the type. */
-export function child(node: RawNode, type: string): RawNode | undefined {
-  for (const kid of node.children) if (kid.type === type) return kid;
+export function child({ children }: RawNode, type: string): RawNode | undefined {
+  for (let i = 0; i < children.length; i++) if (children[i]!.type === type) return children[i];
   return undefined;
 }
 
 /** The first child of one of the types. */
-export function childOf(node: RawNode, types: readonly string[]): RawNode | undefined {
-  for (const kid of node.children) if (types.includes(kid.type)) return kid;
+export function childOf({ children }: RawNode, types: readonly string[]): RawNode | undefined {
+  for (let i = 0; i < children.length; i++) if (types.includes(children[i]!.type)) return children[i];
   return undefined;
 }
 
@@ -59,8 +61,7 @@ export function has(node: RawNode, type: string): boolean {
 }
 
 /** The child after the first token `token`, or undefined. */
-export function after(node: RawNode, token: string): RawNode | undefined {
-  const { children } = node;
+export function after({ children }: RawNode, token: string): RawNode | undefined {
   for (let i = 0; i < children.length; i++) if (children[i]!.type === token) return children[i + 1];
   return undefined;
 }

@@ -97,9 +97,13 @@ export function lowerPattern(cx: LowerContext, node: RawNode): Pattern {
  */
 function binding(cx: LowerContext, node: RawNode): Pattern {
   const name = textOf(cx, node);
-  if (/^\p{Lu}/u.test(name))
-    return { kind: 'path', path: lowerPath(cx, node), start: node.start, end: node.end };
+  if (isUpper(name)) return { kind: 'path', path: lowerPath(cx, node), start: node.start, end: node.end };
   return { kind: 'ident', name, byRef: false, mutable: false, start: node.start, end: node.end };
+}
+
+function isUpper(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(name);
 }
 
 /** Puts `ref` or `mut` on the binding that it stands before. */

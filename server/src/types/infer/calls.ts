@@ -4,7 +4,7 @@ import { type FnRef, findAssociated, findMethod, type Method } from '../methods.
 import { declType, lowerArgs, lowerType, names } from '../scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
-import { type Context, type Env, lookupVar, normalize, signature } from './context.ts';
+import { type Context, type Env, instantiate, lookupVar, signature } from './context.ts';
 import { fieldsOf } from './patterns.ts';
 
 /** What a path in value position names. */
@@ -94,7 +94,7 @@ function associatedConst(cx: Context, self: Ty, name: string): Ty | undefined {
   for (const { impl, subst } of cx.impls.of(self)) {
     const item = impl.item.items.find((it) => it.kind === 'const' && it.name === name);
     if (item?.kind === 'const' && item.type)
-      return normalize(cx.impls, substitute(lowerType(impl.scope, item.type), subst));
+      return instantiate(cx.impls, lowerType(impl.scope, item.type), subst);
   }
   return undefined;
 }
@@ -250,14 +250,14 @@ function callFn(
     if (bound && strip(arg).kind === 'closure') {
       const ty = cx.expr(env, arg, {
         k: 'fn',
-        params: bound.params.map((it) => normalize(cx.impls, substitute(it, subst))),
+        params: bound.params.map((it) => instantiate(cx.impls, it, subst)),
         ret: unknown,
       });
       if (ty.k === 'closure') unify(bound.ret, ty.ret, subst);
       if (param.k === 'param') subst.set(param.name, ty);
       continue;
     }
-    const ty = cx.expr(env, arg, normalize(cx.impls, substitute(param, subst)));
+    const ty = cx.expr(env, arg, instantiate(cx.impls, param, subst));
     unify(param, ty, subst);
     bindOpaque(param, ty, subst);
   }
@@ -269,7 +269,7 @@ function callFn(
     ...(method ? { self: method.self, steps: method.steps } : {}),
     ufcs,
   });
-  return normalize(cx.impls, substitute(ret, subst));
+  return instantiate(cx.impls, ret, subst);
 }
 
 /** The arguments with their places, in the order in which they are looked at. */

@@ -5,7 +5,7 @@ import type { Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
 import { fnScope, lowerType, type Scope } from '../scope.ts';
-import { isPlain, mapParts, type Ty, unknown } from '../ty.ts';
+import { isPlain, mapParts, type Subst, substitute, type Ty, unknown } from '../ty.ts';
 
 /** The names of one block, and those around it. */
 export interface Env {
@@ -84,6 +84,11 @@ export function signature({ item, scope: outer }: FnRef): Signature {
     known.set(item, found);
   }
   return found;
+}
+
+/** A type with what its parameters stand for, reduced as far as that tells. */
+export function instantiate(impls: ImplIndex, ty: Ty, subst: Subst): Ty {
+  return isPlain(ty) ? ty : normalize(impls, substitute(ty, subst));
 }
 
 /** Reduces projections whose self type has become known; bounded, for a projection may lead to itself. */
