@@ -32,6 +32,8 @@ export interface ImplIndex {
   of(ty: Ty, member?: string): readonly Applied[];
   /** Of `of`, the impl blocks of traits that may bring a function of this name by themselves or from a trait above. */
   ofTraitsWith(ty: Ty, fn: string): readonly Applied[];
+  /** Whether one of the impl blocks of `of` is one of this trait. */
+  implementing(ty: Ty, trait: ItemDecl): boolean;
   /** Impl blocks of a trait, whatever their type. */
   ofTrait(id: string): readonly Impl[];
   /** Impl blocks `impl<T: …> Trait for T`. */
@@ -175,6 +177,11 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
     return head ? apply(head.ofTraitsWith(fn), ty) : NONE;
   };
 
+  const implementing = (ty: Ty, trait: ItemDecl): boolean =>
+    headFor(ty)
+      ?.ofTrait(trait.id)
+      .some((it) => unify(it.self, ty, new Map())) ?? false;
+
   for (const module of modules) visit(module, module.items);
   const refresh = (module: Module) => {
     const fresh = module.items.filter((it): it is ImplItem => it.kind === 'impl' && !it.negative);
@@ -193,6 +200,7 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
     find: (item) => byItem.get(item),
     of,
     ofTraitsWith,
+    implementing,
     ofTrait: (id) => traits.get(id) ?? [],
     blanket,
     blanketWith,
@@ -216,6 +224,7 @@ function layered(own: ImplIndex, base: ImplIndex): ImplIndex {
     find: (item) => own.find(item) ?? base.find(item),
     of: (ty, member) => joined(own.of(ty, member), base.of(ty, member)),
     ofTraitsWith: (ty, fn) => joined(own.ofTraitsWith(ty, fn), base.ofTraitsWith(ty, fn)),
+    implementing: (ty, trait) => own.implementing(ty, trait) || base.implementing(ty, trait),
     ofTrait: (id) => joined(own.ofTrait(id), base.ofTrait(id)),
     get blanket() {
       return (blanket ??= joined(own.blanket, base.blanket));
@@ -258,6 +267,10 @@ class Head {
   withMember(name: string): readonly Impl[] {
     this.#members ??= byName(this.impls(), (impl) => impl.item.items);
     return this.#members.get(name) ?? NONE;
+  }
+
+  ofTrait(id: string): readonly Impl[] {
+    return this.#ofTraits.filter((it) => it.trait?.id === id);
   }
 
   ofTraitsWith(fn: string): readonly Impl[] {

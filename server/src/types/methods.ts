@@ -188,7 +188,7 @@ export function implementsTrait(impls: ImplIndex, ty: Ty, trait: ItemDecl, depth
     const bounds = ty.k === 'param' ? ty.bounds() : ty.bounds;
     if (bounds.some((it) => it.decl?.id === trait.id)) return true;
   }
-  if (impls.of(ty).some((it) => it.impl.trait?.id === trait.id)) return true;
+  if (impls.implementing(ty, trait)) return true;
   return impls.blanket.some(
     (it) =>
       it.trait?.id === trait.id &&

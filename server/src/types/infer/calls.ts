@@ -91,7 +91,7 @@ function associated(
 }
 
 function associatedConst(cx: Context, self: Ty, name: string): Ty | undefined {
-  for (const { impl, subst } of cx.impls.of(self)) {
+  for (const { impl, subst } of cx.impls.of(self, name)) {
     const item = impl.item.items.find((it) => it.kind === 'const' && it.name === name);
     if (item?.kind === 'const' && item.type)
       return instantiate(cx.impls, lowerType(impl.scope, item.type), subst);
