@@ -164,13 +164,13 @@ export function lowerBounds(cx: LowerContext, node: RawNode | undefined): readon
 
 /** `<T: A = B, const N: usize>` and the where clause of an item; lifetimes are dropped. */
 export function lowerGenerics(cx: LowerContext, node: RawNode): Generics {
-  let params: GenericParam[] | undefined;
-  let where: WherePredicate[] | undefined;
-  for (const kid of node.children) {
-    if (kid.type === 'type_parameters') params = typeParameters(cx, kid);
-    else if (kid.type === 'where_clause') where = [...(where ?? []), ...wherePredicates(cx, kid)];
-  }
-  return params || where ? { params: params ?? [], where: where ?? [] } : NO_GENERICS;
+  const params = child(node, 'type_parameters');
+  if (!params && !has(node, 'where_clause')) return NO_GENERICS;
+  return {
+    params: params ? typeParameters(cx, params) : [],
+    // A type alias may have two.
+    where: node.children.flatMap((kid) => (kid.type === 'where_clause' ? wherePredicates(cx, kid) : [])),
+  };
 }
 
 const PARAMETER_NAMES = ['type_identifier', 'identifier'];

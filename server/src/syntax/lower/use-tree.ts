@@ -62,7 +62,10 @@ function rooted(prefix: Prefix): Prefix {
 function join(cx: LowerContext, prefix: Prefix, node: RawNode): Prefix {
   const text = textOf(cx, node);
   if (node.children.length === 0) return { path: [...prefix.path, text], global: prefix.global };
-  const names = text.split('::').map((name) => name.trim());
-  const global = prefix.global || (prefix.path.length === 0 && text.startsWith('::'));
-  return { path: [...prefix.path, ...names.filter((name) => name !== '')], global };
+  const path = [...prefix.path];
+  for (const part of text.split('::')) {
+    const name = part.trim();
+    if (name !== '') path.push(name);
+  }
+  return { path, global: prefix.global || (prefix.path.length === 0 && text.startsWith('::')) };
 }
