@@ -41,6 +41,9 @@ export function resolvePath(
  */
 const answers = new WeakMap<Module, Map<string, Answers>>();
 
+/** Where the globs of a module lead, for as long as `answers` hold; each is asked for every name that is not its own. */
+const globbed = new WeakMap<Module, (Decl | undefined)[]>();
+
 /** What one name means in a module, by `slotOf`; null where it means nothing. */
 type Answers = (Decl | null | undefined)[];
 
@@ -125,8 +128,8 @@ class Resolver {
       const found = this.path(module, leaf.path, ns, leaf.global);
       if (found) return found;
     }
-    for (const leaf of module.globs) {
-      const from = this.path(module, leaf.path, 'type', leaf.global);
+    for (let i = 0; i < module.globs.length; i++) {
+      const from = this.#globbed(module, i);
       // Of a crate without sources nobody knows what a glob brings in.
       const found = from && from.kind !== 'extern' && this.#member(from, name, ns);
       if (found) return found;
@@ -134,6 +137,14 @@ class Resolver {
     if (!inside) return undefined;
     if (module.enclosing) return this.lookup(module.enclosing, name, ns, true);
     return this.#prelude(name, ns) ?? (ns === 'type' ? this.#externCrate(name) : undefined);
+  }
+
+  /** What a module's `index`th glob brings the names of. */
+  #globbed(module: Module, index: number): Decl | undefined {
+    let known = globbed.get(module);
+    if (!known) globbed.set(module, (known = []));
+    const leaf = module.globs[index]!;
+    return (known[index] ??= this.path(module, leaf.path, 'type', leaf.global));
   }
 
   #member(decl: Decl, name: string, ns: Namespace): Decl | undefined {

@@ -119,8 +119,8 @@ export function lowerType(scope: Scope, type: Type): Ty {
 
 /** The names of a path's segments, or of its first `count`. */
 export function names({ segments }: Path, count = segments.length): string[] {
-  const out: string[] = [];
-  for (let i = 0; i < count; i++) out.push(segments[i]!.name);
+  const out = new Array<string>(count);
+  for (let i = 0; i < count; i++) out[i] = segments[i]!.name;
   return out;
 }
 
