@@ -44,8 +44,10 @@ const answers = new WeakMap<Module, Map<string, Answers>>();
 /** Where the globs of a module lead, for as long as `answers` hold; each is asked for every name that is not its own. */
 const globbed = new WeakMap<Module, (Decl | undefined)[]>();
 
-/** What one name means in a module, by `slotOf`; null where it means nothing. */
-type Answers = (Decl | null | undefined)[];
+/** What one name means in a module, by `slotOf`; null where it means nothing, BUSY while it is looked for. */
+type Answers = (Decl | typeof BUSY | null | undefined)[];
+
+const BUSY = Symbol('busy');
 
 /** From inside of a module or through a path to it, and where the name stands. */
 function slotOf(ns: Namespace, inside: boolean): number {
@@ -56,8 +58,6 @@ const NONE: readonly never[] = [];
 
 class Resolver {
   readonly #world: World;
-  /** What is being looked for, by module; made at the first name that was not asked for before. */
-  #seen: Map<Module, Set<string>> | undefined;
   #cycles = 0;
 
   constructor(world: World) {
@@ -93,27 +93,27 @@ class Resolver {
     let known = answers.get(module);
     if (!known) answers.set(module, (known = new Map()));
     const slot = slotOf(ns, inside);
-    const answer = known.get(name)?.[slot];
-    if (answer !== undefined) return answer === null ? undefined : answer;
-    const key = `${name} ${slot}`;
-    this.#seen ??= new Map();
-    let busy = this.#seen.get(module);
-    if (!busy) this.#seen.set(module, (busy = new Set()));
-    if (busy.has(key)) {
+    let list = known.get(name);
+    const answer = list?.[slot];
+    if (answer === BUSY) {
       this.#cycles++;
       return undefined;
     }
-    busy.add(key);
+    if (answer !== undefined) return answer ?? undefined;
+    const isNew = list === undefined;
+    if (!list) known.set(detached(name), (list = new Array<undefined>(6)));
+    list[slot] = BUSY;
     const before = this.#cycles;
-    const found = this.#lookup(module, name, ns, inside);
-    busy.delete(key);
+    let found: Decl | undefined;
+    try {
+      found = this.#lookup(module, name, ns, inside);
+    } finally {
+      list[slot] = undefined;
+    }
     // What was found while a cycle was cut may be less than there is. `core` outlives all worlds, is asked for any word,
     // and a word can keep its whole text alive: what is not there is not remembered.
-    if (found || (this.#cycles === before && module.crate.name !== 'core')) {
-      let list = known.get(name);
-      if (!list) known.set(detached(name), (list = new Array<undefined>(6)));
-      list[slot] = found ?? null;
-    }
+    if (found || (this.#cycles === before && module.crate.name !== 'core')) list[slot] = found ?? null;
+    else if (isNew) known.delete(name);
     return found;
   }
 
