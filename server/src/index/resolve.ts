@@ -179,7 +179,7 @@ class Resolver {
 }
 
 /** The same word by itself: a longer one that was cut out of a text is kept as a part of it, and keeps all of it alive. */
-function detached(word: string): string {
+export function detached(word: string): string {
   return ` ${word}`.slice(1);
 }
 

@@ -1,6 +1,6 @@
 import { allModules } from '../index/crate.ts';
 import type { Crate, ItemDecl, Module } from '../index/module.ts';
-import { resolvePath, type World } from '../index/resolve.ts';
+import { detached, resolvePath, type World } from '../index/resolve.ts';
 import type { FnItem, Generics, ImplItem, Item, Type } from '../syntax/ast/index.ts';
 import { isFollowing, lowerType, names, type Scope, withGenerics } from './scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
@@ -277,7 +277,7 @@ class Head {
     let found = this.#traitsWith.get(fn);
     if (!found) {
       found = this.#ofTraits.filter((it) => it.trait !== undefined && mayHave(it.trait, fn));
-      this.#traitsWith.set(fn, found);
+      this.#traitsWith.set(detached(fn), found);
     }
     return found;
   }
