@@ -1,4 +1,4 @@
-import type { ModItem } from '../syntax/ast/index.ts';
+import type { Item, ModItem } from '../syntax/ast/index.ts';
 import { type Crate, type Module, type ModuleSource, makeModule } from './module.ts';
 
 /**
@@ -25,12 +25,20 @@ export function childModule(parent: Module, name: string): Module | undefined {
   let known = children.get(parent);
   if (!known) children.set(parent, (known = new Map()));
   if (known.has(name)) return known.get(name);
-  const item = parent.items.find((it): it is ModItem => it.kind === 'mod' && it.name === name);
+  const item = declaredModule(parent.items, name);
   // What is not declared is not remembered: any word may be asked for, and a word can keep its whole text alive.
   if (!item) return undefined;
   const child = loadChild(parent, item);
   known.set(item.name, child);
   return child;
+}
+
+function declaredModule(items: readonly Item[], name: string): ModItem | undefined {
+  for (let i = 0; i < items.length; i++) {
+    const it = items[i]!;
+    if (it.kind === 'mod' && it.name === name) return it;
+  }
+  return undefined;
 }
 
 const modules = new WeakMap<Crate, readonly Module[]>();

@@ -11,6 +11,7 @@ export function keepRecent<K, V>(
 ): void {
   map.delete(key);
   map.set(key, value);
+  if (map.size <= most) return;
   for (const [oldest, old] of map) {
     if (map.size <= most) return;
     map.delete(oldest);

@@ -41,17 +41,23 @@ export function resolvePath(
  */
 const answers = new WeakMap<Module, Map<string, Answers>>();
 
-/** What one name means in a module, by `slotOf`; null where it means nothing. */
-type Answers = (Decl | null | undefined)[];
+/** Where the globs of a module lead, for as long as `answers` hold; each is asked for every name that is not its own. */
+const globbed = new WeakMap<Module, (Decl | undefined)[]>();
+
+/** What one name means in a module, by `slotOf`; null where it means nothing, BUSY while it is looked for. */
+type Answers = (Decl | typeof BUSY | null | undefined)[];
+
+const BUSY = Symbol('busy');
 
 /** From inside of a module or through a path to it, and where the name stands. */
 function slotOf(ns: Namespace, inside: boolean): number {
   return (ns === 'type' ? 0 : ns === 'value' ? 1 : 2) + (inside ? 3 : 0);
 }
 
+const NONE: readonly never[] = [];
+
 class Resolver {
   readonly #world: World;
-  readonly #seen = new Map<Module, Set<string>>();
   #cycles = 0;
 
   constructor(world: World) {
@@ -87,43 +93,43 @@ class Resolver {
     let known = answers.get(module);
     if (!known) answers.set(module, (known = new Map()));
     const slot = slotOf(ns, inside);
-    const answer = known.get(name)?.[slot];
-    if (answer !== undefined) return answer === null ? undefined : answer;
-    const key = `${name} ${slot}`;
-    let busy = this.#seen.get(module);
-    if (!busy) this.#seen.set(module, (busy = new Set()));
-    if (busy.has(key)) {
+    let list = known.get(name);
+    const answer = list?.[slot];
+    if (answer === BUSY) {
       this.#cycles++;
       return undefined;
     }
-    busy.add(key);
+    if (answer !== undefined) return answer ?? undefined;
+    const isNew = list === undefined;
+    if (!list) known.set(detached(name), (list = new Array<undefined>(6)));
+    list[slot] = BUSY;
     const before = this.#cycles;
-    const found = this.#lookup(module, name, ns, inside);
-    busy.delete(key);
+    let found: Decl | undefined;
+    try {
+      found = this.#lookup(module, name, ns, inside);
+    } finally {
+      list[slot] = undefined;
+    }
     // What was found while a cycle was cut may be less than there is. `core` outlives all worlds, is asked for any word,
     // and a word can keep its whole text alive: what is not there is not remembered.
-    if (found || (this.#cycles === before && module.crate.name !== 'core')) {
-      let list = known.get(name);
-      if (!list) known.set(detached(name), (list = new Array<undefined>(6)));
-      list[slot] = found ?? null;
-    }
+    if (found || (this.#cycles === before && module.crate.name !== 'core')) list[slot] = found ?? null;
+    else if (isNew) known.delete(name);
     return found;
   }
 
   #lookup(module: Module, name: string, ns: Namespace, inside: boolean): Decl | undefined {
-    const own = module.names.get(name)?.find((it) => inNamespace(it, ns));
-    if (own) return own;
+    for (const own of module.names.get(name) ?? NONE) if (inNamespace(own, ns)) return own;
     if (ns === 'type') {
       const child = childModule(module, name);
       if (child) return asDecl(child);
     }
-    for (const leaf of module.uses.get(name) ?? []) {
+    for (const leaf of module.uses.get(name) ?? NONE) {
       // `use self::x` and `use x` in module x itself would lead back here.
       const found = this.path(module, leaf.path, ns, leaf.global);
       if (found) return found;
     }
-    for (const leaf of module.globs) {
-      const from = this.path(module, leaf.path, 'type', leaf.global);
+    for (let i = 0; i < module.globs.length; i++) {
+      const from = this.#globbed(module, i);
       // Of a crate without sources nobody knows what a glob brings in.
       const found = from && from.kind !== 'extern' && this.#member(from, name, ns);
       if (found) return found;
@@ -131,6 +137,14 @@ class Resolver {
     if (!inside) return undefined;
     if (module.enclosing) return this.lookup(module.enclosing, name, ns, true);
     return this.#prelude(name, ns) ?? (ns === 'type' ? this.#externCrate(name) : undefined);
+  }
+
+  /** What a module's `index`th glob brings the names of. */
+  #globbed(module: Module, index: number): Decl | undefined {
+    let known = globbed.get(module);
+    if (!known) globbed.set(module, (known = []));
+    const leaf = module.globs[index]!;
+    return (known[index] ??= this.path(module, leaf.path, 'type', leaf.global));
   }
 
   #member(decl: Decl, name: string, ns: Namespace): Decl | undefined {
@@ -165,7 +179,7 @@ class Resolver {
 }
 
 /** The same word by itself: a longer one that was cut out of a text is kept as a part of it, and keeps all of it alive. */
-function detached(word: string): string {
+export function detached(word: string): string {
   return ` ${word}`.slice(1);
 }
 

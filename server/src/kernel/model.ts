@@ -118,7 +118,7 @@ export function flagsFunctions(world: TypeWorld, crate: Crate): FnRef[] {
 /** A glance at the words of the signature, before any name is resolved. An alias may be called anything ending so. */
 function mayTakeFlags(item: FnItem): boolean {
   return item.params.some(
-    (it) => it.type.kind === 'path' && /Flags$/.test(it.type.path.segments.at(-1)?.name ?? ''),
+    ({ type }) => type.kind === 'path' && type.path.segments.at(-1)?.name.endsWith('Flags'),
   );
 }
 

@@ -1,8 +1,8 @@
 import { allModules } from '../index/crate.ts';
 import type { Crate, ItemDecl, Module } from '../index/module.ts';
-import { resolvePath, type World } from '../index/resolve.ts';
-import type { FnItem, ImplItem, Item } from '../syntax/ast/index.ts';
-import { lowerType, names, type Scope, withGenerics } from './scope.ts';
+import { detached, resolvePath, type World } from '../index/resolve.ts';
+import type { FnItem, Generics, ImplItem, Item, Type } from '../syntax/ast/index.ts';
+import { isFollowing, lowerType, names, type Scope, withGenerics } from './scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
 import { unify } from './unify.ts';
 
@@ -16,6 +16,12 @@ export interface Impl {
   readonly scope: Scope;
 }
 
+/** An impl block and what its parameters stand for where it is applied to a type. */
+export interface Applied {
+  readonly impl: Impl;
+  readonly subst: Subst;
+}
+
 /** All impl blocks of the given crates, by the head of their self type. Built once for a world's generation. */
 export interface ImplIndex {
   readonly world: World;
@@ -23,7 +29,11 @@ export interface ImplIndex {
    * Impl blocks that may apply to `ty`, with what their parameters stand for; inherent ones first. With `member`, only those
    * that have an item of that name themselves.
    */
-  of(ty: Ty, member?: string): readonly { readonly impl: Impl; readonly subst: Subst }[];
+  of(ty: Ty, member?: string): readonly Applied[];
+  /** Of `of`, the impl blocks of traits that may bring a function of this name by themselves or from a trait above. */
+  ofTraitsWith(ty: Ty, fn: string): readonly Applied[];
+  /** Whether one of the impl blocks of `of` is one of this trait. */
+  implementing(ty: Ty, trait: ItemDecl): boolean;
   /** Impl blocks of a trait, whatever their type. */
   ofTrait(id: string): readonly Impl[];
   /** Impl blocks `impl<T: …> Trait for T`. */
@@ -35,7 +45,7 @@ export interface ImplIndex {
   refresh(module: Module): void;
   /** The meaning of an impl block of the indexed crates, by its item. */
   find(item: ImplItem): Impl | undefined;
-  scope(module: Module, params?: ReadonlyMap<string, Ty>): Scope;
+  scope(module: Module): Scope;
   /** `<ty as trait>::name`, reduced; undefined where no impl says it. */
   project(ty: Ty, name: string, trait?: ItemDecl): Ty | undefined;
 }
@@ -56,18 +66,18 @@ export function layerImpls(base: ImplIndex, world: World, local: Crate): ImplInd
 }
 
 function build(world: World, modules: readonly Module[], base: ImplIndex | undefined): ImplIndex {
-  const heads = new Map<string, Impl[]>();
+  const heads = new Map<string, Head>();
   const traits = new Map<string, Impl[]>();
   const blanket: Impl[] = [];
   const all: Impl[] = [];
   const byItem = new Map<ImplItem, Impl>();
 
-  const scope = (module: Module, params: ReadonlyMap<string, Ty> = new Map()): Scope => ({
-    world,
-    module,
-    params,
-    project,
-  });
+  const scopes = new WeakMap<Module, Scope>();
+  const scope = (module: Module): Scope => {
+    let found = scopes.get(module);
+    if (!found) scopes.set(module, (found = { world, module, params: new Map(), project }));
+    return found;
+  };
 
   const add = (module: Module, item: ImplItem) => {
     const outer = withGenerics(scope(module), item.generics);
@@ -82,10 +92,24 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
     const key = headOf(self);
     if (key === undefined) {
       if (self.k === 'param') blanket.push(impl);
-    } else put(heads, key, impl);
+      return;
+    }
+    let head = heads.get(key);
+    if (!head) heads.set(key, (head = new Head()));
+    head.add(impl);
   };
   const visit = (module: Module, items: readonly Item[]) => {
     for (const item of items) if (item.kind === 'impl' && !item.negative) add(module, item);
+  };
+
+  // A projection is asked for again and again; what stands in an impl block means the same each time.
+  const aliases = new WeakMap<Type, Ty>();
+  const aliased = (impl: Impl, type: Type, generics: Generics): Ty => {
+    const known = aliases.get(type);
+    if (known) return known;
+    const ty = lowerType(withGenerics(impl.scope, generics), type);
+    if (!isFollowing()) aliases.set(type, ty);
+    return ty;
   };
 
   function project(ty: Ty, name: string, trait?: ItemDecl, depth = 0): Ty | undefined {
@@ -105,51 +129,58 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
       if (!impl.item.trait || (trait && impl.trait && impl.trait.id !== trait.id)) continue;
       const alias = impl.item.items.find((it) => it.kind === 'type' && it.name === name);
       if (alias?.kind !== 'type' || !alias.type) continue;
-      const inner = withGenerics(impl.scope, alias.generics);
-      const found = substitute(lowerType(inner, alias.type), subst);
+      const found = substitute(aliased(impl, alias.type, alias.generics), subst);
       return found.k === 'proj' ? (project(found.self, found.name, found.trait, depth + 1) ?? found) : found;
     }
     return undefined;
   }
 
-  const withMember = new Map<string, readonly Impl[]>();
-  const candidates = (head: string, member: string | undefined): readonly Impl[] => {
-    const all = heads.get(head) ?? [];
-    if (member === undefined || all.length === 0) return all;
-    const key = `${head} ${member}`;
-    let found = withMember.get(key);
-    if (!found) {
-      found = all.filter((impl) => impl.item.items.some((it) => it.name === member));
-      withMember.set(key, found);
-    }
-    return found;
-  };
-  const blanketFns = new Map<string, readonly Impl[]>();
+  let blanketFns: ReadonlyMap<string, readonly Impl[]> | undefined;
   const blanketWith = (fn: string): readonly Impl[] => {
-    let found = blanketFns.get(fn);
-    if (!found) {
-      found = blanket.filter(
-        (impl) => declares(impl.item, fn) || (impl.trait && declares(impl.trait.item, fn)),
-      );
-      blanketFns.set(fn, found);
-    }
-    return found;
+    blanketFns ??= byName(blanket, ({ item, trait }) =>
+      functionsOf(trait?.item.kind === 'trait' ? [...item.items, ...trait.item.items] : item.items),
+    );
+    return blanketFns.get(fn) ?? NONE;
   };
 
-  const of = (ty: Ty, member?: string) => {
-    const key = headOf(ty);
-    if (key === undefined) return [];
-    const out: { impl: Impl; subst: Subst }[] = [];
-    for (const impl of candidates(key, member)) {
-      const subst = new Map<string, Ty>();
-      if (!unify(impl.self, ty, subst)) continue;
+  const apply = (impls: readonly Impl[], ty: Ty): readonly Applied[] => {
+    if (impls.length === 0) return NONE;
+    const out: Applied[] = [];
+    let subst = new Map<string, Ty>();
+    for (const impl of impls) {
+      if (!unify(impl.self, ty, subst)) {
+        subst.clear();
+        continue;
+      }
       for (const param of impl.item.generics.params) {
         if (!subst.has(param.name)) subst.set(param.name, unknown);
       }
-      out.push({ impl, subst });
+      if (subst.size === 0) out.push({ impl, subst: NO_SUBST });
+      else {
+        out.push({ impl, subst });
+        subst = new Map();
+      }
     }
-    return out.sort((a, b) => Number(!!a.impl.item.trait) - Number(!!b.impl.item.trait));
+    return out;
   };
+  const headFor = (ty: Ty): Head | undefined => {
+    const key = headOf(ty);
+    return key === undefined ? undefined : heads.get(key);
+  };
+  const of = (ty: Ty, member?: string): readonly Applied[] => {
+    const head = headFor(ty);
+    if (!head) return NONE;
+    return apply(member === undefined ? head.impls() : head.withMember(member), ty);
+  };
+  const ofTraitsWith = (ty: Ty, fn: string): readonly Applied[] => {
+    const head = headFor(ty);
+    return head ? apply(head.ofTraitsWith(fn), ty) : NONE;
+  };
+
+  const implementing = (ty: Ty, trait: ItemDecl): boolean =>
+    headFor(ty)
+      ?.ofTrait(trait.id)
+      .some((it) => unify(it.self, ty, new Map())) ?? false;
 
   for (const module of modules) visit(module, module.items);
   const refresh = (module: Module) => {
@@ -162,27 +193,14 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
       byItem.set(item, impl);
       (impl as { item: ImplItem }).item = item;
     }
-    base?.refresh(module);
   };
-  if (base) {
-    return {
-      world,
-      refresh,
-      find: (item) => byItem.get(item) ?? base.find(item),
-      of: (ty, member) => [...of(ty, member), ...base.of(ty, member)],
-      ofTrait: (id) => [...(traits.get(id) ?? []), ...base.ofTrait(id)],
-      blanket: [...blanket, ...base.blanket],
-      blanketWith: (fn) => [...blanketWith(fn), ...base.blanketWith(fn)],
-      all: [...all, ...base.all],
-      scope,
-      project: (ty, name, trait) => project(ty, name, trait) ?? base.project(ty, name, trait),
-    };
-  }
-  return {
+  const own: ImplIndex = {
     world,
     refresh,
     find: (item) => byItem.get(item),
     of,
+    ofTraitsWith,
+    implementing,
     ofTrait: (id) => traits.get(id) ?? [],
     blanket,
     blanketWith,
@@ -190,13 +208,106 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
     scope,
     project,
   };
+  return base ? layered(own, base) : own;
 }
 
-function declares(item: Item, fn: string): boolean {
-  return (
-    (item.kind === 'impl' || item.kind === 'trait') &&
-    item.items.some((it) => it.kind === 'fn' && it.name === fn)
-  );
+/** An index on top of another: what it has itself comes first. */
+function layered(own: ImplIndex, base: ImplIndex): ImplIndex {
+  let all: readonly Impl[] | undefined;
+  let blanket: readonly Impl[] | undefined;
+  return {
+    world: own.world,
+    refresh(module) {
+      own.refresh(module);
+      base.refresh(module);
+    },
+    find: (item) => own.find(item) ?? base.find(item),
+    of: (ty, member) => joined(own.of(ty, member), base.of(ty, member)),
+    ofTraitsWith: (ty, fn) => joined(own.ofTraitsWith(ty, fn), base.ofTraitsWith(ty, fn)),
+    implementing: (ty, trait) => own.implementing(ty, trait) || base.implementing(ty, trait),
+    ofTrait: (id) => joined(own.ofTrait(id), base.ofTrait(id)),
+    get blanket() {
+      return (blanket ??= joined(own.blanket, base.blanket));
+    },
+    blanketWith: (fn) => joined(own.blanketWith(fn), base.blanketWith(fn)),
+    get all() {
+      return (all ??= joined(own.all, base.all));
+    },
+    scope: own.scope,
+    project: (ty, name, trait) => own.project(ty, name, trait) ?? base.project(ty, name, trait),
+  };
+}
+
+const NONE: readonly never[] = [];
+const NO_SUBST: Subst = new Map();
+
+function joined<T>(first: readonly T[], then: readonly T[]): readonly T[] {
+  if (first.length === 0) return then;
+  return then.length === 0 ? first : [...first, ...then];
+}
+
+/** The impl blocks that are filed under one head. */
+class Head {
+  readonly #inherent: Impl[] = [];
+  readonly #ofTraits: Impl[] = [];
+  #all: readonly Impl[] | undefined;
+  #members: ReadonlyMap<string, readonly Impl[]> | undefined;
+  readonly #traitsWith = new Map<string, readonly Impl[]>();
+
+  /** To be called before anything is asked. */
+  add(impl: Impl): void {
+    (impl.item.trait ? this.#ofTraits : this.#inherent).push(impl);
+  }
+
+  /** Inherent ones first. */
+  impls(): readonly Impl[] {
+    return (this.#all ??= joined(this.#inherent, this.#ofTraits));
+  }
+
+  withMember(name: string): readonly Impl[] {
+    this.#members ??= byName(this.impls(), (impl) => impl.item.items);
+    return this.#members.get(name) ?? NONE;
+  }
+
+  ofTrait(id: string): readonly Impl[] {
+    return this.#ofTraits.filter((it) => it.trait?.id === id);
+  }
+
+  ofTraitsWith(fn: string): readonly Impl[] {
+    let found = this.#traitsWith.get(fn);
+    if (!found) {
+      found = this.#ofTraits.filter((it) => it.trait !== undefined && mayHave(it.trait, fn));
+      this.#traitsWith.set(detached(fn), found);
+    }
+    return found;
+  }
+}
+
+/** The impl blocks by the names of what they bring, in their order. */
+function byName(
+  impls: readonly Impl[],
+  broughtBy: (impl: Impl) => readonly Item[],
+): ReadonlyMap<string, readonly Impl[]> {
+  const out = new Map<string, Impl[]>();
+  for (const impl of impls) {
+    for (const { name } of broughtBy(impl)) {
+      const list = out.get(name);
+      if (!list) out.set(name, [impl]);
+      else if (list.at(-1) !== impl) list.push(impl);
+    }
+  }
+  return out;
+}
+
+/** Whether a trait or one above it can have the method: one without supertraits says it itself. */
+function mayHave(trait: ItemDecl, fn: string): boolean {
+  return trait.item.kind === 'trait' && (trait.item.supertraits.length > 0 || declares(trait.item.items, fn));
+}
+
+/** Whether a function of this name is among an impl's or trait's items. */
+export function declares(items: readonly Item[], fn: string): boolean {
+  for (const it of items) if (it.kind === 'fn' && it.name === fn) return true;
+  return false;
 }
 
 /** What impls are filed under: the definition's id, or the kind of a built-in type. */
@@ -205,7 +316,8 @@ function headOf(ty: Ty): string | undefined {
     case 'adt':
       return ty.decl.id;
     case 'prim':
-      return `prim ${ty.name}`;
+      // No definition's id is a single word.
+      return ty.name;
     case 'slice':
     case 'array':
     case 'ref':

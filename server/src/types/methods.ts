@@ -1,7 +1,7 @@
 import type { ItemDecl, Module } from '../index/module.ts';
-import type { FnItem } from '../syntax/ast/index.ts';
-import type { Impl, ImplIndex } from './impls.ts';
-import { lowerBound, type Scope, withGenerics } from './scope.ts';
+import type { FnItem, Item } from '../syntax/ast/index.ts';
+import { declares, type Impl, type ImplIndex } from './impls.ts';
+import { lowerArgs, lowerBound, type Scope, withGenerics } from './scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
 import { unify } from './unify.ts';
 
@@ -29,17 +29,6 @@ export interface Method {
   readonly steps: readonly Ty[];
 }
 
-/** The types that method lookup tries, in order: the type itself, then what it dereferences to. */
-export function autoderef(impls: ImplIndex, start: Ty): Ty[] {
-  const out: Ty[] = [];
-  let ty: Ty | undefined = start;
-  while (ty && out.length < 12) {
-    out.push(ty);
-    ty = derefOnce(impls, ty);
-  }
-  return out;
-}
-
 /** What `*x` gives; undefined where the type does not dereference. */
 export function derefOnce(impls: ImplIndex, ty: Ty): Ty | undefined {
   switch (ty.k) {
@@ -64,13 +53,18 @@ export function derefOnce(impls: ImplIndex, ty: Ty): Ty | undefined {
   }
 }
 
-/** The method that `receiver.name(…)` calls; undefined where none is known. */
+/** How often a receiver is dereferenced in search of a method: more is a type that leads to itself. */
+const maxSteps = 12;
+
+/** The method that `receiver.name(…)` calls: the type's own, or of what it dereferences to; undefined where none is known. */
 export function findMethod(impls: ImplIndex, receiver: Ty, name: string): Method | undefined {
   const steps: Ty[] = [];
-  for (const self of autoderef(impls, receiver)) {
+  let self: Ty | undefined = receiver;
+  while (self && steps.length < maxSteps) {
     steps.push(self);
     const found = methodOn(impls, self, name, true);
     if (found) return { ...found, self, steps };
+    self = derefOnce(impls, self);
   }
   return undefined;
 }
@@ -90,17 +84,25 @@ function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean):
     if (found) return found;
   }
   for (const { impl, subst } of impls.of(self, name)) {
-    const item = impl.item.items.find(
-      (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
-    );
+    const item = functionAmong(impl.item.items, name, needsSelf);
     if (item) return { fn: inImpl(impl, item), subst: new Map(subst).set('Self', self) };
   }
-  for (const { impl, subst } of impls.of(self)) {
-    if (!impl.trait || !mayHave(impl.trait, name)) continue;
-    const found = inTrait(impls, impl.trait, traitArgs(impl, subst), name, needsSelf, self);
-    if (found) return { ...found, via: { impl, args: traitArgs(impl, new Map()) } };
+  for (const { impl, subst } of impls.ofTraitsWith(self, name)) {
+    if (!impl.trait) continue;
+    const written = traitArgs(impl);
+    const args = written.map((it) => substitute(it, subst));
+    const found = inTrait(impls, impl.trait, args, name, needsSelf, self);
+    if (found) return { ...found, via: { impl, args: written } };
   }
   return onBlanket(impls, self, name, needsSelf);
+}
+
+function functionAmong(items: readonly Item[], name: string, needsSelf: boolean): FnItem | undefined {
+  for (let i = 0; i < items.length; i++) {
+    const it = items[i]!;
+    if (it.kind === 'fn' && it.name === name && (!needsSelf || it.self)) return it;
+  }
+  return undefined;
 }
 
 function onBounds(impls: ImplIndex, self: Ty, bounds: readonly TraitRef[], name: string, needsSelf: boolean) {
@@ -126,16 +128,13 @@ function inTrait(
   const scope = traitScope(impls, decl);
   const subst = new Map<string, Ty>([['Self', self]]);
   for (const [i, param] of item.generics.params.entries()) subst.set(param.name, args[i] ?? unknown);
-  const fn = item.items.find(
-    (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
-  );
+  const fn = functionAmong(item.items, name, needsSelf);
   if (fn)
     return {
       fn: { id: `${decl.id}::${name}`, item: fn, module: decl.module, owner: { trait: decl }, scope },
       subst,
     };
-  for (const bound of item.supertraits) {
-    const above = lowerBound(scope, bound);
+  for (const above of supertraits(scope)) {
     const found =
       above.decl &&
       inTrait(
@@ -161,28 +160,18 @@ function onBlanket(
 ): { fn: FnRef; subst: Subst } | undefined {
   if (self.k === 'unknown' || self.k === 'proj') return undefined;
   for (const impl of impls.blanketWith(name)) {
-    const own = impl.item.items.find(
-      (it): it is FnItem => it.kind === 'fn' && it.name === name && (!needsSelf || !!it.self),
-    );
+    const own = functionAmong(impl.item.items, name, needsSelf);
     const subst = new Map<string, Ty>();
     if (own && unify(impl.self, self, subst) && holds(impls, impl, self)) {
       return { fn: inImpl(impl, own), subst: subst.set('Self', self) };
     }
-    if (own || !impl.trait || !hasMethod(impl.trait, name)) continue;
+    if (own || !impl.trait || impl.trait.item.kind !== 'trait' || !declares(impl.trait.item.items, name))
+      continue;
     if (!holds(impls, impl, self)) continue;
     const found = inTrait(impls, impl.trait, [], name, needsSelf, self);
     if (found) return found;
   }
   return undefined;
-}
-
-/** Whether a trait or one above it can have the method: one without supertraits says it itself. */
-function mayHave(trait: ItemDecl, name: string): boolean {
-  return hasMethod(trait, name) || (trait.item.kind === 'trait' && trait.item.supertraits.length > 0);
-}
-
-function hasMethod(trait: ItemDecl, name: string): boolean {
-  return trait.item.kind === 'trait' && trait.item.items.some((it) => it.kind === 'fn' && it.name === name);
 }
 
 function holds(impls: ImplIndex, impl: Impl, self: Ty): boolean {
@@ -199,13 +188,19 @@ export function implementsTrait(impls: ImplIndex, ty: Ty, trait: ItemDecl, depth
     const bounds = ty.k === 'param' ? ty.bounds() : ty.bounds;
     if (bounds.some((it) => it.decl?.id === trait.id)) return true;
   }
-  if (impls.of(ty).some((it) => it.impl.trait?.id === trait.id)) return true;
+  if (impls.implementing(ty, trait)) return true;
   return impls.blanket.some(
     (it) =>
       it.trait?.id === trait.id &&
       it.self.k === 'param' &&
       it.self.bounds().every((b) => b.decl !== undefined && implementsTrait(impls, ty, b.decl, depth + 1)),
   );
+}
+
+/** The traits above a trait, in its own scope. */
+function supertraits(scope: Scope): readonly TraitRef[] {
+  const self = scope.params.get('Self');
+  return self?.k === 'param' ? self.bounds().slice(1) : [];
 }
 
 const traitScopes = new WeakMap<ImplIndex, Map<ItemDecl, Scope>>();
@@ -252,10 +247,11 @@ export function inImpl(impl: Impl, item: FnItem): FnRef {
   };
 }
 
-function traitArgs(impl: Impl, subst: Subst): readonly Ty[] {
-  const last = impl.item.trait?.segments.at(-1);
-  if (!last?.args || !impl.trait) return [];
-  return lowerBound(impl.scope, { start: 0, end: 0, path: impl.item.trait! }).args.map((it) =>
-    substitute(it, subst),
-  );
+const writtenArgs = new WeakMap<Impl, readonly Ty[]>();
+
+/** The arguments of the trait as the impl block writes them, with the block's own parameters. */
+function traitArgs(impl: Impl): readonly Ty[] {
+  let args = writtenArgs.get(impl);
+  if (!args) writtenArgs.set(impl, (args = lowerArgs(impl.scope, impl.item.trait?.segments.at(-1)?.args)));
+  return args;
 }

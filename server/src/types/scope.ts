@@ -57,15 +57,19 @@ export function fnScope(scope: Scope, fn: FnItem): Scope {
   return withGenerics(scope, fn.generics);
 }
 
+const NONE: readonly Ty[] = [];
+const NO_ASSOC: ReadonlyMap<string, Ty> = new Map();
+
 /** A bound as a trait with its arguments; `decl` is missing where the trait cannot be found. */
 export function lowerBound(scope: Scope, bound: Bound): TraitRef {
   const last = bound.path.segments.at(-1);
   const found = resolvePath(scope.world, scope.module, names(bound.path), 'type', bound.path.global);
-  const args: Ty[] = [];
-  const assoc = new Map<string, Ty>();
-  for (const arg of last?.args ?? []) {
-    if (arg.kind === 'assoc') assoc.set(arg.name, lowerType(scope, arg.type));
-    else args.push(lowerArg(scope, arg));
+  let args = NONE;
+  let assoc = NO_ASSOC;
+  if (last?.args?.length) {
+    args = lowerArgs(scope, last.args);
+    const named = last.args.filter((it) => it.kind === 'assoc');
+    if (named.length) assoc = new Map(named.map((it) => [it.name, lowerType(scope, it.type)]));
   }
   return {
     ...(found?.kind === 'item' && found.item.kind === 'trait' ? { decl: found } : {}),
@@ -113,9 +117,11 @@ export function lowerType(scope: Scope, type: Type): Ty {
   }
 }
 
-/** The names of a path's segments. */
-export function names(path: Path): string[] {
-  return path.segments.map((it) => it.name);
+/** The names of a path's segments, or of its first `count`. */
+export function names({ segments }: Path, count = segments.length): string[] {
+  const out = new Array<string>(count);
+  for (let i = 0; i < count; i++) out[i] = segments[i]!.name;
+  return out;
 }
 
 function lowerArg(scope: Scope, arg: GenericArg): Ty {
@@ -130,8 +136,11 @@ function lowerArg(scope: Scope, arg: GenericArg): Ty {
 }
 
 /** Generic arguments as types, `Name = T` left out. */
-export function lowerArgs(scope: Scope, args: readonly GenericArg[] | undefined): Ty[] {
-  return (args ?? []).filter((it) => it.kind !== 'assoc').map((it) => lowerArg(scope, it));
+export function lowerArgs(scope: Scope, args: readonly GenericArg[] | undefined): readonly Ty[] {
+  if (!args?.length) return NONE;
+  const out: Ty[] = [];
+  for (const it of args) if (it.kind !== 'assoc') out.push(lowerArg(scope, it));
+  return out;
 }
 
 function lowerTypePath(scope: Scope, path: Path): Ty {
@@ -140,53 +149,36 @@ function lowerTypePath(scope: Scope, path: Path): Ty {
     const self = lowerType(scope, qself.type);
     const trait =
       qself.trait && resolvePath(scope.world, scope.module, names(qself.trait), 'type', qself.trait.global);
-    return projectAll(
-      scope,
-      self,
-      segments.map((it) => it.name),
-      trait?.kind === 'item' ? trait : undefined,
-    );
+    return projectAll(scope, self, path, 0, trait?.kind === 'item' ? trait : undefined);
   }
   const first = segments[0];
   if (!first) return unknown;
   if (!path.global) {
     const param = scope.params.get(first.name);
-    if (param)
-      return projectAll(
-        scope,
-        param,
-        segments.slice(1).map((it) => it.name),
-      );
+    if (param) return projectAll(scope, param, path, 1);
     if (segments.length === 1 && isPrimitive(first.name)) return prim(first.name);
   }
   // The longest prefix that names a type; the rest are associated types.
   for (let n = segments.length; n >= 1; n--) {
-    const decl = resolvePath(
-      scope.world,
-      scope.module,
-      segments.slice(0, n).map((it) => it.name),
-      'type',
-      path.global,
-    );
+    const decl = resolvePath(scope.world, scope.module, names(path, n), 'type', path.global);
     if (decl?.kind === 'extern' && n === segments.length) {
       const alias = externPrimitive(decl.id) ?? externType(scope, decl.id);
       if (alias) return alias;
     }
     if (decl?.kind !== 'item') continue;
     const ty = declType(scope, decl, lowerArgs(scope, segments[n - 1]!.args));
-    return projectAll(
-      scope,
-      ty,
-      segments.slice(n).map((it) => it.name),
-    );
+    return projectAll(scope, ty, path, n);
   }
   return unknown;
 }
 
-function projectAll(scope: Scope, start: Ty, rest: readonly string[], trait?: ItemDecl): Ty {
+/** What the names of a path from segment `from` on are to `start`: associated types, each of the one before. */
+function projectAll(scope: Scope, start: Ty, { segments }: Path, from: number, trait?: ItemDecl): Ty {
   let ty = start;
-  for (const name of rest)
+  for (let i = from; i < segments.length; i++) {
+    const { name } = segments[i]!;
     ty = scope.project?.(ty, name, trait) ?? { k: 'proj', self: ty, ...(trait ? { trait } : {}), name };
+  }
   return ty;
 }
 
@@ -218,6 +210,11 @@ function externType(scope: Scope, id: string): Ty | undefined {
 
 /** The aliases and defaults that are being followed: one that leads back to itself means nothing. */
 const following = new Set<object>();
+
+/** Whether an alias or a default is being followed: what is lowered now may be less than it is elsewhere. */
+export function isFollowing(): boolean {
+  return following.size > 0;
+}
 
 /** What `follow` gives; unknown where it is on the way already. */
 function unlessFollowing(what: object, follow: () => Ty): Ty {
@@ -253,21 +250,21 @@ export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty 
   }
 }
 
-function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty[] {
+function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): readonly Ty[] {
   const { item } = decl;
   if (item.kind !== 'struct' && item.kind !== 'enum' && item.kind !== 'union' && item.kind !== 'type')
-    return [];
-  const out: Ty[] = [];
-  const subst = new Map<string, Ty>();
-  for (const [i, param] of item.generics.params.entries()) {
-    let arg = args[i];
-    const { default: standard } = param;
-    if (!arg && standard && !scope.infer) {
+    return NONE;
+  const { params } = item.generics;
+  if (args.length === params.length) return args;
+  const out = args.slice(0, params.length);
+  for (let i = out.length; i < params.length; i++) {
+    const { default: standard } = params[i]!;
+    if (!standard || scope.infer) out.push(unknown);
+    else {
       const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
-      arg = unlessFollowing(standard, () => substitute(lowerType(inner, standard), subst));
+      const before = new Map(out.map((it, j) => [params[j]!.name, it]));
+      out.push(unlessFollowing(standard, () => substitute(lowerType(inner, standard), before)));
     }
-    out.push(arg ?? unknown);
-    subst.set(param.name, out.at(-1)!);
   }
   return out;
 }

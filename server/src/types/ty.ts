@@ -78,16 +78,16 @@ export function mapParts(ty: Ty, go: (part: Ty) => Ty): Ty {
   switch (ty.k) {
     case 'adt': {
       const args = mapSame(ty.args, go);
-      return args === ty.args ? ty : { ...ty, args };
+      return args === ty.args ? ty : { k: 'adt', decl: ty.decl, args };
     }
     case 'ref':
     case 'ptr': {
       const inner = go(ty.inner);
-      return inner === ty.inner ? ty : { ...ty, inner };
+      return inner === ty.inner ? ty : { k: ty.k, mutable: ty.mutable, inner };
     }
     case 'tuple': {
       const elems = mapSame(ty.elems, go);
-      return elems === ty.elems ? ty : { ...ty, elems };
+      return elems === ty.elems ? ty : { k: 'tuple', elems };
     }
     case 'slice':
     case 'array': {
@@ -99,9 +99,40 @@ export function mapParts(ty: Ty, go: (part: Ty) => Ty): Ty {
   }
 }
 
+/**
+ * Whether there is nothing in a type to replace or to reduce: most types that are asked about have no parameters.
+ * A type of more than `depth` levels counts as one that has.
+ */
+export function isPlain(ty: Ty, depth = 8): boolean {
+  if (depth < 0) return false;
+  switch (ty.k) {
+    case 'prim':
+    case 'const':
+    case 'never':
+    case 'unknown':
+      return true;
+    case 'adt':
+      return arePlain(ty.args, depth);
+    case 'tuple':
+      return arePlain(ty.elems, depth);
+    case 'ref':
+    case 'ptr':
+      return isPlain(ty.inner, depth - 1);
+    case 'slice':
+      return isPlain(ty.elem, depth - 1);
+    default:
+      return false;
+  }
+}
+
+function arePlain(parts: readonly Ty[], depth: number): boolean {
+  for (let i = 0; i < parts.length; i++) if (!isPlain(parts[i]!, depth - 1)) return false;
+  return true;
+}
+
 /** Replaces generic parameters; those that `subst` does not name stay as they are. */
 export function substitute(ty: Ty, subst: Subst): Ty {
-  if (subst.size === 0) return ty;
+  if (subst.size === 0 || isPlain(ty)) return ty;
   const go = (it: Ty): Ty => {
     switch (it.k) {
       case 'param':
@@ -139,9 +170,9 @@ function mapSame<T>(list: readonly T[], change: (part: T) => T): readonly T[] {
 function substituteTrait(bound: TraitRef, go: (ty: Ty) => Ty): TraitRef {
   return {
     ...bound,
-    args: bound.args.map(go),
-    assoc: new Map([...bound.assoc].map(([name, ty]) => [name, go(ty)])),
-    ...(bound.fn ? { fn: { params: bound.fn.params.map(go), ret: go(bound.fn.ret) } } : {}),
+    args: mapSame(bound.args, go),
+    assoc: bound.assoc.size ? new Map([...bound.assoc].map(([name, ty]) => [name, go(ty)])) : bound.assoc,
+    ...(bound.fn ? { fn: { params: mapSame(bound.fn.params, go), ret: go(bound.fn.ret) } } : {}),
   };
 }
 

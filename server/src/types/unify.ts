@@ -53,10 +53,9 @@ export function unify(pattern: Ty, ty: Ty, subst: Map<string, Ty>): boolean {
 }
 
 function all(patterns: readonly Ty[], tys: readonly Ty[], subst: Map<string, Ty>): boolean {
-  return patterns.every((it, i) => {
-    const other = tys[i];
-    return !other || unify(it, other, subst);
-  });
+  for (let i = 0; i < patterns.length && i < tys.length; i++)
+    if (!unify(patterns[i]!, tys[i]!, subst)) return false;
+  return true;
 }
 
 function isLiteral(text: string): boolean {

@@ -150,21 +150,54 @@ function add(out: Unit[], unit: Unit | undefined): void {
 /** The unit of a function whose file is known; undefined for a declaration without a body. */
 export function fnUnit(world: TypeWorld, impls: ImplIndex, file: SourceFile, fn: FnRef): Unit | undefined {
   const { bodySpan } = fn.item;
-  if (!bodySpan) return undefined;
-  const block = () => file.body(fn.item);
-  const inputs = { impls, macroResult: world.macroResult };
-  return {
-    kind: 'fn',
-    span: bodySpan,
-    file,
-    module: fn.module,
-    fn,
-    scope: fn.scope,
-    block,
-    exprs: () => [],
-    types: once(() => inferFn(inputs, fn, block()!)),
-    nested: once(() => nestedUnits(world, impls, file, fn.module, block())),
-  };
+  return bodySpan && new FnUnit(world, impls, file, fn, bodySpan);
+}
+
+/** A function's body. A file has many and few are looked into: nothing is made before it is asked for. */
+class FnUnit implements Unit {
+  readonly kind = 'fn';
+  readonly span: Span;
+  readonly file: SourceFile;
+  readonly fn: FnRef;
+  readonly #world: TypeWorld;
+  readonly #impls: ImplIndex;
+  #types: BodyTypes | undefined;
+  #nested: readonly Unit[] | undefined;
+
+  constructor(world: TypeWorld, impls: ImplIndex, file: SourceFile, fn: FnRef, span: Span) {
+    this.span = span;
+    this.file = file;
+    this.fn = fn;
+    this.#world = world;
+    this.#impls = impls;
+  }
+
+  get module(): Module {
+    return this.fn.module;
+  }
+
+  get scope(): Scope {
+    return this.fn.scope;
+  }
+
+  block(): Block | undefined {
+    return this.file.body(this.fn.item);
+  }
+
+  exprs(): readonly Expr[] {
+    return [];
+  }
+
+  types(): BodyTypes {
+    const inputs = { impls: this.#impls, macroResult: this.#world.macroResult };
+    return (this.#types ??= inferFn(inputs, this.fn, this.block()!));
+  }
+
+  nested(): readonly Unit[] {
+    return (this.#nested ??= mayDeclare(this.file, this.span)
+      ? nestedUnits(this.#world, this.#impls, this.file, this.module, this.block())
+      : []);
+  }
 }
 
 function looseUnit(
@@ -184,7 +217,9 @@ function looseUnit(
     types: once(() =>
       inferLoose({ impls: world.impls, macroResult: world.macroResult }, module, example.block),
     ),
-    nested: once(() => nestedUnits(world, world.impls, file, module, example.block)),
+    nested: once(() =>
+      mayDeclare(file, example) ? nestedUnits(world, world.impls, file, module, example.block) : [],
+    ),
   };
 }
 
@@ -209,6 +244,11 @@ function loneUnit(
     types: once(() => inferLone({ impls, macroResult: world.macroResult }, scope, exprs())),
     nested: () => [],
   };
+}
+
+/** Whether a piece of a file has a word that begins an item with code in it; most bodies have none and are not looked through. */
+function mayDeclare(file: SourceFile, { start, end }: Span): boolean {
+  return /(?<![*'])\b(?:fn|impl|trait|const|static|mod|macro_rules)\b/.test(file.text.slice(start, end));
 }
 
 /** The functions declared in the blocks of a body: a block's items see each other and what is around. */

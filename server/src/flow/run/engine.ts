@@ -20,12 +20,11 @@ import type { SourceFile } from '../../syntax/source-file.ts';
 import type { Span } from '../../text/span.ts';
 import type { BodyTypes } from '../../types/callee.ts';
 import type { ImplIndex } from '../../types/impls.ts';
-import { normalize } from '../../types/infer/context.ts';
+import { instantiate } from '../../types/infer/context.ts';
 import type { FnRef } from '../../types/methods.ts';
-import { substitute, type Ty } from '../../types/ty.ts';
+import type { Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
 import type { BlockId, Event, Graph } from '../graph.ts';
-import { isGround } from '../ground.ts';
 import type { Guards } from '../guards.ts';
 import type { CountRange } from '../klint.ts';
 import type { SizeInputs } from '../sizes.ts';
@@ -326,8 +325,7 @@ export class Engine {
   }
 
   concrete(frame: Pick<Frame, 'subst'>, ty: Ty): Ty {
-    if (frame.subst.size === 0 || isGround(ty)) return ty;
-    return normalize(this.inputs.impls, substitute(ty, frame.subst));
+    return frame.subst.size ? instantiate(this.inputs.impls, ty, frame.subst) : ty;
   }
 
   slot(frame: Frame, slot: number): Location {

@@ -29,20 +29,24 @@ export function klintAttributes(items: readonly Item[]): Placed[] {
   return out;
 }
 
+type FunctionUnit = Unit & { readonly fn: NonNullable<Unit['fn']> };
+
 /** The functions of a file with a body, those inside others too. */
-export function functionUnits(cx: RuleContext): (Unit & { readonly fn: NonNullable<Unit['fn']> })[] {
-  const out: (Unit & { readonly fn: NonNullable<Unit['fn']> })[] = [];
+export function functionUnits(cx: RuleContext): FunctionUnit[] {
+  const out: FunctionUnit[] = [];
   const visit = (units: readonly Unit[]): void => {
     for (const unit of units) {
-      const { fn } = unit;
-      if (!fn || unit.kind !== 'fn') continue;
-      out.push({ ...unit, fn });
-      // Only a body that says `fn` has functions inside; asking the others would lower them.
-      if (/\bfn\b/.test(cx.text.slice(unit.span.start, unit.span.end))) visit(unit.nested());
+      if (!isFunction(unit)) continue;
+      out.push(unit);
+      visit(unit.nested());
     }
   };
   visit(cx.units());
   return out;
+}
+
+function isFunction(unit: Unit): unit is FunctionUnit {
+  return unit.kind === 'fn' && unit.fn !== undefined;
 }
 
 /** The first attribute of a path on a function. */

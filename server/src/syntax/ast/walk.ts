@@ -131,8 +131,10 @@ export function initExprs(init: InitBody, each: (expr: Expr) => void): void {
 
 /** Visits `root` and every expression inside it, outer ones first; macro bodies too, items in blocks not. */
 export function forEachExpr(root: Expr, visit: Visit<Expr>): void {
-  if (visit(root) === false) return;
-  childExprs(root, (inner) => forEachExpr(inner, visit));
+  const enter = (expr: Expr): void => {
+    if (visit(expr) !== false) childExprs(expr, enter);
+  };
+  enter(root);
 }
 
 /** Every call and method call in `root`, macro bodies included, outer ones first. */

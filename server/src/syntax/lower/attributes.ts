@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import type { Attribute, Visibility } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { child, type LowerContext, span, textOf } from './context.ts';
+import { child, type LowerContext, textOf } from './context.ts';
 
 const SHAPE = /^#!?\s*\[\s*((?:::)?\w+(?:\s*::\s*\w+)*)([\s\S]*)\]$/;
 
 /** `#[path(tokens)]`: the path without blanks, and all that follows it up to the closing bracket. */
 export function lowerAttribute(cx: LowerContext, node: RawNode): Attribute {
-  return attributeAt(cx, span(node));
+  return attributeAt(cx, node);
 }
 
 /** The attribute whose text, brackets and all, lies at `at`. */
@@ -18,7 +18,8 @@ export function attributeAt(cx: LowerContext, at: Span): Attribute {
     path: (match?.[1] ?? '').replace(/\s+/g, ''),
     tokens: (match?.[2] ?? '').trim(),
     inner: text.startsWith('#!'),
-    ...at,
+    start: at.start,
+    end: at.end,
   };
 }
 

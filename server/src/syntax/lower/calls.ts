@@ -8,7 +8,7 @@ import { labelName } from './statements.ts';
 /** Lowers a call: of a path or another expression, or of a method. */
 export function lowerCall(cx: LowerContext, node: RawNode): Expr {
   const [callee, list] = node.children;
-  if (!callee || !list) return { kind: 'unknown', children: [], ...span(node) };
+  if (!callee || !list) return { kind: 'unknown', children: [], start: node.start, end: node.end };
   // The grammar reads `break (a, b)` and `return (a)` as calls of the keyword.
   if (
     callee.type === 'break_expression' ||
@@ -29,7 +29,7 @@ export function lowerCall(cx: LowerContext, node: RawNode): Expr {
 }
 
 function plain(cx: LowerContext, node: RawNode, callee: RawNode, args: Args): Expr {
-  return { kind: 'call', callee: cx.lower.expr(cx, callee), ...args, ...span(node) };
+  return { kind: 'call', callee: cx.lower.expr(cx, callee), ...args, start: node.start, end: node.end };
 }
 
 /** `x.0(…)` calls what lies in the field: no method. */
@@ -49,7 +49,8 @@ function methodCall(
     methodSpan: span(name),
     ...(turbofish ? { turbofish } : {}),
     ...args,
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 }
 
@@ -58,9 +59,16 @@ function jumpWithValue(cx: LowerContext, node: RawNode, keyword: RawNode, list: 
   const [only] = elems;
   const single = elems.length === 1 && only && !child(list, ',');
   const value: Expr = single
-    ? { kind: 'paren', inner: only, ...span(list) }
-    : { kind: 'tuple', elems, ...span(list) };
-  if (keyword.type === 'return_expression') return { kind: 'return', value, ...span(node) };
+    ? { kind: 'paren', inner: only, start: list.start, end: list.end }
+    : { kind: 'tuple', elems, start: list.start, end: list.end };
+  if (keyword.type === 'return_expression')
+    return { kind: 'return', value, start: node.start, end: node.end };
   const label = child(keyword, 'label');
-  return { kind: 'break', ...(label ? { label: labelName(cx, label) } : {}), value, ...span(node) };
+  return {
+    kind: 'break',
+    ...(label ? { label: labelName(cx, label) } : {}),
+    value,
+    start: node.start,
+    end: node.end,
+  };
 }

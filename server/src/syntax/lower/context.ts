@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Block, Expr, FnItem, MacroBody, Path, Type } from '../ast/index.ts';
-import type { BackendTree, RawNode } from '../backend.ts';
+import { type BackendTree, ERROR, type RawNode } from '../backend.ts';
 
 /** What lowering needs besides the nodes: their text, a way to parse more, and a place for bodies that wait. */
 export interface LowerContext {
@@ -41,9 +41,17 @@ export function textOf(cx: LowerContext, node: { readonly start: number; readonl
   return cx.src.slice(node.start - cx.base, node.end - cx.base);
 }
 
+// The loops below run for each node of a kernel, most of them before they are compiled: they count instead of iterating.
+
+/** The first child of the type. */
+export function child({ children }: RawNode, type: string): RawNode | undefined {
+  for (let i = 0; i < children.length; i++) if (children[i]!.type === type) return children[i];
+  return undefined;
+}
+
 /** The first child of one of the types. */
-export function child(node: RawNode, ...types: readonly string[]): RawNode | undefined {
-  for (const kid of node.children) if (types.includes(kid.type)) return kid;
+export function childOf({ children }: RawNode, types: readonly string[]): RawNode | undefined {
+  for (let i = 0; i < children.length; i++) if (types.includes(children[i]!.type)) return children[i];
   return undefined;
 }
 
@@ -53,9 +61,9 @@ export function has(node: RawNode, type: string): boolean {
 }
 
 /** The child after the first token `token`, or undefined. */
-export function after(node: RawNode, token: string): RawNode | undefined {
-  const at = node.children.findIndex((kid) => kid.type === token);
-  return at < 0 ? undefined : node.children[at + 1];
+export function after({ children }: RawNode, token: string): RawNode | undefined {
+  for (let i = 0; i < children.length; i++) if (children[i]!.type === token) return children[i + 1];
+  return undefined;
 }
 
 /** A node's span without the rest of it. */
@@ -65,7 +73,13 @@ export function span(node: { readonly start: number; readonly end: number }): { 
 
 /** Whether the node is a token of the grammar's punctuation. */
 export function isPunctuation(node: RawNode): boolean {
-  return !/^[a-zA-Z_]/.test(node.type);
+  return !isNamed(node) && node.type !== '_' && node.type !== ERROR;
+}
+
+/** Whether the node's type is a word: one of the grammar's own names, or a keyword. */
+export function isNamed(node: RawNode): boolean {
+  const first = node.type.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a;
 }
 
 /** Wraps a computation so that it runs at most once. */

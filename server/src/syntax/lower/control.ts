@@ -1,6 +1,6 @@
 import type { Block, ClosureParam, Expr, MatchArm, Pattern } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { after, child, has, isPunctuation, type LowerContext, span } from './context.ts';
+import { after, child, has, isPunctuation, type LowerContext } from './context.ts';
 import { exprOr } from './operands.ts';
 import { declaredPattern, lowerPattern } from './patterns.ts';
 import { labelName, lowerBlock } from './statements.ts';
@@ -16,7 +16,8 @@ export function lowerIf(cx: LowerContext, node: RawNode): Expr {
     // biome-ignore lint/suspicious/noThenProperty: the tree's own word for it; no lowered node is ever awaited.
     then: blockOf(cx, node),
     ...(otherwise ? { else: cx.lower.expr(cx, otherwise) } : {}),
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 }
 
@@ -37,7 +38,13 @@ export function lowerMatch(cx: LowerContext, node: RawNode): Expr {
   const arms: MatchArm[] = [];
   for (const kid of child(node, 'match_block')?.children ?? [])
     if (kid.type === 'match_arm') arms.push(lowerArm(cx, kid));
-  return { kind: 'match', scrutinee: exprOr(cx, after(node, 'match'), node), arms, ...span(node) };
+  return {
+    kind: 'match',
+    scrutinee: exprOr(cx, after(node, 'match'), node),
+    arms,
+    start: node.start,
+    end: node.end,
+  };
 }
 
 function lowerArm(cx: LowerContext, node: RawNode): MatchArm {
@@ -45,22 +52,30 @@ function lowerArm(cx: LowerContext, node: RawNode): MatchArm {
   const pattern = head?.children[0];
   const guard = head && after(head, 'if');
   return {
-    pattern: pattern ? lowerPattern(cx, pattern) : { kind: 'unknown', ...span(node) },
+    pattern: pattern ? lowerPattern(cx, pattern) : { kind: 'unknown', start: node.start, end: node.end },
     ...(guard ? { guard: cx.lower.expr(cx, guard) } : {}),
     body: exprOr(cx, after(node, '=>'), node),
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 }
 
 /** `while` and `while let`. */
 export function lowerWhile(cx: LowerContext, node: RawNode): Expr {
   const cond = exprOr(cx, after(node, 'while'), node);
-  return { kind: 'while', ...labelOf(cx, node), cond, body: blockOf(cx, node), ...span(node) };
+  return {
+    kind: 'while',
+    ...labelOf(cx, node),
+    cond,
+    body: blockOf(cx, node),
+    start: node.start,
+    end: node.end,
+  };
 }
 
 /** `loop`. */
 export function lowerLoop(cx: LowerContext, node: RawNode): Expr {
-  return { kind: 'loop', ...labelOf(cx, node), body: blockOf(cx, node), ...span(node) };
+  return { kind: 'loop', ...labelOf(cx, node), body: blockOf(cx, node), start: node.start, end: node.end };
 }
 
 /** `for`; a missing pattern is `unknown`. */
@@ -69,10 +84,11 @@ export function lowerFor(cx: LowerContext, node: RawNode): Expr {
   return {
     kind: 'for',
     ...labelOf(cx, node),
-    pattern: pattern ? lowerPattern(cx, pattern) : { kind: 'unknown', ...span(node) },
+    pattern: pattern ? lowerPattern(cx, pattern) : { kind: 'unknown', start: node.start, end: node.end },
     iter: exprOr(cx, after(node, 'in'), node),
     body: blockOf(cx, node),
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 }
 
@@ -83,7 +99,11 @@ export function lowerClosure(cx: LowerContext, node: RawNode): Expr {
   for (const kid of child(node, 'closure_parameters')?.children ?? []) {
     if (kid.type === 'parameter') {
       const type = after(kid, ':');
-      const pattern: Pattern = declaredPattern(cx, kid) ?? { kind: 'unknown', ...span(kid) };
+      const pattern: Pattern = declaredPattern(cx, kid) ?? {
+        kind: 'unknown',
+        start: kid.start,
+        end: kid.end,
+      };
       params.push(type ? { pattern, type: lowerType(cx, type) } : { pattern });
     } else if (!isPunctuation(kid)) params.push({ pattern: lowerPattern(cx, kid) });
   }
@@ -93,7 +113,8 @@ export function lowerClosure(cx: LowerContext, node: RawNode): Expr {
     params,
     ...(ret ? { ret: lowerType(cx, ret) } : {}),
     body: exprOr(cx, node.children.at(-1), node),
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 }
 

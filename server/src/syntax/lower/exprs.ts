@@ -1,7 +1,7 @@
 import type { Block, Expr, MacroBody } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { lowerCall } from './calls.ts';
-import { after, child, has, type LowerContext, once, span, textOf } from './context.ts';
+import { after, child, childOf, has, type LowerContext, once, span, textOf } from './context.ts';
 import {
   lowerClosure,
   lowerFor,
@@ -34,14 +34,19 @@ export function unknown(cx: LowerContext, node: RawNode): Expr {
     return stmt.kind === 'let' && stmt.init ? [stmt.init] : [];
   });
   if (tail) children.push(tail);
-  return { kind: 'unknown', children, ...span(node) };
+  return { kind: 'unknown', children, start: node.start, end: node.end };
 }
 
-const path: Lowering = (cx, node) => ({ kind: 'path', path: lowerPath(cx, node), ...span(node) });
+const path: Lowering = (cx, node) => ({
+  kind: 'path',
+  path: lowerPath(cx, node),
+  start: node.start,
+  end: node.end,
+});
 
 const literal: Lowering = (cx, node) => {
   const text = textOf(cx, node);
-  return { kind: 'lit', lit: literalKind(node.type, text), text, ...span(node) };
+  return { kind: 'lit', lit: literalKind(node.type, text), text, start: node.start, end: node.end };
 };
 
 function literalKind(type: string, text: string): Extract<Expr, { kind: 'lit' }>['lit'] {
@@ -56,7 +61,7 @@ function literalKind(type: string, text: string): Extract<Expr, { kind: 'lit' }>
 const unary: Lowering = (cx, node) => {
   const [sign, operand] = node.children;
   const op = sign?.type === '-' ? '-' : sign?.type === '*' ? '*' : '!';
-  return { kind: 'unary', op, operand: exprOr(cx, operand, node), ...span(node) };
+  return { kind: 'unary', op, operand: exprOr(cx, operand, node), start: node.start, end: node.end };
 };
 
 const twoSided =
@@ -71,9 +76,22 @@ const twoSided =
       left.end - left.start === 2 &&
       left.end === operator?.start
     ) {
-      return { kind: 'range', to: exprOr(cx, right, node), inclusive: true, ...span(node) };
+      return {
+        kind: 'range',
+        to: exprOr(cx, right, node),
+        inclusive: true,
+        start: node.start,
+        end: node.end,
+      };
     }
-    return { kind, op, left: exprOr(cx, left, node), right: exprOr(cx, right, node), ...span(node) };
+    return {
+      kind,
+      op,
+      left: exprOr(cx, left, node),
+      right: exprOr(cx, right, node),
+      start: node.start,
+      end: node.end,
+    };
   };
 
 const reference: Lowering = (cx, node) => ({
@@ -81,12 +99,13 @@ const reference: Lowering = (cx, node) => ({
   mutable: has(node, 'mutable_specifier'),
   raw: has(node, 'raw'),
   operand: exprOr(cx, node.children.at(-1), node),
-  ...span(node),
+  start: node.start,
+  end: node.end,
 });
 
 const postfix =
   (kind: 'try' | 'await'): Lowering =>
-  (cx, node) => ({ kind, operand: exprOr(cx, node.children[0], node), ...span(node) });
+  (cx, node) => ({ kind, operand: exprOr(cx, node.children[0], node), start: node.start, end: node.end });
 
 const cast: Lowering = (cx, node) => {
   const type = after(node, 'as');
@@ -94,19 +113,23 @@ const cast: Lowering = (cx, node) => {
     kind: 'cast',
     operand: exprOr(cx, node.children[0], node),
     type: type ? lowerType(cx, type) : { kind: 'unknown', start: node.end, end: node.end },
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 };
 
+const FIELD_NAMES = ['field_identifier', 'integer_literal'];
+
 const field: Lowering = (cx, node) => {
   const [base] = node.children;
-  const name = child(node, 'field_identifier', 'integer_literal');
+  const name = childOf(node, FIELD_NAMES);
   return {
     kind: 'field',
     base: exprOr(cx, base, node),
     name: name ? textOf(cx, name) : '',
     nameSpan: name ? span(name) : { start: node.end, end: node.end },
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 };
 
@@ -114,7 +137,8 @@ const index: Lowering = (cx, node) => ({
   kind: 'index',
   base: exprOr(cx, node.children[0], node),
   index: exprOr(cx, after(node, '['), node),
-  ...span(node),
+  start: node.start,
+  end: node.end,
 });
 
 const list =
@@ -123,8 +147,14 @@ const list =
     const length = kind === 'array' ? after(node, ';') : undefined;
     const first = firstExpr(node);
     if (length && first)
-      return { kind: 'repeat', elem: lowerExpr(cx, first), len: lowerExpr(cx, length), ...span(node) };
-    return { kind, elems: exprsIn(cx, node), ...span(node) };
+      return {
+        kind: 'repeat',
+        elem: lowerExpr(cx, first),
+        len: lowerExpr(cx, length),
+        start: node.start,
+        end: node.end,
+      };
+    return { kind, elems: exprsIn(cx, node), start: node.start, end: node.end };
   };
 
 const range: Lowering = (cx, node) => {
@@ -136,7 +166,8 @@ const range: Lowering = (cx, node) => {
     ...(from ? { from: lowerExpr(cx, from) } : {}),
     ...(to ? { to: lowerExpr(cx, to) } : {}),
     inclusive: node.children[at]?.type === '..=',
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 };
 
@@ -144,7 +175,7 @@ const blockWith =
   (mode: Block['mode']): Lowering =>
   (cx, node) => {
     const inner = child(node, 'block');
-    return inner ? lowerBlock(cx, inner, mode, span(node)) : unknown(cx, node);
+    return inner ? lowerBlock(cx, inner, mode, node) : unknown(cx, node);
   };
 
 const macro: Lowering = (cx, node) => {
@@ -152,17 +183,19 @@ const macro: Lowering = (cx, node) => {
   const tree = child(node, 'token_tree');
   if (!head || !tree) return unknown(cx, node);
   const called = lowerPath(cx, head);
-  const body = once(() => cx.lower.macroBody(cx, called, span(tree)));
+  const argsSpan = span(tree);
+  const body = once(() => cx.lower.macroBody(cx, called, argsSpan));
   const open = cx.src[tree.start - cx.base];
   return {
     kind: 'macro',
     path: called,
-    argsSpan: span(tree),
+    argsSpan,
     delimiter: open === '[' || open === '{' ? open : '(',
     get body(): MacroBody {
       return body();
     },
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 };
 
@@ -175,7 +208,8 @@ const jump = (
   return {
     ...(label ? { label: labelName(cx, label) } : {}),
     ...(value ? { value: lowerExpr(cx, value) } : {}),
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 };
 
@@ -204,7 +238,12 @@ const LOWERINGS: ReadonlyMap<string, Lowering> = new Map<string, Lowering>([
   ['range_expression', range],
   [
     'parenthesized_expression',
-    (cx, node) => ({ kind: 'paren', inner: exprOr(cx, node.children[1], node), ...span(node) }),
+    (cx, node) => ({
+      kind: 'paren',
+      inner: exprOr(cx, node.children[1], node),
+      start: node.start,
+      end: node.end,
+    }),
   ],
   ['struct_expression', lowerStructExpr],
   ['block', (cx, node) => lowerBlock(cx, node)],
@@ -220,9 +259,10 @@ const LOWERINGS: ReadonlyMap<string, Lowering> = new Map<string, Lowering>([
     'let_condition',
     (cx, node) => ({
       kind: 'let',
-      pattern: declaredPattern(cx, node) ?? { kind: 'unknown', ...span(node) },
+      pattern: declaredPattern(cx, node) ?? { kind: 'unknown', start: node.start, end: node.end },
       value: exprOr(cx, after(node, '='), node),
-      ...span(node),
+      start: node.start,
+      end: node.end,
     }),
   ],
   ['match_expression', lowerMatch],

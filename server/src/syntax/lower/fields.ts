@@ -1,7 +1,7 @@
 import type { Attribute, Field, Item, Variant } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { lowerAttribute, lowerVisibility } from './attributes.ts';
-import { after, child, type LowerContext, span, textOf } from './context.ts';
+import { after, child, childOf, isNamed, type LowerContext, span, textOf } from './context.ts';
 import { base } from './item-base.ts';
 import { lowerGenerics, lowerType } from './types.ts';
 
@@ -22,13 +22,20 @@ export function lowerEnum(cx: LowerContext, node: RawNode, attrs: readonly Attri
   for (const kid of child(node, 'enum_variant_list')?.children ?? []) {
     if (kid.type !== 'enum_variant') continue;
     const name = child(kid, 'identifier');
-    variants.push({ name: name ? textOf(cx, name) : '', ...shapeOf(cx, kid), ...span(kid) });
+    variants.push({
+      name: name ? textOf(cx, name) : '',
+      ...shapeOf(cx, kid),
+      start: kid.start,
+      end: kid.end,
+    });
   }
   return { kind: 'enum', ...base(cx, node, attrs), generics: lowerGenerics(cx, node), variants };
 }
 
+const FIELD_LISTS = ['field_declaration_list', 'ordered_field_declaration_list'];
+
 function shapeOf(cx: LowerContext, node: RawNode): Shape {
-  const body = child(node, 'field_declaration_list', 'ordered_field_declaration_list');
+  const body = childOf(node, FIELD_LISTS);
   if (!body) return { shape: 'unit', fields: [] };
   if (body.type === 'field_declaration_list') return { shape: 'named', fields: namedFields(cx, body) };
   return { shape: 'tuple', fields: tupleFields(cx, body) };
@@ -45,10 +52,11 @@ function namedFields(cx: LowerContext, body: RawNode): Field[] {
     out.push({
       name: name ? textOf(cx, name) : '',
       nameSpan: name ? span(name) : { start: kid.start, end: kid.start },
-      type: type ? lowerType(cx, type) : { kind: 'unknown', ...span(kid) },
+      type: type ? lowerType(cx, type) : { kind: 'unknown', start: kid.start, end: kid.end },
       attrs,
       vis: lowerVisibility(cx, kid),
-      ...span(kid),
+      start: kid.start,
+      end: kid.end,
     });
     attrs = [];
   }
@@ -62,7 +70,7 @@ function tupleFields(cx: LowerContext, body: RawNode): Field[] {
   for (const kid of body.children) {
     if (kid.type === 'attribute_item') attrs.push(lowerAttribute(cx, kid));
     else if (kid.type === 'visibility_modifier') vis = kid;
-    else if (/^[a-z]/.test(kid.type)) {
+    else if (isNamed(kid)) {
       out.push({
         name: String(out.length),
         nameSpan: span(kid),

@@ -1,6 +1,6 @@
 import type { Attribute, FnItem, Param, SelfParam } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { after, child, has, type LowerContext, once, span } from './context.ts';
+import { after, child, has, isNamed, type LowerContext, once, span } from './context.ts';
 import { base } from './item-base.ts';
 import { declaredPattern } from './patterns.ts';
 import { lowerGenerics, lowerType } from './types.ts';
@@ -36,10 +36,16 @@ export function lowerFn(cx: LowerContext, node: RawNode, attrs: readonly Attribu
 function selfParam(cx: LowerContext, list: RawNode): SelfParam | undefined {
   for (const kid of list.children) {
     const mutable = has(kid, 'mutable_specifier');
-    if (kid.type === 'self_parameter') return { ref: has(kid, '&'), mutable, ...span(kid) };
+    if (kid.type === 'self_parameter') return { ref: has(kid, '&'), mutable, start: kid.start, end: kid.end };
     if (isTypedSelf(kid)) {
       const type = after(kid, ':');
-      return { ref: false, mutable, ...(type ? { type: lowerType(cx, type) } : {}), ...span(kid) };
+      return {
+        ref: false,
+        mutable,
+        ...(type ? { type: lowerType(cx, type) } : {}),
+        start: kid.start,
+        end: kid.end,
+      };
     }
   }
   return undefined;
@@ -53,18 +59,19 @@ function isTypedSelf(node: RawNode): boolean {
 function params(cx: LowerContext, list: RawNode): Param[] {
   const out: Param[] = [];
   for (const kid of list.children) {
-    const at = span(kid);
+    const { start, end } = kid;
     if (kid.type === 'parameter') {
       if (isTypedSelf(kid)) continue;
       const type = after(kid, ':');
-      const pattern = declaredPattern(cx, kid) ?? { kind: 'unknown' as const, ...at };
-      out.push({ pattern, type: type ? lowerType(cx, type) : { kind: 'unknown', ...at }, ...at });
-    } else if (/^[a-z_]/.test(kid.type) && !NOT_A_PARAM.has(kid.type)) {
+      const pattern = declaredPattern(cx, kid) ?? { kind: 'unknown' as const, start, end };
+      out.push({ pattern, type: type ? lowerType(cx, type) : { kind: 'unknown', start, end }, start, end });
+    } else if ((isNamed(kid) || kid.type === '_') && !NOT_A_PARAM.has(kid.type)) {
       // Only a type is written, as in a trait of the 2015 edition.
       out.push({
         pattern: { kind: 'wild', start: kid.start, end: kid.start },
         type: lowerType(cx, kid),
-        ...at,
+        start,
+        end,
       });
     }
   }

@@ -1,7 +1,8 @@
+import type { Span } from '../../text/span.ts';
 import type { Attribute, ConstItem, Item, MacroBody, MacroItem } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { lowerAttribute } from './attributes.ts';
-import { after, child, has, type LowerContext, once, span, textOf } from './context.ts';
+import { after, child, has, isNamed, type LowerContext, once, span, textOf } from './context.ts';
 import { lowerEnum, lowerStruct } from './fields.ts';
 import { lowerFn } from './functions.ts';
 import { base } from './item-base.ts';
@@ -27,7 +28,7 @@ export function lowerItems(cx: LowerContext, parent: RawNode): ItemList {
       // What stands inside an error still counts: half-typed code keeps its items.
       else if (node.type === 'ERROR') visit(node.children);
       else {
-        const item = lowerItem(cx, node, pending);
+        const item = isNamed(node) ? lowerItem(cx, node, pending) : undefined;
         if (item) items.push(item);
         pending = [];
       }
@@ -89,10 +90,10 @@ export function lowerItem(cx: LowerContext, node: RawNode, attrs: readonly Attri
       return alias ? { ...item, alias: textOf(cx, alias) } : item;
     }
     case 'macro_invocation':
-      return lowerMacroItem(cx, node, span(node), attrs);
+      return lowerMacroItem(cx, node, node, attrs);
     case 'expression_statement': {
       const [only] = node.children;
-      return only?.type === 'macro_invocation' ? lowerMacroItem(cx, only, span(node), attrs) : undefined;
+      return only?.type === 'macro_invocation' ? lowerMacroItem(cx, only, node, attrs) : undefined;
     }
     case 'macro_definition': {
       const body = once(() => cx.lower.macroRulesBody(cx, span(node)));
@@ -116,9 +117,9 @@ function list(cx: LowerContext, node: RawNode | undefined): ItemList {
 function lowerImpl(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]): Item {
   const body = list(cx, child(node, 'declaration_list'));
   const forType = after(node, 'for');
-  const heads = node.children.filter((kid) => /^[a-z]/.test(kid.type) && !NOT_A_HEAD.has(kid.type));
-  const selfNode = forType ?? heads[0];
-  const traitNode = forType ? heads[0] : undefined;
+  const head = node.children.find((kid) => isNamed(kid) && !NOT_A_HEAD.has(kid.type));
+  const selfNode = forType ?? head;
+  const traitNode = forType && head;
   const selfType = selfNode
     ? lowerType(cx, selfNode)
     : { kind: 'unknown' as const, start: node.start, end: node.start };
@@ -135,7 +136,8 @@ function lowerImpl(cx: LowerContext, node: RawNode, attrs: readonly Attribute[])
     unsafe: has(node, 'unsafe'),
     selfType,
     items: body.items,
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 }
 
@@ -162,7 +164,7 @@ function lowerConst(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]
 function lowerMacroItem(
   cx: LowerContext,
   node: RawNode,
-  at: { start: number; end: number },
+  at: Span,
   attrs: readonly Attribute[],
 ): MacroItem | undefined {
   const head = node.children[0];
@@ -182,13 +184,14 @@ function lowerMacroItem(
     get body(): MacroBody {
       return body();
     },
-    statics: declaredStatics(cx, span(tree)),
-    ...at,
+    statics: declaredStatics(cx, tree),
+    start: at.start,
+    end: at.end,
   };
 }
 
 /** `static NAME: Type =` among a macro's tokens; the type is parsed by itself, at its own place. */
-function declaredStatics(cx: LowerContext, at: { start: number; end: number }): ConstItem[] {
+function declaredStatics(cx: LowerContext, at: Span): ConstItem[] {
   const text = textOf(cx, at);
   if (!/\bstatic\s+\w+\s*:/.test(text)) return [];
   const out: ConstItem[] = [];

@@ -1,20 +1,27 @@
 import type { GenericArg, Path, PathSegment } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { after, child, isPunctuation, type LowerContext, span, textOf } from './context.ts';
+import { after, child, isPunctuation, type LowerContext, textOf } from './context.ts';
 
-interface Draft {
-  segments: PathSegment[];
-  global: boolean;
-  qself?: Path['qself'];
-}
+/** A path while its segments are gathered. */
+type Draft = { -readonly [K in keyof Path]: Path[K] } & { readonly segments: PathSegment[] };
+
+/** The nodes that name something with more than one word. */
+const COMPOSED = new Set([
+  'scoped_identifier',
+  'scoped_type_identifier',
+  'generic_type',
+  'generic_type_with_turbofish',
+  'generic_function',
+  'generic_pattern',
+  'bracketed_type',
+]);
 
 /** Lowers any node that names something: `a`, `a::b`, `a::<T>::b`, `<T as X>::b`, `$crate::a`. */
 export function lowerPath(cx: LowerContext, node: RawNode): Path {
-  const draft: Draft = { segments: [], global: false };
-  collect(cx, node, draft);
-  const path: { -readonly [K in keyof Path]: Path[K] } = { segments: draft.segments, ...span(node) };
-  if (draft.global) path.global = true;
-  if (draft.qself) path.qself = draft.qself;
+  const { start, end } = node;
+  if (!COMPOSED.has(node.type)) return { segments: [segment(cx, node)], start, end };
+  const path: Draft = { segments: [], start, end };
+  collect(cx, node, path);
   return path;
 }
 
@@ -55,7 +62,7 @@ function collect(cx: LowerContext, node: RawNode, draft: Draft): void {
       return;
     }
     default:
-      draft.segments.push({ name: segmentName(cx, node), ...span(node) });
+      draft.segments.push(segment(cx, node));
   }
 }
 
@@ -64,9 +71,9 @@ function withArgs(segment: PathSegment, args: readonly GenericArg[], end: number
 }
 
 /** `$crate` is the crate of the macro: it reads as `crate`. */
-function segmentName(cx: LowerContext, node: RawNode): string {
+function segment(cx: LowerContext, node: RawNode): PathSegment {
   const text = textOf(cx, node);
-  return text === '$crate' ? 'crate' : text;
+  return { name: text === '$crate' ? 'crate' : text, start: node.start, end: node.end };
 }
 
 /** `<A, 3, Item = B>`; lifetimes and bounds inside are dropped. */

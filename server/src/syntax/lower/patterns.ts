@@ -1,24 +1,24 @@
 import type { FieldPattern, Pattern } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { after, child, has, isPunctuation, type LowerContext, span, textOf } from './context.ts';
+import { after, child, childOf, has, isPunctuation, type LowerContext, textOf } from './context.ts';
 import { lowerPath } from './paths.ts';
 
 /** Lowers a pattern; `mutable` and `byRef` come from a `mut` or `ref` that stands before the node. */
 export function lowerPattern(cx: LowerContext, node: RawNode): Pattern {
-  const at = span(node);
+  const { start, end } = node;
   switch (node.type) {
     case 'identifier':
       return binding(cx, node);
     case 'self':
-      return { kind: 'ident', name: 'self', byRef: false, mutable: false, ...at };
+      return { kind: 'ident', name: 'self', byRef: false, mutable: false, start, end };
     case '_':
-      return { kind: 'wild', ...at };
+      return { kind: 'wild', start, end };
     case 'remaining_field_pattern':
-      return { kind: 'rest', ...at };
+      return { kind: 'rest', start, end };
     case 'mut_pattern':
     case 'ref_pattern': {
       const inner = node.children.at(-1);
-      if (!inner) return { kind: 'unknown', ...at };
+      if (!inner) return { kind: 'unknown', start, end };
       return marked(
         lowerPattern(cx, inner),
         node.type === 'ref_pattern',
@@ -29,14 +29,15 @@ export function lowerPattern(cx: LowerContext, node: RawNode): Pattern {
     case 'captured_pattern': {
       const name = node.children[0];
       const sub = node.children.at(-1);
-      if (!name || !sub || name === sub) return { kind: 'unknown', ...at };
+      if (!name || !sub || name === sub) return { kind: 'unknown', start, end };
       return {
         kind: 'ident',
         name: textOf(cx, name),
         byRef: false,
         mutable: false,
         sub: lowerPattern(cx, sub),
-        ...at,
+        start,
+        end,
       };
     }
     case 'tuple_pattern':
@@ -44,31 +45,38 @@ export function lowerPattern(cx: LowerContext, node: RawNode): Pattern {
       return {
         kind: node.type === 'tuple_pattern' ? 'tuple' : 'slice',
         elems: patternsIn(cx, node, 0),
-        ...at,
+        start,
+        end,
       };
     case 'or_pattern':
-      return { kind: 'or', elems: alternatives(cx, node), ...at };
+      return { kind: 'or', elems: alternatives(cx, node), start, end };
     case 'tuple_struct_pattern': {
       const head = node.children[0];
-      if (!head) return { kind: 'unknown', ...at };
-      return { kind: 'tupleStruct', path: lowerPath(cx, head), elems: patternsIn(cx, node, 1), ...at };
+      if (!head) return { kind: 'unknown', start, end };
+      return { kind: 'tupleStruct', path: lowerPath(cx, head), elems: patternsIn(cx, node, 1), start, end };
     }
     case 'struct_pattern':
       return structPattern(cx, node);
     case 'reference_pattern': {
       const inner = node.children.at(-1);
-      if (!inner) return { kind: 'unknown', ...at };
-      return { kind: 'ref', mutable: has(node, 'mutable_specifier'), inner: lowerPattern(cx, inner), ...at };
+      if (!inner) return { kind: 'unknown', start, end };
+      return {
+        kind: 'ref',
+        mutable: has(node, 'mutable_specifier'),
+        inner: lowerPattern(cx, inner),
+        start,
+        end,
+      };
     }
     case 'scoped_identifier':
     case 'generic_pattern':
     case 'crate':
     case 'metavariable':
-      return { kind: 'path', path: lowerPath(cx, node), ...at };
+      return { kind: 'path', path: lowerPath(cx, node), start, end };
     case 'range_pattern':
-      return { kind: 'range', ...at };
+      return { kind: 'range', start, end };
     case 'macro_invocation':
-      return { kind: 'macro', ...at };
+      return { kind: 'macro', start, end };
     case 'string_literal':
     case 'raw_string_literal':
     case 'char_literal':
@@ -77,9 +85,9 @@ export function lowerPattern(cx: LowerContext, node: RawNode): Pattern {
     case 'float_literal':
     case 'negative_literal':
     case 'const_block':
-      return { kind: 'lit', ...at };
+      return { kind: 'lit', start, end };
     default:
-      return { kind: 'unknown', ...at };
+      return { kind: 'unknown', start, end };
   }
 }
 
@@ -89,8 +97,13 @@ export function lowerPattern(cx: LowerContext, node: RawNode): Pattern {
  */
 function binding(cx: LowerContext, node: RawNode): Pattern {
   const name = textOf(cx, node);
-  if (/^\p{Lu}/u.test(name)) return { kind: 'path', path: lowerPath(cx, node), ...span(node) };
-  return { kind: 'ident', name, byRef: false, mutable: false, ...span(node) };
+  if (isUpper(name)) return { kind: 'path', path: lowerPath(cx, node), start: node.start, end: node.end };
+  return { kind: 'ident', name, byRef: false, mutable: false, start: node.start, end: node.end };
+}
+
+function isUpper(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(name);
 }
 
 /** Puts `ref` or `mut` on the binding that it stands before. */
@@ -129,24 +142,27 @@ function alternatives(cx: LowerContext, node: RawNode): Pattern[] {
 
 function structPattern(cx: LowerContext, node: RawNode): Pattern {
   const head = node.children[0];
-  if (!head) return { kind: 'unknown', ...span(node) };
+  if (!head) return { kind: 'unknown', start: node.start, end: node.end };
   const fields: FieldPattern[] = [];
   for (const kid of node.children) if (kid.type === 'field_pattern') fields.push(fieldPattern(cx, kid));
   const rest = has(node, 'remaining_field_pattern');
-  return { kind: 'struct', path: lowerPath(cx, head), fields, rest, ...span(node) };
+  return { kind: 'struct', path: lowerPath(cx, head), fields, rest, start: node.start, end: node.end };
 }
 
+const FIELD_NAMES = ['shorthand_field_identifier', 'field_identifier', 'identifier', 'integer_literal'];
+
 function fieldPattern(cx: LowerContext, node: RawNode): FieldPattern {
-  const name = child(node, 'shorthand_field_identifier', 'field_identifier', 'identifier', 'integer_literal');
+  const name = childOf(node, FIELD_NAMES);
   const text = name ? textOf(cx, name) : '';
   const value = after(node, ':');
-  if (value) return { name: text, pattern: lowerPattern(cx, value), ...span(node) };
+  if (value) return { name: text, pattern: lowerPattern(cx, value), start: node.start, end: node.end };
   const pattern: Pattern = {
     kind: 'ident',
     name: text,
     byRef: has(node, 'ref'),
     mutable: has(node, 'mutable_specifier'),
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
-  return { name: text, pattern, ...span(node) };
+  return { name: text, pattern, start: node.start, end: node.end };
 }

@@ -1,7 +1,7 @@
 import type { Attribute, Block, Expr, Stmt } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { lowerAttribute } from './attributes.ts';
-import { after, child, has, type LowerContext, span, textOf } from './context.ts';
+import { after, child, has, type LowerContext, textOf } from './context.ts';
 
 import { lowerItem } from './items.ts';
 import { isExpr } from './operands.ts';
@@ -13,16 +13,20 @@ export function lowerBlock(
   cx: LowerContext,
   node: RawNode,
   mode: Block['mode'] = 'plain',
-  at: { start: number; end: number } = span(node),
+  at: { readonly start: number; readonly end: number } = node,
 ): Block {
   const label = child(node, 'label');
-  return {
+  const { stmts, tail } = lowerStatements(cx, node.children);
+  const block: { -readonly [K in keyof Block]: Block[K] } = {
     kind: 'block',
     mode,
-    ...(label ? { label: labelName(cx, label) } : {}),
-    ...lowerStatements(cx, node.children),
-    ...at,
+    stmts,
+    start: at.start,
+    end: at.end,
   };
+  if (label) block.label = labelName(cx, label);
+  if (tail) block.tail = tail;
+  return block;
 }
 
 /** A label's name without its quote. */
@@ -38,7 +42,7 @@ export function lowerStatements(cx: LowerContext, nodes: readonly RawNode[]): Pi
   let tailAttrs: readonly Attribute[] = [];
   const flush = (): void => {
     if (!tail) return;
-    stmts.push({ kind: 'expr', expr: tail, semi: false, attrs: tailAttrs, ...span(tail) });
+    stmts.push({ kind: 'expr', expr: tail, semi: false, attrs: tailAttrs, start: tail.start, end: tail.end });
     tail = undefined;
   };
   for (const node of nodes) {
@@ -91,10 +95,10 @@ function openExpr(cx: LowerContext, node: RawNode): Expr | undefined {
 }
 
 function lowerStatement(cx: LowerContext, node: RawNode, attrs: readonly Attribute[]): Stmt | undefined {
-  const at = span(node);
+  const { start, end } = node;
   if (node.type === 'expression_statement') {
     const [only] = node.children;
-    return only && { kind: 'expr', expr: cx.lower.expr(cx, only), semi: true, attrs, ...at };
+    return only && { kind: 'expr', expr: cx.lower.expr(cx, only), semi: true, attrs, start, end };
   }
   if (node.type === 'let_declaration') {
     const type = after(node, ':');
@@ -102,14 +106,15 @@ function lowerStatement(cx: LowerContext, node: RawNode, attrs: readonly Attribu
     const otherwise = child(node, 'block') && after(node, 'else');
     return {
       kind: 'let',
-      pattern: declaredPattern(cx, node) ?? { kind: 'unknown', ...at },
+      pattern: declaredPattern(cx, node) ?? { kind: 'unknown', start, end },
       ...(type ? { type: lowerType(cx, type) } : {}),
       ...(init ? { init: cx.lower.expr(cx, init) } : {}),
       ...(otherwise?.type === 'block' ? { else: lowerBlock(cx, otherwise) } : {}),
       attrs,
-      ...at,
+      start,
+      end,
     };
   }
   const item = lowerItem(cx, node, attrs);
-  return item && { kind: 'item', item, ...span(item) };
+  return item && { kind: 'item', item, start: item.start, end: item.end };
 }

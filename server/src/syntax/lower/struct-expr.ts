@@ -1,14 +1,14 @@
 import type { Attribute, Expr, FieldInit } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { lowerAttribute } from './attributes.ts';
-import { after, child, type LowerContext, span, textOf } from './context.ts';
+import { after, child, childOf, type LowerContext, span, textOf } from './context.ts';
 import { lowerPath } from './paths.ts';
 
 /** Lowers `Path { a: 1, b, ..base }`. */
 export function lowerStructExpr(cx: LowerContext, node: RawNode): Expr {
   const [head] = node.children;
   const body = child(node, 'field_initializer_list');
-  if (!head || !body) return { kind: 'unknown', children: [], ...span(node) };
+  if (!head || !body) return { kind: 'unknown', children: [], start: node.start, end: node.end };
   const fields: FieldInit[] = [];
   let base: RawNode | undefined;
   for (const kid of body.children) {
@@ -21,20 +21,24 @@ export function lowerStructExpr(cx: LowerContext, node: RawNode): Expr {
     fields,
     ...(base ? { base: cx.lower.expr(cx, base) } : {}),
     bracesSpan: span(body),
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 }
+
+const FIELD_NAMES = ['field_identifier', 'identifier', 'integer_literal'];
 
 function fieldInit(cx: LowerContext, node: RawNode): FieldInit {
   const attrs: Attribute[] = [];
   for (const kid of node.children) if (kid.type === 'attribute_item') attrs.push(lowerAttribute(cx, kid));
-  const name = child(node, 'field_identifier', 'identifier', 'integer_literal');
+  const name = childOf(node, FIELD_NAMES);
   const value = after(node, ':');
   return {
     name: name ? textOf(cx, name) : '',
     nameSpan: name ? span(name) : span(node),
     ...(value ? { value: cx.lower.expr(cx, value) } : {}),
     attrs,
-    ...span(node),
+    start: node.start,
+    end: node.end,
   };
 }

@@ -1,13 +1,13 @@
 import type { Bound, GenericParam, Generics, Type, WherePredicate } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { after, child, has, isPunctuation, type LowerContext, span, textOf } from './context.ts';
+import { after, child, childOf, has, isPunctuation, type LowerContext, textOf } from './context.ts';
 import { lowerPath } from './paths.ts';
 
 const NO_GENERICS: Generics = { params: [], where: [] };
 
 /** Lowers a node of the grammar's type positions; what is no type becomes `unknown`. */
 export function lowerType(cx: LowerContext, node: RawNode): Type {
-  const at = span(node);
+  const { start, end } = node;
   switch (node.type) {
     case 'type_identifier':
     case 'primitive_type':
@@ -19,57 +19,57 @@ export function lowerType(cx: LowerContext, node: RawNode): Type {
     case 'scoped_identifier':
     case 'generic_type':
       if (node.type === 'type_identifier' && node.end - node.start === 1 && textOf(cx, node) === '_') {
-        return { kind: 'infer', ...at };
+        return { kind: 'infer', start, end };
       }
-      return { kind: 'path', path: lowerPath(cx, node), ...at };
+      return { kind: 'path', path: lowerPath(cx, node), start, end };
     case '_':
-      return { kind: 'infer', ...at };
+      return { kind: 'infer', start, end };
     case 'never_type':
-      return { kind: 'never', ...at };
+      return { kind: 'never', start, end };
     case 'unit_type':
-      return { kind: 'tuple', elems: [], ...at };
+      return { kind: 'tuple', elems: [], start, end };
     case 'reference_type':
-      return { kind: 'ref', mutable: has(node, 'mutable_specifier'), inner: lastType(cx, node), ...at };
+      return { kind: 'ref', mutable: has(node, 'mutable_specifier'), inner: lastType(cx, node), start, end };
     case 'pointer_type':
-      return { kind: 'ptr', mutable: has(node, 'mutable_specifier'), inner: lastType(cx, node), ...at };
+      return { kind: 'ptr', mutable: has(node, 'mutable_specifier'), inner: lastType(cx, node), start, end };
     case 'tuple_type':
       return parenthesized(cx, node);
     case 'array_type': {
       const elem = node.children[1];
-      const inner = elem ? lowerType(cx, elem) : unknownType(at);
+      const inner = elem ? lowerType(cx, elem) : unknownType(node);
       const length = after(node, ';');
       return length
-        ? { kind: 'array', elem: inner, len: textOf(cx, length), ...at }
-        : { kind: 'slice', elem: inner, ...at };
+        ? { kind: 'array', elem: inner, len: textOf(cx, length), start, end }
+        : { kind: 'slice', elem: inner, start, end };
     }
     case 'function_type':
-      if (!has(node, 'fn')) return { kind: 'impl', bounds: lowerBound(cx, node), ...at };
-      return { kind: 'fn', ...signature(cx, node), ...at };
+      if (!has(node, 'fn')) return { kind: 'impl', bounds: lowerBound(cx, node), start, end };
+      return { kind: 'fn', ...signature(cx, node), start, end };
     case 'abstract_type':
-      return { kind: 'impl', bounds: boundsAfterKeyword(cx, node), ...at };
+      return { kind: 'impl', bounds: boundsAfterKeyword(cx, node), start, end };
     case 'dynamic_type':
-      return { kind: 'dyn', bounds: boundsAfterKeyword(cx, node), ...at };
+      return { kind: 'dyn', bounds: boundsAfterKeyword(cx, node), start, end };
     case 'bounded_type':
       return boundedType(cx, node);
     case 'bracketed_type':
     case 'higher_ranked_trait_bound':
     case 'qualified_type':
-      return { kind: 'unknown', ...at };
+      return { kind: 'unknown', start, end };
     default:
-      return unknownType(at);
+      return unknownType(node);
   }
 }
 
-function unknownType(at: { start: number; end: number }): Type {
-  return { kind: 'unknown', ...at };
+function unknownType({ start, end }: RawNode): Type {
+  return { kind: 'unknown', start, end };
 }
 
 /** `(A)` is the type A itself; `(A,)` is a tuple of one. */
 function parenthesized(cx: LowerContext, node: RawNode): Type {
   const elems = typesIn(cx, node);
   const only = elems[0];
-  if (elems.length === 1 && only && !has(node, ',')) return { ...only, ...span(node) };
-  return { kind: 'tuple', elems, ...span(node) };
+  if (elems.length === 1 && only && !has(node, ',')) return { ...only, start: node.start, end: node.end };
+  return { kind: 'tuple', elems, start: node.start, end: node.end };
 }
 
 /** `impl A + B` reads as `(impl A) + B` in places: the bounds go where they belong. */
@@ -79,10 +79,10 @@ function boundedType(cx: LowerContext, node: RawNode): Type {
   const rest = parts.slice(1).flatMap((part) => lowerBound(cx, part));
   const head = first && lowerType(cx, first);
   if (head && (head.kind === 'impl' || head.kind === 'dyn')) {
-    return { kind: head.kind, bounds: [...head.bounds, ...rest], ...span(node) };
+    return { kind: head.kind, bounds: [...head.bounds, ...rest], start: node.start, end: node.end };
   }
   const bounds = first ? [...lowerBound(cx, first), ...rest] : rest;
-  return { kind: 'dyn', bounds, ...span(node) };
+  return { kind: 'dyn', bounds, start: node.start, end: node.end };
 }
 
 function boundsAfterKeyword(cx: LowerContext, node: RawNode): readonly Bound[] {
@@ -93,7 +93,7 @@ function boundsAfterKeyword(cx: LowerContext, node: RawNode): readonly Bound[] {
 /** The type at the end of `&'a mut T` and `*const T`. */
 function lastType(cx: LowerContext, node: RawNode): Type {
   const last = node.children.at(-1);
-  return last ? lowerType(cx, last) : unknownType(span(node));
+  return last ? lowerType(cx, last) : unknownType(node);
 }
 
 function typesIn(cx: LowerContext, node: RawNode): Type[] {
@@ -109,7 +109,7 @@ function signature(cx: LowerContext, node: RawNode): { params: readonly Type[]; 
   for (const kid of list?.children ?? []) {
     if (kid.type === 'parameter') {
       const type = after(kid, ':');
-      params.push(type ? lowerType(cx, type) : unknownType(span(kid)));
+      params.push(type ? lowerType(cx, type) : unknownType(kid));
     } else if (
       kid.type !== 'attribute_item' &&
       kid.type !== 'variadic_parameter' &&
@@ -121,6 +121,8 @@ function signature(cx: LowerContext, node: RawNode): { params: readonly Type[]; 
   const ret = after(node, '->');
   return ret ? { params, ret: lowerType(cx, ret) } : { params };
 }
+
+const TRAIT_NAMES = ['type_identifier', 'scoped_type_identifier'];
 
 /** The bounds that one node of a `+` list stands for; lifetimes, `use<…>` and `?Sized` give none. */
 export function lowerBound(cx: LowerContext, node: RawNode): readonly Bound[] {
@@ -140,16 +142,16 @@ export function lowerBound(cx: LowerContext, node: RawNode): readonly Bound[] {
     case 'dynamic_type':
       return boundsAfterKeyword(cx, node);
     case 'function_type': {
-      const trait = child(node, 'type_identifier', 'scoped_type_identifier');
+      const trait = childOf(node, TRAIT_NAMES);
       if (!trait) return [];
-      return [{ path: lowerPath(cx, trait), fn: signature(cx, node), ...span(node) }];
+      return [{ path: lowerPath(cx, trait), fn: signature(cx, node), start: node.start, end: node.end }];
     }
     case 'type_identifier':
     case 'scoped_type_identifier':
     case 'generic_type':
     case 'metavariable':
     case 'identifier':
-      return [{ path: lowerPath(cx, node), ...span(node) }];
+      return [{ path: lowerPath(cx, node), start: node.start, end: node.end }];
     default:
       return [];
   }
@@ -162,28 +164,30 @@ export function lowerBounds(cx: LowerContext, node: RawNode | undefined): readon
 
 /** `<T: A = B, const N: usize>` and the where clause of an item; lifetimes are dropped. */
 export function lowerGenerics(cx: LowerContext, node: RawNode): Generics {
-  let params: GenericParam[] | undefined;
-  let where: WherePredicate[] | undefined;
-  for (const kid of node.children) {
-    if (kid.type === 'type_parameters') params = typeParameters(cx, kid);
-    else if (kid.type === 'where_clause') where = [...(where ?? []), ...wherePredicates(cx, kid)];
-  }
-  return params || where ? { params: params ?? [], where: where ?? [] } : NO_GENERICS;
+  const params = child(node, 'type_parameters');
+  if (!params && !has(node, 'where_clause')) return NO_GENERICS;
+  return {
+    params: params ? typeParameters(cx, params) : [],
+    // A type alias may have two.
+    where: node.children.flatMap((kid) => (kid.type === 'where_clause' ? wherePredicates(cx, kid) : [])),
+  };
 }
+
+const PARAMETER_NAMES = ['type_identifier', 'identifier'];
 
 function typeParameters(cx: LowerContext, list: RawNode): GenericParam[] {
   const out: GenericParam[] = [];
   for (const kid of list.children) {
-    const name = child(kid, 'type_identifier', 'identifier');
+    const name = childOf(kid, PARAMETER_NAMES);
     if (kid.type === 'type_parameter' && name) {
       const type = after(kid, '=');
       const bounds = lowerBounds(cx, child(kid, 'trait_bounds'));
-      const base = { name: textOf(cx, name), kind: 'type' as const, bounds, ...span(kid) };
+      const base = { name: textOf(cx, name), kind: 'type' as const, bounds, start: kid.start, end: kid.end };
       out.push(type ? { ...base, default: lowerType(cx, type) } : base);
     } else if (kid.type === 'const_parameter' && name) {
-      out.push({ name: textOf(cx, name), kind: 'const', bounds: [], ...span(kid) });
+      out.push({ name: textOf(cx, name), kind: 'const', bounds: [], start: kid.start, end: kid.end });
     } else if (kid.type === 'metavariable') {
-      out.push({ name: textOf(cx, kid), kind: 'type', bounds: [], ...span(kid) });
+      out.push({ name: textOf(cx, kid), kind: 'type', bounds: [], start: kid.start, end: kid.end });
     }
   }
   return out;

@@ -1,6 +1,6 @@
 import type { UseLeaf } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { after, child, type LowerContext, span, textOf } from './context.ts';
+import { after, child, isNamed, type LowerContext, textOf } from './context.ts';
 
 interface Prefix {
   readonly path: readonly string[];
@@ -18,7 +18,7 @@ export function lowerUseTree(cx: LowerContext, declaration: RawNode): readonly U
 function flatten(cx: LowerContext, node: RawNode, prefix: Prefix, out: UseLeaf[]): void {
   switch (node.type) {
     case 'use_list':
-      for (const kid of node.children) if (/^[a-z]/.test(kid.type)) flatten(cx, kid, prefix, out);
+      for (const kid of node.children) if (isNamed(kid)) flatten(cx, kid, prefix, out);
       return;
     case 'scoped_use_list': {
       const list = child(node, 'use_list');
@@ -35,25 +35,24 @@ function flatten(cx: LowerContext, node: RawNode, prefix: Prefix, out: UseLeaf[]
           : first.type === '::'
             ? rooted(prefix)
             : join(cx, prefix, first);
-      out.push({ path: base.path, alias: '*', global: base.global, ...span(node) });
+      out.push({ path: base.path, alias: '*', global: base.global, start: node.start, end: node.end });
       return;
     }
     case 'use_as_clause': {
       const [path] = node.children;
       const alias = after(node, 'as');
-      if (path) out.push(leaf(join(cx, prefix, path), span(node), alias ? textOf(cx, alias) : undefined));
+      if (path) out.push(leaf(join(cx, prefix, path), node, alias ? textOf(cx, alias) : undefined));
       return;
     }
     default:
-      if (/^[a-zA-Z]/.test(node.type) && node.type !== 'ERROR')
-        out.push(leaf(join(cx, prefix, node), span(node)));
+      if (isNamed(node)) out.push(leaf(join(cx, prefix, node), node));
   }
 }
 
 /** `self` at the end means the path before it. */
-function leaf(full: Prefix, at: { start: number; end: number }, alias?: string): UseLeaf {
+function leaf(full: Prefix, at: RawNode, alias?: string): UseLeaf {
   const path = full.path.length > 1 && full.path.at(-1) === 'self' ? full.path.slice(0, -1) : full.path;
-  return { path, alias: alias ?? path.at(-1) ?? '', global: full.global, ...at };
+  return { path, alias: alias ?? path.at(-1) ?? '', global: full.global, start: at.start, end: at.end };
 }
 
 function rooted(prefix: Prefix): Prefix {
@@ -62,7 +61,11 @@ function rooted(prefix: Prefix): Prefix {
 
 function join(cx: LowerContext, prefix: Prefix, node: RawNode): Prefix {
   const text = textOf(cx, node);
-  const names = text.split('::').map((name) => name.trim());
-  const global = prefix.global || (prefix.path.length === 0 && text.startsWith('::'));
-  return { path: [...prefix.path, ...names.filter((name) => name !== '')], global };
+  if (node.children.length === 0) return { path: [...prefix.path, text], global: prefix.global };
+  const path = [...prefix.path];
+  for (const part of text.split('::')) {
+    const name = part.trim();
+    if (name !== '') path.push(name);
+  }
+  return { path, global: prefix.global || (prefix.path.length === 0 && text.startsWith('::')) };
 }

@@ -3,10 +3,10 @@ import type { Block, Expr, Pattern } from '../../syntax/ast/index.ts';
 import type { BodyTypes, Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
-import { fnScope, lowerType, type Scope } from '../scope.ts';
-import { refTo, type Ty, unit, unknown } from '../ty.ts';
+import { lowerType, type Scope } from '../scope.ts';
+import { refTo, type Ty, unknown } from '../ty.ts';
 import { inferBlock } from './blocks.ts';
-import type { Context, Env, MacroResult } from './context.ts';
+import { type Context, type Env, type MacroResult, signature } from './context.ts';
 import { inferExpr } from './exprs.ts';
 import { bindPattern } from './patterns.ts';
 
@@ -30,11 +30,11 @@ export function inferFn(inputs: InferInputs, fn: FnRef, body: Block): BodyTypes 
 }
 
 function inferBody(inputs: InferInputs, fn: FnRef, body: Block): BodyTypes {
-  const scope = fnScope(fn.scope, fn.item);
-  const cx = context(inputs, scope, fn.item.ret ? lowerType(scope, fn.item.ret) : unit);
+  const { scope, params, ret } = signature(fn);
+  const cx = context(inputs, scope, ret);
   const env: Env = { vars: new Map() };
   if (fn.item.self) env.vars.set('self', { name: 'self', ty: selfType(scope, fn) });
-  for (const param of fn.item.params) bindPattern(cx, env, param.pattern, lowerType(scope, param.type));
+  for (const [i, ty] of params.entries()) bindPattern(cx, env, fn.item.params[i]!.pattern, ty);
   inferBlock(cx, env, body, cx.ret);
   return cx;
 }

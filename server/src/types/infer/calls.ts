@@ -4,7 +4,7 @@ import { type FnRef, findAssociated, findMethod, type Method } from '../methods.
 import { declType, lowerArgs, lowerType, names } from '../scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
-import { type Context, type Env, lookupVar, normalize, signature } from './context.ts';
+import { type Context, type Env, instantiate, lookupVar, signature } from './context.ts';
 import { fieldsOf } from './patterns.ts';
 
 /** What a path in value position names. */
@@ -91,10 +91,10 @@ function associated(
 }
 
 function associatedConst(cx: Context, self: Ty, name: string): Ty | undefined {
-  for (const { impl, subst } of cx.impls.of(self)) {
+  for (const { impl, subst } of cx.impls.of(self, name)) {
     const item = impl.item.items.find((it) => it.kind === 'const' && it.name === name);
     if (item?.kind === 'const' && item.type)
-      return normalize(cx.impls, substitute(lowerType(impl.scope, item.type), subst));
+      return instantiate(cx.impls, lowerType(impl.scope, item.type), subst);
   }
   return undefined;
 }
@@ -244,24 +244,20 @@ function callFn(
   // What the result should be says something of the parameters, as in `let v: KVec<u8> = KVec::with_capacity(…)?`.
   if (expect.k === 'adt' || expect.k === 'tuple') hint(ret, expect, subst);
   // Closures last: what they get and give often follows from the other arguments.
-  const order = [...args.keys()].sort(
-    (a, b) => Number(args[a]!.kind === 'closure') - Number(args[b]!.kind === 'closure'),
-  );
-  for (const i of order) {
+  for (const [i, arg] of closuresLast(args)) {
     const param = wanted[i] ?? unknown;
-    const arg = args[i]!;
     const bound = callBound(param);
     if (bound && strip(arg).kind === 'closure') {
       const ty = cx.expr(env, arg, {
         k: 'fn',
-        params: bound.params.map((it) => normalize(cx.impls, substitute(it, subst))),
+        params: bound.params.map((it) => instantiate(cx.impls, it, subst)),
         ret: unknown,
       });
       if (ty.k === 'closure') unify(bound.ret, ty.ret, subst);
       if (param.k === 'param') subst.set(param.name, ty);
       continue;
     }
-    const ty = cx.expr(env, arg, normalize(cx.impls, substitute(param, subst)));
+    const ty = cx.expr(env, arg, instantiate(cx.impls, param, subst));
     unify(param, ty, subst);
     bindOpaque(param, ty, subst);
   }
@@ -273,7 +269,15 @@ function callFn(
     ...(method ? { self: method.self, steps: method.steps } : {}),
     ufcs,
   });
-  return normalize(cx.impls, substitute(ret, subst));
+  return instantiate(cx.impls, ret, subst);
+}
+
+/** The arguments with their places, in the order in which they are looked at. */
+function closuresLast(args: readonly Expr[]): Iterable<readonly [number, Expr]> {
+  if (args.length < 2 || !args.some((it) => it.kind === 'closure')) return args.entries();
+  const isClosure = ([, arg]: readonly [number, Expr]): boolean => arg.kind === 'closure';
+  const all = [...args.entries()];
+  return [...all.filter((it) => !isClosure(it)), ...all.filter(isClosure)];
 }
 
 /** A trait's own method: what was learned of the trait's parameters says more of the type that implements it. */

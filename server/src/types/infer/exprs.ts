@@ -229,8 +229,11 @@ function inferIndex(cx: Context, env: Env, expr: Expr & { kind: 'index' }): Ty {
   return unknown;
 }
 
+/** The operators that give a `bool`, whatever stands beside them. */
+const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||']);
+
 function inferBinary(cx: Context, env: Env, expr: Expr & { kind: 'binary' }, expect: Ty): Ty {
-  const compares = /^(==|!=|<|>|<=|>=|&&|\|\|)$/.test(expr.op);
+  const compares = COMPARISONS.has(expr.op);
   const left = inferExpr(cx, env, expr.left, compares ? unknown : expect);
   const right = inferExpr(cx, env, expr.right, left);
   if (compares) return bool;

@@ -2,9 +2,9 @@ import { resolvePath } from '../../index/resolve.ts';
 import type { MacroCall } from '../../syntax/ast/index.ts';
 import { findAssociated, type Method } from '../methods.ts';
 import { lowerType, names } from '../scope.ts';
-import { bool, never, refTo, substitute, type Ty, unit, unknown } from '../ty.ts';
+import { bool, never, refTo, type Ty, unit, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
-import { type Context, childEnv, type Env, normalize, signature } from './context.ts';
+import { type Context, childEnv, type Env, instantiate, signature } from './context.ts';
 import { fieldsOf } from './patterns.ts';
 
 /** Macros of the language itself whose type does not depend on their arguments (core's and the compiler's). */
@@ -71,7 +71,7 @@ function resultOf(cx: Context, method: Method, args: readonly Ty[]): Ty {
     const wanted = first.bounds[0]?.args[0];
     if (wanted) unify(wanted, arg.k === 'opaque' ? (arg.bounds[0]?.args[0] ?? unknown) : arg, subst);
   } else if (first && arg) unify(first, arg, subst);
-  return normalize(cx.impls, substitute(ret, subst));
+  return instantiate(cx.impls, ret, subst);
 }
 
 /** `pin_init!(S { … })` is an initialiser of `S`. */

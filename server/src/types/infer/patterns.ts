@@ -2,8 +2,8 @@ import { resolvePath } from '../../index/resolve.ts';
 import type { Field, Pattern } from '../../syntax/ast/index.ts';
 import { declaredFieldType } from '../fields.ts';
 import { names } from '../scope.ts';
-import { refTo, substitute, type Ty, unknown } from '../ty.ts';
-import { bindLocal, type Context, type Env, normalize } from './context.ts';
+import { refTo, type Ty, unknown } from '../ty.ts';
+import { bindLocal, type Context, type Env, instantiate } from './context.ts';
 
 /**
  * Binds a pattern's names to what they get from a value of type `ty`. References are looked through as the language's
@@ -128,7 +128,7 @@ export function fieldType(cx: Context, owner: Ty & { k: 'adt' }, field: Field): 
   const { item } = owner.decl;
   if (item.kind !== 'struct' && item.kind !== 'enum' && item.kind !== 'union') return unknown;
   const subst = new Map(item.generics.params.map((it, i) => [it.name, owner.args[i] ?? unknown]));
-  return normalize(cx.impls, substitute(declaredFieldType(cx.impls, owner.decl, field), subst));
+  return instantiate(cx.impls, declaredFieldType(cx.impls, owner.decl, field), subst);
 }
 
 /** An identifier pattern that names a constant or unit variant binds nothing. */

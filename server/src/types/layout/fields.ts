@@ -1,8 +1,8 @@
 import type { Field } from '../../syntax/ast/index.ts';
 import { declaredFieldType } from '../fields.ts';
 import type { ImplIndex } from '../impls.ts';
-import { type Context, normalize } from '../infer/context.ts';
-import { substitute, type Ty, unknown } from '../ty.ts';
+import { instantiate } from '../infer/context.ts';
+import { type Ty, unknown } from '../ty.ts';
 
 /** A field with its type as one value of the struct has it. */
 export interface TypedField {
@@ -31,6 +31,6 @@ export function fieldsOf(impls: ImplIndex, ty: Ty & { k: 'adt' }): readonly Type
   );
   return list.map((field) => ({
     field,
-    ty: normalize(impls as Context['impls'], substitute(declaredFieldType(impls, ty.decl, field), subst)),
+    ty: instantiate(impls, declaredFieldType(impls, ty.decl, field), subst),
   }));
 }
