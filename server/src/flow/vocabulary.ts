@@ -112,9 +112,10 @@ export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
 function patternOf(allEnters: ReadonlySet<string>, allDrops: ReadonlySet<string>): RegExp {
   // Half-typed code gives names that are none.
   const [enters, drops] = [allEnters, allDrops].map((list) => [...list].filter((it) => /^[\w:]+$/.test(it)));
-  // A type may be imported under a longer name: `use rcu::Guard as RcuGuard`.
-  const words = enters!.map((it) => (it.includes('::') ? `\\w*${it.replace('::', '\\s*::\\s*')}` : it));
-  return new RegExp(`\\b(?:${[...words, ...drops!].join('|')}|klint)\\b`);
+  const words = [...enters!.filter((it) => !it.includes('::')), ...drops!, 'klint'];
+  // A type may be imported under a longer name: `use rcu::Guard as RcuGuard`. So anything may stand before these.
+  const ends = enters!.filter((it) => it.includes('::')).map((it) => it.replace('::', '\\s*::\\s*'));
+  return new RegExp(`(?:${[`\\b(?:${words.join('|')})`, ...ends].join('|')})\\b`);
 }
 
 /** A caller may bring the flags with which a function allocates under its own lock. */
