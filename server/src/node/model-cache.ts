@@ -47,7 +47,8 @@ export function cacheDirectory(
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kalloc-lint');
 }
 
-function removeQuietly(path: string): void {
+/** Removes a file; that there is none, or that it may not be removed, is no concern. */
+export function removeQuietly(path: string): void {
   try {
     unlinkSync(path);
   } catch {
