@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread, threadId } from 'node:worker_threads';
 import { buildId } from './build-id.ts';
-import { cacheDirectory, removeQuietly } from './model-cache.ts';
+import { cacheDirectory, makeFolder, removeQuietly } from './model-cache.ts';
 
 /** A run as short as this compiles little: what it has is not worth a file. */
 const shortRun = 300;
@@ -71,7 +71,7 @@ function keepAtExit(script: Script, place: string, known: number): void {
     if (threads || milliseconds < Math.max(shortRun, 2 * known)) return;
     const fresh = `${place}.${process.pid}.${randomBytes(4).toString('hex')}`;
     try {
-      mkdirSync(dirname(place), { recursive: true });
+      makeFolder(dirname(place));
       // Compiled code is made only where it can be written.
       writeFileSync(fresh, '');
       const data = script.createCachedData();
