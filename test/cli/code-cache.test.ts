@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -27,7 +37,8 @@ const places: Partial<Record<NodeJS.Platform, string>> = {
   darwin: 'home/Library/Caches/kalloc-lint',
   win32: 'home/kalloc-lint/Cache',
 };
-const kept = () => join(at(places[process.platform] ?? 'home/kalloc-lint'), 'compiled-code');
+const place = () => at(places[process.platform] ?? 'home/kalloc-lint');
+const kept = () => join(place(), readdirSync(place()).find((it) => /^code-[0-9a-f]{16}$/.test(it))!);
 
 /** A run that takes long enough for its code to be worth keeping, and then runs `code`. */
 function run(code: string, argv: readonly string[] = [], options: readonly string[] = []) {
@@ -80,7 +91,25 @@ test('flags of V8 that differ are no mistake', () => {
 
 test('a server keeps nothing', () => {
   expect(run('console.log(process.argv[2])', ['lsp']).stdout).toBe('lsp\n');
-  expect(() => statSync(kept())).toThrow();
+  expect(existsSync(place())).toBe(false);
+});
+
+test('what another build left is removed after a month', () => {
+  mkdirSync(place(), { recursive: true });
+  for (const [name, days] of [
+    ['code-of-last-year', 300],
+    ['code-of-yesterday', 1],
+    ['0123456789012345678901234567890123456789', 300],
+  ] as const) {
+    writeFileSync(join(place(), name), '');
+    const time = Date.now() / 1000 - days * 24 * 60 * 60;
+    utimesSync(join(place(), name), time, time);
+  }
+  run(hello);
+  const own = kept().slice(place().length + 1);
+  expect(readdirSync(place()).sort()).toEqual(
+    ['0123456789012345678901234567890123456789', own, 'code-of-yesterday'].sort(),
+  );
 });
 
 test('threads run the same program, and errors name their places', () => {

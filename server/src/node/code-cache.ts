@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -25,10 +25,11 @@ interface Kept {
  * Flags of V8 that are set must be set before, for it takes back only what was compiled with the same ones. The bundle
  * may `require` what it wants, but not `import()` it.
  */
-export function runBundle(file: string, place: string = join(cacheDirectory(), 'compiled-code')): void {
+export function runBundle(file: string, folder: string = cacheDirectory()): void {
   const require = createRequire(file);
   // Node maps the lines of what it loads itself, and of nothing else.
   if (process.sourceMapsEnabled) return void require(file);
+  const place = join(folder, `code-${hashOf(Buffer.from(keyOf())).slice(0, 16)}`);
   const kept = readKept(place);
   const script = new Script(before + readFileSync(file, 'utf8') + after, {
     filename: file,
@@ -78,10 +79,20 @@ function keepAtExit(script: Script, place: string, known: number): void {
       const head = { key: keyOf(), hash: hashOf(data), milliseconds };
       writeFileSync(fresh, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), data]));
       renameSync(fresh, place);
+      removeOld(dirname(place));
     } catch {
       removeQuietly(fresh);
     }
   });
+}
+
+/** Builds come and go: what one of them wrote a month ago is removed, and made again where it is still wanted. */
+function removeOld(folder: string): void {
+  const month = 30 * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(folder).filter((it) => it.startsWith('code-'))) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > month) removeQuietly(path);
+  }
 }
 
 function keyOf(): string {
