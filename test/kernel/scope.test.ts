@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateCfg, modDeclaration } from '../../server/src/kernel/scope/cfg.ts';
+import { evaluateCfg, modCfgs } from '../../server/src/kernel/scope/cfg.ts';
 import { createScope } from '../../server/src/kernel/scope/index.ts';
 import { filesOf, treeAt } from './support.ts';
 
@@ -240,8 +240,11 @@ describe('a cfg', () => {
 
   it('is found before the module', () => {
     const text = '/// Doc.\n#[doc(hidden)]\n#[cfg(any(a, b = "]"))]\npub(crate) mod r#x;\nmod y;\n';
-    expect(modDeclaration(text, 'x')).toEqual({ cfgs: ['any(a, b = "]")'] });
-    expect(modDeclaration(text, 'y')).toEqual({ cfgs: [] });
-    expect(modDeclaration(text, 'z')).toBeUndefined();
+    expect(modCfgs(text)).toEqual(
+      new Map([
+        ['x', ['any(a, b = "]")']],
+        ['y', []],
+      ]),
+    );
   });
 });

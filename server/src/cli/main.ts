@@ -6,19 +6,17 @@ import { nodeFileSystem } from '../node/file-system.ts';
 import { diskModelCache } from '../node/model-cache.ts';
 import { loadParser } from '../node/parser-files.ts';
 import { readProfiles } from '../node/profiles.ts';
-import { tuneEngine } from '../node/tune-engine.ts';
 import { start } from './start.ts';
 
-// The program `kalloc-lint`. Its worker threads run this same file.
+// What the program `kalloc-lint` does; `program.ts` loads it, in worker threads too.
 const { profiles, profile } = readProfiles(join(__dirname, 'profiles'));
 
 void start({
   version,
   rules,
   profiles,
-  workerFile: __filename,
+  workerFile: join(__dirname, 'cli.js'),
   async createSession(options, use) {
-    tuneEngine();
     // The native build starts faster than the WASM one.
     const parser = await loadParser('native', __dirname);
     const fs = nodeFileSystem();

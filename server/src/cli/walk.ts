@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { foldSeparators } from '../node/file-system.ts';
 
@@ -15,7 +15,8 @@ export interface Walk {
 
 /** The patterns of one `.gitignore`, which speak of paths below its folder. */
 interface IgnoreFile {
-  readonly directory: string;
+  /** With a `/` at the end. */
+  readonly prefix: string;
   readonly patterns: Ignore;
 }
 
@@ -29,7 +30,7 @@ export function findRustFiles(operands: readonly string[], directory: string): W
   const named = new Set<string>();
   const problems: string[] = [];
   for (const operand of operands) {
-    const path = resolve(directory, operand);
+    const path = foldSeparators(resolve(directory, operand));
     let isDirectory: boolean;
     try {
       const stats = statSync(path);
@@ -44,11 +45,11 @@ export function findRustFiles(operands: readonly string[], directory: string): W
     }
     if (isDirectory) {
       const unreadable = (folder: string, error: unknown) =>
-        problems.push(`${join(operand, relative(path, folder))}: ${reasonOf(error)}`);
+        problems.push(`${join(operand, folder.slice(path.length))}: ${reasonOf(error)}`);
       search(path, ignoreFilesAbove(path), files, unreadable);
     } else if (path.endsWith('.rs')) {
-      files.add(foldSeparators(path));
-      named.add(foldSeparators(path));
+      files.add(path);
+      named.add(path);
     } else {
       problems.push(`${operand}: not a Rust file (\`.rs\`)`);
     }
@@ -75,6 +76,7 @@ export function reasonOf(error: unknown): string {
   }
 }
 
+/** A kernel has thousands of folders and few of its files are Rust: of other files not even the path is made. */
 function search(
   directory: string,
   above: readonly IgnoreFile[],
@@ -88,15 +90,17 @@ function search(
     unreadable(directory, error);
     return;
   }
-  const own = entries.some((entry) => entry.name === '.gitignore') ? readIgnoreFile(directory) : undefined;
+  const prefix = prefixOf(directory);
+  const own = entries.some((entry) => entry.name === '.gitignore') ? readIgnoreFile(prefix) : undefined;
   const ignores = own ? [...above, own] : above;
   for (const entry of entries) {
-    const path = join(directory, entry.name);
     if (entry.isDirectory()) {
-      if (entry.name === '.git' || isIgnored(path, true, ignores)) continue;
+      const path = prefix + entry.name;
+      if (entry.name === '.git' || isIgnored(`${path}/`, ignores)) continue;
       search(path, ignores, files, unreadable);
-    } else if (entry.isFile() && entry.name.endsWith('.rs') && !isIgnored(path, false, ignores)) {
-      files.add(foldSeparators(path));
+    } else if (entry.name.endsWith('.rs') && entry.isFile()) {
+      const path = prefix + entry.name;
+      if (!isIgnored(path, ignores)) files.add(path);
     }
   }
 }
@@ -105,31 +109,33 @@ function search(
 function ignoreFilesAbove(directory: string): readonly IgnoreFile[] {
   const above: IgnoreFile[] = [];
   let at = directory;
-  while (!existsSync(join(at, '.git'))) {
+  while (!existsSync(`${prefixOf(at)}.git`)) {
     const parent = dirname(at);
     if (parent === at) return [];
     at = parent;
-    const file = readIgnoreFile(at);
+    const file = readIgnoreFile(prefixOf(at));
     if (file) above.unshift(file);
   }
-  return isIgnored(directory, true, above) ? [] : above;
+  return isIgnored(prefixOf(directory), above) ? [] : above;
 }
 
-function readIgnoreFile(directory: string): IgnoreFile | undefined {
+function prefixOf(directory: string): string {
+  return directory.endsWith('/') ? directory : `${directory}/`;
+}
+
+function readIgnoreFile(prefix: string): IgnoreFile | undefined {
   try {
-    return { directory, patterns: ignore().add(readFileSync(join(directory, '.gitignore'), 'utf8')) };
+    return { prefix, patterns: ignore().add(readFileSync(`${prefix}.gitignore`, 'utf8')) };
   } catch {
     return undefined;
   }
 }
 
-/** The deepest `.gitignore` that speaks of the path decides, as in git. */
-function isIgnored(path: string, isDirectory: boolean, ignores: readonly IgnoreFile[]): boolean {
+/** The deepest `.gitignore` that speaks of the path decides, as in git. A folder's path ends with a `/`. */
+function isIgnored(path: string, ignores: readonly IgnoreFile[]): boolean {
   for (let idx = ignores.length - 1; idx >= 0; idx--) {
-    const { directory, patterns } = ignores[idx]!;
-    const below = foldSeparators(relative(directory, path));
-    if (below === '') continue;
-    const verdict = patterns.test(isDirectory ? `${below}/` : below);
+    const { prefix, patterns } = ignores[idx]!;
+    const verdict = patterns.test(path.slice(prefix.length));
     if (verdict.ignored) return true;
     if (verdict.unignored) return false;
   }

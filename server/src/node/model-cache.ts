@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ModelCache } from '../host.ts';
 
 /**
@@ -26,7 +26,7 @@ export function diskModelCache(directory: string = cacheDirectory()): ModelCache
       // Written beside the target and renamed: two programs at once, or a crash, never leave half an entry.
       const fresh = `${target}.${process.pid}.${randomBytes(4).toString('hex')}`;
       try {
-        mkdirSync(directory, { recursive: true });
+        makeFolder(directory);
         writeFileSync(fresh, `${JSON.stringify(key)}\n${value}`);
         renameSync(fresh, target);
       } catch {
@@ -47,7 +47,18 @@ export function cacheDirectory(
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kalloc-lint');
 }
 
-function removeQuietly(path: string): void {
+/**
+ * Makes a folder and those above it; throws where that cannot be. Node's own `recursive` never comes back where the
+ * system will not have a folder and says that the one above is missing, as below `/proc`.
+ */
+export function makeFolder(directory: string): void {
+  if (existsSync(directory)) return;
+  makeFolder(dirname(directory));
+  mkdirSync(directory);
+}
+
+/** Removes a file; that there is none, or that it may not be removed, is no concern. */
+export function removeQuietly(path: string): void {
   try {
     unlinkSync(path);
   } catch {

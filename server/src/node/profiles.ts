@@ -17,9 +17,7 @@ export function readProfiles(directory: string): Profiles {
   } catch {
     // A broken installation: every kernel must then be a tree, and the analysis says so.
   }
-  const profiles = names
-    .flatMap((name) => /^(\d[\d.]*)\.json$/.exec(name)?.[1] ?? [])
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const profiles = names.flatMap((name) => /^(\d[\d.]*)\.json$/.exec(name)?.[1] ?? []).sort(byNumbers);
   return {
     profiles,
     profile: (version) => {
@@ -31,4 +29,11 @@ export function readProfiles(directory: string): Profiles {
       }
     },
   };
+}
+
+/** 6.2 before 6.10. A collator that counts is there, but takes 6 ms to load. */
+function byNumbers(a: string, b: string): number {
+  const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
+  const at = x.findIndex((part, idx) => part !== y[idx]);
+  return at < 0 ? x.length - y.length : x[at]! - (y[at] ?? -1);
 }

@@ -14,11 +14,11 @@ export interface TextCall {
  * Finds calls of the given names in a text, in the order of the names. Comments and strings are not told apart: the
  * tree does that later. From parenthesis to parenthesis, for an editor asks at each key.
  */
-export function scanCalls(text: string, names: ReadonlySet<string>): TextCall[] {
+export function scanCalls(text: string, names: Pick<ReadonlySet<string>, 'has'>): TextCall[] {
   const out: TextCall[] = [];
   for (let paren = text.indexOf('('); paren >= 0; paren = text.indexOf('(', paren + 1)) {
     let at = backOverSpace(text, paren - 1);
-    if (text[at] === '>') at = beforeTurbofish(text, at);
+    if (text.charCodeAt(at) === GREATER) at = beforeTurbofish(text, at);
     const end = at + 1;
     while (isWord(text.charCodeAt(at))) at--;
     const nameStart = at + 1;
@@ -30,6 +30,8 @@ export function scanCalls(text: string, names: ReadonlySet<string>): TextCall[] 
   }
   return out.sort((a, b) => a.nameStart - b.nameStart);
 }
+
+const GREATER = 62;
 
 /** Where the name before `::<…>` ends, `close` being the last `>`; -1 where there is none. */
 function beforeTurbofish(text: string, close: number): number {
@@ -49,8 +51,13 @@ function beforeTurbofish(text: string, close: number): number {
 
 function backOverSpace(text: string, from: number): number {
   let at = from;
-  while (at >= 0 && /\s/.test(text[at]!)) at--;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
   return at;
+}
+
+/** What `\s` matches. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** Letters, digits and `_`; false for NaN, which is what stands before a text. */

@@ -120,7 +120,7 @@ function checkModule(cx: RuleContext, api: InitApi, impl: Impl): void {
   const { self } = impl;
   const init = impl.item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === 'init');
   if (self.k !== 'adt' || !init || !impl.item.trait) return;
-  const struct = localStruct(cx, self.decl.item);
+  const struct = localStruct(cx, self.decl);
   const states = pinningOf(cx.world)
     .fieldsOf(self)
     .flatMap(({ field, ty }): State[] => {

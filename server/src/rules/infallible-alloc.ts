@@ -85,7 +85,7 @@ function triggers(cx: RuleContext): number[] {
         `\\b(?:${namesOf('macro').join('|')})\\s*!`,
         `\\b(?:${namesOf('type').join('|')})\\b`,
         `\\b(?:std|alloc)\\s*::\\s*(?:\\{|(?:${modules.join('|')})\\b)`,
-        `(?<=\\.\\s*)(?:${namesOf('method').join('|')})\\s*(?:\\(|::)`,
+        `\\.\\s*(?:${namesOf('method').join('|')})\\s*(?:\\(|::)`,
       ].join('|'),
     );
     scanners.set(api, scan);

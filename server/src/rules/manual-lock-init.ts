@@ -19,6 +19,9 @@ import { dropSafety, dropStatements } from './in-place/safety.ts';
 import { localStruct, pinStruct } from './in-place/structs.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
+/** `mutex_init!` and its like, other than `pin_init!` and its like. The letters that must be there are looked for first. */
+const lockMacro = /_init!(?<=\w_init!)(?<!\b(?:stack_|try_)?(?:try_)?pin_init!)/g;
+
 export const manualLockInit: Rule = {
   slow: true,
   meta: {
@@ -74,9 +77,7 @@ The \`// SAFETY:\` comments that lose their \`unsafe\` go with it, all other com
 `,
   },
   check(cx) {
-    const offsets = [...cx.text.matchAll(/\b\w+_init!/g)]
-      .filter((it) => !/^(?:stack_|try_)?(?:try_)?pin_init!$/.test(it[0]))
-      .map((it) => it.index);
+    const offsets = Array.from(cx.text.matchAll(lockMacro), (it) => it.index);
     if (offsets.length === 0) return;
     const api = initApi(cx.world, cx.module);
     for (const unit of cx.unitsAt(offsets)) {
@@ -212,7 +213,7 @@ function structValue(
   const { fallible } = initFields(ic, cx, unit, literal, done);
   convertPending(ic);
   const ty = unit.types().types.get(literal);
-  const struct = ty?.k === 'adt' ? localStruct(cx, ty.decl.item) : undefined;
+  const struct = ty?.k === 'adt' ? localStruct(cx, ty.decl) : undefined;
   if (struct)
     pinStruct(
       rw,

@@ -61,7 +61,7 @@ Code that did not compile cannot change its meaning; whether it may sleep there 
   },
   check(cx) {
     const local = localFlags(cx.world, cx.module.crate);
-    const names = new Set([...cx.model.flagsFns.keys(), ...local.fns.keys()]);
+    const names = { has: (name: string) => cx.model.flagsFns.has(name) || local.fns.has(name) };
     const renamed = renamedNames(cx.text);
     const candidates = scanCalls(cx.text, names).filter((it) => isCandidate(cx, it, local, renamed));
     const parens = candidates.map((it) => it.paren);
@@ -74,12 +74,12 @@ function isCandidate(
   cx: RuleContext,
   call: TextCall,
   { owners: local, fns: localFns }: LocalFlags,
-  renamed: ReadonlySet<string>,
+  renamed: (name: string) => boolean,
 ): boolean {
   if (call.before === '::' && call.owner !== '' && call.owner !== 'Self') {
     const owners = [cx.model.flagsOwners.get(call.name), local.get(call.name)];
     const named = owners.some((it) => it && (it.trait || it.free || it.types.has(call.owner)));
-    if (!named && !renamed.has(call.owner)) return false;
+    if (!named && !renamed(call.owner)) return false;
   }
   if (call.before === '' && /\bfn\s+$/.test(cx.text.slice(Math.max(0, call.nameStart - 8), call.nameStart)))
     return false;
@@ -117,9 +117,13 @@ function expectedCounts(fns: FlagsFns): ReadonlyMap<string, ReadonlySet<number>>
   return known;
 }
 
-/** The names that the file gives to things itself: `use … as V`, `type V = …`. */
-function renamedNames(text: string): Set<string> {
-  return new Set([...text.matchAll(/\b(?:as|type)\s+(\w+)/g)].map((it) => it[1]!));
+/** Tells the names that the file gives to things itself: `use … as V`, `type V = …`. */
+function renamedNames(text: string): (name: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => {
+    names ??= new Set(Array.from(text.matchAll(/\b(?:as|type)\s+(\w+)/g), (it) => it[1]!));
+    return names.has(name);
+  };
 }
 
 function checkCall(cx: RuleContext, site: CallSite): void {

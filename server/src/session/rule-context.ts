@@ -55,6 +55,7 @@ export function fileContexts(inputs: ContextInputs): {
       account.texts.set(other, inputs.text(other));
       return value;
     };
+    let crate: readonly CrateFile[] | undefined;
     return {
       path,
       text,
@@ -78,8 +79,7 @@ export function fileContexts(inputs: ContextInputs): {
       units: (inExamples) => placed(units.all(inExamples)),
       unitsAt: (offsets) => placed([...new Set(offsets.flatMap((it) => units.innermost(it) ?? []))]),
       callsAt: (parens) => placed(parens.flatMap((it) => units.callAt(it) ?? [])),
-      crateFiles: () =>
-        placed([own(), ...otherFiles(path, inputs.place(), (it) => seen(it, inputs.source(it)))]),
+      crateFiles: () => (crate ??= placed([own(), ...otherFiles(inputs, seen)])),
       visitCalls(parens, check) {
         const byUnit = new Map<Unit, number[]>();
         for (const paren of placed(parens)) {
@@ -119,7 +119,15 @@ export function fileContexts(inputs: ContextInputs): {
   };
   let file: CrateFile | undefined;
   const own = (): CrateFile =>
-    (file ??= { path, text, file: inputs.file(), module: inputs.place().module, units: units.all });
+    (file ??= {
+      path,
+      text,
+      get file() {
+        return inputs.file();
+      },
+      module: inputs.place().module,
+      units: units.all,
+    });
   const account = (): Account => ({
     findings: [],
     unknown: new Set(),
@@ -157,24 +165,28 @@ function plain(finding: Finding): Finding {
   };
 }
 
-/** The other files of a module's or driver's crate; the kernel's own crates are too large to be looked through. */
-function otherFiles(
-  path: string,
-  { module, world }: Place,
-  source: (path: string) => SourceFile | undefined,
-): CrateFile[] {
+/**
+ * The other files of a module's or driver's crate; the kernel's own crates are too large to be looked through. Each is
+ * read and parsed when somebody asks for what is in it: most who look for a file know it by its path.
+ */
+function otherFiles(inputs: ContextInputs, seen: <T>(path: string, value: T) => T): readonly CrateFile[] {
+  const { module, world } = inputs.place();
   if (world.crate(module.crate.name) === module.crate) return [];
-  return [...moduleFiles(module.crate)].flatMap(([file, it]): CrateFile[] => {
-    const found = file === path ? undefined : source(file);
-    if (!found) return [];
+  return [...moduleFiles(module.crate)].flatMap(([path, it]): CrateFile[] => {
+    if (path === inputs.path || inputs.text(path) === undefined) return [];
+    const source = () => seen(path, inputs.source(path)!);
     let units: readonly Unit[] | undefined;
     return [
       {
-        path: file,
-        text: found.text,
-        file: found,
+        path,
+        get text() {
+          return seen(path, inputs.text(path)!);
+        },
+        get file() {
+          return source();
+        },
         module: it,
-        units: () => (units ??= unitsOf(world, found, it)),
+        units: () => (units ??= unitsOf(world, source(), it)),
       },
     ];
   });

@@ -6,7 +6,13 @@ import type { FileSystem } from '../../host.ts';
 import type { ApiEra } from '../facts.ts';
 import { namedKernels } from './module-makefile.ts';
 import { basename, dirname, isAbsolute, resolvePath } from './paths.ts';
-import { type BuildDirectory, findTree, type KernelTree, readBuildDirectory } from './tree.ts';
+import {
+  type BuildDirectory,
+  type KernelTree,
+  readBuildDirectory,
+  type TreeFinder,
+  treeFinder,
+} from './tree.ts';
 import { eraOfVersion, looksLikeVersion, newestProfile, parseVersion, profileFor } from './version.ts';
 
 export { apiOf, findTree, type KernelTree, readTree, readVersion } from './tree.ts';
@@ -47,6 +53,7 @@ export interface Discovery {
 export function createDiscovery(fs: FileSystem, profiles: readonly string[]): Discovery {
   const byDirectory = new Map<string, KernelChoice>();
   const byOption = new Map<string, KernelChoice>();
+  const trees = treeFinder(fs);
 
   function chooseOption(kernel: string): KernelChoice {
     return remembered(byOption, kernel, () => fromOption(fs, profiles, kernel));
@@ -54,13 +61,14 @@ export function createDiscovery(fs: FileSystem, profiles: readonly string[]): Di
   return {
     choose(path, kernel) {
       if (kernel !== undefined && kernel.trim() !== '') return chooseOption(kernel.trim());
-      return remembered(byDirectory, dirname(path), () => fromSurroundings(fs, profiles, path));
+      return remembered(byDirectory, dirname(path), () => fromSurroundings(fs, trees, profiles, path));
     },
     chooseOption,
     invalidate(paths) {
       if (!paths.some(decidesAKernel)) return;
       byDirectory.clear();
       byOption.clear();
+      trees.forget();
     },
   };
 }
@@ -99,8 +107,13 @@ function fromOption(fs: FileSystem, profiles: readonly string[], option: string)
   };
 }
 
-function fromSurroundings(fs: FileSystem, profiles: readonly string[], path: string): KernelChoice {
-  const enclosing = findTree(fs, path);
+function fromSurroundings(
+  fs: FileSystem,
+  trees: TreeFinder,
+  profiles: readonly string[],
+  path: string,
+): KernelChoice {
+  const enclosing = trees.find(path);
   if (enclosing !== undefined) return fromTree(enclosing, 'the enclosing tree');
   let headers: { version: string; where: string } | undefined;
   for (const named of namedKernels(fs, path)) {

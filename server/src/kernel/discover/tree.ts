@@ -1,7 +1,7 @@
 import type { FileSystem } from '../../host.ts';
 import type { ApiEra } from '../facts.ts';
 import { expandPlain, parseMakefile } from './makefile.ts';
-import { ancestors, isAbsolute, resolvePath } from './paths.ts';
+import { dirname, isAbsolute, resolvePath } from './paths.ts';
 
 /** A kernel source tree with Rust in it. */
 export interface KernelTree {
@@ -46,13 +46,29 @@ export function readTree(fs: FileSystem, root: string): KernelTree | undefined {
   return api === undefined ? undefined : { root, version, api };
 }
 
+/** Finds the kernel trees that files lie in. It looks at each directory once, until it is told to forget. */
+export interface TreeFinder {
+  /** The nearest kernel tree that `path` lies in. */
+  find(path: string): KernelTree | undefined;
+  forget(): void;
+}
+
+/** See `TreeFinder`. */
+export function treeFinder(fs: FileSystem): TreeFinder {
+  const byDirectory = new Map<string, KernelTree | undefined>();
+  const around = (directory: string): KernelTree | undefined => {
+    if (byDirectory.has(directory)) return byDirectory.get(directory);
+    const up = dirname(directory);
+    const tree = readTree(fs, directory) ?? (up === directory ? undefined : around(up));
+    byDirectory.set(directory, tree);
+    return tree;
+  };
+  return { find: (path) => around(dirname(path)), forget: () => byDirectory.clear() };
+}
+
 /** The nearest kernel tree that `path` lies in. */
 export function findTree(fs: FileSystem, path: string): KernelTree | undefined {
-  for (const directory of ancestors(path)) {
-    const tree = readTree(fs, directory);
-    if (tree !== undefined) return tree;
-  }
-  return undefined;
+  return treeFinder(fs).find(path);
 }
 
 /** What a directory that should be a kernel turned out to be. */

@@ -40,18 +40,22 @@ function combine(name: string, values: readonly CfgValue[]): CfgValue {
   return undefined;
 }
 
-/** How a module's text declares the file module `name`. */
-export interface ModDeclaration {
-  /** The predicates of its `#[cfg(…)]` attributes. */
-  readonly cfgs: readonly string[];
-}
+const FILE_MODULE =
+  /^[ \t]*((?:#\[(?:[^\]"]|"[^"]*")*\]\s*)*)(?:pub(?:\([^)]*\))?\s+)?mod\s+(?:r#)?(\w+)\s*;/gm;
 
-/** Finds `mod name;` in the text of the parent module; undefined where it is not declared there. */
-export function modDeclaration(text: string, name: string): ModDeclaration | undefined {
-  const attribute = '#\\[(?:[^\\]"]|"[^"]*")*\\]';
-  const pattern = `^[ \\t]*((?:${attribute}\\s*)*)(?:pub(?:\\([^)]*\\))?\\s+)?mod\\s+(?:r#)?${name}\\s*;`;
-  const match = new RegExp(pattern, 'm').exec(text);
-  if (match === null) return undefined;
-  const cfgs = [...match[1]!.matchAll(/#\[\s*cfg\s*\(((?:[^\]"]|"[^"]*")*)\)\s*\]/g)].map((it) => it[1]!);
-  return { cfgs };
+/**
+ * The file modules (`mod name;`) that a module's text declares, by name, each with the predicates of its `#[cfg(…)]`
+ * attributes. Of several with one name, the first counts.
+ */
+export function modCfgs(text: string): ReadonlyMap<string, readonly string[]> {
+  const cfgs = new Map<string, readonly string[]>();
+  for (const [, attributes, name] of text.matchAll(FILE_MODULE)) {
+    if (cfgs.has(name!)) continue;
+    const predicates = attributes!.matchAll(/#\[\s*cfg\s*\(((?:[^\]"]|"[^"]*")*)\)\s*\]/g);
+    cfgs.set(
+      name!,
+      Array.from(predicates, (it) => it[1]!),
+    );
+  }
+  return cfgs;
 }

@@ -1,6 +1,6 @@
 import type { FileSystem } from '../../host.ts';
 import { ancestors, basename, dirname, isUnder } from '../discover/paths.ts';
-import { evaluateCfg, modDeclaration } from './cfg.ts';
+import { evaluateCfg } from './cfg.ts';
 import { crateOfFile, type TreeCrate } from './crates.ts';
 import type { FileScope } from './index.ts';
 import type { RustObjects } from './objects.ts';
@@ -13,6 +13,8 @@ export interface TreeSources {
   /** The crates of `rust/Makefile`. */
   readonly crates: readonly TreeCrate[];
   objects(directory: string): RustObjects;
+  /** `modCfgs` of a file, which may be missing. */
+  modCfgs(path: string): ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -73,9 +75,8 @@ function isLeftOut(tree: TreeSources, crate: TreeCrate, file: string): boolean {
     const directory = basename(module) === 'mod.rs' ? dirname(dirname(module)) : dirname(module);
     const parent = parentModule(tree, crate, directory);
     if (parent === undefined) return false;
-    const text = tree.fs.read(`${tree.root}/rust/${parent}`);
-    const declaration = text.ok ? modDeclaration(text.text, name) : undefined;
-    if (declaration?.cfgs.some((it) => evaluateCfg(it, crate.cfgs) === false)) return true;
+    const cfgs = tree.modCfgs(`${tree.root}/rust/${parent}`).get(name);
+    if (cfgs?.some((it) => evaluateCfg(it, crate.cfgs) === false)) return true;
     module = parent;
   }
   return false;

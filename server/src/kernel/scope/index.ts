@@ -3,8 +3,9 @@
  * short list of folders last. Code that does not compile yet is normal input.
  */
 import type { FileSystem } from '../../host.ts';
-import { basename, dirname } from '../discover/paths.ts';
-import { findTree } from '../discover/tree.ts';
+import { basename } from '../discover/paths.ts';
+import { treeFinder } from '../discover/tree.ts';
+import { modCfgs } from './cfg.ts';
 import { cratesOf, type TreeCrate } from './crates.ts';
 import { classifyInTree } from './in-tree.ts';
 import { type RustObjects, rustObjects } from './objects.ts';
@@ -35,7 +36,8 @@ export interface Scope {
 export function createScope(fs: FileSystem): Scope {
   const objectsByDirectory = new Map<string, RustObjects>();
   const cratesByRoot = new Map<string, readonly TreeCrate[]>();
-  const rootByDirectory = new Map<string, string | undefined>();
+  const trees = treeFinder(fs);
+  const modCfgsByFile = new Map<string, ReturnType<typeof modCfgs>>();
   const kernelFilesByDirectory = new Map<string, readonly KernelFile[]>();
   const withoutText = new Map<string, FileScope>();
   const byDiskText = new Map<string, FileScope>();
@@ -44,8 +46,8 @@ export function createScope(fs: FileSystem): Scope {
     remembered(objectsByDirectory, directory, () => rustObjects(fs, directory));
   const kernelFiles = (directory: string) =>
     remembered(kernelFilesByDirectory, directory, () => kernelFilesIn(fs, directory));
-  const treeRoot = (path: string) =>
-    remembered(rootByDirectory, dirname(path), () => findTree(fs, path)?.root);
+  const modCfgsOf = (path: string) =>
+    remembered(modCfgsByFile, path, () => modCfgs(readText(fs, path) ?? ''));
   const crates = (root: string) =>
     remembered(cratesByRoot, root, () => cratesOf(readText(fs, `${root}/rust/Makefile`) ?? ''));
 
@@ -58,11 +60,11 @@ export function createScope(fs: FileSystem): Scope {
       asked = true;
       return text ?? readText(fs, path);
     };
-    const root = treeRoot(path);
+    const root = trees.find(path)?.root;
     const scope =
       root === undefined
         ? classifyOutOfTree({ fs, objects, kernelFiles }, path, content)
-        : classifyInTree({ fs, root, crates: crates(root), objects }, path, content);
+        : classifyInTree({ fs, root, crates: crates(root), objects, modCfgs: modCfgsOf }, path, content);
     if (!asked) withoutText.set(path, scope);
     else if (text === undefined) byDiskText.set(path, scope);
     return scope;
@@ -73,10 +75,11 @@ export function createScope(fs: FileSystem): Scope {
       kernelFilesByDirectory.clear();
       withoutText.clear();
       byDiskText.clear();
+      modCfgsByFile.clear();
       if (!paths.some(isBuildFile)) return;
       objectsByDirectory.clear();
       cratesByRoot.clear();
-      rootByDirectory.clear();
+      trees.forget();
     },
   };
 }

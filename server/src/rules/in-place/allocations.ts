@@ -7,6 +7,7 @@ import { fnScope, lowerType } from '../../types/scope.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
 import { scanCalls } from '../call-text.ts';
+import { codeOffsets } from '../path-uses.ts';
 import type { CrateFile, RuleContext } from '../rule.ts';
 
 /** A call that takes a value and puts it into an allocation of its own: `KBox::new(x, flags)`, `Arc::new(x, flags)`. */
@@ -29,8 +30,9 @@ export function valueAllocations(cx: RuleContext): ValueAllocation[] {
   const names = new Set(['new', 'pin']);
   const owners = new Set([...names].flatMap((it) => [...(cx.model.flagsOwners.get(it)?.types ?? [])]));
   const candidates = scanCalls(cx.text, names).filter((it) => it.before === '::' && owners.has(it.owner));
+  const parens = candidates.map((it) => it.paren);
   return cx
-    .callsAt(candidates.map((it) => it.paren))
+    .callsAt(codeOffsets(cx.text, parens))
     .flatMap(({ unit, call }) =>
       call.kind === 'call' ? (asValueAllocation(cx, cx.text, unit, call) ?? []) : [],
     );

@@ -81,7 +81,7 @@ function pinResult(
   };
   const field = (struct: Expr & { kind: 'struct' }, name: string): boolean => {
     const ty = unit.types().types.get(struct);
-    const local = ty?.k === 'adt' ? localStruct(cx, ty.decl.item) : undefined;
+    const local = ty?.k === 'adt' ? localStruct(cx, ty.decl) : undefined;
     return local !== undefined && wrap(local.at, local.item.fields.find((it) => it.name === name)?.type);
   };
   const refuse = () =>

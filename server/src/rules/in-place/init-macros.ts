@@ -3,6 +3,7 @@ import { forEachExpr } from '../../syntax/ast/walk.ts';
 import { initialiserOf } from '../../types/layout/initialiser.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
+import { codeOffsets } from '../path-uses.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A call of the `pin_init!` family, with what it makes. */
@@ -21,7 +22,7 @@ export function initMacros(cx: RuleContext): InitMacro[] {
   const offsets = [...cx.text.matchAll(/\b(?:try_)?(?:pin_)?init!/g)].map((it) => it.index);
   const out: InitMacro[] = [];
   const seen = new Set<Expr>();
-  for (const unit of cx.unitsAt(offsets)) {
+  for (const unit of cx.unitsAt(codeOffsets(cx.text, offsets))) {
     if (unit.kind === 'macro') continue;
     const visit = (it: Expr) => {
       if (it.kind !== 'macro' || it.body.kind !== 'init' || seen.has(it)) return;

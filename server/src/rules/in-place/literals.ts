@@ -86,7 +86,7 @@ export function initFields(
   for (const { field, ty: fieldTy } of declared)
     if (pinningOf(cx.world).reason(fieldTy)) pinned.add(field.name);
   if (pinned.size > 0 && !ic.plain) {
-    const struct = localStruct(cx, ty.decl.item);
+    const struct = localStruct(cx, ty.decl);
     if (struct)
       pinStruct(
         rw,

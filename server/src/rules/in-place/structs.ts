@@ -1,3 +1,4 @@
+import type { ItemDecl } from '../../index/module.ts';
 import type { Field, Item, StructItem } from '../../syntax/ast/index.ts';
 import { isPinData, isPinField } from '../../types/layout/pinning.ts';
 import type { CrateFile, RuleContext } from '../rule.ts';
@@ -10,10 +11,10 @@ export interface LocalStruct {
 }
 
 /** Where the crate declares this very item; undefined where that is not in view (the kernel's own types). */
-export function localStruct(cx: RuleContext, item: Item): LocalStruct | undefined {
+export function localStruct(cx: RuleContext, { item, module }: ItemDecl): LocalStruct | undefined {
   if (item.kind !== 'struct') return undefined;
-  const at = cx.crateFiles().find((it) => declares(it.file.items, item));
-  return at && { item, at };
+  const at = cx.crateFiles().find((it) => it.path === module.file);
+  return at && declares(at.file.items, item) ? { item, at } : undefined;
 }
 
 function declares(items: readonly Item[], item: Item): boolean {

@@ -152,7 +152,7 @@ function checkPins(cx: RuleContext, macro: InitMacro, fields: readonly Known[]):
       ? it.init.pinned && (it.field.mode === '<-' || it.place)
       : it.field.mode === '<-' && it.value === undefined && it.want && pinningOf(cx.world).reason(it.want),
   );
-  const struct = localStruct(cx, item);
+  const struct = localStruct(cx, of.decl);
   if (!/pin/.test(name)) {
     const [first] = needs;
     if (!first) return;

@@ -5,6 +5,7 @@ import { strip } from '../../types/infer/calls.ts';
 import { initialiserOf } from '../../types/layout/initialiser.ts';
 import { isPinData, isPinField } from '../../types/layout/pinning.ts';
 import type { Unit } from '../../types/units.ts';
+import { codeOffsets } from '../path-uses.ts';
 import type { RuleContext } from '../rule.ts';
 import { dropOf, pinDrop } from './drops.ts';
 import { hasMacro, removeImport } from './imports.ts';
@@ -20,11 +21,14 @@ export function checkStructs(cx: RuleContext, api: InitApi): void {
   forEachItem(cx.file.items, (item) => {
     if (item.kind === 'struct' && !isPinData(item)) checkPinAttribute(cx, item);
   });
+  // The impls are those of all crates.
+  if (!/Drop\b/.test(cx.text)) return;
   for (const impl of cx.world.impls.all) {
     if (impl.module.file !== cx.path || impl.self.k !== 'adt' || !impl.item.trait) continue;
     const trait = impl.item.trait.segments.at(-1)!.name;
-    const struct = localStruct(cx, impl.self.decl.item);
-    if ((trait !== 'Drop' && trait !== 'PinnedDrop') || !struct || !isPinData(struct.item)) continue;
+    if (trait !== 'Drop' && trait !== 'PinnedDrop') continue;
+    const struct = localStruct(cx, impl.self.decl);
+    if (!struct || !isPinData(struct.item)) continue;
     const rw = newRewrite();
     const found = dropOf(cx, impl.self.decl.id, trait);
     const name = struct.item.name;
@@ -176,7 +180,7 @@ export function checkZeroed(cx: RuleContext, api: InitApi, { init, unit }: InitM
 /** Initialisers that are built and never run. */
 export function checkUnused(cx: RuleContext): void {
   const offsets = [...cx.text.matchAll(/\b(?:init|new_\w+)!/g)].map((it) => it.index);
-  for (const unit of cx.unitsAt(offsets)) {
+  for (const unit of cx.unitsAt(codeOffsets(cx.text, offsets))) {
     const block = unit.block();
     // An example may well stop at what it wants to show.
     if (!block || unit.kind !== 'fn') continue;
@@ -194,8 +198,7 @@ function checkStatements(cx: RuleContext, unit: Unit, block: Expr & { kind: 'blo
         : stmt.kind === 'let' && !stmt.else
           ? stmt.init
           : undefined;
-    const made = expr && strip(expr);
-    if (!made || !initialiserOf(unit.types().types.get(made))) continue;
+    if (!expr) continue;
     if (stmt.kind === 'let') {
       const { pattern } = stmt;
       if (pattern.kind !== 'wild' && pattern.kind !== 'ident') continue;
@@ -206,6 +209,8 @@ function checkStatements(cx: RuleContext, unit: Unit, block: Expr & { kind: 'blo
       )
         continue;
     }
+    const made = strip(expr);
+    if (!initialiserOf(unit.types().types.get(made))) continue;
     cx.report({
       span: made,
       severity: 'warning',

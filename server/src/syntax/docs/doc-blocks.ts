@@ -1,4 +1,5 @@
 import { scanComments } from '../../text/comments.ts';
+import { forLastText } from '../../text/last-text.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Documentation that is not written line by line: a block comment, or the string of a `#[doc = "…"]`. */
@@ -15,7 +16,7 @@ export interface DocBlock extends Span {
  * stand behind something else on their line are left out, and so are strings with escapes that stand for other than one
  * character of a program.
  */
-export function docBlocks(text: string): readonly DocBlock[] {
+export const docBlocks = forLastText((text): readonly DocBlock[] => {
   const blocks = /\/\*[*!]/.test(text)
     ? scanComments(text).flatMap((it) => (it.kind === 'block' && it.doc ? commentBlock(text, it) : []))
     : [];
@@ -23,7 +24,7 @@ export function docBlocks(text: string): readonly DocBlock[] {
   return [...blocks, ...attributes]
     .filter((it) => /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', it.start) + 1, it.start)))
     .sort((a, b) => a.start - b.start);
-}
+});
 
 /** Whether an offset lies in documentation, be it text or example. */
 export function documentation(text: string): (offset: number) => boolean {

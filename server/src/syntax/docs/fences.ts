@@ -1,3 +1,4 @@
+import { forLastText } from '../../text/last-text.ts';
 import { type DocBlock, docBlocks } from './doc-blocks.ts';
 
 /** A fenced block of Rust in documentation. */
@@ -22,7 +23,7 @@ const FENCE = /^\s*(?:>\s?)*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})\s*([^`]*?
  * 7.3), in order. A block that an attribute, a blank line or a plain comment interrupts goes on behind it, as it does
  * for rustdoc; at the first line of code an open block ends.
  */
-export function findFences(text: string): readonly Fence[] {
+export const findFences = forLastText((text): readonly Fence[] => {
   if (!/`{3}|~{3}/.test(text)) return [];
   const out: Fence[] = [];
   const blocks = new Map(docBlocks(text).map((it) => [text.lastIndexOf('\n', it.start) + 1, it]));
@@ -79,7 +80,7 @@ export function findFences(text: string): readonly Fence[] {
   }
   if (open) close(open, out);
   return out;
-}
+});
 
 /** The offset at which the next line starts. */
 function lineAfter(text: string, at: number): number {
