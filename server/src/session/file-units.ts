@@ -1,6 +1,6 @@
 import type { CallSite } from '../rules/rule.ts';
 import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
-import { forEachExpr } from '../syntax/ast/walk.ts';
+import { forEachExprAround } from '../syntax/ast/walk.ts';
 import { documentation } from '../syntax/docs/doc-blocks.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { codeUnits, docUnits, type Unit } from '../types/units.ts';
@@ -27,7 +27,6 @@ export function fileUnits(text: string, file: () => SourceFile, place: () => Pla
   let code: readonly Unit[] | undefined;
   let docs: readonly Unit[] | undefined;
   let all: readonly Unit[] | undefined;
-  const calls = new Map<Unit, ReadonlyMap<number, CallExpr | MethodCallExpr>>();
   const outermost = (offset: number): Unit | undefined => {
     // Examples are dear to find, and most files have some.
     const list = documented(offset) ? (docs ??= make(docUnits)) : (code ??= make(codeUnits));
@@ -52,9 +51,7 @@ export function fileUnits(text: string, file: () => SourceFile, place: () => Pla
     callAt(paren) {
       const unit = innermost(paren);
       if (!unit) return undefined;
-      let map = calls.get(unit);
-      if (!map) calls.set(unit, (map = indexCalls(unit)));
-      const call = map.get(paren);
+      const call = callIn(unit, paren);
       return call && { unit, call };
     },
   };
@@ -74,13 +71,13 @@ function around(units: readonly Unit[], offset: number): Unit | undefined {
   return found;
 }
 
-function indexCalls(unit: Unit): Map<number, CallExpr | MethodCallExpr> {
-  const map = new Map<number, CallExpr | MethodCallExpr>();
-  const visit = (it: Expr) => {
-    if (it.kind === 'call' || it.kind === 'methodCall') map.set(it.argsSpan.start, it);
+function callIn(unit: Unit, paren: number): CallExpr | MethodCallExpr | undefined {
+  let found: CallExpr | MethodCallExpr | undefined;
+  const visit = (it: Expr): void => {
+    if ((it.kind === 'call' || it.kind === 'methodCall') && it.argsSpan.start === paren) found = it;
   };
   const block = unit.block();
-  if (block) forEachExpr(block, visit);
-  for (const expr of unit.exprs()) forEachExpr(expr, visit);
-  return map;
+  if (block) forEachExprAround(block, paren, visit);
+  for (const expr of unit.exprs()) forEachExprAround(expr, paren, visit);
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Expr, InitBody, MacroCall } from '../../syntax/ast/index.ts';
-import { forEachExpr } from '../../syntax/ast/walk.ts';
+import { forEachExprAround } from '../../syntax/ast/walk.ts';
 import { initialiserOf } from '../../types/layout/initialiser.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
@@ -21,12 +21,11 @@ export interface InitMacro {
 export function initMacros(cx: RuleContext): InitMacro[] {
   const offsets = [...cx.text.matchAll(/\b(?:try_)?(?:pin_)?init!/g)].map((it) => it.index);
   const out: InitMacro[] = [];
-  const seen = new Set<Expr>();
-  for (const unit of cx.unitsAt(codeOffsets(cx.text, offsets))) {
-    if (unit.kind === 'macro') continue;
-    const visit = (it: Expr) => {
-      if (it.kind !== 'macro' || it.body.kind !== 'init' || seen.has(it)) return;
-      seen.add(it);
+  for (const offset of codeOffsets(cx.text, offsets)) {
+    const [unit] = cx.unitsAt([offset]);
+    if (!unit || unit.kind === 'macro') continue;
+    const visit = (it: Expr): void => {
+      if (it.kind !== 'macro' || it.path.segments.at(-1)?.start !== offset || it.body.kind !== 'init') return;
       const of = initialiserOf(unit.types().types.get(it))?.of;
       out.push({
         unit,
@@ -37,8 +36,8 @@ export function initMacros(cx: RuleContext): InitMacro[] {
       });
     };
     const block = unit.block();
-    if (block) forEachExpr(block, visit);
-    for (const expr of unit.exprs()) forEachExpr(expr, visit);
+    if (block) forEachExprAround(block, offset, visit);
+    for (const expr of unit.exprs()) forEachExprAround(expr, offset, visit);
   }
   return out.sort((a, b) => a.expr.start - b.expr.start);
 }

@@ -137,6 +137,16 @@ export function forEachExpr(root: Expr, visit: Visit<Expr>): void {
   enter(root);
 }
 
+/** Visits the expressions around an offset, outer ones first. Macros elsewhere need not be parsed for that. */
+export function forEachExprAround(root: Expr, offset: number, visit: (expr: Expr) => void): void {
+  const enter = (expr: Expr): void => {
+    if (offset < expr.start || offset >= expr.end) return;
+    visit(expr);
+    childExprs(expr, enter);
+  };
+  enter(root);
+}
+
 /** Every call and method call in `root`, macro bodies included, outer ones first. */
 export function findCalls(root: Expr): readonly (CallExpr | MethodCallExpr)[] {
   const out: (CallExpr | MethodCallExpr)[] = [];
