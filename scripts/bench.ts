@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { nodeFileSystem } from '../server/src/node/file-system.ts';
 import { keystrokes } from './bench/keystrokes.ts';
 import { memory } from './bench/memory.ts';
-import { parseOnly, trees } from './bench/trees.ts';
+import { trees } from './bench/trees.ts';
 import { kernelsFromArguments, option, rustFiles } from './lib/kernels.ts';
 import { loadTool } from './lib/tool.ts';
 
@@ -42,5 +42,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[2] === '--parse-only') parseOnly(process.argv[3]!);
-else await main();
+await main();

@@ -1,28 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/rules/registry.ts';
 import { installAstGrep } from '../lib/ast-grep.ts';
 import { cli } from '../lib/cli.ts';
-import { type Kernel, readText } from '../lib/kernels.ts';
+import type { Kernel } from '../lib/kernels.ts';
 import { median, timings } from '../lib/statistics.ts';
 
 /** The rules of allocation calls: what ast-grep's patterns come close to. */
 const callRules = ['missing-gfp-flags', 'lingering-try', 'renamed-alloc-api', 'infallible-alloc'];
-
-/** Child process: parses the files of a list, and nothing else. */
-export function parseOnly(list: string): void {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const Parser = require('tree-sitter');
-  const parser = new Parser();
-  parser.setLanguage(require('tree-sitter-rust'));
-  // The binding's buffer must hold the longest text.
-  for (const path of readFileSync(list, 'utf8').split('\n')) {
-    const text = readText(path);
-    if (text !== undefined) parser.parse(text, undefined, { bufferSize: text.length + 1024 });
-  }
-}
 
 /**
  * Times `check` of a tree, whose kernel files are `files`, against a parse of these and against ast-grep. The programs
@@ -53,7 +39,7 @@ export async function trees(
   const others = rules.filter((it) => !callRules.includes(it.id)).flatMap((it) => ['--rule', `${it.id}=off`]);
   const one = ['--jobs', '1'];
   const programs = {
-    parse: () => void execFileSync(process.execPath, [process.argv[1]!, '--parse-only', list]),
+    parse: () => void execFileSync(process.execPath, ['scripts/bench/parse-only.mjs', list]),
     grep: () => astGrep(root),
     cold: () => check(...one, '--no-cache'),
     coldCalls: () => check(...one, '--no-cache', ...others),
