@@ -131,7 +131,7 @@ function checkCall(cx: RuleContext, site: CallSite): void {
   const slot = slotOfCall(cx, site);
   if (!slot || call.args.length >= slot.arity || passesFlags(unit, call)) return;
   // With more missing than the flags the call is still being written.
-  if (call.args.length !== slot.arity - 1 || isUnfinished(cx, call)) return;
+  if (call.args.length !== slot.arity - 1 || isUnfinished(cx, site)) return;
   const name = call.kind === 'methodCall' ? call.method : cx.text.slice(call.callee.start, call.callee.end);
   const span: Span =
     call.kind === 'methodCall' ? call.methodSpan : { start: call.callee.start, end: call.callee.end };
@@ -151,8 +151,9 @@ function checkCall(cx: RuleContext, site: CallSite): void {
 }
 
 /** Whether the parser lost its way between the parentheses: what looks like an argument may be the next statement. */
-function isUnfinished(cx: RuleContext, { args, argsSpan }: CallSite['call']): boolean {
-  if (cx.file.problems.some((it) => argsSpan.start <= it.start && it.start <= argsSpan.end)) return true;
+function isUnfinished(cx: RuleContext, { unit, call: { args, argsSpan } }: CallSite): boolean {
+  const problems = unit.fn ? cx.file.bodyProblems(unit.fn.item) : cx.file.problems;
+  if (problems.some((it) => argsSpan.start <= it.start && it.start <= argsSpan.end)) return true;
   // A macro that is not closed swallows what follows it without a complaint.
   if (args.some((it) => it.kind === 'macro' && !/[)\]}]/.test(cx.text[it.end - 1]!))) return true;
   const rest = cx.text.slice(args.at(-1)?.end ?? argsSpan.start + 1, argsSpan.end - 1);

@@ -5,12 +5,20 @@ import { after, type LowerContext } from './lower/context.ts';
 import { lowerStatements } from './lower/statements.ts';
 import { blockOf, parseFragment } from './macros/fragment.ts';
 import { braceDepth } from './outline/body-end.ts';
+import { findProblems } from './problems.ts';
+import type { SyntaxProblem } from './source-file.ts';
+
+/** A function's body, and where its parse lost its way. */
+export interface BodyAlone {
+  readonly block: Block;
+  readonly problems: readonly SyntaxProblem[];
+}
 
 /**
  * A function's body, parsed from its own text: `cx` is the file's. Braces that are missing at its end are put there, and
  * a body that still is no block is read as the statements that it holds.
  */
-export function bodyAlone(cx: LowerContext, at: Span): Block {
+export function bodyAlone(cx: LowerContext, at: Span): BodyAlone {
   const src = cx.src.slice(at.start, at.end);
   const missing = braceDepth(src) ?? 0;
   return (
@@ -21,14 +29,18 @@ export function bodyAlone(cx: LowerContext, at: Span): Block {
 }
 
 /** The block that `src` is, errors inside it included; undefined where it is something else. */
-function blockFrom(cx: LowerContext, src: string, at: Span): Block | undefined {
+function blockFrom(cx: LowerContext, src: string, at: Span): BodyAlone | undefined {
   const tree = cx.parse(src);
   try {
-    const [only, ...more] = tree.snapshot(at.start, 'full').children;
+    const root = tree.snapshot(at.start, 'full');
+    const [only, ...more] = root.children;
     const node = only?.type === 'expression_statement' ? only.children[0] : only;
     if (node?.type !== 'block' || more.length > 0 || node.end !== at.start + src.length) return undefined;
     const inside = src.length === at.end - at.start ? node : upTo(node, at.end);
-    return cx.lower.block({ ...cx, src, base: at.start, shallow: false }, inside);
+    return {
+      block: cx.lower.block({ ...cx, src, base: at.start, shallow: false }, inside),
+      problems: tree.hasError ? findProblems(root) : [],
+    };
   } finally {
     tree.release();
   }
@@ -45,9 +57,10 @@ function upTo(node: RawNode, limit: number): RawNode {
   };
 }
 
-function statementsOf(cx: LowerContext, src: string, at: Span): Block {
+function statementsOf(cx: LowerContext, src: string, at: Span): BodyAlone {
   const inner = src.slice(1, src.endsWith('}') ? -1 : undefined);
-  return blockOf(parseFragment(cx, inner, at.start + 1), at);
+  const fragment = parseFragment(cx, inner, at.start + 1);
+  return { block: blockOf(fragment, at), problems: findProblems({ children: fragment.nodes }) };
 }
 
 const CONST = 'const C:T=';

@@ -1,6 +1,7 @@
+import type { Span } from '../text/span.ts';
 import type { Attribute, Block, ConstItem, DocExample, Expr, FnItem, Item } from './ast/index.ts';
 import type { Backend, BackendTree } from './backend.ts';
-import { bodyAlone, valueAlone } from './bodies-alone.ts';
+import { type BodyAlone, bodyAlone, valueAlone } from './bodies-alone.ts';
 import { docExamples } from './docs/examples.ts';
 import { type Bodies, type LowerContext, once } from './lower/context.ts';
 import { type ItemList, lowerItems } from './lower/items.ts';
@@ -26,6 +27,7 @@ export class ParsedFile implements SourceFile {
   readonly text: string;
   readonly #backend: Backend;
   #bodies: Bodies = noBodies();
+  #parsedBodies = new WeakMap<FnItem, BodyAlone>();
   /** The trees of an earlier text, until they are needed. */
   #before: Before;
   #outline: OutlineTree | undefined;
@@ -59,14 +61,14 @@ export class ParsedFile implements SourceFile {
   }
 
   body(fn: FnItem): Block | undefined {
-    const { bodySpan } = fn;
-    if (!bodySpan) return undefined;
-    let block = this.#bodies.blocks.get(fn);
-    if (!block) {
-      block = once(() => bodyAlone(this.#context(false), bodySpan));
-      this.#bodies.blocks.set(fn, block);
-    }
-    return block();
+    if (!fn.bodySpan) return undefined;
+    // Functions inside a body were lowered with it.
+    return this.#bodies.blocks.get(fn)?.() ?? this.#alone(fn, fn.bodySpan).block;
+  }
+
+  bodyProblems(fn: FnItem): readonly SyntaxProblem[] {
+    if (!fn.bodySpan) return [];
+    return this.#bodies.blocks.has(fn) ? this.problems : this.#alone(fn, fn.bodySpan).problems;
   }
 
   value(item: ConstItem): Expr | undefined {
@@ -93,6 +95,7 @@ export class ParsedFile implements SourceFile {
   shrink(): void {
     this.release();
     this.#bodies = noBodies();
+    this.#parsedBodies = new WeakMap();
     this.#examples = this.#lowerExamples();
   }
 
@@ -103,6 +106,12 @@ export class ParsedFile implements SourceFile {
     this.#before = {};
     this.#outline = undefined;
     return { ...(outline ? { outline } : {}), ...(whole ? { whole } : {}) };
+  }
+
+  #alone(fn: FnItem, at: Span): BodyAlone {
+    let parsed = this.#parsedBodies.get(fn);
+    if (!parsed) this.#parsedBodies.set(fn, (parsed = bodyAlone(this.#context(false), at)));
+    return parsed;
   }
 
   #declared(): ItemList {

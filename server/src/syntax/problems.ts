@@ -2,8 +2,8 @@ import type { RawNode } from './backend.ts';
 import { ERROR } from './backend.ts';
 import type { SyntaxProblem } from './source-file.ts';
 
-/** The ERROR nodes of a tree, the outermost of each, and the tokens that the parser had to invent; in order. */
-export function findProblems(root: RawNode): readonly SyntaxProblem[] {
+/** The ERROR nodes in a tree, the outermost of each, and the tokens that the parser had to invent; in order. */
+export function findProblems(root: Pick<RawNode, 'children'>): readonly SyntaxProblem[] {
   const out: SyntaxProblem[] = [];
   const visit = (node: RawNode): void => {
     if (node.type === ERROR) out.push({ kind: 'error', start: node.start, end: node.end });

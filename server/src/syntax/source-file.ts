@@ -24,6 +24,8 @@ export interface SourceFile {
   readonly problems: readonly SyntaxProblem[];
   /** The body of a function item of this file; undefined for a declaration. */
   body(fn: FnItem): Block | undefined;
+  /** Where the parse of that body lost its way: what `body` gives is not to be trusted there. */
+  bodyProblems(fn: FnItem): readonly SyntaxProblem[];
   /** The value of a `const` or `static` of this file. */
   value(item: ConstItem): Expr | undefined;
   /** The doc-comment examples that are Rust and compiled; lowered on first call. */
