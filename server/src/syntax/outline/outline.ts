@@ -13,11 +13,15 @@ export interface Outline {
 }
 
 const OUTSIDE = new RegExp(`${LITERALS}|\\bfn\\s+(?=[\\w$])|!\\s*(?:\\w+\\s*)?[({[]`, 'g');
-const HEAD = new RegExp(`${LITERALS}|->|[<>(){}\\[\\];]|\\bfn\\s+(?=[\\w$])`, 'g');
+/** What begins a line with an item other than a function; a long head may have `impl` at a line's start, but not in its margin. */
+const NEXT_ITEM = '\\n[ \\t]*(?:pub|struct|enum|trait|mod|use|static|type)\\s|\\n(?:unsafe\\s+)?impl\\b';
+const HEAD = new RegExp(`${LITERALS}|${NEXT_ITEM}|->|[<>(){}\\[\\];]|\\bfn\\s+(?=[\\w$])`, 'g');
 /** A head without brackets, comments and literals, up to its body; nearly all are so. */
 const PLAIN_HEAD = /[^{};[\]"'/]*(?:'\w+(?!')[^{};[\]"'/]*)*\{/y;
-/** What a plain head must not have besides open parentheses: another function, a constant among types. */
-const NOT_PLAIN = /\bfn\s+[\w$]|[<=,]\s*\{$/;
+/** What a plain head must not have besides open parentheses: another item, a constant among types. */
+const NOT_PLAIN = new RegExp(`${NEXT_ITEM}|\\bfn\\s+[\\w$]|[<=,]\\s*\\{$`);
+/** What may stand on the line of a function before it. */
+const MODIFIERS = /^(?:\s|pub(?:\([^()]*\))?|default|const|async|unsafe|extern|"C")*$/;
 const GROUP = new RegExp(`${LITERALS}|[(){}\\[\\]]`, 'g');
 
 /**
@@ -48,9 +52,10 @@ export function outlineOf(text: string): Outline {
       OUTSIDE.lastIndex = head.at;
       if (head.stop === 'lost') {
         // Half-typed: it would take the head of the next function for its own.
-        const next = Math.max(line, text.lastIndexOf('\n', head.at) + 1);
+        const next = text.lastIndexOf('\n', head.at) + 1;
+        const start = MODIFIERS.test(text.slice(line, found.index)) ? line : found.index;
         cuts.length = before;
-        if (next > found.index) cuts.push({ start: line, end: next, insert: '' });
+        if (next > start) cuts.push({ start, end: next, insert: '' });
       }
       if (head.stop !== 'body') continue;
       const inside = insideOf(text, head.at, line, isBalanced);
@@ -102,8 +107,8 @@ function headEnd(
       if (closed === undefined || round < 0) return { at: index + 1, stop: 'declared' };
       HEAD.lastIndex = closed;
     } else if (token !== '->') {
-      // `}` or another `fn name`: this one is not finished.
-      return { at: index, stop: 'lost' };
+      // `}` or another item: this one is not finished.
+      return { at: token.startsWith('\n') ? index + 1 : index, stop: 'lost' };
     }
   }
   return { at: text.length, stop: 'lost' };
