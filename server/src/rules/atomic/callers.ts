@@ -1,8 +1,10 @@
 import type { Flow } from '../../flow/index.ts';
 import { callbackOf } from '../../flow/roots.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
+import { forEachExprAround } from '../../syntax/ast/walk.ts';
 import type { Unit } from '../../types/units.ts';
 import type { RuleContext } from '../rule.ts';
-import { innermost } from './sleepable.ts';
+import { innermost, maySleepAt } from './sleepable.ts';
 
 /**
  * Whether a function is only reached where the code may sleep: the kernel calls it in a task, or it is private to its
@@ -50,20 +52,15 @@ function isComment(text: string, at: number): boolean {
   return text.slice(line, at).includes('//');
 }
 
-/** Whether every run of the call at `at` may sleep; false too where no run comes by, or where it is no plain call. */
+/** Whether every run of the call whose callee is named at `at` may sleep; false too where it is no plain call. */
 function sleepableAt(flow: Flow, caller: Unit, at: number, name: string): boolean {
-  let seen = false;
-  let fine = true;
-  flow.run(caller, {
-    event(frame, state, event) {
-      if (frame.blame !== 0 || event.k !== 'call' || frame.path !== caller.file.path) return;
-      const { expr } = event;
-      const callee =
-        expr.kind === 'methodCall' ? expr.methodSpan : { start: expr.callee.start, end: expr.callee.end };
-      if (at < callee.start || at + name.length > callee.end) return;
-      seen = true;
-      if (flow.mayNotSleep(state.ctx)) fine = false;
-    },
-  });
-  return seen && fine;
+  const block = caller.block();
+  let call: Expr | undefined;
+  if (block)
+    forEachExprAround(block, at, (it) => {
+      if (it.kind !== 'call' && it.kind !== 'methodCall') return;
+      const { start, end } = it.kind === 'methodCall' ? it.methodSpan : it.callee;
+      if (start <= at && at + name.length <= end) call = it;
+    });
+  return call !== undefined && maySleepAt(flow, caller, call);
 }

@@ -15,10 +15,7 @@ import { flowOf } from './flow-of.ts';
  */
 export function maySleepBefore(cx: RuleContext, unit: Unit, violation: FlowViolation): boolean {
   const flow = flowOf(cx);
-  const { span } = violation.context;
-  return (
-    always(flow, unit, span, (state) => !flow.mayNotSleep(state.ctx)) && !calledWhereAtomic(cx, flow, unit)
-  );
+  return maySleepAt(flow, unit, violation.context.span) && !calledWhereAtomic(cx, flow, unit);
 }
 
 /** The same of the violation's own place, were the context that the finding names left before it. */
@@ -31,6 +28,11 @@ export function maySleepWithout(cx: RuleContext, unit: Unit, violation: FlowViol
     return ctx !== undefined && !flow.mayNotSleep(ctx);
   };
   return always(flow, unit, violation.span, left) && !calledWhereAtomic(cx, flow, unit);
+}
+
+/** Whether all runs that come by the operation at `span` of the unit's own text may sleep there; false without any. */
+export function maySleepAt(flow: Flow, unit: Unit, span: Span): boolean {
+  return always(flow, unit, span, (state) => !flow.mayNotSleep(state.ctx));
 }
 
 /** Whether every state in which the unit's own text comes to the operation at `span` is as wanted; false without any. */
