@@ -49,7 +49,7 @@ export class ParsedFile implements SourceFile {
   }
 
   get outline(): string {
-    return this.#parsed().text;
+    return this.#parsed().declared();
   }
 
   get attrs(): readonly Attribute[] {

@@ -5,6 +5,8 @@ import type { Places } from '../backend.ts';
 export interface Cut extends Span {
   /** What stands in its place. */
   readonly insert: string;
+  /** It says what is declared, though the parse can do without it: the inside of a macro. */
+  readonly declares?: true;
 }
 
 /** A text without its cuts, and the way back. */

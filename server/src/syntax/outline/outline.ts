@@ -6,7 +6,7 @@ import { LITERALS, literalEnd } from './lexical.ts';
 
 /** What can be left out of a text that is read for its declarations. */
 export interface Outline {
-  /** What lies in the braces of functions, and comments outside of them. */
+  /** What lies in the braces of functions and in the delimiters of macros, and comments outside of them. */
   readonly cuts: readonly Cut[];
   /** The lines of comments that were cut out, in order. */
   readonly comments: readonly Span[];
@@ -25,8 +25,8 @@ const MODIFIERS = /^(?:\s|pub(?:\([^()]*\))?|default|const|async|unsafe|extern|"
 const GROUP = new RegExp(`${LITERALS}|[(){}\\[\\]]`, 'g');
 
 /**
- * Finds what a file's declarations can be read without: the bodies of its functions and its comments. Takes any text;
- * what cannot be told apart stays in. Bodies inside a macro's delimiters stay too, for these belong to the macro.
+ * Finds what a file's declarations can be parsed without: the bodies of its functions, what its macros are given, and
+ * its comments. Takes any text; what cannot be told apart stays in.
  */
 export function outlineOf(text: string): Outline {
   const cuts: Cut[] = [];
@@ -44,7 +44,12 @@ export function outlineOf(text: string): Outline {
         cuts.push({ start: index + 2, end: end - 2, insert: '' });
       OUTSIDE.lastIndex = end;
     } else if (found[0].startsWith('!')) {
-      OUTSIDE.lastIndex = groupEnd(text, OUTSIDE.lastIndex - 1) ?? OUTSIDE.lastIndex;
+      const start = OUTSIDE.lastIndex;
+      const end = groupEnd(text, start - 1);
+      if (end === undefined) continue;
+      // An attribute is no macro.
+      if (text[found.index - 1] !== '#') cuts.push({ start, end: end - 1, insert: '', declares: true });
+      OUTSIDE.lastIndex = end;
     } else {
       const line = text.lastIndexOf('\n', found.index) + 1;
       const before = cuts.length;

@@ -2,13 +2,14 @@ import { editBetween } from '../../text/edit-between.ts';
 import type { Span } from '../../text/span.ts';
 import type { Backend, BackendTree, RawNode } from '../backend.ts';
 import { treeEdit } from '../edit.ts';
-import { type Shortened, shorten } from './cuts.ts';
+import { type Cut, type Shortened, shorten } from './cuts.ts';
 import { outlineOf } from './outline.ts';
 
 /** The tree of a file's declarations: that of its text without the bodies. */
 export class OutlineTree {
   /** See `Outline`. */
   readonly comments: readonly Span[];
+  readonly #source: { readonly whole: string; readonly cuts: readonly Cut[] };
   readonly #short: Shortened;
   #tree: BackendTree | undefined;
 
@@ -16,6 +17,7 @@ export class OutlineTree {
   constructor(backend: Backend, text: string, old?: OutlineTree) {
     const { cuts, comments } = outlineOf(text);
     this.comments = comments;
+    this.#source = { whole: text, cuts };
     this.#short = shorten(text, cuts);
     const { text: short } = this.#short;
     const before = old?.take();
@@ -30,9 +32,13 @@ export class OutlineTree {
     return tree && { text: this.#short.text, tree };
   }
 
-  /** The text that was parsed. */
-  get text(): string {
-    return this.#short.text;
+  /** The text without what declares nothing: bodies and comments. */
+  declared(): string {
+    const { whole, cuts } = this.#source;
+    return shorten(
+      whole,
+      cuts.filter((it) => !it.declares),
+    ).text;
   }
 
   /** The declarations at the offsets of the file. Throws where the tree was released. */
