@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** How many bytes of garbage may gather before it is collected. */
-const slack = 32 * 1024 * 1024;
+const slack = 20 * 1024 * 1024;
 
 /**
  * A function that collects garbage once enough has gathered since it last did; to be called after each answer. Left to
