@@ -1,4 +1,5 @@
 import type { GfpExpr, GfpValue, Range, RustAllocator } from '../emulator/index.ts';
+import { joined } from '../types/lists.ts';
 import type { Ty } from '../types/ty.ts';
 import type { Closure, Graph } from './graph.ts';
 
@@ -86,12 +87,6 @@ export function holdsIn(val: Val): readonly string[] {
     default:
       return NOTHING;
   }
-}
-
-/** Both lists in one; nearly always one of them is empty. */
-function joined(a: readonly string[], b: readonly string[]): readonly string[] {
-  if (b.length === 0) return a;
-  return a.length === 0 ? b : [...a, ...b];
 }
 
 /** A text that is equal for two values exactly if nothing known of them differs. */

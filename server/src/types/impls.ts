@@ -2,6 +2,7 @@ import { allModules } from '../index/crate.ts';
 import type { Crate, ItemDecl, Module } from '../index/module.ts';
 import { detached, resolvePath, type World } from '../index/resolve.ts';
 import type { FnItem, Generics, ImplItem, Item, Type } from '../syntax/ast/index.ts';
+import { joined } from './lists.ts';
 import { isFollowing, lowerType, names, type Scope, withGenerics } from './scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
 import { unify } from './unify.ts';
@@ -240,11 +241,6 @@ function layered(own: ImplIndex, base: ImplIndex): ImplIndex {
 
 const NONE: readonly never[] = [];
 const NO_SUBST: Subst = new Map();
-
-function joined<T>(first: readonly T[], then: readonly T[]): readonly T[] {
-  if (first.length === 0) return then;
-  return then.length === 0 ? first : [...first, ...then];
-}
 
 /** The impl blocks that are filed under one head. */
 class Head {
