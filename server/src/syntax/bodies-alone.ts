@@ -20,12 +20,13 @@ export interface BodyAlone {
  */
 export function bodyAlone(cx: LowerContext, at: Span): BodyAlone {
   const src = cx.src.slice(at.start, at.end);
-  const missing = braceDepth(src) ?? 0;
-  return (
-    blockFrom(cx, src, at) ??
-    (missing > 0 ? blockFrom(cx, src + '}'.repeat(missing), at) : undefined) ??
-    statementsOf(cx, src, at)
-  );
+  return blockFrom(cx, src, at) ?? closedFrom(cx, src, at) ?? statementsOf(cx, src, at);
+}
+
+/** The block that `src` is with the braces that it lacks; undefined where it lacks none. */
+function closedFrom(cx: LowerContext, src: string, at: Span): BodyAlone | undefined {
+  const missing = braceDepth(src);
+  return missing ? blockFrom(cx, src + '}'.repeat(missing), at) : undefined;
 }
 
 /** The block that `src` is, errors inside it included; undefined where it is something else. */

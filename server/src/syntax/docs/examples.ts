@@ -7,9 +7,10 @@ import { stringsIn } from '../outline/lexical.ts';
 import { type Fence, findFences } from './fences.ts';
 
 /**
- * The examples of a file's documentation that the kernel compiles. Each is parsed, when it is asked for, from a copy of its lines in which the
- * comment marks and the hidden `# ` are blanked, so that every offset is the file's own. A node over several
- * lines therefore spans comment marks too: whoever edits across lines has to put `/// ` before each new one.
+ * The examples of a file's documentation that the kernel compiles. Each is parsed, when it is asked for, from a copy of
+ * its lines in which the comment marks and the hidden `# ` are blanked, so that every offset is the file's own. A node
+ * over several lines therefore spans comment marks too: whoever edits across lines has to put `/// ` before each new one.
+ * `linesOfComments` gives lines that are known to be comments; there may be more.
  */
 export function docExamples(cx: LowerContext, linesOfComments: () => readonly Span[]): readonly DocExample[] {
   const out: DocExample[] = [];
