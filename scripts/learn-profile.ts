@@ -4,13 +4,13 @@
 // Usage: node scripts/run.mjs learn-profile DIRECTORY
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFlow, type Flow, type FlowFacts } from '../server/src/flow/index.ts';
-import { learnFacts } from '../server/src/flow/learn.ts';
-import { allModules } from '../server/src/index/crate.ts';
-import type { Module } from '../server/src/index/module.ts';
+import { allModules } from '../server/src/def/crate.ts';
+import type { Module } from '../server/src/def/module.ts';
+import { createFlow, type Flow, type FlowFacts } from '../server/src/interp/index.ts';
+import { learnFacts } from '../server/src/interp/learn.ts';
 import { parseVersion } from '../server/src/kernel/discover/index.ts';
 import { findTree } from '../server/src/kernel/discover/tree.ts';
-import type { ApiEra } from '../server/src/kernel/facts.ts';
+import type { ApiEra } from '../server/src/kernel/fact-types.ts';
 import { learnBodies } from '../server/src/kernel/learn/index.ts';
 import { learnModel } from '../server/src/kernel/model.ts';
 import { makeProfile } from '../server/src/kernel/profile.ts';

@@ -1,7 +1,7 @@
-import type { FnFact } from '../../server/src/flow/facts.ts';
-import type { Flow, FlowFacts } from '../../server/src/flow/index.ts';
-import { functionsOf } from '../../server/src/flow/learn.ts';
-import { allModules } from '../../server/src/index/crate.ts';
+import { allModules } from '../../server/src/def/crate.ts';
+import type { FnFact } from '../../server/src/interp/facts.ts';
+import type { Flow, FlowFacts } from '../../server/src/interp/index.ts';
+import { functionsOf } from '../../server/src/interp/learn.ts';
 import { isGfpFlags } from '../../server/src/kernel/model.ts';
 import type { FnRef } from '../../server/src/types/methods.ts';
 import { fnScope, lowerType } from '../../server/src/types/scope.ts';

@@ -91,5 +91,5 @@ export interface AnalysisInputs {
   readonly profiles: readonly string[];
 }
 
+export { createAnalysis } from './ide/analysis-session.ts';
 export { rules } from './rules/registry.ts';
-export { createAnalysis } from './session/analysis-session.ts';

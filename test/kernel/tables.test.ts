@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiEra } from '../../server/src/kernel/facts.ts';
-import { coverageOf } from '../../server/src/kernel/tables/bindings/coverage.ts';
-import { bindingFact, bindings } from '../../server/src/kernel/tables/bindings.ts';
-import { callbackFact, callbacks } from '../../server/src/kernel/tables/callbacks.ts';
-import { coreMethodArities, coreMethods } from '../../server/src/kernel/tables/core-methods.ts';
-import { missingName, missingNames } from '../../server/src/kernel/tables/no-alloc.ts';
-import { renamedCall, renamedCalls, renamedPaths } from '../../server/src/kernel/tables/old-names.ts';
+import type { ApiEra } from '../../server/src/kernel/fact-types.ts';
+import { coverageOf } from '../../server/src/kernel/facts/bindings/coverage.ts';
+import { bindingFact, bindings } from '../../server/src/kernel/facts/bindings.ts';
+import { callbackFact, callbacks } from '../../server/src/kernel/facts/callbacks.ts';
+import { coreMethodArities, coreMethods } from '../../server/src/kernel/facts/core-methods.ts';
+import { missingName, missingNames } from '../../server/src/kernel/facts/no-alloc.ts';
+import { renamedCall, renamedCalls, renamedPaths } from '../../server/src/kernel/facts/old-names.ts';
 
 function duplicates(keys: readonly string[]): string[] {
   return keys.filter((key, idx) => keys.indexOf(key) !== idx);

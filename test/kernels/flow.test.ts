@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { checkScenarios } from '../flow/check-scenarios.ts';
-import { type FlowKernel, openKernel } from '../flow/worlds.ts';
+import { checkScenarios } from '../interp/check-scenarios.ts';
+import { type FlowKernel, openKernel } from '../interp/worlds.ts';
 
 // The same scenarios as in test/flow, with the kernels' bodies read where the profiles only have what was learned.
 const sources = process.env.KERNEL_SOURCES!;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Flow } from '../../server/src/flow/index.ts';
-import { inferPreemptCount, klintText, type PreemptCount } from '../../server/src/flow/preempt-counts.ts';
-import { allModules } from '../../server/src/index/crate.ts';
+import { allModules } from '../../server/src/def/crate.ts';
+import type { Flow } from '../../server/src/interp/index.ts';
+import { inferPreemptCount, klintText, type PreemptCount } from '../../server/src/interp/preempt-counts.ts';
 import { codeUnits } from '../../server/src/types/units.ts';
-import { openKernel } from '../flow/worlds.ts';
+import { openKernel } from '../interp/worlds.ts';
 
 /** Functions of 7.3 whose locks and sleeps were read in their sources, with the annotation that says so. */
 const known: Readonly<Record<string, string>> = {

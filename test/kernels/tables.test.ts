@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../server/src/kernel/facts/bindings/coverage.ts';
+import { bindingFact } from '../../server/src/kernel/facts/bindings.ts';
+import { callbacks } from '../../server/src/kernel/facts/callbacks.ts';
+import { missingNames } from '../../server/src/kernel/facts/no-alloc.ts';
+import { renamedCalls } from '../../server/src/kernel/facts/old-names.ts';
 import { createScope } from '../../server/src/kernel/scope/index.ts';
-import { coverageOf } from '../../server/src/kernel/tables/bindings/coverage.ts';
-import { bindingFact } from '../../server/src/kernel/tables/bindings.ts';
-import { callbacks } from '../../server/src/kernel/tables/callbacks.ts';
-import { missingNames } from '../../server/src/kernel/tables/no-alloc.ts';
-import { renamedCalls } from '../../server/src/kernel/tables/old-names.ts';
 import { nodeFileSystem } from '../../server/src/node/file-system.ts';
 
 const SOURCES = process.env.KERNEL_SOURCES ?? '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gfpHover } from '../../server/src/session/gfp-hover.ts';
+import { gfpHover } from '../../server/src/ide/gfp-hover.ts';
 
 test.each([
   ['GFP_KERNEL', /__GFP_IO \| __GFP_FS.*Linux 7\.3\.[\s\S]*\*\*May sleep\*\*/],

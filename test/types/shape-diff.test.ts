@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { changedNames } from '../../server/src/index/shape-diff.ts';
+import { changedNames } from '../../server/src/def/shape-diff.ts';
 import { loadParser } from '../../server/src/node/parser-files.ts';
 
 const parser = await loadParser('native', join(import.meta.dirname, '../..'));

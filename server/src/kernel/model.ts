@@ -1,5 +1,5 @@
-import { allModules } from '../index/crate.ts';
-import type { Crate } from '../index/module.ts';
+import { allModules } from '../def/crate.ts';
+import type { Crate } from '../def/module.ts';
 import type { KernelInfo } from '../kernel-info.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import type { FnRef } from '../types/methods.ts';

@@ -1,7 +1,7 @@
-import { allModules } from '../index/crate.ts';
-import type { Crate, ModuleSource } from '../index/module.ts';
-import { type PackedItem, packItems } from '../index/pack.ts';
-import { unpackItems } from '../index/unpack.ts';
+import { allModules } from '../def/crate.ts';
+import type { Crate, ModuleSource } from '../def/module.ts';
+import { type PackedItem, packItems } from '../def/pack.ts';
+import { unpackItems } from '../def/unpack.ts';
 import type { Item } from '../syntax/ast/index.ts';
 
 /**

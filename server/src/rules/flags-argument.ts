@@ -1,5 +1,5 @@
+import { resolvePath } from '../def/resolve.ts';
 import type { FileEdit } from '../finding.ts';
-import { resolvePath } from '../index/resolve.ts';
 import { type FlagsArgument, flagsArgument, isGfpFlags } from '../kernel/model.ts';
 import type { CallExpr, MethodCallExpr } from '../syntax/ast/index.ts';
 import { lineEnd, lineStart, newlineOf } from '../text/indent.ts';

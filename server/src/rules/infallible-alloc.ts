@@ -1,4 +1,4 @@
-import { missingNames } from '../kernel/tables/no-alloc.ts';
+import { missingNames } from '../kernel/facts/no-alloc.ts';
 import { type TextScanner, textScanner } from '../text/scan.ts';
 import { missingMacros } from './missing-macros.ts';
 import { missingMethods } from './missing-methods.ts';

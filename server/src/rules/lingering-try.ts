@@ -1,8 +1,8 @@
+import { resolvePath } from '../def/resolve.ts';
 import type { FileEdit, Fix } from '../finding.ts';
-import { resolvePath } from '../index/resolve.ts';
-import type { RenamedCall, RenamedTo } from '../kernel/facts.ts';
+import type { RenamedCall, RenamedTo } from '../kernel/fact-types.ts';
+import { renamedCalls } from '../kernel/facts/old-names.ts';
 import { type FlagsArgument, flagsArgument } from '../kernel/model.ts';
-import { renamedCalls } from '../kernel/tables/old-names.ts';
 import type { CallExpr, MethodCallExpr, Path } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import { findAssociated, findMethod } from '../types/methods.ts';

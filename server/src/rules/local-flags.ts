@@ -1,4 +1,4 @@
-import type { Crate } from '../index/module.ts';
+import type { Crate } from '../def/module.ts';
 import { aliases, type FlagsOwners, flagsFunctions, otherMethods, ownersOf } from '../kernel/model.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { TypeWorld } from '../types/world.ts';

@@ -1,6 +1,6 @@
 import type { Fix } from '../finding.ts';
+import { mayBeCoreMethod } from '../kernel/facts/core-methods.ts';
 import { flagsArgument } from '../kernel/model.ts';
-import { mayBeCoreMethod } from '../kernel/tables/core-methods.ts';
 import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, scanCalls, type TextCall } from './call-text.ts';
 import { type FlagsSlot, flagsHere, insertArgument, passesFlags, slotOf } from './flags-argument.ts';

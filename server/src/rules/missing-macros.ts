@@ -1,6 +1,6 @@
+import { allModules } from '../def/crate.ts';
 import type { FileEdit, Fix } from '../finding.ts';
-import { allModules } from '../index/crate.ts';
-import { missingName } from '../kernel/tables/no-alloc.ts';
+import { missingName } from '../kernel/facts/no-alloc.ts';
 import type { Expr, MacroCall } from '../syntax/ast/index.ts';
 import { forEachExpr } from '../syntax/ast/walk.ts';
 import { fnScope, lowerType, names } from '../types/scope.ts';

@@ -1,6 +1,6 @@
 import type { Fix } from '../finding.ts';
-import type { MissingName } from '../kernel/facts.ts';
-import { missingName } from '../kernel/tables/no-alloc.ts';
+import type { MissingName } from '../kernel/fact-types.ts';
+import { missingName } from '../kernel/facts/no-alloc.ts';
 import type { Path, Type } from '../syntax/ast/index.ts';
 import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';

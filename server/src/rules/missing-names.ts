@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../finding.ts';
-import type { MissingName } from '../kernel/facts.ts';
+import type { MissingName } from '../kernel/fact-types.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A finding of `infallible-alloc`, before it is reported. */

@@ -1,6 +1,6 @@
-import type { Module } from '../index/module.ts';
-import type { MissingName } from '../kernel/facts.ts';
-import { missingName, missingNames } from '../kernel/tables/no-alloc.ts';
+import type { Module } from '../def/module.ts';
+import type { MissingName } from '../kernel/fact-types.ts';
+import { missingName, missingNames } from '../kernel/facts/no-alloc.ts';
 import type { UseLeaf } from '../syntax/ast/index.ts';
 import { names } from '../types/scope.ts';
 import { absolutePath, hasOpaqueGlob } from './absolute-path.ts';

@@ -1,5 +1,5 @@
-import { childModule } from '../index/crate.ts';
-import { type Module, makeBlockModule } from '../index/module.ts';
+import { childModule } from '../def/crate.ts';
+import { type Module, makeBlockModule } from '../def/module.ts';
 import { evaluateCfg } from '../kernel/scope/cfg.ts';
 import type {
   Attribute,

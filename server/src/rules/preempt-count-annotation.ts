@@ -1,4 +1,4 @@
-import { readCount } from '../flow/klint.ts';
+import { readCount } from '../interp/klint.ts';
 import { flowOf } from './atomic/flow-of.ts';
 import { functionUnits, klintAttributes, type Placed } from './klint/annotated.ts';
 import { contradictionsOf } from './klint/contradictions.ts';

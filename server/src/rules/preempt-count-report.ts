@@ -1,5 +1,5 @@
 import type { Fix } from '../finding.ts';
-import { inferPreemptCount, klintNotes, klintText } from '../flow/preempt-counts.ts';
+import { inferPreemptCount, klintNotes, klintText } from '../interp/preempt-counts.ts';
 import type { Attribute } from '../syntax/ast/index.ts';
 import { flowOf } from './atomic/flow-of.ts';
 import { attributeOf, functionUnits } from './klint/annotated.ts';

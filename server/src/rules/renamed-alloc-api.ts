@@ -1,5 +1,5 @@
-import type { RenamedPath } from '../kernel/facts.ts';
-import { renamedPaths } from '../kernel/tables/old-names.ts';
+import type { RenamedPath } from '../kernel/fact-types.ts';
+import { renamedPaths } from '../kernel/facts/old-names.ts';
 import { textScanner } from '../text/scan.ts';
 import { codeOffsets, namesAt } from './path-uses.ts';
 import { renamedAttributes, renamedExternCrates, renamedImports } from './renamed-imports.ts';

@@ -1,7 +1,7 @@
+import type { Module } from '../def/module.ts';
+import { resolvePath } from '../def/resolve.ts';
 import type { Fix } from '../finding.ts';
-import type { Module } from '../index/module.ts';
-import { resolvePath } from '../index/resolve.ts';
-import type { RenamedPath } from '../kernel/facts.ts';
+import type { RenamedPath } from '../kernel/fact-types.ts';
 import type { Item, UseItem, UseLeaf } from '../syntax/ast/index.ts';
 import { absolutePath, exists, fromCrate, isInScope } from './absolute-path.ts';
 import { importEdit, wholeLines, withAttributes } from './imports.ts';

@@ -1,7 +1,7 @@
+import { resolvePath } from '../def/resolve.ts';
 import type { FileEdit, Fix } from '../finding.ts';
-import { resolvePath } from '../index/resolve.ts';
-import type { RenamedPath } from '../kernel/facts.ts';
-import { renamedCall, renamedCalls } from '../kernel/tables/old-names.ts';
+import type { RenamedPath } from '../kernel/fact-types.ts';
+import { renamedCall, renamedCalls } from '../kernel/facts/old-names.ts';
 import type { Generics, Path, PathSegment } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import { names } from '../types/scope.ts';

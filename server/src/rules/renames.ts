@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../finding.ts';
-import type { RenamedPath } from '../kernel/facts.ts';
+import type { RenamedPath } from '../kernel/fact-types.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The rows that say something of this kernel's era. */

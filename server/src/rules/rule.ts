@@ -1,5 +1,5 @@
+import type { Module } from '../def/module.ts';
 import type { Finding, Severity } from '../finding.ts';
-import type { Module } from '../index/module.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { Options } from '../options.ts';
 import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';

@@ -1,4 +1,4 @@
-import type { ItemDecl } from '../index/module.ts';
+import type { ItemDecl } from '../def/module.ts';
 import type { Expr, Pattern } from '../syntax/ast/index.ts';
 import type { FnRef } from './methods.ts';
 import type { Subst, Ty } from './ty.ts';

@@ -1,5 +1,5 @@
-import type { ItemDecl } from '../index/module.ts';
-import type { World } from '../index/resolve.ts';
+import type { ItemDecl } from '../def/module.ts';
+import type { World } from '../def/resolve.ts';
 import type { Field } from '../syntax/ast/index.ts';
 import type { ImplIndex } from './impls.ts';
 import { lowerType, withGenerics } from './scope.ts';

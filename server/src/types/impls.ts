@@ -1,6 +1,6 @@
-import { allModules } from '../index/crate.ts';
-import type { Crate, ItemDecl, Module } from '../index/module.ts';
-import { detached, resolvePath, type World } from '../index/resolve.ts';
+import { allModules } from '../def/crate.ts';
+import type { Crate, ItemDecl, Module } from '../def/module.ts';
+import { detached, resolvePath, type World } from '../def/resolve.ts';
 import type { FnItem, Generics, ImplItem, Item, Type } from '../syntax/ast/index.ts';
 import { joined } from './lists.ts';
 import { isFollowing, lowerType, names, type Scope, withGenerics } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { ItemDecl, Module } from '../index/module.ts';
+import type { ItemDecl, Module } from '../def/module.ts';
 import type { FnItem, Item } from '../syntax/ast/index.ts';
 import { declares, type Impl, type ImplIndex } from './impls.ts';
 import { lowerArgs, lowerBound, type Scope, withGenerics } from './scope.ts';

@@ -1,5 +1,5 @@
-import type { ItemDecl, Module } from '../index/module.ts';
-import { resolvePath, type World } from '../index/resolve.ts';
+import type { ItemDecl, Module } from '../def/module.ts';
+import { resolvePath, type World } from '../def/resolve.ts';
 import type { Bound, FnItem, GenericArg, Generics, ImplItem, Path, Type } from '../syntax/ast/index.ts';
 import { isPrimitive, never, prim, substitute, type TraitRef, type Ty, unit, unknown } from './ty.ts';
 

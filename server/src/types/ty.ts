@@ -1,4 +1,4 @@
-import type { ItemDecl } from '../index/module.ts';
+import type { ItemDecl } from '../def/module.ts';
 import type { Expr } from '../syntax/ast/index.ts';
 
 /**

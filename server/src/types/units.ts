@@ -1,5 +1,5 @@
-import { childModule } from '../index/crate.ts';
-import { type ItemDecl, type Module, makeBlockModule } from '../index/module.ts';
+import { childModule } from '../def/crate.ts';
+import { type ItemDecl, type Module, makeBlockModule } from '../def/module.ts';
 import type { Block, Expr, ImplItem, Item, TraitItem } from '../syntax/ast/index.ts';
 import { forEachExpr } from '../syntax/ast/walk.ts';
 import type { SourceFile } from '../syntax/source-file.ts';

@@ -1,6 +1,6 @@
-import { allModules, moduleFiles } from '../index/crate.ts';
-import type { Crate } from '../index/module.ts';
-import { changedNames } from '../index/shape-diff.ts';
+import { allModules, moduleFiles } from '../def/crate.ts';
+import type { Crate } from '../def/module.ts';
+import { changedNames } from '../def/shape-diff.ts';
 import type { TypeWorld } from './world.ts';
 
 /** What an older world came to, and the texts of the files that define macros, which hold as long as they stay. */

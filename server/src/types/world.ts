@@ -1,6 +1,6 @@
-import { allModules, openCrate } from '../index/crate.ts';
-import type { Crate, Decl, Module, ModuleSource } from '../index/module.ts';
-import { resolvePath, type World } from '../index/resolve.ts';
+import { allModules, openCrate } from '../def/crate.ts';
+import type { Crate, Decl, Module, ModuleSource } from '../def/module.ts';
+import { resolvePath, type World } from '../def/resolve.ts';
 import type { Expr, Item, MacroRulesItem } from '../syntax/ast/index.ts';
 import { type ImplIndex, indexImpls, layerImpls } from './impls.ts';
 import type { MacroResult } from './infer/context.ts';

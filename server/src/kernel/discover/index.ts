@@ -3,7 +3,7 @@
  * build files name, or a bundled profile.
  */
 import type { FileSystem } from '../../host.ts';
-import type { ApiEra } from '../facts.ts';
+import type { ApiEra } from '../fact-types.ts';
 import { namedKernels } from './module-makefile.ts';
 import { basename, dirname, isAbsolute, resolvePath } from './paths.ts';
 import {

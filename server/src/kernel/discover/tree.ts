@@ -1,5 +1,5 @@
 import type { FileSystem } from '../../host.ts';
-import type { ApiEra } from '../facts.ts';
+import type { ApiEra } from '../fact-types.ts';
 import { expandPlain, parseMakefile } from './makefile.ts';
 import { dirname, isAbsolute, resolvePath } from './paths.ts';
 

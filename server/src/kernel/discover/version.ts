@@ -1,4 +1,4 @@
-import type { ApiEra } from '../facts.ts';
+import type { ApiEra } from '../fact-types.ts';
 
 /** A kernel version. `sublevel` is absent where only `6.12` was said, which names a profile and no one release. */
 export interface KernelVersion {

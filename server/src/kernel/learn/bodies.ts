@@ -1,6 +1,6 @@
-import { allModules } from '../../index/crate.ts';
-import type { Crate, Module } from '../../index/module.ts';
-import { isTest } from '../../index/pack.ts';
+import { allModules } from '../../def/crate.ts';
+import type { Crate, Module } from '../../def/module.ts';
+import { isTest } from '../../def/pack.ts';
 import type { CallExpr, Expr, Item, MethodCallExpr } from '../../syntax/ast/index.ts';
 import { forEachExpr, forEachItem } from '../../syntax/ast/walk.ts';
 import type { SourceFile } from '../../syntax/source-file.ts';
@@ -9,8 +9,8 @@ import type { FnRef } from '../../types/methods.ts';
 import { showTy } from '../../types/ty.ts';
 import { type Unit, unitsOf } from '../../types/units.ts';
 import type { TypeWorld } from '../../types/world.ts';
+import { bindingFact } from '../facts/bindings.ts';
 import { flagsArgument } from '../model.ts';
-import { bindingFact } from '../tables/bindings.ts';
 
 /** What a function's body says of allocations. */
 export interface BodyFacts {

@@ -1,10 +1,10 @@
-import { isTest } from '../../index/pack.ts';
+import { isTest } from '../../def/pack.ts';
 import type { MacroRulesItem } from '../../syntax/ast/index.ts';
 import { forEachItem } from '../../syntax/ast/walk.ts';
 import type { SourceFile } from '../../syntax/source-file.ts';
 import type { FnRef } from '../../types/methods.ts';
+import { renamedCalls } from '../facts/old-names.ts';
 import { flagsArgument, type KernelModel } from '../model.ts';
-import { renamedCalls } from '../tables/old-names.ts';
 import { type BodyFacts, nameOf, type OpenedFile } from './bodies.ts';
 
 /** A function that allocates though it takes no flags. */

@@ -1,6 +1,6 @@
-import { allModules } from '../../index/crate.ts';
-import type { Crate } from '../../index/module.ts';
-import { isTest } from '../../index/pack.ts';
+import { allModules } from '../../def/crate.ts';
+import type { Crate } from '../../def/module.ts';
+import { isTest } from '../../def/pack.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
 import { type FnRef, inImpl, traitScope } from '../../types/methods.ts';
 import type { TypeWorld } from '../../types/world.ts';

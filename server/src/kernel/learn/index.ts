@@ -2,7 +2,7 @@
  * Learns what signatures alone do not say: which functions allocate without taking flags, which macros do, and what
  * cannot be told. It reads every body of a kernel's crates, so only the listing and the profiles ask for it.
  */
-import type { Crate } from '../../index/module.ts';
+import type { Crate } from '../../def/module.ts';
 import type { ApiEntry, Unclassified } from '../../kernel-info.ts';
 import type { KernelModel } from '../model.ts';
 import { type BodyFacts, bodiesOf, filesOf, type OpenFile } from './bodies.ts';

@@ -1,4 +1,4 @@
-import type { Crate } from '../../index/module.ts';
+import type { Crate } from '../../def/module.ts';
 import type { FnItem, Type } from '../../syntax/ast/index.ts';
 import { type FnRef, traitScope } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';

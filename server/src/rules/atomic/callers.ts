@@ -1,5 +1,5 @@
-import type { Flow } from '../../flow/index.ts';
-import { callbackOf } from '../../flow/roots.ts';
+import { callbackOf } from '../../interp/entry-points.ts';
+import type { Flow } from '../../interp/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import { forEachExprAround } from '../../syntax/ast/walk.ts';
 import type { Unit } from '../../types/units.ts';

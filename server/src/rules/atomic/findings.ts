@@ -1,5 +1,5 @@
 import type { Fix } from '../../finding.ts';
-import type { FlowViolation } from '../../flow/index.ts';
+import type { FlowViolation } from '../../interp/index.ts';
 import type { RuleContext } from '../rule.ts';
 import { violationsOf } from './flow-of.ts';
 import { draftOf } from './wording.ts';

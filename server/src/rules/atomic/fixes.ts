@@ -1,5 +1,5 @@
 import type { Fix } from '../../finding.ts';
-import type { FlowViolation } from '../../flow/index.ts';
+import type { FlowViolation } from '../../interp/index.ts';
 import type { Block, Expr, Stmt } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import type { Unit } from '../../types/units.ts';

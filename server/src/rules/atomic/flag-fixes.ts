@@ -1,7 +1,7 @@
+import { resolvePath } from '../../def/resolve.ts';
 import { type AbstractOp, evaluateGfp, kernelTraits } from '../../emulator/index.ts';
 import type { FileEdit, Fix } from '../../finding.ts';
-import type { FlowViolation } from '../../flow/index.ts';
-import { resolvePath } from '../../index/resolve.ts';
+import type { FlowViolation } from '../../interp/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Unit } from '../../types/units.ts';
 import type { RuleContext } from '../rule.ts';

@@ -1,8 +1,8 @@
-import { createFlow, type Flow, type FlowViolation, readFacts } from '../../flow/index.ts';
-import { carryOver, type RootResults } from '../../flow/reuse.ts';
-import { allModules, moduleFiles } from '../../index/crate.ts';
-import type { Crate } from '../../index/module.ts';
-import { keepRecent } from '../../index/recent.ts';
+import { allModules, moduleFiles } from '../../def/crate.ts';
+import type { Crate } from '../../def/module.ts';
+import { keepRecent } from '../../def/recent.ts';
+import { createFlow, type Flow, type FlowViolation, readFacts } from '../../interp/index.ts';
+import { carryOver, type RootResults } from '../../interp/reuse.ts';
 import { type Edit, editBetween } from '../../text/edit-between.ts';
 import type { TypeWorld } from '../../types/world.ts';
 import { namesBetween } from '../../types/world-diff.ts';

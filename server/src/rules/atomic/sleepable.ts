@@ -1,7 +1,7 @@
+import type { Event } from '../../cfg/cfg.ts';
 import { contextKey, leaveContext } from '../../emulator/index.ts';
-import type { Event } from '../../flow/graph.ts';
-import type { Flow, FlowViolation } from '../../flow/index.ts';
-import type { State } from '../../flow/state.ts';
+import type { Flow, FlowViolation } from '../../interp/index.ts';
+import type { State } from '../../interp/state.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';

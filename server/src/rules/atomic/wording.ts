@@ -1,6 +1,6 @@
 import type { HoldKind } from '../../emulator/index.ts';
-import type { FlowViolation } from '../../flow/index.ts';
-import { klintCount } from '../../flow/klint.ts';
+import type { FlowViolation } from '../../interp/index.ts';
+import { klintCount } from '../../interp/klint.ts';
 import type { Draft } from '../rule.ts';
 
 /** What makes a context atomic, as a maintainer would say it. */

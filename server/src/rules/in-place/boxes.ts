@@ -1,4 +1,4 @@
-import { resolvePath } from '../../index/resolve.ts';
+import { resolvePath } from '../../def/resolve.ts';
 import type { Expr, Type } from '../../syntax/ast/index.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { implementsTrait } from '../../types/methods.ts';

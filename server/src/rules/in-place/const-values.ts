@@ -1,4 +1,4 @@
-import type { Module } from '../../index/module.ts';
+import type { Module } from '../../def/module.ts';
 import type { Values } from '../../types/layout/const-value.ts';
 import type { RuleContext } from '../rule.ts';
 

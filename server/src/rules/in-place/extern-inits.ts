@@ -1,5 +1,5 @@
-import type { Module } from '../../index/module.ts';
-import { resolvePath } from '../../index/resolve.ts';
+import type { Module } from '../../def/module.ts';
+import { resolvePath } from '../../def/resolve.ts';
 import type { Expr, Path } from '../../syntax/ast/index.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { type Initialiser, initialiserOf } from '../../types/layout/initialiser.ts';

@@ -1,5 +1,5 @@
-import type { Module } from '../../index/module.ts';
-import { resolvePath } from '../../index/resolve.ts';
+import type { Module } from '../../def/module.ts';
+import { resolvePath } from '../../def/resolve.ts';
 import type { UseItem } from '../../syntax/ast/index.ts';
 import { indentOf, lineEnd, lineStart, newlineOf } from '../../text/indent.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,5 +1,5 @@
-import type { Module } from '../../index/module.ts';
-import { resolvePath } from '../../index/resolve.ts';
+import type { Module } from '../../def/module.ts';
+import { resolvePath } from '../../def/resolve.ts';
 import type { TypeWorld } from '../../types/world.ts';
 
 /** What this kernel has to initialise things in place. All of it is looked up by name in the world, no version decides. */

@@ -1,4 +1,4 @@
-import type { ItemDecl } from '../../index/module.ts';
+import type { ItemDecl } from '../../def/module.ts';
 import type { Field, Item, StructItem } from '../../syntax/ast/index.ts';
 import { isPinData, isPinField } from '../../types/layout/pinning.ts';
 import type { CrateFile, RuleContext } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { resolvePath } from '../../index/resolve.ts';
+import { resolvePath } from '../../def/resolve.ts';
 import type { Expr, StructItem } from '../../syntax/ast/index.ts';
 import { forEachExpr, forEachItem } from '../../syntax/ast/walk.ts';
 import { strip } from '../../types/infer/calls.ts';

@@ -1,9 +1,9 @@
 import type { TraceStep } from '../../finding.ts';
-import { fieldTypes } from '../../flow/guards.ts';
-import type { Flow } from '../../flow/index.ts';
-import { covers, type KlintCount, klintDropOf, klintOf, showRange } from '../../flow/klint.ts';
-import { inferPreemptCount, type PreemptCount } from '../../flow/preempt-counts.ts';
-import { callbackOf } from '../../flow/roots.ts';
+import { callbackOf } from '../../interp/entry-points.ts';
+import { fieldTypes } from '../../interp/guards.ts';
+import type { Flow } from '../../interp/index.ts';
+import { covers, type KlintCount, klintDropOf, klintOf, showRange } from '../../interp/klint.ts';
+import { inferPreemptCount, type PreemptCount } from '../../interp/preempt-counts.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';

@@ -1,4 +1,4 @@
-import { makeBlockModule } from '../../index/module.ts';
+import { makeBlockModule } from '../../def/module.ts';
 import type { Block, Item, Stmt } from '../../syntax/ast/index.ts';
 import { extendImpls } from '../impls.ts';
 import { lowerType } from '../scope.ts';

@@ -1,4 +1,4 @@
-import type { Module } from '../../index/module.ts';
+import type { Module } from '../../def/module.ts';
 import type { Block, Expr, Pattern } from '../../syntax/ast/index.ts';
 import type { BodyTypes, Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';

@@ -1,4 +1,4 @@
-import { resolvePath } from '../../index/resolve.ts';
+import { resolvePath } from '../../def/resolve.ts';
 import type { CallExpr, Expr, MethodCallExpr, Path } from '../../syntax/ast/index.ts';
 import { type FnRef, findAssociated, findMethod, type Method } from '../methods.ts';
 import { declType, lowerArgs, lowerType, names } from '../scope.ts';

@@ -1,5 +1,5 @@
-import type { Module } from '../../index/module.ts';
-import type { World } from '../../index/resolve.ts';
+import type { Module } from '../../def/module.ts';
+import type { World } from '../../def/resolve.ts';
 import type { Block, Expr, FnItem, Pattern } from '../../syntax/ast/index.ts';
 import type { Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';

@@ -1,5 +1,5 @@
-import type { Module } from '../../index/module.ts';
-import { resolvePath } from '../../index/resolve.ts';
+import type { Module } from '../../def/module.ts';
+import { resolvePath } from '../../def/resolve.ts';
 import type { Expr, Visibility } from '../../syntax/ast/index.ts';
 import { derefOnce, findMethod } from '../methods.ts';
 import { lowerType, names } from '../scope.ts';

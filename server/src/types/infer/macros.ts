@@ -1,4 +1,4 @@
-import { resolvePath } from '../../index/resolve.ts';
+import { resolvePath } from '../../def/resolve.ts';
 import type { MacroCall } from '../../syntax/ast/index.ts';
 import { findAssociated, type Method } from '../methods.ts';
 import { lowerType, names } from '../scope.ts';

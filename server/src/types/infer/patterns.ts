@@ -1,4 +1,4 @@
-import { resolvePath } from '../../index/resolve.ts';
+import { resolvePath } from '../../def/resolve.ts';
 import type { Field, Pattern } from '../../syntax/ast/index.ts';
 import { declaredFieldType } from '../fields.ts';
 import { names } from '../scope.ts';

@@ -1,5 +1,5 @@
-import type { Decl, Module } from '../../index/module.ts';
-import { resolvePath, type World } from '../../index/resolve.ts';
+import type { Decl, Module } from '../../def/module.ts';
+import { resolvePath, type World } from '../../def/resolve.ts';
 
 /** Reads what constants are worth: their source text where there is one. */
 export interface Values {

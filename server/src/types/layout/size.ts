@@ -1,5 +1,5 @@
-import type { Module } from '../../index/module.ts';
-import type { World } from '../../index/resolve.ts';
+import type { Module } from '../../def/module.ts';
+import type { World } from '../../def/resolve.ts';
 import type { ImplIndex } from '../impls.ts';
 import { mapParts, type Ty } from '../ty.ts';
 import { evaluate, type Values } from './const-value.ts';

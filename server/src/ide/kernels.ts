@@ -1,0 +1,79 @@
+import type { KernelInfo, ModelCache } from '../analysis.ts';
+import type { FileStore } from '../def/file-store.ts';
+import type { Crate, ModuleSource } from '../def/module.ts';
+import { type KernelModel, learnModel } from '../kernel/model.ts';
+import { profileFlow, profileSource } from '../kernel/profile.ts';
+import type { RustParser } from '../syntax/source-file.ts';
+import { coreStub } from '../types/core-stub.ts';
+import { coreCrate, createWorld, openKernelCrates } from '../types/world.ts';
+import { type CachedSource, cachedSource } from './item-cache.ts';
+
+/** Opens kernels, each once until its sources change. */
+export interface Kernels {
+  model(info: KernelInfo): KernelModel;
+  /** Where the crates of modules for this kernel are read from: the tree's cache knows them as well. */
+  source(model: KernelModel): ModuleSource;
+  /** Writes down what was learned since the kernels were opened. */
+  save(): void;
+  /** Forgets the trees that a changed file belongs to. */
+  invalidate(path: string): void;
+}
+
+/** What kernels are opened from. */
+export interface KernelInputs {
+  readonly files: FileStore;
+  readonly parser: RustParser;
+  readonly profile: (version: string) => string | undefined;
+  readonly cache?: ModelCache;
+  /** Whether the files of a tree will each be parsed; see `cachedSource`. */
+  readonly anew: (info: KernelInfo) => boolean;
+}
+
+/** A profile never changes, so what was made of it serves every session of the process. */
+const profileModels = new Map<string, { readonly json: string | undefined; readonly model: KernelModel }>();
+
+/** See `Kernels`. A profile that cannot be read gives a kernel without any API: nothing is reported against it. */
+export function openKernels(inputs: KernelInputs): Kernels {
+  const models = new Map<string, KernelModel>();
+  const sources = new Map<KernelModel, CachedSource>();
+  let core: Crate | undefined;
+  const open = (info: KernelInfo): KernelModel => {
+    core ??= coreCrate(inputs.parser.parse('core/lib.rs', coreStub).items);
+    if (info.source === 'profile') {
+      const json = inputs.profile(info.version);
+      const known = profileModels.get(info.version);
+      if (known && known.json === json) return { ...known.model, info };
+      const world = createWorld(openKernelCrates(profileSource(json), '', core));
+      const model = { ...learnModel(info, world), flow: profileFlow(json) };
+      profileModels.set(info.version, { json, model });
+      return model;
+    }
+    const source = cachedSource(inputs.files, info.root ?? '', inputs.cache, inputs.anew(info));
+    const model = learnModel(info, createWorld(openKernelCrates(source, info.root ?? '', core)));
+    // Learning has looked at every module.
+    source.save();
+    sources.set(model, source);
+    return model;
+  };
+  return {
+    model(info) {
+      const key = info.root ?? info.version;
+      let model = models.get(key);
+      if (!model) models.set(key, (model = open(info)));
+      return model;
+    },
+    source: (model) => sources.get(model) ?? inputs.files,
+    save() {
+      for (const it of sources.values()) it.save();
+    },
+    invalidate(path) {
+      for (const [root, model] of models) {
+        if (!path.startsWith(`${root}/rust/`)) continue;
+        models.delete(root);
+        // Nothing may hold on to a kernel that was replaced: it is large.
+        sources.get(model)?.save();
+        sources.delete(model);
+      }
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Event } from '../cfg/cfg.ts';
+import type { Module } from '../def/module.ts';
+import type { Context, ContextConfig, Judge } from '../emulator/index.ts';
+import type { FnItem } from '../syntax/ast/index.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import type { FnRef } from '../types/methods.ts';
+import type { Ty } from '../types/ty.ts';
+import type { Unit } from '../types/units.ts';
+import type { TypeWorld } from '../types/world.ts';
+import type { Entry } from './entry-points.ts';
+import type { FlowFacts } from './facts.ts';
+import type { Guards } from './guards.ts';
+import type { RootResults } from './reuse.ts';
+import type { Engine, EngineInputs, Lowered } from './run/engine.ts';
+import type { Frame } from './run/frame.ts';
+import type { Operation } from './run/record.ts';
+import type { State } from './state.ts';
+import type { Vocabulary } from './trigger-words.ts';
+import type { Val } from './values.ts';
+import type { FlowViolation } from './violation.ts';
+
+/** What a flow stands on. */
+export interface FlowInputs {
+  /** The kernel's crates and the crate at hand. */
+  readonly world: TypeWorld;
+  /** `7.3.4`; what follows `major.minor` does not matter. */
+  readonly version: string;
+  /** A file's parse; undefined where it cannot be read, as in a profile. */
+  readonly source: (path: string) => SourceFile | undefined;
+  /** A file's text, which needs no parse. */
+  readonly text: (path: string) => string | undefined;
+  /** What was learned of the kernel, where its bodies are not there to be read. */
+  readonly facts?: FlowFacts;
+  readonly preemptRt?: boolean;
+  /** The flow of the kernel's crates alone: what it found out of them is used again. */
+  readonly base?: Flow;
+  /** Graphs of bodies that an earlier flow of the same world has made: bodies that did not change are not lowered again. */
+  readonly graphs?: WeakMap<FnItem, Lowered | null>;
+  /** What an earlier flow of the same world came to, as far as it still holds: see `carryOver`. Taken over and added to. */
+  readonly results?: RootResults;
+}
+
+/** The static half: what the functions of a crate do where they may not sleep. */
+export interface Flow {
+  readonly inputs: FlowInputs;
+  readonly guards: Guards;
+  readonly judge: Judge;
+  readonly vocabulary: Vocabulary;
+  readonly results: RootResults;
+  /** Where the kernel would complain, for the roots of one file; sorted by position. Examples without `words` may be left out. */
+  violations(
+    file: SourceFile,
+    module: Module,
+    units?: (words: RegExp) => readonly Unit[],
+  ): readonly FlowViolation[];
+  readonly config: ContextConfig;
+  /** Runs a unit from a given entry, with given arguments if it is to be learned from; see `learn.ts`. */
+  probe(
+    unit: Unit,
+    entry: Entry,
+    argument: ((index: number, ty: Ty | undefined) => Val | undefined) | undefined,
+    watch: RunWatch,
+  ): void;
+  /** Runs one unit and tells of its steps; see `RunWatch`. */
+  run(unit: Unit, watch: RunWatch): readonly FlowViolation[];
+  /** Whether something may not sleep in a context. */
+  mayNotSleep(ctx: Context): boolean;
+  /** Used by flows on top of this one. */
+  readonly lower: (fn: FnRef) => Lowered | undefined;
+}
+
+/** Told of what happens in a run, in the order of the run. */
+export interface RunWatch {
+  readonly event?: (frame: Frame, state: State, event: Event) => void;
+  readonly probe?: (state: State, index: number) => void;
+  readonly operation?: (frame: Frame, state: State, operation: Operation) => void;
+  /** Runs the unit in its stead: an engine that keeps the paths apart. Called for each context that it may be entered in. */
+  readonly engine?: (inputs: EngineInputs) => Engine;
+}

@@ -1,0 +1,139 @@
+import type { HoldKind } from '../emulator/index.ts';
+import type { BindingFact, LockKind } from '../kernel/fact-types.ts';
+import type { BodyTypes } from '../types/callee.ts';
+import { declaredFieldType } from '../types/fields.ts';
+import type { Impl, ImplIndex } from '../types/impls.ts';
+import { type FnRef, findAssociated, inImpl } from '../types/methods.ts';
+import { type Subst, showTy, substitute, type Ty, unknown } from '../types/ty.ts';
+
+/** The lock kinds of the bindings table as the emulator calls them. */
+export function holdKind(kind: LockKind): HoldKind {
+  const table: Record<LockKind, HoldKind> = {
+    spin: 'spinlock',
+    'spin-irq': 'spinlock_irq_disable',
+    irq: 'interrupt_disable',
+    rcu: 'rcu',
+    srcu: 'srcu',
+    xa: 'xa_lock',
+    mutex: 'mutex',
+    rwsem: 'rwsem',
+    'ww-mutex': 'mutex',
+    vma: 'migrate_disable',
+    'drm-dev': 'srcu',
+  };
+  return table[kind];
+}
+
+/** What the recognition of guards reads. */
+export interface GuardInputs {
+  readonly impls: ImplIndex;
+  readonly binding: (name: string) => BindingFact | undefined;
+  /** Types of a function's body; undefined where there is no body to read. */
+  readonly bodyTypes: (fn: FnRef) => BodyTypes | undefined;
+  /** The names of all types that are guards or hold one: others need no look. */
+  readonly names: ReadonlySet<string>;
+  /** What was learned earlier of types without bodies, by `guardKey`. */
+  readonly known?: (ty: Ty & { k: 'adt' }) => readonly HoldKind[] | undefined;
+  /** What a type's drop adds to the preemption count by its annotation. */
+  readonly adjusts?: (ty: Ty & { k: 'adt' }) => number | undefined;
+}
+
+/** What ends when a value of a type is dropped. */
+export interface Guards {
+  /** The kinds that the type's drop releases, in the order of its fields; empty for a type that is no guard. */
+  kinds(ty: Ty): readonly HoldKind[];
+}
+
+/** The destructors of a type: `Drop`, or `PinnedDrop` for pinned ones. */
+export function dropImpl(
+  impls: ImplIndex,
+  ty: Ty,
+): { readonly impl: Impl; readonly fn: FnRef; readonly subst: Subst } | undefined {
+  if (ty.k !== 'adt') return undefined;
+  for (const { impl, subst } of impls.of(ty, 'drop')) {
+    const trait = impl.item.trait?.segments.at(-1)?.name;
+    if (trait !== 'Drop' && trait !== 'PinnedDrop') continue;
+    const item = impl.item.items.find((it) => it.kind === 'fn' && it.name === 'drop');
+    if (item?.kind === 'fn') return { impl, fn: inImpl(impl, item), subst: new Map(subst).set('Self', ty) };
+  }
+  return undefined;
+}
+
+/** The types of a struct's fields, or of all variants' fields, for these arguments. */
+export function fieldTypes(impls: ImplIndex, ty: Ty & { k: 'adt' }): readonly Ty[] {
+  const { item } = ty.decl;
+  if (item.kind !== 'struct' && item.kind !== 'enum') return [];
+  const subst = new Map(item.generics.params.map((it, i) => [it.name, ty.args[i] ?? unknown]));
+  const fields = item.kind === 'enum' ? item.variants.flatMap((it) => it.fields) : item.fields;
+  return fields.map((it) => substitute(declaredFieldType(impls, ty.decl, it), subst));
+}
+
+/** Recognises guards by what their destructors call: nothing is known by name. */
+export function createGuards(inputs: GuardInputs): Guards {
+  const { impls } = inputs;
+  const memo = new Map<string, readonly HoldKind[]>();
+
+  function kinds(ty: Ty, depth = 0): readonly HoldKind[] {
+    if (depth > 6) return [];
+    if (ty.k === 'tuple') return ty.elems.flatMap((it) => kinds(it, depth + 1));
+    if (ty.k === 'array') return kinds(ty.elem, depth + 1);
+    if (ty.k !== 'adt') return [];
+    // Memory that is only pointed to does not end with the value; boxes and options do.
+    const { id } = ty.decl;
+    if (/^core::(?:mem::|marker::|ptr::)/.test(id) || /::(?:arc|aref)::(?:Arc|ARef|ArcBorrow)$/.test(id))
+      return [];
+    const key = `${id} ${showTy(ty)}`;
+    const known = memo.get(key);
+    if (known) return known;
+    memo.set(key, []);
+    const own = inputs.known?.(ty) ?? annotated(ty, releasedBy(ty));
+    const out = own.length ? own : [...new Set(fieldTypes(impls, ty).flatMap((it) => kinds(it, depth + 1)))];
+    memo.set(key, out);
+    return out;
+  }
+
+  /** What its destructor lets go, or the levels that klint's annotation says end with it. */
+  function annotated(ty: Ty & { k: 'adt' }, released: readonly HoldKind[]): readonly HoldKind[] {
+    const adjust = released.length > 0 ? 0 : (inputs.adjusts?.(ty) ?? 0);
+    return adjust < 0 ? Array.from({ length: Math.min(-adjust, 16) }, () => 'preempt_count') : released;
+  }
+
+  function releasedBy(ty: Ty): readonly HoldKind[] {
+    const found = dropImpl(impls, ty);
+    if (!found) return [];
+    const out: HoldKind[] = [];
+    releases(found.fn, found.subst, out, 0);
+    return out;
+  }
+
+  /** Collects the locks that a destructor lets go, through a backend's trait too. */
+  function releases(fn: FnRef, subst: Subst, out: HoldKind[], depth: number): void {
+    const types = depth > 4 ? undefined : inputs.bodyTypes(fn);
+    if (!types) return;
+    const acquired: HoldKind[] = [];
+    for (const callee of types.callees.values()) {
+      if (callee.kind === 'extern') {
+        const lock = inputs.binding(callee.id.replace(/^.*::/, ''))?.lock;
+        if (lock?.op === 'release') out.push(holdKind(lock.kind));
+        else if (lock?.op === 'acquire') acquired.push(holdKind(lock.kind));
+      } else if (callee.kind === 'fn' && callee.fn.owner?.trait && !callee.fn.owner.impl) {
+        const self = substitute(callee.subst.get('Self') ?? unknown, subst);
+        const target = self.k === 'adt' ? findAssociated(impls, self, callee.fn.item.name) : undefined;
+        if (target?.fn.owner?.impl) releases(target.fn, target.subst, out, depth + 1);
+      }
+    }
+    // A destructor that takes a lock and lets it go is no guard.
+    for (const kind of acquired) {
+      const at = out.indexOf(kind);
+      if (at >= 0) out.splice(at, 1);
+    }
+  }
+
+  return { kinds: (ty) => (mayBe(ty) ? kinds(ty) : []) };
+
+  function mayBe(ty: Ty): boolean {
+    if (ty.k === 'tuple') return ty.elems.some(mayBe);
+    if (ty.k === 'array') return mayBe(ty.elem);
+    return ty.k === 'adt' && (inputs.names.has(ty.decl.item.name) || ty.args.some(mayBe));
+  }
+}

@@ -1,0 +1,87 @@
+import type { AbstractOp, GfpValue } from '../../emulator/index.ts';
+import { evaluateGfp, KNOWN_CALLS, UNKNOWN_GFP } from '../../emulator/index.ts';
+import type { BindingFact } from '../../kernel/fact-types.ts';
+import { holdKind } from '../guards.ts';
+import type { State } from '../state.ts';
+import { ANY, type Val } from '../values.ts';
+import type { Engine } from './engine.ts';
+import type { CallSite, Ended } from './invoke.ts';
+
+/** A call of a C function: what its row in the table says. One without a row is counted and does nothing. */
+export function runBinding(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  name: string,
+  args: readonly Val[],
+): readonly Ended[] {
+  const fact = engine.inputs.binding(name);
+  if (!fact || fact.sleep === 'unknown') {
+    if (engine.atomic(state.ctx)) engine.inputs.recorder.miss('binding');
+    return [{ state, val: ANY }];
+  }
+  const op = operationOf(engine, fact, args);
+  const flags = fact.flagsIdx === undefined ? undefined : args[fact.flagsIdx];
+  if (op) {
+    engine.perform(site.frame, state, {
+      kind: fact.allocates || fact.fixedFlags ? 'allocation' : 'call',
+      what: `\`${name}\``,
+      span: site.span,
+      op,
+      ...(fact.sleep === 'maybe' || site.maybe ? { maybe: true } : {}),
+      ...(flags?.k === 'flags' ? { flags: { expr: flags.expr, depth: flags.depth } } : {}),
+    });
+  }
+  const { lock } = fact;
+  if (lock?.op === 'acquire') {
+    engine.acquire(site.frame, state, holdKind(lock.kind), `\`${name}()\``, site.span);
+  } else if (lock?.op === 'release') {
+    const kind = holdKind(lock.kind);
+    const open = state.holds.findLast((it) => it.kind === kind);
+    if (open) engine.release(state, open.id);
+  }
+  if (!fact.callsBack) return [{ state, val: ANY }];
+  return [{ state, val: ANY }];
+}
+
+function operationOf(engine: Engine, fact: BindingFact, args: readonly Val[]): AbstractOp | undefined {
+  const { name } = fact;
+  const at = fact.flagsIdx === undefined ? undefined : args[fact.flagsIdx];
+  const flags: GfpValue =
+    at?.k === 'flags'
+      ? at.value
+      : fact.fixedFlags
+        ? evaluateGfp(engine.inputs.traits, { kind: 'constant', name: fact.fixedFlags })
+        : UNKNOWN_GFP;
+  if (fact.lock?.op === 'acquire')
+    return fact.sleep === 'always' ? { op: 'acquire', kind: holdKind(fact.lock.kind) } : undefined;
+  if (fact.lock) return undefined;
+  switch (fact.sleep) {
+    case 'never':
+      return undefined;
+    case 'flags':
+      switch (fact.allocates) {
+        case 'page':
+          return { op: 'pages', flags };
+        case 'vmalloc':
+        case 'kvmalloc':
+          return { op: fact.allocates, flags };
+        default:
+          return { op: 'kmalloc', flags };
+      }
+    case 'always':
+      if (fact.fixedFlags) return { op: 'kmalloc', flags };
+      if (fact.frees === 'vmalloc') return { op: 'vfree' };
+      return {
+        op: 'call',
+        call: KNOWN_CALLS.includes(name)
+          ? name
+          : { effect: name === 'schedule_timeout' ? 'schedule' : 'might-sleep', function: name },
+      };
+    case 'maybe':
+      if (fact.frees === 'kvmalloc') return { op: 'kvfree' };
+      return { op: 'call', call: { effect: 'might-sleep', function: name } };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,291 @@
+import type { Event } from '../../cfg/cfg.ts';
+import { currentFn } from '../../def/module.ts';
+import type { Callee } from '../../types/callee.ts';
+import { type FnRef, findAssociated } from '../../types/methods.ts';
+import { type Subst, type Ty, unknown } from '../../types/ty.ts';
+import { klintOf } from '../klint.ts';
+import type { State } from '../state.ts';
+import { ANY, anyOf, holdsIn, type Val } from '../values.ts';
+import { acquires, globalLock } from './acquire.ts';
+import { allocIntrinsic } from './alloc.ts';
+import { runBinding } from './bindings.ts';
+import { coreIntrinsic } from './core.ts';
+import type { Engine } from './engine.ts';
+import type { Frame } from './frame.ts';
+import {
+  applyFact,
+  type CallSite,
+  callClosure,
+  callFn,
+  type Ended,
+  matters,
+  runInitialiser,
+} from './invoke.ts';
+import { runKlint } from './klint.ts';
+
+/** A call with everything about it that is known. */
+export interface Invocation {
+  readonly engine: Engine;
+  readonly site: CallSite;
+  readonly state: State;
+  readonly fn: FnRef;
+  readonly subst: Subst;
+  readonly args: readonly Val[];
+  readonly ret: Ty | undefined;
+  /** `Type::name` with the module in front, the impl's or the trait's. */
+  readonly id: string;
+}
+
+type CallEvent = Event & { k: 'call' };
+
+/** Runs a call event: each way in which it may end is a state of its own. */
+export function runCall(engine: Engine, frame: Frame, state: State, event: CallEvent): readonly State[] {
+  const { expr } = event;
+  const args = event.args.map((it) => engine.take(frame, state, it));
+  const site: CallSite = { frame, span: expr, expr };
+  const out: State[] = [];
+  for (const it of dispatch(engine, frame, state, event, args, site)) {
+    engine.put(frame, it.state, event.dest, typed(engine, frame, event, it.val));
+    out.push(it.state);
+  }
+  return out;
+}
+
+function typed(engine: Engine, frame: Frame, event: CallEvent, val: Val): Val {
+  return val.k === 'any' && !val.ty ? anyOf(engine.typeOf(frame, event.expr)) : val;
+}
+
+function dispatch(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  event: CallEvent,
+  args: readonly Val[],
+  site: CallSite,
+): readonly Ended[] {
+  if (event.callee !== undefined) {
+    const target = engine.slot(frame, event.callee);
+    const val = state.read(state.deref(target));
+    if (val.k === 'fn' && val.closure.init) return runInitialiser(engine, site, state, val);
+    if (val.k === 'fn') return callClosure(engine, site, state, val, args);
+    if (val.k === 'probe') {
+      engine.inputs.probed?.(state, val.index);
+      return [{ state, val: ANY }];
+    }
+    if (
+      event.expr.kind === 'call' &&
+      event.expr.args.length === 0 &&
+      event.args.length === 0 &&
+      !frame.types.callees.has(event.expr)
+    )
+      return [{ state, val: ANY }];
+    return lost(engine, state, args, 'callee');
+  }
+  const callee = frame.types.callees.get(event.expr);
+  switch (callee?.kind) {
+    case 'ctor': {
+      const fields: Record<string, Val> = {};
+      args.forEach((it, i) => {
+        fields[i] = it;
+      });
+      const ty = engine.typeOf(frame, event.expr);
+      return [
+        {
+          state,
+          val: {
+            k: 'agg',
+            name: callee.name === 'Self' && ty?.k === 'adt' ? ty.decl.item.name : callee.name,
+            fields,
+            ...(ty ? { ty } : {}),
+          },
+        },
+      ];
+    }
+    case 'extern':
+      return runBinding(engine, site, state, callee.id.replace(/^.*::/, ''), args);
+    case 'value':
+      return lost(engine, state, args, 'callee');
+    case 'fn':
+      return invoke(engine, frame, state, event, callee, args, site);
+    default: {
+      const lock = globalLock(engine, frame, event.expr);
+      if (lock) return lock(site, state);
+      return lost(engine, state, args, event.expr.kind === 'methodCall' ? 'method' : 'function');
+    }
+  }
+}
+
+/** A call of which nothing is known: what moved in is taken to end there, what was lent may have changed. */
+function lost(engine: Engine, state: State, args: readonly Val[], what: string): readonly Ended[] {
+  engine.inputs.recorder.miss(what);
+  for (const arg of args) consume(engine, state, arg);
+  return [{ state, val: ANY }];
+}
+
+/** A value that moved somewhere out of sight: a guard is taken to be let go. */
+export function consume(engine: Engine, state: State, arg: Val): void {
+  for (const id of holdsIn(arg)) engine.release(state, id);
+  if (arg.k === 'ref') forget(state, arg);
+}
+
+/** What is lent for writing may be anything afterwards; guards stay what they are. */
+function forget(state: State, arg: Val & { k: 'ref' }): void {
+  const val = state.read(arg);
+  if (val.k === 'vec' || val.k === 'num' || val.k === 'range')
+    state.write(arg, anyOf('ty' in val ? val.ty : undefined));
+  if (
+    val.k === 'agg' &&
+    !val.holds &&
+    Object.keys(val.fields).length > 0 &&
+    holdsIn(val).length === 0 &&
+    val.name === ''
+  )
+    state.write(arg, anyOf(val.ty));
+}
+
+function invoke(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  event: CallEvent,
+  callee: Callee & { kind: 'fn' },
+  args: readonly Val[],
+  site: CallSite,
+): readonly Ended[] {
+  // What was inferred stays while the kernel's declarations do; the body may be a newer one.
+  const item = currentFn(callee.fn.item);
+  const now = item === callee.fn.item ? callee : { ...callee, fn: { ...callee.fn, item } };
+  const found = devirtualise(engine, frame, now);
+  const ret = engine.typeOf(frame, event.expr);
+  if (found.length === 0) {
+    engine.inputs.recorder.miss('trait');
+    return lost(engine, state, args, 'trait');
+  }
+  if (found.length === 1) {
+    const { fn, subst } = found[0]!;
+    return enter(engine, { engine, site, state, fn, subst, args, ret, id: fn.id });
+  }
+  const out: Ended[] = [];
+  for (const [i, target] of found.entries()) {
+    const own = i === found.length - 1 ? state : state.clone();
+    own.undecided = true;
+    out.push(
+      ...enter(engine, {
+        engine,
+        site: { ...site, maybe: true },
+        state: own,
+        ...target,
+        args,
+        ret,
+        id: target.fn.id,
+      }),
+    );
+  }
+  return out;
+}
+
+/** What a call of a trait's function means for the types at hand: one function, or all that the crate shows. */
+function devirtualise(
+  engine: Engine,
+  frame: Frame,
+  callee: Callee & { kind: 'fn' },
+): readonly { fn: FnRef; subst: Subst }[] {
+  const { impls } = engine.inputs;
+  const subst = concreteSubst(engine, frame, callee.subst);
+  const { owner } = callee.fn;
+  if (!owner?.trait || owner.impl) return [{ fn: callee.fn, subst }];
+  const self = subst.get('Self') ?? (callee.self && engine.concrete(frame, callee.self)) ?? unknown;
+  // What a trait's method is annotated with is a promise of all its implementations.
+  if (self.k === 'param' || self.k === 'opaque') {
+    if (klintOf(callee.fn.item)?.expect) return [{ fn: callee.fn, subst }];
+  }
+  if (self.k !== 'unknown' && self.k !== 'param' && self.k !== 'opaque') {
+    const found = findAssociated(impls, self, callee.fn.item.name);
+    if (found && found.fn.item !== callee.fn.item) {
+      const inner = new Map(found.subst);
+      for (const [i, it] of found.fn.item.generics.params.entries()) {
+        const given = callee.fn.item.generics.params[i];
+        inner.set(it.name, (given && subst.get(given.name)) ?? unknown);
+      }
+      return [{ fn: found.fn, subst: inner }];
+    }
+    return [{ fn: callee.fn, subst }];
+  }
+  // The type is not known here: every implementation that this crate shows may be meant. The kernel's own traits are
+  // implemented by drivers too, but for those that nobody else can name.
+  const hidden = owner.trait.item.kind === 'trait' && owner.trait.item.vis === 'private';
+  const own = impls
+    .ofTrait(owner.trait.id)
+    .filter(({ module: { crate } }) => crate === frame.module.crate && (hidden || crate.name !== 'kernel'));
+  const out = own.flatMap((impl) => {
+    const item = impl.item.items.find((it) => it.kind === 'fn' && it.name === callee.fn.item.name);
+    const found = item?.kind === 'fn' ? findAssociated(impls, impl.self, item.name) : undefined;
+    return found ? [{ fn: found.fn, subst: found.subst }] : [];
+  });
+  return out.length > 0 && out.length <= 8 ? out : callee.fn.item.bodySpan ? [{ fn: callee.fn, subst }] : [];
+}
+
+function concreteSubst(engine: Engine, frame: Frame, generic: Subst): Subst {
+  if (frame.subst.size === 0 || generic.size === 0) return generic;
+  const out = new Map<string, Ty>();
+  generic.forEach((ty, name) => {
+    out.set(name, engine.concrete(frame, ty));
+  });
+  return out;
+}
+
+function enter(engine: Engine, call: Invocation): readonly Ended[] {
+  const { state, fn, subst, args, site, ret } = call;
+  const known = coreIntrinsic(call) ?? allocIntrinsic(call);
+  if (known) return known;
+  const klint = klintOf(fn.item);
+  if (klint) {
+    const after = runKlint(call, klint);
+    if (after) {
+      for (const arg of args) consume(engine, state, arg);
+      return after;
+    }
+  }
+  const taken = acquires(call);
+  if (taken) return taken;
+  if (!shouldEnter(engine, call)) {
+    for (const arg of args) consume(engine, state, arg);
+    return [{ state, val: anyOf(ret) }];
+  }
+  if (!engine.inputs.lowered(fn)) {
+    const fact = engine.inputs.fact?.(fn);
+    if (fact)
+      return applyFact(engine, site, state, fn, fact, args).map((it) => ({
+        state: it.state,
+        val: anyOf(ret),
+      }));
+    engine.inputs.recorder.miss(fn.module.crate.name === 'core' ? 'core' : 'body');
+    const through = args.flatMap(holdsIn);
+    // A guard that goes in and one of its kind that comes out are the same.
+    if (through.length && ret && engine.inputs.guards.kinds(ret).length)
+      return [{ state, val: { k: 'agg', name: '', fields: {}, holds: through, ty: ret } }];
+    let states: readonly State[] = [state];
+    for (const arg of args) {
+      if (arg.k === 'fn')
+        states = states.flatMap((s) => [
+          ...callClosure(engine, site, s, arg, [ANY, ANY]).map((it) => it.state),
+        ]);
+    }
+    for (const s of states) for (const arg of args) consume(engine, s, arg);
+    return states.map((s) => ({ state: s, val: anyOf(ret) }));
+  }
+  return callFn(engine, site, state, fn, subst, args).map((it) =>
+    it.val.k === 'any' && !it.val.ty ? { state: it.state, val: anyOf(ret) } : it,
+  );
+}
+
+/** A body is only entered where it can make a difference; what is wrong inside it by itself is found at its own root. */
+function shouldEnter(engine: Engine, call: Invocation): boolean {
+  const { state, fn, args, ret } = call;
+  if (engine.atomic(state.ctx) || engine.follows(fn)) return true;
+  if (args.some((it) => matters(state, it))) return true;
+  if (ret && engine.inputs.guards.kinds(ret).length > 0) return true;
+  if (ret?.k === 'opaque') return engine.inputs.enters(fn);
+  if (args.some((it) => it.k === 'flags') && engine.inputs.enters(fn)) return true;
+  return engine.inputs.leavesContext(fn);
+}

@@ -1,0 +1,390 @@
+import type { BlockId } from '../../cfg/cfg.ts';
+import { type Context, enterContext, TASK_CONTEXT } from '../../emulator/index.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { FnRef } from '../../types/methods.ts';
+import { showTy, type Ty } from '../../types/ty.ts';
+import { type CountRange, klintCount, klintOf } from '../klint.ts';
+import type { State } from '../state.ts';
+import { Engine, type EngineInputs, type Visit } from './engine.ts';
+import type { Frame } from './frame.ts';
+import { type Operation, Recorder } from './record.ts';
+
+/** The counts at a function's entry that something in it allows. */
+export interface CountLimit {
+  readonly range: CountRange;
+  /** What allows no others, for people. */
+  readonly what: string;
+  readonly kind: Operation['kind'] | 'release';
+  /** Where the function's own text does it, or calls what does. */
+  readonly span: Span;
+  /** It depends on no size, memory or branch of what is called. */
+  readonly sure: boolean;
+  /** The function's own text does it, not something that it calls. */
+  readonly own: boolean;
+  /** It happens only where the last of some counted references is dropped. */
+  readonly last: boolean;
+  /** The flags that decide come from the function's callers. */
+  readonly byFlags: boolean;
+}
+
+/** What is known of calls that were looked at, shared by all runs over one flow. */
+export interface CountMemo {
+  readonly inert: EngineInputs['inert'];
+  /** By the key of a call: what it comes to. */
+  readonly calls: Map<string, Summary>;
+}
+
+/** What a call comes to: limits as for a call at count 0, and what is not known in it, by the place. */
+interface Summary {
+  readonly limits: ReadonlyMap<string, Noted>;
+  readonly missed: ReadonlyMap<string, string>;
+}
+
+/** A limit of a call, apart from where it stands. */
+type Noted = Omit<CountLimit, 'span' | 'own'>;
+
+/** Where something stands. */
+type Site = { readonly frame: Frame; readonly span: Span };
+
+/** What is noted of a call that runs. */
+interface Capture {
+  readonly limits: Map<string, Noted>;
+  readonly missed: Map<string, string>;
+  readonly count: number;
+  readonly depth: number;
+  readonly last: number;
+  /** How many drops of counted references ran before it. */
+  readonly dropping: number;
+  /** The first of them that something in it leads back to. */
+  low: number;
+}
+
+/** The drop of a type that a counted reference leads to. */
+interface Dropping {
+  readonly key: string;
+  /** The first of the running drops that it leads back to; its own place where to none. */
+  low: number;
+  /** Drops inside it that lead back to it or before it: they come to what it comes to. */
+  readonly with: string[];
+}
+
+/** What nobody knows in a body, but that cannot matter: functions of `core` run what they are given and no more. */
+const harmless: ReadonlySet<string> = new Set(['core', 'flags']);
+
+/**
+ * Runs a function to count: what comes back on top of its entry's count, and which counts at entry each operation
+ * allows. It starts in a context in which nothing may sleep, so that every body is looked into; what its callers may
+ * hold is there to be let go.
+ */
+export class CountEngine extends Engine {
+  /** How the count differs at each way out; empty for what does not come back. */
+  readonly exits = new Set<number>();
+  readonly limits = new Map<string, CountLimit>();
+  /** What the parameters say that callers hold. */
+  held = 0;
+  readonly #memo: CountMemo;
+  readonly #entry: number;
+  readonly #atomic: Context;
+  readonly #missed = new Map<string, string>();
+  #base: number | undefined;
+  readonly #captures: Capture[] = [];
+  /** Drops of counted references that are running. */
+  #last = 0;
+  readonly #dropping: Dropping[] = [];
+
+  constructor(given: EngineInputs, entry: Context, memo: CountMemo) {
+    let place = '';
+    let ofCore = false;
+    super({
+      ...given,
+      inert: memo.inert,
+      lastReference: (site, state, ty, run) => this.#lastReference(site, state, ty, run),
+      binding: (name) => {
+        const fact = given.binding(name);
+        if (fact?.lock?.op === 'try') this.#miss('try', place);
+        return fact;
+      },
+      // Where an annotation says all, it is what callers go by.
+      lowered: (fn) => (saysAll(fn) ? undefined : given.lowered(fn)),
+      recorder: new MissRecorder((what) => {
+        if (!ofCore) this.#miss(what, place);
+      }),
+      onEvent(frame, _state, event) {
+        const at = 'expr' in event ? event.expr : 'span' in event ? event.span : undefined;
+        place = `${frame.path}:${at ? at.start : ''}`;
+        ofCore = event.k === 'call' && isOfCore(frame, event.expr);
+      },
+      expecting: (frame, state, operation, expect) => {
+        this.#limit(frame, {
+          ...operation,
+          range: moved(expect, -this.#delta(state)),
+          sure: !operation.maybe,
+          last: false,
+          byFlags: false,
+        });
+      },
+    });
+    this.#memo = memo;
+    this.#entry = klintCount(entry);
+    this.#atomic = enterContext(given.config, TASK_CONTEXT, { kind: 'spinlock', id: 'judged' });
+  }
+
+  /** What was met and is not known, in the function itself and in all that it runs: by what it is. */
+  unknowns(): Map<string, number> {
+    const out = new Map<string, number>();
+    for (const what of this.#missed.values()) out.set(what, (out.get(what) ?? 0) + 1);
+    return out;
+  }
+
+  override exec(frame: Frame, entry: BlockId, start: State): State[] {
+    if (this.#base !== undefined) {
+      // Branches of the function's own are known to be there; those of what it calls may hang on its arguments.
+      const before = start.undecided;
+      if (frame.blame === 1 && frame.parent?.blame === 0) start.undecided = false;
+      const ended = super.exec(frame, entry, start);
+      if (before) for (const it of ended) it.undecided = true;
+      return ended;
+    }
+    this.#base = klintCount(start.ctx);
+    this.held = this.#base - this.#entry;
+    const out = super.exec(frame, entry, start);
+    for (const it of out) this.exits.add(this.#delta(it));
+    return out;
+  }
+
+  override follows(_fn: FnRef): boolean {
+    return true;
+  }
+
+  override perform(frame: Frame, state: State, operation: Operation): void {
+    const { verdict, dependsOn } = this.inputs.judge.judge(this.#atomic, operation.op);
+    if (verdict === 'silent') return;
+    // A tree lets go of its own lock while it asks for memory; see emulator/trees.ts.
+    const own = operation.op.op === 'tree-store' || /`__xa_store`/.test(operation.what) ? 1 : 0;
+    const here = own - this.#delta(state);
+    const sure = verdict === 'proved' && operation.maybe !== true && (frame.blame === 0 || !state.undecided);
+    const { what, kind, span } = operation;
+    const byFlags = dependsOn.includes('flags');
+    this.#limit(frame, { range: { min: here, max: here }, what, kind, span, sure, last: false, byFlags });
+  }
+
+  override release(state: State, id: string): void {
+    super.release(state, id);
+    if (this.#base === undefined) return;
+    const here = this.#delta(state);
+    if (here >= 0 && this.#captures.every((it) => here >= it.count)) return;
+    const range = { min: -here, max: Number.POSITIVE_INFINITY };
+    this.findings++;
+    this.#keep(undefined, {
+      range,
+      what: 'what the callers hold ends in it',
+      kind: 'release',
+      span: NOWHERE,
+      sure: true,
+      own: true,
+      last: false,
+      byFlags: false,
+    });
+  }
+
+  override inert(key: string, frame: Frame): Visit | undefined {
+    return super.inert(key, frame) ?? super.inert(atDepth(key, frame), frame);
+  }
+
+  override begin(frame: Frame, state: State): Capture {
+    const capture = {
+      limits: new Map(),
+      missed: new Map(),
+      count: this.#delta(state),
+      depth: frame.depth,
+      last: this.#last,
+      dropping: this.#dropping.length,
+      low: this.#dropping.length,
+    };
+    this.#captures.push(capture);
+    return capture;
+  }
+
+  override end(capture: Capture, key: string | undefined): boolean {
+    this.#captures.splice(this.#captures.indexOf(capture), 1);
+    // What is inside a drop that leads back to itself is not all there yet.
+    if (key === undefined || capture.low < capture.dropping) return false;
+    const { limits, missed } = capture;
+    // What was cut off for its depth may come to more where it is called higher up.
+    const cut = [...missed.values()].includes('depth');
+    this.#memo.calls.set(cut ? atDepth(key, capture) : key, { limits, missed });
+    if (cut) this.inputs.inert.set(atDepth(key, capture), { inside: [] });
+    return !cut;
+  }
+
+  override repeat(key: string, { frame, span }: Site, state: State): void {
+    const known = this.#memo.calls.get(key) ?? this.#memo.calls.get(atDepth(key, frame));
+    if (!known) return;
+    const here = this.#delta(state);
+    for (const it of known.limits.values()) {
+      const sure = it.sure && (frame.blame === 0 || !state.undecided);
+      this.#limit(frame, { ...it, sure, span, range: moved(it.range, -here) });
+    }
+    for (const [place, what] of known.missed) this.#missAt(place, what);
+  }
+
+  /**
+   * Each type is dropped once, and what that comes to is told again wherever the type comes again. Types that lead back to
+   * each other come to the same, so what is left out on the way round is not missing (Tarjan's components).
+   */
+  #lastReference(
+    site: Site,
+    state: State,
+    ty: Ty,
+    run: (site: Site, copy: State) => readonly State[],
+  ): readonly State[] {
+    const key = `drop ${showTy(ty)}`;
+    const dropping = this.#dropping;
+    const around = dropping.find((it) => it.key === key || it.with.includes(key));
+    const inner = dropping.at(-1);
+    if (around && inner) {
+      const back = around.key === key ? dropping.indexOf(around) : around.low;
+      for (const it of [...dropping.slice(back), ...this.#captures]) it.low = Math.min(it.low, back);
+      return [state];
+    }
+    this.#last++;
+    if (!this.#memo.calls.has(key)) this.#dropOnce(key, site, state, run);
+    const known = this.#memo.calls.get(key);
+    if (known) this.repeat(key, site, state);
+    this.#last--;
+    return [state];
+  }
+
+  #dropOnce(key: string, site: Site, state: State, run: (site: Site, copy: State) => readonly State[]): void {
+    const dropping = this.#dropping;
+    const { budget, exhausted } = this;
+    if (dropping.length === 0) this.budget = DROP_BUDGET;
+    const self: Dropping = { key, low: dropping.length, with: [] };
+    dropping.push(self);
+    // The same wherever it is met first: as deep as a call of the root's.
+    const capture = this.begin(site.frame, state);
+    run({ ...site, frame: { ...site.frame, depth: 1 } }, state.clone());
+    this.#captures.pop();
+    dropping.pop();
+    const place = dropping.length;
+    if (self.low < place) {
+      // Part of a ring that began earlier: it comes to what the ring comes to.
+      dropping.at(-1)!.with.push(key, ...self.with);
+      return;
+    }
+    const { limits, missed } = capture;
+    for (const it of [key, ...self.with]) this.#memo.calls.set(it, { limits, missed });
+    if (place === 0) {
+      if (this.exhausted) missed.set(`depth ${key}`, 'depth');
+      this.exhausted = exhausted;
+      this.budget = budget;
+    }
+  }
+
+  #delta(state: State): number {
+    return klintCount(state.ctx) - (this.#base ?? 0);
+  }
+
+  #limit(frame: Frame, limit: Omit<CountLimit, 'own'>): void {
+    this.findings++;
+    let { span, kind } = limit;
+    for (let at: Frame | undefined = frame; at && at.blame > 0; at = at.parent) {
+      if (at.dropping) kind = 'drop';
+      if (at.parent && at.site) span = at.site;
+    }
+    this.#keep(frame, { ...limit, kind, span, own: frame.blame === 0 });
+  }
+
+  /** `limit.last` is that of the operation itself: drops that are running add to it. */
+  #keep(frame: Frame | undefined, limit: CountLimit): void {
+    // The annotation of what is called speaks for its body.
+    let speaks = -1;
+    for (let at = frame; at && at.blame > 0 && speaks < 0; at = at.parent)
+      if (at.fn && klintOf(at.fn.item)?.expect) speaks = at.depth;
+    for (const it of this.#captures) {
+      if (speaks > it.depth) continue;
+      const { span: _, own: __, ...rest } = limit;
+      const last = limit.last || this.#last > it.last;
+      note(it.limits, '', { ...rest, last, range: moved(limit.range, it.count) });
+    }
+    if (speaks < 0)
+      note(this.limits, `${limit.span.start}:`, { ...limit, last: limit.last || this.#last > 0 });
+  }
+
+  #miss(what: string, place: string): void {
+    if (!harmless.has(what)) this.#missAt(`${what} ${place}`, what);
+  }
+
+  #missAt(place: string, what: string): void {
+    this.#missed.set(place, what);
+    for (const it of this.#captures) it.missed.set(place, what);
+  }
+}
+
+/**
+ * Whether a call is one of the language's own functions that nobody has written down here: methods of plain values, of
+ * pointers and of what `core` declares, and functions by a path into it. None of them counts, but for what it is given
+ * to run.
+ */
+function isOfCore(frame: Frame, expr: Expr): boolean {
+  if (expr.kind !== 'call' && expr.kind !== 'methodCall') return false;
+  if (expr.args.some((it) => isCode(frame, it))) return false;
+  if (expr.kind === 'methodCall') {
+    let ty = frame.types.types.get(expr.receiver);
+    while (ty?.k === 'ref') ty = ty.inner;
+    if (ty?.k === 'adt') return ty.decl.module.crate.name === 'core';
+    return ty !== undefined && ['ptr', 'prim', 'slice', 'array', 'tuple'].includes(ty.k);
+  }
+  if (expr.callee.kind !== 'path') return false;
+  const names = expr.callee.path.segments.map((it) => it.name);
+  // `bindings::rb_root::default()` is derived for what C declares.
+  if (names[0] === 'bindings') return names.length === 3 && names[2] === 'default';
+  return (
+    /^(?:core|ptr|mem|slice|cmp|NonNull|TypeId)$/.test(names[0] ?? '') && names.at(-1) !== 'drop_in_place'
+  );
+}
+
+function isCode(frame: Frame, expr: Expr): boolean {
+  const ty = frame.types.types.get(expr);
+  return expr.kind === 'closure' || ty?.k === 'closure' || ty?.k === 'fn' || ty?.k === 'param';
+}
+
+/** Events that the drops of one counted reference may take; a root's own budget is not touched. */
+const DROP_BUDGET = 160_000;
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Keeps a limit once, the most certain of those that are alike. */
+function note<T extends Noted>(all: Map<string, T>, place: string, limit: T): void {
+  const { range, what, last } = limit;
+  const key = `${place}${range.min}:${range.max}:${last}:${what}`;
+  const known = all.get(key);
+  if (!known || (limit.sure && !known.sure)) all.set(key, limit);
+}
+
+function atDepth(key: string, { depth }: { readonly depth: number }): string {
+  return `${key} at ${depth}`;
+}
+
+function moved(range: CountRange, by: number): CountRange {
+  return { min: range.min + by, max: range.max + by };
+}
+
+function saysAll(fn: FnRef): boolean {
+  const klint = klintOf(fn.item);
+  return klint?.adjust !== undefined && klint.expect !== undefined;
+}
+
+class MissRecorder extends Recorder {
+  readonly #told: (what: string) => void;
+
+  constructor(told: (what: string) => void) {
+    super();
+    this.#told = told;
+  }
+
+  override miss(what: string): void {
+    this.#told(what);
+  }
+}

@@ -1,0 +1,234 @@
+import type { Event } from '../../cfg/cfg.ts';
+import { resolvePath } from '../../def/resolve.ts';
+import { evaluateGfp, type GfpExpr } from '../../emulator/index.ts';
+import { isGfpFlags } from '../../kernel/model.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
+import { arithmetic, numberOf } from '../../types/layout/const-value.ts';
+import { names } from '../../types/scope.ts';
+import { constValue } from '../sizes.ts';
+import type { State } from '../state.ts';
+import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
+import { runCall } from './calls.ts';
+import { dropAt, mayDrop } from './drops.ts';
+import type { Engine } from './engine.ts';
+import type { Frame } from './frame.ts';
+import { runMacro } from './macros.ts';
+import { bindPattern, isCopy } from './patterns.ts';
+
+/** Runs one event; several states come out where a call may end in several ways. */
+export function runEvent(engine: Engine, frame: Frame, state: State, event: Event): readonly State[] {
+  switch (event.k) {
+    case 'literal':
+      engine.put(frame, state, event.dest, literal(event.expr));
+      return [state];
+    case 'item':
+      engine.put(frame, state, event.dest, itemValue(engine, frame, event.expr));
+      return [state];
+    case 'use':
+      use(engine, frame, state, event);
+      return [state];
+    case 'call':
+      return runCall(engine, frame, state, event);
+    case 'macro':
+      return runMacro(engine, frame, state, event);
+    case 'make': {
+      engine.put(frame, state, event.dest, make(engine, frame, state, event));
+      return [state];
+    }
+    case 'closure': {
+      for (const it of event.closure.captures) {
+        const at = state.locate(frame.base + it.from, []);
+        const val = state.read(at);
+        engine.put(frame, state, it.to, val.k === 'gone' ? ANY : val);
+        if (!isCopy(val, undefined)) state.write(at, GONE);
+      }
+      engine.put(frame, state, event.dest, { k: 'fn', graph: frame.graph, closure: event.closure, frame });
+      return [state];
+    }
+    case 'assign': {
+      const to = state.locate(frame.base + event.to.slot, event.to.path);
+      const val = engine.take(frame, state, event.from);
+      if (event.op !== '=') {
+        const old = state.read(to);
+        const n =
+          old.k === 'num' && val.k === 'num' ? arithmetic(event.op.slice(0, -1), old.n, val.n) : undefined;
+        if (old.k === 'num') state.write(to, n === undefined ? ANY : { k: 'num', n });
+        return [state];
+      }
+      // The old value goes after the new one is there.
+      const old = state.read(to);
+      state.write(to, val);
+      if (old.k === 'gone' || old.k === 'ref') return [state];
+      const aside = state.cell(old);
+      const out = dropAt(engine, { frame, span: event.span }, state, { cell: aside, path: [] }, undefined);
+      for (const it of out) it.cells.delete(aside);
+      return out;
+    }
+    case 'binary': {
+      const left = state.read(engine.slot(frame, event.left));
+      const right = state.read(engine.slot(frame, event.right));
+      engine.put(frame, state, event.dest, binary(engine, event.op, left, right, frame));
+      return [state];
+    }
+    case 'unary': {
+      const val = state.read(engine.slot(frame, event.operand));
+      if (val.k === 'num' && event.op === '!')
+        engine.put(frame, state, event.dest, { k: 'num', n: val.n ? 0 : 1 });
+      else if (val.k === 'num') engine.put(frame, state, event.dest, { k: 'num', n: -val.n });
+      else if (val.k === 'flags')
+        engine.put(frame, state, event.dest, flags(engine, { kind: 'not', operand: val.expr }, frame.blame));
+      else engine.put(frame, state, event.dest, ANY);
+      return [state];
+    }
+    case 'bind': {
+      const at = state.locate(frame.base + event.from.slot, event.from.path);
+      bindPattern(engine, frame, state, event.pattern, at);
+      return [state];
+    }
+    case 'drop': {
+      const at = engine.slot(frame, event.slot);
+      if (dropsNothing(engine, state, at.cell)) return [state];
+      const slot = frame.graph.slots[event.slot]!;
+      const out = dropAt(engine, { frame, span: event.span }, state, at, slot.name);
+      for (const it of out) it.cells.delete(at.cell);
+      return out;
+    }
+  }
+}
+
+/**
+ * Empties a cell at the end of its scope where nothing happens then; whether that is all. Most slots are empty already,
+ * or hold plain numbers and references.
+ */
+export function dropsNothing(engine: Engine, state: State, cell: number): boolean {
+  const val = state.cells.get(cell);
+  if (!val) return true;
+  const plain = val.k === 'any' ? !val.ty || !mayDrop(engine, state, val.ty) : HARMLESS.has(val.k);
+  if (plain) state.cells.delete(cell);
+  return plain;
+}
+
+const HARMLESS: ReadonlySet<Val['k']> = new Set(['gone', 'num', 'ref', 'flags', 'range']);
+
+function literal(expr: Expr): Val {
+  if (expr.kind !== 'lit') return ANY;
+  if (expr.lit === 'bool') return { k: 'num', n: expr.text === 'true' ? 1 : 0 };
+  const n = expr.lit === 'int' ? numberOf(expr.text) : undefined;
+  return n === undefined ? ANY : { k: 'num', n };
+}
+
+/** A constant's value: gfp flags by their name, numbers by arithmetic, unit variants. */
+function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }): Val {
+  const { inputs } = engine;
+  const name = expr.path.segments.at(-1)?.name ?? '';
+  const ty = engine.typeOf(frame, expr);
+  if (ty && isGfpFlags(ty)) return flags(engine, { kind: 'constant', name }, frame.blame);
+  if (/^_*GFP_[A-Z_]+$/.test(name)) return flags(engine, { kind: 'constant', name }, frame.blame);
+  if (name === 'None' && expr.path.segments.length === 1)
+    return { ...variant('None'), ...(ty ? { ty } : {}) } as Val;
+  const decl = resolvePath(inputs.world, frame.module, names(expr.path), 'value', expr.path.global);
+  if (decl?.kind === 'variant') return { k: 'agg', name: decl.name, fields: {}, ...(ty ? { ty } : {}) };
+  if (/^[A-Z][A-Z0-9_]*$/.test(name)) {
+    const n = constValue(inputs, frame.module, names(expr.path));
+    if (n !== undefined) return { k: 'num', n };
+  }
+  return anyOf(ty);
+}
+
+/** A flags value of which the expression is known, spelled in a frame with this `blame`. */
+export function flags(engine: Engine, expr: GfpExpr, depth: number): Val {
+  return { k: 'flags', expr, value: evaluateGfp(engine.inputs.traits, expr), depth };
+}
+
+function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'use' }): void {
+  const at = state.locate(frame.base + event.from.slot, event.from.path);
+  const val = state.read(at);
+  // The value knows its type better, and nearly always does.
+  const ty = val.k === 'gone' || (val.k === 'any' && !val.ty) ? engine.typeOf(frame, event.expr) : undefined;
+  if (event.mode !== 'value') {
+    // A reference to a reference that is only borrowed on: the way to the value is what counts.
+    const through = val.k === 'ref' ? state.deref(at) : at;
+    if (val.k === 'any' && ty) state.write(at, anyOf(ty));
+    engine.put(frame, state, event.dest, { k: 'ref', cell: through.cell, path: through.path });
+    return;
+  }
+  if (val.k === 'gone') {
+    engine.put(frame, state, event.dest, anyOf(ty));
+    return;
+  }
+  const read = val.k === 'any' && ty ? anyOf(ty) : val;
+  engine.put(frame, state, event.dest, read);
+  if (isCopy(val, ty)) return;
+  // Nothing moves out of what is borrowed or shared: that would not compile, so the type is a copy after all.
+  if (val.k === 'any' && event.from.path.length > 0 && borrowed(state, frame, event.from)) return;
+  state.write(at, GONE);
+}
+
+function borrowed(state: State, frame: Frame, from: { slot: number; path: readonly string[] }): boolean {
+  const at = state.locate(frame.base + from.slot, from.path);
+  return at.cell !== frame.base + from.slot;
+}
+
+function make(engine: Engine, frame: Frame, state: State, event: Event & { k: 'make' }): Val {
+  const ty = engine.typeOf(frame, event.expr);
+  if (event.name === '..') {
+    const get = (name: string): number | undefined => {
+      const found = event.fields.find((it) => it[0] === name);
+      const val = found && state.read(engine.slot(frame, found[1]));
+      return val?.k === 'num' ? val.n : undefined;
+    };
+    const from = get('from');
+    const last = get('last');
+    const to = get('to') ?? (last === undefined ? undefined : last + 1);
+    return from === undefined || to === undefined ? anyOf(ty) : { k: 'range', from, to };
+  }
+  const fields: Record<string, Val> = {};
+  for (const [name, slot] of event.fields) fields[name] = engine.take(frame, state, slot);
+  return { k: 'agg', name: event.name === '[]' ? '' : event.name, fields, ...(ty ? { ty } : {}) };
+}
+
+function binary(engine: Engine, op: string, left: Val, right: Val, frame: Frame): Val {
+  if (left.k === 'flags' && right.k === 'flags' && (op === '|' || op === '&')) {
+    return flags2(engine, op === '|' ? 'or' : 'and', left, right, frame);
+  }
+  if (left.k === 'flags' && op === '|')
+    return {
+      ...left,
+      value: { set: left.value.set, unknown: ~left.value.set >>> 0 },
+      expr: { kind: 'or', left: left.expr, right: { kind: 'unknown' } },
+    };
+  if (left.k !== 'num' || right.k !== 'num') return ANY;
+  const truth: Record<string, boolean> = {
+    '==': left.n === right.n,
+    '!=': left.n !== right.n,
+    '<': left.n < right.n,
+    '>': left.n > right.n,
+    '<=': left.n <= right.n,
+    '>=': left.n >= right.n,
+  };
+  if (Object.hasOwn(truth, op)) return { k: 'num', n: truth[op] ? 1 : 0 };
+  const n = arithmetic(op, left.n, right.n);
+  return n === undefined ? ANY : { k: 'num', n };
+}
+
+function flags2(
+  _engine: Engine,
+  kind: 'or' | 'and',
+  left: Val & { k: 'flags' },
+  right: Val & { k: 'flags' },
+  frame: Frame,
+): Val {
+  const [l, r] = [left.value, right.value];
+  const set = (kind === 'or' ? l.set | r.set : l.set & r.set) >>> 0;
+  const maybe = kind === 'or' ? l.unknown | r.unknown : (l.set | l.unknown) & (r.set | r.unknown);
+  const depth =
+    left.expr.kind === 'parameter' || right.expr.kind === 'parameter'
+      ? Math.min(left.depth, right.depth)
+      : frame.blame;
+  return {
+    k: 'flags',
+    expr: { kind, left: left.expr, right: right.expr },
+    value: { set, unknown: (maybe & ~set) >>> 0 },
+    depth: Math.min(depth, left.depth, right.depth),
+  };
+}

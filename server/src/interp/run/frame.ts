@@ -1,0 +1,33 @@
+import type { Graph } from '../../cfg/cfg.ts';
+import type { Module } from '../../def/module.ts';
+import type { HoldKind } from '../../emulator/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { BodyTypes } from '../../types/callee.ts';
+import type { FnRef } from '../../types/methods.ts';
+import type { Subst } from '../../types/ty.ts';
+
+/** A body that runs: where its slots lie, and what its generic parameters stand for. */
+export interface Frame {
+  readonly graph: Graph;
+  readonly types: BodyTypes;
+  readonly base: number;
+  /** How many calls deep the run is. */
+  readonly depth: number;
+  /** 0 for the text of the root, closures that stand in it included; one more for each function that is called. */
+  readonly blame: number;
+  /** How many holds had been taken when it was entered. */
+  readonly entered: number;
+  readonly path: string;
+  readonly module: Module;
+  readonly fn?: FnRef;
+  readonly subst: Subst;
+  readonly parent?: Frame;
+  /** Where the parent calls it. */
+  readonly site?: Span;
+  /** What the signature says that its callers hold. */
+  readonly assumed: readonly HoldKind[];
+  /** It is a destructor, or runs inside one. */
+  readonly dropping: boolean;
+  /** It runs to be learned from, not to be judged. */
+  readonly probing?: boolean;
+}

@@ -1,0 +1,371 @@
+import type { SlotId } from '../../cfg/cfg.ts';
+import {
+  type AbstractOp,
+  contextKey,
+  evaluateGfp,
+  type HoldKind,
+  UNKNOWN_GFP,
+} from '../../emulator/index.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
+import type { Span } from '../../text/span.ts';
+import type { FnRef } from '../../types/methods.ts';
+import { fnScope, lowerType } from '../../types/scope.ts';
+import { type Subst, showTy, type Ty } from '../../types/ty.ts';
+import type { FnFact } from '../facts.ts';
+import type { State } from '../state.ts';
+import { ANY, holdsIn, type Val, valKey } from '../values.ts';
+import type { Engine, Visit } from './engine.ts';
+import type { Frame } from './frame.ts';
+
+/** Where a call stands. */
+export interface CallSite {
+  readonly frame: Frame;
+  readonly span: Span;
+  readonly expr?: Expr;
+  readonly dropping?: boolean;
+  /** It happens only on some paths that are not told apart. */
+  readonly maybe?: boolean;
+}
+
+/** A way in which a call may end. */
+export interface Ended {
+  readonly state: State;
+  readonly val: Val;
+}
+
+const DEEPEST = 14;
+
+/** Runs a function's body as a call. Where it cannot be run, the result is unknown. */
+export function callFn(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  fn: FnRef,
+  subst: Subst,
+  args: readonly Val[],
+): readonly Ended[] {
+  const { frame } = site;
+  const repeated = timesOn(engine.stack, fn);
+  const lowered =
+    frame.depth < DEEPEST && repeated < 2 && !engine.exhausted ? engine.inputs.lowered(fn) : undefined;
+  if (!lowered) {
+    const fact = engine.inputs.fact?.(fn);
+    if (fact) return applyFact(engine, site, state, fn, fact, args);
+    if (fn.item.bodySpan === undefined || !repeated)
+      engine.inputs.recorder.miss(frame.depth < DEEPEST && !engine.exhausted ? 'body' : 'depth');
+    return [{ state, val: ANY }];
+  }
+  const { graph, types } = lowered;
+  const key = plainCall(engine, state, site, fn, subst, args);
+  const inert = key === undefined ? undefined : engine.inert(key, frame);
+  if (inert) {
+    engine.visit.inside.push(inert);
+    engine.repeat(key!, site, state);
+    return [{ state, val: ANY }];
+  }
+  const capture = key === undefined ? undefined : engine.begin(site.frame, state);
+  const around = engine.visit;
+  const visit: Visit = { fn, inside: [] };
+  around.inside.push(visit);
+  engine.visit = visit;
+  const { findings } = engine;
+  const { ctx, next: base } = state;
+  state.next += graph.slots.length;
+  const callee: Frame = {
+    graph,
+    types,
+    base,
+    depth: frame.depth + 1,
+    blame: frame.blame + 1,
+    entered: state.serial,
+    path: fn.module.file,
+    module: fn.module,
+    fn,
+    subst,
+    parent: frame,
+    site: site.span,
+    assumed: assumedKinds(engine, fn),
+    dropping: site.dropping === true || frame.dropping,
+  };
+  putArgs(engine, callee, state, graph.params, args);
+  engine.stack.push(fn);
+  const out = engine.exec(callee, graph.entry, state);
+  engine.stack.pop();
+  const ended = out.map((it) => finish(engine, callee, it));
+  engine.visit = around;
+  const joined = engine.keepsApart(callee) ? ended : joinEnded(ended);
+  const [only] = joined;
+  const same =
+    only !== undefined &&
+    joined.length === 1 &&
+    (engine.findings === findings || capture !== undefined) &&
+    !engine.exhausted &&
+    contextKey(only.state.ctx) === contextKey(ctx) &&
+    holdsIn(only.val).length === 0 &&
+    only.val.k !== 'fn' &&
+    only.val.k !== 'ref';
+  // Nothing was found in it and it leaves everything as it was: the next call like this need not be run.
+  const again = capture === undefined ? same : engine.end(capture, same ? key : undefined);
+  if (key !== undefined && again) engine.inputs.inert.set(key, visit);
+  return joined;
+}
+
+function putArgs(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  params: readonly SlotId[],
+  args: readonly Val[],
+): void {
+  for (let i = 0; i < params.length; i++) engine.put(frame, state, params[i]!, args[i] ?? ANY);
+}
+
+function timesOn(stack: readonly FnRef[], { item }: FnRef): number {
+  let times = 0;
+  for (const it of stack) if (it.item === item) times++;
+  return times;
+}
+
+/** Takes together the ways to end that differ in values alone. */
+function joinEnded(ended: readonly Ended[]): readonly Ended[] {
+  if (ended.length < 2) return ended;
+  const groups = new Map<string, Ended[]>();
+  for (const it of ended) {
+    const key = `${it.state.partition(0)} ${holdsIn(it.val).join('+')}`;
+    const list = groups.get(key);
+    if (list) list.push(it);
+    else groups.set(key, [it]);
+  }
+  return [...groups.values()].map((list) => {
+    const [first, ...rest] = list;
+    for (const it of rest) first!.state.join(it.state);
+    const alts = [
+      ...new Map(
+        list.flatMap((it) => (it.val.k === 'either' ? it.val.alts : [it.val])).map((it) => [valKey(it), it]),
+      ).values(),
+    ];
+    return {
+      state: first!.state,
+      val:
+        alts.length === 1
+          ? alts[0]!
+          : alts.length <= 3 && alts.every((it) => it.k === 'agg')
+            ? { k: 'either', alts }
+            : ANY,
+    };
+  });
+}
+
+/** A key for a call whose arguments bring nothing that could be told apart; undefined where they do. */
+function plainCall(
+  engine: Engine,
+  state: State,
+  site: CallSite,
+  fn: FnRef,
+  subst: Subst,
+  args: readonly Val[],
+): string | undefined {
+  const parts: string[] = [];
+  for (const arg of args) {
+    const key = plainKey(state, arg, 0);
+    if (key === undefined) return undefined;
+    parts.push(key);
+  }
+  let types = '';
+  subst.forEach((ty, name) => {
+    types += `${name}=${showTy(ty)},`;
+  });
+  const { ctx } = state;
+  let kinds = '';
+  for (const it of state.holds) kinds += `${it.kind}+`;
+  return `${engine.inputs.serial(fn.item)} ${types} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${site.maybe ? 1 : 0} ${parts.join(' ')}`;
+}
+
+function plainKey(state: State, val: Val, depth: number): string | undefined {
+  switch (val.k) {
+    case 'any':
+    case 'gone':
+      return '?';
+    case 'num':
+      return String(val.n);
+    case 'flags':
+      return `f${val.value.set}/${val.value.unknown}/${val.depth === 0 ? 0 : 1}`;
+    case 'ref':
+      return depth > 3 ? undefined : plainKey(state, state.read(val), depth + 1);
+    case 'agg': {
+      if (val.holds || depth > 3) return undefined;
+      const parts: string[] = [val.name];
+      for (const it of Object.values(val.fields)) {
+        const key = plainKey(state, it, depth + 1);
+        if (key === undefined) return undefined;
+        parts.push(key);
+      }
+      return `(${parts.join(' ')})`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A function that is known by what was learned of it. */
+export function applyFact(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  fn: FnRef,
+  fact: FnFact,
+  args: readonly Val[],
+): readonly Ended[] {
+  const callee: Frame = {
+    ...site.frame,
+    depth: site.frame.depth + 1,
+    blame: site.frame.blame + 1,
+    entered: state.serial,
+    path: site.frame.path,
+    fn,
+    parent: site.frame,
+    site: site.span,
+    assumed: assumedKinds(engine, fn),
+    dropping: site.dropping === true || site.frame.dropping,
+  };
+  const parameters = new Map(
+    args.flatMap((it, i) => (it.k === 'flags' ? [[`#${i}`, it.value] as const] : [])),
+  );
+  const spelled = args.find((it) => it.k === 'flags');
+  for (const { kind, what, op, flags, maybe, without } of fact.ops ?? []) {
+    const here = without
+      ? withoutGuards(
+          engine,
+          state,
+          without.map((it) => args[it]),
+        )
+      : state;
+    const value = flags && evaluateGfp(engine.inputs.traits, flags, parameters);
+    const own =
+      flags?.kind === 'parameter' && spelled?.k === 'flags'
+        ? { flags: { expr: spelled.expr, depth: spelled.depth } }
+        : {};
+    engine.perform(callee, here, {
+      kind,
+      what,
+      span: site.span,
+      op: ('flags' in op || flags ? { ...op, flags: value ?? UNKNOWN_GFP } : op) as AbstractOp,
+      ...(maybe || site.maybe ? { maybe: true } : {}),
+      ...own,
+    });
+    if (here !== state) engine.performedIn(here, state);
+  }
+  let states: readonly State[] = [state];
+  for (const [index, kinds] of fact.runs ?? []) {
+    const closure = args[index];
+    if (closure?.k !== 'fn') continue;
+    states = states.flatMap((s) => {
+      const ids = kinds.map((kind) => engine.acquire(callee, s, kind, `\`${fn.item.name}()\``, site.span));
+      return callClosure(engine, site, s, closure, [ANY, ANY]).map((it) => {
+        for (const id of ids) engine.release(it.state, id);
+        return it.state;
+      });
+    });
+  }
+  return states.map((s) => ({ state: s, val: ANY }));
+}
+
+/** The state in which the guards that these arguments are, or lead to, are not held. */
+function withoutGuards(engine: Engine, state: State, guards: readonly (Val | undefined)[]): State {
+  const out = state.clone();
+  for (const it of guards) {
+    const val = it?.k === 'ref' ? out.read(out.deref(it)) : it;
+    if (val?.k === 'agg') for (const id of val.holds ?? []) engine.release(out, id);
+  }
+  return out;
+}
+
+/** Takes the result out of a frame that has ended, and forgets its cells unless a closure still needs them. */
+function finish(_engine: Engine, callee: Frame, state: State): Ended {
+  const at = callee.base + callee.graph.result;
+  const val = state.cells.get(at) ?? ANY;
+  if (!keepsCells(val, callee.base, callee.base + callee.graph.slots.length)) {
+    for (let i = 0; i < callee.graph.slots.length; i++) state.cells.delete(callee.base + i);
+  } else state.cells.delete(at);
+  return { state, val: val.k === 'gone' ? ANY : val };
+}
+
+/** Whether a value leads into the cells of a frame: a closure that was made there, a reference to what lies there. */
+function keepsCells(val: Val, from: number, to: number): boolean {
+  switch (val.k) {
+    case 'fn':
+      return true;
+    case 'ref':
+      return val.cell >= from && val.cell < to;
+    case 'agg':
+      return Object.values(val.fields).some((it) => keepsCells(it, from, to));
+    case 'either':
+      return val.alts.some((it) => keepsCells(it, from, to));
+    case 'box':
+      return keepsCells(val.inner, from, to);
+    default:
+      return false;
+  }
+}
+
+/** Runs a closure or an initialiser. What it captured lies in the frame that made it. */
+export function callClosure(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  val: Val & { k: 'fn' },
+  args: readonly Val[],
+): readonly Ended[] {
+  const home = val.frame as Frame;
+  const { closure } = val;
+  if (site.frame.depth >= DEEPEST) return [{ state, val: ANY }];
+  const inside: Frame = {
+    ...home,
+    depth: site.frame.depth + 1,
+    entered: state.serial,
+    parent: site.frame,
+    site: site.span,
+    assumed: [],
+    dropping: site.frame.dropping,
+  };
+  const frame: Frame = inside;
+  putArgs(engine, frame, state, closure.params, args);
+  const out = engine.exec(frame, closure.entry, state);
+  return out.map((it) => {
+    const at = home.base + closure.result;
+    const result = it.cells.get(at) ?? ANY;
+    it.cells.delete(at);
+    return { state: it, val: result.k === 'gone' ? ANY : result };
+  });
+}
+
+/** Runs what initialises memory, if it is known; other values initialise by moving. Gives what then lies there. */
+export function runInitialiser(engine: Engine, site: CallSite, state: State, val: Val): readonly Ended[] {
+  if (val.k === 'fn') return callClosure(engine, site, state, val, []);
+  if (val.k === 'probe') engine.inputs.probed?.(state, val.index);
+  if (val.k === 'agg' && val.name === 'Ok') return [{ state, val: val.fields['0'] ?? ANY }];
+  return [{ state, val }];
+}
+
+/** What the parameters of a function say of its callers: a reference to a guard is proof that it is held. */
+export function assumedKinds(engine: Engine, fn: FnRef): readonly HoldKind[] {
+  const scope = fnScope(fn.scope, fn.item);
+  const out: HoldKind[] = [];
+  const look = (ty: Ty): void => {
+    if (ty.k !== 'ref') return;
+    const inner = ty.inner.k === 'ref' ? ty.inner.inner : ty.inner;
+    if (inner.k === 'adt' && /::Guard$|InterruptDisabled$|Guard$/.test(inner.decl.id))
+      out.push(...engine.inputs.guards.kinds(inner));
+  };
+  for (const param of fn.item.params) if (param.type.kind === 'ref') look(lowerType(scope, param.type));
+  return out;
+}
+
+/** Whether an argument brings code or a guard into the call. */
+export function matters(state: State, val: Val): boolean {
+  if (val.k === 'fn') return true;
+  if (val.k === 'ref') return holdsIn(state.read(val)).length > 0;
+  if (val.k === 'agg')
+    return holdsIn(val).length > 0 || Object.values(val.fields).some((it) => matters(state, it));
+  return holdsIn(val).length > 0;
+}

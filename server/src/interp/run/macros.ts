@@ -1,0 +1,54 @@
+import type { Event } from '../../cfg/cfg.ts';
+import { evaluateGfp } from '../../emulator/index.ts';
+import type { State } from '../state.ts';
+import { ANY, anyOf, type Val, variant } from '../values.ts';
+import type { Engine } from './engine.ts';
+import type { Frame } from './frame.ts';
+
+/** A macro call whose arguments have been evaluated. */
+export function runMacro(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  event: Event & { k: 'macro' },
+): readonly State[] {
+  const { expr } = event;
+  const name = expr.path.segments.at(-1)?.name ?? '';
+  const args = event.args.map((it) => state.read(engine.slot(frame, it)));
+  if (name === 'kvec') {
+    engine.put(frame, state, event.dest, kvec(engine, frame, state, event, args));
+    return [state];
+  }
+  if (/^new_(?:mutex|spinlock|condvar|work|delayed_work|srcu|poll_condvar)/.test(name) && args[0]) {
+    // The value inside is initialised when the lock is.
+    engine.put(frame, state, event.dest, engine.take(frame, state, event.args[0]!));
+    return [state];
+  }
+  engine.put(frame, state, event.dest, anyOf(engine.typeOf(frame, expr)));
+  return [state];
+}
+
+/** `kvec![…]` allocates with GFP_KERNEL that its rules spell (rust/kernel/alloc/kvec.rs, 6.13 to 7.3). */
+function kvec(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  event: Event & { k: 'macro' },
+  args: readonly Val[],
+): Val {
+  const body = event.expr.body;
+  const repeat = body.kind === 'exprs' && body.repeat;
+  const first = args[1];
+  const count = args.length === 0 ? 0 : repeat ? (first?.k === 'num' ? first.n : undefined) : args.length;
+  const range = count === undefined ? { min: 0, max: Number.POSITIVE_INFINITY } : { min: count, max: count };
+  const vec: Val = { k: 'vec', allocator: 'Kmalloc', len: range, cap: range, spare: 0 };
+  if (count === 0) return vec;
+  const expr = { kind: 'constant', name: 'GFP_KERNEL' } as const;
+  engine.perform(frame, state, {
+    kind: 'allocation',
+    what: '`kvec!`',
+    span: event.expr,
+    op: { op: 'allocate', allocator: 'Kmalloc', flags: evaluateGfp(engine.inputs.traits, expr) },
+  });
+  return { k: 'either', alts: [variant('Ok', vec), variant('Err', ANY)] };
+}

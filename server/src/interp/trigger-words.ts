@@ -1,0 +1,165 @@
+import { allModules } from '../def/crate.ts';
+import type { Crate } from '../def/module.ts';
+import { bindings } from '../kernel/facts/bindings.ts';
+import type { FnItem, Item, Type } from '../syntax/ast/index.ts';
+import type { FlowFacts } from './facts.ts';
+import { klintOf } from './klint.ts';
+
+/** The words whose presence in a body's text makes it worth a closer look. */
+export interface Vocabulary {
+  /** Types that are guards, or hold one: by their last name. */
+  readonly guards: ReadonlySet<string>;
+  /** Functions that give a guard, or run a closure under one; with the type before it where the name is a common one. */
+  readonly enters: ReadonlySet<string>;
+  /** Types and traits with an annotation of klint's on what their drop does. */
+  readonly drops: ReadonlySet<string>;
+  /** Anything is annotated for klint. */
+  readonly annotated: boolean;
+  /** Functions that are annotated to be called in atomic context only: with a count above 0. */
+  readonly atomicOnly: ReadonlySet<string>;
+  /** Matches a text that may enter a context. */
+  readonly pattern: RegExp;
+  /** Matches a text that calls one of the words or lets a lock go; comments and fields only mention locks. */
+  readonly called: RegExp;
+}
+
+/** Names that far too many functions have. */
+const commonNames: ReadonlySet<string> = new Set(['new', 'default', 'clone', 'from', 'into', 'map', 'drop']);
+
+const rawEnters = bindings.filter((it) => it.lock && it.lock.op !== 'release').map((it) => it.name);
+const rawLeaves = new Set(bindings.filter((it) => it.lock?.op === 'release').map((it) => it.name));
+
+/** Reads the vocabulary of crates from their signatures and destructors; `base` is that of the crates below. */
+export function learnVocabulary(
+  crates: readonly Crate[],
+  textOf: (path: string) => string | undefined,
+  base?: Vocabulary,
+): Vocabulary {
+  const guards = new Set(base?.guards ?? []);
+  const enters = new Set(base?.enters ?? rawEnters);
+  const drops = new Set(base?.drops ?? []);
+  const atomicOnly = new Set(base?.atomicOnly ?? []);
+  let annotated = base?.annotated ?? false;
+  const items: { readonly item: Item; readonly file: string }[] = [];
+  for (const crate of crates) {
+    if (crate.name === 'core') continue;
+    for (const module of allModules(crate))
+      for (const item of module.items) items.push({ item, file: module.file });
+  }
+  for (const { item, file } of items) {
+    if (item.attrs.some((it) => it.path === 'klint::drop_preempt_count')) drops.add(item.name);
+    if (item.kind !== 'impl' || !/^(?:Pinned)?Drop$/.test(item.trait?.segments.at(-1)?.name ?? '')) continue;
+    const drop = item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === 'drop');
+    if (drop?.attrs.some((it) => it.path === 'klint::preempt_count')) drops.add(item.name);
+    const text = drop?.bodySpan && textOf(file)?.slice(drop.bodySpan.start, drop.bodySpan.end);
+    if (!text) continue;
+    const names = [...text.matchAll(/\b(\w+)\s*\(/g)].map((it) => it[1]!);
+    // A backend's `unlock` stands for what it calls.
+    if (names.some((it) => rawLeaves.has(it) || it === 'unlock')) guards.add(item.name);
+  }
+  for (const it of drops) guards.add(it);
+  const holders = items.flatMap(({ item }) => {
+    if (item.kind === 'struct') return [{ name: item.name, types: item.fields.map((it) => it.type) }];
+    return item.kind === 'type' && item.type ? [{ name: item.name, types: [item.type] }] : [];
+  });
+  for (let before = -1; before !== guards.size; ) {
+    before = guards.size;
+    for (const { name, types } of holders)
+      if (!guards.has(name) && types.some((it) => mentions(it, guards))) guards.add(name);
+  }
+  const bodies: { readonly fn: FnItem; readonly text: string }[] = [];
+  const visit = (fn: FnItem, owner: string, file: string): void => {
+    const klint = klintOf(fn);
+    if (klint) {
+      enters.add(fn.name);
+      annotated = true;
+    }
+    if (klint?.expect && klint.expect.min > 0) atomicOnly.add(fn.name);
+    const own = guards.has(owner) && fn.ret && mentions(fn.ret, new Set(['Self', owner]));
+    // `Guard::new`: the name alone says nothing.
+    if (own && commonNames.has(fn.name)) enters.add(`${owner}::${fn.name}`);
+    else if (own || (fn.ret && mentions(fn.ret, guards))) enters.add(fn.name);
+    else if (fn.bodySpan && (takesCode(fn) || (base && takesFlags(fn)))) {
+      const text = textOf(file)?.slice(fn.bodySpan.start, fn.bodySpan.end);
+      if (text) bodies.push({ fn, text });
+    }
+  };
+  for (const { item, file } of items) {
+    if (item.kind === 'fn') visit(item, '', file);
+    else if (item.kind === 'impl' || item.kind === 'trait')
+      for (const it of item.items) if (it.kind === 'fn') visit(it, item.name, file);
+  }
+  // Functions that run a closure of their caller's under a guard enter a context as well.
+  const closing = patternsOf(enters, drops).pattern;
+  for (const { fn, text } of bodies) if (closing.test(text)) enters.add(fn.name);
+  for (const common of commonNames) enters.delete(common);
+  annotated ||= drops.size > 0;
+  return { guards, enters, drops, annotated, atomicOnly, ...patternsOf(enters, drops) };
+}
+
+/** The vocabulary that facts carry; undefined without facts. */
+export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
+  if (!facts) return undefined;
+  const enters = new Set(facts.words.enters);
+  const drops = new Set<string>();
+  return {
+    guards: new Set(facts.words.guards),
+    enters,
+    drops,
+    annotated: false,
+    atomicOnly: drops,
+    ...patternsOf(enters, drops),
+  };
+}
+
+function patternsOf(
+  allEnters: ReadonlySet<string>,
+  allDrops: ReadonlySet<string>,
+): Pick<Vocabulary, 'pattern' | 'called'> {
+  // Half-typed code gives names that are none.
+  const proper = (list: ReadonlySet<string>): string[] => [...list].filter((it) => /^[\w:]+$/.test(it));
+  const enters = proper(allEnters);
+  const other = [...proper(allDrops), 'klint'];
+  const plain = enters.filter((it) => !it.includes('::'));
+  // A type may be imported under a longer name, `use rcu::Guard as RcuGuard`: no word need begin where the type's does.
+  const paths = enters.filter((it) => it.includes('::')).map((it) => it.replace('::', '\\s*::\\s*'));
+  const pathsOr = paths.length > 0 ? `${paths.join('|')}|` : '';
+  return {
+    pattern: new RegExp(`(?:${pathsOr}\\b(?:${[...plain, ...other].join('|')}))\\b`),
+    called: new RegExp(
+      `(?:${pathsOr}\\b(?:${[...plain, ...rawLeaves].join('|')}))\\s*(?:[(!]|::)|\\b(?:${other.join('|')})\\b`,
+    ),
+  };
+}
+
+/** A caller may bring the flags with which a function allocates under its own lock. */
+function takesFlags(fn: FnItem): boolean {
+  return fn.params.some(
+    (it) => it.type.kind === 'path' && /Flags$/.test(it.type.path.segments.at(-1)?.name ?? ''),
+  );
+}
+
+function takesCode(fn: FnItem): boolean {
+  return (
+    fn.generics.params.some((it) => it.bounds.some((b) => b.fn)) ||
+    fn.generics.where.some((it) => it.bounds.some((b) => b.fn)) ||
+    fn.params.some((it) => it.type.kind === 'impl' && it.type.bounds.some((b) => b.fn))
+  );
+}
+
+/** Whether a type's text names one of these types, at any depth but behind no reference. */
+function mentions(type: Type, names: ReadonlySet<string>): boolean {
+  switch (type.kind) {
+    case 'path':
+      return type.path.segments.some(
+        (it) =>
+          names.has(it.name) || it.args?.some((arg) => arg.kind !== 'const' && mentions(arg.type, names)),
+      );
+    case 'tuple':
+      return type.elems.some((it) => mentions(it, names));
+    case 'array':
+      return mentions(type.elem, names);
+    default:
+      return false;
+  }
+}

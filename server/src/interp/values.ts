@@ -1,0 +1,165 @@
+import type { Closure, Graph } from '../cfg/cfg.ts';
+import type { GfpExpr, GfpValue, Range, RustAllocator } from '../emulator/index.ts';
+import { joined } from '../types/lists.ts';
+import type { Ty } from '../types/ty.ts';
+
+/** What is known of a value. `gone` is a slot that holds nothing: not yet filled, or moved out of. */
+export type Val =
+  | { readonly k: 'any'; readonly ty?: Ty }
+  | { readonly k: 'gone' }
+  | { readonly k: 'num'; readonly n: number }
+  /** `depth`: the `blame` of the frame whose text spells the flags; a callee's parameter keeps its caller's. */
+  | { readonly k: 'flags'; readonly expr: GfpExpr; readonly value: GfpValue; readonly depth: number }
+  | { readonly k: 'ref'; readonly cell: number; readonly path: readonly string[] }
+  /** A struct, a tuple, or a variant by its name. `holds`: it is a guard of these; they end with it. */
+  | {
+      readonly k: 'agg';
+      readonly name: string;
+      readonly fields: Readonly<Record<string, Val>>;
+      readonly ty?: Ty;
+      readonly holds?: readonly string[];
+      /** Only parts of it became known, and it is not known to be owned here: nothing ends with it. */
+      readonly lent?: boolean;
+    }
+  /** One of several, not known which. */
+  | { readonly k: 'either'; readonly alts: readonly Val[] }
+  | { readonly k: 'fn'; readonly graph: Graph; readonly closure: Closure; readonly frame: FrameRef }
+  | {
+      readonly k: 'vec';
+      readonly allocator?: RustAllocator;
+      readonly elem?: Range;
+      readonly len: Range;
+      readonly cap: Range;
+      /** Room that is there for certain beyond the length. */
+      readonly spare: number;
+      readonly ty?: Ty;
+    }
+  | {
+      readonly k: 'box';
+      readonly allocator?: RustAllocator;
+      readonly size?: Range;
+      readonly inner: Val;
+      readonly ty?: Ty;
+    }
+  /** `shared` is the cell of the count and the contents. */
+  | { readonly k: 'arc'; readonly shared: number; readonly ty?: Ty }
+  | { readonly k: 'count'; readonly n: number; readonly inner: Val; readonly size?: Range }
+  /** A closure of which only the argument's place is known; see `learn.ts`. */
+  | { readonly k: 'probe'; readonly index: number }
+  /** The rest of a counted loop: `from..to`. */
+  | { readonly k: 'range'; readonly from: number; readonly to: number };
+
+/** The frame that a closure was made in; see `run/frame.ts`. */
+export interface FrameRef {
+  readonly base: number;
+}
+
+export const ANY: Val = { k: 'any' };
+export const GONE: Val = { k: 'gone' };
+
+/** A value of which only the type is known, if that. */
+export function anyOf(ty: Ty | undefined): Val {
+  return ty && ty.k !== 'unknown' ? { k: 'any', ty } : ANY;
+}
+
+/** `Some(x)`, `Ok(x)` … */
+export function variant(name: string, payload?: Val): Val {
+  return { k: 'agg', name, fields: payload ? { '0': payload } : {} };
+}
+
+const NOTHING: readonly string[] = [];
+
+/** The ids of the holds that end when the value is dropped, at any depth. */
+export function holdsIn(val: Val): readonly string[] {
+  switch (val.k) {
+    case 'agg': {
+      let out = val.holds ?? NOTHING;
+      for (const name in val.fields) out = joined(out, holdsIn(val.fields[name]!));
+      return out;
+    }
+    case 'either': {
+      let out = NOTHING;
+      for (const it of val.alts) out = joined(out, holdsIn(it));
+      return out;
+    }
+    case 'box':
+      return holdsIn(val.inner);
+    default:
+      return NOTHING;
+  }
+}
+
+/** A text that is equal for two values exactly if nothing known of them differs. */
+export function valKey(val: Val): string {
+  switch (val.k) {
+    case 'any':
+      return '?';
+    case 'gone':
+      return '-';
+    case 'num':
+      return String(val.n);
+    case 'flags':
+      return `f${val.value.set}/${val.value.unknown}/${val.depth}`;
+    case 'ref':
+      return `&${val.cell}.${val.path.join('.')}`;
+    case 'agg': {
+      let fields = '';
+      for (const name in val.fields) fields += `${name}:${valKey(val.fields[name]!)},`;
+      return `${val.name}{${fields}}${val.holds?.join('+') ?? ''}`;
+    }
+    case 'either':
+      return `(${val.alts.map(valKey).join('|')})`;
+    case 'fn':
+      return `fn${val.closure.entry}@${val.frame.base}`;
+    case 'vec':
+      return `v${val.allocator}${val.len.min}-${val.len.max},${val.cap.min}-${val.cap.max},${val.spare}`;
+    case 'box':
+      return `b${val.allocator}${val.size?.min ?? ''}-${val.size?.max ?? ''}(${valKey(val.inner)})`;
+    case 'arc':
+      return `a${val.shared}`;
+    case 'count':
+      return `c${val.n}(${valKey(val.inner)})`;
+    case 'probe':
+      return `p${val.index}`;
+    case 'range':
+      return `${val.from}..${val.to}`;
+  }
+}
+
+/** Whether nothing known of two values differs. */
+export function sameVals(a: Val, b: Val): boolean {
+  if (a === b) return true;
+  // Values of different kinds have different keys, and most are of kinds of which no more is known.
+  return a.k === b.k && (a.k === 'any' || a.k === 'gone' || valKey(a) === valKey(b));
+}
+
+/** What is true of both. */
+export function joinVals(a: Val, b: Val): Val {
+  if (sameVals(a, b)) return a;
+  // There on one way only: nothing is said of it any more, its destructor included.
+  if (a.k === 'gone' || b.k === 'gone') return GONE;
+  if (a.k === 'agg' && b.k === 'agg' && a.name === b.name && a.holds?.join() === b.holds?.join()) {
+    const fields: Record<string, Val> = {};
+    for (const [name, it] of Object.entries(a.fields)) {
+      const other = b.fields[name];
+      if (other) fields[name] = joinVals(it, other);
+    }
+    return { ...a, fields };
+  }
+  if (a.k === 'vec' && b.k === 'vec' && a.allocator === b.allocator) {
+    const range = (x: Range, y: Range): Range => ({
+      min: Math.min(x.min, y.min),
+      max: x.max === y.max ? x.max : Number.POSITIVE_INFINITY,
+    });
+    return { ...a, len: range(a.len, b.len), cap: range(a.cap, b.cap), spare: Math.min(a.spare, b.spare) };
+  }
+  if (a.k === 'box' && b.k === 'box' && a.allocator === b.allocator)
+    return { ...a, inner: joinVals(a.inner, b.inner) };
+  const ty = typeOfVal(a) ?? typeOfVal(b);
+  return ty ? { k: 'any', ty } : ANY;
+}
+
+/** The type that a value carries with it. */
+export function typeOfVal(val: Val): Ty | undefined {
+  return 'ty' in val ? val.ty : undefined;
+}
