@@ -78,7 +78,7 @@ export function recordOp(engine: Engine, frame: Frame, state: State, operation: 
     site.silent++;
     return;
   }
-  const proved = judgement.verdict === 'proved' && !operation.maybe;
+  const proved = judgement.verdict === 'proved' && !operation.maybe && !frame.maybe;
   if (proved) site.proved++;
   else site.possible++;
   if (proved && !state.undecided) site.plain = true;

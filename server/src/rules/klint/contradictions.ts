@@ -1,6 +1,6 @@
 import type { TraceStep } from '../../finding.ts';
 import { callbackOf } from '../../interp/entry-points.ts';
-import { fieldTypes } from '../../interp/guards.ts';
+import { fieldTypes } from '../../types/drop-glue.ts';
 import type { Flow } from '../../interp/index.ts';
 import { covers, type KlintCount, klintDropOf, klintOf, showRange } from '../../interp/klint.ts';
 import { inferPreemptCount, type PreemptCount } from '../../interp/preempt-counts.ts';
