@@ -1,3 +1,4 @@
+import { Memos } from '../db/memos.ts';
 import {
   type ContextConfig,
   contextInInterrupt,
@@ -108,6 +109,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     judge,
     vocabulary,
     results,
+    memos: new Memos(),
     lower: bodies.lower,
     run: (unit, watch) => run(unit, watch).violations,
     config,

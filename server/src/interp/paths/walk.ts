@@ -137,7 +137,7 @@ function branch(
       const decision = asked && !fails ? undefined : decisionOf(engine, frame, end, next.to);
       if (decision) tell(it, { k: 'choice', text: decision.text }, frame, decision.span);
     }
-    if (end.k === 'next') beginTurn(frame, it, end, next.to);
+    if (end.k === 'next') beginTurn(engine, frame, it, end, next.to);
     tasks.push({ node: next.to, index: 0, state: it, visits });
   }
 }
@@ -159,6 +159,7 @@ function parted({ engine, shown }: Walker, frame: Frame, event: Event, after: re
 
 /** The head of a loop is reached anew in each turn; behind it all is told again. */
 function beginTurn(
+  engine: Engine,
   frame: Frame,
   state: State,
   { iter, done }: Terminator & { k: 'next' },
@@ -166,7 +167,7 @@ function beginTurn(
 ): void {
   const trace = traceOf(state);
   const { start } = frame.graph.slots[iter]!.span;
-  const head = statementAt(frame.graph.block, start);
+  const head = statementAt(engine.inputs.world.memos, frame.graph.block, start);
   if (!head || !trace.line.endsWith(` ${head.start}`)) trace.line = '';
   if (to !== done || !trace.quiet) return;
   trace.quiet = false;
@@ -176,9 +177,10 @@ function beginTurn(
 /** Tells of the statement that an event belongs to, once. */
 function reach(walker: Walker, frame: Frame, state: State, event: Event): void {
   const span = 'expr' in event ? event.expr : 'span' in event ? event.span : frame.graph.block;
+  const { engine } = walker;
   walker.reach(frame, span);
   if (event.k === 'drop' || !walker.shown(frame)) return;
-  const statement = statementAt(frame.graph.block, span.start);
+  const statement = statementAt(engine.inputs.world.memos, frame.graph.block, span.start);
   if (!statement) return;
   const trace = traceOf(state);
   const line = `${frame.path} ${frame.base} ${statement.start}`;
