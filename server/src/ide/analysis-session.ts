@@ -108,7 +108,11 @@ class Session implements Analysis {
     this.#edited(path, () => this.#files.close(path));
   }
 
-  invalidate(paths: readonly string[]): void {
+  invalidate(changed: readonly string[]): void {
+    // Of a directory that is renamed or deleted as a whole, nobody tells the files.
+    const paths = changed.flatMap((it) =>
+      isFileName(it) ? it : [`${it}/Makefile`, ...this.#files.below(it)],
+    );
     this.#scope.invalidate(paths);
     this.#discovery.invalidate(paths);
     for (const path of paths) {
@@ -381,6 +385,11 @@ function infoOf(choice: Exclude<KernelChoice, { readonly error: string }>): Kern
     ...(choice.source === 'tree' ? { root: choice.root } : {}),
     reason: choice.reason,
   };
+}
+
+/** Whether a path is told to have changed for what it is itself: sources and build files. All others are directories. */
+function isFileName(path: string): boolean {
+  return /\.[^/]+$|\/(?:Kbuild|GNUmakefile|[Mm]akefile|HEAD)$/.test(path);
 }
 
 function sorted<
