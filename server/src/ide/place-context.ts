@@ -67,7 +67,7 @@ function seenIn(flow: Flow, unit: Unit, by: 'places' | 'statements'): Map<number
       // `Ok(())` and other constructors run nothing.
       if (frame.types.callees.get(event.expr)?.kind === 'ctor') return;
       if (by === 'places') note(state, event.expr);
-      else note(state, statementAt(frame.graph.block, event.expr.start) ?? event.expr);
+      else note(state, statementAt(flow.memos, frame.graph.block, event.expr.start) ?? event.expr);
     },
   });
   return out;

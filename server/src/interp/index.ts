@@ -1,4 +1,5 @@
 import { lowerBody } from '../cfg/index.ts';
+import { Memos } from '../db/memos.ts';
 import {
   type ContextConfig,
   contextInInterrupt,
@@ -233,6 +234,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     judge,
     vocabulary,
     results,
+    memos: new Memos(),
     lower,
     run,
     config,
