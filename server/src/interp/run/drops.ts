@@ -256,16 +256,18 @@ function dropStep(
     }
     case 'count': {
       const { inner } = step;
-      if (engine.inputs.lastReference && inner)
-        return engine.inputs.lastReference(site, state, inner, (at, copy) =>
+      const told =
+        inner &&
+        engine.lastReference(site, state, inner, (at, copy) =>
           dropType(engine, at, copy, inner, `\`${showTy(inner)}\``, true, 0),
         );
+      if (told) return told;
       // Whether this is the last reference is not known, so nothing is said.
-      engine.inputs.recorder.miss('refcount');
+      engine.unknown(site, 'refcount');
       return [state];
     }
     case 'open':
-      engine.inputs.recorder.miss('drop');
+      engine.unknown(site, 'drop');
       return [state];
   }
 }
@@ -279,7 +281,7 @@ function free(
   what: string,
 ): void {
   if (!allocator) {
-    engine.inputs.recorder.miss('allocator');
+    engine.unknown(site, 'allocator');
     return;
   }
   engine.perform(site.frame, state, {
