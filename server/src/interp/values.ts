@@ -18,6 +18,8 @@ export type Val =
       readonly fields: Readonly<Record<string, Val>>;
       readonly ty?: Ty;
       readonly holds?: readonly string[];
+      /** Of a guard: where its lock lies. */
+      readonly lock?: string;
       /** Only parts of it became known, and it is not known to be owned here: nothing ends with it. */
       readonly lent?: boolean;
       /** It says what lies at another place, which was `seen` then: a reference into an `Option` that `as_ref` looked into. */

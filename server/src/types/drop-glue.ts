@@ -43,6 +43,12 @@ export function sortOf(id: string): Sort {
   return /::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id) ? 'counted' : 'plain';
 }
 
+/**
+ * Containers that own what only their marker names: their nodes lie behind pointers of C, and their destructors free them
+ * one by one (rust/kernel/rbtree.rs, list.rs, xarray.rs and maple_tree.rs, 7.3).
+ */
+const OWNERS = /^kernel::(?:rbtree::RBTree|list::List|xarray::XArray|maple_tree::MapleTree(?:Alloc)?)$/;
+
 /** The destructor that a type declares; undefined where it has none of its own. */
 export function dropImpl(impls: ImplIndex, ty: Ty): Destructor | undefined {
   if (ty.k !== 'adt') return undefined;
@@ -119,6 +125,7 @@ function ofDeclared(
     const types = typesOf(impls, ty, item.fields);
     for (const [i, it] of item.fields.entries())
       if (!isSame(types[i]!, ty)) out.push({ k: 'part', ty: types[i]!, field: it.name, maybe: false });
+    if (OWNERS.test(ty.decl.id)) for (const it of ty.args) out.push({ k: 'part', ty: it, maybe: true });
   } else if (item.kind === 'enum') out.push(...ofVariants(impls, ty, variant));
   return out;
 }

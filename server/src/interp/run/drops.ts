@@ -9,6 +9,7 @@ import { allocatorOf } from './allocators.ts';
 import type { Engine } from './engine.ts';
 import { type CallSite, callFn } from './invoke.ts';
 import { runKlintDrop } from './klint.ts';
+import { refine } from './refine.ts';
 
 /** Drops what lies at a place, which is left empty; `name` is the variable's, for reports. */
 export function dropAt(
@@ -155,6 +156,7 @@ function dropAgg(
   }
   if (val.holds) {
     for (const id of val.holds) engine.release(state, id);
+    if (val.lock !== undefined) state.leaveLock(val.lock, val.fields['*']);
     // What a guard gives access to is not its own.
     return states;
   }
@@ -171,7 +173,9 @@ function dropAgg(
     }
   }
   const part = (field: string, declared?: Ty): void => {
-    const it = Object.hasOwn(val.fields, field) ? val.fields[field]! : undefined;
+    const known = Object.hasOwn(val.fields, field) ? val.fields[field]! : undefined;
+    const it = known && owned(known, declared);
+    if (it !== known && it) for (const s of states) s.write({ cell: at.cell, path: [...at.path, field] }, it);
     if (it && (it.k !== 'any' || it.ty || !declared)) {
       if (it.k === 'num' || it.k === 'gone' || it.k === 'ref' || it.k === 'flags') return;
       states = states.flatMap((s) =>
@@ -193,6 +197,13 @@ function dropAgg(
     else states = states.flatMap((s) => dropType(engine, site, s, it.ty, what, it.maybe, 1));
   }
   return states;
+}
+
+/** A field's value with what its declaration says; of what is owned a part may have become known before its type. */
+function owned(val: Val, declared: Ty | undefined): Val {
+  if (val.k === 'agg' && val.lent && !val.ty && (declared?.k === 'adt' || declared?.k === 'tuple'))
+    return { k: 'agg', name: val.name, fields: val.fields, ty: declared };
+  return refine(val, declared);
 }
 
 /** Whether the drop of a value of which only the type is known can come to anything. */

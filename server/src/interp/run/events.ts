@@ -17,6 +17,7 @@ import { runMacro } from './macros.ts';
 import { OTHER } from './narrow.ts';
 import { bindPattern, isCopy } from './patterns.ts';
 import { placeOf } from './places.ts';
+import { refine } from './refine.ts';
 
 /** Runs one event; several states come out where a call may end in several ways. */
 export function runEvent(engine: Engine, frame: Frame, state: State, event: Event): readonly State[] {
@@ -175,8 +176,9 @@ function typeOfPlace(engine: Engine, frame: Frame, event: Event & { k: 'use' }):
 
 /** A variable's value, with the variable's type where nothing else is known. */
 function ofLocal(engine: Engine, frame: Frame, slot: SlotId, val: Val): Val {
-  const local = val.k === 'any' && !val.ty ? frame.graph.slots[slot]?.local : undefined;
-  return local ? anyOf(engine.concrete(frame, local.ty)) : val;
+  if (val.k === 'num' || val.k === 'ref' || val.k === 'gone' || (val.k === 'any' && val.ty)) return val;
+  const { local } = frame.graph.slots[slot]!;
+  return local ? refine(val, engine.concrete(frame, local.ty)) : val;
 }
 
 /** An expression as the text has it, on one line. */

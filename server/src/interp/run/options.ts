@@ -1,8 +1,10 @@
 import type { Expr } from '../../syntax/ast/index.ts';
+import { signature } from '../../types/infer/context.ts';
 import type { FnRef } from '../../types/methods.ts';
-import type { Ty } from '../../types/ty.ts';
+import { type Subst, substitute, type Ty, unknown as unknownTy } from '../../types/ty.ts';
+import { unify } from '../../types/unify.ts';
 import type { Location, State } from '../state.ts';
-import { ANY, anyOf, type Val, type VariantName, variant } from '../values.ts';
+import { ANY, anyOf, typeOfVal, type Val, type VariantName, variant } from '../values.ts';
 import type { Invocation } from './calls.ts';
 import { dropValue, isQuiet } from './drops.ts';
 import { callClosure, callFn, type Ended } from './invoke.ts';
@@ -183,7 +185,7 @@ function runArgument(call: Invocation, state: State, index: number, given: reado
     return callClosure(engine, site, state, val, given).flatMap((it) =>
       dropValue(engine, site, it.state, val).map((s) => ({ state: s, val: it.val })),
     );
-  if (val?.k === 'probe') engine.inputs.probed?.(state, val.index);
+  if (val?.k === 'probe') engine.observer.probe?.(state, val.index);
   const fn = functionAt(call, index);
   if (!fn) return [{ state, val: ANY }];
   if (fn.id === 'core::mem::drop')
@@ -193,7 +195,28 @@ function runArgument(call: Invocation, state: State, index: number, given: reado
         [state],
       )
       .map((it) => ({ state: it, val: ANY }));
-  return engine.atomic(state.ctx) ? callFn(engine, site, state, fn, new Map(), given) : [{ state, val: ANY }];
+  if (!engine.atomic(state.ctx)) return [{ state, val: ANY }];
+  return callFn(engine, site, state, fn, parametersOf(fn, given), given).map((it) => ({
+    state: it.state,
+    // What is only known by its parameters is not known here.
+    val: it.val.k === 'any' ? ANY : it.val,
+  }));
+}
+
+/** What the parameters of a function stand for, as far as the values that it is given tell. */
+function parametersOf(fn: FnRef, given: readonly Val[]): Subst {
+  const { impl } = fn.owner ?? {};
+  const out = new Map<string, Ty>();
+  for (const it of [...fn.item.generics.params, ...(impl?.item.generics.params ?? [])])
+    out.set(it.name, unknownTy);
+  const self = impl?.self;
+  const types = [...(fn.item.self && self ? [self] : []), ...signature(fn).params];
+  for (const [i, it] of types.entries()) {
+    const ty = given[i] && typeOfVal(given[i]);
+    if (ty) unify(it, ty.k === 'ref' && it.k !== 'ref' ? ty.inner : ty, out);
+  }
+  if (self) out.set('Self', substitute(self, out));
+  return out;
 }
 
 /** The function that an argument names: `.map(drop)`, `.and_then(Self::close)`. */
