@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Database, type Input, type Query } from '../../server/src/db/database.ts';
+import { Database } from '../../server/src/db/database.ts';
 import { Cancelled, CycleError, QueryError, VerifyError } from '../../server/src/db/node.ts';
+import type { Input, Query } from '../../server/src/db/spec.ts';
 
 /** Inputs that a test sets, each undefined until then. */
 function settable(db: Database, durability: 'low' | 'high' = 'low') {
