@@ -1,8 +1,8 @@
 import type { KernelInfo, ModelCache } from '../analysis.ts';
 import type { FileStore } from '../def/file-store.ts';
 import type { Crate, ModuleSource } from '../def/module.ts';
-import { type KernelModel, learnModel } from '../kernel/model.ts';
 import { lender, lendSync, lentFacts, lentModules } from '../kernel/lent-sync.ts';
+import { type KernelModel, learnModel } from '../kernel/model.ts';
 import { profileFlow, profileSource } from '../kernel/profile.ts';
 import type { RustParser } from '../syntax/source-file.ts';
 import { coreStub } from '../types/core-stub.ts';
