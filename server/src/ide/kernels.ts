@@ -104,12 +104,12 @@ function withFacts(own: unknown, lent: unknown): unknown {
   const b = lent as Record<string, object> | undefined;
   if (!a || !b) return a ?? b;
   const words = (part: string): string[] => [
-    ...new Set([a['words'], b['words']].flatMap((it) => (it as Record<string, string[]>)?.[part] ?? [])),
+    ...new Set([a.words, b.words].flatMap((it) => (it as Record<string, string[]>)?.[part] ?? [])),
   ];
   return {
     ...a,
-    guards: { ...a['guards'], ...b['guards'] },
-    fns: { ...a['fns'], ...b['fns'] },
+    guards: { ...a.guards, ...b.guards },
+    fns: { ...a.fns, ...b.fns },
     words: { guards: words('guards'), enters: words('enters') },
   };
 }
