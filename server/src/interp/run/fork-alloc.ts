@@ -1,3 +1,4 @@
+import { slot } from '../../db/memos.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
 import { ANY, anyOf } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
@@ -30,15 +31,16 @@ const names: Readonly<Record<string, string>> = {
   try_resize: 'resize',
 };
 
-const renamed = new WeakMap<FnItem, FnItem>();
+const renamed = slot(() => new WeakMap<FnItem, FnItem>());
 
 /** The call as one of the kernel's own container of today: `Vec::try_push(x)` is `push`. */
 export function forkNamed(call: Invocation): Invocation {
   const { item } = call.fn;
   const name = Object.hasOwn(names, item.name) ? names[item.name] : undefined;
   if (name === undefined) return call;
-  let as = renamed.get(item);
-  if (!as) renamed.set(item, (as = { ...item, name }));
+  const table = call.fn.scope.world.memos.of(renamed);
+  let as = table.get(item);
+  if (!as) table.set(item, (as = { ...item, name }));
   return { ...call, fn: { ...call.fn, item: as } };
 }
 

@@ -1,20 +1,18 @@
+import { slot } from '../../db/memos.ts';
 import { directoryOf } from '../../def/crate.ts';
-import type { World } from '../../def/resolve.ts';
 import { evaluateGfp, type GfpExpr, type GfpValue, type Range } from '../../emulator/index.ts';
 import type { EngineInputs } from './engine.ts';
 
+const known = slot((): { flags?: GfpValue | null } => ({}));
+
 /**
  * Kernels before 6.10 build a fork of `alloc`, whose global allocator gives every allocation the same flags
- * (rust/kernel/allocator.rs: `__rust_alloc`).
+ * (rust/kernel/allocator.rs: `__rust_alloc`). Undefined for kernels whose allocations take flags of their own.
  */
-const flagsByWorld = new WeakMap<World, GfpValue | null>();
-
-/** The flags of every allocation of such a kernel; undefined where allocations take flags of their own. */
 export function forkFlags(inputs: EngineInputs): GfpValue | undefined {
-  const { world } = inputs;
-  let known = flagsByWorld.get(world);
-  if (known === undefined) flagsByWorld.set(world, (known = read(inputs) ?? null));
-  return known ?? undefined;
+  const memo = inputs.world.memos.of(known);
+  if (memo.flags === undefined) memo.flags = read(inputs) ?? null;
+  return memo.flags ?? undefined;
 }
 
 function read({ world, traits, source }: EngineInputs): GfpValue | undefined {
