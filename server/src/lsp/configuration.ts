@@ -4,6 +4,7 @@ import {
   type Disposable,
   DocumentDiagnosticRequest,
   MessageType,
+  type PublishDiagnosticsParams,
   ShowMessageNotification,
 } from 'vscode-languageserver/node';
 import { kernelProblem, type Options } from '../analysis.ts';
@@ -127,6 +128,9 @@ export class Configuration {
   /** Shows what is wrong in projects' files, and takes back what was wrong before. */
   #showProjectProblems(found: readonly FoundProject[]): void {
     const { connection } = this.#session;
+    // The connection may end while a message waits.
+    const send = (params: PublishDiagnosticsParams) =>
+      void connection.sendDiagnostics(params).catch(() => {});
     const shown = new Set<string>();
     for (const project of found) {
       const { kernel, directory } = project;
@@ -138,10 +142,9 @@ export class Configuration {
       const uri = uriOf(project.path);
       if (diagnostics.length === 0 && !this.#shownProjects.has(uri)) continue;
       if (diagnostics.length > 0) shown.add(uri);
-      void connection.sendDiagnostics({ uri, diagnostics });
+      send({ uri, diagnostics });
     }
-    for (const uri of this.#shownProjects)
-      if (!shown.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const uri of this.#shownProjects) if (!shown.has(uri)) send({ uri, diagnostics: [] });
     this.#shownProjects = shown;
   }
 
