@@ -135,9 +135,11 @@ function sortOf(engine: Engine, { id, item }: ItemDecl): Sort {
 function sortOfId(id: string): Sort {
   if (/^core::(?:marker|ptr|ops|fmt|any|alloc|cell)::|MaybeUninit|ManuallyDrop|Opaque$/.test(id))
     return 'none';
-  if (/::kvec::Vec$/.test(id)) return 'vec';
-  if (/::kbox::Box$/.test(id)) return 'box';
-  return /::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id) ? 'counted' : 'plain';
+  if (/::kvec::Vec$|^alloc::vec::Vec$/.test(id)) return 'vec';
+  if (/::kbox::Box$|^alloc::boxed::Box$/.test(id)) return 'box';
+  return /::(?:arc::Arc|arc::Ref|aref::ARef|types::ARef)$|^alloc::(?:rc::Rc|sync::Arc)$/.test(id)
+    ? 'counted'
+    : 'plain';
 }
 
 /** Whether the drop of a value of which only the type is known can come to anything. */
