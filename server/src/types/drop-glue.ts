@@ -40,7 +40,9 @@ export function sortOf(id: string): Sort {
   if (/^core::(?:marker|ptr|fmt|any|alloc)::|::(?:MaybeUninit|ManuallyDrop|Opaque)$/.test(id)) return 'none';
   if (/::kvec::Vec$|^alloc::vec::Vec$/.test(id)) return 'vec';
   if (/::kbox::Box$|^alloc::boxed::Box$/.test(id)) return 'box';
-  return /::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id) ? 'counted' : 'plain';
+  return /::(?:arc::Arc|arc::Ref|aref::ARef|types::ARef)$|^alloc::(?:rc::Rc|sync::Arc)$/.test(id)
+    ? 'counted'
+    : 'plain';
 }
 
 /**

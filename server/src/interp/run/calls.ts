@@ -12,6 +12,7 @@ import { allocIntrinsic } from './alloc.ts';
 import { runBinding } from './bindings.ts';
 import { coreIntrinsic } from './core.ts';
 import type { Engine } from './engine.ts';
+import { undeclaredTry } from './fork-undeclared.ts';
 import type { Frame } from './frame.ts';
 import {
   applyFact,
@@ -113,6 +114,11 @@ function dispatch(
     default: {
       const lock = globalLock(engine, frame, event.expr);
       if (lock) return lock(site, state);
+      const fork = undeclaredTry(engine, frame, event.expr);
+      if (fork) {
+        const ret = engine.typeOf(frame, event.expr);
+        return enter(engine, { engine, site, state, ...fork, args, ret, id: fork.fn.id });
+      }
       return lost(engine, site, state, args, event.expr.kind === 'methodCall' ? 'method' : 'function');
     }
   }
