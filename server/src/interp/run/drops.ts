@@ -173,6 +173,8 @@ function dropAgg(
     }
   }
   const part = (field: string, declared?: Ty): void => {
+    // What a reference leads to is not the value's own, even where it is kept with it here.
+    if (declared && (declared.k === 'ref' || declared.k === 'ptr' || declared.k === 'prim')) return;
     const known = Object.hasOwn(val.fields, field) ? val.fields[field]! : undefined;
     const it = known && owned(known, declared);
     if (it !== known && it) for (const s of states) s.write({ cell: at.cell, path: [...at.path, field] }, it);

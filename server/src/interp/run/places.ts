@@ -24,7 +24,7 @@ export function placeOf(frame: Frame, state: State, { slot, path }: Place): Loca
 
 /** A reference, or a box, to something of which only the type is known; undefined for other types. */
 function pointer(state: State, ty: Ty): Val | undefined {
-  if (ty.k === 'ref') return { k: 'ref', cell: state.cell(anyOf(ty.inner)), path: [] };
+  if (ty.k === 'ref' || ty.k === 'ptr') return { k: 'ref', cell: state.cell(anyOf(ty.inner)), path: [] };
   if (ty.k !== 'adt') return undefined;
   if (ty.decl.id === 'core::pin::Pin') return ty.args[0] && pointer(state, ty.args[0]);
   if (sortOf(ty.decl.id) !== 'box') return undefined;
