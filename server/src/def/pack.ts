@@ -1,3 +1,4 @@
+import { spelled } from '../syntax/macros/expand/print.ts';
 import type {
   Attribute,
   Bound,
@@ -6,6 +7,7 @@ import type {
   GenericArg,
   Generics,
   Item,
+  MacroItem,
   Path,
   Type,
   Visibility,
@@ -31,6 +33,8 @@ export interface PackOptions {
   readonly tests: boolean;
   /** Keeps where items and bodies stand. */
   readonly offsets: boolean;
+  /** Keeps macro calls and the rules of macros, for what calls declare is not among the items; otherwise it must be. */
+  readonly macros: boolean;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface PackOptions {
  * no other file can tell them apart.
  */
 export function shapeOf(items: readonly Item[]): string {
-  return JSON.stringify(packItems(items, { tests: true, offsets: false }));
+  return JSON.stringify(packItems(items, { tests: true, offsets: false, macros: true }));
 }
 
 /** The values of a file's constants as they are written, on which the sizes of types may hang; those in bodies left aside. */
@@ -55,8 +59,9 @@ export function valuesOf(items: readonly Item[], text: string): string {
 export function packItems(items: readonly Item[], options: PackOptions): PackedItem[] {
   return items.flatMap((it) => {
     const packed = packItem(it, options);
+    if (it.kind !== 'macroCall') return packed ? [packed] : [];
     // What a macro declares is as good as declared.
-    return packed ? [packed] : it.kind === 'macroCall' ? packItems(it.statics, options) : [];
+    return [...(packed ? [packed] : []), ...packItems(it.statics, options)];
   });
 }
 
@@ -119,7 +124,9 @@ function packItem(item: Item, options: PackOptions): PackedItem | undefined {
     case 'externCrate':
       return head('externCrate', item.alias ? { A: item.alias } : {});
     case 'macroRules':
-      return head('macroRules', { c: macroCallees(item) });
+      return head('macroRules', { c: macroCallees(item), t: item.text });
+    case 'macroCall':
+      return options.macros ? head('macroCall', packMacroCall(item, options)) : undefined;
     default:
       return undefined;
   }
@@ -160,6 +167,13 @@ function packFn(item: FnItem, options: PackOptions): object {
     ...(item.const ? { c: 1 } : {}),
     ...(item.bodySpan ? { B: options.offsets ? [item.bodySpan.start, item.bodySpan.end] : 1 } : {}),
   };
+}
+
+/** A call's arguments as they are written where places count, otherwise its tokens. */
+function packMacroCall(item: MacroItem, { offsets }: PackOptions): object {
+  const trees = item.tokens();
+  const { start, end } = item.argsSpan;
+  return { p: packPath(item.path), t: trees ? spelled(trees, offsets ? start + 1 : undefined) : '', ...(offsets ? { A: [start, end, item.end] } : {}) };
 }
 
 function packField(field: Field): unknown[] {

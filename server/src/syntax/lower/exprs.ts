@@ -12,6 +12,7 @@ import {
   lowerWhile,
 } from './control.ts';
 import { exprOr, exprsIn, firstExpr } from './operands.ts';
+import { macroTokens } from '../macros/expand/tokens-of.ts';
 import { lowerPath } from './paths.ts';
 import { declaredPattern } from './patterns.ts';
 import { labelName, lowerBlock, lowerStatements } from './statements.ts';
@@ -194,6 +195,7 @@ const macro: Lowering = (cx, node) => {
     get body(): MacroBody {
       return body();
     },
+    tokens: macroTokens(cx, argsSpan),
     start: node.start,
     end: node.end,
   };
