@@ -8,6 +8,7 @@ import type {
 } from './emulation.ts';
 import type { FileReport } from './finding.ts';
 import type { FileSystem, ModelCache } from './host.ts';
+import type { ProfileModels } from './ide/kernels.ts';
 import type { ApiListing, KernelInfo } from './kernel-info.ts';
 import type { Options } from './options.ts';
 import type { RustParser, TextChange } from './syntax/source-file.ts';
@@ -19,6 +20,7 @@ export { type FixSession, fixInRounds, type RoundsOutcome } from './fix/rounds.t
 export { type ChosenFix, isShared, selectFixes } from './fix/select.ts';
 export { suppressLine } from './fix/suppression-edits.ts';
 export type * from './host.ts';
+export type { ProfileModels } from './ide/kernels.ts';
 export type * from './kernel-info.ts';
 export type * from './options.ts';
 export type { TextChange } from './syntax/source-file.ts';
@@ -89,6 +91,8 @@ export interface AnalysisInputs {
   /** A bundled profile's JSON by version, or undefined; `profiles` lists the versions. */
   readonly profile: (version: string) => string | undefined;
   readonly profiles: readonly string[];
+  /** Sessions that are given the same map share what they learn of bundled profiles; else each learns it for itself. */
+  readonly profileModels?: ProfileModels;
 }
 
 export { createAnalysis } from './ide/analysis-session.ts';

@@ -1,12 +1,9 @@
 import type { Item, ModItem } from '../syntax/ast/index.ts';
 import { type Crate, type Module, makeModule } from './module.ts';
 
-const children = new WeakMap<Module, Map<string, Module | undefined>>();
-
 /** The module that `mod name` declares in `parent`; undefined where nothing of that name is declared or found. */
 export function childModule(parent: Module, name: string): Module | undefined {
-  let known = children.get(parent);
-  if (!known) children.set(parent, (known = new Map()));
+  const known = parent.memo.children;
   if (known.has(name)) return known.get(name);
   const item = declaredModule(parent.written, name) ?? declaredModule(parent.items, name);
   // What is not declared is not remembered: any word may be asked for, and a word can keep its whole text alive.
@@ -24,15 +21,12 @@ function declaredModule(items: readonly Item[], name: string): ModItem | undefin
   return undefined;
 }
 
-const modules = new WeakMap<Crate, readonly Module[]>();
-
 /**
  * Every module of a crate, the root first, in source order. Loads them all, once: a crate is opened anew when a module
  * joins or leaves it.
  */
 export function allModules(crate: Crate): readonly Module[] {
-  const known = modules.get(crate);
-  if (known) return known;
+  if (crate.modules) return crate.modules;
   const out: Module[] = [];
   const visit = (module: Module) => {
     out.push(module);
@@ -43,7 +37,7 @@ export function allModules(crate: Crate): readonly Module[] {
     }
   };
   visit(crate.root);
-  modules.set(crate, out);
+  crate.modules = out;
   return out;
 }
 

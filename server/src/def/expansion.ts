@@ -1,19 +1,19 @@
-import type { Item, MacroItem, MacroRulesItem } from '../syntax/ast/index.ts';
+import { once } from '../syntax/lower/context.ts';
+import type { Item, MacroItem, MacroRulesItem, Trees } from '../syntax/ast/index.ts';
 import {
   type Expanding,
   expandItems,
   type MacroDef,
   type MacroPath,
   MOST_STEPS,
-  type Unexpanded,
 } from '../syntax/macros/expand/index.ts';
-import { print } from '../syntax/macros/expand/print.ts';
-import { relocate } from '../syntax/macros/expand/relocate.ts';
+import { print, type Target } from '../syntax/macros/expand/print.ts';
+import { type Parsed, relocate } from '../syntax/macros/expand/relocate.ts';
 import { parseRules, type Rule } from '../syntax/macros/expand/rules.ts';
 import type { Span } from '../text/span.ts';
 import { type ItemsSoFar, macrosNamed, onlyMacro } from './macros.ts';
 import { isLeftAlone } from './macro-models.ts';
-import type { Module } from './module.ts';
+import type { Crate, Module, UnexpandedCall } from './module.ts';
 
 /** Where a list of items stands: what wraps it so that it parses, and how it is taken out again. */
 type Position = 'module' | 'impl' | 'trait';
@@ -24,22 +24,10 @@ const WRAPPERS: Readonly<Record<Position, readonly [before: string, behind: stri
   trait: ['trait X{', '}'],
 };
 
-/** A macro call whose items are not known, and why. */
-export interface UnexpandedCall extends Span {
-  readonly name: string;
-  readonly why: Unexpanded;
-}
-
-/** Of modules whose calls were expanded. */
-const unexpanded = new WeakMap<Module, UnexpandedCall[]>();
-/** Modules on the way, with the items that they have so far. */
-const busy = new Map<Module, Item[]>();
-const parsed = new WeakMap<MacroRulesItem, readonly Rule[] | null>();
-
 /** The item macros of a module that could not be expanded; those that are known to declare nothing that matters left aside. */
 export function unexpandedIn(module: Module): readonly UnexpandedCall[] {
   void module.items;
-  return unexpanded.get(module) ?? [];
+  return module.memo.unexpanded;
 }
 
 /**
@@ -49,6 +37,7 @@ export function unexpandedIn(module: Module): readonly UnexpandedCall[] {
 export function expandModule(module: Module): readonly Item[] {
   const { written } = module;
   if (!module.crate.source.parse || !written.some(hasCalls)) return written;
+  const { busy } = module.crate.macros;
   const known = busy.get(module);
   if (known) return known;
   const out: Item[] = [];
@@ -88,9 +77,7 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
     budget: { steps: MOST_STEPS },
     resolve: (path) => definition(module, path),
     lost: (path, why) => {
-      const list = unexpanded.get(module) ?? [];
-      unexpanded.set(module, list);
-      list.push({ start: item.start, end: item.end, name: path.names.join('::'), why });
+      module.memo.unexpanded.push({ start: item.start, end: item.end, name: path.names.join('::'), why });
     },
   };
   const first = item.path.segments[0]!.name;
@@ -100,31 +87,56 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
   };
   const trees = args && expandItems(path, args, cx);
   if (!trees?.length) return;
-  const [before, behind] = WRAPPERS[position];
-  const printed = print(trees, crate.name, call, before, behind);
-  const file = crate.source.parse!(printed.text);
-  const lowered = file.items;
+  const whole = { start: item.start, end: item.end };
+  const parsed = parseExpansion(crate, trees, { home: crate.name, call, whole }, WRAPPERS[position]);
+  const lowered = parsed.file.items;
   const list = position === 'module' ? lowered : lowered.flatMap((it) => ('items' in it ? it.items : []));
   for (const it of list) {
-    if (it.kind === 'macroCall' || hasCalls(it)) addExpanded(module, relocate(it, printed, file), position, out);
-    else out.push(relocate(it, printed, file));
+    const placed = relocate(it, parsed);
+    if (hasCalls(placed)) addExpanded(module, placed, position, out);
+    else out.push(placed);
   }
-  file.release();
+  parsed.file.release();
 }
 
-const soFar: ItemsSoFar = (module) => busy.get(module);
+function parseExpansion(crate: Crate, trees: Trees, target: Target, wrapper: (typeof WRAPPERS)[Position]): Parsed {
+  const parse = crate.source.parse!;
+  const printed = print(trees, target, wrapper, true);
+  const parsed: Parsed = {
+    printed,
+    file: parse(printed.text),
+    bodyOf(group) {
+      const whole = once(() => print([group], target, ['fn f()', ''], false));
+      return {
+        call: target.whole,
+        get text() {
+          return whole().text.slice('fn f()'.length);
+        },
+        body: once(() => {
+          const file = parse(whole().text);
+          const [fn] = file.items;
+          const body = fn?.kind === 'fn' ? file.body(fn) : undefined;
+          return relocate(body, { ...parsed, printed: whole(), file });
+        }),
+      };
+    },
+  };
+  return parsed;
+}
+
+const soFar: ItemsSoFar = (module) => module.crate.macros.busy.get(module);
 
 /** The rules that a call means; undefined where they are not in view, or not the same under all configurations. */
 function definition(module: Module, path: MacroPath): MacroDef | undefined {
   if (isLeftAlone({ segments: path.names.map((name) => ({ name })) })) return undefined;
   const found = onlyMacro(macrosNamed(module, path, soFar));
-  const rules = found && rulesOf(found.item);
+  const rules = found && rulesOf(found.module.crate, found.item);
   return rules && { rules, crate: found.module.crate.name };
 }
 
 /** The rules of a definition, read once; undefined where they cannot be read. */
-export function rulesOf(item: MacroRulesItem): readonly Rule[] | undefined {
-  let known = parsed.get(item);
-  if (known === undefined) parsed.set(item, (known = parseRules(item.text) ?? null));
+export function rulesOf({ macros }: Crate, item: MacroRulesItem): readonly Rule[] | undefined {
+  let known = macros.rules.get(item);
+  if (known === undefined) macros.rules.set(item, (known = parseRules(item.text) ?? null));
   return known ?? undefined;
 }

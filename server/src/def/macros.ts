@@ -101,14 +101,11 @@ function crateNamed(from: Crate, name: string): Crate | undefined {
   return from.below.find((it) => it.name === name);
 }
 
-/** By crate: what it defines, by name. What macros define in macros is found in its textual scope alone. */
-const definitions = new WeakMap<Crate, ReadonlyMap<string, readonly MacroDefinition[]>>();
-
+/** What a crate defines by this name. What macros define in macros is found in its textual scope alone. */
 function inCrate(crate: Crate | undefined, name: string, path: readonly string[]): readonly MacroDefinition[] {
   if (!crate) return [];
-  let known = definitions.get(crate);
-  if (!known) definitions.set(crate, (known = indexed(crate)));
-  const found = known.get(name) ?? [];
+  crate.macros.byName ??= indexed(crate);
+  const found = crate.macros.byName.get(name) ?? [];
   if (found.length < 2 || path.length < 2) return found;
   // `crate::regs::define!` among several.
   const home = path.slice(0, -1).filter((it) => it !== 'crate' && it !== 'self' && it !== 'super');

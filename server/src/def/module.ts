@@ -1,4 +1,6 @@
-import type { FnItem, Item, ModItem, UseLeaf } from '../syntax/ast/index.ts';
+import type { FnItem, Item, MacroRulesItem, ModItem, UseLeaf } from '../syntax/ast/index.ts';
+import type { Unexpanded } from '../syntax/macros/expand/index.ts';
+import type { Rule } from '../syntax/macros/expand/rules.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 
 /** Where a crate's files come from: a tree on disk, or a bundled profile with paths of its own. */
@@ -15,10 +17,25 @@ export interface Crate {
   readonly name: string;
   readonly root: Module;
   readonly source: ModuleSource;
+  /** Its modules once `allModules` has loaded them. */
+  modules?: readonly Module[];
+  /** The functions that `replaceItems` put in the place of others; see `currentFn`. */
+  readonly renewed: WeakMap<FnItem, FnItem>;
   /** The crates whose macros it can call: those that were open before it. */
   readonly below: readonly Crate[];
   /** The items of one of its modules with what macro calls among them declare. */
   readonly expand: (module: Module) => readonly Item[];
+  readonly macros: CrateMacros;
+}
+
+/** What was found out of a crate's macros. */
+export interface CrateMacros {
+  /** What the crate defines, by name; see `macrosNamed`. */
+  byName?: ReadonlyMap<string, readonly { readonly module: Module; readonly item: MacroRulesItem }[]>;
+  /** The rules of definitions; null where they cannot be read. */
+  readonly rules: WeakMap<MacroRulesItem, readonly Rule[] | null>;
+  /** Modules whose calls are being expanded, with the items that they have so far. */
+  readonly busy: Map<Module, Item[]>;
 }
 
 /** One module: a file, or an inline `mod`. */
@@ -39,6 +56,41 @@ export interface Module {
   readonly directory: string;
   /** For the items of a block: the module around, whose names are seen from inside. */
   readonly enclosing?: Module;
+  readonly memo: ModuleMemo;
+}
+
+/**
+ * What was found out of a module. Modules are made anew when what any file of theirs declares changes, so it holds as
+ * long as the module; newer items of the same shape are put into the same declarations.
+ */
+export interface ModuleMemo {
+  /** By the name in `mod name`. */
+  readonly children: Map<string, Module | undefined>;
+  /** What names mean in the module. */
+  readonly answers: Map<string, Answers>;
+  /** Where its globs lead; each is asked for every name that is not its own. */
+  readonly globs: (Decl | undefined)[];
+  /** Macro calls among its items that could not be expanded. */
+  readonly unexpanded: UnexpandedCall[];
+}
+
+/** A macro call whose items are not known, and why. */
+export interface UnexpandedCall {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly why: Unexpanded;
+}
+
+/** What one name means in a module, by namespace; null where it means nothing, BUSY while it is looked for. */
+export type Answers = (Decl | typeof BUSY | null | undefined)[];
+
+/** Stands for an answer that is being looked for. */
+export const BUSY = Symbol('busy');
+
+/** Nothing was found out yet. */
+export function noMemo(): ModuleMemo {
+  return { children: new Map(), answers: new Map(), globs: [], unexpanded: [] };
 }
 
 /** A named thing that a path can lead to. */
@@ -118,6 +170,7 @@ class LazyModule implements Module {
   readonly file: string;
   readonly directory: string;
   readonly enclosing?: Module;
+  readonly memo = noMemo();
   written: readonly Item[];
   #declared: Declared | undefined;
 
@@ -206,7 +259,7 @@ export function replaceItems(module: Module, items: readonly Item[]): void {
   const before = module.declared();
   const fresh = new LazyModule(crate, id, parent, file, directory, items, enclosing);
   const after = fresh.declared();
-  renew(before.items, after.items);
+  renew(crate.renewed, before.items, after.items);
   for (const [name, decls] of before.names) {
     for (const [i, decl] of decls.entries()) {
       const newer = after.names.get(name)?.[i];
@@ -216,10 +269,8 @@ export function replaceItems(module: Module, items: readonly Item[]): void {
   module.renew(items, { ...after, names: before.names });
 }
 
-/** The functions that `replaceItems` put in the place of others. Who still has an older one asks `currentFn`. */
-const renewed = new WeakMap<FnItem, FnItem>();
-
-function renew(old: readonly Item[], fresh: readonly Item[]): void {
+/** Notes which functions took the place of which. Who still has an older one asks `currentFn`. */
+function renew(renewed: Crate['renewed'], old: readonly Item[], fresh: readonly Item[]): void {
   const declared = (items: readonly Item[]) =>
     items.filter(
       (it) => it.kind === 'fn' || it.kind === 'impl' || it.kind === 'trait' || it.kind === 'foreignMod',
@@ -229,12 +280,12 @@ function renew(old: readonly Item[], fresh: readonly Item[]): void {
     const newer = now[i];
     if (it === newer || it.kind !== newer?.kind || it.name !== newer.name) continue;
     if (it.kind === 'fn') renewed.set(it, newer as FnItem);
-    else if ('items' in it && 'items' in newer) renew(it.items, newer.items);
+    else if ('items' in it && 'items' in newer) renew(renewed, it.items, newer.items);
   }
 }
 
 /** The function as its file has it now: where it stands and what its body says may have changed since it was found. */
-export function currentFn(item: FnItem): FnItem {
+export function currentFn({ renewed }: Crate, item: FnItem): FnItem {
   let found = item;
   for (let next = renewed.get(found); next; next = renewed.get(found)) found = next;
   if (found !== item) renewed.set(item, found);

@@ -12,6 +12,7 @@ import type {
   PlaceContext,
   PreemptCountInfo,
 } from '../analysis.ts';
+import { Memos } from '../db/memos.ts';
 import { FileStore } from '../def/file-store.ts';
 import { shapeOf, valuesOf } from '../def/pack.ts';
 import type { FileReport, Finding, Note } from '../finding.ts';
@@ -46,9 +47,6 @@ export function createAnalysis(inputs: AnalysisInputs): Analysis {
   return new Session(inputs);
 }
 
-/** Of all sessions: what a rule keeps may be asked for in any of them. */
-let lastRevision = 0;
-
 class Session implements Analysis {
   readonly #inputs: AnalysisInputs;
   readonly #files: FileStore;
@@ -65,7 +63,8 @@ class Session implements Analysis {
   #known: KnownReports | undefined;
   #clean: CleanUnits = cleanUnits();
   #memo: RuleMemo = ruleMemo();
-  #revision = ++lastRevision;
+  readonly #memos = new Memos();
+  #revision = 0;
   /** Files with new items of the same shape, which their modules do not have yet. */
   readonly #moved = new Set<string>();
 
@@ -239,7 +238,7 @@ class Session implements Analysis {
   }
 
   #forgetReports(): void {
-    this.#revision = ++lastRevision;
+    this.#revision++;
     this.#reports.clear();
     this.#drafts.clear();
     this.#known?.invalidate();
@@ -339,6 +338,7 @@ class Session implements Analysis {
       model,
       options: this.#options,
       clean: this.#clean,
+      memos: this.#memos,
       source: (it) => this.#files.source(it),
       text: (it) => this.#files.text(it),
       revision: this.#revision,

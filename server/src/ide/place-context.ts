@@ -65,7 +65,7 @@ function seenIn(flow: Flow, unit: Unit, by: 'places' | 'statements'): Map<number
     event(frame, state, event) {
       if (frame.blame !== 0 || (event.k !== 'call' && event.k !== 'macro')) return;
       if (by === 'places') note(state, event.expr);
-      else note(state, statementAt(frame.graph.block, event.expr.start) ?? event.expr);
+      else note(state, statementAt(flow.memos, frame.graph.block, event.expr.start) ?? event.expr);
     },
   });
   return out;

@@ -1,4 +1,5 @@
 import type { Event } from '../cfg/cfg.ts';
+import type { Memos } from '../db/memos.ts';
 import type { Module } from '../def/module.ts';
 import type { Context, ContextConfig, Judge } from '../emulator/index.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
@@ -47,6 +48,8 @@ export interface Flow {
   readonly judge: Judge;
   readonly vocabulary: Vocabulary;
   readonly results: RootResults;
+  /** What others worked out of this flow. */
+  readonly memos: Memos;
   /** Where the kernel would complain, for the roots of one file; sorted by position. Examples without `words` may be left out. */
   violations(
     file: SourceFile,

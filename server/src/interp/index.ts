@@ -1,4 +1,5 @@
 import { lowerBody } from '../cfg/index.ts';
+import { Memos } from '../db/memos.ts';
 import {
   type ContextConfig,
   contextInInterrupt,
@@ -7,6 +8,7 @@ import {
   sleepForbidden,
 } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/facts/bindings.ts';
+import { bodyText } from '../syntax/ast/body-text.ts';
 import type { Block, FnItem } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import type { BodyTypes } from '../types/callee.ts';
@@ -92,8 +94,7 @@ export function createFlow(inputs: FlowInputs): Flow {
   });
 
   const textOf = (fn: FnRef): string => {
-    const { bodySpan } = fn.item;
-    return (bodySpan && inputs.text(fn.module.file)?.slice(bodySpan.start, bodySpan.end)) ?? '';
+    return bodyText(fn.item, inputs.text(fn.module.file)) ?? '';
   };
   const entersMemo = new WeakMap<FnItem, boolean>();
   const enters = (fn: FnRef): boolean => {
@@ -201,13 +202,13 @@ export function createFlow(inputs: FlowInputs): Flow {
   function visit(units: readonly Unit[], out: FlowViolation[]): void {
     for (const unit of units) {
       const { path } = unit.file;
-      let result = results.get(path)?.get(rootKey(unit.span));
+      let result = results.get(path)?.get(rootKey(unit));
       if (!result) {
         // Most units are not, and what is not kept need not be carried over.
         if (!worth(unit)) continue;
         result = runRoot(unit);
         const known = results.get(path) ?? new Map<string, RootResult>();
-        results.set(path, known.set(rootKey(unit.span), result));
+        results.set(path, known.set(rootKey(unit), result));
       }
       out.push(...result.violations);
     }
@@ -221,7 +222,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     if (entersAtomic(unit)) violations.push(...run(unit, {}));
     if (mayDeclareFunctions(unit)) visit(unit.nested(), violations);
     const deps = [...visited.values()].flatMap((it) =>
-      it.item.bodySpan ? [{ path: it.module.file, head: it.item.start, ...it.item.bodySpan }] : [],
+      it.item.bodySpan ? [{ path: it.module.file, ...headAndBody(it.item, it.item.bodySpan) }] : [],
     );
     visited = around;
     return { ...placeOf(unit), violations, deps };
@@ -233,6 +234,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     judge,
     vocabulary,
     results,
+    memos: new Memos(),
     lower,
     run,
     config,
@@ -242,7 +244,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     },
     mayNotSleep: (ctx) => sleepForbidden(ctx) || contextInInterrupt(config, ctx),
     violations(file, module, units = () => unitsOf(world, file, module)) {
-      if (!vocabulary.pattern.test(file.text) && !file.items.some((it) => it.kind === 'impl' && it.trait))
+      if (!vocabulary.pattern.test(file.text) && module.items.length === module.written.length && !module.items.some((it) => it.kind === 'impl' && it.trait))
         return [];
       const out: FlowViolation[] = [];
       visit(units(vocabulary.pattern), out);
@@ -259,8 +261,17 @@ function flatten(visit: Visit, out: Map<FnItem, FnRef>, seen: Set<Visit>): void 
   for (const it of visit.inside) flatten(it, out, seen);
 }
 
-function placeOf({ span: { start, end }, fn }: Unit): Span & { readonly head: number } {
-  return { start, end, head: fn?.item.start ?? start };
+function placeOf({ span, fn }: Unit): Span & { readonly head: number; readonly expanded?: true } {
+  const { start, end } = span;
+  return fn
+    ? { ...headAndBody(fn.item, span), ...(fn.item.expanded ? { expanded: true } : {}) }
+    : { start, end, head: start };
+}
+
+/** Where a function stands; for one that a macro declares, the macro's whole call. */
+function headAndBody(item: FnItem, { start, end }: Span): Span & { readonly head: number } {
+  const call = item.expanded?.call;
+  return call ? { start: call.start, end: call.end, head: call.start } : { start, end, head: item.start };
 }
 
 /** A function that may be entered in several contexts is wrong for certain only where it is wrong in all. */

@@ -1,3 +1,4 @@
+import { slot } from '../db/memos.ts';
 import { type Context, enterContext, type HoldKind, TASK_CONTEXT } from '../emulator/index.ts';
 import type { GenericParam } from '../syntax/ast/index.ts';
 import type { Subst, Ty } from '../types/ty.ts';
@@ -53,7 +54,7 @@ const virtual: readonly HoldKind[] = [
   'preempt_count',
 ];
 
-const memos = new WeakMap<Flow, CountMemo>();
+const countMemo = slot((): CountMemo => ({ inert: new Map(), calls: new Map() }));
 
 /** Infers what a function does to the preemption count; undefined for what has no body. */
 export function inferPreemptCount(flow: Flow, unit: Unit): PreemptCount | undefined {
@@ -69,8 +70,7 @@ export function inferPreemptCount(flow: Flow, unit: Unit): PreemptCount | undefi
 }
 
 function inferWith(flow: Flow, unit: Unit, subst: Subst): PreemptCount | undefined {
-  let memo = memos.get(flow);
-  if (!memo) memos.set(flow, (memo = { inert: new Map(), calls: new Map() }));
+  const memo = flow.memos.of(countMemo);
   const { ctx, holds } = entryOf(flow, unit);
   let engine: CountEngine | undefined;
   const entry = { ctx, holds, ...(subst.size > 0 ? { subst } : {}) };

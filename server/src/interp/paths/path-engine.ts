@@ -231,7 +231,7 @@ export class PathEngine extends Engine {
   /** The head of a loop is reached anew in each turn; behind it all is told again. */
   #turn(frame: Frame, state: PathState, { iter, done }: Terminator & { k: 'next' }, to: BlockId): void {
     const { start } = frame.graph.slots[iter]!.span;
-    const head = statementAt(frame.graph.block, start);
+    const head = statementAt(this.inputs.world.memos, frame.graph.block, start);
     if (!head || !state.line.endsWith(` ${head.start}`)) state.line = '';
     if (to !== done || !state.quiet) return;
     state.quiet = false;
@@ -243,7 +243,7 @@ export class PathEngine extends Engine {
     const span = 'expr' in event ? event.expr : 'span' in event ? event.span : frame.graph.block;
     this.#now = { frame, span };
     if (event.k === 'drop' || !this.#shown(frame)) return;
-    const statement = statementAt(frame.graph.block, span.start);
+    const statement = statementAt(this.inputs.world.memos, frame.graph.block, span.start);
     if (!statement) return;
     const line = `${frame.path} ${frame.base} ${statement.start}`;
     if (state.line === line) return;

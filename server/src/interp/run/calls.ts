@@ -153,7 +153,7 @@ function invoke(
   site: CallSite,
 ): readonly Ended[] {
   // What was inferred stays while the kernel's declarations do; the body may be a newer one.
-  const item = currentFn(callee.fn.item);
+  const item = currentFn(callee.fn.module.crate, callee.fn.item);
   const now = item === callee.fn.item ? callee : { ...callee, fn: { ...callee.fn, item } };
   const found = devirtualise(engine, frame, now);
   const ret = engine.typeOf(frame, event.expr);

@@ -1,3 +1,4 @@
+import { slot } from '../../db/memos.ts';
 import type { ItemDecl } from '../../def/module.ts';
 import type { RustAllocator } from '../../emulator/index.ts';
 import type { Item } from '../../syntax/ast/index.ts';
@@ -89,7 +90,7 @@ function dropAgg(
     return [state];
   } else if (val.ty && (engine.atomicOrHeld(state) || inputs.klintDrops)) {
     const own = dropImpl(engine.inputs.impls, val.ty);
-    if (own && !(val.ty.k === 'adt' && MODELLED.has(sortOf(val.ty.decl)))) {
+    if (own && !(val.ty.k === 'adt' && MODELLED.has(sortOf(engine, val.ty.decl)))) {
       states = callFn(engine, { ...site, dropping: true }, state, own.fn, own.subst, [
         { k: 'ref', cell: at.cell, path: at.path },
       ]).map((it) => it.state);
@@ -121,10 +122,11 @@ const MODELLED: ReadonlySet<Sort> = new Set(['vec', 'box', 'counted']);
 
 type Sort = 'none' | 'vec' | 'box' | 'counted' | 'plain';
 
-const sorts = new WeakMap<Item, Sort>();
+const knownSorts = slot(() => new WeakMap<Item, Sort>());
 
 /** What the drop of a declared type is: nothing, that of a type known by what it holds, or as its body and fields say. */
-function sortOf({ id, item }: ItemDecl): Sort {
+function sortOf(engine: Engine, { id, item }: ItemDecl): Sort {
+  const sorts = engine.inputs.world.memos.of(knownSorts);
   let sort = sorts.get(item);
   if (!sort) sorts.set(item, (sort = sortOfId(id)));
   return sort;
@@ -179,7 +181,7 @@ export function dropType(
       return [state];
   }
   const { id, item } = ty.decl;
-  const sort = sortOf(ty.decl);
+  const sort = sortOf(engine, ty.decl);
   if (sort === 'none') return [state];
   if (sort === 'vec') {
     const states = ty.args[0] ? dropType(engine, site, state, ty.args[0], what, true, depth + 1) : [state];

@@ -41,7 +41,12 @@ export interface FnItem extends Base {
   /** The block's span; undefined for a declaration. The body itself is lowered on demand: `SourceFile.body(fn)`. */
   readonly bodySpan?: Span;
   /** For a function that a macro declares: its body's text, and the body with its spans in the file of the call. */
-  readonly expanded?: { readonly text: string; body(): Block | undefined };
+  readonly expanded?: {
+    readonly text: string;
+    /** The whole call in the file, what it is given included. */
+    readonly call: Span;
+    body(): Block | undefined;
+  };
 }
 
 export interface Field extends Span {

@@ -118,7 +118,7 @@ export function lowerItem(cx: LowerContext, node: RawNode, attrs: readonly Attri
 function rulesText(text: string): string {
   const open = /!\s*\w+\s*(?=[({[])/.exec(text);
   const from = open ? open.index + open[0].length : text.length;
-  return text.slice(from).replace(/;\s*$/, '');
+  return text.slice(from, text.endsWith(';') ? -1 : undefined).trim();
 }
 
 function list(cx: LowerContext, node: RawNode | undefined): ItemList {

@@ -65,18 +65,45 @@ function expandInto(path: MacroPath, args: Trees, cx: Expanding, depth: number, 
   if (depth >= DEEPEST_EXPANSION) return lost(cx, path, 'too deep');
   const trees = expandCall(def, args, cx);
   if (!trees) return lost(cx, path, cx.budget.steps < 0 ? 'too long' : 'no rule');
+  expandList(trees, cx, depth, out);
+  return true;
+}
+
+/** Expands the calls among items, those in impl blocks and traits too. */
+function expandList(trees: Trees, cx: Expanding, depth: number, out: Tree[]): void {
   for (let at = 0; at < trees.length; ) {
     const call = callAt(trees, at);
     if (call) {
       if (!expandInto(call.path, call.args, cx, depth + 1, out)) out.push(...trees.slice(at, call.end));
       at = call.end;
-    } else {
-      const end = Math.max(itemEnd(trees, at) ?? trees.length, at + 1);
-      out.push(...trees.slice(at, end));
-      at = end;
+      continue;
     }
+    const end = Math.max(itemEnd(trees, at) ?? trees.length, at + 1);
+    const last = trees[end - 1];
+    if (last?.k === 'group' && last.open.text === '{' && holdsCalls(last.trees) && isImplOrTrait(trees, at)) {
+      const inner: Tree[] = [];
+      expandList(last.trees, cx, depth, inner);
+      out.push(...trees.slice(at, end - 1), { ...last, trees: inner });
+    } else out.push(...trees.slice(at, end));
+    at = end;
   }
-  return true;
+}
+
+function holdsCalls(trees: Trees): boolean {
+  return trees.some((it, i) => isToken(it, '!') && trees[i + 1]?.k === 'group');
+}
+
+function isImplOrTrait(trees: Trees, at: number): boolean {
+  let i = at;
+  while (isToken(trees[i], '#')) i += 2;
+  for (; i < trees.length; i++) {
+    const it = trees[i]!;
+    if (it.k === 'fragment' && it.kind !== 'vis') return false;
+    if (it.k !== 'leaf') continue;
+    if (it.text === 'impl' || it.text === 'trait') return true;
+    if (!['unsafe', 'pub', 'default', 'const'].includes(it.text)) return false;
+  }
+  return false;
 }
 
 function lost(cx: Expanding, path: MacroPath, why: Unexpanded): false {

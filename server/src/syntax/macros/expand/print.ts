@@ -1,12 +1,16 @@
 import type { Span } from '../../../text/span.ts';
-import type { Leaf, Trees } from '../../ast/tokens.ts';
-import { type PlaceOf, treesOf } from './trees.ts';
+import type { Group, Leaf, Tree, Trees } from '../../ast/tokens.ts';
+import { isToken, type PlaceOf, treesOf } from './trees.ts';
 
 /** The text of an expansion, and where in the file of the call its parts stand. */
 export interface Printed {
   readonly text: string;
+  /** The whole call in the file. */
+  readonly whole: Span;
   /** The place of what stands between two offsets of the text. */
   place(start: number, end: number): Placed;
+  /** The body of the function whose `{}` begins at this offset: it was left out. */
+  body(start: number): Group | undefined;
   /** The token trees between two offsets, at their places; undefined where delimiters do not match. */
   trees(start: number, end: number): Trees | undefined;
 }
@@ -18,11 +22,23 @@ export interface Placed {
   readonly made: boolean;
 }
 
-/**
- * Writes trees out as text. `home` is the crate that the text will belong to: `$crate` is `crate` there and a path from
- * the root elsewhere. `call` is the place of all that the caller did not write.
- */
-export function print(trees: Trees, home: string, call: Span, before = '', behind = ''): Printed {
+/** Where an expansion goes. */
+export interface Target {
+  /** The crate that the text will belong to: `$crate` is `crate` there and a path from the root elsewhere. */
+  readonly home: string;
+  /** The place of all that the caller did not write. */
+  readonly call: Span;
+  /** The call with what it is given. */
+  readonly whole: Span;
+}
+
+/** Writes trees out as text between two strings; with `heads`, functions without what is in their braces. */
+export function print(
+  trees: Trees,
+  { home, call, whole }: Target,
+  [before, behind]: readonly [before: string, behind: string],
+  heads: boolean,
+): Printed {
   const parts: string[] = [before];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -42,13 +58,22 @@ export function print(trees: Trees, home: string, call: Span, before = '', behin
   };
   const sign = (text: string): void =>
     token({ k: 'leaf', kind: 'punct', text, made: true, tight: false, start: call.start, end: call.end });
+  const bodies = new Map<number, Group>();
   const write = (list: Trees): void => {
-    for (const it of list) {
+    /** Behind the name of a function, where its body may come. */
+    let head = false;
+    for (let i = 0; i < list.length; i++) {
+      const it = list[i]!;
       if (it.k === 'leaf') {
+        if (it.text === 'fn') head = heads && isName(list[i + 1]);
+        else if (it.text === ';') head = false;
         token(it, it.crate === undefined ? it.text : it.crate === home ? 'crate' : `::${it.crate}`);
       } else if (it.k === 'group') {
         token(it.open);
-        write(it.trees);
+        if (head && it.open.text === '{' && !isToken(list[i + 1], '>') && !isToken(list[i + 1], ',')) {
+          bodies.set(length - 1, it);
+          head = false;
+        } else write(it.trees);
         token(it.close);
       } else {
         // `$a * $b` multiplies what was given, whatever operators are in it.
@@ -100,10 +125,16 @@ export function print(trees: Trees, home: string, call: Span, before = '', behin
   };
   return {
     text,
+    whole,
     place,
+    body: (start) => bodies.get(start),
     trees: (start, end) =>
       treesOf(text.slice(start, end), (from, to) => leafPlace(start + from, start + to, 0)),
   };
+}
+
+function isName(tree: Tree | undefined): boolean {
+  return tree?.k === 'leaf' ? tree.kind === 'ident' : tree?.k === 'fragment';
 }
 
 const WORD = /^['\w]/;
