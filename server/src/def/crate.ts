@@ -15,7 +15,14 @@ export function openCrate(
   source: ModuleSource,
   below: readonly Crate[] = [],
 ): Crate {
-  const crate = { name, source, below, expand: expandModule, renewed: new WeakMap(), macros: { rules: new WeakMap(), busy: new Map() } } as { -readonly [K in keyof Crate]: Crate[K] };
+  const crate = {
+    name,
+    source,
+    below,
+    expand: expandModule,
+    renewed: new WeakMap(),
+    macros: { rules: new WeakMap(), busy: new Map() },
+  } as { -readonly [K in keyof Crate]: Crate[K] };
   crate.root = makeModule(
     crate,
     name,

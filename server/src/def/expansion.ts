@@ -1,5 +1,5 @@
-import { once } from '../syntax/lower/context.ts';
 import type { Item, MacroItem, MacroRulesItem, Trees } from '../syntax/ast/index.ts';
+import { once } from '../syntax/lower/context.ts';
 import {
   type Expanding,
   expandItems,
@@ -11,8 +11,8 @@ import { print, type Target } from '../syntax/macros/expand/print.ts';
 import { type Parsed, relocate } from '../syntax/macros/expand/relocate.ts';
 import { parseRules, type Rule } from '../syntax/macros/expand/rules.ts';
 import type { Span } from '../text/span.ts';
-import { type ItemsSoFar, macrosNamed, onlyMacro } from './macros.ts';
 import { isLeftAlone } from './macro-models.ts';
+import { type ItemsSoFar, macrosNamed, onlyMacro } from './macros.ts';
 import type { Crate, Module, UnexpandedCall } from './module.ts';
 
 /** Where a list of items stands: what wraps it so that it parses, and how it is taken out again. */
@@ -99,7 +99,12 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
   parsed.file.release();
 }
 
-function parseExpansion(crate: Crate, trees: Trees, target: Target, wrapper: (typeof WRAPPERS)[Position]): Parsed {
+function parseExpansion(
+  crate: Crate,
+  trees: Trees,
+  target: Target,
+  wrapper: (typeof WRAPPERS)[Position],
+): Parsed {
   const parse = crate.source.parse!;
   const printed = print(trees, target, wrapper, true);
   const parsed: Parsed = {

@@ -2,8 +2,14 @@
  * Macros whose items are known in another way, or are none that code can call: they are not expanded. Each with its source in the kernel tree (7.3 where no release is named).
  */
 const leftAlone: readonly (readonly [name: RegExp, why: string])[] = [
-  [/^module(?:_\w+)?$/, 'rust/macros/module.rs: a procedural macro; it declares THIS_MODULE and calls of the module trait'],
-  [/^global_lock$/, 'rust/kernel/sync/lock/global.rs: its static is read from its tokens, as `MacroItem.statics`'],
+  [
+    /^module(?:_\w+)?$/,
+    'rust/macros/module.rs: a procedural macro; it declares THIS_MODULE and calls of the module trait',
+  ],
+  [
+    /^global_lock$/,
+    'rust/kernel/sync/lock/global.rs: its static is read from its tokens, as `MacroItem.statics`',
+  ],
   [/^\w+_device_table$/, 'rust/kernel/device_id.rs: a static that modpost reads'],
   [/^(?:static|const)_assert$/, 'rust/kernel/build_assert.rs: a constant without a name'],
   [/^kunit_\w+$/, 'rust/kernel/kunit.rs: a test suite that C calls'],

@@ -64,7 +64,11 @@ function textual(module: Module, name: string, soFar: ItemsSoFar): readonly Macr
   return [];
 }
 
-function lastAmong(module: Module, items: readonly Item[], name: string): readonly MacroDefinition[] | undefined {
+function lastAmong(
+  module: Module,
+  items: readonly Item[],
+  name: string,
+): readonly MacroDefinition[] | undefined {
   for (let i = items.length - 1; i >= 0; i--) {
     const it = items[i]!;
     if (it.kind === 'macroRules' && it.name === name) {
@@ -102,7 +106,11 @@ function crateNamed(from: Crate, name: string): Crate | undefined {
 }
 
 /** What a crate defines by this name. What macros define in macros is found in its textual scope alone. */
-function inCrate(crate: Crate | undefined, name: string, path: readonly string[]): readonly MacroDefinition[] {
+function inCrate(
+  crate: Crate | undefined,
+  name: string,
+  path: readonly string[],
+): readonly MacroDefinition[] {
   if (!crate) return [];
   crate.macros.byName ??= indexed(crate);
   const found = crate.macros.byName.get(name) ?? [];

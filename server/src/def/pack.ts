@@ -1,4 +1,3 @@
-import { spelled } from '../syntax/macros/expand/print.ts';
 import type {
   Attribute,
   Bound,
@@ -12,6 +11,8 @@ import type {
   Type,
   Visibility,
 } from '../syntax/ast/index.ts';
+import { spelled } from '../syntax/macros/expand/print.ts';
+import { treesOf, writtenAt } from '../syntax/macros/expand/trees.ts';
 
 /**
  * Items as compact JSON: what a profile and the cache hold. Bodies, comments and all attributes that nothing asks about
@@ -124,7 +125,7 @@ function packItem(item: Item, options: PackOptions): PackedItem | undefined {
     case 'externCrate':
       return head('externCrate', item.alias ? { A: item.alias } : {});
     case 'macroRules':
-      return head('macroRules', { c: macroCallees(item), t: item.text });
+      return head('macroRules', { c: macroCallees(item), t: withoutComments(item.text) });
     case 'macroCall':
       return options.macros ? head('macroCall', packMacroCall(item, options)) : undefined;
     default:
@@ -169,11 +170,21 @@ function packFn(item: FnItem, options: PackOptions): object {
   };
 }
 
+/** The tokens of a definition; as it is where they do not match. */
+function withoutComments(text: string): string {
+  const trees = treesOf(text, writtenAt(0));
+  return trees ? spelled(trees) : text;
+}
+
 /** A call's arguments as they are written where places count, otherwise its tokens. */
 function packMacroCall(item: MacroItem, { offsets }: PackOptions): object {
   const trees = item.tokens();
   const { start, end } = item.argsSpan;
-  return { p: packPath(item.path), t: trees ? spelled(trees, offsets ? start + 1 : undefined) : '', ...(offsets ? { A: [start, end, item.end] } : {}) };
+  return {
+    p: packPath(item.path),
+    t: trees ? spelled(trees, offsets ? start + 1 : undefined) : '',
+    ...(offsets ? { A: [start, end, item.end] } : {}),
+  };
 }
 
 function packField(field: Field): unknown[] {

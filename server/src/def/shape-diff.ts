@@ -77,5 +77,9 @@ function split(items: readonly Item[], isImplicit: (trait: string) => boolean): 
       for (const member of it.items) if (member.kind === 'fn') add(`${place} ${header}`, member);
       return [{ ...it, items: it.items.filter((member) => member.kind !== 'fn') }];
     });
-  return { rest: JSON.stringify(packItems(rest(items, ''), { tests: true, offsets: false, macros: true })), fns, imports };
+  return {
+    rest: JSON.stringify(packItems(rest(items, ''), { tests: true, offsets: false, macros: true })),
+    fns,
+    imports,
+  };
 }

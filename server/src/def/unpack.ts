@@ -121,12 +121,15 @@ function unpackItem([kind, name, start, packed]: PackedItem): Item {
         ...base,
         kind: 'macroRules',
         body: { kind: 'tokens', calls: rest.c.map(macroCall) },
-        text: rest.t,
+        text: rest.t ?? '',
       };
   }
 }
 
-function macroItem(base: Omit<MacroItem, 'kind' | 'path' | 'argsSpan' | 'body' | 'tokens' | 'statics'>, rest: Json): MacroItem {
+function macroItem(
+  base: Omit<MacroItem, 'kind' | 'path' | 'argsSpan' | 'body' | 'tokens' | 'statics'>,
+  rest: Json,
+): MacroItem {
   const [start, end, behind] = rest.A ?? [0, 0, 0];
   return {
     ...base,

@@ -93,7 +93,8 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
       // A file that its root does not reach (a `mod` under another name) still sees the crate's names.
       return {
         world: found.world,
-        module: found.byFile.get(path) ?? openCrate(`{${path}}`, path, sourceOf(model), model.world.crates).root,
+        module:
+          found.byFile.get(path) ?? openCrate(`{${path}}`, path, sourceOf(model), model.world.crates).root,
       };
     },
     invalidate(path) {

@@ -1,5 +1,6 @@
 import type { Block, Expr, MacroBody } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
+import { macroTokens } from '../macros/expand/tokens-of.ts';
 import { lowerCall } from './calls.ts';
 import { after, child, childOf, has, type LowerContext, once, span, textOf } from './context.ts';
 import {
@@ -12,7 +13,6 @@ import {
   lowerWhile,
 } from './control.ts';
 import { exprOr, exprsIn, firstExpr } from './operands.ts';
-import { macroTokens } from '../macros/expand/tokens-of.ts';
 import { lowerPath } from './paths.ts';
 import { declaredPattern } from './patterns.ts';
 import { labelName, lowerBlock, lowerStatements } from './statements.ts';

@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import type { Attribute, ConstItem, Item, MacroBody, MacroItem } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
+import { macroTokens } from '../macros/expand/tokens-of.ts';
 import { lowerAttribute } from './attributes.ts';
 import { after, child, has, isNamed, type LowerContext, once, span, textOf } from './context.ts';
 import { lowerEnum, lowerStruct } from './fields.ts';
 import { lowerFn } from './functions.ts';
 import { base } from './item-base.ts';
-import { macroTokens } from '../macros/expand/tokens-of.ts';
 import { lowerPath } from './paths.ts';
 import { lowerBounds, lowerGenerics, lowerType } from './types.ts';
 import { lowerUseTree } from './use-tree.ts';

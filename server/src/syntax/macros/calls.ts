@@ -1,7 +1,7 @@
 import type { Args, Expr, MacroBody, Path, PathSegment } from '../ast/index.ts';
 import { type LowerContext, once } from '../lower/context.ts';
-import { parseExpr, textBetween } from './fragment.ts';
 import { macroTokens } from './expand/tokens-of.ts';
+import { parseExpr, textBetween } from './fragment.ts';
 import { angleEnd, splitCommas, type Token } from './lexer.ts';
 
 /** What may stand before a `(` and is no function. */

@@ -157,7 +157,12 @@ function pathEnd(trees: Trees, at: number): number | undefined {
       i = end;
     } else {
       const args = trees[i];
-      if (args?.k === 'group' && args.open.text === '(' && name?.k === 'leaf' && /^Fn(?:Mut|Once)?$/.test(name.text)) {
+      if (
+        args?.k === 'group' &&
+        args.open.text === '(' &&
+        name?.k === 'leaf' &&
+        /^Fn(?:Mut|Once)?$/.test(name.text)
+      ) {
         i++;
         if (isToken(trees[i], '->')) i = typeEnd(trees, i + 1) ?? i + 1;
       }

@@ -59,13 +59,13 @@ export function print(
   const sign = (text: string): void =>
     token({ k: 'leaf', kind: 'punct', text, made: true, tight: false, start: call.start, end: call.end });
   const bodies = new Map<number, Group>();
-  const write = (list: Trees): void => {
+  const write = (list: Trees, short: boolean): void => {
     /** Behind the name of a function, where its body may come. */
     let head = false;
     for (let i = 0; i < list.length; i++) {
       const it = list[i]!;
       if (it.k === 'leaf') {
-        if (it.text === 'fn') head = heads && isName(list[i + 1]);
+        if (it.text === 'fn') head = short && isName(list[i + 1]);
         else if (it.text === ';') head = false;
         token(it, it.crate === undefined ? it.text : it.crate === home ? 'crate' : `::${it.crate}`);
       } else if (it.k === 'group') {
@@ -73,18 +73,18 @@ export function print(
         if (head && it.open.text === '{' && !isToken(list[i + 1], '>') && !isToken(list[i + 1], ',')) {
           bodies.set(length - 1, it);
           head = false;
-        } else write(it.trees);
+        } else write(it.trees, short && !isToken(list[i - 1], '!') && !isToken(list[i - 2], '!'));
         token(it.close);
       } else {
         // `$a * $b` multiplies what was given, whatever operators are in it.
         const grouped = it.kind.startsWith('expr') && it.trees.length > 1 && hasOperator(it.trees);
         if (grouped) sign('(');
-        write(it.trees);
+        write(it.trees, short);
         if (grouped) sign(')');
       }
     }
   };
-  write(trees);
+  write(trees, heads);
   put(behind);
   const text = parts.join('');
   /** The index of the first token that ends behind `offset`. */

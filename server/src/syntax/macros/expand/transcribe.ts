@@ -19,12 +19,7 @@ export function transcribe(
   return write(template, bindings, writing, out) ? out : undefined;
 }
 
-function write(
-  template: readonly Template[],
-  bindings: Bindings,
-  writing: Writing,
-  out: Tree[],
-): boolean {
+function write(template: readonly Template[], bindings: Bindings, writing: Writing, out: Tree[]): boolean {
   for (const part of template) {
     if (--writing.budget.steps < 0) return false;
     switch (part.k) {

@@ -2,7 +2,11 @@ import type { Leaf, Tree, Trees } from '../../ast/tokens.ts';
 import { lex, type Token } from '../lexer.ts';
 
 /** Where the token between two offsets of a text stands in the file of the call. */
-export type PlaceOf = (start: number, end: number, index: number) => Pick<Leaf, 'start' | 'end' | 'made' | 'index' | 'crate'>;
+export type PlaceOf = (
+  start: number,
+  end: number,
+  index: number,
+) => Pick<Leaf, 'start' | 'end' | 'made' | 'index' | 'crate'>;
 
 /** The place of a text that is the file's own and begins at `base`. */
 export function writtenAt(base: number): PlaceOf {
