@@ -51,9 +51,9 @@ function mayImport(from: string, target: string, typeOnly: boolean): boolean {
   if (!target.startsWith('server/src/')) {
     if (target === 'package.json') return from === 'lsp' || from === 'cli';
     if (from === 'lsp') return /^(?:vscode-languageserver|vscode-uri|valibot|node:)/.test(target);
-    if (from === 'cli') return /^(?:node:|valibot$|ignore$)/.test(target);
+    if (from === 'cli') return /^(?:node:|valibot$|ignore$|diff$|postal-mime$)/.test(target);
     if (from === 'node') return target.startsWith('node:');
-    if (from === 'config') return target === 'valibot';
+    if (from === 'config') return /^(?:valibot|smol-toml)$/.test(target);
     if (from === 'text') return target === 'diff';
     // The core does no I/O and knows no editor; the syntax layer alone knows the parser.
     return from === 'syntax' && /^(?:web-tree-sitter|tree-sitter|tree-sitter-rust)$/.test(target);

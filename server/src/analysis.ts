@@ -18,9 +18,10 @@ export type * from './emulation.ts';
 export type * from './finding.ts';
 export { type FixSession, fixInRounds, type RoundsOutcome } from './fix/rounds.ts';
 export { type ChosenFix, isShared, selectFixes } from './fix/select.ts';
-export { suppressLine } from './fix/suppression-edits.ts';
+export { suppressFile, suppressLine, withReason } from './fix/suppression-edits.ts';
 export type * from './host.ts';
 export type { ProfileModels } from './ide/kernels.ts';
+export { kernelProblem } from './kernel/discover/index.ts';
 export type * from './kernel-info.ts';
 export type * from './options.ts';
 export type { TextChange } from './syntax/source-file.ts';
@@ -41,7 +42,7 @@ export interface Analysis {
   /** Changes in order, each in the coordinates of the text that the one before it left. */
   change(path: string, changes: readonly TextChange[]): void;
   close(path: string): void;
-  /** Files that changed, came or went on disk. */
+  /** Files that changed, came or went on disk; also directories, which stand for all that lies below them. */
   invalidate(paths: readonly string[]): void;
   /** The current text, as opened or as on disk; undefined where it cannot be read. */
   text(path: string): string | undefined;

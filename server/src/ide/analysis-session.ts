@@ -25,6 +25,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { listApi } from './api.ts';
+import { infoOf, isFileName, isSameKernel } from './choices.ts';
 import { type CleanUnits, cleanUnits } from './clean-units.ts';
 import { localCrates, type Place, syncPlace } from './crates.ts';
 import { driverCrates } from './driver-crates.ts';
@@ -107,7 +108,11 @@ class Session implements Analysis {
     this.#edited(path, () => this.#files.close(path));
   }
 
-  invalidate(paths: readonly string[]): void {
+  invalidate(changed: readonly string[]): void {
+    // Of a directory that is renamed or deleted as a whole, nobody tells the files.
+    const paths = changed.flatMap((it) =>
+      isFileName(it) ? it : [`${it}/Makefile`, ...this.#files.below(it)],
+    );
     this.#scope.invalidate(paths);
     this.#discovery.invalidate(paths);
     for (const path of paths) {
@@ -367,21 +372,6 @@ const problems = {
   nul: 'the file has a NUL byte, so it is no source text',
   'not-utf8': 'the file is no UTF-8 text',
 } as const;
-
-function isSameKernel(a: KernelChoice, b: KernelChoice): boolean {
-  if ('error' in a || 'error' in b) return false;
-  return a.source === 'tree' ? b.source === 'tree' && a.root === b.root : a.version === b.version;
-}
-
-function infoOf(choice: Exclude<KernelChoice, { readonly error: string }>): KernelInfo {
-  return {
-    version: choice.version,
-    source: choice.source,
-    api: choice.api,
-    ...(choice.source === 'tree' ? { root: choice.root } : {}),
-    reason: choice.reason,
-  };
-}
 
 function sorted<
   T extends { readonly span: { readonly start: number; readonly end: number }; readonly rule: string },

@@ -220,7 +220,7 @@ function allocator(call: Invocation, self: Ty | undefined): readonly Ended[] | u
   const { state, fn, engine, site } = call;
   const which = allocatorType(self);
   if (!which) {
-    engine.inputs.recorder.miss('allocator');
+    engine.unknown(site, 'allocator');
     return [{ state, val: anyOf(call.ret) }];
   }
   if (fn.item.name === 'free') {

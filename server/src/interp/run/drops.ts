@@ -175,7 +175,7 @@ export function dropType(
     case 'param':
     case 'opaque':
     case 'proj':
-      engine.inputs.recorder.miss('drop');
+      engine.unknown(site, 'drop');
       return [state];
     default:
       return [state];
@@ -196,12 +196,14 @@ export function dropType(
   }
   if (sort === 'counted') {
     const inner = ty.args[0];
-    if (engine.inputs.lastReference && inner)
-      return engine.inputs.lastReference(site, state, inner, (at, copy) =>
+    const told =
+      inner &&
+      engine.lastReference(site, state, inner, (at, copy) =>
         dropType(engine, at, copy, inner, `\`${showTy(inner)}\``, true, 0),
       );
+    if (told) return told;
     // Whether this is the last reference is not known, so nothing is said.
-    engine.inputs.recorder.miss('refcount');
+    engine.unknown(site, 'refcount');
     return [state];
   }
   let states: readonly State[] = [state];
@@ -231,7 +233,7 @@ function free(
   maybe = false,
 ): void {
   if (!allocator) {
-    engine.inputs.recorder.miss('allocator');
+    engine.unknown(site, 'allocator');
     return;
   }
   engine.perform(site.frame, state, {
