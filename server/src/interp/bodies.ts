@@ -1,4 +1,5 @@
 import { lowerBody } from '../cfg/index.ts';
+import { withMacros } from '../def/macro-words.ts';
 import { bodyText } from '../syntax/ast/body-text.ts';
 import type { Block, FnItem } from '../syntax/ast/index.ts';
 import type { BodyTypes } from '../types/callee.ts';
@@ -70,7 +71,8 @@ export function createBodyWords(
   text: (path: string) => string | undefined,
   vocabulary: Vocabulary,
 ): BodyWords {
-  const bodyOf = ({ item, module }: FnRef): string => bodyText(item, text(module.file)) ?? '';
+  const bodyOf = ({ item, module }: FnRef): string =>
+    withMacros(module, bodyText(item, text(module.file)) ?? '');
   return {
     enters: onceEach((fn) => vocabulary.pattern.test(bodyOf(fn))),
     leavesContext: onceEach((fn) => klintOf(fn.item) !== undefined || UNGUARDED.test(bodyOf(fn))),

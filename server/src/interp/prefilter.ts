@@ -1,3 +1,4 @@
+import { withMacros } from '../def/macro-words.ts';
 import type { ContextConfig, HoldKind } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/facts/bindings.ts';
 import { bodyText } from '../syntax/ast/body-text.ts';
@@ -91,6 +92,6 @@ export function mayDeclareFunctions(unit: Unit): boolean {
 }
 
 function textOf({ file, span, fn }: Unit): string {
-  if (fn) return bodyText(fn.item, file.text) ?? '';
+  if (fn) return withMacros(fn.module, bodyText(fn.item, file.text) ?? '');
   return file.text.slice(span.start, span.end);
 }

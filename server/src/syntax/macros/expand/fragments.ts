@@ -259,7 +259,7 @@ export function itemEnd(trees: Trees, at: number): number | undefined {
   const vis = trees[i];
   i = isFragment(vis, 'vis') ? i + 1 : visEnd(trees, i);
   const head = trees[i];
-  if (!head || head.k !== 'leaf') return isFragment(head, 'item') ? i + 1 : undefined;
+  if (head?.k !== 'leaf') return isFragment(head, 'item') ? i + 1 : undefined;
   const plain = ['const', 'static', 'type', 'use'].includes(head.text) && !isToken(trees[i + 1], 'fn');
   const toSemicolon = plain && !(head.text === 'const' && isToken(trees[i + 1], 'unsafe'));
   for (; i < trees.length; i++) {

@@ -7,6 +7,7 @@ export type Binding =
   | { readonly k: 'trees'; readonly trees: Trees }
   | { readonly k: 'list'; readonly items: readonly Binding[] };
 
+/** What the variables of a rule stand for. */
 export type Bindings = ReadonlyMap<string, Binding>;
 
 /** Counts down the work that is left for one expansion; what would take more is given up. */

@@ -30,6 +30,7 @@ export interface Repetition<T> {
   readonly names: ReadonlySet<string>;
 }
 
+/** `(pattern) => { template }`. */
 export interface Rule {
   readonly pattern: readonly Pattern[];
   readonly template: readonly Template[];

@@ -63,6 +63,7 @@ function repeat(part: Repetition<Template>, bindings: Bindings, writing: Writing
   if (lists.some(([, items]) => items.length !== turns)) return false;
   for (let i = 0; i < turns; i++) {
     if (i > 0 && part.separator) out.push(writing.made(part.separator));
+    writing.budget.steps -= bindings.size;
     const inside = new Map<string, Binding>(bindings);
     for (const [name, items] of lists) inside.set(name, items[i]!);
     if (!write(part.inner, inside, writing, out)) return false;
