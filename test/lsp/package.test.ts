@@ -32,6 +32,7 @@ test('the package holds what the extension needs and nothing else', () => {
     'client/media/icon.png',
     'client/media/atomic*.svg',
     'client/walkthrough/*.md',
+    'client/schema/*.json',
     'syntaxes/*.json',
   ]);
 });

@@ -135,9 +135,11 @@ function sortOf(engine: Engine, { id, item }: ItemDecl): Sort {
 function sortOfId(id: string): Sort {
   if (/^core::(?:marker|ptr|ops|fmt|any|alloc|cell)::|MaybeUninit|ManuallyDrop|Opaque$/.test(id))
     return 'none';
-  if (/::kvec::Vec$/.test(id)) return 'vec';
-  if (/::kbox::Box$/.test(id)) return 'box';
-  return /::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id) ? 'counted' : 'plain';
+  if (/::kvec::Vec$|^alloc::vec::Vec$/.test(id)) return 'vec';
+  if (/::kbox::Box$|^alloc::boxed::Box$/.test(id)) return 'box';
+  return /::(?:arc::Arc|arc::Ref|aref::ARef|types::ARef)$|^alloc::(?:rc::Rc|sync::Arc)$/.test(id)
+    ? 'counted'
+    : 'plain';
 }
 
 /** Whether the drop of a value of which only the type is known can come to anything. */
@@ -175,7 +177,7 @@ export function dropType(
     case 'param':
     case 'opaque':
     case 'proj':
-      engine.inputs.recorder.miss('drop');
+      engine.unknown(site, 'drop');
       return [state];
     default:
       return [state];
@@ -196,12 +198,14 @@ export function dropType(
   }
   if (sort === 'counted') {
     const inner = ty.args[0];
-    if (engine.inputs.lastReference && inner)
-      return engine.inputs.lastReference(site, state, inner, (at, copy) =>
+    const told =
+      inner &&
+      engine.lastReference(site, state, inner, (at, copy) =>
         dropType(engine, at, copy, inner, `\`${showTy(inner)}\``, true, 0),
       );
+    if (told) return told;
     // Whether this is the last reference is not known, so nothing is said.
-    engine.inputs.recorder.miss('refcount');
+    engine.unknown(site, 'refcount');
     return [state];
   }
   let states: readonly State[] = [state];
@@ -231,7 +235,7 @@ function free(
   maybe = false,
 ): void {
   if (!allocator) {
-    engine.inputs.recorder.miss('allocator');
+    engine.unknown(site, 'allocator');
     return;
   }
   engine.perform(site.frame, state, {
