@@ -127,7 +127,9 @@ test('regions, reasons and callers come with their places', async () => {
     places: [{ ...textDocument, range, text: 'spinlock `inner`' }],
   });
   expect(await rpc.sendRequest(protocol.atomicCallersRequest, place)).toEqual({
-    callers: [{ ...textDocument, range, text: 'spinlock `inner`', function: 'add', from: 'here', name: range }],
+    callers: [
+      { ...textDocument, range, text: 'spinlock `inner`', function: 'add', from: 'here', name: range },
+    ],
   });
   await open('/w/b.rs', 'fn ordinary() {}');
   const none = { uri: 'file:///w/b.rs', position: { line: 0, character: 4 } };
