@@ -85,6 +85,7 @@ export interface AllowParams {
 }
 
 export interface AtomicRegionsParams {
+  /** The file in question. */
   readonly uri: string;
 }
 
