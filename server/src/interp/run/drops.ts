@@ -1,12 +1,12 @@
-import type { RustAllocator } from '../../emulator/index.ts';
-import { dropGlue, dropImpl, type GlueStep, needsDrop, sortOf } from '../../types/drop-glue.ts';
+import { contextKey, type RustAllocator } from '../../emulator/index.ts';
+import { dropGlue, dropImpl, type GlueStep, needsDrop, sortOf, typeKey } from '../../types/drop-glue.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import { klintDropOf } from '../klint.ts';
 import { sizeRange, times } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
 import { anyOf, GONE, holdsIn, type Val } from '../values.ts';
 import { allocatorOf } from './allocators.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Visit } from './engine.ts';
 import { type CallSite, callFn } from './invoke.ts';
 import { runKlintDrop } from './klint.ts';
 import { refine } from './refine.ts';
@@ -233,10 +233,38 @@ export function dropType(
   const klint = klintDrops ? klintDropOf(impls, ty) : undefined;
   const done = klint && runKlintDrop(engine, here, state, ty, klint, what, false);
   if (done) return done;
+  if (!needsDrop(impls, ty)) return [state];
+  const key = dropKey(state, here, ty);
+  if (key !== undefined && engine.recall(key, here, state)) return [state];
+  const capture = key === undefined ? undefined : engine.begin(site.frame, state);
+  const around = engine.visit;
+  const visit: Visit = { inside: [] };
+  around.inside.push(visit);
+  engine.visit = visit;
+  const { findings } = engine;
+  const { ctx } = state;
   let states: readonly State[] = [state];
   for (const step of dropGlue(impls, ty))
     states = states.flatMap((s) => dropStep(engine, here, s, ty, step, what, depth));
+  engine.visit = around;
+  const [only] = states;
+  const unchanged =
+    only !== undefined &&
+    states.length === 1 &&
+    !engine.exhausted &&
+    contextKey(only.ctx) === contextKey(ctx);
+  if (key !== undefined) engine.end(key, visit, { unchanged, silent: engine.findings === findings }, capture);
   return states;
+}
+
+/** Drops of a type that are alike: in the same context, with the same kinds of locks held. */
+function dropKey({ ctx, holds }: State, site: CallSite, ty: Ty): string | undefined {
+  const type = ty.k === 'adt' ? typeKey(ty) : undefined;
+  if (type === undefined) return undefined;
+  let kinds = '';
+  for (const it of holds) kinds += `${it.kind}+`;
+  const maybe = site.maybe || site.frame.maybe ? 1 : 0;
+  return `drop of ${type} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${maybe}`;
 }
 
 function dropStep(

@@ -187,13 +187,15 @@ function plainKey(state: State, val: Val, depth: number): string | undefined {
       return depth > 3 ? undefined : plainKey(state, state.read(val), depth + 1);
     case 'agg': {
       if (val.holds || depth > 3) return undefined;
-      const parts: string[] = [val.name];
-      for (const it of Object.values(val.fields)) {
+      const parts: string[] = [];
+      for (const [name, it] of Object.entries(val.fields)) {
         const key = plainKey(state, it, depth + 1);
         if (key === undefined) return undefined;
-        parts.push(key);
+        // That something was looked at is no knowledge of it.
+        if (key !== '?') parts.push(`${name}:${key}`);
       }
-      return `(${parts.join(' ')})`;
+      if (parts.length === 0 && val.name === '' && !val.lent) return '?';
+      return `(${val.name} ${parts.join(' ')}${val.lent ? '~' : ''})`;
     }
     default:
       return undefined;
