@@ -1,4 +1,5 @@
 import type { Expr } from '../syntax/ast/index.ts';
+import { step } from '../text/work.ts';
 import { isPlace, lowerBlockInto } from './blocks.ts';
 import type { Builder } from './builder.ts';
 import type { Place, SlotId } from './cfg.ts';
@@ -17,6 +18,7 @@ import { type Lowering, lowerInto, lowerPlace, lowerValue } from './recurse.ts';
 
 /** Lowers an expression so that its value ends up in `dest`. */
 function into(b: Builder, expr: Expr, dest: SlotId): void {
+  step();
   switch (expr.kind) {
     case 'lit':
       b.emit({ k: 'literal', dest, expr });

@@ -6,7 +6,7 @@ import { type Crate, type Module, type ModuleSource, makeModule } from './module
  * A root that is missing gives a crate without items: half of a tree is normal input.
  */
 export function openCrate(name: string, rootFile: string, source: ModuleSource): Crate {
-  const crate = { name, source } as { name: string; source: ModuleSource; root: Module };
+  const crate = { name, source, refused: new Set<string>() } as Omit<Crate, 'root'> & { root: Module };
   crate.root = makeModule(
     crate,
     name,
@@ -107,14 +107,46 @@ function loadChild(parent: Module, item: ModItem): Module | undefined {
   if (item.inline) {
     return makeModule(parent.crate, id, parent, parent.file, `${parent.directory}/${item.name}`, item.items);
   }
-  const { source } = parent.crate;
+  const { source, refused } = parent.crate;
   for (const file of candidates(parent, item)) {
+    if (isAround(parent, file)) {
+      refused.add(`\`mod ${item.name}\` in ${parent.file} leads back to ${file}`);
+      return undefined;
+    }
     const items = source.items(file);
     if (!items) continue;
+    if (!countLoad(parent.crate, file)) {
+      refused.add(`${file} is declared more than ${MOST_LOADS} times; the others were not read`);
+      return undefined;
+    }
     const directory = file.endsWith('/mod.rs') ? directoryOf(file) : file.slice(0, -'.rs'.length);
     return makeModule(parent.crate, id, parent, file, directory, items);
   }
   return undefined;
+}
+
+/** One file may be several modules, but not so many: files that declare each other twice would be doubled at each step. */
+const MOST_LOADS = 16;
+/** Inline modules that lie deeper are not looked into; 7.3 has 3 levels. */
+const MOST_LEVELS = 100;
+
+const loads = new WeakMap<Crate, Map<string, number>>();
+
+/** Counts one more module made of a file; false where there are too many. */
+function countLoad(crate: Crate, file: string): boolean {
+  let known = loads.get(crate);
+  if (!known) loads.set(crate, (known = new Map()));
+  const count = (known.get(file) ?? 0) + 1;
+  known.set(file, count);
+  return count <= MOST_LOADS;
+}
+
+/** Whether a file is a module's own or that of one around it. */
+function isAround(module: Module, file: string): boolean {
+  let level = 0;
+  for (let at: Module | undefined = module; at; at = at.parent)
+    if (at.file === file || ++level > MOST_LEVELS) return true;
+  return false;
 }
 
 /** `#[path = "x.rs"]`, relative to the directory of the file that holds it. */
@@ -143,9 +175,13 @@ export interface CrateFiles {
  */
 export function crateRootOf(path: string, files: CrateFiles): string {
   let current = path;
+  const seen = new Set([path]);
   for (let depth = 0; depth < 16; depth++) {
     const parent = declaringFile(current, files);
     if (!parent) return current;
+    // Files that declare each other have no root: each is checked by itself.
+    if (seen.has(parent)) return path;
+    seen.add(parent);
     current = parent;
   }
   return current;

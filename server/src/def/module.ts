@@ -12,6 +12,8 @@ export interface Crate {
   readonly name: string;
   readonly root: Module;
   readonly source: ModuleSource;
+  /** What limits kept out of the crate so far, one sentence each; for notes. */
+  readonly refused: Set<string>;
 }
 
 /** One module: a file, or an inline `mod`. */
