@@ -343,6 +343,7 @@ class Session implements Analysis {
       },
       place: ownPlace,
       knownPlace: () => place,
+      parsed: () => file,
       model,
       options: this.#options,
       clean: this.#clean,

@@ -1,4 +1,5 @@
 import type { Note } from '../finding.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
 import type { Place } from './crates.ts';
 import type { RulesOutcome } from './run-rules.ts';
 
@@ -6,7 +7,7 @@ import type { RulesOutcome } from './run-rules.ts';
 export function notesOn(
   path: string,
   gaveUp: RulesOutcome['gaveUp'],
-  inputs: { readonly knownPlace: () => Place | undefined },
+  inputs: { readonly knownPlace: () => Place | undefined; readonly parsed: () => SourceFile | undefined },
 ): readonly Note[] {
   const notes: Note[] = [];
   for (const why of ['work', 'depth'] as const) {
@@ -15,6 +16,11 @@ export function notesOn(
     const reason = why === 'work' ? 'it takes more steps than a file is given' : 'it is nested too deep';
     notes.push({ path, message: `not checked for ${rules.join(', ')}: ${reason}` });
   }
+  if (inputs.parsed()?.gaveUp)
+    notes.push({
+      path,
+      message: 'parts of it are not parsed: it takes too long to find a way out of their errors',
+    });
   for (const message of inputs.knownPlace()?.module.crate.refused ?? []) notes.push({ path, message });
   return notes;
 }

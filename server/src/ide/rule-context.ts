@@ -19,6 +19,7 @@ export interface ContextInputs {
   readonly place: () => Place;
   /** The same where a rule has asked for it. */
   readonly knownPlace: () => Place | undefined;
+  readonly parsed: () => SourceFile | undefined;
   readonly model: KernelModel;
   readonly options: Options;
   readonly clean: CleanUnits;

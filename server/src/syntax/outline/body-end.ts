@@ -28,7 +28,8 @@ export function insideOf(
   const margin = indent.exec(text)![0];
   const counted = credit.isSpent() ? undefined : matchingBrace(text, open);
   if (counted === undefined) credit.spend(text.length - open);
-  if (counted !== undefined && (endsBody(text, counted, margin) || isBalanced()))
+  // A brace that stands where a formatted body of several lines ends: first on its line, below the function's start.
+  if (counted !== undefined && (text.slice(credit.lineStart(counted), counted) === margin || isBalanced()))
     return { start: open + 1, end: counted, closed: true };
   const laidOut = credit.isSpent() ? undefined : endByLayout(text, open, margin);
   if (laidOut === undefined) credit.spend(text.length - open);
@@ -69,11 +70,6 @@ export function braceDepth(text: string): number | undefined {
     }
   }
   return depth;
-}
-
-/** Whether a brace stands where a formatted body of several lines ends: first on its line, below the function's start. */
-function endsBody(text: string, close: number, margin: string): boolean {
-  return text.slice(text.lastIndexOf('\n', close) + 1, close) === margin;
 }
 
 /** The first line that ends a body by its place: a closing brace or an item that is no deeper than the function. */

@@ -55,13 +55,13 @@ export function outlineOf(text: string): Outline {
       if (text[found.index - 1] !== '#') cuts.push({ start, end: end - 1, insert: '', declares: true });
       OUTSIDE.lastIndex = end;
     } else {
-      const line = text.lastIndexOf('\n', found.index) + 1;
+      const line = credit.lineStart(found.index);
       const before = cuts.length;
       const head = headEnd(text, OUTSIDE.lastIndex, cuts, comments, credit);
       OUTSIDE.lastIndex = head.at;
       if (head.stop === 'lost') {
         // Half-typed: it would take the head of the next function for its own.
-        const next = text.lastIndexOf('\n', head.at) + 1;
+        const next = head.at === text.length ? text.lastIndexOf('\n') + 1 : credit.lineStart(head.at);
         const start = MODIFIERS.test(text.slice(line, found.index)) ? line : found.index;
         cuts.length = before;
         if (next > start) cuts.push({ start, end: next, insert: '' });
