@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Finding } from '../analysis.ts';
 import { foldSeparators } from '../node/file-system.ts';
@@ -23,6 +23,12 @@ interface BaselineEntry {
   readonly count: number;
 }
 
+/** The findings that are known. */
+export interface Baseline {
+  /** Leaves out what is known, each entry as often as it occurred. */
+  filter(findings: readonly Finding[], sources: Sources): readonly Finding[];
+}
+
 /** The text of a baseline that knows `findings`; `path` is where it will be. */
 export function baselineText(path: string, findings: readonly Finding[], sources: Sources): string {
   const counts = new Map<string, BaselineEntry>();
@@ -36,11 +42,8 @@ export function baselineText(path: string, findings: readonly Finding[], sources
   return JSON.stringify(file, null, 2) + '\n';
 }
 
-/** Reads a baseline: a function that leaves out what it knows, each entry as often as it occurred; or the problem in one line. */
-export function readBaseline(
-  path: string,
-  shown: string,
-): { readonly filter: (findings: readonly Finding[], sources: Sources) => readonly Finding[] } | string {
+/** Reads a baseline; or gives the problem in one line. */
+export function readBaseline(path: string, shown: string): Baseline | string {
   let file: BaselineFile;
   try {
     file = JSON.parse(readFileSync(path, 'utf8')) as BaselineFile;
@@ -51,15 +54,28 @@ export function readBaseline(
     return `${shown}: not a baseline that \`--write-baseline\` wrote`;
   }
   const known = new Map<string, number>();
-  for (const entry of file.findings) known.set(keyOf(entry), Number(entry?.count) || 0);
+  // Entries of files that are gone: a renamed file's findings are known by their fingerprints alone.
+  const gone = new Map<string, number>();
+  for (const entry of file.findings) {
+    const count = Number(entry?.count) || 0;
+    known.set(keyOf(entry), count);
+    if (!existsSync(resolve(dirname(resolve(path)), String(entry?.file)))) {
+      const key = movedKey(entry);
+      gone.set(key, (gone.get(key) ?? 0) + count);
+    }
+  }
   return {
     filter(findings, sources) {
       const left = new Map(known);
+      const moved = new Map(gone);
+      const take = (counts: Map<string, number>, key: string): boolean => {
+        const count = counts.get(key) ?? 0;
+        if (count > 0) counts.set(key, count - 1);
+        return count > 0;
+      };
       return findings.filter((finding) => {
-        const key = keyOf(entryOf(path, finding, sources));
-        const count = left.get(key) ?? 0;
-        left.set(key, count - 1);
-        return count <= 0;
+        const entry = entryOf(path, finding, sources);
+        return !take(left, keyOf(entry)) && !take(moved, movedKey(entry));
       });
     },
   };
@@ -72,4 +88,8 @@ function entryOf(path: string, finding: Finding, sources: Sources): BaselineEntr
 
 function keyOf(entry: BaselineEntry): string {
   return `${entry?.file}\0${entry?.rule}\0${entry?.fingerprint}`;
+}
+
+function movedKey(entry: BaselineEntry): string {
+  return `${entry?.rule}\0${entry?.fingerprint}`;
 }

@@ -25,17 +25,22 @@ export interface KernelInputs {
   readonly parser: RustParser;
   readonly profile: (version: string) => string | undefined;
   readonly cache?: ModelCache;
+  readonly profileModels?: ProfileModels;
   /** Whether the files of a tree will each be parsed; see `cachedSource`. */
   readonly anew: (info: KernelInfo) => boolean;
 }
 
-/** A profile never changes, so what was made of it serves every session of the process. */
-const profileModels = new Map<string, { readonly json: string | undefined; readonly model: KernelModel }>();
+/**
+ * The models that were made of profiles, by version: a profile never changes, so sessions of one process may share
+ * them. Each is learned when first asked for.
+ */
+export type ProfileModels = Map<string, { readonly json: string | undefined; readonly model: KernelModel }>;
 
 /** See `Kernels`. A profile that cannot be read gives a kernel without any API: nothing is reported against it. */
 export function openKernels(inputs: KernelInputs): Kernels {
   const models = new Map<string, KernelModel>();
   const sources = new Map<KernelModel, CachedSource>();
+  const profileModels: ProfileModels = inputs.profileModels ?? new Map();
   let core: Crate | undefined;
   const open = (info: KernelInfo): KernelModel => {
     core ??= coreCrate(inputs.parser.parse('core/lib.rs', coreStub).items);

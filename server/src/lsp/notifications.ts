@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis.ts';
 import type { Configuration } from './configuration.ts';
 import type { Pusher } from './push.ts';
 import { afresh, statusChanged } from './refresh.ts';
@@ -56,9 +57,15 @@ export function installNotifications(connection: Session['connection'], notice: 
   );
   connection.onDidSaveTextDocument(notice('didSave', ({ session }) => statusChanged(session)));
   connection.onDidChangeWatchedFiles(
-    notice('watchedFiles', ({ session, pusher }, { changes }) => {
+    notice('watchedFiles', async ({ session, pusher, configuration }, { changes }) => {
       const paths = changes.map((change) => pathOf(change.uri));
-      for (const analysis of session.projects.all()) analysis.invalidate(paths);
+      if (paths.some((path) => path.endsWith('/.git/HEAD'))) {
+        for (const analysis of session.projects.renew()) openAll(session, analysis);
+      } else {
+        for (const analysis of session.projects.all()) analysis.invalidate(paths);
+      }
+      // A tree that was missing may be there now.
+      if (session.kernelProblems.size > 0) await configuration.reload(undefined);
       bump(session);
       // Saving an open file changes nothing that the editor has not sent before.
       if (paths.some((path) => !session.documents.get(path))) afresh(session, pusher);
@@ -97,4 +104,9 @@ export function initialFolders(params: {
   if (uris) return [...new Set(uris.map(pathOf))];
   if (params.rootUri) return [pathOf(params.rootUri)];
   return params.rootPath ? [pathOf(uriOf(params.rootPath))] : [];
+}
+
+/** Hands an analysis all open files. */
+export function openAll(session: Session, analysis: Analysis): void {
+  for (const { path, document } of session.documents.all()) analysis.open(path, document.getText());
 }

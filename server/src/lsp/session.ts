@@ -33,6 +33,10 @@ export interface Session {
   folders: readonly string[];
   /** Of the folders in their order; `rest` for files outside them. */
   settings: { readonly byFolder: ReadonlyMap<string, Settings>; readonly rest: Settings };
+  /** What is wrong with the settings, a sentence each. */
+  settingsProblems: readonly string[];
+  /** Folders, '' for none, whose setting names a kernel that is not there: the sentence that says so. */
+  readonly kernelProblems: Map<string, string>;
   /** Resolves when the settings were read for the first time. */
   readonly ready: Promise<void>;
   readonly setReady: () => void;
@@ -59,6 +63,8 @@ export function createSession(connection: Connection, inputs: ServerInputs, clie
     initializationOptions: undefined,
     folders: [],
     settings: { byFolder: new Map(), rest: readSettings().settings },
+    settingsProblems: [],
+    kernelProblems: new Map(),
     ready,
     setReady,
     generation: 0,

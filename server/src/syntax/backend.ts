@@ -51,7 +51,8 @@ export interface BackendTree {
  * takes.
  */
 export interface ParseLimit {
-  readonly milliseconds: number;
+  /** For a text of so many UTF-16 units. */
+  readonly milliseconds: (length: number) => number;
   /** Milliseconds since some moment. */
   readonly now: () => number;
 }

@@ -46,6 +46,7 @@ class NativeBackend implements Backend {
   readonly #table: TypeTable = typeTable();
 
   readonly #language: unknown;
+  readonly #limit: ParseLimit | undefined;
   /** Texts that took too long, the last ones: they are asked for again in other parts of the work. */
   readonly #hopeless = hopelessTexts();
 
@@ -53,10 +54,12 @@ class NativeBackend implements Backend {
     this.#language = modules.language;
     this.#parser = new modules.Parser();
     this.#parser.setLanguage(modules.language);
-    if (limit) this.#parser.setTimeoutMicros?.(limit.milliseconds * 1000);
+    this.#limit = limit;
   }
 
   parse(text: string, old?: BackendTree): BackendTree {
+    if (this.#limit)
+      this.#parser.setTimeoutMicros?.(Math.round(this.#limit.milliseconds(text.length) * 1000));
     const tree = this.#hopeless.has(text)
       ? null
       : this.#parser.parse(text, old instanceof NativeTree ? old.tree : undefined);

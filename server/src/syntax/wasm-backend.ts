@@ -67,7 +67,7 @@ class WasmBackend implements Backend {
     const limit = this.#limit;
     // To be asked costs a call out of the module now and then; what is short is done before.
     if (!limit || text.length < SHORT) return this.#parser.parse(text, before);
-    const end = limit.now() + limit.milliseconds;
+    const end = limit.now() + limit.milliseconds(text.length);
     return this.#parser.parse(text, before, { progressCallback: () => limit.now() > end });
   }
 

@@ -1,3 +1,4 @@
+import { slot } from '../db/memos.ts';
 import type { ItemDecl, Module } from '../def/module.ts';
 import { resolvePath, type World } from '../def/resolve.ts';
 import type { Bound, FnItem, GenericArg, Generics, ImplItem, Path, Type } from '../syntax/ast/index.ts';
@@ -221,30 +222,31 @@ function externType(scope: Scope, id: string): Ty | undefined {
 }
 
 /** The aliases and defaults that are being followed: one that leads back to itself means nothing. */
-const following = new Set<object>();
+const following = slot(() => new Set<object>());
 
 /** Whether an alias or a default is being followed: what is lowered now may be less than it is elsewhere. */
-export function isFollowing(): boolean {
-  return following.size > 0;
+export function isFollowing(world: World): boolean {
+  return world.memos.of(following).size > 0;
 }
 
 /** How often something led back to itself: what was lowered meanwhile may be less than it is elsewhere. */
-let cut = 0;
+const cuts = slot(() => ({ count: 0 }));
 
 /** Aliases of aliases that lead further than this are unknown; 7.3 has 3. */
 const MOST_ALIASES = 100;
 
 /** What `follow` gives; unknown where it is on the way already. */
-function unlessFollowing(what: object, follow: () => Ty): Ty {
-  if (following.has(what) || following.size > MOST_ALIASES) {
-    cut++;
+function unlessFollowing({ world }: Scope, what: object, follow: () => Ty): Ty {
+  const under = world.memos.of(following);
+  if (under.has(what) || under.size > MOST_ALIASES) {
+    world.memos.of(cuts).count++;
     return unknown;
   }
-  following.add(what);
+  under.add(what);
   try {
     return follow();
   } finally {
-    following.delete(what);
+    under.delete(what);
   }
 }
 
@@ -271,22 +273,24 @@ export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty 
 }
 
 /** What an alias stands for, its parameters still in it, by the type as written. */
-const aliases = new WeakMap<object, Record<'infer' | 'say', WeakMap<Type, Ty>>>();
+const aliases = slot(() => new WeakMap<object, Record<'infer' | 'say', WeakMap<Type, Ty>>>());
 
 /** Lowered once: an alias of two aliases, of two each, and so on, would be written out in full. */
 function aliased(scope: Scope, { module }: ItemDecl, generics: Generics, type: Type): Ty {
   // What an alias means hangs on the impl blocks that are known; both are made anew together.
   const owner = scope.project ?? scope.world;
-  let both = aliases.get(owner);
-  if (!both) aliases.set(owner, (both = { infer: new WeakMap(), say: new WeakMap() }));
+  const known = scope.world.memos.of(aliases);
+  let both = known.get(owner);
+  if (!both) known.set(owner, (both = { infer: new WeakMap(), say: new WeakMap() }));
   const cache = both[scope.infer ? 'infer' : 'say'];
-  const known = cache.get(type);
-  if (known) return known;
-  const before = cut;
-  const ty = unlessFollowing(type, () =>
+  const lowered = cache.get(type);
+  if (lowered) return lowered;
+  const cut = scope.world.memos.of(cuts);
+  const before = cut.count;
+  const ty = unlessFollowing(scope, type, () =>
     bounded(lowerType(withGenerics({ ...scope, module, params: new Map() }, generics), type)),
   );
-  if (cut === before) cache.set(type, ty);
+  if (cut.count === before) cache.set(type, ty);
   return ty;
 }
 
@@ -303,7 +307,7 @@ function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): readonly T
     else {
       const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
       const before = new Map(out.map((it, j) => [params[j]!.name, it]));
-      out.push(unlessFollowing(standard, () => substitute(lowerType(inner, standard), before)));
+      out.push(unlessFollowing(scope, standard, () => substitute(lowerType(inner, standard), before)));
     }
   }
   return out;

@@ -177,12 +177,11 @@ function countParts(ty: Ty): number {
 }
 
 /**
- * What tells a type from all others, for what is remembered of types; undefined for one that is too large to be worth
- * it, or is not known in all its parts.
+ * What tells a type from all others that lie otherwise in memory, for what is remembered of layouts: what is not known
+ * is all the same there. Undefined for a type that is too large to be worth it.
  */
-export function keyOf(ty: Ty): string | undefined {
-  if (countParts(ty) > 64) return undefined;
-  let certain = true;
+export function layoutKey(ty: Ty): string | undefined {
+  if (countParts(ty) > MOST_PARTS) return undefined;
   const write = (it: Ty): string => {
     switch (it.k) {
       case 'adt':
@@ -191,7 +190,7 @@ export function keyOf(ty: Ty): string | undefined {
         return it.name;
       case 'ref':
       case 'ptr':
-        return `${it.k}${it.mutable ? '!' : ''} ${write(it.inner)}`;
+        return `&${write(it.inner)}`;
       case 'tuple':
         return `(${it.elems.map(write).join()})`;
       case 'slice':
@@ -202,13 +201,15 @@ export function keyOf(ty: Ty): string | undefined {
         return `{${it.text}}`;
       case 'never':
         return '!';
+      case 'opaque':
+        return 'dyn';
+      case 'fn':
+        return 'fn';
       default:
-        certain = false;
-        return '';
+        return '_';
     }
   };
-  const key = write(ty);
-  return certain ? key : undefined;
+  return write(ty);
 }
 
 /** Replaces generic parameters; those that `subst` does not name stay as they are. */

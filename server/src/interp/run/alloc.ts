@@ -1,3 +1,4 @@
+import { slot } from '../../db/memos.ts';
 import type { Range, RustAllocator } from '../../emulator/index.ts';
 import { arcLayout } from '../../emulator/index.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
@@ -40,11 +41,12 @@ const models: readonly (readonly [ids: RegExp, model: Model])[] = [
 ];
 
 /** By function; null for the many whose bodies speak for themselves. */
-const modelled = new WeakMap<FnItem, Model | null>();
+const modelled = slot(() => new WeakMap<FnItem, Model | null>());
 
-function modelOf({ item, id }: FnRef): Model | undefined {
-  let known = modelled.get(item);
-  if (known === undefined) modelled.set(item, (known = models.find(([ids]) => ids.test(id))?.[1] ?? null));
+function modelOf({ item, id, scope }: FnRef): Model | undefined {
+  const table = scope.world.memos.of(modelled);
+  let known = table.get(item);
+  if (known === undefined) table.set(item, (known = models.find(([ids]) => ids.test(id))?.[1] ?? null));
   return known ?? undefined;
 }
 
@@ -218,7 +220,7 @@ function allocator(call: Invocation, self: Ty | undefined): readonly Ended[] | u
   const { state, fn, engine, site } = call;
   const which = allocatorType(self);
   if (!which) {
-    engine.inputs.recorder.miss('allocator');
+    engine.unknown(site, 'allocator');
     return [{ state, val: anyOf(call.ret) }];
   }
   if (fn.item.name === 'free') {

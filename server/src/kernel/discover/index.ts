@@ -73,6 +73,16 @@ export function createDiscovery(fs: FileSystem, profiles: readonly string[]): Di
   };
 }
 
+/** Why the user's option names no kernel, one sentence; undefined where it does. See `Discovery.choose`. */
+export function kernelProblem(
+  fs: FileSystem,
+  profiles: readonly string[],
+  kernel: string,
+): string | undefined {
+  const choice = fromOption(fs, profiles, kernel.trim());
+  return 'error' in choice ? choice.error : undefined;
+}
+
 /** Whether a change of this file can change which kernel a file belongs to. */
 function decidesAKernel(path: string): boolean {
   if (/^(?:Kbuild|GNUmakefile|[Mm]akefile)$/.test(basename(path))) return true;

@@ -1,7 +1,8 @@
+import { slot } from '../../db/memos.ts';
 import type { Field, FnItem, Item } from '../../syntax/ast/index.ts';
 import { step } from '../../text/work.ts';
 import { fnScope, lowerType } from '../scope.ts';
-import { keyOf, type Ty } from '../ty.ts';
+import { layoutKey, type Ty } from '../ty.ts';
 import type { TypeWorld } from '../world.ts';
 import { type TypedField, fieldsOf as typedFields } from './fields.ts';
 import { initialiserOf, insideResult } from './initialiser.ts';
@@ -24,12 +25,13 @@ export interface Pinning {
   fieldsOf(ty: Ty & { k: 'adt' }): readonly TypedField[];
 }
 
-const known = new WeakMap<TypeWorld, Pinning>();
+const known = slot(() => new Map<'pinning', Pinning>());
 
 /** See `Pinning`; answers are kept as long as the world lives. */
 export function pinningOf(world: TypeWorld): Pinning {
-  let found = known.get(world);
-  if (!found) known.set(world, (found = learn(world)));
+  const table = world.memos.of(known);
+  let found = table.get('pinning');
+  if (!found) table.set('pinning', (found = learn(world)));
   return found;
 }
 
@@ -109,7 +111,7 @@ function learn(world: TypeWorld): Pinning {
 
 /** Whether a type was passed before; from now on it was. */
 function isKnown(passed: Set<string>, ty: Ty): boolean {
-  const key = keyOf(ty);
+  const key = layoutKey(ty);
   if (key === undefined) return false;
   if (passed.has(key)) return true;
   passed.add(key);

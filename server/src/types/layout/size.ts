@@ -2,7 +2,7 @@ import type { Module } from '../../def/module.ts';
 import type { World } from '../../def/resolve.ts';
 import { step } from '../../text/work.ts';
 import type { ImplIndex } from '../impls.ts';
-import { keyOf, mapParts, type Ty } from '../ty.ts';
+import { layoutKey, mapParts, type Ty } from '../ty.ts';
 import { evaluate, type Values } from './const-value.ts';
 import { enumSize, hasNiche } from './enums.ts';
 import { fieldsOf, type TypedField } from './fields.ts';
@@ -107,7 +107,7 @@ function declaredSize(outer: Measure, outerTy: Ty & { k: 'adt' }, depth: number)
   // Lengths are read where they are written: those of arguments here, those of fields beside the declaration.
   const ty = { ...outerTy, args: outerTy.args.map((it) => settled(outer, it)) };
   const sizes = outer.found ?? new Map<string, Size>();
-  const key = keyOf(ty);
+  const key = layoutKey(ty);
   const before = key === undefined ? undefined : sizes.get(key);
   if (before) return before;
   // A type that holds itself by value has no size.
