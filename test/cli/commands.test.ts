@@ -63,7 +63,7 @@ describe('a bad call is one line on standard error and status 2', () => {
     [['check', '--kernel', '5.4'], '--kernel: there is no profile of 5.4; there are 6.12, 7.3'],
     [['check', '--baseline', 'none.json'], '--baseline: none.json: no such file or folder'],
     [['check', '--baseline', 'b.json'], '--baseline: b.json: not a baseline that `--write-baseline` wrote'],
-    [['check', '--baseline', 'c.json'], '--baseline: c.json: not a baseline: no JSON'],
+    [['check', '--baseline', 'c.json'], '--baseline: c.json: not a baseline that `--write-baseline` wrote'],
     [
       ['check', 'a.rs', '--write-baseline', 'no/where.json'],
       '--write-baseline: no/where.json: no such file or folder',

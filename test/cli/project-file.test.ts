@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readProjectFile } from '../../server/src/config/project-file.ts';
+import { readProjectFile } from '../../server/src/project/project-file.ts';
 import { folderOf, runIn } from './harness.ts';
 
 const read = (text: string) => readProjectFile(text, ['bad-word', 'poor-word']);

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Finding, Severity } from '../analysis.ts';
+import { foldSeparators } from '../node/file-system.ts';
+import { type Baseline, baselineText, readBaseline } from '../project/baseline.ts';
 import type { Values } from './args.ts';
-import { type Baseline, baselineText, readBaseline } from './baseline.ts';
 import { type AskedChange, askedChange } from './changes/index.ts';
 import { findingsOfChange } from './changes/select.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -134,8 +135,14 @@ function baselinesOf(
 }
 
 function open(path: string, shown: string, where: string): Baseline {
-  const baseline = readBaseline(path, shown);
-  if (typeof baseline === 'string') throw new UsageError(`${where}: ${baseline}`);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${where}: ${shown}: ${reasonOf(error)}`);
+  }
+  const baseline = readBaseline(foldSeparators(path), text, existsSync);
+  if (!baseline) throw new UsageError(`${where}: ${shown}: not a baseline that \`--write-baseline\` wrote`);
   return baseline;
 }
 
@@ -145,7 +152,7 @@ function writeBaseline(
   { sources }: Looked,
   terminal: Terminal,
 ): void {
-  const path = resolve(terminal.directory, target);
+  const path = foldSeparators(resolve(terminal.directory, target));
   try {
     writeFileSync(path, baselineText(path, findings, sources));
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Finding, Options } from '../analysis.ts';
-import type { Baseline } from './baseline.ts';
+import type { Baseline } from '../project/baseline.ts';
 import type { Overlay } from './overlay.ts';
 import { checkFiles, chooseJobs } from './pool.ts';
 import { type Progress, startProgress } from './progress.ts';

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ignore from 'ignore';
 import type { Finding, Options } from '../analysis.ts';
+import { foldSeparators } from '../node/file-system.ts';
 import {
   type ProjectFile,
   type ProjectProblem,
   projectFileName,
   readProjectFile,
-} from '../config/project-file.ts';
-import { foldSeparators } from '../node/file-system.ts';
+} from '../project/project-file.ts';
 import { readKernel, UsageError } from './settings.ts';
 
 /** A project's file where it was found. */

@@ -4,12 +4,15 @@ import {
   type Disposable,
   DocumentDiagnosticRequest,
   MessageType,
+  type PublishDiagnosticsParams,
   ShowMessageNotification,
 } from 'vscode-languageserver/node';
 import { kernelProblem, type Options } from '../analysis.ts';
-import { bump, describe, type Session } from './session.ts';
-import { readSettings, type Settings, toOptions } from './settings.ts';
-import { uriOf } from './uris.ts';
+import { resolvePath } from '../text/paths.ts';
+import { type FoundProject, projectDiagnostics, withProject } from './project-files.ts';
+import { bump, describe, type Session, settingsFor } from './session.ts';
+import { defaultStackLimit, readSettings, type Settings, toOptions } from './settings.ts';
+import { uriOf, within } from './uris.ts';
 
 /** The name under which the editor keeps the pulled diagnostics. */
 export const diagnosticIdentifier = 'kalloc-lint';
@@ -17,6 +20,7 @@ export const diagnosticIdentifier = 'kalloc-lint';
 /** What an edit of which may change what is known of a kernel. */
 const watched = [
   '**/*.rs',
+  '**/.kalloc-lint.toml',
   '**/{Kbuild,Makefile,GNUmakefile,Cargo.toml}',
   '**/include/linux/gfp*.h',
   // A branch that is switched: many files at once, and folders of which an editor tells nothing.
@@ -27,6 +31,7 @@ const watched = [
 export class Configuration {
   readonly #session: Session;
   readonly #told = new Set<string>();
+  #shownProjects: ReadonlySet<string> = new Set();
   #pull: { readonly workspace: boolean; readonly registration: Promise<Disposable> } | undefined;
 
   constructor(session: Session) {
@@ -67,13 +72,29 @@ export class Configuration {
     const rest = read.at(-1)!;
     session.settings = { byFolder, rest };
     session.kernelProblems.clear();
+    const open = [...session.documents.all()].map(({ path }) => path);
+    const found = session.projectFiles.find(folders, open);
     const fresh = session.projects.configure(
-      folders.map((directory) => ({
-        directory,
-        options: this.#options(byFolder.get(directory)!, directory),
-      })),
+      [
+        ...folders.map((directory) => ({
+          directory,
+          options: this.#withProject(this.#options(byFolder.get(directory)!, directory), `${directory}/`),
+        })),
+        // A project's file in a folder of the workspace holds for what lies below it.
+        ...found
+          .filter(({ directory }) => !folders.includes(directory))
+          .map(({ directory }) => {
+            const settings = settingsFor(session, `${directory}/`);
+            const folder = folders.find((it) => within(it, directory));
+            return {
+              directory,
+              options: this.#withProject(this.#options(settings, folder), `${directory}/`),
+            };
+          }),
+      ],
       this.#options(rest, folders[0]),
     );
+    this.#showProjectProblems(found);
     for (const problem of session.kernelProblems.values()) problems.add(problem);
     this.#tell(problems);
     for (const analysis of fresh) {
@@ -92,6 +113,39 @@ export class Configuration {
     kernelProblems.set(folder ?? '', `kalloc-lint.kernel: ${problem}`);
     const { kernel: _, ...rest } = options;
     return rest;
+  }
+
+  #withProject(options: Options, path: string): Options {
+    const { projectFiles } = this.#session;
+    return withProject(options, projectFiles.of(path), defaultStackLimit, (it) => !this.#kernelProblem(it));
+  }
+
+  #kernelProblem(kernel: string): string | undefined {
+    const { inputs } = this.#session;
+    return kernelProblem(inputs.fs, inputs.profiles, kernel);
+  }
+
+  /** Shows what is wrong in projects' files, and takes back what was wrong before. */
+  #showProjectProblems(found: readonly FoundProject[]): void {
+    const { connection } = this.#session;
+    // The connection may end while a message waits.
+    const send = (params: PublishDiagnosticsParams) =>
+      void connection.sendDiagnostics(params).catch(() => {});
+    const shown = new Set<string>();
+    for (const project of found) {
+      const { kernel, directory } = project;
+      const wrong =
+        kernel === undefined
+          ? undefined
+          : this.#kernelProblem(/^v?\d+\.\d+/.test(kernel) ? kernel : resolvePath(directory, kernel));
+      const diagnostics = projectDiagnostics(project, wrong);
+      const uri = uriOf(project.path);
+      if (diagnostics.length === 0 && !this.#shownProjects.has(uri)) continue;
+      if (diagnostics.length > 0) shown.add(uri);
+      send({ uri, diagnostics });
+    }
+    for (const uri of this.#shownProjects) if (!shown.has(uri)) send({ uri, diagnostics: [] });
+    this.#shownProjects = shown;
   }
 
   /** Says what is wrong with the settings: all of it in the log, and each problem once in a message of its own. */

@@ -22,12 +22,16 @@ export type Notice = <P>(
 /** Installs the handlers of notifications: what changed in the editor, on the disk and in the settings. */
 export function installNotifications(connection: Session['connection'], notice: Notice): void {
   connection.onDidOpenTextDocument(
-    notice('didOpen', ({ session, pusher }, { textDocument: { uri, version, text } }) => {
-      const { path } = session.documents.open(uri, version, text);
-      for (const analysis of session.projects.all()) analysis.open(path, text);
-      bump(session);
-      pusher?.schedule([path]);
-    }),
+    notice(
+      'didOpen',
+      async ({ session, pusher, configuration }, { textDocument: { uri, version, text } }) => {
+        const { path } = session.documents.open(uri, version, text);
+        for (const analysis of session.projects.all()) analysis.open(path, text);
+        if (session.projectFiles.isNew(path)) await configuration.reload(undefined);
+        bump(session);
+        pusher?.schedule([path]);
+      },
+    ),
   );
   connection.onDidChangeTextDocument(
     notice('didChange', ({ session, pusher }, { textDocument: { uri, version }, contentChanges }) => {
@@ -65,7 +69,8 @@ export function installNotifications(connection: Session['connection'], notice: 
         for (const analysis of session.projects.all()) analysis.invalidate(paths);
       }
       // A tree that was missing may be there now.
-      if (session.kernelProblems.size > 0) await configuration.reload(undefined);
+      const projects = paths.some((path) => path.endsWith('/.kalloc-lint.toml'));
+      if (projects || session.kernelProblems.size > 0) await configuration.reload(undefined);
       bump(session);
       // Saving an open file changes nothing that the editor has not sent before.
       if (paths.some((path) => !session.documents.get(path))) afresh(session, pusher);

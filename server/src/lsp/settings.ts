@@ -42,6 +42,9 @@ export function readSettings(sources: readonly unknown[] = [], ruleIds?: readonl
   return { settings: values as unknown as Settings, problems };
 }
 
+/** What `stackLimit` is where nobody set it. */
+export const defaultStackLimit = schema.find((it) => it.key === 'stackLimit')!.default as number;
+
 /** The part of the settings that the analysis knows; a relative kernel tree is one in or beside `folder`. */
 export function toOptions(settings: Settings, folder: string | undefined): Options {
   const { rules, stackLimit } = settings;

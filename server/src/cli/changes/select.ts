@@ -1,6 +1,6 @@
 import type { Finding } from '../../analysis.ts';
+import { fingerprint } from '../../project/fingerprint.ts';
 import { diffLines, splitLines } from '../../text/line-diff.ts';
-import { fingerprint } from '../fingerprint.ts';
 import type { Origin, Sources } from '../reporters/report.ts';
 
 /** One side of a change: what was found, and the texts that it was found in. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { findingText, occurrences } from '../fingerprint.ts';
+import { digest, findingText, occurrences } from '../../project/fingerprint.ts';
 import type { Report } from './report.ts';
 
 const SEVERITIES = { error: 'major', warning: 'minor', hint: 'info' } as const;
@@ -13,7 +12,7 @@ export function gitlabReport(report: Report): string {
     return {
       description: findingText(finding),
       check_name: finding.rule,
-      fingerprint: createHash('sha256').update(`${path}\0${print}\0${occurrence}`).digest('hex').slice(0, 32),
+      fingerprint: digest(`${path}\0${print}\0${occurrence}`, 32),
       severity: SEVERITIES[finding.severity],
       location: { path, lines: { begin: start.line, end: end.line } },
     };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../analysis.ts';
-import { findingText } from '../fingerprint.ts';
+import { findingText } from '../../project/fingerprint.ts';
 import type { Report } from './report.ts';
 import { escapeXml } from './xml.ts';
 

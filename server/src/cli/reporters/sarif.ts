@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { FileEdit, Finding, Fix, TraceStep } from '../../analysis.ts';
 import { repository, rulePage } from '../../config/links.ts';
+import { findingText, occurrences } from '../../project/fingerprint.ts';
 import type { RuleMeta } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
-import { findingText, occurrences } from '../fingerprint.ts';
 import type { Report, Sources } from './report.ts';
 
 /** SARIF 2.1.0: rules with their pages, findings with traces as code flows, fixes and fingerprints that survive moved lines. */

@@ -3,9 +3,9 @@
  * build files name, or a bundled profile.
  */
 import type { FileSystem } from '../../host.ts';
+import { basename, dirname, isAbsolute, resolvePath } from '../../text/paths.ts';
 import type { ApiEra } from '../fact-types.ts';
 import { namedKernels } from './module-makefile.ts';
-import { basename, dirname, isAbsolute, resolvePath } from './paths.ts';
 import {
   type BuildDirectory,
   type KernelTree,

@@ -1,10 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
-import type { Finding } from '../analysis.ts';
-import { foldSeparators } from '../node/file-system.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Sources } from './reporters/report.ts';
-import { reasonOf } from './walk.ts';
+import type { Finding } from '../finding.ts';
+import { dirname, relativePath, resolvePath } from '../text/paths.ts';
+import { fingerprint, type Lines } from './fingerprint.ts';
 
 /**
  * The findings that are known, by rule, file and fingerprint of the line, with how often each occurs. Files are
@@ -26,11 +22,11 @@ interface BaselineEntry {
 /** The findings that are known. */
 export interface Baseline {
   /** Leaves out what is known, each entry as often as it occurred. */
-  filter(findings: readonly Finding[], sources: Sources): readonly Finding[];
+  filter(findings: readonly Finding[], sources: Lines): readonly Finding[];
 }
 
 /** The text of a baseline that knows `findings`; `path` is where it will be. */
-export function baselineText(path: string, findings: readonly Finding[], sources: Sources): string {
+export function baselineText(path: string, findings: readonly Finding[], sources: Lines): string {
   const counts = new Map<string, BaselineEntry>();
   for (const finding of findings) {
     const entry = entryOf(path, finding, sources);
@@ -42,24 +38,29 @@ export function baselineText(path: string, findings: readonly Finding[], sources
   return JSON.stringify(file, null, 2) + '\n';
 }
 
-/** Reads a baseline; or gives the problem in one line. */
-export function readBaseline(path: string, shown: string): Baseline | string {
+/**
+ * Reads the text of the baseline at `path`, an absolute path; undefined where it is none. `isFile` tells which of its
+ * files are still there.
+ */
+export function readBaseline(
+  path: string,
+  text: string,
+  isFile: (path: string) => boolean,
+): Baseline | undefined {
   let file: BaselineFile;
   try {
-    file = JSON.parse(readFileSync(path, 'utf8')) as BaselineFile;
-  } catch (error) {
-    return `${shown}: ${error instanceof SyntaxError ? 'not a baseline: no JSON' : reasonOf(error)}`;
+    file = JSON.parse(text) as BaselineFile;
+  } catch {
+    return undefined;
   }
-  if (file?.tool !== 'kalloc-lint' || file.schema !== 1 || !Array.isArray(file.findings)) {
-    return `${shown}: not a baseline that \`--write-baseline\` wrote`;
-  }
+  if (file?.tool !== 'kalloc-lint' || file.schema !== 1 || !Array.isArray(file.findings)) return undefined;
   const known = new Map<string, number>();
   // Entries of files that are gone: a renamed file's findings are known by their fingerprints alone.
   const gone = new Map<string, number>();
   for (const entry of file.findings) {
     const count = Number(entry?.count) || 0;
     known.set(keyOf(entry), count);
-    if (!existsSync(resolve(dirname(resolve(path)), String(entry?.file)))) {
+    if (!isFile(resolvePath(dirname(path), String(entry?.file)))) {
       const key = movedKey(entry);
       gone.set(key, (gone.get(key) ?? 0) + count);
     }
@@ -81,8 +82,8 @@ export function readBaseline(path: string, shown: string): Baseline | string {
   };
 }
 
-function entryOf(path: string, finding: Finding, sources: Sources): BaselineEntry {
-  const file = foldSeparators(relative(dirname(resolve(path)), finding.path));
+function entryOf(path: string, finding: Finding, sources: Lines): BaselineEntry {
+  const file = relativePath(dirname(path), finding.path);
   return { rule: finding.rule, file, fingerprint: fingerprint(finding, sources), count: 1 };
 }
 
