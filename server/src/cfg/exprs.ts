@@ -266,6 +266,11 @@ function lowerMethodCall(b: Builder, expr: Expr & { kind: 'methodCall' }, dest: 
 }
 
 function lowerMacro(b: Builder, expr: Expr & { kind: 'macro' }, dest: SlotId): void {
+  const expansion = b.types.expansions.get(expr);
+  if (expansion) {
+    lowerBlockInto(b, expansion, dest);
+    return;
+  }
   const { body } = expr;
   switch (body.kind) {
     case 'init':
