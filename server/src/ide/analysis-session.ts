@@ -6,6 +6,7 @@ import type {
   Emulation,
   EmulationLens,
   EmulationRequest,
+  FileQuestions,
   HoverInfo,
   KernelInfo,
   Options,
@@ -33,9 +34,11 @@ import { emulateIn, lensesIn } from './emulation.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, openKernels } from './kernels.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
+import { notesOn } from './limit-notes.ts';
 import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
+import { questionsOf } from './questions.ts';
 import { type ContextInputs, fileContexts } from './rule-context.ts';
 import { type RuleMemo, ruleMemo } from './rule-memo.ts';
 import { runRules } from './run-rules.ts';
@@ -182,6 +185,11 @@ class Session implements Analysis {
     return cx ? hintsIn(cx, span) : [];
   }
 
+  about(path: string): FileQuestions | undefined {
+    const cx = this.#context(path);
+    return cx && questionsOf(cx);
+  }
+
   api(path?: string): ApiListing {
     const choice =
       path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
@@ -281,7 +289,11 @@ class Session implements Analysis {
     const model = this.#kernels.model(infoOf(choice));
     this.#sync(choice, model);
     const inputs = this.#inputsOf(path, model);
-    const { findings: ran, unknown } = runRules(
+    const {
+      findings: ran,
+      unknown,
+      gaveUp,
+    } = runRules(
       inputs,
       (rule) => this.#isOn(rule.meta.id) && (slow || !rule.slow),
       this.#files.isOpen(path) ? this.#memo : undefined,
@@ -301,8 +313,9 @@ class Session implements Analysis {
       complete: !/kalloc-lint:/.test(read.text) || this.#files.source(path)!.problems.length === 0,
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
-    const report: FileReport = { path, findings: kept, unknown, notes };
-    if (slow) this.#known?.put(report, inputs.place(), model);
+    notes.push(...notesOn(path, gaveUp, inputs));
+    const report: FileReport = { path, findings: kept, unknown: unknown + gaveUp.length, notes };
+    if (slow && gaveUp.length === 0) this.#known?.put(report, inputs.place(), model);
     return report;
   }
 
@@ -340,6 +353,8 @@ class Session implements Analysis {
         return file;
       },
       place: ownPlace,
+      knownPlace: () => place,
+      parsed: () => file,
       model,
       options: this.#options,
       clean: this.#clean,
