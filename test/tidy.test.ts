@@ -50,10 +50,11 @@ function importsOf(path: string): { target: string; typeOnly: boolean }[] {
 function mayImport(from: string, target: string, typeOnly: boolean): boolean {
   if (!target.startsWith('server/src/')) {
     if (target === 'package.json') return from === 'lsp' || from === 'cli';
-    if (from === 'lsp') return /^(?:vscode-languageserver|vscode-uri|valibot|node:)/.test(target);
-    if (from === 'cli') return /^(?:node:|valibot$|ignore$)/.test(target);
+    if (from === 'lsp') return /^(?:vscode-languageserver|vscode-uri|valibot|ignore|node:)/.test(target);
+    if (from === 'cli') return /^(?:node:|valibot$|ignore$|diff$|postal-mime$)/.test(target);
     if (from === 'node') return target.startsWith('node:');
     if (from === 'config') return target === 'valibot';
+    if (from === 'project') return /^(?:smol-toml|@noble\/hashes\/\w+\.js)$/.test(target);
     if (from === 'text') return target === 'diff';
     // The core does no I/O and knows no editor; the syntax layer alone knows the parser.
     return from === 'syntax' && /^(?:web-tree-sitter|tree-sitter|tree-sitter-rust)$/.test(target);
@@ -64,14 +65,14 @@ function mayImport(from: string, target: string, typeOnly: boolean): boolean {
   // `kalloc-lint lsp` is the server in the program of the command line.
   if (from === 'cli' && target === 'server/src/lsp/start.ts') return true;
   if (from === 'lsp' || from === 'cli') {
-    if (['analysis.ts', 'config', 'text', 'node', 'fix'].includes(to)) return true;
+    if (['analysis.ts', 'config', 'project', 'text', 'node', 'fix'].includes(to)) return true;
     return to === 'rules'
       ? /\/rules\/(?:registry|rule)\.ts$/.test(target)
       : to === 'emulator' && from === 'cli';
   }
   // Hosts: what the server and the command line share of Node.
   if (from === 'node') return to === 'syntax' || to === 'text' || typeOnly;
-  if (from === 'config') return to === 'text' || typeOnly;
+  if (from === 'config' || from === 'project') return to === 'text' || typeOnly;
   if (common.includes(from)) return to === 'text' && typeOnly;
   if (from === 'emulator') return to === 'kernel' && typeOnly;
   // The façade's interface stands in its file, what stands behind it in ide/.
@@ -82,7 +83,7 @@ function mayImport(from: string, target: string, typeOnly: boolean): boolean {
 describe('layers', () => {
   test('every folder of the server is in the list', () => {
     const units = new Set(sources.filter((it) => it.startsWith('server/')).map(unitOf));
-    const known = [...layers, ...common, 'analysis.ts', 'lsp', 'cli', 'node', 'config'];
+    const known = [...layers, ...common, 'analysis.ts', 'lsp', 'cli', 'node', 'config', 'project'];
     expect([...units].filter((it) => !known.includes(it))).toEqual([]);
   });
 
@@ -128,6 +129,22 @@ describe('layers', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  test('nothing is remembered outside of a session', () => {
+    // Pure functions of values that never change, and a module of machine code that is loaded once a process.
+    const pure = [
+      'server/src/emulator/context.ts: keys',
+      'server/src/emulator/gfp.ts: tables',
+      'server/src/syntax/wasm-backend.ts: options',
+      'server/src/syntax/wasm-backend.ts: started',
+    ];
+    const wrong = sources
+      .filter(
+        (it) => it.startsWith('server/') && (layers.includes(unitOf(it)) || unitOf(it) === 'analysis.ts'),
+      )
+      .flatMap((path) => mutableState(code(path)).map((it) => `${path}: ${it}`));
+    expect(wrong.sort()).toEqual(pure);
   });
 
   test('the core asks for no time, no chance and no environment', () => {
@@ -270,6 +287,26 @@ function membersSpeak(lines: readonly string[], idx: number): boolean {
   for (let at = idx + 1; at < lines.length && /^(?:\s|$)/.test(lines[at]!); at++)
     if (/^\s*\/\*\*/.test(lines[at]!)) return true;
   return false;
+}
+
+/**
+ * The names of a module's variables, and of its tables that begin empty or are weak: what is filled when the module is
+ * loaded is a constant, what is filled later is memory.
+ */
+function mutableState(source: string): string[] {
+  const variable = /^(?:export )?(?:let|var) (\w+)/gm;
+  const table =
+    /^(?:export )?const (\w+)(?:: [^=]+)? = (?:new (?:WeakMap|WeakSet|WeakRef|Memos)\b|new (?:Map|Set)(?:<.*>)?\(\)|\[\]|\{\})/gm;
+  // Code in the examples of a rule's page is no code of ours.
+  const own = source.replace(/^ +docs: `.*?^`,$/gms, '');
+  const names = [variable, table]
+    .flatMap((form) => [...own.matchAll(form)])
+    .filter(([line]) => !/: (?:Readonly|readonly |Subst\b)/.test(line))
+    .map((it) => it[1]!);
+  const typed = [...source.matchAll(/^(?:export )?const (\w+): ([^=\n]+) = /gm)]
+    .filter(([, , type]) => !/Readonly|readonly/.test(type!) && /\b(?:Map|Set|WeakMap)</.test(type!))
+    .map((it) => it[1]!);
+  return [...new Set([...names, ...typed])];
 }
 
 /** A source without its comments. */

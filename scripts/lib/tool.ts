@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { type Analysis, createAnalysis, type Options } from '../../server/src/analysis.ts';
+import {
+  type Analysis,
+  createAnalysis,
+  type Options,
+  type ProfileModels,
+} from '../../server/src/analysis.ts';
 import type { FileSystem } from '../../server/src/host.ts';
 import { loadParser } from '../../server/src/node/parser-files.ts';
 import { readProfiles } from '../../server/src/node/profiles.ts';
@@ -11,8 +16,10 @@ export interface Tool {
   /** The bundled profiles: their versions, and the JSON of one. */
   readonly profiles: readonly string[];
   profile(version: string): string | undefined;
-  /** Whoever calls it disposes of what it gives; all share one parser. */
+  /** Whoever calls it disposes of what it gives; all share one parser, and what is learned of bundled profiles. */
   analysis(fs: FileSystem, options: Options): Analysis;
+  /** The same with nothing in common with any other: a parser, profiles and kernels of its own. */
+  alone(fs: FileSystem, options: Options): Promise<Analysis>;
   /** How many places of a text do not parse. */
   countProblems(path: string, text: string): number;
 }
@@ -30,8 +37,12 @@ export async function loadTool(repository: string, build: 'native' | 'wasm' = 'n
     dispose: () => {},
   };
 
+  const profileModels: ProfileModels = new Map();
   function analysis(fs: FileSystem, options: Options): Analysis {
-    return createAnalysis({ fs, parser: shared, options, profile, profiles });
+    return createAnalysis({ fs, parser: shared, options, profile, profiles, profileModels });
+  }
+  async function alone(fs: FileSystem, options: Options): Promise<Analysis> {
+    return createAnalysis({ fs, parser: await loadParser(build, repository), options, profile, profiles });
   }
   function countProblems(path: string, text: string): number {
     const file = parser.parse(path, text);
@@ -39,5 +50,5 @@ export async function loadTool(repository: string, build: 'native' | 'wasm' = 'n
     file.release();
     return count;
   }
-  return { parser, profiles, profile, analysis, countProblems };
+  return { parser, profiles, profile, analysis, alone, countProblems };
 }

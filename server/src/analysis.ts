@@ -8,6 +8,7 @@ import type {
 } from './emulation.ts';
 import type { FileReport } from './finding.ts';
 import type { FileSystem, ModelCache } from './host.ts';
+import type { ProfileModels } from './ide/kernels.ts';
 import type { ApiListing, KernelInfo } from './kernel-info.ts';
 import type { Options } from './options.ts';
 import type { RustParser, TextChange } from './syntax/source-file.ts';
@@ -17,8 +18,10 @@ export type * from './emulation.ts';
 export type * from './finding.ts';
 export { type FixSession, fixInRounds, type RoundsOutcome } from './fix/rounds.ts';
 export { type ChosenFix, isShared, selectFixes } from './fix/select.ts';
-export { suppressLine } from './fix/suppression-edits.ts';
+export { suppressFile, suppressLine, withReason } from './fix/suppression-edits.ts';
 export type * from './host.ts';
+export type { ProfileModels } from './ide/kernels.ts';
+export { kernelProblem } from './kernel/discover/index.ts';
 export type * from './kernel-info.ts';
 export type * from './options.ts';
 export type { TextChange } from './syntax/source-file.ts';
@@ -39,7 +42,7 @@ export interface Analysis {
   /** Changes in order, each in the coordinates of the text that the one before it left. */
   change(path: string, changes: readonly TextChange[]): void;
   close(path: string): void;
-  /** Files that changed, came or went on disk. */
+  /** Files that changed, came or went on disk; also directories, which stand for all that lies below them. */
   invalidate(paths: readonly string[]): void;
   /** The current text, as opened or as on disk; undefined where it cannot be read. */
   text(path: string): string | undefined;
@@ -89,6 +92,8 @@ export interface AnalysisInputs {
   /** A bundled profile's JSON by version, or undefined; `profiles` lists the versions. */
   readonly profile: (version: string) => string | undefined;
   readonly profiles: readonly string[];
+  /** Sessions that are given the same map share what they learn of bundled profiles; else each learns it for itself. */
+  readonly profileModels?: ProfileModels;
 }
 
 export { createAnalysis } from './ide/analysis-session.ts';

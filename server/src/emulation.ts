@@ -146,6 +146,8 @@ export interface EmulationLens {
   /** The function's name in the text. */
   readonly span: Span;
   readonly function: string;
+  /** All of the function, its attributes too. */
+  readonly whole: Span;
 }
 
 /** What is true of a place whenever it is reached. */

@@ -19,43 +19,65 @@ describe('a bad call is one line on standard error and status 2', () => {
     'c.json': '{',
   });
   test.each([
-    [[], 'what shall be done? See `kalloc-lint --help`'],
-    [['chekc'], 'there is no subcommand `chekc`; did you mean `check`?'],
-    [['frobnicate'], 'there is no subcommand `frobnicate`: check, fix, emulate, api, explain, lsp'],
-    [['--format', 'json'], 'a subcommand comes first: check, fix, emulate, api, explain, lsp'],
+    [[], 'missing command; see `kalloc-lint --help`'],
+    [['chekc'], 'unknown command `chekc`; did you mean `check`?'],
+    [
+      ['frobnicate'],
+      'unknown command `frobnicate`; expected one of check, fix, emulate, api, explain, completion, man, lsp',
+    ],
+    [
+      ['--format', 'json'],
+      'missing command before options: check, fix, emulate, api, explain, completion, man, lsp',
+    ],
     [['check', '--formt', 'json'], 'check: unknown option `--formt`; did you mean `--format`?'],
     [['check', '-x'], 'check: unknown option `-x`'],
     [['check', '--format'], 'check: `--format` needs a value'],
-    [['check', '--format', 'yaml'], '--format: `yaml` is none of text, json, sarif, github, checkstyle'],
-    [['check', '--jobs', '0'], '--jobs: `0` is no number from 1 to 9999'],
-    [['check', '--jobs', 'many'], '--jobs: `many` is no number from 1 to 9999'],
-    [['check', '--level', 'off'], '--level: `off` is none of error, warning, hint'],
-    [['check', '--rule', 'bad-word'], '--rule: `bad-word` is not of the form ID=LEVEL'],
+    [
+      ['check', '--format', 'yaml'],
+      '--format: unknown value `yaml`; expected one of text, json, sarif, github, checkstyle, gcc, gitlab, junit',
+    ],
+    [['check', '--jobs', '0'], '--jobs: `0` is not a number from 1 to 9999'],
+    [['check', '--jobs', 'many'], '--jobs: `many` is not a number from 1 to 9999'],
+    [['check', '--level', 'off'], '--level: unknown value `off`; expected one of error, warning, hint'],
+    [['check', '--rule', '=off'], '--rule: `=off` is not of the form ID or ID=LEVEL'],
+    [['check', ''], 'an operand is empty'],
+    [['fix', ''], 'an operand is empty'],
+    [['check', '-', 'a.rs'], '`-` (standard input) must be the only operand'],
+    [['check', '--stdin-filename', 'x.rs'], '--stdin-filename has no effect without the operand `-`'],
+    [['check', '-', '--stdin-filename', 'x.c'], '--stdin-filename: not a Rust file (`.rs`)'],
+    [['check', '--staged', '--since', 'HEAD'], '--since and --staged exclude each other'],
+    [['check', '--diff', 'none.patch'], '--diff: none.patch: no such file or folder'],
+    [['check', '--color', 'red'], '--color: unknown value `red`; expected one of auto, always, never'],
+    [['completion', 'csh'], 'completion: unknown shell `csh`; did you mean `zsh`?'],
+    [['completion'], 'completion: missing bash|zsh|fish'],
     [
       ['check', '--rule', 'bad-word=fatal'],
-      '--rule: `fatal` is no level; there are error, warning, hint, off',
+      '--rule: `fatal` is not a valid level; expected one of error, warning, hint, off',
     ],
-    [['check', '--rule', 'bad-wort=off'], '--rule: there is no rule `bad-wort`; did you mean `bad-word`?'],
+    [['check', '--rule', 'bad-wort=off'], '--rule: unknown rule `bad-wort`; did you mean `bad-word`?'],
     [['check', '--kernel', 'nowhere'], '--kernel: nowhere: no such folder'],
     [
       ['check', '--kernel', 'no-tree'],
-      '--kernel: no-tree is no kernel tree with Rust (no `rust/kernel`, or no version in its Makefile)',
+      '--kernel: no-tree is not a kernel tree with Rust (no `rust/kernel`, or no version in its Makefile)',
     ],
     [['check', '--kernel', '5.4'], '--kernel: there is no profile of 5.4; there are 6.12, 7.3'],
     [['check', '--baseline', 'none.json'], '--baseline: none.json: no such file or folder'],
     [['check', '--baseline', 'b.json'], '--baseline: b.json: not a baseline that `--write-baseline` wrote'],
-    [['check', '--baseline', 'c.json'], '--baseline: c.json: not a baseline: no JSON'],
+    [['check', '--baseline', 'c.json'], '--baseline: c.json: not a baseline that `--write-baseline` wrote'],
     [
       ['check', 'a.rs', '--write-baseline', 'no/where.json'],
       '--write-baseline: no/where.json: no such file or folder',
     ],
     [['fix', '--diff=yes'], 'fix: `--diff` takes no value'],
-    [['fix', '--rule', 'x'], '--rule: there is no rule `x`; there are bad-word, poor-word, meh-word'],
-    [['api', 'a.rs'], 'api: `a.rs` is one operand too many'],
-    [['explain', 'nothing'], 'explain: there is no rule `nothing`; there are bad-word, poor-word, meh-word'],
-    [['explain', 'a', 'b'], 'explain: `b` is one operand too many'],
+    [['fix', '--rule', 'x'], '--rule: unknown rule `x`; expected one of bad-word, poor-word, meh-word'],
+    [['api', 'a.rs'], 'api: unexpected argument `a.rs`'],
+    [
+      ['explain', 'nothing'],
+      'explain: unknown rule `nothing`; expected one of bad-word, poor-word, meh-word',
+    ],
+    [['explain', 'a', 'b'], 'explain: unexpected argument `b`'],
     [['lsp'], 'lsp: `--stdio` is required'],
-    [['help', 'chek'], 'there is no subcommand `chek`; did you mean `check`?'],
+    [['help', 'chek'], 'unknown command `chek`; did you mean `check`?'],
   ])('%j', async (argv, problem) => {
     expect(await runIn(folder, argv)).toEqual({ status: 2, stdout: '', stderr: `kalloc-lint: ${problem}\n` });
   });
@@ -163,18 +185,18 @@ describe('check', () => {
     expect(await files(join(folder, 'a'), '../gen/g.rs')).toEqual([`${folder}/gen/g.rs`]);
     const named = await runIn(folder, ['check', 'host/h.rs']);
     expect(named.status).toBe(0);
-    expect(named.stderr).toBe('kalloc-lint: note: host/h.rs: skipped, it does not run in the kernel\n');
+    expect(named.stderr).toBe('kalloc-lint: note: host/h.rs: skipped: not kernel code\n');
   });
 
   test('an empty folder is no error, and notes go to standard error', async () => {
     expect(await runIn(folderOf({}), ['check'])).toEqual({
       status: 0,
-      stdout: 'Nothing found: 0 files checked\n',
-      stderr: 'kalloc-lint: note: no Rust file was found\n',
+      stdout: '',
+      stderr: 'kalloc-lint: note: no Rust files found\n',
     });
     const ran = await runIn(folderOf({ 'a.rs': 'NOTE WHO' }), ['check']);
     expect(ran.stderr).toBe('kalloc-lint: note: a.rs: something to know\n');
-    expect(ran.stdout).toContain('1 call could not be resolved');
+    expect(ran.stdout).toContain('1 unresolved call not checked');
     const many = await runIn(folderOf({ 'a.rs': 'NOTE', 'b.rs': 'NOTE', 'c.rs': 'NOTE' }), ['check']);
     expect(many.stderr).toBe('kalloc-lint: note: a.rs and 2 more files: something to know\n');
   });
@@ -197,7 +219,7 @@ describe('baseline', () => {
   test('knows findings that moved, and not new ones', async () => {
     const folder = folderOf({ 'src/a.rs': 'let x = BAD;\nPOOR\n' });
     const written = await runIn(folder, ['check', '--write-baseline', 'known.json']);
-    expect(written).toMatchObject({ status: 0, stderr: 'kalloc-lint: known.json knows 2 findings now\n' });
+    expect(written).toMatchObject({ status: 0, stderr: 'kalloc-lint: wrote 2 findings to known.json\n' });
     writeFileSync(join(folder, 'src/a.rs'), '\n\n  let x =  BAD;\nlet x = BAD;\nPOOR\n');
     const ran = await runIn(join(folder, 'src'), [
       'check',

@@ -100,7 +100,7 @@ describe('--klint', () => {
 
 describe('wrong use is one line on standard error and status 2', () => {
   test.each([
-    [[], 'emulate: which file? FILE, FILE:LINE or FILE::function'],
+    [[], 'emulate: missing FILE[:LINE|::FUNCTION]'],
     [['a.txt'], 'emulate: `a.txt` is not of the form FILE.rs[:LINE|::function]'],
     [['missing.rs'], 'missing.rs: no such file or folder'],
     [['host/h.rs'], 'host/h.rs: it does not run in the kernel'],
@@ -122,7 +122,7 @@ describe('wrong use is one line on standard error and status 2', () => {
     [['ring.rs', '--path', '1'], '--path: only with one function, FILE:LINE or FILE::function'],
     [['ring.rs', '--config', 'low_memry'], '--config: there is no `low_memry`; did you mean `low_memory`?'],
     [['ring.rs', '--config', 'x'], '--config: there is no `x`; there are preempt_rt, low_memory'],
-    [['ring.rs', '--format', 'sarif'], '--format: `sarif` is none of text, json'],
+    [['ring.rs', '--format', 'sarif'], '--format: unknown value `sarif`; expected one of text, json'],
   ])('%j', async (argv, problem) => {
     expect(await emulate(...argv)).toEqual({ status: 2, stdout: '', stderr: `kalloc-lint: ${problem}\n` });
   });

@@ -88,7 +88,7 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
     },
     lenses: (path) => {
       const { place, function: name } = sampleEmulation(path);
-      return text(path)?.includes('fn add') ? [{ span: place.span, function: name }] : [];
+      return text(path)?.includes('fn add') ? [{ span: place.span, function: name, whole: place.span }] : [];
     },
     preemptCounts: (path, where) =>
       text(path)?.includes('fn add') &&

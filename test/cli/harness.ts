@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { withOverlay } from '../../server/src/cli/overlay.ts';
 import { run } from '../../server/src/cli/run.ts';
 import type { Parts } from '../../server/src/cli/session.ts';
+import { nodeFileSystem } from '../../server/src/node/file-system.ts';
 import { fakeRules, fakeSession } from './fake-analysis.ts';
 
 export interface Ran {
@@ -28,6 +30,7 @@ export async function runIn(
   folder: string,
   argv: readonly string[],
   parts: Partial<Parts> = {},
+  input = '',
 ): Promise<Ran> {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -37,12 +40,14 @@ export async function runIn(
       version: '0.1.0',
       rules: fakeRules,
       profiles: ['6.12', '7.3'],
-      createSession: async (options) => fakeSession(options),
+      createSession: async (options, { overlay }) =>
+        fakeSession(options, withOverlay(nodeFileSystem(), overlay ?? {})),
       startServer: async () => {},
       ...parts,
     },
     {
       directory: folder,
+      readInput: () => input,
       env: {},
       stdout: { isTTY: false, columns: 100, write: (text) => void stdout.push(text) },
       stderr: { isTTY: false, columns: 100, write: (text) => void stderr.push(text) },

@@ -16,6 +16,9 @@ describe('what a format prints', () => {
     ['sarif', 'report.sarif'],
     ['github', 'report.github.txt'],
     ['checkstyle', 'report.checkstyle.xml'],
+    ['gcc', 'report.gcc.txt'],
+    ['gitlab', 'report.gitlab.json'],
+    ['junit', 'report.junit.xml'],
   ])('%s', (format, file) => {
     expectGolden(file, print(format));
   });

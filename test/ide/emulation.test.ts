@@ -215,6 +215,11 @@ describe('what is said of places', () => {
     expect(openDriver(code).inlayHints(path, { start: 0, end: 20 })).toEqual([]);
   });
 
+  test('no hint stands at a constructor: it runs nothing', () => {
+    const code = `${head}fn f(s: &S) -> Result {\n    let _l = s.a.lock();\n    let _n = Some(1);\n    Ok(())\n}\n`;
+    expect(openDriver(code).inlayHints(path, { start: 0, end: code.length })).toEqual([]);
+  });
+
   test('hover on an allocation tells of its context', () => {
     const code = `${head}fn f(s: &S) {\n    let l = s.a.lock();\n    let _b = KBox::new(1, GFP_ATOMIC);\n    drop(l);\n}\n`;
     const hover = openDriver(code).hover(path, code.indexOf('KBox::new') + 7);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expandPlain, parseMakefile } from '../../server/src/kernel/discover/makefile.ts';
-import { resolvePath } from '../../server/src/kernel/discover/paths.ts';
+import { resolvePath } from '../../server/src/text/paths.ts';
 
 describe('a make file', () => {
   it('keeps assignments, target variables, rules and recipes apart', () => {

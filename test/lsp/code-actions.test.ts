@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node';
+import { allowRequest } from '../../server/src/lsp/protocol.ts';
 import {
   type Editor,
   type EditorOptions,
@@ -16,6 +17,11 @@ const start = async (options?: EditorOptions) => {
 afterEach(() => editor.stop());
 
 const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+const allowed = (rule: string) => [
+  `Allow \`${rule}\` on this line`,
+  `Allow \`${rule}\` on this line with a reason…`,
+  `Allow \`${rule}\` in this file`,
+];
 const titles = (actions: readonly CodeAction[]) => actions.map((action) => action.title);
 const titled = (actions: readonly CodeAction[], title: string) => {
   const found = actions.find((action) => action.title === title);
@@ -28,7 +34,13 @@ test('a safe fix is the preferred one and does what it says', async () => {
   await open('/w/a.rs', 'use flags;\nfn f() {\n    KBox::new(kernel);\n}\n');
   const { items } = await pull('/w/a.rs');
   const offered = await actions('/w/a.rs', items[0]!.range, { diagnostics: items });
-  expect(titles(offered)).toEqual(['Pass `GFP_KERNEL`', 'Allow `missing-gfp-flags` on this line']);
+  expect(titles(offered)).toEqual([
+    'Pass `GFP_KERNEL`',
+    'Allow `missing-gfp-flags` on this line',
+    'Allow `missing-gfp-flags` on this line with a reason…',
+    'Allow `missing-gfp-flags` in this file',
+    'Explain `missing-gfp-flags`',
+  ]);
   expect(offered[0]).toMatchObject({
     kind: 'quickfix',
     isPreferred: true,
@@ -45,26 +57,26 @@ test('what is only to be looked at is not offered', async () => {
   await open('/w/a.rs', 'kernel v.try_push(1)');
   expect(titles(await actions('/w/a.rs', all))).toEqual([
     'Call `push`',
-    'Allow `lingering-try` on this line',
+    ...allowed('lingering-try'),
+    'Explain `lingering-try`',
   ]);
 });
 
-test('an unsafe fix says so, is never preferred, and asks first', async () => {
+test('an unsafe fix says so, is never preferred, and applies at once', async () => {
   const { open, actions, applied } = await start();
   await open('/w/a.rs', 'kernel(GFP_ATOMIC)');
-  const fix = titled(await actions('/w/a.rs', all), 'Use `GFP_KERNEL` (unsafe: may change behaviour)');
+  const fix = titled(await actions('/w/a.rs', all), 'Use `GFP_KERNEL` (review: changes behaviour)');
   expect(fix.isPreferred).toBeUndefined();
-  expect(fix.edit!.changeAnnotations).toEqual({
-    'may sleep': { label: 'may sleep', description: expect.any(String), needsConfirmation: true },
-  });
-  expect(fix.edit!.documentChanges).toMatchObject([{ edits: [{ annotationId: 'may sleep' }] }]);
+  // A part that needs confirmation is shown unticked: "Apply" would then apply nothing.
+  expect(fix.edit!.changeAnnotations).toBeUndefined();
+  expect(JSON.stringify(fix.edit)).not.toContain('annotationId');
   expect(applied(fix.edit, '/w/a.rs')).toBe('kernel(GFP_KERNEL)');
 });
 
 test('an edit over several files names the version of those that are open', async () => {
   const { open, actions, applied } = await start({ files: { '/w/b.rs': 'b\n', '/w/c.rs': 'c\n' } });
   await open('/w/a.rs', 'kernel other(/w/b.rs)', 5);
-  const title = 'Change both (unsafe: may change behaviour)';
+  const title = 'Change both (review: changes behaviour)';
   const edit = titled(await actions('/w/a.rs', all), title).edit!;
   expect(edit.documentChanges).toMatchObject([
     { textDocument: { uri: 'file:///w/a.rs', version: 5 } },
@@ -73,16 +85,56 @@ test('an edit over several files names the version of those that are open', asyn
   expect(applied(edit, '/w/b.rs')).toBe('// both\nb\n');
 });
 
+test('a rewrite over several places can be looked at first, whole, and is applied whole', async () => {
+  const { open, actions } = await start({ files: { '/w/b.rs': 'b\n' } });
+  await open('/w/a.rs', 'kernel other(/w/b.rs)', 5);
+  const offered = await actions('/w/a.rs', all);
+  const fix = titled(offered, 'Change both (review: changes behaviour)');
+  const preview = titled(offered, 'Preview: Change both…');
+  expect(preview.edit).toBeUndefined();
+  expect(preview.command).toEqual({
+    title: 'Preview',
+    command: 'kalloc-lint.previewFix',
+    arguments: ['Change both', fix.edit],
+  });
+});
+
+test('a reason goes behind the rule that it allows', async () => {
+  const { open, actions, rpc, applied } = await start();
+  await open('/w/a.rs', 'kernel\n  v.try_push(1);\n');
+  const action = titled(await actions('/w/a.rs', all), 'Allow `lingering-try` on this line with a reason…');
+  expect(action.command).toMatchObject({ command: 'kalloc-lint.allowWithReason' });
+  const [at, position, rule] = action.command!.arguments!;
+  const ask = (reason?: string) =>
+    rpc.sendRequest<WorkspaceEdit>(allowRequest, { uri: at, position, rule, reason });
+  expect(applied(await ask(' a queue of\nour own '), '/w/a.rs')).toBe(
+    'kernel\n  // kalloc-lint: allow(lingering-try) a queue of our own\n  v.try_push(1);\n',
+  );
+  expect(applied(await ask(), '/w/a.rs')).toContain('// kalloc-lint: allow(lingering-try)\n');
+});
+
+test('a rule is allowed in the whole file below its licence line', async () => {
+  const { open, actions, applied } = await start();
+  await open('/w/a.rs', '// SPDX-License-Identifier: GPL-2.0\nkernel try_push\n');
+  const action = titled(await actions('/w/a.rs', all), 'Allow `lingering-try` in this file');
+  expect(applied(action.edit, '/w/a.rs')).toBe(
+    '// SPDX-License-Identifier: GPL-2.0\n// kalloc-lint: allow-file(lingering-try)\nkernel try_push\n',
+  );
+});
+
 test('a fix that reaches a file which cannot be read is not offered in part', async () => {
   const { open, actions } = await start();
   await open('/w/a.rs', 'kernel other(/w/gone.rs)');
-  expect(titles(await actions('/w/a.rs', all))).toEqual(['Allow `in-place-init` on this line']);
+  expect(titles(await actions('/w/a.rs', all))).toEqual([
+    ...allowed('in-place-init'),
+    'Explain `in-place-init`',
+  ]);
 });
 
 test('an editor without versions or annotations gets plain changes', async () => {
   const { open, actions, applied } = await start({ capabilities: plainCapabilities });
   await open('/w/a.rs', 'kernel(GFP_ATOMIC)');
-  const fix = titled(await actions('/w/a.rs', all), 'Use `GFP_KERNEL` (unsafe: may change behaviour)');
+  const fix = titled(await actions('/w/a.rs', all), 'Use `GFP_KERNEL` (review: changes behaviour)');
   expect(Object.keys(fix.edit!)).toEqual(['changes']);
   expect(applied(fix.edit, '/w/a.rs')).toBe('kernel(GFP_KERNEL)');
 });
@@ -110,7 +162,7 @@ test('the data that the editor kept is enough, without a new report', async () =
   const fixes = (items[0]!.data as { fixes: { title: string }[] }).fixes;
   fixes[0]!.title = 'As kept by the editor';
   const offered = await actions('/w/a.rs', items[0]!.range, { diagnostics: items });
-  expect(titles(offered)).toContain('As kept by the editor (unsafe: may change behaviour)');
+  expect(titles(offered)).toContain('As kept by the editor (review: changes behaviour)');
   expect(analyses).toHaveLength(1);
 });
 
@@ -129,8 +181,9 @@ test('all problems of a rule are fixed at once, a shared import once', async () 
   const offered = await actions('/w/a.rs', range);
   expect(titles(offered)).toEqual([
     'Pass `GFP_KERNEL`',
-    'Fix all `missing-gfp-flags` problems in this file',
-    'Allow `missing-gfp-flags` on this line',
+    'Apply all `missing-gfp-flags` fixes in this file',
+    ...allowed('missing-gfp-flags'),
+    'Explain `missing-gfp-flags`',
   ]);
   expect(applied(offered[1]!.edit, '/w/a.rs')).toBe(
     'use flags;\nkernel\nKBox::new(1, GFP_KERNEL);\nv.try_push(2);\nKBox::new(3, GFP_KERNEL);\n',
@@ -190,7 +243,11 @@ test.each([
 ])('no such comment in documentation: %j', async (text) => {
   const { open, actions } = await start();
   await open('/w/a.rs', text);
-  expect(titles(await actions('/w/a.rs', all))).toEqual(['Call `push`']);
+  expect(titles(await actions('/w/a.rs', all))).toEqual([
+    'Call `push`',
+    'Allow `lingering-try` in this file',
+    'Explain `lingering-try`',
+  ]);
 });
 
 test('an editor that knows commands alone is offered nothing', async () => {

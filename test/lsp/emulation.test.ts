@@ -28,22 +28,27 @@ test('a function is run, with what was asked for', async () => {
 });
 
 test('a lens stands above a function, unless the settings say no', async () => {
-  const { open, rpc, settings, decorationRefreshes } = await start({ folders: ['/w', '/w/deep'] });
+  const { open, rpc, settings, decorationRefreshes } = await start({
+    folders: ['/w', '/w/deep'],
+    settings: { '/w': { codeLens: 'all' } },
+  });
   await open('/w/a.rs', code);
   const name = { start: { line: 1, character: 3 }, end: { line: 1, character: 6 } };
   const command = {
-    title: 'Emulate',
+    title: '▶ Emulate allocations',
     command: 'kalloc-lint.emulate',
     arguments: [textDocument.uri, name.start],
   };
   expect(await rpc.sendRequest('textDocument/codeLens', { textDocument })).toEqual([
     { range: name, command },
   ]);
-  settings['/w'] = { codeLens: false };
+  settings['/w'] = { codeLens: 'off' };
   await rpc.sendNotification('workspace/didChangeConfiguration', { settings: null });
   await until('a refresh', () => (decorationRefreshes.length > 1 ? true : undefined));
   expect(await rpc.sendRequest('textDocument/codeLens', { textDocument })).toEqual([]);
-  await open('/w/deep/b.rs', code);
+  // By default where there is a finding, and nowhere else.
+  const found = 'use kernel;\nfn add() { KBox::new(x) }\nfn get() { self.x }\n';
+  await open('/w/deep/b.rs', found);
   const deep = { textDocument: { uri: 'file:///w/deep/b.rs' } };
   expect(await rpc.sendRequest('textDocument/codeLens', deep)).toHaveLength(1);
 });

@@ -31,6 +31,7 @@ test('the package holds what the extension needs and nothing else', () => {
     'dist/profiles/*.json',
     'client/media/icon.png',
     'client/walkthrough/*.md',
+    'client/schema/*.json',
     'syntaxes/*.json',
   ]);
 });

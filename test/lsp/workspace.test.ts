@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { allSafeEdits } from '../../server/src/lsp/edits.ts';
+import { type Status, statusRequest } from '../../server/src/lsp/protocol.ts';
 import { readSettings, toOptions } from '../../server/src/lsp/settings.ts';
 import { editor, start } from './support/each-test.ts';
 import { plainCapabilities, until, uri } from './support/editor.ts';
@@ -143,17 +144,55 @@ test('folders come and go', async () => {
 
 test('a setting that makes no sense is said and passed over', () => {
   const sent = { kernel: 7, rules: { a: 'loud' }, stackLimit: -1, diagnosticMode: 'all' };
-  const { settings, problems } = readSettings(sent);
+  const { settings, problems } = readSettings([sent]);
   expect(settings).toEqual(readSettings().settings);
   expect(problems).toEqual([
-    'kalloc-lint.kernel: not a string',
-    'kalloc-lint.rules: `a` has no level of error, warning, hint or off',
-    'kalloc-lint.stackLimit: not a number from 0',
-    'kalloc-lint.diagnosticMode: not one of openFilesOnly, workspace',
+    'kalloc-lint.kernel: must be a string',
+    'kalloc-lint.rules: `"loud"` is not a valid level for `a`; must be one of error, warning, hint, off',
+    'kalloc-lint.stackLimit: must be a number, 0 or greater',
+    'kalloc-lint.diagnosticMode: must be one of openFilesOnly, workspace',
   ]);
   for (const odd of [null, undefined, 3, 'x', [], { 'kalloc-lint': null }]) {
-    expect(readSettings(odd)).toEqual({ settings: readSettings().settings, problems: [] });
+    expect(readSettings([odd])).toEqual({ settings: readSettings().settings, problems: [] });
   }
+});
+
+test('one bad level discards no other, and an unknown rule is told with the one that was meant', () => {
+  const rules = { 'lingering-try': 'hint', 'lingering-tries': 'off', 'in-place-init': 'loud' };
+  const { settings, problems } = readSettings([{ rules }], ['lingering-try', 'in-place-init']);
+  expect(settings.rules).toEqual({ 'lingering-try': 'hint' });
+  expect(problems).toEqual([
+    'kalloc-lint.rules: unknown rule `lingering-tries`; did you mean `lingering-try`?',
+    'kalloc-lint.rules: `"loud"` is not a valid level for `in-place-init`; must be one of error, warning, hint, off',
+  ]);
+});
+
+test('the switch of earlier versions still says where lenses stand', () => {
+  expect(readSettings([{ codeLens: false }]).settings.codeLens).toBe('off');
+  expect(readSettings([{ codeLens: true }]).settings.codeLens).toBe('all');
+  expect(readSettings().settings.codeLens).toBe('findings');
+});
+
+test('a kernel that is not there is told once, and checks go on against what would be chosen without it', async () => {
+  const settings: Record<string, unknown> = { '/w': { kernel: '/no/such/tree' } };
+  const { open, pull, rpc, messages, analyses } = await start({ folders: ['/w'], settings });
+  await open('/w/a.rs', code);
+  expect((await pull('/w/a.rs')).items).toHaveLength(1);
+  expect(analyses.map((it) => it.options.kernel)).toEqual([undefined]);
+  const problem = 'kalloc-lint.kernel: /no/such/tree is no kernel tree';
+  expect(messages).toEqual([expect.stringContaining(problem)]);
+  const { problems } = await rpc.sendRequest<Status>(statusRequest, { uri: uri('/w/a.rs') });
+  expect(problems).toEqual([expect.stringContaining(problem)]);
+  await rpc.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await pull('/w/a.rs');
+  expect(messages).toHaveLength(1);
+  settings['/w'] = { kernel: '7.3' };
+  editor!.settings['/w'] = settings['/w'];
+  await rpc.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await until('no problem', async () => {
+    const now = await rpc.sendRequest<Status>(statusRequest, { uri: uri('/w/a.rs') });
+    return now.problems.length === 0 && now.kernel?.version === '7.3' ? true : undefined;
+  });
 });
 
 test.each([

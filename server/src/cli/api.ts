@@ -1,6 +1,6 @@
 import type { ApiEntry, ApiListing } from '../analysis.ts';
 import type { Values } from './args.ts';
-import { lazySession } from './check.ts';
+import { lazySession } from './look.ts';
 import { colourful, type Paint, plain, wantsColour } from './paint.ts';
 import { kernelName } from './reporters/text.ts';
 import type { Parts, Terminal } from './session.ts';

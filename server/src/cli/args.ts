@@ -41,7 +41,7 @@ export class Values {
 /** What a command line (without `node` and the program) asks for. Anything that is not understood is `wrong`, with one line that says why. */
 export function readCall(argv: readonly string[]): Call {
   const [first, ...rest] = argv;
-  if (first === undefined) return { kind: 'wrong', problem: 'what shall be done? See `kalloc-lint --help`' };
+  if (first === undefined) return { kind: 'wrong', problem: 'missing command; see `kalloc-lint --help`' };
   if (first === '--help' || first === '-h') return { kind: 'help' };
   if (first === '--version' || first === '-V') return { kind: 'version' };
   const names = commands.map((command) => command.name);
@@ -55,7 +55,9 @@ export function readCall(argv: readonly string[]): Call {
     const isOption = first.startsWith('-');
     return {
       kind: 'wrong',
-      problem: isOption ? `a subcommand comes first: ${names.join(', ')}` : unknownCommand(first, names),
+      problem: isOption
+        ? `missing command before options: ${names.join(', ')}`
+        : unknownCommand(first, names),
     };
   }
   return readCommand(command, rest);
@@ -75,8 +77,11 @@ function readCommand(command: CommandSpec, argv: readonly string[]): Call {
   if (operands.length > command.maxOperands) {
     return {
       kind: 'wrong',
-      problem: `${command.name}: \`${operands[command.maxOperands]}\` is one operand too many`,
+      problem: `${command.name}: unexpected argument \`${operands[command.maxOperands]}\``,
     };
+  }
+  if (operands.length < command.minOperands) {
+    return { kind: 'wrong', problem: `${command.name}: missing ${command.operands}` };
   }
   return { kind: 'run', command, values, operands };
 }
@@ -99,6 +104,7 @@ function parseProblem(error: unknown, command: CommandSpec): string {
 function unknownCommand(name: string, names: readonly string[]): string {
   const close = nearest(name, names);
   return (
-    `there is no subcommand \`${name}\`` + (close ? `; did you mean \`${close}\`?` : `: ${names.join(', ')}`)
+    `unknown command \`${name}\`` +
+    (close ? `; did you mean \`${close}\`?` : `; expected one of ${names.join(', ')}`)
   );
 }

@@ -1,17 +1,22 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Finding, KernelInfo, Severity } from '../analysis.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Finding, Severity } from '../analysis.ts';
+import { foldSeparators } from '../node/file-system.ts';
+import { type Baseline, baselineText, readBaseline } from '../project/baseline.ts';
 import type { Values } from './args.ts';
-import { baselineText, readBaseline } from './baseline.ts';
-import { colourful, plain, wantsColour } from './paint.ts';
-import { checkFiles, chooseJobs } from './pool.ts';
-import { startProgress } from './progress.ts';
+import { type AskedChange, askedChange } from './changes/index.ts';
+import { findingsOfChange } from './changes/select.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { type Looked, lookAt, type Manner, withoutKnown } from './look.ts';
+import { readPaint } from './paint.ts';
+import { kernelsOf, tellKernels, tellProblems } from './problems.ts';
+import { Projects } from './project-files.ts';
 import { reporters } from './reporters/index.ts';
-import { Sources } from './reporters/report.ts';
+import type { Origin, Report } from './reporters/report.ts';
 import { plural } from './reporters/text.ts';
-import { type Checked, type Parts, type Session, type SessionUse, type Terminal, useFor } from './session.ts';
+import type { Parts, Terminal } from './session.ts';
 import { readChoice, readCount, readOptions, UsageError } from './settings.ts';
-import { findRustFiles, reasonOf } from './walk.ts';
+import { reasonOf } from './walk.ts';
 
 /** `kalloc-lint check`: the exit status. Throws `UsageError`. */
 export async function check(
@@ -23,56 +28,54 @@ export async function check(
   const start = performance.now();
   const format = readChoice(values, 'format', [...reporters.keys()], 'text');
   const level = readLevel(values);
-  const asked = readCount(values, 'jobs');
-  const options = readOptions(values, parts, terminal.directory, true);
-  const baseline = baselineOf(values, terminal.directory);
-  const walk = findRustFiles(operands.length === 0 ? ['.'] : operands, terminal.directory);
-  const use = useFor(walk.files.length, !values.flag('no-cache'));
-  const session = lazySession(parts, options, use);
+  const paint = readPaint(values, terminal);
+  const quiet = values.flag('quiet');
+  const manner: Manner = {
+    options: readOptions(values, parts, terminal.directory, true),
+    cache: !values.flag('no-cache'),
+    jobs: readCount(values, 'jobs'),
+    quiet,
+  };
+  const change = await askedChange(values, terminal);
+  const inputs = readInputs(operands, values, change, terminal);
+  const projects = new Projects(values.flag('no-config') ? undefined : parts.rules.map((it) => it.id));
+  const baselines = baselinesOf(values, projects, terminal.directory);
+  const { groups, excluded } = projects.group(inputs.files, inputs.named);
+  const looked = await lookAt(groups, inputs.overlay, manner, parts, terminal);
 
-  const progress = startProgress('checking', walk.files.length, terminal.stderr);
-  const results = await checkFiles(
-    parts,
-    { options, use },
-    walk.files,
-    chooseJobs(asked, walk.files.length),
-    session,
-    (done) => progress.update(done),
-  );
-  progress.close();
-
-  const { analysis } = await session();
-  const sources = new Sources((path) => analysis.text(path), terminal.directory);
-  const failed = tellProblems(walk.problems, results, walk.named, sources, terminal);
-  const reports = results.flatMap((result) => (result.kind === 'report' ? [result.report] : []));
-  let findings: readonly Finding[] = reports.flatMap((report) => report.findings).sort(byPosition);
-  if (baseline) findings = baseline.filter(findings, sources);
+  if (!quiet && change?.note !== undefined) terminal.stderr.write(`kalloc-lint: note: ${change.note}\n`);
+  const failed = tellProblems(inputs.problems, looked.results, inputs.named, looked.sources, terminal, quiet);
+  if (!quiet) tellKernels(looked.results, terminal, values.flag('verbose'));
+  if (values.flag('verbose') && excluded.length > 0)
+    terminal.stderr.write(`kalloc-lint: ${plural(excluded.length, 'file')} excluded by a project file\n`);
+  const origins = change && (await originsOf(change, looked, inputs, projects, manner, parts, terminal));
+  const asked = origins ? looked.findings.filter((it) => origins.has(it)) : looked.findings;
+  let { findings, hidden } = withoutKnown({ findings: asked, sources: looked.sources }, baselines);
 
   const target = values.text('write-baseline');
   if (target !== undefined) {
-    const path = resolve(terminal.directory, target);
-    try {
-      writeFileSync(path, baselineText(path, findings, sources));
-    } catch (error) {
-      throw new UsageError(`--write-baseline: ${target}: ${reasonOf(error)}`);
-    }
-    terminal.stderr.write(`kalloc-lint: ${target} knows ${plural(findings.length, 'finding')} now\n`);
+    writeBaseline(target, findings, looked, terminal);
     findings = [];
   }
 
-  const colours = wantsColour(terminal.stdout.isTTY, terminal.env);
-  const report = {
+  const files = looked.results.filter((it) => it.kind === 'report').length;
+  const report: Report = {
     version: parts.version,
-    kernel: kernelOf(results, terminal),
-    files: reports.length,
+    kernel: kernelsOf(looked.results)[0]?.kernel,
+    files,
     findings,
-    unknown: reports.reduce((sum, one) => sum + one.unknown, 0),
+    unknown: looked.results.reduce((sum, it) => sum + (it.kind === 'report' ? it.report.unknown : 0), 0),
     milliseconds: performance.now() - start,
     rules: parts.rules,
-    sources,
+    sources: looked.sources,
+    quiet,
+    statistics: values.flag('statistics'),
+    ...(origins && { origins }),
+    ...(hidden > 0 && { baselined: hidden }),
   };
-  const look = { paint: colours ? colourful : plain, columns: terminal.stdout.columns };
-  terminal.stdout.write(reporters.get(format)!(report, look));
+  // With nothing to look at there is nothing to sum up: standard error says why.
+  if (format !== 'text' || files > 0 || findings.length > 0)
+    terminal.stdout.write(reporters.get(format)!(report, { paint, columns: terminal.stdout.columns }));
   if (failed) return 2;
   return reaches(findings, level) ? 1 : 0;
 }
@@ -88,85 +91,72 @@ export function reaches(findings: readonly Finding[], level: Severity): boolean 
   return findings.some((finding) => order.indexOf(finding.severity) >= order.indexOf(level));
 }
 
-/** A session that is made when it is first asked for, and then kept. */
-export function lazySession(
+/** Looks at the state before a change, at those files alone in which something is found after it. */
+async function originsOf(
+  change: AskedChange,
+  after: Looked,
+  inputs: Inputs,
+  projects: Projects,
+  manner: Manner,
   parts: Parts,
-  options: Parameters<Parts['createSession']>[0],
-  use: SessionUse = useFor(1),
-): () => Promise<Session> {
-  let session: Promise<Session> | undefined;
-  return () => {
-    session ??= parts.createSession(options, use);
-    return session;
+  terminal: Terminal,
+): Promise<ReadonlyMap<Finding, Origin>> {
+  const old = new Map([...change.renamed].map(([from, to]) => [to, from]));
+  const oldPath = (path: string) => old.get(path) ?? path;
+  const paths = new Set(after.findings.map((it) => oldPath(it.path)));
+  const there = [...paths].filter((it) => it.endsWith('.rs') && change.before[it] !== null);
+  const { groups } = projects.group(there, new Set(there));
+  const before = await lookAt(groups, change.before, manner, parts, terminal, 'checking the state before');
+  const changed = new Set([...Object.keys(change.before), ...Object.keys(inputs.overlay)]);
+  return findingsOfChange(after, before, changed, oldPath);
+}
+
+/** The baseline of each file: the one that `--baseline` names, else its project's. Throws `UsageError`. */
+function baselinesOf(
+  values: Values,
+  projects: Projects,
+  directory: string,
+): (path: string) => Baseline | undefined {
+  const given = values.text('baseline');
+  if (given !== undefined) {
+    const baseline = open(resolve(directory, given), given, '--baseline');
+    return () => baseline;
+  }
+  if (values.text('write-baseline') !== undefined) return () => undefined;
+  const known = new Map<string, Baseline>();
+  return (path) => {
+    const project = projects.of(path);
+    if (project?.baseline === undefined) return undefined;
+    const file = resolve(dirname(project.path), project.baseline);
+    let baseline = known.get(file);
+    if (!baseline) known.set(file, (baseline = open(file, project.baseline, project.path)));
+    return baseline;
   };
 }
 
-/** Says on standard error what could not be read and what was not looked at; true where something could not be read. */
-export function tellProblems(
-  problems: readonly string[],
-  results: readonly Checked[],
-  named: ReadonlySet<string>,
-  sources: Sources,
-  terminal: Terminal,
-): boolean {
-  const say = (text: string) => terminal.stderr.write(`kalloc-lint: ${text}\n`);
-  let failed = problems.length > 0;
-  for (const problem of problems) say(problem);
-  const notes = new Map<string, Set<string>>();
-  for (const result of results) {
-    if (result.kind === 'unreadable') {
-      failed = true;
-      say(`${sources.display(result.path)}: ${result.problem}`);
-    } else if (result.kind === 'skipped') {
-      if (named.has(result.path))
-        say(`note: ${sources.display(result.path)}: skipped, it does not run in the kernel`);
-    } else {
-      for (const { message, path } of result.report.notes) {
-        const paths = notes.get(message) ?? new Set();
-        if (path !== undefined) paths.add(sources.display(path));
-        notes.set(message, paths);
-      }
-    }
+function open(path: string, shown: string, where: string): Baseline {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${where}: ${shown}: ${reasonOf(error)}`);
   }
-  // What holds for many files, such as a kernel that was not found, is said once.
-  for (const [message, [first, ...others]] of notes) {
-    const more = others.length === 0 ? '' : ` and ${plural(others.length, 'more file')}`;
-    say(first === undefined ? `note: ${message}` : `note: ${first}${more}: ${message}`);
-  }
-  if (results.length === 0 && !failed) say('note: no Rust file was found');
-  return failed;
-}
-
-/** The kernel of the first file; a note where others are checked against another one. */
-function kernelOf(results: readonly Checked[], terminal: Terminal): KernelInfo | undefined {
-  const kernels = new Map<string, KernelInfo>();
-  for (const result of results) {
-    const info = result.kind === 'report' ? result.kernel : undefined;
-    if (info) kernels.set(`${info.version}\0${info.source}\0${info.root ?? ''}`, info);
-  }
-  const [first, ...others] = kernels.values();
-  if (others.length > 0) {
-    const names = others.map((one) => `Linux ${one.version}`).join(', ');
-    terminal.stderr.write(`kalloc-lint: note: other files were checked against ${names}\n`);
-  }
-  return first;
-}
-
-function baselineOf(
-  values: Values,
-  directory: string,
-): Exclude<ReturnType<typeof readBaseline>, string> | undefined {
-  const given = values.text('baseline');
-  if (given === undefined) return undefined;
-  const baseline = readBaseline(resolve(directory, given), given);
-  if (typeof baseline === 'string') throw new UsageError(`--baseline: ${baseline}`);
+  const baseline = readBaseline(foldSeparators(path), text, existsSync);
+  if (!baseline) throw new UsageError(`${where}: ${shown}: not a baseline that \`--write-baseline\` wrote`);
   return baseline;
 }
 
-function byPosition(a: Finding, b: Finding): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  if (a.span.start !== b.span.start) return a.span.start - b.span.start;
-  if (a.span.end !== b.span.end) return a.span.end - b.span.end;
-  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
-  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+function writeBaseline(
+  target: string,
+  findings: readonly Finding[],
+  { sources }: Looked,
+  terminal: Terminal,
+): void {
+  const path = foldSeparators(resolve(terminal.directory, target));
+  try {
+    writeFileSync(path, baselineText(path, findings, sources));
+  } catch (error) {
+    throw new UsageError(`--write-baseline: ${target}: ${reasonOf(error)}`);
+  }
+  terminal.stderr.write(`kalloc-lint: wrote ${plural(findings.length, 'finding')} to ${target}\n`);
 }

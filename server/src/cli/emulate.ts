@@ -4,7 +4,7 @@ import { foldSeparators } from '../node/file-system.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Values } from './args.ts';
-import { lazySession } from './check.ts';
+import { lazySession } from './look.ts';
 import { colourful, plain, wantsColour } from './paint.ts';
 import { emulationJson } from './reporters/emulation-json.ts';
 import { emulationText } from './reporters/emulation-text.ts';
@@ -28,7 +28,7 @@ export async function emulate(
 ): Promise<number> {
   const format = readChoice(values, 'format', ['text', 'json'], 'text');
   const request = readRequest(values);
-  const target = readTarget(operands[0]);
+  const target = readTarget(operands[0]!);
   const options = readOptions(values, parts, terminal.directory, false);
   const session = await lazySession(parts, options)();
   const path = foldSeparators(resolve(terminal.directory, target.file));
@@ -67,8 +67,7 @@ interface Target {
 }
 
 /** Takes `FILE`, `FILE:LINE` (a column behind it is left aside) or `FILE::function` apart. */
-function readTarget(operand: string | undefined): Target {
-  if (operand === undefined) throw new UsageError('emulate: which file? FILE, FILE:LINE or FILE::function');
+function readTarget(operand: string): Target {
   const match = /^(.*\.rs)(?:::(.+)|:(\d+)(?::\d+)?)?$/s.exec(operand);
   if (!match) throw new UsageError(`emulate: \`${operand}\` is not of the form FILE.rs[:LINE|::function]`);
   const [, file, name, line] = match;

@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { type ChosenFix, type FixSession, fixInRounds } from '../analysis.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import type { Values } from './args.ts';
-import { lazySession, reaches, readLevel, tellProblems } from './check.ts';
+import { reaches, readLevel } from './check.ts';
+import { tellProblems } from './problems.ts';
 import { startProgress } from './progress.ts';
+import { optionsOf, Projects } from './project-files.ts';
 import { Sources } from './reporters/report.ts';
 import { plural } from './reporters/text.ts';
 import { checkFile, type Parts, type Session, type Terminal, useFor } from './session.ts';
-import { readOptions, readRule } from './settings.ts';
+import { readOptions, UsageError } from './settings.ts';
 import { findRustFiles, reasonOf } from './walk.ts';
 
 /** `kalloc-lint fix`: the exit status. Throws `UsageError`. */
@@ -20,29 +22,44 @@ export async function fix(
   terminal: Terminal,
 ): Promise<number> {
   const level = readLevel(values);
-  const rule = values.text('rule');
-  if (rule !== undefined) readRule(rule, parts.rules, '--rule');
-  const options = readOptions(values, parts, terminal.directory, false);
+  if (operands.includes('')) throw new UsageError('an operand is empty');
+  const given = readOptions(values, parts, terminal.directory, true);
   const walk = findRustFiles(operands.length === 0 ? ['.'] : operands, terminal.directory);
-  const session = await lazySession(parts, options, useFor(walk.files.length))();
-  const { analysis } = session;
+  const projects = new Projects(values.flag('no-config') ? undefined : parts.rules.map((it) => it.id));
+  const { groups } = projects.group(walk.files, walk.named);
+  const sessions = await Promise.all(
+    (groups.length > 0 ? groups : [{ project: undefined, files: [] }]).map(async ({ project, files }) => ({
+      files,
+      session: await parts.createSession(
+        optionsOf(given, project, parts.profiles).options,
+        useFor(walk.files.length),
+      ),
+    })),
+  );
+  const sessionOf = sessionsByFile(sessions);
 
   const progress = startProgress('checking', walk.files.length, terminal.stderr);
-  const results = walk.files.map((path, idx) => {
-    const result = checkFile(session, path);
-    progress.update(idx + 1);
-    return result;
-  });
+  const results = sessions
+    .flatMap(({ files }) => files)
+    .map((path, idx) => {
+      const result = checkFile(sessionOf(path), path);
+      progress.update(idx + 1);
+      return result;
+    });
   progress.close();
-  const sources = new Sources((path) => analysis.text(path), terminal.directory);
+  const sources = new Sources((path) => sessionOf(path).analysis.text(path), terminal.directory);
   let failed = tellProblems(walk.problems, results, walk.named, sources, terminal);
 
   const paths = results.flatMap((result) => (result.kind === 'report' ? [result.report.path] : []));
   const before = new Map<string, string>();
   const outcome = fixInRounds(
     paths,
-    { applicability: values.flag('unsafe') ? 'unsafe' : 'safe', ...(rule !== undefined && { rule }) },
-    fixSession(session, before),
+    { applicability: values.flag('unsafe') ? 'unsafe' : 'safe' },
+    fixSession(
+      sessionOf,
+      sessions.map((it) => it.session),
+      before,
+    ),
   );
 
   const files = [...outcome.files].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -69,9 +86,7 @@ export async function fix(
     }
   }
 
-  const rest = outcome.reports
-    .flatMap((report) => report.findings)
-    .filter((finding) => rule === undefined || finding.rule === rule);
+  const rest = outcome.reports.flatMap((report) => report.findings);
   tellRest(outcome.applied.length, files.length, rest.length, outcome.refused, values, terminal);
   if (!outcome.settled)
     terminal.stderr.write('kalloc-lint: note: fixes were left over after many rounds; run it again\n');
@@ -79,16 +94,33 @@ export async function fix(
   return reaches(rest, level) ? 1 : 0;
 }
 
-/** The analysis as `fixInRounds` wants it: new texts are opened as an editor would, and the texts on disk are kept in `before`. */
-function fixSession({ analysis, countProblems }: Session, before: Map<string, string>): FixSession {
+/** The session whose group a file is in; the first one for other files. */
+function sessionsByFile(
+  sessions: readonly { readonly files: readonly string[]; readonly session: Session }[],
+): (path: string) => Session {
+  const byFile = new Map(
+    sessions.flatMap(({ files, session }) => files.map((path) => [path, session] as const)),
+  );
+  return (path) => byFile.get(path) ?? sessions[0]!.session;
+}
+
+/** The sessions as `fixInRounds` wants them: new texts are opened in all of them as an editor would, and the texts on disk are kept in `before`. */
+function fixSession(
+  of: (path: string) => Session,
+  all: readonly Session[],
+  before: Map<string, string>,
+): FixSession {
   return {
-    text: (path) => analysis.text(path),
-    report: (path) => analysis.report(path),
-    countProblems,
+    text: (path) => of(path).analysis.text(path),
+    report: (path) => of(path).analysis.report(path),
+    countProblems: (path, text) => of(path).countProblems(path, text),
     update(path, text) {
-      if (before.has(path)) analysis.close(path);
-      else before.set(path, analysis.text(path) ?? '');
-      analysis.open(path, text);
+      const again = before.has(path);
+      if (!again) before.set(path, of(path).analysis.text(path) ?? '');
+      for (const { analysis } of all) {
+        if (again) analysis.close(path);
+        analysis.open(path, text);
+      }
     },
   };
 }

@@ -6,6 +6,7 @@ import { nodeFileSystem } from '../node/file-system.ts';
 import { diskModelCache } from '../node/model-cache.ts';
 import { loadParser } from '../node/parser-files.ts';
 import { readProfiles } from '../node/profiles.ts';
+import { withOverlay } from './overlay.ts';
 import { start } from './start.ts';
 
 // What the program `kalloc-lint` does; `program.ts` loads it, in worker threads too.
@@ -19,7 +20,8 @@ void start({
   async createSession(options, use) {
     // The native build starts faster than the WASM one.
     const parser = await loadParser('native', __dirname);
-    const fs = nodeFileSystem();
+    const disk = nodeFileSystem();
+    const fs = use.overlay ? withOverlay(disk, use.overlay) : disk;
     const kept = use.cache ? { cache: diskModelCache(), build: buildId } : {};
     const analysis = createAnalysis({ fs, parser, options, many: use.many, ...kept, profile, profiles });
     // What was learned in this run is kept for the next one.

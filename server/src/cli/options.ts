@@ -30,8 +30,8 @@ const kernel: OptionSpec = {
 const rules: OptionSpec = {
   type: 'string',
   multiple: true,
-  value: 'ID=LEVEL',
-  help: 'Sets the level of a rule: error, warning, hint or off. May be given several times.',
+  value: 'ID[=LEVEL]',
+  help: 'With a level: sets the level of a rule, one of error, warning, hint or off. Without one: only the rules that are named so run. May be given several times.',
 };
 
 const level: OptionSpec = {
@@ -46,6 +46,18 @@ const paths =
 const status =
   'Exit status: 0 when nothing at or above the level was found, 1 when something was, 2 for wrong use or a file that cannot be read.';
 
+const color: OptionSpec = {
+  type: 'string',
+  value: 'WHEN',
+  help: 'auto (the default: on a terminal), always or never.',
+};
+
+const changes =
+  'With `--diff`, `--since` or `--staged` the whole program is analysed before and after the change, and only what the change brings is reported: findings in the lines that it adds, and findings elsewhere that it causes, which are marked. Without PATH, all files of the tree around the current folder are looked at.';
+
+const projectFile =
+  'A `.kalloc-lint.toml` in the folder of a file or above it sets the kernel, levels, excluded files, a baseline and the stack limit. Options take precedence over it.';
+
 /** The subcommands in the order of `--help`. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -59,10 +71,29 @@ export const commands: readonly CommandSpec[] = [
       format: {
         type: 'string',
         value: 'FORMAT',
-        help: 'text (the default), json, sarif, github or checkstyle.',
+        help: 'text (the default), json, sarif, github, gitlab, checkstyle, junit or gcc.',
       },
       rule: rules,
       level,
+      diff: {
+        type: 'string',
+        value: 'FILE',
+        help: 'Applies a diff, a patch or an mbox of a series in memory, `-` from standard input, and reports what it brings. Where the working tree has it already, the state before is restored in memory instead.',
+      },
+      since: {
+        type: 'string',
+        value: 'REV',
+        help: 'Reports what the working tree brings since a revision. Runs git.',
+      },
+      staged: {
+        type: 'boolean',
+        help: 'Reports what the index brings, as a pre-commit hook wants it. Runs git.',
+      },
+      'stdin-filename': {
+        type: 'string',
+        value: 'FILE',
+        help: 'The path of the text on standard input, where PATH is `-`.',
+      },
       baseline: {
         type: 'string',
         value: 'FILE',
@@ -73,6 +104,20 @@ export const commands: readonly CommandSpec[] = [
         value: 'FILE',
         help: 'Writes the present findings to FILE and reports none of them.',
       },
+      'no-config': { type: 'boolean', help: 'Reads no `.kalloc-lint.toml`.' },
+      statistics: {
+        type: 'boolean',
+        help: 'Prints how many findings there are of each rule, below the report in text.',
+      },
+      quiet: {
+        type: 'boolean',
+        help: 'Prints no summary where nothing was found, no notes and no progress.',
+      },
+      verbose: {
+        type: 'boolean',
+        help: 'Says on standard error which kernel each file is checked against, and why.',
+      },
+      color,
       jobs: {
         type: 'string',
         value: 'N',
@@ -83,7 +128,7 @@ export const commands: readonly CommandSpec[] = [
         help: 'Reads and writes nothing that is kept between runs. Without it, what depends on no file that changed since the last run is not looked at again. The output is the same.',
       },
     },
-    notes: [paths, status],
+    notes: [paths, changes, projectFile, status],
   },
   {
     name: 'fix',
@@ -97,13 +142,10 @@ export const commands: readonly CommandSpec[] = [
         help: 'Writes nothing but a patch for `git apply`, on standard output.',
       },
       unsafe: { type: 'boolean', help: 'Applies fixes too that may change what the code does.' },
-      rule: {
-        type: 'string',
-        value: 'ID',
-        help: 'Applies the fixes of this rule only.',
-      },
+      rule: rules,
       kernel,
       level,
+      'no-config': { type: 'boolean', help: 'Reads no `.kalloc-lint.toml`.' },
     },
     notes: [
       paths,
@@ -161,6 +203,24 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Print the page of a rule, or the list of all rules.',
     options: {},
     notes: [],
+  },
+  {
+    name: 'completion',
+    operands: 'bash|zsh|fish',
+    minOperands: 1,
+    maxOperands: 1,
+    summary: 'Print the completion script of a shell.',
+    options: {},
+    notes: ['For bash: `kalloc-lint completion bash > /etc/bash_completion.d/kalloc-lint`.'],
+  },
+  {
+    name: 'man',
+    operands: '',
+    minOperands: 0,
+    maxOperands: 0,
+    summary: 'Print the manual page.',
+    options: {},
+    notes: ['`kalloc-lint man | man -l -` shows it.'],
   },
   {
     name: 'lsp',

@@ -1,3 +1,7 @@
+import type { Values } from './args.ts';
+import type { Terminal } from './session.ts';
+import { readChoice } from './settings.ts';
+
 /** Puts text into a style; without colours, the text as it is. */
 export interface Paint {
   readonly error: Painter;
@@ -26,6 +30,13 @@ export function wantsColour(isTerminal: boolean, env: NodeJS.ProcessEnv): boolea
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
   return isTerminal && env.TERM !== 'dumb';
+}
+
+/** The styles of standard output, as `--color` asks for. Throws `UsageError`. */
+export function readPaint(values: Values, { stdout, env }: Terminal): Paint {
+  const when = readChoice(values, 'color', ['auto', 'always', 'never'], 'auto');
+  const wanted = when === 'auto' ? wantsColour(stdout.isTTY, env) : when === 'always';
+  return wanted ? colourful : plain;
 }
 
 function paint(colours: boolean): Paint {

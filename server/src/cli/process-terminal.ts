@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { foldSeparators } from '../node/file-system.ts';
 import type { Output, Terminal } from './session.ts';
 
@@ -8,6 +9,7 @@ export function processTerminal(): Terminal {
     env: process.env,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
+    readInput: () => readFileSync(0, 'utf8'),
   };
 }
 

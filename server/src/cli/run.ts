@@ -1,10 +1,12 @@
 import { api } from './api.ts';
 import { readCall } from './args.ts';
 import { check } from './check.ts';
+import { completionScript } from './completion.ts';
 import { emulate } from './emulate.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { manualPage } from './manual.ts';
 import { commands } from './options.ts';
 import type { Parts, Terminal } from './session.ts';
 import { UsageError } from './settings.ts';
@@ -52,6 +54,17 @@ async function dispatch(argv: readonly string[], parts: Parts, terminal: Termina
       return await api(values, parts, terminal);
     case 'explain':
       return explain(operands, parts, terminal);
+    case 'completion':
+      terminal.stdout.write(
+        completionScript(
+          operands[0]!,
+          parts.rules.map((it) => it.id),
+        ),
+      );
+      return 0;
+    case 'man':
+      terminal.stdout.write(manualPage(commands, parts.version));
+      return 0;
     case 'lsp':
       if (!values.flag('stdio')) throw new UsageError('lsp: `--stdio` is required');
       await parts.startServer();

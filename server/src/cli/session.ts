@@ -1,5 +1,6 @@
 import type { Analysis, FileReport, FileSystem, KernelInfo, Options } from '../analysis.ts';
 import type { RuleMeta } from '../rules/rule.ts';
+import type { Overlay } from './overlay.ts';
 
 /** An analysis on the disk of this machine, as one thread of the command line uses it. */
 export interface Session {
@@ -15,6 +16,8 @@ export interface SessionUse {
   readonly cache: boolean;
   /** Whether most files of a tree will be looked at; see `AnalysisInputs`. */
   readonly many: boolean;
+  /** Texts that stand in for what is on disk. */
+  readonly overlay?: Overlay;
 }
 
 /** Made for so many files: from some number on, they are many. */
@@ -43,6 +46,8 @@ export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** All of standard input. */
+  readInput(): string;
 }
 
 export interface Output {

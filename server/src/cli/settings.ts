@@ -35,7 +35,7 @@ export function readKernel(
   if (isDirectory(path)) {
     if (isKernelTree(path)) return foldSeparators(path);
     throw new UsageError(
-      `--kernel: ${value} is no kernel tree with Rust (no \`rust/kernel\`, or no version in its Makefile)`,
+      `--kernel: ${value} is not a kernel tree with Rust (no \`rust/kernel\`, or no version in its Makefile)`,
     );
   }
   if (/^\d/.test(value) && !/[/\\]/.test(value)) {
@@ -68,20 +68,30 @@ function isDirectory(path: string): boolean {
   }
 }
 
+/** `--rule ID=LEVEL` sets a level; where some `--rule ID` stand without one, all other rules are off. */
 function readLevels(
   given: readonly string[],
   rules: readonly RuleMeta[],
 ): Readonly<Record<string, Severity | 'off'>> {
   const levels: Record<string, Severity | 'off'> = {};
+  const only = new Set<string>();
   for (const one of given) {
-    const match = /^([^=]+)=(.*)$/.exec(one);
-    if (!match) throw new UsageError(`--rule: \`${one}\` is not of the form ID=LEVEL`);
-    const [, id, level] = match as unknown as [string, string, string];
+    const [, id, level] = /^([^=]+)(?:=(.*))?$/.exec(one) ?? [];
+    if (id === undefined) throw new UsageError(`--rule: \`${one}\` is not of the form ID or ID=LEVEL`);
     readRule(id, rules, '--rule');
-    if (!LEVELS.includes(level)) {
-      throw new UsageError(`--rule: \`${level}\` is no level; there are ${LEVELS.join(', ')}`);
+    if (level === undefined) {
+      only.add(id);
+    } else if (LEVELS.includes(level)) {
+      levels[id] = level as Severity | 'off';
+    } else {
+      throw new UsageError(`--rule: \`${level}\` is not a valid level; expected one of ${LEVELS.join(', ')}`);
     }
-    levels[id] = level as Severity | 'off';
+  }
+  if (only.size === 0) return levels;
+  for (const rule of rules) {
+    if (!only.has(rule.id)) levels[rule.id] = 'off';
+    // A rule that is off by itself was asked for by name.
+    else if (rule.severity === 'off') levels[rule.id] ??= 'hint';
   }
   return levels;
 }
@@ -93,8 +103,8 @@ export function readRule(id: string, rules: readonly RuleMeta[], place: string):
   const ids = rules.map((one) => one.id);
   const close = nearest(id, ids);
   throw new UsageError(
-    `${place}: there is no rule \`${id}\`; ` +
-      (close ? `did you mean \`${close}\`?` : `there are ${ids.join(', ')}`),
+    `${place}: unknown rule \`${id}\`; ` +
+      (close ? `did you mean \`${close}\`?` : `expected one of ${ids.join(', ')}`),
   );
 }
 
@@ -108,7 +118,8 @@ export function readChoice<T extends string>(
   const value = values.text(name);
   if (value === undefined) return fallback;
   const match = allowed.find((one) => one === value);
-  if (match === undefined) throw new UsageError(`--${name}: \`${value}\` is none of ${allowed.join(', ')}`);
+  if (match === undefined)
+    throw new UsageError(`--${name}: unknown value \`${value}\`; expected one of ${allowed.join(', ')}`);
   return match;
 }
 
@@ -117,6 +128,6 @@ export function readCount(values: Values, name: string): number | undefined {
   const value = values.text(name);
   if (value === undefined) return undefined;
   if (!/^[1-9]\d{0,3}$/.test(value))
-    throw new UsageError(`--${name}: \`${value}\` is no number from 1 to 9999`);
+    throw new UsageError(`--${name}: \`${value}\` is not a number from 1 to 9999`);
   return Number(value);
 }

@@ -6,7 +6,7 @@ import { type Crate, type Module, type ModuleSource, makeModule } from './module
  * A root that is missing gives a crate without items: half of a tree is normal input.
  */
 export function openCrate(name: string, rootFile: string, source: ModuleSource): Crate {
-  const crate = { name, source } as { name: string; source: ModuleSource; root: Module };
+  const crate = { name, source, renewed: new WeakMap() } as Omit<Crate, 'root'> & { root: Module };
   crate.root = makeModule(
     crate,
     name,
@@ -18,12 +18,9 @@ export function openCrate(name: string, rootFile: string, source: ModuleSource):
   return crate;
 }
 
-const children = new WeakMap<Module, Map<string, Module | undefined>>();
-
 /** The module that `mod name` declares in `parent`; undefined where nothing of that name is declared or found. */
 export function childModule(parent: Module, name: string): Module | undefined {
-  let known = children.get(parent);
-  if (!known) children.set(parent, (known = new Map()));
+  const known = parent.memo.children;
   if (known.has(name)) return known.get(name);
   const item = declaredModule(parent.items, name);
   // What is not declared is not remembered: any word may be asked for, and a word can keep its whole text alive.
@@ -41,15 +38,12 @@ function declaredModule(items: readonly Item[], name: string): ModItem | undefin
   return undefined;
 }
 
-const modules = new WeakMap<Crate, readonly Module[]>();
-
 /**
  * Every module of a crate, the root first, in source order. Loads them all, once: a crate is opened anew when a module
  * joins or leaves it.
  */
 export function allModules(crate: Crate): readonly Module[] {
-  const known = modules.get(crate);
-  if (known) return known;
+  if (crate.modules) return crate.modules;
   const out: Module[] = [];
   const visit = (module: Module) => {
     out.push(module);
@@ -60,7 +54,7 @@ export function allModules(crate: Crate): readonly Module[] {
     }
   };
   visit(crate.root);
-  modules.set(crate, out);
+  crate.modules = out;
   return out;
 }
 

@@ -72,6 +72,20 @@ export class FileStore implements ModuleSource, CrateFiles {
     this.#listed.delete(path.slice(0, path.lastIndexOf('/')));
   }
 
+  /** The files below a directory that were asked for, and are not open; for a directory that came or went as a whole. */
+  below(directory: string): readonly string[] {
+    const prefix = `${directory}/`;
+    const known = [
+      ...this.#read.keys(),
+      ...this.#parsed.keys(),
+      ...this.#shrunk.keys(),
+      ...this.#modules.keys(),
+    ];
+    for (const listed of this.#listed.keys())
+      if (listed === directory || listed.startsWith(prefix)) this.#listed.delete(listed);
+    return [...new Set(known)].filter((it) => it.startsWith(prefix));
+  }
+
   read(path: string): ReadResult {
     const open = this.#open.get(path);
     if (open) return { ok: true, text: open.text };

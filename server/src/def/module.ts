@@ -12,6 +12,10 @@ export interface Crate {
   readonly name: string;
   readonly root: Module;
   readonly source: ModuleSource;
+  /** Its modules once `allModules` has loaded them. */
+  modules?: readonly Module[];
+  /** The functions that `replaceItems` put in the place of others; see `currentFn`. */
+  readonly renewed: WeakMap<FnItem, FnItem>;
 }
 
 /** One module: a file, or an inline `mod`. */
@@ -29,6 +33,31 @@ export interface Module {
   readonly directory: string;
   /** For the items of a block: the module around, whose names are seen from inside. */
   readonly enclosing?: Module;
+  readonly memo: ModuleMemo;
+}
+
+/**
+ * What was found out of a module. Modules are made anew when what any file of theirs declares changes, so it holds as
+ * long as the module; newer items of the same shape are put into the same declarations.
+ */
+export interface ModuleMemo {
+  /** By the name in `mod name`. */
+  readonly children: Map<string, Module | undefined>;
+  /** What names mean in the module. */
+  readonly answers: Map<string, Answers>;
+  /** Where its globs lead; each is asked for every name that is not its own. */
+  readonly globs: (Decl | undefined)[];
+}
+
+/** What one name means in a module, by namespace; null where it means nothing, BUSY while it is looked for. */
+export type Answers = (Decl | typeof BUSY | null | undefined)[];
+
+/** Stands for an answer that is being looked for. */
+export const BUSY = Symbol('busy');
+
+/** Nothing was found out yet. */
+export function noMemo(): ModuleMemo {
+  return { children: new Map(), answers: new Map(), globs: [] };
 }
 
 /** A named thing that a path can lead to. */
@@ -108,6 +137,7 @@ export function makeModule(
     globs: [],
     directory,
     ...(enclosing ? { enclosing } : {}),
+    memo: noMemo(),
   };
   declare(module, items);
   return module;
@@ -144,7 +174,7 @@ function declare(module: Mutable, items: readonly Item[]): void {
  */
 export function replaceItems(module: Module, items: readonly Item[]): void {
   const mutable = module as Mutable;
-  renew(module.items, items);
+  renew(module.crate.renewed, module.items, items);
   const fresh = makeModule(module.crate, module.id, module.parent, module.file, module.directory, items);
   for (const [name, decls] of mutable.names) {
     for (const [i, decl] of decls.entries()) {
@@ -157,10 +187,8 @@ export function replaceItems(module: Module, items: readonly Item[]): void {
   mutable.globs = [...fresh.globs];
 }
 
-/** The functions that `replaceItems` put in the place of others. Who still has an older one asks `currentFn`. */
-const renewed = new WeakMap<FnItem, FnItem>();
-
-function renew(old: readonly Item[], fresh: readonly Item[]): void {
+/** Notes which functions took the place of which. Who still has an older one asks `currentFn`. */
+function renew(renewed: Crate['renewed'], old: readonly Item[], fresh: readonly Item[]): void {
   const declared = (items: readonly Item[]) =>
     items.filter(
       (it) => it.kind === 'fn' || it.kind === 'impl' || it.kind === 'trait' || it.kind === 'foreignMod',
@@ -170,12 +198,12 @@ function renew(old: readonly Item[], fresh: readonly Item[]): void {
     const newer = now[i];
     if (it === newer || it.kind !== newer?.kind || it.name !== newer.name) continue;
     if (it.kind === 'fn') renewed.set(it, newer as FnItem);
-    else if ('items' in it && 'items' in newer) renew(it.items, newer.items);
+    else if ('items' in it && 'items' in newer) renew(renewed, it.items, newer.items);
   }
 }
 
 /** The function as its file has it now: where it stands and what its body says may have changed since it was found. */
-export function currentFn(item: FnItem): FnItem {
+export function currentFn({ renewed }: Crate, item: FnItem): FnItem {
   let found = item;
   for (let next = renewed.get(found); next; next = renewed.get(found)) found = next;
   if (found !== item) renewed.set(item, found);

@@ -52,6 +52,17 @@ export function suppressLine(path: string, text: string, offset: number, rule: s
   return isComment(text, edit, start + indent.length) ? edit : undefined;
 }
 
+/**
+ * The same edit with a reason behind it: `// kalloc-lint: allow(rule) reason`. Undefined where the rule only joins a
+ * comment that is there: that comment has a reason of its own, or is to be edited by hand. Breaks become blanks.
+ */
+export function withReason(edit: FileEdit, reason: string): FileEdit | undefined {
+  const words = reason.replaceAll(/\s+/g, ' ').trim();
+  const comment = /^([\s\S]*\/\/ kalloc-lint: allow(?:-file)?\([^()]*\))(\r?\n)$/.exec(edit.newText);
+  if (!comment) return undefined;
+  return words === '' ? edit : { ...edit, newText: `${comment[1]} ${words}${comment[2]}` };
+}
+
 /** The edit that suppresses `rule` in the whole file: a comment at its top, below a shebang and the licence line. */
 export function suppressFile(path: string, text: string, rule: string): FileEdit {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;

@@ -12,6 +12,7 @@ import type {
   PlaceContext,
   PreemptCountInfo,
 } from '../analysis.ts';
+import { Memos } from '../db/memos.ts';
 import { FileStore } from '../def/file-store.ts';
 import { shapeOf, valuesOf } from '../def/pack.ts';
 import type { FileReport, Finding, Note } from '../finding.ts';
@@ -24,6 +25,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { listApi } from './api.ts';
+import { infoOf, isFileName, isSameKernel } from './choices.ts';
 import { type CleanUnits, cleanUnits } from './clean-units.ts';
 import { localCrates, type Place, syncPlace } from './crates.ts';
 import { driverCrates } from './driver-crates.ts';
@@ -46,9 +48,6 @@ export function createAnalysis(inputs: AnalysisInputs): Analysis {
   return new Session(inputs);
 }
 
-/** Of all sessions: what a rule keeps may be asked for in any of them. */
-let lastRevision = 0;
-
 class Session implements Analysis {
   readonly #inputs: AnalysisInputs;
   readonly #files: FileStore;
@@ -65,7 +64,8 @@ class Session implements Analysis {
   #known: KnownReports | undefined;
   #clean: CleanUnits = cleanUnits();
   #memo: RuleMemo = ruleMemo();
-  #revision = ++lastRevision;
+  readonly #memos = new Memos();
+  #revision = 0;
   /** Files with new items of the same shape, which their modules do not have yet. */
   readonly #moved = new Set<string>();
 
@@ -108,7 +108,11 @@ class Session implements Analysis {
     this.#edited(path, () => this.#files.close(path));
   }
 
-  invalidate(paths: readonly string[]): void {
+  invalidate(changed: readonly string[]): void {
+    // Of a directory that is renamed or deleted as a whole, nobody tells the files.
+    const paths = changed.flatMap((it) =>
+      isFileName(it) ? it : [`${it}/Makefile`, ...this.#files.below(it)],
+    );
     this.#scope.invalidate(paths);
     this.#discovery.invalidate(paths);
     for (const path of paths) {
@@ -239,7 +243,7 @@ class Session implements Analysis {
   }
 
   #forgetReports(): void {
-    this.#revision = ++lastRevision;
+    this.#revision++;
     this.#reports.clear();
     this.#drafts.clear();
     this.#known?.invalidate();
@@ -339,6 +343,7 @@ class Session implements Analysis {
       model,
       options: this.#options,
       clean: this.#clean,
+      memos: this.#memos,
       source: (it) => this.#files.source(it),
       text: (it) => this.#files.text(it),
       revision: this.#revision,
@@ -367,21 +372,6 @@ const problems = {
   nul: 'the file has a NUL byte, so it is no source text',
   'not-utf8': 'the file is no UTF-8 text',
 } as const;
-
-function isSameKernel(a: KernelChoice, b: KernelChoice): boolean {
-  if ('error' in a || 'error' in b) return false;
-  return a.source === 'tree' ? b.source === 'tree' && a.root === b.root : a.version === b.version;
-}
-
-function infoOf(choice: Exclude<KernelChoice, { readonly error: string }>): KernelInfo {
-  return {
-    version: choice.version,
-    source: choice.source,
-    api: choice.api,
-    ...(choice.source === 'tree' ? { root: choice.root } : {}),
-    reason: choice.reason,
-  };
-}
 
 function sorted<
   T extends { readonly span: { readonly start: number; readonly end: number }; readonly rule: string },

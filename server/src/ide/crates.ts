@@ -1,4 +1,4 @@
-import { childModule, crateRootOf, moduleFiles, openCrate } from '../def/crate.ts';
+import { childModule, crateRootOf, filesOf, moduleFiles, openCrate } from '../def/crate.ts';
 import type { FileStore } from '../def/file-store.ts';
 import { type Crate, type Module, type ModuleSource, replaceItems } from '../def/module.ts';
 import { keepRecent } from '../def/recent.ts';
@@ -18,7 +18,7 @@ export interface LocalCrates {
   place(path: string, model: KernelModel): Place;
   /** The root file of a file's crate. */
   rootOf(path: string): string;
-  /** Forgets the crates that have a module in this file, and those that it may now join. */
+  /** Forgets the crates that have a module in this file, and those that looked for it in vain. */
   invalidate(path: string): void;
 }
 
@@ -29,6 +29,8 @@ interface Opened {
   readonly crate: Crate;
   readonly world: TypeWorld;
   readonly byFile: ReadonlyMap<string, Module>;
+  /** Files that a `mod name;` looked for in vain: one that is created joins the crate. */
+  readonly absent: ReadonlySet<string>;
 }
 
 /** Gives a place the items of the file as it is now; they have the shape of those that it has. */
@@ -87,7 +89,12 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
       let found = crates.get(root);
       if (!found) {
         const crate = openCrate(crateName(root), root, sourceOf(model));
-        found = { crate, world: withLocal(model.world, crate), byFile: moduleFiles(crate) };
+        found = {
+          crate,
+          world: withLocal(model.world, crate),
+          byFile: moduleFiles(crate),
+          absent: new Set(filesOf(crate).absent),
+        };
       }
       keepRecent(crates, root, found, keptCrates);
       // A file that its root does not reach (a `mod` under another name) still sees the crate's names.
@@ -101,7 +108,8 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
       for (const ref of all) {
         const crates = ref.deref();
         if (!crates) all.delete(ref);
-        for (const [root, it] of crates ?? []) if (it.byFile.has(path) || root === path) crates?.delete(root);
+        for (const [root, it] of crates ?? [])
+          if (it.byFile.has(path) || it.absent.has(path) || root === path) crates?.delete(root);
       }
     },
   };

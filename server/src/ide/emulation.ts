@@ -47,7 +47,11 @@ export function lensesIn(cx: RuleContext): readonly EmulationLens[] {
       const text = cx.text.slice(span.start, span.end);
       return ALLOCATES.test(text) || enters.test(text);
     })
-    .map(({ fn }) => ({ span: fn!.item.nameSpan, function: functionName(fn!) }));
+    .map(({ fn }) => ({
+      span: fn!.item.nameSpan,
+      function: functionName(fn!),
+      whole: { start: fn!.item.start, end: fn!.item.end },
+    }));
 }
 
 /** The innermost function around an offset, its signature and attributes counted in. */

@@ -64,8 +64,10 @@ function seenIn(flow: Flow, unit: Unit, by: 'places' | 'statements'): Map<number
   flow.run(unit, {
     event(frame, state, event) {
       if (frame.blame !== 0 || (event.k !== 'call' && event.k !== 'macro')) return;
+      // `Ok(())` and other constructors run nothing.
+      if (frame.types.callees.get(event.expr)?.kind === 'ctor') return;
       if (by === 'places') note(state, event.expr);
-      else note(state, statementAt(frame.graph.block, event.expr.start) ?? event.expr);
+      else note(state, statementAt(flow.memos, frame.graph.block, event.expr.start) ?? event.expr);
     },
   });
   return out;

@@ -1,4 +1,5 @@
 import type { Options } from '../analysis.ts';
+import type { Memos } from '../db/memos.ts';
 import { moduleFiles } from '../def/crate.ts';
 import type { Finding } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
@@ -20,6 +21,7 @@ export interface ContextInputs {
   readonly model: KernelModel;
   readonly options: Options;
   readonly clean: CleanUnits;
+  readonly memos: Memos;
   readonly source: (path: string) => SourceFile | undefined;
   readonly text: (path: string) => string | undefined;
   readonly revision: number;
@@ -70,6 +72,7 @@ export function fileContexts(inputs: ContextInputs): {
       },
       model,
       options,
+      memos: inputs.memos,
       source: (it) => seen(it, inputs.source(it)),
       textOf: (it) => seen(it, inputs.text(it)),
       get flow() {

@@ -1,4 +1,4 @@
-import type { Event } from '../cfg/cfg.ts';
+import type { Memos } from '../db/memos.ts';
 import type { Module } from '../def/module.ts';
 import type { Context, ContextConfig, Judge } from '../emulator/index.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
@@ -10,11 +10,9 @@ import type { TypeWorld } from '../types/world.ts';
 import type { Entry } from './entry-points.ts';
 import type { FlowFacts } from './facts.ts';
 import type { Guards } from './guards.ts';
+import type { Machine } from './machine.ts';
 import type { RootResults } from './reuse.ts';
-import type { Engine, EngineInputs, Lowered } from './run/engine.ts';
-import type { Frame } from './run/frame.ts';
-import type { Operation } from './run/record.ts';
-import type { State } from './state.ts';
+import type { Lowered, Observer } from './run/engine.ts';
 import type { Vocabulary } from './trigger-words.ts';
 import type { Val } from './values.ts';
 import type { FlowViolation } from './violation.ts';
@@ -47,6 +45,8 @@ export interface Flow {
   readonly judge: Judge;
   readonly vocabulary: Vocabulary;
   readonly results: RootResults;
+  /** What others worked out of this flow. */
+  readonly memos: Memos;
   /** Where the kernel would complain, for the roots of one file; sorted by position. Examples without `words` may be left out. */
   violations(
     file: SourceFile,
@@ -54,13 +54,11 @@ export interface Flow {
     units?: (words: RegExp) => readonly Unit[],
   ): readonly FlowViolation[];
   readonly config: ContextConfig;
-  /** Runs a unit from a given entry, with given arguments if it is to be learned from; see `learn.ts`. */
-  probe(
-    unit: Unit,
-    entry: Entry,
-    argument: ((index: number, ty: Ty | undefined) => Val | undefined) | undefined,
-    watch: RunWatch,
-  ): void;
+  /**
+   * Runs a unit from a given entry, with given arguments if it is to be learned from; see `learn.ts`. Gives whether it has
+   * a body.
+   */
+  probe(unit: Unit, entry: Entry, argument: ArgumentOf | undefined, watch: RunWatch): boolean;
   /** Runs one unit and tells of its steps; see `RunWatch`. */
   run(unit: Unit, watch: RunWatch): readonly FlowViolation[];
   /** Whether something may not sleep in a context. */
@@ -69,11 +67,11 @@ export interface Flow {
   readonly lower: (fn: FnRef) => Lowered | undefined;
 }
 
-/** Told of what happens in a run, in the order of the run. */
-export interface RunWatch {
-  readonly event?: (frame: Frame, state: State, event: Event) => void;
-  readonly probe?: (state: State, index: number) => void;
-  readonly operation?: (frame: Frame, state: State, operation: Operation) => void;
-  /** Runs the unit in its stead: an engine that keeps the paths apart. Called for each context that it may be entered in. */
-  readonly engine?: (inputs: EngineInputs) => Engine;
+/** The value of a root's argument, `self` counted; undefined where only its type is known. */
+export type ArgumentOf = (index: number, ty: Ty | undefined) => Val | undefined;
+
+/** Told of what happens in a run. */
+export interface RunWatch extends Observer {
+  /** Makes the machine that the unit is run for in place of a check; called for each context that it may be entered in. */
+  readonly machine?: () => Machine;
 }

@@ -9,7 +9,7 @@ import type { Ty } from '../types/ty.ts';
 import { fnUnit } from '../types/units.ts';
 import type { FlowFacts, FnFact, GuardFact, OpFact } from './facts.ts';
 import type { Flow } from './flow.ts';
-import type { Operation } from './run/record.ts';
+import type { Operation } from './run/operation.ts';
 import type { Val } from './values.ts';
 
 /**

@@ -1,13 +1,14 @@
+import { slot } from '../db/memos.ts';
 import { type Context, enterContext, type HoldKind, TASK_CONTEXT } from '../emulator/index.ts';
 import type { GenericParam } from '../syntax/ast/index.ts';
 import type { Subst, Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
 import type { Flow } from './flow.ts';
 import { ANY_COUNT, type CountRange, isEmpty, meet, showRange } from './klint.ts';
-import { CountEngine, type CountLimit, type CountMemo } from './run/count-engine.ts';
+import { type CountLimit, CountMachine, type CountMemo } from './machines/count-machine.ts';
 import type { HoldInfo } from './state.ts';
 
-export type { CountLimit } from './run/count-engine.ts';
+export type { CountLimit } from './machines/count-machine.ts';
 
 /** What a function does to the preemption count, and which counts it may be called with, in klint's terms. */
 export interface PreemptCount {
@@ -53,7 +54,7 @@ const virtual: readonly HoldKind[] = [
   'preempt_count',
 ];
 
-const memos = new WeakMap<Flow, CountMemo>();
+const countMemo = slot((): CountMemo => ({ inert: new Map(), calls: new Map() }));
 
 /** Infers what a function does to the preemption count; undefined for what has no body. */
 export function inferPreemptCount(flow: Flow, unit: Unit): PreemptCount | undefined {
@@ -69,15 +70,11 @@ export function inferPreemptCount(flow: Flow, unit: Unit): PreemptCount | undefi
 }
 
 function inferWith(flow: Flow, unit: Unit, subst: Subst): PreemptCount | undefined {
-  let memo = memos.get(flow);
-  if (!memo) memos.set(flow, (memo = { inert: new Map(), calls: new Map() }));
+  const memo = flow.memos.of(countMemo);
   const { ctx, holds } = entryOf(flow, unit);
-  let engine: CountEngine | undefined;
+  const machine = new CountMachine(flow.config, ctx, memo);
   const entry = { ctx, holds, ...(subst.size > 0 ? { subst } : {}) };
-  flow.probe(unit, entry, undefined, {
-    engine: (given) => (engine = new CountEngine(given, ctx, memo)),
-  });
-  return engine && resultOf(engine);
+  return flow.probe(unit, entry, undefined, { machine: () => machine }) ? resultOf(machine) : undefined;
 }
 
 function entryOf(flow: Flow, unit: Unit): { readonly ctx: Context; readonly holds: readonly HoldInfo[] } {
@@ -93,8 +90,8 @@ function entryOf(flow: Flow, unit: Unit): { readonly ctx: Context; readonly hold
   return { ctx, holds };
 }
 
-function resultOf(engine: CountEngine): PreemptCount {
-  const limits = [...engine.limits.values()];
+function resultOf(machine: CountMachine): PreemptCount {
+  const limits = [...machine.limits.values()];
   let certain = ANY_COUNT;
   let conflict: CountLimit | undefined;
   for (const it of limits) {
@@ -104,7 +101,7 @@ function resultOf(engine: CountEngine): PreemptCount {
     else certain = both;
   }
   let expect = certain;
-  for (const it of [...limits, { range: { min: engine.held, max: Number.POSITIVE_INFINITY } }]) {
+  for (const it of [...limits, { range: { min: machine.held, max: Number.POSITIVE_INFINITY } }]) {
     if ('last' in it && it.last) continue;
     const both = meet(expect, it.range);
     if (!isEmpty(both)) expect = both;
@@ -118,7 +115,7 @@ function resultOf(engine: CountEngine): PreemptCount {
   const first = upper.find((it) => it.sure) ?? upper.find((it) => !it.byFlags) ?? upper[0];
   const lower = limits.find((it) => expect.min > 0 && it.range.min === expect.min);
   return {
-    adjusts: [...engine.exits].sort((a, b) => a - b),
+    adjusts: [...machine.exits].sort((a, b) => a - b),
     expect,
     certain,
     limits,
@@ -127,8 +124,8 @@ function resultOf(engine: CountEngine): PreemptCount {
     ...(conflict ? { conflict } : {}),
     ...(last && !conflict ? { last } : {}),
     byFlags: !conflict && first !== undefined && !first.sure && first.byFlags,
-    unknown: engine.unknowns(),
-    exhausted: engine.exhausted,
+    unknown: machine.unknowns(),
+    exhausted: machine.exhausted,
     instances: [],
   };
 }

@@ -20,6 +20,11 @@ export interface Location {
   readonly path: readonly string[];
 }
 
+/** What a machine keeps along with a state: see `paths/trail.ts`. A join keeps that of the state joined into. */
+export interface StateTrace {
+  clone(): StateTrace;
+}
+
 /** One way in which the run may stand: the context, what is held, and what the cells hold. Changed in place. */
 export class State {
   ctx: Context = TASK_CONTEXT;
@@ -29,6 +34,7 @@ export class State {
   serial = 0;
   /** A branch was taken that nothing decides. */
   undecided = false;
+  trace: StateTrace | undefined;
 
   clone(): State {
     const out = new State();
@@ -38,6 +44,7 @@ export class State {
     out.next = this.next;
     out.serial = this.serial;
     out.undecided = this.undecided;
+    out.trace = this.trace?.clone();
     return out;
   }
 

@@ -1,3 +1,4 @@
+import { slot } from '../db/memos.ts';
 import { allModules } from '../def/crate.ts';
 import type { Crate } from '../def/module.ts';
 import type { KernelInfo } from '../kernel-info.ts';
@@ -28,6 +29,8 @@ export interface KernelModel {
   readonly otherMethods: ReadonlyMap<string, ReadonlySet<number>>;
   /** What `flow/` learned of bodies that are not there to be read: a profile's; read by `readFacts`. */
   readonly flow?: unknown;
+  /** Modules that are not this kernel's own; see `lendSync`. */
+  readonly lent?: readonly string[];
 }
 
 /** Which owners have a function of this name that takes flags. */
@@ -122,11 +125,12 @@ function mayTakeFlags(item: FnItem): boolean {
   );
 }
 
-const arguments_ = new WeakMap<FnItem, FlagsArgument | null>();
+const flagsArguments = slot(() => new WeakMap<FnItem, FlagsArgument | null>());
 
 /** Where a function takes gfp flags to allocate with; undefined where it takes none, whatever its parameters are called. */
 export function flagsArgument(fn: FnRef): FlagsArgument | undefined {
-  const known = arguments_.get(fn.item);
+  const table = fn.scope.world.memos.of(flagsArguments);
+  const known = table.get(fn.item);
   if (known !== undefined) return known ?? undefined;
   const scope = fnScope(fn.scope, fn.item);
   // The type's own methods compare flags; they allocate nothing.
@@ -134,7 +138,7 @@ export function flagsArgument(fn: FnRef): FlagsArgument | undefined {
   const idx =
     self && isGfpFlags(self) ? -1 : fn.item.params.findIndex((it) => isGfpFlags(lowerType(scope, it.type)));
   const found = idx < 0 ? undefined : { idx, arity: fn.item.params.length };
-  arguments_.set(fn.item, found ?? null);
+  table.set(fn.item, found ?? null);
   return found;
 }
 

@@ -14,7 +14,6 @@ export interface ClientSupport {
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
-  readonly changeAnnotations: boolean;
   readonly hoverMarkdown: boolean;
   readonly configuration: boolean;
   readonly dynamicConfiguration: boolean;
@@ -23,6 +22,8 @@ export interface ClientSupport {
   readonly progress: boolean;
   readonly statusNotifications: boolean;
   readonly emulateCommand: boolean;
+  /** It has the other commands that actions call. */
+  readonly commands: boolean;
   readonly inlayHints: boolean;
   readonly refreshCodeLenses: boolean;
   readonly refreshInlayHints: boolean;
@@ -49,7 +50,6 @@ export function clientSupport(capabilities: ClientCapabilities): ClientSupport {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     documentChanges: edit?.documentChanges ?? false,
-    changeAnnotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     configuration: workspace?.configuration ?? false,
     dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -58,6 +58,7 @@ export function clientSupport(capabilities: ClientCapabilities): ClientSupport {
     progress: window?.workDoneProgress ?? false,
     statusNotifications: experimental?.kallocLintStatus ?? false,
     emulateCommand: experimental?.kallocLintEmulate ?? false,
+    commands: experimental?.kallocLintCommands ?? false,
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,

@@ -4,7 +4,8 @@ import {
   type CodeActionParams,
   type Diagnostic,
 } from 'vscode-languageserver/node';
-import { type Finding, type Fix, suppressLine } from '../analysis.ts';
+import type { Finding, Fix } from '../analysis.ts';
+import { allowActions } from './allow.ts';
 import { allSafeEdits, toWorkspaceEdit } from './edits.ts';
 import { reportOn, type Session, textDocument } from './session.ts';
 import { type DiagnosticData, source, stateOf, toDiagnostics } from './to-proto.ts';
@@ -13,10 +14,14 @@ import { pathOf } from './uris.ts';
 /** Every safe fix in a file, for `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.kalloc-lint`;
 
+/** Commands of a client that says `kallocLintCommands`. */
+const previewCommand = 'kalloc-lint.previewFix';
+const explainCommand = 'kalloc-lint.explainRule';
+
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
 
 /** One problem as the editor named it, with the fixes that hold in the present text. */
-interface Problem {
+export interface Problem {
   readonly rule: string;
   readonly fixes: readonly Fix[];
   readonly diagnostic: Diagnostic;
@@ -35,13 +40,14 @@ export function codeActions(session: Session, params: CodeActionParams): CodeAct
       const named = problems.filter((problem) => problem.rule === rule).map((problem) => problem.diagnostic);
       actions.push(...fixAllOfRule(session, path, rule, named));
     }
-    for (const problem of problems) actions.push(...suppress(session, path, problem));
+    for (const problem of problems) actions.push(...allowActions(session, path, problem));
+    for (const problem of firstOfEachRule(problems)) actions.push(...explain(session, problem));
   }
   // A source action belongs to a menu of its own and to saving: it is given only to who asks for it.
   if (only && wants(only, fixAllKind)) {
     const { edits } = allSafeEdits(reportOn(session, path));
     const edit = edits.length > 0 ? toWorkspaceEdit(session, edits) : undefined;
-    if (edit) actions.push({ title: 'Fix all safe kalloc-lint problems', kind: fixAllKind, edit });
+    if (edit) actions.push({ title: 'Apply all safe kalloc-lint fixes', kind: fixAllKind, edit });
   }
   return actions;
 }
@@ -87,12 +93,8 @@ function quickFixes(session: Session, problem: Problem): CodeAction[] {
   for (const fix of problem.fixes) {
     if (fix.applicability === 'display') continue;
     const safe = fix.applicability === 'safe';
-    const title = safe ? fix.title : `${fix.title} (unsafe: may change behaviour)`;
-    const confirmation = {
-      label: fix.title,
-      description: 'kalloc-lint: this may change what the program does',
-    };
-    const edit = toWorkspaceEdit(session, fix.edits, safe ? undefined : confirmation);
+    const title = safe ? fix.title : `${fix.title} (${reviewNote(fix)})`;
+    const edit = toWorkspaceEdit(session, fix.edits);
     if (!edit) continue;
     const action: CodeAction = {
       title,
@@ -104,25 +106,43 @@ function quickFixes(session: Session, problem: Problem): CodeAction[] {
     if (safe && preferred) action.isPreferred = true;
     preferred &&= !safe;
     actions.push(action);
+    // A rewrite over several places is looked at as a whole before it is made, and is made as a whole.
+    if (session.client.commands && !safe && fix.edits.length > 1) {
+      actions.push({
+        title: `Preview: ${fix.title}…`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [problem.diagnostic],
+        command: { title: 'Preview', command: previewCommand, arguments: [fix.title, edit] },
+      });
+    }
   }
   return actions;
+}
+
+/** Why a fix that is not safe is to be looked at. */
+function reviewNote({ edits }: Fix): string {
+  return edits.some((edit) => /\bGFP_(?:NOWAIT|ATOMIC)\b/.test(edit.newText))
+    ? 'review: may fail under memory pressure'
+    : 'review: changes behaviour';
+}
+
+function firstOfEachRule(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((it, i) => problems.findIndex((other) => other.rule === it.rule) === i);
+}
+
+/** Opens the rule's page, in an editor that has the command. */
+function explain(session: Session, { rule, diagnostic }: Problem): CodeAction[] {
+  if (!session.client.commands) return [];
+  const command = { title: 'Explain', command: explainCommand, arguments: [rule] };
+  return [
+    { title: `Explain \`${rule}\``, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command },
+  ];
 }
 
 function fixAllOfRule(session: Session, path: string, rule: string, diagnostics: Diagnostic[]): CodeAction[] {
   const { edits, fixes } = allSafeEdits(reportOn(session, path), rule);
   if (fixes < 2) return [];
   const edit = toWorkspaceEdit(session, edits);
-  const title = `Fix all \`${rule}\` problems in this file`;
+  const title = `Apply all \`${rule}\` fixes in this file`;
   return edit ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit }] : [];
-}
-
-function suppress(session: Session, path: string, { rule, diagnostic }: Problem): CodeAction[] {
-  const document = textDocument(session, path);
-  if (!document) return [];
-  const start = document.offsetAt(diagnostic.range.start);
-  const edit = suppressLine(path, document.getText(), start, rule);
-  const workspaceEdit = edit && toWorkspaceEdit(session, [edit]);
-  if (!workspaceEdit) return [];
-  const title = `Allow \`${rule}\` on this line`;
-  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: workspaceEdit }];
 }

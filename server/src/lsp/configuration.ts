@@ -3,20 +3,35 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   DocumentDiagnosticRequest,
+  MessageType,
+  type PublishDiagnosticsParams,
+  ShowMessageNotification,
 } from 'vscode-languageserver/node';
-import { bump, describe, type Session } from './session.ts';
-import { readSettings, type Settings, toOptions } from './settings.ts';
-import { uriOf } from './uris.ts';
+import { kernelProblem, type Options } from '../analysis.ts';
+import { resolvePath } from '../text/paths.ts';
+import { type FoundProject, projectDiagnostics, withProject } from './project-files.ts';
+import { bump, describe, type Session, settingsFor } from './session.ts';
+import { defaultStackLimit, readSettings, type Settings, toOptions } from './settings.ts';
+import { uriOf, within } from './uris.ts';
 
 /** The name under which the editor keeps the pulled diagnostics. */
 export const diagnosticIdentifier = 'kalloc-lint';
 
 /** What an edit of which may change what is known of a kernel. */
-const watched = ['**/*.rs', '**/{Kbuild,Makefile,Cargo.toml}', '**/include/linux/gfp*.h'];
+const watched = [
+  '**/*.rs',
+  '**/.kalloc-lint.toml',
+  '**/{Kbuild,Makefile,GNUmakefile,Cargo.toml}',
+  '**/include/linux/gfp*.h',
+  // A branch that is switched: many files at once, and folders of which an editor tells nothing.
+  '**/.git/HEAD',
+];
 
 /** The part of the session that asks the editor for settings and registers what depends on them. */
 export class Configuration {
   readonly #session: Session;
+  readonly #told = new Set<string>();
+  #shownProjects: ReadonlySet<string> = new Set();
   #pull: { readonly workspace: boolean; readonly registration: Promise<Disposable> } | undefined;
 
   constructor(session: Session) {
@@ -43,28 +58,111 @@ export class Configuration {
   /** Reads the settings anew; `sent` is what came with the notification, for editors that cannot be asked. */
   async reload(sent: unknown): Promise<void> {
     const session = this.#session;
-    const { initializationOptions, folders, connection } = session;
+    const { initializationOptions, folders } = session;
     const scopes: (string | undefined)[] = [...folders, undefined];
     const answers = await this.#ask(scopes);
     const problems = new Set<string>();
+    const ids = session.inputs.rules.map((rule) => rule.id);
     const read = scopes.map((_, idx) => {
-      const each = readSettings(initializationOptions, sent, answers[idx]);
+      const each = readSettings([initializationOptions, sent, answers[idx]], ids);
       for (const problem of each.problems) problems.add(problem);
       return each.settings;
     });
     const byFolder = new Map<string, Settings>(folders.map((folder, idx) => [folder, read[idx]!]));
     const rest = read.at(-1)!;
     session.settings = { byFolder, rest };
-    for (const problem of problems) connection.console.warn(problem);
+    session.kernelProblems.clear();
+    const open = [...session.documents.all()].map(({ path }) => path);
+    const found = session.projectFiles.find(folders, open);
     const fresh = session.projects.configure(
-      folders.map((directory) => ({ directory, options: toOptions(byFolder.get(directory)!, directory) })),
-      toOptions(rest, folders[0]),
+      [
+        ...folders.map((directory) => ({
+          directory,
+          options: this.#withProject(this.#options(byFolder.get(directory)!, directory), `${directory}/`),
+        })),
+        // A project's file in a folder of the workspace holds for what lies below it.
+        ...found
+          .filter(({ directory }) => !folders.includes(directory))
+          .map(({ directory }) => {
+            const settings = settingsFor(session, `${directory}/`);
+            const folder = folders.find((it) => within(it, directory));
+            return {
+              directory,
+              options: this.#withProject(this.#options(settings, folder), `${directory}/`),
+            };
+          }),
+      ],
+      this.#options(rest, folders[0]),
     );
+    this.#showProjectProblems(found);
+    for (const problem of session.kernelProblems.values()) problems.add(problem);
+    this.#tell(problems);
     for (const analysis of fresh) {
       for (const { path, document } of session.documents.all()) analysis.open(path, document.getText());
     }
     bump(session);
     await this.#registerPull();
+  }
+
+  /** The options of a folder. A kernel that is not there is left out: checks go on against what would be chosen without it. */
+  #options(settings: Settings, folder: string | undefined): Options {
+    const { inputs, kernelProblems } = this.#session;
+    const options = toOptions(settings, folder);
+    const problem = options.kernel && kernelProblem(inputs.fs, inputs.profiles, options.kernel);
+    if (!problem) return options;
+    kernelProblems.set(folder ?? '', `kalloc-lint.kernel: ${problem}`);
+    const { kernel: _, ...rest } = options;
+    return rest;
+  }
+
+  #withProject(options: Options, path: string): Options {
+    const { projectFiles } = this.#session;
+    return withProject(options, projectFiles.of(path), defaultStackLimit, (it) => !this.#kernelProblem(it));
+  }
+
+  #kernelProblem(kernel: string): string | undefined {
+    const { inputs } = this.#session;
+    return kernelProblem(inputs.fs, inputs.profiles, kernel);
+  }
+
+  /** Shows what is wrong in projects' files, and takes back what was wrong before. */
+  #showProjectProblems(found: readonly FoundProject[]): void {
+    const { connection } = this.#session;
+    // The connection may end while a message waits.
+    const send = (params: PublishDiagnosticsParams) =>
+      void connection.sendDiagnostics(params).catch(() => {});
+    const shown = new Set<string>();
+    for (const project of found) {
+      const { kernel, directory } = project;
+      const wrong =
+        kernel === undefined
+          ? undefined
+          : this.#kernelProblem(/^v?\d+\.\d+/.test(kernel) ? kernel : resolvePath(directory, kernel));
+      const diagnostics = projectDiagnostics(project, wrong);
+      const uri = uriOf(project.path);
+      if (diagnostics.length === 0 && !this.#shownProjects.has(uri)) continue;
+      if (diagnostics.length > 0) shown.add(uri);
+      send({ uri, diagnostics });
+    }
+    for (const uri of this.#shownProjects) if (!shown.has(uri)) send({ uri, diagnostics: [] });
+    this.#shownProjects = shown;
+  }
+
+  /** Says what is wrong with the settings: all of it in the log, and each problem once in a message of its own. */
+  #tell(problems: ReadonlySet<string>): void {
+    const { connection } = this.#session;
+    for (const problem of problems) {
+      connection.console.warn(problem);
+      if (this.#told.has(problem)) continue;
+      this.#told.add(problem);
+      connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `kalloc-lint: ${problem}`,
+      });
+    }
+    // One that comes back is said again.
+    for (const problem of this.#told) if (!problems.has(problem)) this.#told.delete(problem);
+    this.#session.settingsProblems = [...problems];
   }
 
   async #ask(scopes: readonly (string | undefined)[]): Promise<readonly unknown[]> {

@@ -1,5 +1,4 @@
 import type {
-  ChangeAnnotation,
   OptionalVersionedTextDocumentIdentifier,
   TextDocumentEdit,
   TextEdit,
@@ -9,33 +8,17 @@ import { type FileEdit, type FileReport, isShared, selectFixes } from '../analys
 import { type Session, textDocument } from './session.ts';
 import { toRange } from './to-proto.ts';
 
-/** How a change is to be shown before it is made; undefined: it is made at once. */
-export interface Confirmation {
-  readonly label: string;
-  readonly description: string;
-}
-
 /**
  * Edits in the present texts as a workspace edit: by document with its version where the editor holds it open.
- * Undefined where one of the files cannot be read: a change applies whole or not at all.
+ * Undefined where one of the files cannot be read: a change applies whole or not at all. No part of it asks to be confirmed:
+ * an editor would show each part unticked, and apply none of them.
  */
-export function toWorkspaceEdit(
-  session: Session,
-  edits: readonly FileEdit[],
-  confirmation?: Confirmation,
-): WorkspaceEdit | undefined {
-  const annotated = confirmation !== undefined && session.client.changeAnnotations;
+export function toWorkspaceEdit(session: Session, edits: readonly FileEdit[]): WorkspaceEdit | undefined {
   const byPath = new Map<string, TextEdit[]>();
-  const annotations: Record<string, ChangeAnnotation> = {};
   for (const edit of inOrder(edits)) {
     const document = textDocument(session, edit.path);
     if (!document || edit.span.end > document.getText().length) return undefined;
     const textEdit: TextEdit = { range: toRange(document, edit.span), newText: edit.newText };
-    if (annotated) {
-      const label = edit.label ?? confirmation.label;
-      annotations[label] = { label, description: confirmation.description, needsConfirmation: true };
-      Object.assign(textEdit, { annotationId: label });
-    }
     byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), textEdit]);
   }
   if (!session.client.documentChanges) {
@@ -51,7 +34,7 @@ export function toWorkspaceEdit(
     };
     return { textDocument: identifier, edits: list };
   });
-  return annotated ? { documentChanges, changeAnnotations: annotations } : { documentChanges };
+  return { documentChanges };
 }
 
 /**

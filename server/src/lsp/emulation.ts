@@ -1,7 +1,7 @@
 import type { CodeLens, InlayHint, Range } from 'vscode-languageserver/node';
-import type { Emulation } from '../analysis.ts';
+import type { Emulation, EmulationLens } from '../analysis.ts';
 import type { EmulateParams, EmulateResult } from './protocol.ts';
-import { type Session, settingsFor, textDocument } from './session.ts';
+import { draftOn, type Session, settingsFor, textDocument } from './session.ts';
 import { toRange } from './to-proto.ts';
 import { pathOf } from './uris.ts';
 
@@ -30,17 +30,26 @@ function placesOf({ place, steps }: Emulation): string[] {
   return [place.path, ...steps.flatMap((it) => [it.path, ...it.context.held.map((held) => held.path)])];
 }
 
-/** A lens above each function that is worth running, for an editor that has the command. */
+/** A lens above each function that has a finding, or above all that are worth running; for an editor that has the command. */
 export function codeLenses(session: Session, uri: string): CodeLens[] {
   const path = pathOf(uri);
   const document = textDocument(session, path);
-  if (!document || !settingsFor(session, path).codeLens) return [];
+  const where = settingsFor(session, path).codeLens;
+  if (!document || where === 'off') return [];
+  const findings = where === 'all' ? [] : draftOn(session, path).report.findings;
+  const worthALook = ({ whole }: EmulationLens) =>
+    where === 'all' || findings.some(({ span }) => whole.start <= span.start && span.start < whole.end);
   return session.projects
     .of(path)
     .lenses(path)
+    .filter(worthALook)
     .map((lens) => {
       const range = toRange(document, lens.span);
-      const command = { title: 'Emulate', command: emulateCommand, arguments: [uri, range.start] };
+      const command = {
+        title: '▶ Emulate allocations',
+        command: emulateCommand,
+        arguments: [uri, range.start],
+      };
       return { range, command };
     });
 }

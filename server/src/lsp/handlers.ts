@@ -4,15 +4,19 @@ import {
   type DocumentDiagnosticReport,
   LSPErrorCodes,
   ResponseError,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { allow } from './allow.ts';
 import { codeActions } from './code-actions.ts';
 import { documentDiagnostics } from './diagnostics.ts';
 import { codeLenses, emulate, inlayHints } from './emulation.ts';
 import { hover } from './hover.ts';
 import { installNotifications, type Parts } from './notifications.ts';
 import {
+  type AllowParams,
   type ApiListing,
   type ApiParams,
+  allowRequest,
   apiRequest,
   type EmulateParams,
   type EmulateResult,
@@ -120,6 +124,10 @@ export function installHandlers(connection: Session['connection'], parts: () => 
   connection.onRequest<ApiListing | null, void>(
     apiRequest,
     request<ApiParams, ApiListing | null>('api', null, api),
+  );
+  connection.onRequest<WorkspaceEdit | null, void>(
+    allowRequest,
+    request<AllowParams, WorkspaceEdit | null>('allow', null, allow),
   );
   connection.onRequest<ExplainResult | null, void>(
     explainRequest,

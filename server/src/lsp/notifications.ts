@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis.ts';
 import type { Configuration } from './configuration.ts';
 import type { Pusher } from './push.ts';
 import { afresh, statusChanged } from './refresh.ts';
@@ -21,12 +22,16 @@ export type Notice = <P>(
 /** Installs the handlers of notifications: what changed in the editor, on the disk and in the settings. */
 export function installNotifications(connection: Session['connection'], notice: Notice): void {
   connection.onDidOpenTextDocument(
-    notice('didOpen', ({ session, pusher }, { textDocument: { uri, version, text } }) => {
-      const { path } = session.documents.open(uri, version, text);
-      for (const analysis of session.projects.all()) analysis.open(path, text);
-      bump(session);
-      pusher?.schedule([path]);
-    }),
+    notice(
+      'didOpen',
+      async ({ session, pusher, configuration }, { textDocument: { uri, version, text } }) => {
+        const { path } = session.documents.open(uri, version, text);
+        for (const analysis of session.projects.all()) analysis.open(path, text);
+        if (session.projectFiles.isNew(path)) await configuration.reload(undefined);
+        bump(session);
+        pusher?.schedule([path]);
+      },
+    ),
   );
   connection.onDidChangeTextDocument(
     notice('didChange', ({ session, pusher }, { textDocument: { uri, version }, contentChanges }) => {
@@ -56,9 +61,16 @@ export function installNotifications(connection: Session['connection'], notice: 
   );
   connection.onDidSaveTextDocument(notice('didSave', ({ session }) => statusChanged(session)));
   connection.onDidChangeWatchedFiles(
-    notice('watchedFiles', ({ session, pusher }, { changes }) => {
+    notice('watchedFiles', async ({ session, pusher, configuration }, { changes }) => {
       const paths = changes.map((change) => pathOf(change.uri));
-      for (const analysis of session.projects.all()) analysis.invalidate(paths);
+      if (paths.some((path) => path.endsWith('/.git/HEAD'))) {
+        for (const analysis of session.projects.renew()) openAll(session, analysis);
+      } else {
+        for (const analysis of session.projects.all()) analysis.invalidate(paths);
+      }
+      // A tree that was missing may be there now.
+      const projects = paths.some((path) => path.endsWith('/.kalloc-lint.toml'));
+      if (projects || session.kernelProblems.size > 0) await configuration.reload(undefined);
       bump(session);
       // Saving an open file changes nothing that the editor has not sent before.
       if (paths.some((path) => !session.documents.get(path))) afresh(session, pusher);
@@ -97,4 +109,9 @@ export function initialFolders(params: {
   if (uris) return [...new Set(uris.map(pathOf))];
   if (params.rootUri) return [pathOf(params.rootUri)];
   return params.rootPath ? [pathOf(uriOf(params.rootPath))] : [];
+}
+
+/** Hands an analysis all open files. */
+export function openAll(session: Session, analysis: Analysis): void {
+  for (const { path, document } of session.documents.all()) analysis.open(path, document.getText());
 }

@@ -5,6 +5,7 @@ import { within } from './uris.ts';
 export class Projects {
   readonly #create: (options: Options) => Analysis;
   readonly #analyses = new Map<string, Analysis>();
+  readonly #options = new Map<string, Options>();
   #folders: readonly { readonly directory: string; readonly key: string }[] = [];
   #rest = '';
 
@@ -33,6 +34,7 @@ export class Projects {
       if (this.#analyses.has(key)) continue;
       const analysis = this.#create(options);
       this.#analyses.set(key, analysis);
+      this.#options.set(key, options);
       fresh.push(analysis);
     }
     // The innermost folder decides.
@@ -41,6 +43,15 @@ export class Projects {
       .sort((a, b) => b.directory.length - a.directory.length);
     this.#rest = keyOf(rest);
     return fresh;
+  }
+
+  /** Begins anew, with nothing remembered of the disk: after a branch was switched. Gives the analyses, which know no open files. */
+  renew(): readonly Analysis[] {
+    for (const [key, analysis] of this.#analyses) {
+      analysis.dispose();
+      this.#analyses.set(key, this.#create(this.#options.get(key)!));
+    }
+    return this.all();
   }
 
   /** The analysis that answers for a path; for undefined, the one outside all folders. */

@@ -13,6 +13,8 @@ export const apiRequest = 'kalloc-lint/api';
 export const explainRequest = 'kalloc-lint/explain';
 /** Client to server, `EmulateParams` to `EmulateResult`, or null where there is no function to run. */
 export const emulateRequest = 'kalloc-lint/emulate';
+/** Client to server, `AllowParams` to `WorkspaceEdit`, or null where no comment can stand. */
+export const allowRequest = 'kalloc-lint/allow';
 /** Server to client, no parameters: ask for the status again. Sent only to clients that say `ClientExperimental`. */
 export const statusChangedNotification = 'kalloc-lint/statusChanged';
 
@@ -21,6 +23,8 @@ export interface ClientExperimental {
   readonly kallocLintStatus?: boolean;
   /** The client has the command `kalloc-lint.emulate`, so a code lens may call it. */
   readonly kallocLintEmulate?: boolean;
+  /** The client has the commands `kalloc-lint.previewFix`, `kalloc-lint.allowWithReason` and `kalloc-lint.explainRule`. */
+  readonly kallocLintCommands?: boolean;
 }
 
 export interface StatusParams {
@@ -39,6 +43,12 @@ export interface Status {
   readonly unknown: number;
   /** What else there is to say: a file that is no UTF-8, a kernel that was asked for and not found. */
   readonly notes: readonly string[];
+  /** What is wrong with the settings, a sentence each; checks go on with the rest of them. */
+  readonly problems: readonly string[];
+  /** Whether slow rules are still to run on the file. */
+  readonly checking: boolean;
+  /** The server's version. */
+  readonly version: string;
   /** Versions of the bundled profiles, for choosing a kernel. */
   readonly profiles: readonly string[];
 }
@@ -57,6 +67,15 @@ export interface ExplainResult {
   readonly rules: readonly { readonly id: string; readonly title: string }[];
   /** The rule's page as Markdown; absent where no rule, or an unknown one, was named. */
   readonly markdown?: string;
+}
+
+export interface AllowParams {
+  readonly uri: string;
+  /** Where the finding begins, as LSP counts. */
+  readonly position: { readonly line: number; readonly character: number };
+  readonly rule: string;
+  /** What the comment says behind the rule's name. */
+  readonly reason?: string;
 }
 
 export interface EmulateParams {

@@ -19,7 +19,7 @@ export function refreshDiagnostics({ connection }: Session): void {
 }
 
 /** Has code lenses and inlay hints asked for again: what they say depends on settings and on other files. */
-function refreshDecorations({ connection, client }: Session): void {
+export function refreshDecorations({ connection, client }: Session): void {
   const failed = (error: unknown) => connection.console.warn(`refresh: ${describe(error)}`);
   if (client.emulateCommand && client.refreshCodeLenses)
     connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);

@@ -5,7 +5,7 @@ import { Configuration, diagnosticIdentifier } from './configuration.ts';
 import { installHandlers } from './handlers.ts';
 import { followFolders, initialFolders, type Parts } from './notifications.ts';
 import { Pusher } from './push.ts';
-import { refreshDiagnostics } from './refresh.ts';
+import { refreshDecorations, refreshDiagnostics, statusChanged } from './refresh.ts';
 import { createSession, describe, type ServerInputs, type Session } from './session.ts';
 import { readSettings } from './settings.ts';
 import { onSettled } from './settle.ts';
@@ -24,7 +24,12 @@ export function serve(connection: Connection, inputs: ServerInputs): void {
     parts = { session, configuration: new Configuration(session), pusher };
     // Without a way to tell the editor that there is more, each answer is complete at once.
     if (pusher) onSettled(session, (paths) => pusher.schedule(paths));
-    else if (session.client.refreshDiagnostics) onSettled(session, () => refreshDiagnostics(session));
+    else if (session.client.refreshDiagnostics)
+      onSettled(session, () => {
+        refreshDiagnostics(session);
+        refreshDecorations(session);
+        statusChanged(session);
+      });
     return initializeResult(session);
   });
   connection.onInitialized(async () => {
@@ -48,7 +53,7 @@ export function serve(connection: Connection, inputs: ServerInputs): void {
 }
 
 function initializeResult({ client, inputs, initializationOptions }: Session): InitializeResult {
-  const { settings } = readSettings(initializationOptions);
+  const { settings } = readSettings([initializationOptions]);
   return {
     capabilities: {
       positionEncoding: 'utf-16',

@@ -4,6 +4,7 @@ import type { Analysis, FileReport, FileSystem, Options } from '../analysis.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import type { ClientSupport } from './client-support.ts';
 import { OpenDocuments } from './documents.ts';
+import { ProjectFiles } from './project-files.ts';
 import { Projects } from './projects.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { within } from './uris.ts';
@@ -26,6 +27,7 @@ export interface Session {
   readonly inputs: ServerInputs;
   readonly documents: OpenDocuments;
   readonly projects: Projects;
+  readonly projectFiles: ProjectFiles;
   /** Set by `initialize`, before any other message may come. */
   client: ClientSupport;
   initializationOptions: unknown;
@@ -33,6 +35,10 @@ export interface Session {
   folders: readonly string[];
   /** Of the folders in their order; `rest` for files outside them. */
   settings: { readonly byFolder: ReadonlyMap<string, Settings>; readonly rest: Settings };
+  /** What is wrong with the settings, a sentence each. */
+  settingsProblems: readonly string[];
+  /** Folders, '' for none, whose setting names a kernel that is not there: the sentence that says so. */
+  readonly kernelProblems: Map<string, string>;
   /** Resolves when the settings were read for the first time. */
   readonly ready: Promise<void>;
   readonly setReady: () => void;
@@ -54,11 +60,17 @@ export function createSession(connection: Connection, inputs: ServerInputs, clie
     connection,
     inputs,
     documents: new OpenDocuments(),
+    projectFiles: new ProjectFiles(
+      inputs.fs,
+      inputs.rules.map((it) => it.id),
+    ),
     projects: new Projects(inputs.createAnalysis),
     client,
     initializationOptions: undefined,
     folders: [],
     settings: { byFolder: new Map(), rest: readSettings().settings },
+    settingsProblems: [],
+    kernelProblems: new Map(),
     ready,
     setReady,
     generation: 0,
@@ -85,7 +97,7 @@ export function settingsFor({ settings }: Session, path: string): Settings {
 export function reportOn(session: Session, path: string): FileReport {
   try {
     const analysis = session.projects.of(path);
-    if (analysis.isKernelCode(path)) return analysis.report(path);
+    if (analysis.isKernelCode(path)) return session.projectFiles.apply(analysis.report(path));
   } catch (error) {
     session.connection.console.error(`report on ${path}: ${describe(error)}`);
   }
@@ -96,7 +108,10 @@ export function reportOn(session: Session, path: string): FileReport {
 export function draftOn(session: Session, path: string): { report: FileReport; complete: boolean } {
   try {
     const analysis = session.projects.of(path);
-    if (analysis.isKernelCode(path)) return analysis.draft(path);
+    if (analysis.isKernelCode(path)) {
+      const draft = analysis.draft(path);
+      return { ...draft, report: session.projectFiles.apply(draft.report) };
+    }
   } catch (error) {
     session.connection.console.error(`draft on ${path}: ${describe(error)}`);
   }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Options, Severity } from '../analysis.ts';
 import { type Setting, settings as schema } from '../config/schema.ts';
 import { foldSeparators } from '../node/file-system.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** The settings that the server reads; the client's own (`trace.server`) are not among them. */
 export interface Settings {
@@ -10,7 +11,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly stackLimit: number;
   readonly diagnosticMode: 'openFilesOnly' | 'workspace';
-  readonly codeLens: boolean;
+  readonly codeLens: 'findings' | 'all' | 'off';
   readonly inlayHints: boolean;
 }
 
@@ -22,23 +23,27 @@ export interface ReadSettings {
 
 /**
  * Settings from what an editor sends, the later source winning. Sources may be anything: editors send null, nothing,
- * or the whole section one level too deep. A value of the wrong type counts as not set and is reported.
+ * or the whole section one level too deep. A value of the wrong type counts as not set and is reported; of `rules`, only
+ * the entries that are wrong. `ruleIds`: the rules that there are, where a name that is none is to be told.
  */
-export function readSettings(...sources: readonly unknown[]): ReadSettings {
+export function readSettings(sources: readonly unknown[] = [], ruleIds?: readonly string[]): ReadSettings {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const setting of schema) {
     values[setting.key] = setting.default;
     for (const source of sources) {
-      const value = section(source)?.[setting.key];
+      const value = modern(setting.key, section(source)?.[setting.key]);
       if (value === undefined || value === null) continue;
-      const problem = check(setting, value);
-      if (problem) problems.push(`kalloc-lint.${setting.key}: ${problem}`);
-      else values[setting.key] = value;
+      const read = check(setting, value, ruleIds);
+      for (const problem of read.problems) problems.push(`kalloc-lint.${setting.key}: ${problem}`);
+      if (read.value !== undefined) values[setting.key] = read.value;
     }
   }
   return { settings: values as unknown as Settings, problems };
 }
+
+/** What `stackLimit` is where nobody set it. */
+export const defaultStackLimit = schema.find((it) => it.key === 'stackLimit')!.default as number;
 
 /** The part of the settings that the analysis knows; a relative kernel tree is one in or beside `folder`. */
 export function toOptions(settings: Settings, folder: string | undefined): Options {
@@ -60,23 +65,51 @@ function section(source: unknown): Record<string, unknown> | undefined {
   return section(object['kalloc-lint']) ?? object;
 }
 
+/** Values of earlier versions: `codeLens` was a switch in 0.1. */
+function modern(key: string, value: unknown): unknown {
+  if (key !== 'codeLens' || typeof value !== 'boolean') return value;
+  return value ? 'all' : 'off';
+}
+
 const levels: readonly unknown[] = ['error', 'warning', 'hint', 'off'];
 
-function check(setting: Setting, value: unknown): string | undefined {
-  switch (setting.type) {
-    case 'rules': {
-      if (typeof value !== 'object' || Array.isArray(value)) return 'not an object of rules and levels';
-      const wrong = Object.entries(value as object).find(([, level]) => !levels.includes(level));
-      return wrong && `\`${wrong[0]}\` has no level of error, warning, hint or off`;
-    }
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value) && value >= 0
-        ? undefined
-        : 'not a number from 0';
-    default:
-      if (typeof value !== setting.type) return `not a ${setting.type}`;
-      return setting.enum && !setting.enum.includes(value as string)
-        ? `not one of ${setting.enum.join(', ')}`
-        : undefined;
+/** The value as far as it can be used, and what is wrong with the rest. */
+interface Checked {
+  readonly value?: unknown;
+  readonly problems: readonly string[];
+}
+
+function check(setting: Setting, value: unknown, ruleIds: readonly string[] | undefined): Checked {
+  if (setting.type === 'rules') return checkRules(value, ruleIds);
+  const problem = wrongWith(setting, value);
+  return problem === undefined ? { value, problems: [] } : { problems: [problem] };
+}
+
+function checkRules(value: unknown, ruleIds: readonly string[] | undefined): Checked {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { problems: ['must be an object of rules and levels'] };
+  const problems: string[] = [];
+  const good: [string, unknown][] = [];
+  for (const [rule, level] of Object.entries(value)) {
+    if (ruleIds && !ruleIds.includes(rule)) {
+      const meant = nearest(rule, ruleIds);
+      problems.push(`unknown rule \`${rule}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`);
+    } else if (levels.includes(level)) good.push([rule, level]);
+    else
+      problems.push(
+        `\`${JSON.stringify(level)}\` is not a valid level for \`${rule}\`; must be one of error, warning, hint, off`,
+      );
   }
+  return { value: Object.fromEntries(good), problems };
+}
+
+function wrongWith(setting: Setting, value: unknown): string | undefined {
+  if (setting.type === 'number') {
+    const fine = typeof value === 'number' && Number.isFinite(value) && value >= 0;
+    return fine ? undefined : 'must be a number, 0 or greater';
+  }
+  if (typeof value !== setting.type) return `must be a ${setting.type}`;
+  return setting.enum && !setting.enum.includes(value as string)
+    ? `must be one of ${setting.enum.join(', ')}`
+    : undefined;
 }

@@ -32,9 +32,9 @@ export async function startServer(transport: 'stdio' | 'arguments', directory: s
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
+  const given = { fs, parser: shared, cache, build: buildId, profile, profiles, profileModels: new Map() };
   serve(connection, {
-    createAnalysis: (options) =>
-      createAnalysis({ fs, parser: shared, options, cache, build: buildId, profile, profiles }),
+    createAnalysis: (options) => createAnalysis({ ...given, options }),
     fs,
     rules,
     profiles,

@@ -1,27 +1,38 @@
 import type { ApiListing } from '../analysis.ts';
 import type { ApiParams, ExplainParams, ExplainResult, Status, StatusParams } from './protocol.ts';
-import { reportOn, type Session } from './session.ts';
+import { draftOn, reportOn, type Session } from './session.ts';
+import { canSettle } from './settle.ts';
 import { pathOf } from './uris.ts';
 
 /** Answers `kalloc-lint/status`. */
 export function status(session: Session, params: StatusParams): Status {
   const { profiles } = session.inputs;
   const counts = { error: 0, warning: 0, hint: 0 };
-  if (params.uri === undefined) return { kernelCode: false, counts, unknown: 0, notes: [], profiles };
+  const common = {
+    profiles,
+    problems: session.settingsProblems,
+    checking: false,
+    version: session.inputs.version,
+  };
+  if (params.uri === undefined) return { ...common, kernelCode: false, counts, unknown: 0, notes: [] };
   const path = pathOf(params.uri);
   const analysis = session.projects.of(path);
   const kernelCode = analysis.isKernelCode(path);
-  if (!kernelCode) return { kernelCode, counts, unknown: 0, notes: [], profiles };
-  const report = reportOn(session, path);
+  if (!kernelCode) return { ...common, kernelCode, counts, unknown: 0, notes: [] };
+  // Slow rules run when the keyboard rests, not for the status bar.
+  const { report, complete } = canSettle(session)
+    ? draftOn(session, path)
+    : { report: reportOn(session, path), complete: true };
   for (const finding of report.findings) counts[finding.severity]++;
   const kernel = analysis.kernel(path);
   return {
+    ...common,
+    checking: !complete,
     kernelCode,
     ...(kernel ? { kernel } : {}),
     counts,
     unknown: report.unknown,
     notes: report.notes.map((note) => note.message),
-    profiles,
   };
 }
 

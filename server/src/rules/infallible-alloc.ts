@@ -1,5 +1,4 @@
 import { missingNames } from '../kernel/facts/no-alloc.ts';
-import { type TextScanner, textScanner } from '../text/scan.ts';
 import { missingMacros } from './missing-macros.ts';
 import { missingMethods } from './missing-methods.ts';
 import { missingTypes } from './missing-types.ts';
@@ -70,25 +69,20 @@ What has no one replacement is left to you.
   },
 };
 
-const scanners = new Map<string, TextScanner>();
-
 /** Where the text may show such a name; comments and strings are told apart later, by the tree. */
 function triggers(cx: RuleContext): number[] {
   const { api } = cx.model.info;
-  let scan = scanners.get(api);
-  if (!scan) {
-    const rows = missingNames.filter((it) => it.instead[api] !== undefined);
-    const namesOf = (kind: string) => rows.filter((it) => it.kind === kind).map((it) => it.name);
-    const modules = [...new Set(namesOf('path').map((it) => it.split('::')[1]))];
-    scan = textScanner(
-      [
-        `\\b(?:${namesOf('macro').join('|')})\\s*!`,
-        `\\b(?:${namesOf('type').join('|')})\\b`,
-        `\\b(?:std|alloc)\\s*::\\s*(?:\\{|(?:${modules.join('|')})\\b)`,
-        `\\.\\s*(?:${namesOf('method').join('|')})\\s*(?:\\(|::)`,
-      ].join('|'),
-    );
-    scanners.set(api, scan);
-  }
-  return codeOffsets(cx.text, scan(cx.text));
+  const rows = missingNames.filter((it) => it.instead[api] !== undefined);
+  const namesOf = (kind: string) => rows.filter((it) => it.kind === kind).map((it) => it.name);
+  const modules = [...new Set(namesOf('path').map((it) => it.split('::')[1]))];
+  const pattern = [
+    `\\b(?:${namesOf('macro').join('|')})\\s*!`,
+    `\\b(?:${namesOf('type').join('|')})\\b`,
+    `\\b(?:std|alloc)\\s*::\\s*(?:\\{|(?:${modules.join('|')})\\b)`,
+    `\\.\\s*(?:${namesOf('method').join('|')})\\s*(?:\\(|::)`,
+  ].join('|');
+  return codeOffsets(
+    cx.text,
+    Array.from(cx.text.matchAll(new RegExp(pattern, 'g')), (it) => it.index),
+  );
 }

@@ -1,3 +1,4 @@
+import { slot } from '../db/memos.ts';
 import type { Crate } from '../def/module.ts';
 import { aliases, type FlagsOwners, flagsFunctions, otherMethods, ownersOf } from '../kernel/model.ts';
 import type { FnRef } from '../types/methods.ts';
@@ -11,11 +12,12 @@ export interface LocalFlags {
 }
 
 const none: LocalFlags = { fns: new Map(), owners: new Map(), otherMethods: new Map() };
-const known = new WeakMap<Crate, LocalFlags>();
+const knownFlags = slot(() => new WeakMap<Crate, LocalFlags>());
 
 /** See `LocalFlags`; the kernel's own crates add nothing to themselves. */
 export function localFlags(world: TypeWorld, crate: Crate): LocalFlags {
   if (world.crate(crate.name) === crate) return none;
+  const known = world.memos.of(knownFlags);
   let found = known.get(crate);
   if (!found) {
     const fns = new Map<string, FnRef[]>();

@@ -1,3 +1,4 @@
+import { slot } from '../db/memos.ts';
 import type { Fix } from '../finding.ts';
 import { mayBeCoreMethod } from '../kernel/facts/core-methods.ts';
 import { flagsArgument } from '../kernel/model.ts';
@@ -89,17 +90,18 @@ function isCandidate(
   const nArgs = countArguments(args);
   if (nArgs === undefined) return true;
   return (
-    expectedCounts(cx.model.flagsFns).get(call.name)?.has(nArgs) ||
-    expectedCounts(localFns).get(call.name)?.has(nArgs) ||
+    expectedCounts(cx, cx.model.flagsFns).get(call.name)?.has(nArgs) ||
+    expectedCounts(cx, localFns).get(call.name)?.has(nArgs) ||
     false
   );
 }
 
 type FlagsFns = LocalFlags['fns'];
-const counts = new WeakMap<FlagsFns, ReadonlyMap<string, ReadonlySet<number>>>();
+const expected = slot(() => new WeakMap<FlagsFns, ReadonlyMap<string, ReadonlySet<number>>>());
 
 /** How many arguments a call without flags has, by function name: with the receiver among them, one more. */
-function expectedCounts(fns: FlagsFns): ReadonlyMap<string, ReadonlySet<number>> {
+function expectedCounts({ world }: RuleContext, fns: FlagsFns): ReadonlyMap<string, ReadonlySet<number>> {
+  const counts = world.memos.of(expected);
   let known = counts.get(fns);
   if (!known) {
     known = new Map(

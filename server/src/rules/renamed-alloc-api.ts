@@ -1,6 +1,5 @@
 import type { RenamedPath } from '../kernel/fact-types.ts';
 import { renamedPaths } from '../kernel/facts/old-names.ts';
-import { textScanner } from '../text/scan.ts';
 import { codeOffsets, namesAt } from './path-uses.ts';
 import { renamedAttributes, renamedExternCrates, renamedImports } from './renamed-imports.ts';
 import { renamedUses } from './renamed-paths.ts';
@@ -83,7 +82,7 @@ function triggers(text: string, rows: readonly RenamedPath[]): readonly number[]
   if (generic.length > 0) parts.push(`\\b(?:${generic.join('|')})\\s*(?:<|::)`);
   if (heads.length > 0) parts.push(`\\b(?:alloc|core)\\s*::\\s*(?:\\{|(?:${heads.join('|')})\\b)`);
   if (rows.some((it) => it.kind === 'extern-crate')) parts.push('\\bextern\\s+crate\\b');
-  const offsets = (pattern: string) => textScanner(pattern)(text);
+  const offsets = (pattern: string) => Array.from(text.matchAll(new RegExp(pattern, 'g')), (it) => it.index);
   const hits = offsets(parts.join('|'));
   if (hits.length === 0) return hits;
   // A path may begin with a module that is imported: `use core::alloc;` and then `alloc::AllocError`.

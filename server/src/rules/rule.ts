@@ -1,3 +1,4 @@
+import type { Memos } from '../db/memos.ts';
 import type { Module } from '../def/module.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
@@ -58,6 +59,8 @@ export interface RuleContext {
   /** The kernel's crates and the file's own. */
   readonly world: TypeWorld;
   readonly options: Options;
+  /** What is kept for the whole session. */
+  readonly memos: Memos;
   /** Any file's parse, and its text alone; undefined where it cannot be read: a profile has no files. */
   source(path: string): SourceFile | undefined;
   textOf(path: string): string | undefined;

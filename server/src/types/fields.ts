@@ -1,12 +1,12 @@
+import { slot } from '../db/memos.ts';
 import type { ItemDecl } from '../def/module.ts';
-import type { World } from '../def/resolve.ts';
 import type { Field } from '../syntax/ast/index.ts';
 import type { ImplIndex } from './impls.ts';
 import { lowerType, withGenerics } from './scope.ts';
 import { type Ty, unknown } from './ty.ts';
 
 // A world is made anew when a field in it changes.
-const declared = new WeakMap<World, WeakMap<Field, Ty>>();
+const declared = slot(() => new WeakMap<Field, Ty>());
 
 /**
  * The type of a field as it is declared, with the parameters of its struct, enum or union still in it (`Self` too is
@@ -15,8 +15,7 @@ const declared = new WeakMap<World, WeakMap<Field, Ty>>();
 export function declaredFieldType(impls: ImplIndex, decl: ItemDecl, field: Field): Ty {
   const { item } = decl;
   if (!('generics' in item)) return unknown;
-  let known = declared.get(impls.world);
-  if (!known) declared.set(impls.world, (known = new WeakMap()));
+  const known = impls.world.memos.of(declared);
   let ty = known.get(field);
   if (!ty) {
     const inner = withGenerics(impls.scope(decl.module), item.generics);

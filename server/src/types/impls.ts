@@ -109,7 +109,7 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
     const known = aliases.get(type);
     if (known) return known;
     const ty = lowerType(withGenerics(impl.scope, generics), type);
-    if (!isFollowing()) aliases.set(type, ty);
+    if (!isFollowing(world)) aliases.set(type, ty);
     return ty;
   };
 

@@ -1,3 +1,4 @@
+import { slot } from '../db/memos.ts';
 import type { ItemDecl, Module } from '../def/module.ts';
 import type { FnItem, Item } from '../syntax/ast/index.ts';
 import { declares, type Impl, type ImplIndex } from './impls.ts';
@@ -203,12 +204,13 @@ function supertraits(scope: Scope): readonly TraitRef[] {
   return self?.k === 'param' ? self.bounds().slice(1) : [];
 }
 
-const traitScopes = new WeakMap<ImplIndex, Map<ItemDecl, Scope>>();
+const traitScopes = slot(() => new WeakMap<ImplIndex, Map<ItemDecl, Scope>>());
 
 /** A trait's scope: its parameters, and `Self` as a parameter bound by the trait itself. */
 export function traitScope(impls: ImplIndex, decl: ItemDecl): Scope {
-  let known = traitScopes.get(impls);
-  if (!known) traitScopes.set(impls, (known = new Map()));
+  const byIndex = impls.world.memos.of(traitScopes);
+  let known = byIndex.get(impls);
+  if (!known) byIndex.set(impls, (known = new Map()));
   let scope = known.get(decl);
   if (!scope) known.set(decl, (scope = makeTraitScope(impls, decl)));
   return scope;
@@ -247,11 +249,12 @@ export function inImpl(impl: Impl, item: FnItem): FnRef {
   };
 }
 
-const writtenArgs = new WeakMap<Impl, readonly Ty[]>();
+const writtenArgs = slot(() => new WeakMap<Impl, readonly Ty[]>());
 
 /** The arguments of the trait as the impl block writes them, with the block's own parameters. */
 function traitArgs(impl: Impl): readonly Ty[] {
-  let args = writtenArgs.get(impl);
-  if (!args) writtenArgs.set(impl, (args = lowerArgs(impl.scope, impl.item.trait?.segments.at(-1)?.args)));
+  const known = impl.scope.world.memos.of(writtenArgs);
+  let args = known.get(impl);
+  if (!args) known.set(impl, (args = lowerArgs(impl.scope, impl.item.trait?.segments.at(-1)?.args)));
   return args;
 }

@@ -1,3 +1,4 @@
+import { slot } from '../db/memos.ts';
 import type { ItemDecl, Module } from '../def/module.ts';
 import { resolvePath, type World } from '../def/resolve.ts';
 import type { Bound, FnItem, GenericArg, Generics, ImplItem, Path, Type } from '../syntax/ast/index.ts';
@@ -209,21 +210,22 @@ function externType(scope: Scope, id: string): Ty | undefined {
 }
 
 /** The aliases and defaults that are being followed: one that leads back to itself means nothing. */
-const following = new Set<object>();
+const following = slot(() => new Set<object>());
 
 /** Whether an alias or a default is being followed: what is lowered now may be less than it is elsewhere. */
-export function isFollowing(): boolean {
-  return following.size > 0;
+export function isFollowing(world: World): boolean {
+  return world.memos.of(following).size > 0;
 }
 
 /** What `follow` gives; unknown where it is on the way already. */
-function unlessFollowing(what: object, follow: () => Ty): Ty {
-  if (following.has(what)) return unknown;
-  following.add(what);
+function unlessFollowing({ world }: Scope, what: object, follow: () => Ty): Ty {
+  const under = world.memos.of(following);
+  if (under.has(what)) return unknown;
+  under.add(what);
   try {
     return follow();
   } finally {
-    following.delete(what);
+    under.delete(what);
   }
 }
 
@@ -241,7 +243,7 @@ export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty 
       const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
       const filled = fillArgs(scope, decl, args);
       const subst = new Map(item.generics.params.map((it, i) => [it.name, filled[i] ?? unknown]));
-      return unlessFollowing(type, () => substitute(lowerType(inner, type), subst));
+      return unlessFollowing(scope, type, () => substitute(lowerType(inner, type), subst));
     }
     case 'trait':
       return { k: 'opaque', bounds: [{ decl, name: item.name, args, assoc: new Map() }] };
@@ -263,7 +265,7 @@ function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): readonly T
     else {
       const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
       const before = new Map(out.map((it, j) => [params[j]!.name, it]));
-      out.push(unlessFollowing(standard, () => substitute(lowerType(inner, standard), before)));
+      out.push(unlessFollowing(scope, standard, () => substitute(lowerType(inner, standard), before)));
     }
   }
   return out;

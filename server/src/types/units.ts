@@ -1,5 +1,5 @@
 import { childModule } from '../def/crate.ts';
-import { type ItemDecl, type Module, makeBlockModule } from '../def/module.ts';
+import { type ItemDecl, type Module, makeBlockModule, noMemo } from '../def/module.ts';
 import type { Block, Expr, ImplItem, Item, TraitItem } from '../syntax/ast/index.ts';
 import { forEachExpr } from '../syntax/ast/walk.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -307,7 +307,16 @@ function docModule(world: TypeWorld, near: Module): Module {
   const root = world.crate('kernel')?.root ?? near.crate.root;
   const below = near.crate.name !== 'kernel' && world.crate(near.crate.name) !== undefined;
   const globs = below ? [] : [{ start: 0, end: 0, path: ['kernel', 'prelude'], alias: '*', global: false }];
-  return { ...root, id: 'doc', file: near.file, items: [], names: new Map(), uses: new Map(), globs };
+  return {
+    ...root,
+    id: 'doc',
+    file: near.file,
+    items: [],
+    names: new Map(),
+    uses: new Map(),
+    globs,
+    memo: noMemo(),
+  };
 }
 
 function once<T>(make: () => T): () => T {

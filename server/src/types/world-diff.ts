@@ -1,3 +1,4 @@
+import { slot } from '../db/memos.ts';
 import { allModules, moduleFiles } from '../def/crate.ts';
 import type { Crate } from '../def/module.ts';
 import { changedNames } from '../def/shape-diff.ts';
@@ -11,7 +12,7 @@ interface Difference {
 }
 
 /** By the newer world, of the older one that it was asked about last. */
-const differences = new WeakMap<TypeWorld, Difference>();
+const differences = slot(() => new Map<'older', Difference>());
 
 /**
  * Matches the names that mean something else in a world than in an older one of the same crates; undefined where more
@@ -23,12 +24,13 @@ export function namesBetween(
   fresh: TypeWorld,
   textOf: (path: string) => string | undefined,
 ): RegExp | undefined {
-  let known = differences.get(fresh);
+  const table = fresh.memos.of(differences);
+  let known = table.get('older');
   if (known?.old.deref() !== old || [...known.macros].some(([path, text]) => textOf(path) !== text)) {
     const pattern = difference(old, fresh);
     const macros = pattern ? macroTexts(old, fresh, textOf) : new Map<string, string>();
     const names = [...macros.values()].some((it) => pattern?.test(it)) ? undefined : pattern;
-    differences.set(fresh, (known = { old: new WeakRef(old), names, macros }));
+    table.set('older', (known = { old: new WeakRef(old), names, macros }));
   }
   return known.names;
 }

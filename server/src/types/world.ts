@@ -1,3 +1,4 @@
+import { Memos } from '../db/memos.ts';
 import { allModules, openCrate } from '../def/crate.ts';
 import type { Crate, Decl, Module, ModuleSource } from '../def/module.ts';
 import { resolvePath, type World } from '../def/resolve.ts';
@@ -53,11 +54,10 @@ export function coreCrate(items: readonly Item[]): Crate {
 }
 
 /** A world of these crates; the local one may be added by `withLocal`. */
-export function createWorld(crates: readonly Crate[], generation = 0): TypeWorld {
+export function createWorld(crates: readonly Crate[]): TypeWorld {
   const byName = new Map(crates.map((it) => [it.name, it]));
   return assemble({
     crates,
-    generation,
     crate: (name) => byName.get(name),
     impls: (world) => indexImpls(world, crates),
     macros: crates,
@@ -66,7 +66,6 @@ export function createWorld(crates: readonly Crate[], generation = 0): TypeWorld
 
 interface Parts {
   readonly crates: readonly Crate[];
-  readonly generation: number;
   readonly crate: (name: string) => Crate | undefined;
   readonly impls: (world: TypeWorld) => ImplIndex;
   /** The crates whose macros come first; then those of `outer`. */
@@ -80,7 +79,7 @@ function assemble(parts: Parts): TypeWorld {
   let macros: Map<string, MacroDefinition> | undefined;
   const world: TypeWorld = {
     crates: parts.crates,
-    generation: parts.generation,
+    memos: new Memos(),
     crate: parts.crate,
     get impls() {
       impls ??= parts.impls(world);
@@ -120,7 +119,6 @@ function callsOf(item: MacroRulesItem): (Expr & { kind: 'path' })[] {
 export function withLocal(base: TypeWorld, local: Crate): TypeWorld {
   return assemble({
     crates: [...base.crates, local],
-    generation: base.generation,
     crate: base.crate,
     impls: (world) => layerImpls(base.impls, world, local),
     macros: [local],

@@ -49,7 +49,7 @@ export const fullCapabilities: ClientCapabilities = {
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
   },
   window: { workDoneProgress: true },
-  experimental: { kallocLintStatus: true, kallocLintEmulate: true },
+  experimental: { kallocLintStatus: true, kallocLintEmulate: true, kallocLintCommands: true },
 };
 
 /** An editor of the old days: it pushes nothing of its own and understands the least. */
@@ -77,6 +77,8 @@ export interface Editor {
   readonly registered: Map<string, unknown>;
   readonly published: PublishDiagnosticsParams[];
   readonly log: string[];
+  /** Messages that the editor shows as notifications. */
+  readonly messages: string[];
   readonly progress: unknown[];
   refreshes: number;
   /** Requests to ask for lenses and hints again, by method. */
@@ -119,6 +121,9 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
         fix: 'safe',
         docs: '## What',
       },
+      ...['missing-gfp-flags', 'needless-atomic', 'in-place-init'].map((id) => ({
+        ...{ id, title: id, severity: 'error' as const, since: '0.1.0', fix: 'safe' as const, docs: '' },
+      })),
     ],
     profiles: ['6.1', '7.3'],
     version: '0.0.1',
@@ -130,6 +135,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const registered = new Map<string, unknown>();
   const published: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
+  const messages: string[] = [];
   const progress: unknown[] = [];
   rpc.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
     items.map(
@@ -154,6 +160,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   rpc.onRequest('window/workDoneProgress/create', () => null);
   rpc.onNotification('$/progress', (params) => void progress.push(params.value));
   rpc.onNotification('window/logMessage', ({ message }) => void log.push(message));
+  rpc.onNotification('window/showMessage', ({ message }) => void messages.push(message));
   rpc.onNotification('textDocument/publishDiagnostics', (params) => void published.push(params));
   rpc.onNotification('kalloc-lint/statusChanged', () => void told.statusChanges++);
   rpc.listen();
@@ -176,6 +183,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     registered,
     published,
     log,
+    messages,
     progress,
     decorationRefreshes,
     open: async (path: string, text: string, version = 1) => {

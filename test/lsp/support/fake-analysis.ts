@@ -138,9 +138,10 @@ export class FakeAnalysis implements Analysis {
   }
   lenses(path: string) {
     const found = this.text(path)?.matchAll(/fn (\w+)/g) ?? [];
-    return [...found].map(({ 1: name, index }) => ({
+    return [...found].map(({ 1: name, index, input }) => ({
       span: { start: index + 3, end: index + 3 + name!.length },
       function: name!,
+      whole: { start: index, end: index + input.slice(index).search(/\n|$/) },
     }));
   }
   contextAt() {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../analysis.ts';
 import type { Report } from './report.ts';
+import { escapeXml } from './xml.ts';
 
 /** Checkstyle's XML, which many CI servers read. */
 export function checkstyleReport(report: Report): string {
@@ -21,15 +22,4 @@ export function checkstyleReport(report: Report): string {
     xml += '  </file>\n';
   }
   return xml + '</checkstyle>\n';
-}
-
-/** For an attribute's value. What XML 1.0 cannot hold, not even escaped, becomes U+FFFD. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -1,6 +1,9 @@
 import { checkstyleReport } from './checkstyle.ts';
+import { gccReport } from './gcc.ts';
 import { githubReport } from './github.ts';
+import { gitlabReport } from './gitlab.ts';
 import { jsonReport } from './json.ts';
+import { junitReport } from './junit.ts';
 import type { Reporter } from './report.ts';
 import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
@@ -12,4 +15,7 @@ export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter
   ['sarif', sarifReport],
   ['github', githubReport],
   ['checkstyle', checkstyleReport],
+  ['gcc', gccReport],
+  ['gitlab', gitlabReport],
+  ['junit', junitReport],
 ]);

@@ -1,9 +1,9 @@
 import type { Finding } from '../../analysis.ts';
-import { countSeverities, type Report, type Sources } from './report.ts';
+import { countSeverities, type Report } from './report.ts';
 
 /** The object of `--format json`. Other programs read it: what it holds changes only with `schema`. */
 export function jsonReport(report: Report): string {
-  const { kernel, sources } = report;
+  const { kernel } = report;
   const object = {
     schema: 1,
     tool: { name: 'kalloc-lint', version: report.version },
@@ -13,14 +13,16 @@ export function jsonReport(report: Report): string {
       ...countSeverities(report.findings),
       unknown: report.unknown,
       milliseconds: Math.round(report.milliseconds),
+      ...(report.baselined !== undefined && { baselined: report.baselined }),
     },
-    findings: report.findings.map((finding) => jsonFinding(finding, sources)),
+    findings: report.findings.map((finding) => jsonFinding(finding, report)),
   };
   return JSON.stringify(object, null, 2) + '\n';
 }
 
 /** One finding as the contract has it; `help` is empty where there is nothing to advise. */
-function jsonFinding(finding: Finding, sources: Sources): object {
+function jsonFinding(finding: Finding, { sources, origins }: Report): object {
+  const origin = origins?.get(finding);
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -29,6 +31,7 @@ function jsonFinding(finding: Finding, sources: Sources): object {
     range: sources.range(finding.path, finding.span),
     message: finding.message,
     help: finding.help ?? '',
+    ...(origin && { origin }),
     trace: finding.trace.map((step) => ({
       file: sources.display(step.path),
       ...sources.range(step.path, step.span).start,

@@ -17,7 +17,18 @@ export interface Report {
   readonly milliseconds: number;
   readonly rules: readonly RuleMeta[];
   readonly sources: Sources;
+  /** Where findings stand that a change brings; undefined where all were asked for. */
+  readonly origins?: ReadonlyMap<Finding, Origin>;
+  /** How many findings a baseline left out. */
+  readonly baselined?: number;
+  /** Findings alone, without a summary. */
+  readonly quiet?: boolean;
+  /** How many findings there are of each rule, for `--statistics`. */
+  readonly statistics?: boolean;
 }
+
+/** Where a finding stands that a change brings: in the lines that it adds, or in others that it makes wrong. */
+export type Origin = 'changed-lines' | 'elsewhere';
 
 /** How the text report looks. */
 export interface Look {

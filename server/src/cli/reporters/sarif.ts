@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { FileEdit, Finding, Fix, TraceStep } from '../../analysis.ts';
 import { repository, rulePage } from '../../config/links.ts';
+import { findingText, occurrences } from '../../project/fingerprint.ts';
 import type { RuleMeta } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
-import { fingerprint } from '../fingerprint.ts';
 import type { Report, Sources } from './report.ts';
 
 /** SARIF 2.1.0: rules with their pages, findings with traces as code flows, fixes and fingerprints that survive moved lines. */
@@ -13,23 +13,19 @@ export function sarifReport(report: Report): string {
   const others = [...new Set(report.findings.map((finding) => finding.rule))].filter((id) => !known.has(id));
   const rules = [...report.rules.map(sarifRule), ...others.map((id): { readonly id: string } => ({ id }))];
   const ruleIdx = new Map(rules.map((rule, idx) => [rule.id, idx]));
-  const seen = new Map<string, number>();
-  const results = report.findings.map((finding) => {
-    const { sources } = report;
-    // Equal lines of a file are told apart by their order.
-    const print = fingerprint(finding, sources);
-    const place = `${finding.path}\0${print}`;
-    const occurrence = (seen.get(place) ?? 0) + 1;
-    seen.set(place, occurrence);
+  const { sources } = report;
+  const results = occurrences(report.findings, sources).map(({ finding, print, occurrence }) => {
+    const origin = report.origins?.get(finding);
     return {
       ruleId: finding.rule,
       ruleIndex: ruleIdx.get(finding.rule),
       level: LEVELS[finding.severity],
-      message: { text: [finding.message, finding.why, finding.help].filter(Boolean).join('. ') },
+      message: { text: findingText(finding) },
       locations: [location(finding.path, finding.span, sources)],
       partialFingerprints: { 'kallocLint/v1': `${print}:${occurrence}` },
-      properties: { verdict: finding.verdict },
+      properties: { verdict: finding.verdict, ...(origin && { origin }) },
       ...flows(finding, sources),
+      ...related(finding, sources),
       ...fixes(finding, sources),
     };
   });
@@ -102,6 +98,17 @@ function flows(finding: Finding, sources: Sources): object {
   const last: TraceStep = { path: finding.path, span: finding.span, note: finding.message };
   const locations = [...finding.trace, last].map(step);
   return { codeFlows: [{ threadFlows: [{ locations }] }] };
+}
+
+/** The steps of the trace once more, for viewers that show no code flows. */
+function related(finding: Finding, sources: Sources): object {
+  if (finding.trace.length === 0) return {};
+  return {
+    relatedLocations: finding.trace.map((step, idx) => ({
+      id: idx + 1,
+      ...location(step.path, step.span, sources, step.note),
+    })),
+  };
 }
 
 function fixes(finding: Finding, sources: Sources): object {

@@ -9,12 +9,12 @@ import { gutterWidth, type Label, snippet } from './snippet.ts';
 const WIDEST = 110;
 
 /** How a fix is announced: what the tool does unasked, with `--unsafe`, and never. */
-const KINDS = { safe: '', unsafe: ' (unsafe)', display: ' (by hand)' } as const;
+const KINDS = { safe: '', unsafe: ' (review)', display: ' (by hand)' } as const;
 
 /** The report for people: each finding with its code, why, what to do, how it comes to that and the fix; then a summary. */
 export function textReport(report: Report, look: Look): string {
   const findings = report.findings.map((finding) => `${findingText(finding, report, look)}\n`);
-  return findings.join('') + summary(report, look);
+  return findings.join('') + (report.quiet ? '' : summary(report, look));
 }
 
 function findingText(finding: Finding, report: Report, look: Look): string {
@@ -28,7 +28,13 @@ function findingText(finding: Finding, report: Report, look: Look): string {
   const margin = ' '.repeat(gutter);
 
   const verdict = finding.verdict === 'possible' ? ' (possible)' : '';
-  let text = heading(`${finding.severity}[${finding.rule}]${verdict}`, finding.message, severity, look);
+  const elsewhere = report.origins?.get(finding) === 'elsewhere' ? ' (outside the changed lines)' : '';
+  let text = heading(
+    `${finding.severity}[${finding.rule}]${verdict}${elsewhere}`,
+    finding.message,
+    severity,
+    look,
+  );
   text += `${margin}${paint.frame('-->')} ${visible(sources.display(finding.path))}:${start.line}:${start.column}\n`;
   text += snippet(sources.lines(finding.path), own, gutter, look);
   for (const [path, list] of labels) {
@@ -106,14 +112,23 @@ function summary(report: Report, look: Look): string {
   const safe = report.findings.filter((finding) => has(finding, 'safe')).length;
   const unsafe = report.findings.filter((finding) => !has(finding, 'safe') && has(finding, 'unsafe')).length;
   if (safe > 0)
-    text += `\`kalloc-lint fix\` mends ${safe}${unsafe > 0 ? `, with \`--unsafe\` ${unsafe} more` : ''}\n`;
-  else if (unsafe > 0) text += `\`kalloc-lint fix --unsafe\` mends ${unsafe}\n`;
+    text += `\`kalloc-lint fix\` fixes ${safe}${unsafe > 0 ? `, with \`--unsafe\` ${unsafe} more` : ''}\n`;
+  else if (unsafe > 0) text += `\`kalloc-lint fix --unsafe\` fixes ${unsafe}\n`;
+  if (report.baselined !== undefined)
+    text += `${plural(report.baselined, 'finding')} in the baseline ${report.baselined === 1 ? 'is' : 'are'} not shown\n`;
+  if (report.statistics) text += statistics(report);
   if (report.unknown > 0) {
-    const calls = report.unknown === 1 ? 'call' : 'calls';
-    text +=
-      paint.faint(`${report.unknown} ${calls} could not be resolved, so nothing is said of them`) + '\n';
+    text += paint.faint(`${plural(report.unknown, 'unresolved call')} not checked`) + '\n';
   }
   return text;
+}
+
+/** How many findings there are of each rule, most first. */
+function statistics({ findings }: Report): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const rows = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return rows.map(([rule, count]) => `${String(count).padStart(7)}  ${rule}\n`).join('');
 }
 
 /** A kernel in a sentence, with how it was chosen. */

@@ -1,12 +1,14 @@
 import type { EmulationConfig, EmulationPath, EmulationStep } from '../../emulation.ts';
 import type { MachineConfig } from '../../emulator/index.ts';
 import { kernelTraits } from '../../emulator/index.ts';
+import type { FnRef } from '../../types/methods.ts';
 import type { Unit } from '../../types/units.ts';
 import { createFlow, type Flow } from '../index.ts';
+import { TraceMachine } from '../machines/trace-machine.ts';
 import type { Frame } from '../run/frame.ts';
-import { type Path, PathEngine } from './path-engine.ts';
 import { Lines, stepsOf, type Telling } from './steps.ts';
-import { marksOf } from './trail.ts';
+import { marksOf, traceOf } from './trail.ts';
+import type { Path } from './walk.ts';
 
 export { functionName } from './steps.ts';
 
@@ -42,18 +44,16 @@ export function runPaths(flow: Flow, unit: Unit, config: EmulationConfig): Funct
   // What is known of a function without its body happens in its caller's module.
   const shown = (frame: Frame): boolean =>
     (!frame.fn || frame.fn.module === frame.module) && shows(frame.module, frame.path);
-  const engines: PathEngine[] = [];
+  const machines: TraceMachine[] = [];
   own.run(unit, {
-    engine(given) {
-      const engine = new PathEngine(given, machine, {
-        shown,
-        follow: (fn) => shows(fn.module, fn.module.file),
-      });
-      engines.push(engine);
-      return engine;
+    machine() {
+      const follow = (fn: FnRef): boolean => shows(fn.module, fn.module.file);
+      const made = new TraceMachine(machine, { shown, follow });
+      machines.push(made);
+      return made;
     },
   });
-  const paths = engines.flatMap((it) => it.paths);
+  const paths = machines.flatMap((it) => it.paths);
   const telling: Telling = {
     traits: kernelTraits(inputs.version),
     text: inputs.text,
@@ -64,14 +64,14 @@ export function runPaths(flow: Flow, unit: Unit, config: EmulationConfig): Funct
   const marks = paths.map((it) => marksOf(it.state));
   return {
     paths: paths.map((it, i) => summary(it, marks[i]!, lines)),
-    more: engines.some((it) => it.more),
+    more: machines.some((it) => it.more),
     chosen: choose(paths, marks),
     steps: (index) => stepsOf(telling, marks[index] ?? []),
   };
 }
 
 function choose(paths: readonly Path[], marks: readonly (readonly unknown[])[]): number {
-  const worst = paths.findIndex((it) => it.state.violations > 0);
+  const worst = paths.findIndex((it) => traceOf(it.state).violations > 0);
   if (worst >= 0) return worst;
   let longest = 0;
   for (const [i, it] of marks.entries()) if (it.length > marks[longest]!.length) longest = i;
@@ -83,7 +83,7 @@ function summary(path: Path, marks: ReturnType<typeof marksOf>, lines: Lines): E
     choices: marks.flatMap(({ mark, frame, span }) =>
       mark.k === 'choice' ? [{ ...lines.place(frame.path, span), text: mark.text }] : [],
     ),
-    violations: path.state.violations,
+    violations: traceOf(path.state).violations,
     end: path.end,
   };
 }

@@ -1,11 +1,13 @@
+import { type Memos, slot } from '../../db/memos.ts';
 import type { Block } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import type { Span } from '../../text/span.ts';
 
-const known = new WeakMap<Block, readonly Span[]>();
+const knownStatements = slot(() => new WeakMap<Block, readonly Span[]>());
 
 /** The statements of a body at all depths, with the tails of blocks and the arms of matches; sorted by their start. */
-export function statementsOf(body: Block): readonly Span[] {
+export function statementsOf(memos: Memos, body: Block): readonly Span[] {
+  const known = memos.of(knownStatements);
   let spans = known.get(body);
   if (!spans) known.set(body, (spans = collect(body)));
   return spans;
@@ -27,9 +29,9 @@ function collect(body: Block): readonly Span[] {
 }
 
 /** The innermost statement around an offset; undefined outside all of them, as at a body's closing brace. */
-export function statementAt(body: Block, offset: number): Span | undefined {
+export function statementAt(memos: Memos, body: Block, offset: number): Span | undefined {
   let found: Span | undefined;
-  for (const it of statementsOf(body)) {
+  for (const it of statementsOf(memos, body)) {
     if (it.start > offset) break;
     if (offset < it.end) found = it;
   }

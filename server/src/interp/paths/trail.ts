@@ -1,8 +1,8 @@
 import type { Context, Trial } from '../../emulator/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../run/frame.ts';
-import type { Operation } from '../run/record.ts';
-import { type HoldInfo, State } from '../state.ts';
+import type { Operation } from '../run/operation.ts';
+import type { HoldInfo, State, StateTrace } from '../state.ts';
 
 /** Something that happened on a path. */
 export type Mark =
@@ -23,8 +23,8 @@ export interface Trail {
   readonly before: Trail | undefined;
 }
 
-/** A state that remembers how it came about. */
-export class PathState extends State {
+/** How a state came about, kept along with it. */
+export class PathTrace implements StateTrace {
   trail: Trail | undefined;
   /** The statement that was reached last, so that it is told once. */
   line = '';
@@ -32,51 +32,41 @@ export class PathState extends State {
   /** In a turn of a loop that is like those before it: only complaints are told. */
   quiet = false;
 
-  static of(state: State): PathState {
-    if (state instanceof PathState) return state;
-    const out = new PathState();
-    out.#take(state);
-    return out;
-  }
-
-  override clone(): PathState {
-    const out = new PathState();
-    out.#take(this);
-    out.cells = new Map(this.cells);
-    out.holds = [...this.holds];
+  clone(): PathTrace {
+    const out = new PathTrace();
     out.trail = this.trail;
     out.line = this.line;
     out.violations = this.violations;
     out.quiet = this.quiet;
     return out;
   }
-
-  /** Adds what happened; the context is the one that the state is in now. */
-  tell(mark: Mark, frame: Frame, span: Span): void {
-    if (this.quiet && !(mark.k === 'op' && mark.trial.violation)) return;
-    this.trail = {
-      mark,
-      frame,
-      span: { start: span.start, end: span.end },
-      ctx: this.ctx,
-      holds: [...this.holds],
-      before: this.trail,
-    };
-  }
-
-  #take(state: State): void {
-    this.ctx = state.ctx;
-    this.holds = state.holds;
-    this.cells = state.cells;
-    this.next = state.next;
-    this.serial = state.serial;
-    this.undecided = state.undecided;
-  }
 }
 
-/** The marks of a trail, the first one first. */
-export function marksOf(state: PathState): Trail[] {
+/** The trace of a state in a run along paths; a state that had none begins one. */
+export function traceOf(state: State): PathTrace {
+  if (state.trace instanceof PathTrace) return state.trace;
+  const begun = new PathTrace();
+  state.trace = begun;
+  return begun;
+}
+
+/** Adds what happened to a state's trail; the context is the one that the state is in now. */
+export function tell(state: State, mark: Mark, frame: Frame, span: Span): void {
+  const trace = traceOf(state);
+  if (trace.quiet && !(mark.k === 'op' && mark.trial.violation)) return;
+  trace.trail = {
+    mark,
+    frame,
+    span: { start: span.start, end: span.end },
+    ctx: state.ctx,
+    holds: [...state.holds],
+    before: trace.trail,
+  };
+}
+
+/** The marks of a state's trail, the first one first. */
+export function marksOf(state: State): Trail[] {
   const out: Trail[] = [];
-  for (let at = state.trail; at; at = at.before) out.push(at);
+  for (let at = traceOf(state).trail; at; at = at.before) out.push(at);
   return out.reverse();
 }

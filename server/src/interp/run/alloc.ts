@@ -1,3 +1,4 @@
+import { slot } from '../../db/memos.ts';
 import type { Range, RustAllocator } from '../../emulator/index.ts';
 import { arcLayout } from '../../emulator/index.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
@@ -10,6 +11,8 @@ import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf, allocatorType } from './allocators.ts';
 import type { Invocation } from './calls.ts';
 import { dropAt } from './drops.ts';
+import { forkNamed, forkRaw } from './fork-alloc.ts';
+import { waitsOn } from './fork-condvar.ts';
 import type { Ended } from './invoke.ts';
 import { runInitialiser } from './invoke.ts';
 import { vecIntrinsic } from './vec.ts';
@@ -28,23 +31,31 @@ type Model = (call: Invocation) => readonly Ended[] | undefined;
 const models: readonly (readonly [ids: RegExp, model: Model])[] = [
   [/::kvec::Vec::/, (call) => vecIntrinsic(call, selfType(call))],
   [/::kbox::Box::/, (call) => boxIntrinsic(call, selfType(call))],
-  [/::arc::(?:Arc|UniqueArc)::/, (call) => arcIntrinsic(call, selfType(call))],
+  [/^alloc::vec::Vec::|::vec_ext::VecExt::/, (call) => vecIntrinsic(forkNamed(call), selfType(call))],
+  [/^alloc::boxed::Box::|::box_ext::BoxExt::/, (call) => boxIntrinsic(forkNamed(call), selfType(call))],
+  [/^alloc::(?:alloc|raw_vec)::/, forkRaw],
+  [
+    /::arc::(?:Arc|UniqueArc|Ref|UniqueRef)::|^alloc::(?:rc::Rc|sync::Arc)::/,
+    (call) => arcIntrinsic(forkNamed(call), selfType(call)),
+  ],
   [/^kernel::init::InPlaceInit::|^pin_init::InPlaceInit::/, (call) => inPlace(call, selfType(call))],
   [
     /::alloc::Allocator::|::allocator::(?:Kmalloc|Vmalloc|KVmalloc)::/,
     (call) => allocator(call, selfType(call)),
   ],
   [/::lock::Guard::do_unlocked$/, doUnlocked],
+  [/::condvar::CondVar::wait/, waitsOn],
   [/::xarray::Guard::store$/, treeStore],
   [/^kernel::alloc::(?:Flags|flags::Flags)::as_raw$/, rawFlags],
 ];
 
 /** By function; null for the many whose bodies speak for themselves. */
-const modelled = new WeakMap<FnItem, Model | null>();
+const modelled = slot(() => new WeakMap<FnItem, Model | null>());
 
-function modelOf({ item, id }: FnRef): Model | undefined {
-  let known = modelled.get(item);
-  if (known === undefined) modelled.set(item, (known = models.find(([ids]) => ids.test(id))?.[1] ?? null));
+function modelOf({ item, id, scope }: FnRef): Model | undefined {
+  const table = scope.world.memos.of(modelled);
+  let known = table.get(item);
+  if (known === undefined) table.set(item, (known = models.find(([ids]) => ids.test(id))?.[1] ?? null));
   return known ?? undefined;
 }
 
@@ -208,7 +219,7 @@ function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
 /** `T::pin_init(…)` of another type that is initialised in place: the trait's own default bodies. */
 function inPlace(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
   if (self?.k !== 'adt') return undefined;
-  if (/::kbox::Box$/.test(self.decl.id)) return boxIntrinsic(call, self);
+  if (/::kbox::Box$|^alloc::boxed::Box$/.test(self.decl.id)) return boxIntrinsic(call, self);
   if (/::arc::(?:Arc|UniqueArc)$/.test(self.decl.id)) return arcIntrinsic(call, self);
   return undefined;
 }
@@ -218,7 +229,7 @@ function allocator(call: Invocation, self: Ty | undefined): readonly Ended[] | u
   const { state, fn, engine, site } = call;
   const which = allocatorType(self);
   if (!which) {
-    engine.inputs.recorder.miss('allocator');
+    engine.unknown(site, 'allocator');
     return [{ state, val: anyOf(call.ret) }];
   }
   if (fn.item.name === 'free') {

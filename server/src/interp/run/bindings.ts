@@ -16,8 +16,9 @@ export function runBinding(
   args: readonly Val[],
 ): readonly Ended[] {
   const fact = engine.inputs.binding(name);
+  if (fact?.lock?.op === 'try') engine.unknown(site, 'try');
   if (!fact || fact.sleep === 'unknown') {
-    if (engine.atomic(state.ctx)) engine.inputs.recorder.miss('binding');
+    if (engine.atomic(state.ctx)) engine.unknown(site, 'binding');
     return [{ state, val: ANY }];
   }
   const op = operationOf(engine, fact, args);

@@ -5,12 +5,14 @@ import { type FnRef, findAssociated } from '../../types/methods.ts';
 import { type Subst, type Ty, unknown } from '../../types/ty.ts';
 import { klintOf } from '../klint.ts';
 import type { State } from '../state.ts';
+import type { UnknownReason } from '../unknown.ts';
 import { ANY, anyOf, holdsIn, type Val } from '../values.ts';
 import { acquires, globalLock } from './acquire.ts';
 import { allocIntrinsic } from './alloc.ts';
 import { runBinding } from './bindings.ts';
 import { coreIntrinsic } from './core.ts';
 import type { Engine } from './engine.ts';
+import { undeclaredTry } from './fork-undeclared.ts';
 import type { Frame } from './frame.ts';
 import {
   applyFact,
@@ -69,7 +71,7 @@ function dispatch(
     if (val.k === 'fn' && val.closure.init) return runInitialiser(engine, site, state, val);
     if (val.k === 'fn') return callClosure(engine, site, state, val, args);
     if (val.k === 'probe') {
-      engine.inputs.probed?.(state, val.index);
+      engine.observer.probe?.(state, val.index);
       return [{ state, val: ANY }];
     }
     if (
@@ -79,7 +81,7 @@ function dispatch(
       !frame.types.callees.has(event.expr)
     )
       return [{ state, val: ANY }];
-    return lost(engine, state, args, 'callee');
+    return lost(engine, site, state, args, 'callee');
   }
   const callee = frame.types.callees.get(event.expr);
   switch (callee?.kind) {
@@ -104,20 +106,31 @@ function dispatch(
     case 'extern':
       return runBinding(engine, site, state, callee.id.replace(/^.*::/, ''), args);
     case 'value':
-      return lost(engine, state, args, 'callee');
+      return lost(engine, site, state, args, 'callee');
     case 'fn':
       return invoke(engine, frame, state, event, callee, args, site);
     default: {
       const lock = globalLock(engine, frame, event.expr);
       if (lock) return lock(site, state);
-      return lost(engine, state, args, event.expr.kind === 'methodCall' ? 'method' : 'function');
+      const fork = undeclaredTry(engine, frame, event.expr);
+      if (fork) {
+        const ret = engine.typeOf(frame, event.expr);
+        return enter(engine, { engine, site, state, ...fork, args, ret, id: fork.fn.id });
+      }
+      return lost(engine, site, state, args, event.expr.kind === 'methodCall' ? 'method' : 'function');
     }
   }
 }
 
 /** A call of which nothing is known: what moved in is taken to end there, what was lent may have changed. */
-function lost(engine: Engine, state: State, args: readonly Val[], what: string): readonly Ended[] {
-  engine.inputs.recorder.miss(what);
+function lost(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  args: readonly Val[],
+  reason: UnknownReason,
+): readonly Ended[] {
+  engine.unknown(site, reason);
   for (const arg of args) consume(engine, state, arg);
   return [{ state, val: ANY }];
 }
@@ -153,13 +166,12 @@ function invoke(
   site: CallSite,
 ): readonly Ended[] {
   // What was inferred stays while the kernel's declarations do; the body may be a newer one.
-  const item = currentFn(callee.fn.item);
+  const item = currentFn(callee.fn.module.crate, callee.fn.item);
   const now = item === callee.fn.item ? callee : { ...callee, fn: { ...callee.fn, item } };
   const found = devirtualise(engine, frame, now);
   const ret = engine.typeOf(frame, event.expr);
   if (found.length === 0) {
-    engine.inputs.recorder.miss('trait');
-    return lost(engine, state, args, 'trait');
+    return lost(engine, site, state, args, 'trait');
   }
   if (found.length === 1) {
     const { fn, subst } = found[0]!;
@@ -259,7 +271,7 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
         state: it.state,
         val: anyOf(ret),
       }));
-    engine.inputs.recorder.miss(fn.module.crate.name === 'core' ? 'core' : 'body');
+    engine.unknown(site, fn.module.crate.name === 'core' ? 'core' : 'body');
     const through = args.flatMap(holdsIn);
     // A guard that goes in and one of its kind that comes out are the same.
     if (through.length && ret && engine.inputs.guards.kinds(ret).length)

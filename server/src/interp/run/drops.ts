@@ -1,3 +1,4 @@
+import { slot } from '../../db/memos.ts';
 import type { ItemDecl } from '../../def/module.ts';
 import type { RustAllocator } from '../../emulator/index.ts';
 import type { Item } from '../../syntax/ast/index.ts';
@@ -89,7 +90,7 @@ function dropAgg(
     return [state];
   } else if (val.ty && (engine.atomicOrHeld(state) || inputs.klintDrops)) {
     const own = dropImpl(engine.inputs.impls, val.ty);
-    if (own && !(val.ty.k === 'adt' && MODELLED.has(sortOf(val.ty.decl)))) {
+    if (own && !(val.ty.k === 'adt' && MODELLED.has(sortOf(engine, val.ty.decl)))) {
       states = callFn(engine, { ...site, dropping: true }, state, own.fn, own.subst, [
         { k: 'ref', cell: at.cell, path: at.path },
       ]).map((it) => it.state);
@@ -121,10 +122,11 @@ const MODELLED: ReadonlySet<Sort> = new Set(['vec', 'box', 'counted']);
 
 type Sort = 'none' | 'vec' | 'box' | 'counted' | 'plain';
 
-const sorts = new WeakMap<Item, Sort>();
+const knownSorts = slot(() => new WeakMap<Item, Sort>());
 
 /** What the drop of a declared type is: nothing, that of a type known by what it holds, or as its body and fields say. */
-function sortOf({ id, item }: ItemDecl): Sort {
+function sortOf(engine: Engine, { id, item }: ItemDecl): Sort {
+  const sorts = engine.inputs.world.memos.of(knownSorts);
   let sort = sorts.get(item);
   if (!sort) sorts.set(item, (sort = sortOfId(id)));
   return sort;
@@ -133,9 +135,11 @@ function sortOf({ id, item }: ItemDecl): Sort {
 function sortOfId(id: string): Sort {
   if (/^core::(?:marker|ptr|ops|fmt|any|alloc|cell)::|MaybeUninit|ManuallyDrop|Opaque$/.test(id))
     return 'none';
-  if (/::kvec::Vec$/.test(id)) return 'vec';
-  if (/::kbox::Box$/.test(id)) return 'box';
-  return /::(?:arc::Arc|aref::ARef|types::ARef)$/.test(id) ? 'counted' : 'plain';
+  if (/::kvec::Vec$|^alloc::vec::Vec$/.test(id)) return 'vec';
+  if (/::kbox::Box$|^alloc::boxed::Box$/.test(id)) return 'box';
+  return /::(?:arc::Arc|arc::Ref|aref::ARef|types::ARef)$|^alloc::(?:rc::Rc|sync::Arc)$/.test(id)
+    ? 'counted'
+    : 'plain';
 }
 
 /** Whether the drop of a value of which only the type is known can come to anything. */
@@ -173,13 +177,13 @@ export function dropType(
     case 'param':
     case 'opaque':
     case 'proj':
-      engine.inputs.recorder.miss('drop');
+      engine.unknown(site, 'drop');
       return [state];
     default:
       return [state];
   }
   const { id, item } = ty.decl;
-  const sort = sortOf(ty.decl);
+  const sort = sortOf(engine, ty.decl);
   if (sort === 'none') return [state];
   if (sort === 'vec') {
     const states = ty.args[0] ? dropType(engine, site, state, ty.args[0], what, true, depth + 1) : [state];
@@ -194,12 +198,14 @@ export function dropType(
   }
   if (sort === 'counted') {
     const inner = ty.args[0];
-    if (engine.inputs.lastReference && inner)
-      return engine.inputs.lastReference(site, state, inner, (at, copy) =>
+    const told =
+      inner &&
+      engine.lastReference(site, state, inner, (at, copy) =>
         dropType(engine, at, copy, inner, `\`${showTy(inner)}\``, true, 0),
       );
+    if (told) return told;
     // Whether this is the last reference is not known, so nothing is said.
-    engine.inputs.recorder.miss('refcount');
+    engine.unknown(site, 'refcount');
     return [state];
   }
   let states: readonly State[] = [state];
@@ -229,7 +235,7 @@ function free(
   maybe = false,
 ): void {
   if (!allocator) {
-    engine.inputs.recorder.miss('allocator');
+    engine.unknown(site, 'allocator');
     return;
   }
   engine.perform(site.frame, state, {

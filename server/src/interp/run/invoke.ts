@@ -52,17 +52,12 @@ export function callFn(
     const fact = engine.inputs.fact?.(fn);
     if (fact) return applyFact(engine, site, state, fn, fact, args);
     if (fn.item.bodySpan === undefined || !repeated)
-      engine.inputs.recorder.miss(frame.depth < DEEPEST && !engine.exhausted ? 'body' : 'depth');
+      engine.unknown(site, frame.depth < DEEPEST && !engine.exhausted ? 'body' : 'depth');
     return [{ state, val: ANY }];
   }
   const { graph, types } = lowered;
   const key = plainCall(engine, state, site, fn, subst, args);
-  const inert = key === undefined ? undefined : engine.inert(key, frame);
-  if (inert) {
-    engine.visit.inside.push(inert);
-    engine.repeat(key!, site, state);
-    return [{ state, val: ANY }];
-  }
+  if (key !== undefined && engine.recall(key, site, state)) return [{ state, val: ANY }];
   const capture = key === undefined ? undefined : engine.begin(site.frame, state);
   const around = engine.visit;
   const visit: Visit = { fn, inside: [] };
@@ -95,18 +90,15 @@ export function callFn(
   engine.visit = around;
   const joined = engine.keepsApart(callee) ? ended : joinEnded(ended);
   const [only] = joined;
-  const same =
+  const unchanged =
     only !== undefined &&
     joined.length === 1 &&
-    (engine.findings === findings || capture !== undefined) &&
     !engine.exhausted &&
     contextKey(only.state.ctx) === contextKey(ctx) &&
     holdsIn(only.val).length === 0 &&
     only.val.k !== 'fn' &&
     only.val.k !== 'ref';
-  // Nothing was found in it and it leaves everything as it was: the next call like this need not be run.
-  const again = capture === undefined ? same : engine.end(capture, same ? key : undefined);
-  if (key !== undefined && again) engine.inputs.inert.set(key, visit);
+  if (key !== undefined) engine.end(key, visit, { unchanged, silent: engine.findings === findings }, capture);
   return joined;
 }
 
@@ -342,7 +334,7 @@ export function callClosure(
 /** Runs what initialises memory, if it is known; other values initialise by moving. Gives what then lies there. */
 export function runInitialiser(engine: Engine, site: CallSite, state: State, val: Val): readonly Ended[] {
   if (val.k === 'fn') return callClosure(engine, site, state, val, []);
-  if (val.k === 'probe') engine.inputs.probed?.(state, val.index);
+  if (val.k === 'probe') engine.observer.probe?.(state, val.index);
   if (val.k === 'agg' && val.name === 'Ok') return [{ state, val: val.fields['0'] ?? ANY }];
   return [{ state, val }];
 }

@@ -92,10 +92,7 @@ function expectCount(
     op,
     ...(site.maybe ? { maybe: true } : {}),
   };
-  if (engine.inputs.expecting) {
-    engine.inputs.expecting(site.frame, state, operation, expect);
-    return;
-  }
+  if (engine.expects(site.frame, state, operation, expect)) return;
   const count = klintCount(state.ctx);
   if (count < expect.min || count > expect.max) engine.perform(site.frame, state, operation);
 }

@@ -1,21 +1,10 @@
-import type { AbstractOp, GfpExpr, Judgement } from '../../emulator/index.ts';
+import type { Judgement } from '../../emulator/index.ts';
 import type { TraceStep } from '../../finding.ts';
-import type { Span } from '../../text/span.ts';
 import type { HoldInfo, State } from '../state.ts';
-import type { FlowViolation, ViolationKind } from '../violation.ts';
+import type { FlowViolation } from '../violation.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
-
-/** Something that may be wrong where it happens. */
-export interface Operation {
-  readonly kind: ViolationKind;
-  readonly op: AbstractOp;
-  readonly what: string;
-  readonly span: Span;
-  /** It happens only on some paths that are not told apart: a C function's own, a variant's destructor. */
-  readonly maybe?: boolean;
-  readonly flags?: { readonly expr: GfpExpr; readonly depth: number };
-}
+import type { Operation } from './operation.ts';
 
 interface Site {
   silent: number;
@@ -36,9 +25,6 @@ export class Recorder {
     return site;
   }
 
-  /** Told of what is met and not known, by what it is: it counts for who wants to know how much is certain. */
-  miss(_what: string): void {}
-
   /** The violations of the root, one for each way. */
   violations(): FlowViolation[] {
     const out: FlowViolation[] = [];
@@ -52,8 +38,14 @@ export class Recorder {
 }
 
 /** Judges an operation in an atomic context, and keeps the answer. */
-export function recordOp(engine: Engine, frame: Frame, state: State, operation: Operation): void {
-  const { judge, recorder } = engine.inputs;
+export function recordOp(
+  engine: Engine,
+  recorder: Recorder,
+  frame: Frame,
+  state: State,
+  operation: Operation,
+): void {
+  const { judge } = engine.inputs;
   const { op } = operation;
   // Flags that only the callers know: each of them is judged where it calls.
   const open =
@@ -61,7 +53,7 @@ export function recordOp(engine: Engine, frame: Frame, state: State, operation: 
       ? judge.judge(state.ctx, { ...op, flags: { set: op.flags.set, unknown: 0 } })
       : undefined;
   if (open?.verdict === 'silent') {
-    recorder.miss('flags');
+    engine.unknown({ frame, span: operation.span }, 'flags');
     return;
   }
   const judgement = open ?? judge.judge(state.ctx, op);

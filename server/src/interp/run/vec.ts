@@ -6,6 +6,7 @@ import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf } from './allocators.ts';
 import type { Invocation } from './calls.ts';
 import { dropAt } from './drops.ts';
+import { forkFlags, leastRoom } from './fork-tree.ts';
 import type { Ended } from './invoke.ts';
 
 const UNBOUNDED: Range = { min: 0, max: Number.POSITIVE_INFINITY };
@@ -40,7 +41,13 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
   };
   const at = args[0]?.k === 'ref' ? state.deref(args[0]) : undefined;
   const lying = at && state.read(at);
-  const vec: VecVal = lying?.k === 'vec' ? lying : { ...base, len: UNBOUNDED, cap: UNBOUNDED, spare: 0 };
+  // Its elements may have become known since it was made.
+  const vec: VecVal =
+    lying?.k === 'vec'
+      ? elem && !lying.elem
+        ? { ...lying, elem }
+        : lying
+      : { ...base, len: UNBOUNDED, cap: UNBOUNDED, spare: 0 };
   const count = (it: Val | undefined): Range => (it?.k === 'num' ? { min: it.n, max: it.n } : UNBOUNDED);
   const flags = flagsOf(call).value;
   const ended = (val: Val = ANY): readonly Ended[] => [{ state, val }];
@@ -63,8 +70,12 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
     });
     // `reserve` doubles, or takes what is needed where that is more.
     const exact = vec.cap.min === vec.cap.max && need.min === need.max;
+    const least = forkFlags(engine.inputs) ? leastRoom(vec.elem) : { min: 0, max: 0 };
     const cap = exact
-      ? { min: Math.max(2 * vec.cap.min, need.min), max: Math.max(2 * vec.cap.min, need.min) }
+      ? {
+          min: Math.max(2 * vec.cap.min, need.min, least.min),
+          max: Math.max(2 * vec.cap.min, need.min, least.max),
+        }
       : { min: Math.max(vec.cap.min, need.min), max: Number.POSITIVE_INFINITY };
     return { ...vec, cap, spare: Math.max(vec.spare, more.min) };
   };

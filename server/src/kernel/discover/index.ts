@@ -3,9 +3,9 @@
  * build files name, or a bundled profile.
  */
 import type { FileSystem } from '../../host.ts';
+import { basename, dirname, isAbsolute, resolvePath } from '../../text/paths.ts';
 import type { ApiEra } from '../fact-types.ts';
 import { namedKernels } from './module-makefile.ts';
-import { basename, dirname, isAbsolute, resolvePath } from './paths.ts';
 import {
   type BuildDirectory,
   type KernelTree,
@@ -71,6 +71,16 @@ export function createDiscovery(fs: FileSystem, profiles: readonly string[]): Di
       trees.forget();
     },
   };
+}
+
+/** Why the user's option names no kernel, one sentence; undefined where it does. See `Discovery.choose`. */
+export function kernelProblem(
+  fs: FileSystem,
+  profiles: readonly string[],
+  kernel: string,
+): string | undefined {
+  const choice = fromOption(fs, profiles, kernel.trim());
+  return 'error' in choice ? choice.error : undefined;
 }
 
 /** Whether a change of this file can change which kernel a file belongs to. */

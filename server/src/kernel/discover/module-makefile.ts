@@ -1,6 +1,6 @@
 import type { FileSystem } from '../../host.ts';
+import { ancestors, resolvePath } from '../../text/paths.ts';
 import { expandPlain, type Makefile, parseMakefile } from './makefile.ts';
-import { ancestors, resolvePath } from './paths.ts';
 
 /** A directory that a build file near a module names as the kernel to build against. */
 export interface NamedKernel {

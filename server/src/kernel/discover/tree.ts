@@ -1,7 +1,7 @@
 import type { FileSystem } from '../../host.ts';
+import { dirname, isAbsolute, resolvePath } from '../../text/paths.ts';
 import type { ApiEra } from '../fact-types.ts';
 import { expandPlain, parseMakefile } from './makefile.ts';
-import { dirname, isAbsolute, resolvePath } from './paths.ts';
 
 /** A kernel source tree with Rust in it. */
 export interface KernelTree {

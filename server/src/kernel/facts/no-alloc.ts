@@ -201,8 +201,7 @@ export const missingNames: readonly MissingName[] = [
   path('alloc::borrow', 'core::borrow', ['kbox']),
 ];
 
-const byName = new Map<string, MissingName[]>();
-for (const row of missingNames) byName.set(row.name, [...(byName.get(row.name) ?? []), row]);
+const byName = new Map(missingNames.map(({ name }) => [name, missingNames.filter((it) => it.name === name)]));
 
 /** The rows of a name in an era; empty where the era has it, or nobody would expect it. */
 export function missingName(kind: MissingName['kind'], name: string, api: ApiEra): readonly MissingName[] {

@@ -1,5 +1,5 @@
+import { dirname } from '../../text/paths.ts';
 import { type Makefile, parseMakefile } from '../discover/makefile.ts';
-import { dirname } from '../discover/paths.ts';
 
 /** A crate that `rust/Makefile` builds. Paths are relative to the tree's `rust` folder. */
 export interface TreeCrate {

@@ -1,5 +1,5 @@
 import type { FileSystem } from '../../host.ts';
-import { ancestors, basename, dirname, isUnder } from '../discover/paths.ts';
+import { ancestors, basename, dirname, isUnder } from '../../text/paths.ts';
 import { evaluateCfg } from './cfg.ts';
 import { crateOfFile, type TreeCrate } from './crates.ts';
 import type { FileScope } from './index.ts';

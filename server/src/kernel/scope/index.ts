@@ -3,7 +3,7 @@
  * short list of folders last. Code that does not compile yet is normal input.
  */
 import type { FileSystem } from '../../host.ts';
-import { basename } from '../discover/paths.ts';
+import { basename } from '../../text/paths.ts';
 import { treeFinder } from '../discover/tree.ts';
 import { modCfgs } from './cfg.ts';
 import { cratesOf, type TreeCrate } from './crates.ts';

@@ -1,7 +1,7 @@
 import type { FileSystem } from '../../host.ts';
+import { resolvePath } from '../../text/paths.ts';
 import { expandPlain, parseMakefile } from '../discover/makefile.ts';
 import { BUILD_FILES } from '../discover/module-makefile.ts';
-import { resolvePath } from '../discover/paths.ts';
 
 /** The Rust that the build files of one directory build. */
 export interface RustObjects {

@@ -1,6 +1,6 @@
 import type { FileSystem } from '../../host.ts';
+import { ancestors, basename, dirname, isUnder } from '../../text/paths.ts';
 import { isRepositoryRoot } from '../discover/module-makefile.ts';
-import { ancestors, basename, dirname, isUnder } from '../discover/paths.ts';
 import type { FileScope } from './index.ts';
 import type { RustObjects } from './objects.ts';
 import {

@@ -1,3 +1,4 @@
+import { slot } from '../../db/memos.ts';
 import { allModules, moduleFiles } from '../../def/crate.ts';
 import type { Crate } from '../../def/module.ts';
 import { keepRecent } from '../../def/recent.ts';
@@ -22,15 +23,21 @@ interface Kept {
   readonly below?: Kept;
 }
 
-/** Of the kernel's own crates, which have one flow. */
-const kernels = new WeakMap<TypeWorld, Kept>();
-
-/**
- * Of other crates, by their roots. The crates that were asked for last keep what was found out of them; a whole tree
- * would fill the memory. A crate's world is a new one when what it declares changed; what was found then may still hold.
- */
-const crates = new Map<string, Kept>();
 const keptCrates = 4;
+
+/** What a session keeps of its flows. */
+interface Flows {
+  /** Of the kernel's own crates, which have one flow. */
+  readonly kernels: WeakMap<TypeWorld, Kept>;
+  /**
+   * Of other crates, by their roots. The crates that were asked for last keep what was found out of them; a whole tree
+   * would fill the memory. A crate's world is a new one when what it declares changed; what was found then may still
+   * hold.
+   */
+  readonly crates: Map<string, Kept>;
+}
+
+const flows = slot((): Flows => ({ kernels: new WeakMap(), crates: new Map() }));
 
 /** The flow of a file's crate; a new one where a file of the crate, or of the kernel below it, has changed since. */
 export function flowOf(cx: RuleContext): Flow {
@@ -48,6 +55,7 @@ export function violationsOf(cx: RuleContext): readonly FlowViolation[] {
 function keptOf(cx: RuleContext): Kept {
   const { model } = cx;
   const { crate } = cx.module;
+  const { kernels, crates } = cx.memos.of(flows);
   const kernel = current(cx, model.world, model.world.crates, kernels.get(model.world));
   kernels.set(model.world, kernel);
   if (model.world.crates.includes(crate)) return kernel;
@@ -130,9 +138,10 @@ function stillTrue(before: Kept, now: Now): RootResults | undefined {
   const edits = new Map<string, Edit>([...own, ...kernel]);
   const oldText = (path: string) => before.texts.get(path) ?? before.below?.texts.get(path) ?? '';
   for (const [path, edit] of edits) {
-    // A destructor says what a guard is, and a macro's lock is known by its text alone.
+    // A destructor says what a guard is, a macro's lock is known by its text alone, a constant decides sizes.
     const around = oldText(path).slice(Math.max(0, edit.start - 400), edit.oldEnd + 100);
-    if (/\bfn drop\b|klint::|global_lock|impl_has_hr_timer|system_bh/.test(around)) return undefined;
+    if (/\bfn drop\b|klint::|global_lock|impl_has_hr_timer|system_bh|\bconst\b/.test(around))
+      return undefined;
   }
   if (before.flow.inputs.world === now.world) return carryOver(before.flow.results, edits);
   const names = namesBetween(before.flow.inputs.world, now.world, (it) => now.texts.get(it));

@@ -1,4 +1,5 @@
 import type { Event } from '../../cfg/cfg.ts';
+import { slot } from '../../db/memos.ts';
 import { contextKey, leaveContext } from '../../emulator/index.ts';
 import type { Flow, FlowViolation } from '../../interp/index.ts';
 import type { State } from '../../interp/state.ts';
@@ -45,12 +46,11 @@ function always(flow: Flow, unit: Unit, span: Span, wanted: (state: Passing) => 
 type Passing = Pick<State, 'ctx' | 'holds'>;
 type Passings = ReadonlyMap<string, ReadonlyMap<string, Passing>>;
 
-const passings = new WeakMap<Flow, WeakMap<Unit, Passings>>();
+const passings = slot(() => new WeakMap<Unit, Passings>());
 
 /** The states in which the unit's own text comes to each of its operations, by the place; run once. */
 function statesAt(flow: Flow, unit: Unit): Passings {
-  let ofFlow = passings.get(flow);
-  if (!ofFlow) passings.set(flow, (ofFlow = new WeakMap()));
+  const ofFlow = flow.memos.of(passings);
   const known = ofFlow.get(unit);
   if (known) return known;
   const out = new Map<string, Map<string, Passing>>();
@@ -73,12 +73,11 @@ function isOperation(event: Event): event is Event & { k: 'call' | 'macro' | 'dr
   return event.k === 'call' || event.k === 'macro' || event.k === 'drop';
 }
 
-const called = new WeakMap<Flow, WeakMap<Unit, boolean>>();
+const called = slot(() => new WeakMap<Unit, boolean>());
 
 /** Whether the crate calls the unit's function in a place that may not sleep, itself or by way of other functions. */
 function calledWhereAtomic(cx: RuleContext, flow: Flow, unit: Unit): boolean {
-  let ofFlow = called.get(flow);
-  if (!ofFlow) called.set(flow, (ofFlow = new WeakMap()));
+  const ofFlow = flow.memos.of(called);
   let known = ofFlow.get(unit);
   if (known === undefined) ofFlow.set(unit, (known = findAtomicCall(cx, flow, unit, new Set())));
   return known;

@@ -1,3 +1,4 @@
+import { slot } from '../../db/memos.ts';
 import type { Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
 import type { TypeWorld } from '../../types/world.ts';
@@ -20,12 +21,13 @@ export interface InitApi {
   readonly box: string;
 }
 
-const known = new WeakMap<TypeWorld, InitApi>();
+const known = slot(() => new Map<'api', InitApi>());
 
 /** See `InitApi`; `module` is any module of a crate that sees the kernel. */
 export function initApi(world: TypeWorld, module: Module): InitApi {
-  let found = known.get(world);
-  if (!found) known.set(world, (found = probe(world, module)));
+  const table = world.memos.of(known);
+  let found = table.get('api');
+  if (!found) table.set('api', (found = probe(world, module)));
   return found;
 }
 

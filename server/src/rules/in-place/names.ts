@@ -52,18 +52,10 @@ export function mayFail(root: Expr): boolean {
   return found;
 }
 
-const blanked = new Map<string, string>();
-
 /** How often a name stands in a text as a word, comments not counted. */
 export function countWord(text: string, word: string): number {
-  let code = blanked.get(text);
-  if (code === undefined) {
-    code = text;
-    for (const it of scanComments(text))
-      code = code.slice(0, it.start) + ' '.repeat(it.end - it.start) + code.slice(it.end);
-    // A file is asked about many names in a row, and then never again.
-    if (blanked.size > 8) blanked.clear();
-    blanked.set(text, code);
-  }
-  return code.match(new RegExp(`\\b${word}\\b`, 'g'))?.length ?? 0;
+  const found = Array.from(text.matchAll(new RegExp(`\\b${word}\\b`, 'g')), (it) => it.index);
+  if (found.length === 0) return 0;
+  const comments = scanComments(text);
+  return found.filter((at) => !comments.some((it) => it.start <= at && at < it.end)).length;
 }

@@ -1,3 +1,4 @@
+import { slot } from '../../db/memos.ts';
 import type { Module } from '../../def/module.ts';
 import type { Block, Expr, Pattern } from '../../syntax/ast/index.ts';
 import type { BodyTypes, Callee, Local, Resolution } from '../callee.ts';
@@ -18,12 +19,13 @@ export interface InferInputs {
 
 // Rules and the flow ask for the same bodies; a body is a new object when its text or its file's parse is. By world
 // first: types lead to all of their world, and a body may outlive it.
-const inferred = new WeakMap<ImplIndex, WeakMap<Block, BodyTypes>>();
+const inferred = slot(() => new WeakMap<ImplIndex, WeakMap<Block, BodyTypes>>());
 
 /** Types, callees and names of a function's body; worked out once for a body in a world. */
 export function inferFn(inputs: InferInputs, fn: FnRef, body: Block): BodyTypes {
-  let known = inferred.get(inputs.impls);
-  if (!known) inferred.set(inputs.impls, (known = new WeakMap()));
+  const byIndex = inputs.impls.world.memos.of(inferred);
+  let known = byIndex.get(inputs.impls);
+  if (!known) byIndex.set(inputs.impls, (known = new WeakMap()));
   let types = known.get(body);
   if (!types) known.set(body, (types = inferBody(inputs, fn, body)));
   return types;
@@ -66,6 +68,7 @@ function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
     resolutions: new Map<Expr, Resolution>(),
     owners: new Map<Expr, Ty>(),
     locals: new Map<Pattern, Local>(),
+    borrowed: new WeakMap<Ty, (ty: Ty) => Ty>(),
   };
   return cx;
 }

@@ -1,5 +1,5 @@
+import { slot } from '../../db/memos.ts';
 import type { Module } from '../../def/module.ts';
-import type { World } from '../../def/resolve.ts';
 import type { Block, Expr, FnItem, Pattern } from '../../syntax/ast/index.ts';
 import type { Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
@@ -42,6 +42,8 @@ export interface Context {
   readonly resolutions: Map<Expr, Resolution>;
   readonly owners: Map<Expr, Ty>;
   readonly locals: Map<Pattern, Local>;
+  /** How the parts of types that are seen through a reference are seen; see `patterns.ts`. */
+  readonly borrowed: WeakMap<Ty, (ty: Ty) => Ty>;
   /** The type that a macro's first call gives, by macro: read from its rules, so no macro is listed. */
   readonly macroResult: (module: Module, path: readonly string[]) => MacroResult | undefined;
 }
@@ -67,12 +69,11 @@ export interface Signature {
 }
 
 // A world is made anew when a signature in it changes.
-const signatures = new WeakMap<World, WeakMap<FnItem, Signature>>();
+const signatures = slot(() => new WeakMap<FnItem, Signature>());
 
 /** The signature of a function, its generic parameters still in it; worked out once a world. */
 export function signature({ item, scope: outer }: FnRef): Signature {
-  let known = signatures.get(outer.world);
-  if (!known) signatures.set(outer.world, (known = new WeakMap()));
+  const known = outer.world.memos.of(signatures);
   let found = known.get(item);
   if (!found) {
     const scope = fnScope(outer, item);

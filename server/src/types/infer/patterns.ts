@@ -38,7 +38,7 @@ function bindParts(cx: Context, env: Env, pattern: Pattern, ty: Ty): void {
   if (ty.k === 'ref') {
     // What is bound below a reference is a reference itself.
     const through = (it: Ty): Ty => (it.k === 'unknown' ? it : refTo(it, ty.mutable));
-    bindParts(cx, env, pattern, ty.inner.k === 'ref' ? ty.inner : markBorrowed(ty.inner, through));
+    bindParts(cx, env, pattern, ty.inner.k === 'ref' ? ty.inner : markBorrowed(cx, ty.inner, through));
     return;
   }
   switch (pattern.kind) {
@@ -67,9 +67,7 @@ function bindParts(cx: Context, env: Env, pattern: Pattern, ty: Ty): void {
 }
 
 /** A tuple's or enum's parts seen through a reference; only shapes that patterns take apart need it. */
-const borrowed = new WeakMap<Ty, (ty: Ty) => Ty>();
-
-function markBorrowed(ty: Ty, through: (ty: Ty) => Ty): Ty {
+function markBorrowed({ borrowed }: Context, ty: Ty, through: (ty: Ty) => Ty): Ty {
   if (ty.k === 'tuple') return { ...ty, elems: ty.elems.map(through) };
   if (ty.k === 'slice' || ty.k === 'array') return { ...ty, elem: through(ty.elem) };
   const copy = { ...ty };
@@ -93,7 +91,7 @@ export function fieldsOf(
   path: readonly string[],
   ty: Ty,
 ): { name: string; ty: Ty }[] | undefined {
-  const through = borrowed.get(ty) ?? ((it: Ty) => it);
+  const through = cx.borrowed.get(ty) ?? ((it: Ty) => it);
   const list = (fields: readonly Field[], owner: Ty & { k: 'adt' }) =>
     fields.map((it) => ({ name: it.name, ty: through(fieldType(cx, owner, it)) }));
   const variant = path.at(-1)!;

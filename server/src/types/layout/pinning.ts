@@ -1,3 +1,4 @@
+import { slot } from '../../db/memos.ts';
 import type { Field, FnItem, Item } from '../../syntax/ast/index.ts';
 import { fnScope, lowerType } from '../scope.ts';
 import type { Ty } from '../ty.ts';
@@ -23,12 +24,13 @@ export interface Pinning {
   fieldsOf(ty: Ty & { k: 'adt' }): readonly TypedField[];
 }
 
-const known = new WeakMap<TypeWorld, Pinning>();
+const known = slot(() => new Map<'pinning', Pinning>());
 
 /** See `Pinning`; answers are kept as long as the world lives. */
 export function pinningOf(world: TypeWorld): Pinning {
-  let found = known.get(world);
-  if (!found) known.set(world, (found = learn(world)));
+  const table = world.memos.of(known);
+  let found = table.get('pinning');
+  if (!found) table.set('pinning', (found = learn(world)));
   return found;
 }
 

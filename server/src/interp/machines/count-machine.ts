@@ -1,14 +1,18 @@
 import type { BlockId } from '../../cfg/cfg.ts';
-import { type Context, enterContext, TASK_CONTEXT } from '../../emulator/index.ts';
+import { type Context, type ContextConfig, enterContext, TASK_CONTEXT } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
+import { runToFixpoint } from '../fixpoint.ts';
 import { type CountRange, klintCount, klintOf } from '../klint.ts';
-import type { State } from '../state.ts';
-import { Engine, type EngineInputs, type Visit } from './engine.ts';
-import type { Frame } from './frame.ts';
-import { type Operation, Recorder } from './record.ts';
+import type { CallMemo, Machine } from '../machine.ts';
+import type { CallEffect, Engine, Site, Visit } from '../run/engine.ts';
+import type { Frame } from '../run/frame.ts';
+import type { Operation } from '../run/operation.ts';
+import type { HoldInfo, State } from '../state.ts';
+import type { UnknownReason } from '../unknown.ts';
+import type { InertCalls } from './check-machine.ts';
 
 /** The counts at a function's entry that something in it allows. */
 export interface CountLimit {
@@ -30,7 +34,7 @@ export interface CountLimit {
 
 /** What is known of calls that were looked at, shared by all runs over one flow. */
 export interface CountMemo {
-  readonly inert: EngineInputs['inert'];
+  readonly inert: InertCalls;
   /** By the key of a call: what it comes to. */
   readonly calls: Map<string, Summary>;
 }
@@ -43,9 +47,6 @@ interface Summary {
 
 /** A limit of a call, apart from where it stands. */
 type Noted = Omit<CountLimit, 'span' | 'own'>;
-
-/** Where something stands. */
-type Site = { readonly frame: Frame; readonly span: Span };
 
 /** What is noted of a call that runs. */
 interface Capture {
@@ -70,20 +71,23 @@ interface Dropping {
 }
 
 /** What nobody knows in a body, but that cannot matter: functions of `core` run what they are given and no more. */
-const harmless: ReadonlySet<string> = new Set(['core', 'flags']);
+const harmless: ReadonlySet<UnknownReason> = new Set(['core', 'flags']);
 
 /**
- * Runs a function to count: what comes back on top of its entry's count, and which counts at entry each operation
- * allows. It starts in a context in which nothing may sleep, so that every body is looked into; what its callers may
- * hold is there to be let go.
+ * Counts a function: what comes back on top of its entry's count, and which counts at entry each operation allows. It
+ * starts in a context in which nothing may sleep, so that every body is looked into; what its callers may hold is there
+ * to be let go.
  */
-export class CountEngine extends Engine {
+export class CountMachine implements Machine {
   /** How the count differs at each way out; empty for what does not come back. */
   readonly exits = new Set<number>();
   readonly limits = new Map<string, CountLimit>();
   /** What the parameters say that callers hold. */
   held = 0;
-  readonly #memo: CountMemo;
+  /** The function was too large to be run to its end. */
+  exhausted = false;
+  readonly memo: CallMemo;
+  readonly #known: CountMemo;
   readonly #entry: number;
   readonly #atomic: Context;
   readonly #missed = new Map<string, string>();
@@ -93,41 +97,16 @@ export class CountEngine extends Engine {
   #last = 0;
   readonly #dropping: Dropping[] = [];
 
-  constructor(given: EngineInputs, entry: Context, memo: CountMemo) {
-    let place = '';
-    let ofCore = false;
-    super({
-      ...given,
-      inert: memo.inert,
-      lastReference: (site, state, ty, run) => this.#lastReference(site, state, ty, run),
-      binding: (name) => {
-        const fact = given.binding(name);
-        if (fact?.lock?.op === 'try') this.#miss('try', place);
-        return fact;
-      },
-      // Where an annotation says all, it is what callers go by.
-      lowered: (fn) => (saysAll(fn) ? undefined : given.lowered(fn)),
-      recorder: new MissRecorder((what) => {
-        if (!ofCore) this.#miss(what, place);
-      }),
-      onEvent(frame, _state, event) {
-        const at = 'expr' in event ? event.expr : 'span' in event ? event.span : undefined;
-        place = `${frame.path}:${at ? at.start : ''}`;
-        ofCore = event.k === 'call' && isOfCore(frame, event.expr);
-      },
-      expecting: (frame, state, operation, expect) => {
-        this.#limit(frame, {
-          ...operation,
-          range: moved(expect, -this.#delta(state)),
-          sure: !operation.maybe,
-          last: false,
-          byFlags: false,
-        });
-      },
-    });
-    this.#memo = memo;
+  constructor(config: ContextConfig, entry: Context, memo: CountMemo) {
+    this.#known = memo;
     this.#entry = klintCount(entry);
-    this.#atomic = enterContext(given.config, TASK_CONTEXT, { kind: 'spinlock', id: 'judged' });
+    this.#atomic = enterContext(config, TASK_CONTEXT, { kind: 'spinlock', id: 'judged' });
+    this.memo = {
+      find: (key, frame) => memo.inert.get(key) ?? memo.inert.get(atDepth(key, frame)),
+      repeat: (engine, key, site, state) => this.#repeat(engine, key, site, state),
+      begin: (frame, state) => this.#begin(frame, state),
+      end: (_engine, key, visit, effect, capture) => this.#end(key, visit, effect, capture as Capture),
+    };
   }
 
   /** What was met and is not known, in the function itself and in all that it runs: by what it is. */
@@ -137,28 +116,50 @@ export class CountEngine extends Engine {
     return out;
   }
 
-  override exec(frame: Frame, entry: BlockId, start: State): State[] {
+  exec(engine: Engine, frame: Frame, entry: BlockId, start: State): State[] {
     if (this.#base !== undefined) {
       // Branches of the function's own are known to be there; those of what it calls may hang on its arguments.
       const before = start.undecided;
       if (frame.blame === 1 && frame.parent?.blame === 0) start.undecided = false;
-      const ended = super.exec(frame, entry, start);
+      const ended = runToFixpoint(engine, frame, entry, start);
       if (before) for (const it of ended) it.undecided = true;
       return ended;
     }
     this.#base = klintCount(start.ctx);
     this.held = this.#base - this.#entry;
-    const out = super.exec(frame, entry, start);
+    const out = runToFixpoint(engine, frame, entry, start);
     for (const it of out) this.exits.add(this.#delta(it));
+    this.exhausted = engine.exhausted;
     return out;
   }
 
-  override follows(_fn: FnRef): boolean {
+  follows(): boolean {
     return true;
   }
 
-  override perform(frame: Frame, state: State, operation: Operation): void {
-    const { verdict, dependsOn } = this.inputs.judge.judge(this.#atomic, operation.op);
+  /** Where an annotation says all, it is what callers go by. */
+  believes(fn: FnRef): boolean {
+    const klint = klintOf(fn.item);
+    return klint?.adjust !== undefined && klint.expect !== undefined;
+  }
+
+  unknown(_engine: Engine, { frame, span, expr }: Site, reason: UnknownReason): void {
+    if (harmless.has(reason) || (expr && isOfCore(frame, expr))) return;
+    this.#missAt(`${reason} ${frame.path}:${span.start}`, reason);
+  }
+
+  expects(engine: Engine, frame: Frame, state: State, operation: Operation, expect: CountRange): void {
+    this.#limit(engine, frame, {
+      ...operation,
+      range: moved(expect, -this.#delta(state)),
+      sure: !operation.maybe,
+      last: false,
+      byFlags: false,
+    });
+  }
+
+  perform(engine: Engine, frame: Frame, state: State, operation: Operation): void {
+    const { verdict, dependsOn } = engine.inputs.judge.judge(this.#atomic, operation.op);
     if (verdict === 'silent') return;
     // A tree lets go of its own lock while it asks for memory; see emulator/trees.ts.
     const own = operation.op.op === 'tree-store' || /`__xa_store`/.test(operation.what) ? 1 : 0;
@@ -166,16 +167,23 @@ export class CountEngine extends Engine {
     const sure = verdict === 'proved' && operation.maybe !== true && (frame.blame === 0 || !state.undecided);
     const { what, kind, span } = operation;
     const byFlags = dependsOn.includes('flags');
-    this.#limit(frame, { range: { min: here, max: here }, what, kind, span, sure, last: false, byFlags });
+    this.#limit(engine, frame, {
+      range: { min: here, max: here },
+      what,
+      kind,
+      span,
+      sure,
+      last: false,
+      byFlags,
+    });
   }
 
-  override release(state: State, id: string): void {
-    super.release(state, id);
+  released(engine: Engine, state: State, _hold: HoldInfo | undefined): void {
     if (this.#base === undefined) return;
     const here = this.#delta(state);
     if (here >= 0 && this.#captures.every((it) => here >= it.count)) return;
     const range = { min: -here, max: Number.POSITIVE_INFINITY };
-    this.findings++;
+    engine.findings++;
     this.#keep(undefined, {
       range,
       what: 'what the callers hold ends in it',
@@ -188,11 +196,7 @@ export class CountEngine extends Engine {
     });
   }
 
-  override inert(key: string, frame: Frame): Visit | undefined {
-    return super.inert(key, frame) ?? super.inert(atDepth(key, frame), frame);
-  }
-
-  override begin(frame: Frame, state: State): Capture {
+  #begin(frame: Frame, state: State): Capture {
     const capture = {
       limits: new Map(),
       missed: new Map(),
@@ -206,25 +210,27 @@ export class CountEngine extends Engine {
     return capture;
   }
 
-  override end(capture: Capture, key: string | undefined): boolean {
+  #end(key: string, visit: Visit, { unchanged }: CallEffect, capture: Capture): void {
     this.#captures.splice(this.#captures.indexOf(capture), 1);
     // What is inside a drop that leads back to itself is not all there yet.
-    if (key === undefined || capture.low < capture.dropping) return false;
+    if (!unchanged || capture.low < capture.dropping) return;
     const { limits, missed } = capture;
+    const { inert, calls } = this.#known;
     // What was cut off for its depth may come to more where it is called higher up.
     const cut = [...missed.values()].includes('depth');
-    this.#memo.calls.set(cut ? atDepth(key, capture) : key, { limits, missed });
-    if (cut) this.inputs.inert.set(atDepth(key, capture), { inside: [] });
-    return !cut;
+    calls.set(cut ? atDepth(key, capture) : key, { limits, missed });
+    if (cut) inert.set(atDepth(key, capture), { inside: [] });
+    else inert.set(key, visit);
   }
 
-  override repeat(key: string, { frame, span }: Site, state: State): void {
-    const known = this.#memo.calls.get(key) ?? this.#memo.calls.get(atDepth(key, frame));
+  #repeat(engine: Engine, key: string, { frame, span }: Site, state: State): void {
+    const { calls } = this.#known;
+    const known = calls.get(key) ?? calls.get(atDepth(key, frame));
     if (!known) return;
     const here = this.#delta(state);
     for (const it of known.limits.values()) {
       const sure = it.sure && (frame.blame === 0 || !state.undecided);
-      this.#limit(frame, { ...it, sure, span, range: moved(it.range, -here) });
+      this.#limit(engine, frame, { ...it, sure, span, range: moved(it.range, -here) });
     }
     for (const [place, what] of known.missed) this.#missAt(place, what);
   }
@@ -233,7 +239,8 @@ export class CountEngine extends Engine {
    * Each type is dropped once, and what that comes to is told again wherever the type comes again. Types that lead back to
    * each other come to the same, so what is left out on the way round is not missing (Tarjan's components).
    */
-  #lastReference(
+  lastReference(
+    engine: Engine,
     site: Site,
     state: State,
     ty: Ty,
@@ -249,21 +256,27 @@ export class CountEngine extends Engine {
       return [state];
     }
     this.#last++;
-    if (!this.#memo.calls.has(key)) this.#dropOnce(key, site, state, run);
-    const known = this.#memo.calls.get(key);
-    if (known) this.repeat(key, site, state);
+    if (!this.#known.calls.has(key)) this.#dropOnce(engine, key, site, state, run);
+    const known = this.#known.calls.get(key);
+    if (known) this.#repeat(engine, key, site, state);
     this.#last--;
     return [state];
   }
 
-  #dropOnce(key: string, site: Site, state: State, run: (site: Site, copy: State) => readonly State[]): void {
+  #dropOnce(
+    engine: Engine,
+    key: string,
+    site: Site,
+    state: State,
+    run: (site: Site, copy: State) => readonly State[],
+  ): void {
     const dropping = this.#dropping;
-    const { budget, exhausted } = this;
-    if (dropping.length === 0) this.budget = DROP_BUDGET;
+    const { budget, exhausted } = engine;
+    if (dropping.length === 0) engine.budget = DROP_BUDGET;
     const self: Dropping = { key, low: dropping.length, with: [] };
     dropping.push(self);
     // The same wherever it is met first: as deep as a call of the root's.
-    const capture = this.begin(site.frame, state);
+    const capture = this.#begin(site.frame, state);
     run({ ...site, frame: { ...site.frame, depth: 1 } }, state.clone());
     this.#captures.pop();
     dropping.pop();
@@ -274,11 +287,11 @@ export class CountEngine extends Engine {
       return;
     }
     const { limits, missed } = capture;
-    for (const it of [key, ...self.with]) this.#memo.calls.set(it, { limits, missed });
+    for (const it of [key, ...self.with]) this.#known.calls.set(it, { limits, missed });
     if (place === 0) {
-      if (this.exhausted) missed.set(`depth ${key}`, 'depth');
-      this.exhausted = exhausted;
-      this.budget = budget;
+      if (engine.exhausted) missed.set(`depth ${key}`, 'depth');
+      engine.exhausted = exhausted;
+      engine.budget = budget;
     }
   }
 
@@ -286,8 +299,8 @@ export class CountEngine extends Engine {
     return klintCount(state.ctx) - (this.#base ?? 0);
   }
 
-  #limit(frame: Frame, limit: Omit<CountLimit, 'own'>): void {
-    this.findings++;
+  #limit(engine: Engine, frame: Frame, limit: Omit<CountLimit, 'own'>): void {
+    engine.findings++;
     let { span, kind } = limit;
     for (let at: Frame | undefined = frame; at && at.blame > 0; at = at.parent) {
       if (at.dropping) kind = 'drop';
@@ -310,10 +323,6 @@ export class CountEngine extends Engine {
     }
     if (speaks < 0)
       note(this.limits, `${limit.span.start}:`, { ...limit, last: limit.last || this.#last > 0 });
-  }
-
-  #miss(what: string, place: string): void {
-    if (!harmless.has(what)) this.#missAt(`${what} ${place}`, what);
   }
 
   #missAt(place: string, what: string): void {
@@ -369,22 +378,4 @@ function atDepth(key: string, { depth }: { readonly depth: number }): string {
 
 function moved(range: CountRange, by: number): CountRange {
   return { min: range.min + by, max: range.max + by };
-}
-
-function saysAll(fn: FnRef): boolean {
-  const klint = klintOf(fn.item);
-  return klint?.adjust !== undefined && klint.expect !== undefined;
-}
-
-class MissRecorder extends Recorder {
-  readonly #told: (what: string) => void;
-
-  constructor(told: (what: string) => void) {
-    super();
-    this.#told = told;
-  }
-
-  override miss(what: string): void {
-    this.#told(what);
-  }
 }

@@ -47,3 +47,12 @@ export function isUnder(path: string, directory: string): boolean {
   if (path === directory) return true;
   return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
 }
+
+/** How a path is written relative to a directory, with `..` where it lies outside; both absolute. */
+export function relativePath(directory: string, path: string): string {
+  const from = directory.split('/').filter(Boolean);
+  const to = path.split('/').filter(Boolean);
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}

@@ -1,0 +1,88 @@
+import { lowerBody } from '../cfg/index.ts';
+import type { Block, FnItem } from '../syntax/ast/index.ts';
+import type { BodyTypes } from '../types/callee.ts';
+import { inferFn } from '../types/infer/body.ts';
+import type { FnRef } from '../types/methods.ts';
+import type { Unit } from '../types/units.ts';
+import type { FlowInputs } from './flow.ts';
+import { klintOf } from './klint.ts';
+import type { Lowered } from './run/engine.ts';
+import type { Vocabulary } from './trigger-words.ts';
+
+/** The bodies of a flow's functions, each lowered once. */
+export interface Bodies {
+  /** A function's types; undefined where it has no body to read. */
+  types(fn: FnRef): BodyTypes | undefined;
+  /** A function's graph; undefined where it has no body to read. */
+  lower(fn: FnRef): Lowered | undefined;
+  /** A unit's graph; undefined for one without statements. */
+  lowerUnit(unit: Unit): Lowered | undefined;
+}
+
+/** See `Bodies`. Functions of the crates of `inputs.base` are that flow's. */
+export function createBodies({ world, source, base, graphs }: FlowInputs): Bodies {
+  const lowered = graphs ?? new WeakMap<FnItem, Lowered | null>();
+  const { impls } = world;
+
+  function inferred(fn: FnRef): { readonly block: Block; readonly types: BodyTypes } | undefined {
+    const block = fn.item.bodySpan && source(fn.module.file)?.body(fn.item);
+    return block && { block, types: inferFn({ impls, macroResult: world.macroResult }, fn, block) };
+  }
+
+  function lower(fn: FnRef): Lowered | undefined {
+    if (base?.inputs.world.crates.includes(fn.module.crate)) return base.lower(fn);
+    const known = lowered.get(fn.item);
+    if (known !== undefined) return known ?? undefined;
+    const found = inferred(fn);
+    const made = found && { graph: lowerBody(fn.item, found.block, found.types), types: found.types };
+    lowered.set(fn.item, made ?? null);
+    return made;
+  }
+
+  // A unit's types are often known already, and its callers will ask for both.
+  function lowerUnit(unit: Unit): Lowered | undefined {
+    const known = unit.fn && lowered.get(unit.fn.item);
+    if (known) return known;
+    const block = unit.block();
+    if (!block) return undefined;
+    const types = unit.types();
+    const made: Lowered = { graph: lowerBody(unit.fn?.item, block, types), types };
+    if (unit.fn) lowered.set(unit.fn.item, made);
+    return made;
+  }
+
+  return { types: (fn) => inferred(fn)?.types, lower, lowerUnit };
+}
+
+/** What the text of a function's body says before it is parsed. */
+export interface BodyWords {
+  /** Whether it has a word that enters a context. */
+  enters(fn: FnRef): boolean;
+  /** Whether the function may return with another context than it was called in, though no guard says so. */
+  leavesContext(fn: FnRef): boolean;
+}
+
+const UNGUARDED = /\bbindings::\w*(?:lock|unlock|disable|enable)\w*\(/;
+
+/** See `BodyWords`. */
+export function createBodyWords(
+  text: (path: string) => string | undefined,
+  vocabulary: Vocabulary,
+): BodyWords {
+  const bodyOf = ({ item, module }: FnRef): string =>
+    (item.bodySpan && text(module.file)?.slice(item.bodySpan.start, item.bodySpan.end)) ?? '';
+  return {
+    enters: onceEach((fn) => vocabulary.pattern.test(bodyOf(fn))),
+    leavesContext: onceEach((fn) => klintOf(fn.item) !== undefined || UNGUARDED.test(bodyOf(fn))),
+  };
+}
+
+/** Asks for each function once. */
+function onceEach(ask: (fn: FnRef) => boolean): (fn: FnRef) => boolean {
+  const answers = new WeakMap<FnItem, boolean>();
+  return (fn) => {
+    let known = answers.get(fn.item);
+    if (known === undefined) answers.set(fn.item, (known = ask(fn)));
+    return known;
+  };
+}

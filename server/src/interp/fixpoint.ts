@@ -1,0 +1,114 @@
+import type { BlockId, Node } from '../cfg/cfg.ts';
+import { runTerminator } from './run/branches.ts';
+import type { Engine } from './run/engine.ts';
+import { dropsNothing, runEvent } from './run/events.ts';
+import type { Frame } from './run/frame.ts';
+import type { State } from './state.ts';
+import { type Point, Worklist } from './worklist.ts';
+
+/** States that differ in values alone and are kept apart at a join, before they are joined: in the root's text, below. */
+const KEPT = 4;
+const KEPT_BELOW = 2;
+/** The same at a counted loop's head. */
+const KEPT_COUNTED = 8200;
+/** The same where a body returns. */
+const KEPT_AT_RETURN = 3;
+
+/** The states that came to one join with one partition: the first few by themselves, then their least upper bound. */
+interface Arrivals {
+  readonly keys: Set<string>;
+  joined?: State;
+}
+
+/** Runs a body from `entry` over all its paths at once, states joined where they meet, until nothing new comes about. */
+export function runToFixpoint(engine: Engine, frame: Frame, entry: BlockId, start: State): State[] {
+  const { nodes, order } = frame.graph;
+  const work = new Worklist(order);
+  const arrivals = new Map<string, Arrivals>();
+  const out: State[] = [];
+  work.push({ node: entry, index: 0, state: start });
+  for (let at = work.take(); at; at = work.take()) {
+    if (--engine.budget < 0) {
+      engine.exhausted = true;
+      return out;
+    }
+    const node = nodes[at.node]!;
+    const arrived = at.index === 0 && node.joins ? arrive(arrivals, frame, at, node) : at.state;
+    const state = arrived && runEvents(engine, frame, work, at, arrived);
+    if (!state) continue;
+    if (node.end.k === 'return') out.push(state);
+    else
+      for (const next of runTerminator(engine, frame, state, node.end))
+        work.push({ node: next.to, index: 0, state: next.state });
+  }
+  return out.length > 1 ? joinReturned(out, frame.base) : out;
+}
+
+/** Runs a block's events from a point on. Undefined where the state splits: the parts are on the worklist then. */
+function runEvents(
+  engine: Engine,
+  frame: Frame,
+  work: Worklist,
+  { node, index }: Point,
+  start: State,
+): State | undefined {
+  const { events } = frame.graph.nodes[node]!;
+  const { event: observed } = engine.observer;
+  let state = start;
+  for (let i = index; i < events.length; i++) {
+    const event = events[i]!;
+    engine.budget--;
+    observed?.(frame, state, event);
+    if (event.k === 'drop' && dropsNothing(engine, state, frame.base + event.slot)) continue;
+    const after = runEvent(engine, frame, state, event);
+    if (after.length !== 1) {
+      for (const it of after) work.push({ node, index: i + 1, state: it });
+      return undefined;
+    }
+    state = after[0]!;
+  }
+  return state;
+}
+
+/** The state to go on with from a join; undefined where all of it was there before. */
+function arrive(
+  arrivals: Map<string, Arrivals>,
+  frame: Frame,
+  { node: id, state }: Point,
+  node: Node,
+): State | undefined {
+  const slot = `${id} ${state.partition(frame.base)}`;
+  let known = arrivals.get(slot);
+  if (!known) arrivals.set(slot, (known = { keys: new Set() }));
+  if (known.joined) return known.joined.join(state) ? known.joined.clone() : undefined;
+  const key = state.key(frame.base);
+  if (known.keys.has(key)) return undefined;
+  known.keys.add(key);
+  const counted = node.end.k === 'next' && !state.undecided;
+  const kept = counted ? KEPT_COUNTED : frame.blame === 0 ? KEPT : KEPT_BELOW;
+  if (known.keys.size > kept) known.joined = state.clone();
+  return state;
+}
+
+/** Joins the states that a body returns in, where there are too many that differ in values alone. */
+function joinReturned(states: readonly State[], base: number): State[] {
+  const groups = new Map<string, Map<string, State>>();
+  for (const it of states) {
+    const partition = it.partition(base);
+    let group = groups.get(partition);
+    if (!group) groups.set(partition, (group = new Map()));
+    group.set(it.key(base), it);
+  }
+  const out: State[] = [];
+  for (const group of groups.values()) {
+    const distinct = [...group.values()];
+    if (distinct.length <= KEPT_AT_RETURN) {
+      out.push(...distinct);
+      continue;
+    }
+    const [first, ...rest] = distinct;
+    for (const it of rest) first!.join(it);
+    out.push(first!);
+  }
+  return out;
+}
