@@ -3,7 +3,12 @@ import { closing, type Token } from './lexer.ts';
 import { type CExpr, type CStmt, TooDeep } from './syntax.ts';
 
 /** Reads the statements in tokens without directives. Throws `TooDeep`; nothing else is an error. */
-export function readStatements(tokens: readonly Token[], start = 0, end = tokens.length, depth = 0): readonly CStmt[] {
+export function readStatements(
+  tokens: readonly Token[],
+  start = 0,
+  end = tokens.length,
+  depth = 0,
+): readonly CStmt[] {
   return new StatementReader(tokens, start, end, depth).statements();
 }
 
@@ -39,7 +44,8 @@ class StatementReader {
     const out: CStmt[] = [];
     if (this.#at < this.#end) this.#statement(out);
     // A label belongs to the statement behind it.
-    while (out.length > 0 && /^(?:label|case)$/.test(out.at(-1)!.k) && this.#at < this.#end) this.#statement(out);
+    while (out.length > 0 && /^(?:label|case)$/.test(out.at(-1)!.k) && this.#at < this.#end)
+      this.#statement(out);
     return out.length === 1 ? out[0]! : { k: 'block', body: out };
   }
 
@@ -173,7 +179,8 @@ class StatementReader {
   }
 
   #parens(): CExpr {
-    if (this.#peek() !== '(') return { k: 'unread', why: 'a condition is missing', at: this.#tokens[this.#at - 1]!.at };
+    if (this.#peek() !== '(')
+      return { k: 'unread', why: 'a condition is missing', at: this.#tokens[this.#at - 1]!.at };
     const close = closing(this.#tokens, this.#at, this.#end);
     const out = this.#expr(this.#at + 1, close - 1);
     this.#at = close;
@@ -235,7 +242,11 @@ class StatementReader {
     if (typeWords.test(first.text) && (second.text === '*' || second.text === '(')) return true;
     if (second.text !== '*') return false;
     let i = start + 1;
-    while (i < end && (this.#tokens[i]!.text === '*' || /^(?:const|__restrict|volatile|__\w+)$/.test(this.#tokens[i]!.text))) i++;
+    while (
+      i < end &&
+      (this.#tokens[i]!.text === '*' || /^(?:const|__restrict|volatile|__\w+)$/.test(this.#tokens[i]!.text))
+    )
+      i++;
     const after = i + 1 < end ? this.#tokens[i + 1]!.text : ';';
     return i < end && this.#tokens[i]!.kind === 'id' && /^[=,;[]$|^__/.test(after);
   }

@@ -63,7 +63,7 @@ export function either(a: Truth, b: Truth): Truth {
 
 /** Evaluates what stands behind `#if`, `#ifdef`, `#ifndef`, `#elif`: the whole directive. */
 export function evaluateDirective(config: Config, directive: string): Truth {
-  const [, word, rest] = /^#\s*(\w+)([^]*)$/.exec(directive) ?? [];
+  const [, word, rest] = /^#\s*(\w+)([\s\S]*)$/.exec(directive) ?? [];
   if (word === 'ifdef' || word === 'ifndef' || word === 'elifdef') {
     const truth = defined(config, /\w+/.exec(rest ?? '')?.[0] ?? '');
     return word === 'ifndef' ? negate(truth) : truth;
@@ -75,7 +75,11 @@ export function evaluateDirective(config: Config, directive: string): Truth {
 function defined(config: Config, name: string): Truth {
   if (name.startsWith('CONFIG_')) return config.option(name.replace(/_MODULE$/, '')) ?? 'unsure';
   if (/^(?:__KERNEL__|__GNUC__|__x86_64__|__LITTLE_ENDIAN|MODULE_LICENSE)$/.test(name)) return 'yes';
-  if (/^(?:__ASSEMBLY__|__ASSEMBLER__|__CHECKER__|__GENKSYMS__|BUILD_VDSO\w*|__BINDGEN__|__cplusplus|COMPILE_OFFSETS|__VDSO__|__i386__|__DISABLE_EXPORTS|REALMODE_BOOT)$/.test(name))
+  if (
+    /^(?:__ASSEMBLY__|__ASSEMBLER__|__CHECKER__|__GENKSYMS__|BUILD_VDSO\w*|__BINDGEN__|__cplusplus|COMPILE_OFFSETS|__VDSO__|__i386__|__DISABLE_EXPORTS|REALMODE_BOOT)$/.test(
+      name,
+    )
+  )
     return 'no';
   // Guards of headers, and what architectures say that they have by themselves.
   if (/_H_*$|_H_INCLUDED$/.test(name)) return 'no';
@@ -141,7 +145,7 @@ class Expression {
       } else if (/^(?:IS_ENABLED|IS_BUILTIN|IS_REACHABLE)$/.test(token?.text ?? '') && this.#take('(')) {
         out = this.#config.option(this.#tokens[this.#at++]?.text ?? '') ?? 'unsure';
         this.#take(')');
-      } else if (token?.kind === 'number') out = Number.parseInt(token.text, 0) ? 'yes' : 'no';
+      } else if (token?.kind === 'number') out = Number(token.text.replace(/[uUlL]+$/, '')) ? 'yes' : 'no';
       else if (token?.kind === 'id' && token.text.startsWith('CONFIG_') && this.#plain())
         out = this.#config.option(token.text) ?? 'unsure';
     }

@@ -34,7 +34,12 @@ export class ExpressionReader {
   readonly end: number;
   at: number;
   protected depth = 0;
-  readonly #statements: (tokens: readonly Token[], start: number, end: number, depth: number) => readonly CStmt[];
+  readonly #statements: (
+    tokens: readonly Token[],
+    start: number,
+    end: number,
+    depth: number,
+  ) => readonly CStmt[];
 
   constructor(
     tokens: readonly Token[],
@@ -155,7 +160,7 @@ export class ExpressionReader {
     if (typeWords.test(first.text) && first.text !== 'sizeof') {
       // A variable may be called `foo_t` or `x_t`; it is followed by an operator then.
       const second = this.tokens[start + 1];
-      return start + 1 >= end || second!.kind === 'id' || /^[*(\[]$/.test(second!.text);
+      return start + 1 >= end || second!.kind === 'id' || /^[*([]$/.test(second!.text);
     }
     let stars = 0;
     for (let i = start + 1; i < end; i++) {
@@ -179,9 +184,14 @@ export class ExpressionReader {
         while (this.at < this.end && /^(?:string|id)$/.test(this.tokens[this.at]!.kind)) this.at++;
         return { k: 'string' };
       case 'id': {
-        if (/^(?:typeof|__typeof__|offsetof|__builtin_offsetof|__builtin_types_compatible_p|struct|typeof_unqual|__same_type)$/.test(token.text)) {
+        if (
+          /^(?:typeof|__typeof__|offsetof|__builtin_offsetof|__builtin_types_compatible_p|struct|typeof_unqual|__same_type)$/.test(
+            token.text,
+          )
+        ) {
           if (token.text === 'struct') {
-            while (this.at < this.end && /^(?:\*|const|[A-Za-z_]\w*)$/.test(this.tokens[this.at]!.text)) this.at++;
+            while (this.at < this.end && /^(?:\*|const|[A-Za-z_]\w*)$/.test(this.tokens[this.at]!.text))
+              this.at++;
           } else if (this.peek() === '(') this.at = closing(this.tokens, this.at, this.end);
           return NOTHING;
         }
@@ -192,7 +202,11 @@ export class ExpressionReader {
           return NOTHING;
         }
         // A type, as macros are given them.
-        if (/^(?:union|enum|const|volatile|unsigned|signed|int|char|short|long|void|bool|[us](?:8|16|32|64))$/.test(token.text)) {
+        if (
+          /^(?:union|enum|const|volatile|unsigned|signed|int|char|short|long|void|bool|[us](?:8|16|32|64))$/.test(
+            token.text,
+          )
+        ) {
           while (this.at < this.end && /^(?:\*|[A-Za-z_]\w*)$/.test(this.tokens[this.at]!.text)) this.at++;
           return NOTHING;
         }
@@ -273,7 +287,13 @@ export class ExpressionReader {
       if (text === '(') out = this.call(out);
       else if (text === '[') {
         const close = closing(this.tokens, this.at, this.end);
-        const index = new ExpressionReader(this.tokens, this.at + 1, close - 1, this.depth, this.#statements).all();
+        const index = new ExpressionReader(
+          this.tokens,
+          this.at + 1,
+          close - 1,
+          this.depth,
+          this.#statements,
+        ).all();
         out = { k: 'index', expr: out, index };
         this.at = close;
       } else if (text === '.' || text === '->') {

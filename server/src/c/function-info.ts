@@ -4,7 +4,7 @@ import { withoutDirectives } from './directives.ts';
 import { closing, tokenize } from './lexer.ts';
 import { type CExpr, type CStmt, TooDeep } from './syntax.ts';
 import type { Place } from './tree.ts';
-import { type CValue, gfpOf, joined, valueOf } from './values.ts';
+import { type CValue, constantOf, gfpOf, joined } from './values.ts';
 
 /** A parameter of a C function. */
 export interface CParam {
@@ -38,7 +38,13 @@ export function functionInfo(place: Place, config: Config): FunctionInfo | undef
     const collected = new Collector();
     for (const it of body) collected.statement(it);
     for (const it of params) collected.declared.add(it.name);
-    return { params, body, declared: collected.declared, assigned: collected.assigned, flags: collected.flags };
+    return {
+      params,
+      body,
+      declared: collected.declared,
+      assigned: collected.assigned,
+      flags: collected.flags,
+    };
   } catch (error) {
     if (error instanceof TooDeep || error instanceof RangeError) return undefined;
     throw error;
@@ -46,20 +52,27 @@ export function functionInfo(place: Place, config: Config): FunctionInfo | undef
 }
 
 function paramsOf({ file, definition }: Place): CParam[] {
-  const tokens = tokenize(file.text, definition.head, definition.start, 4000).filter((it) => it.kind !== 'directive');
+  const tokens = tokenize(file.text, definition.head, definition.start, 4000).filter(
+    (it) => it.kind !== 'directive',
+  );
   const at = tokens.findIndex((it, i) => it.text === definition.name && tokens[i + 1]?.text === '(');
   if (at < 0) return [];
   const close = closing(tokens, at + 1) - 1;
   const out: CParam[] = [];
   for (let i = at + 2; i < close; ) {
     let end = i;
-    while (end < close && tokens[end]!.text !== ',') end = /^[([{]$/.test(tokens[end]!.text) ? closing(tokens, end, close) : end + 1;
+    while (end < close && tokens[end]!.text !== ',')
+      end = /^[([{]$/.test(tokens[end]!.text) ? closing(tokens, end, close) : end + 1;
     const words = tokens.slice(i, end);
     const pointer = words.findIndex((it, j) => it.text === '(' && words[j + 1]?.text === '*');
     const ids = words.filter((it) => it.kind === 'id' && !/^__/.test(it.text));
     if (pointer >= 0) out.push({ name: words[pointer + 2]?.text ?? '', kind: 'function' });
     else if (ids.length > 0 && !(ids.length === 1 && ids[0]!.text === 'void')) {
-      const kind = ids.some((it) => it.text === 'gfp_t') ? 'flags' : words.some((it) => /^[*[]$/.test(it.text)) ? 'pointer' : 'other';
+      const kind = ids.some((it) => it.text === 'gfp_t')
+        ? 'flags'
+        : words.some((it) => /^[*[]$/.test(it.text))
+          ? 'pointer'
+          : 'other';
       out.push({ name: ids.at(-1)!.text, kind });
     }
     i = end + 1;
@@ -177,7 +190,11 @@ export function valuesFor(info: FunctionInfo, args: readonly (CValue | undefined
   info.params.forEach((param, idx) => {
     const given = args[idx];
     const isAssigned = info.assigned.has(param.name);
-    if (param.kind === 'flags') values.set(param.name, given?.k === 'gfp' || given?.k === 'flags' ? asFlags(given, idx) : { k: 'flags', idx });
+    if (param.kind === 'flags')
+      values.set(
+        param.name,
+        given?.k === 'gfp' || given?.k === 'flags' ? asFlags(given, idx) : { k: 'flags', idx },
+      );
     else if (isAssigned) return;
     else if (given) values.set(param.name, given);
     else if (param.kind === 'pointer') values.set(param.name, { k: 'pointer' });
@@ -198,7 +215,7 @@ export function valuesFor(info: FunctionInfo, args: readonly (CValue | undefined
         }
         if (value) values.set(name, value);
       } else if (list.length === 1 && list[0] && !info.params.some((it) => it.name === name)) {
-        const value = valueOf(list[0], values);
+        const value = constantOf(list[0], values);
         if (value && value.k !== 'pointer') values.set(name, value);
       }
     }

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const pattern =
-  /[ \t\r\n\f\v]+|\\\r?\n|\/\/(?:[^\\\n]|\\[^])*|\/\*|[A-Za-z_$][\w$]*|\.?[0-9](?:[eEpP][+-]|[\w.])*|"|'|->|\+\+|--|<<=|>>=|<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^]=|\.\.\.|##|[^]/gy;
+  /[ \t\r\n\f\v]+|\\\r?\n|\/\/(?:[^\\\n]|\\[\s\S])*|\/\*|[A-Za-z_$][\w$]*|\.?[0-9](?:[eEpP][+-]|[\w.])*|"|'|->|\+\+|--|<<=|>>=|<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^]=|\.\.\.|##|[\s\S]/gy;
 
 /** Where a comment that opens at `at` ends. */
 export function commentEnd(text: string, at: number): number {

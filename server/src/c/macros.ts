@@ -1,5 +1,5 @@
-import type { Definition } from './outline.ts';
 import { closing, type Token, tokenize } from './lexer.ts';
+import type { Definition } from './outline.ts';
 
 /** A macro with parameters. */
 export interface Macro {

@@ -116,7 +116,9 @@ class Part {
     const known = this.#names.get(name);
     const ids = known === undefined ? [] : typeof known === 'number' ? [known] : known;
     const packed = this.#packed === '' ? [] : this.#lookUp(name);
-    return [...new Set([...packed, ...ids])].sort((a, b) => a - b).map((it) => `${this.#inputs.root}/${this.#paths[it]}`);
+    return [...new Set([...packed, ...ids])]
+      .sort((a, b) => a - b)
+      .map((it) => `${this.#inputs.root}/${this.#paths[it]}`);
   }
 
   #add(name: string, id: number): void {
@@ -204,7 +206,10 @@ class Part {
     this.#packed = `\n${lines.join('')}`;
     this.#kept = this.#paths.map((_, i) => i);
     this.#names.clear();
-    cache.put(this.#key, `${this.#paths.map((it, i) => `${it}\t${this.#stamps[i]}`).join('\n')}\n${this.#packed}`);
+    cache.put(
+      this.#key,
+      `${this.#paths.map((it, i) => `${it}\t${this.#stamps[i]}`).join('\n')}\n${this.#packed}`,
+    );
   }
 }
 

@@ -68,7 +68,11 @@ export function outlineOf(text: string, config: Config): readonly Definition[] {
         }
         at = end;
         // `struct x { … } name = …;` goes on to its semicolon.
-        if (found || !/=\s*$|\b(?:struct|union|enum)\b[^()]*$/.test(text.slice(Math.max(head, open - 400), open))) head = at;
+        if (
+          found ||
+          !/=\s*$|\b(?:struct|union|enum)\b[^()]*$/.test(text.slice(Math.max(head, open - 400), open))
+        )
+          head = at;
       } else if (c === 40) {
         depth++;
         at++;
@@ -191,7 +195,7 @@ function functionHead(
   end: number,
 ): { readonly name: string; readonly isStatic: boolean } | undefined {
   if (end - start > HEAD_LIMIT) return undefined;
-  const head = text.slice(start, end).replace(/\/\*[^]*?\*\//g, ' ');
+  const head = text.slice(start, end).replace(/\/\*[\s\S]*?\*\//g, ' ');
   if (/=\s*$/.test(head) || !head.includes('(')) return undefined;
   // Attributes and annotations with arguments stand before or behind the name and its parameters.
   for (const found of head.matchAll(/([A-Za-z_]\w*)\s*\(/g)) {
@@ -200,7 +204,11 @@ function functionHead(
     if (/^(?:if|for|while|switch|return|sizeof)$/.test(name)) return undefined;
     const before = head.slice(0, found.index);
     // `SYSCALL_DEFINE1(…) {`; a function may be called `BD_INODE`.
-    if (/^[A-Z][A-Z0-9_]*$/.test(name) && !/\b(?!static\b|inline\b|const\b|extern\b)[a-z]\w*/.test(before.replace(/#[^\n]*/g, ''))) return undefined;
+    if (
+      /^[A-Z][A-Z0-9_]*$/.test(name) &&
+      !/\b(?!static\b|inline\b|const\b|extern\b)[a-z]\w*/.test(before.replace(/#[^\n]*/g, ''))
+    )
+      return undefined;
     if (/=/.test(before)) return undefined;
     return { name, isStatic: /\bstatic\b/.test(before) };
   }
@@ -218,9 +226,10 @@ function macro(out: Definition[], text: string, at: number, end: number, truth: 
   if (!found) return;
   const name = found[1]!;
   const start = at + found[0].length - found[2]!.length;
-  if (found[2] === '(') return void out.push({ kind: 'macro', name, head: at, start, end, truth, local: false });
+  if (found[2] === '(')
+    return void out.push({ kind: 'macro', name, head: at, start, end, truth, local: false });
   const value = text.slice(start, Math.min(end, start + 120)).trim();
-  const to = /^\(?([A-Za-z_]\w*)\)?(?:\s*\/[*/][^]*)?$/.exec(value)?.[1];
+  const to = /^\(?([A-Za-z_]\w*)\)?(?:\s*\/[*/][\s\S]*)?$/.exec(value)?.[1];
   if (to !== undefined && to !== name)
     out.push({ kind: 'alias', name, head: at, start, end, truth, local: false, by: to });
 }
@@ -231,11 +240,14 @@ const definers =
 /** Words that a use of a macro may have as arguments, so many of them. */
 export const MAX_WORDS = 8;
 /** Macros that define no function under a name that is made of their arguments. */
-export const plain = /^(?:EXPORT_\w+|MODULE_\w+|SYSCALL_\w+|COMPAT_\w+|TRACE_\w+|DEFINE_EVENT\w*|DECLARE_\w+|module_\w+|\w*_initcall|early_param|__setup|core_param|LIST_HEAD|void|asm|static_assert)$/;
+export const plain =
+  /^(?:EXPORT_\w+|MODULE_\w+|SYSCALL_\w+|COMPAT_\w+|TRACE_\w+|DEFINE_EVENT\w*|DECLARE_\w+|module_\w+|\w*_initcall|early_param|__setup|core_param|LIST_HEAD|void|asm|static_assert)$/;
 
 /** `DEFINE_GUARD(name, …)` at the outermost level; whether it is a definition by itself. */
 function defined(out: Definition[], text: string, head: number, end: number, truth: Truth): boolean {
-  const found = /^\s*(?:static\s+)?([A-Za-z_]\w*)\s*\(\s*([A-Za-z_]\w*)?/.exec(text.slice(head, Math.min(end, head + 200)));
+  const found = /^\s*(?:static\s+)?([A-Za-z_]\w*)\s*\(\s*([A-Za-z_]\w*)?/.exec(
+    text.slice(head, Math.min(end, head + 200)),
+  );
   if (!found) return false;
   const by = found[1]!;
   const start = text.indexOf('(', head);
@@ -248,7 +260,8 @@ function defined(out: Definition[], text: string, head: number, end: number, tru
   }
   if (found[2] === undefined) return false;
   // `DEFINE_EVENT(class, name, …)`
-  const second = /^DEFINE_EVENT/.test(by) && /^\(\s*\w+\s*,\s*([A-Za-z_]\w*)/.exec(text.slice(start, start + 300));
+  const second =
+    /^DEFINE_EVENT/.test(by) && /^\(\s*\w+\s*,\s*([A-Za-z_]\w*)/.exec(text.slice(start, start + 300));
   out.push({ kind: 'define', name: second ? second[1]! : found[2], ...common });
   return true;
 }
@@ -257,5 +270,8 @@ function defined(out: Definition[], text: string, head: number, end: number, tru
 export function wordsOf(text: string, start: number, end: number): string[] {
   if (end - start > 600) return [];
   const args = text.slice(start + 1, end - 1).split(',', MAX_WORDS + 4);
-  return args.map((it) => it.trim()).filter((it) => /^[A-Za-z_]\w{0,60}$/.test(it) && it !== 'void').slice(0, MAX_WORDS);
+  return args
+    .map((it) => it.trim())
+    .filter((it) => /^[A-Za-z_]\w{0,60}$/.test(it) && it !== 'void')
+    .slice(0, MAX_WORDS);
 }

@@ -84,7 +84,10 @@ put({ sleep: 'never' }, 'down_trylock up downgrade_write mutex_is_locked rwsem_i
 put(lock('release', 'mutex'), 'mutex_unlock rt_mutex_unlock');
 put(lock('release', 'rwsem'), 'up_read up_read_non_owner up_write percpu_up_read percpu_up_write');
 put(lock('release', 'ww-mutex'), 'ww_mutex_unlock');
-put({ sleep: 'never' }, 'ww_mutex_trylock ww_acquire_init ww_acquire_done ww_acquire_fini ww_mutex_destroy mutex_destroy __mutex_init mutex_init_generic mutex_init __init_rwsem init_rwsem mutex_init_lockep');
+put(
+  { sleep: 'never' },
+  'ww_mutex_trylock ww_acquire_init ww_acquire_done ww_acquire_fini ww_mutex_destroy mutex_destroy __mutex_init mutex_init_generic mutex_init __init_rwsem init_rwsem mutex_init_lockep',
+);
 
 // include/linux/spinlock.h, rwlock.h, bit_spinlock.h, seqlock.h, local_lock.h (PREEMPT_RT is another kernel).
 put(
@@ -134,8 +137,14 @@ put(
    raw_read_seqcount_latch raw_write_seqcount_latch bit_spin_is_locked`,
 );
 // include/linux/preempt.h, irqflags.h, bottom_half.h.
-put(lock('acquire', 'irq'), 'local_irq_disable raw_local_irq_disable local_irq_save raw_local_irq_save local_interrupt_disable');
-put(lock('release', 'irq'), 'local_irq_enable raw_local_irq_enable local_irq_restore raw_local_irq_restore local_interrupt_enable');
+put(
+  lock('acquire', 'irq'),
+  'local_irq_disable raw_local_irq_disable local_irq_save raw_local_irq_save local_interrupt_disable',
+);
+put(
+  lock('release', 'irq'),
+  'local_irq_enable raw_local_irq_enable local_irq_restore raw_local_irq_restore local_interrupt_enable',
+);
 put(
   lock('acquire', 'spin'),
   'preempt_disable preempt_disable_notrace __preempt_disable local_bh_disable __local_bh_disable_ip get_cpu get_cpu_ptr get_cpu_var',
@@ -154,10 +163,22 @@ put(
    raw_smp_processor_id debug_smp_processor_id __smp_processor_id get_current preempt_check_resched set_preempt_need_resched`,
 );
 // include/linux/rcupdate.h, srcu.h.
-put(lock('acquire', 'rcu'), 'rcu_read_lock __rcu_read_lock rcu_read_lock_bh rcu_read_lock_sched rcu_read_lock_sched_notrace');
-put(lock('release', 'rcu'), 'rcu_read_unlock __rcu_read_unlock rcu_read_unlock_bh rcu_read_unlock_sched rcu_read_unlock_sched_notrace');
-put(lock('acquire', 'srcu'), 'srcu_read_lock __srcu_read_lock srcu_read_lock_notrace srcu_read_lock_nmisafe srcu_read_lock_fast srcu_down_read');
-put(lock('release', 'srcu'), 'srcu_read_unlock __srcu_read_unlock srcu_read_unlock_notrace srcu_read_unlock_nmisafe srcu_read_unlock_fast srcu_up_read');
+put(
+  lock('acquire', 'rcu'),
+  'rcu_read_lock __rcu_read_lock rcu_read_lock_bh rcu_read_lock_sched rcu_read_lock_sched_notrace',
+);
+put(
+  lock('release', 'rcu'),
+  'rcu_read_unlock __rcu_read_unlock rcu_read_unlock_bh rcu_read_unlock_sched rcu_read_unlock_sched_notrace',
+);
+put(
+  lock('acquire', 'srcu'),
+  'srcu_read_lock __srcu_read_lock srcu_read_lock_notrace srcu_read_lock_nmisafe srcu_read_lock_fast srcu_down_read',
+);
+put(
+  lock('release', 'srcu'),
+  'srcu_read_unlock __srcu_read_unlock srcu_read_unlock_notrace srcu_read_unlock_nmisafe srcu_read_unlock_fast srcu_up_read',
+);
 put(
   { sleep: 'always' },
   'synchronize_rcu synchronize_rcu_expedited synchronize_net rcu_barrier synchronize_srcu synchronize_srcu_expedited srcu_barrier synchronize_rcu_tasks synchronize_rcu_mult kfree_rcu_mightsleep kvfree_rcu_mightsleep rcu_barrier_tasks',
@@ -219,7 +240,10 @@ put(
    kmem_cache_alloc_node_noprof __kmalloc_cache_noprof kmalloc_trace kmem_cache_alloc_bulk
    kmem_cache_alloc_bulk_noprof kstrdup kstrdup_const kstrdup_quotable`,
 );
-put(kmalloc(2), 'kmalloc_array kmalloc_array_noprof kcalloc kcalloc_noprof krealloc krealloc_noprof kmemdup kmemdup_noprof kstrndup kmemdup_nul kmem_cache_alloc_lru kmem_cache_alloc_lru_noprof kmalloc_array_node_noprof kcalloc_node_noprof __kmalloc_node_track_caller_noprof');
+put(
+  kmalloc(2),
+  'kmalloc_array kmalloc_array_noprof kcalloc kcalloc_noprof krealloc krealloc_noprof kmemdup kmemdup_noprof kstrndup kmemdup_nul kmem_cache_alloc_lru kmem_cache_alloc_lru_noprof kmalloc_array_node_noprof kcalloc_node_noprof __kmalloc_node_track_caller_noprof',
+);
 put(kmalloc(3), 'krealloc_array krealloc_array_noprof krealloc_node_align krealloc_node_align_noprof');
 put(
   { sleep: 'flags', flagsIdx: 0, allocates: 'page' },
@@ -227,17 +251,35 @@ put(
    get_free_pages_noprof get_zeroed_page get_zeroed_page_noprof folio_alloc folio_alloc_noprof __alloc_frozen_pages_noprof
    alloc_frozen_pages_noprof alloc_pages_bulk_noprof alloc_pages_mpol __folio_alloc_noprof `,
 );
-put({ sleep: 'flags', flagsIdx: 1, allocates: 'page' }, 'alloc_pages_node alloc_pages_node_noprof __alloc_pages_node __alloc_pages_node_noprof alloc_pages_exact alloc_pages_exact_noprof');
-put({ sleep: 'never', frees: 'kmalloc' }, 'kfree kfree_const kfree_sensitive kmem_cache_free kmem_cache_free_bulk kfree_bulk kfree_nolock');
-put({ sleep: 'never', frees: 'page' }, '__free_pages __free_page free_pages free_page free_pages_exact free_frozen_pages free_unref_page');
-put({ sleep: 'never' }, 'ksize kmalloc_size_roundup kmem_cache_size gfpflags_allow_blocking gfpflags_allow_spinning mempool_free is_vmalloc_addr is_vmalloc_or_module_addr free_percpu');
+put(
+  { sleep: 'flags', flagsIdx: 1, allocates: 'page' },
+  'alloc_pages_node alloc_pages_node_noprof __alloc_pages_node __alloc_pages_node_noprof alloc_pages_exact alloc_pages_exact_noprof',
+);
+put(
+  { sleep: 'never', frees: 'kmalloc' },
+  'kfree kfree_const kfree_sensitive kmem_cache_free kmem_cache_free_bulk kfree_bulk kfree_nolock',
+);
+put(
+  { sleep: 'never', frees: 'page' },
+  '__free_pages __free_page free_pages free_page free_pages_exact free_frozen_pages free_unref_page',
+);
+put(
+  { sleep: 'never' },
+  'ksize kmalloc_size_roundup kmem_cache_size gfpflags_allow_blocking gfpflags_allow_spinning mempool_free is_vmalloc_addr is_vmalloc_or_module_addr free_percpu',
+);
 put({ sleep: 'always', frees: 'vmalloc' }, 'vfree');
 put({ sleep: 'never', frees: 'vmalloc' }, 'vfree_atomic');
 
-put(kmalloc(1), 'kmem_cache_prefill_sheaf kmem_cache_refill_sheaf kmem_cache_alloc_from_sheaf_noprof __alloc_skb alloc_skb skb_clone skb_copy pskb_copy skb_copy_expand_head skb_realloc_headroom_gfp nlmsg_new genlmsg_new alloc_skb_fclone');
+put(
+  kmalloc(1),
+  'kmem_cache_prefill_sheaf kmem_cache_refill_sheaf kmem_cache_alloc_from_sheaf_noprof __alloc_skb alloc_skb skb_clone skb_copy pskb_copy skb_copy_expand_head skb_realloc_headroom_gfp nlmsg_new genlmsg_new alloc_skb_fclone',
+);
 put({ sleep: 'never' }, 'kmem_cache_return_sheaf');
 // lib/xarray.c: a null takes no node. include/linux/skbuff.h: buffers may be let go anywhere, their destructors are called there.
-put({ sleep: 'never' }, '__xa_erase xa_erase ida_free xas_nomem_free kfree_skb kfree_skb_reason kfree_skb_list consume_skb __consume_stateless_skb dev_kfree_skb dev_kfree_skb_any dev_kfree_skb_irq dev_consume_skb_any dev_consume_skb_irq dev_kfree_skb_any_reason dev_kfree_skb_irq_reason napi_consume_skb __kfree_skb sk_skb_reason_drop kfree_skb_partial netdev_alloc_skb __dev_alloc_skb_atomic dev_alloc_skb skb_put skb_push skb_pull skb_reserve');
+put(
+  { sleep: 'never' },
+  '__xa_erase xa_erase ida_free xas_nomem_free kfree_skb kfree_skb_reason kfree_skb_list consume_skb __consume_stateless_skb dev_kfree_skb dev_kfree_skb_any dev_kfree_skb_irq dev_consume_skb_any dev_consume_skb_irq dev_kfree_skb_any_reason dev_kfree_skb_irq_reason napi_consume_skb __kfree_skb sk_skb_reason_drop kfree_skb_partial netdev_alloc_skb __dev_alloc_skb_atomic dev_alloc_skb skb_put skb_push skb_pull skb_reserve',
+);
 // fs/file_table.c: the last reference goes by a task work. kernel/cred.c: by RCU.
 put({ sleep: 'never' }, 'fput put_cred put_cred_many __put_cred put_group_info');
 
@@ -283,7 +325,10 @@ put(
    ASSERT_EXCLUSIVE_BITS data_race kcsan_check_access ASSERT_RTNL BUILD_BUG_ON BUILD_BUG_ON_MSG BUILD_BUG_ON_ZERO BUILD_BUG
    static_assert compiletime_assert BUILD_BUG_ON_NOT_POWER_OF_2 __compiletime_assert typecheck typecheck_fn`,
 );
-put({ sleep: 'never', ends: true }, 'BUG panic __builtin_unreachable unreachable do_exit make_task_dead kthread_exit machine_restart vpanic __builtin_trap nmi_panic');
+put(
+  { sleep: 'never', ends: true },
+  'BUG panic __builtin_unreachable unreachable do_exit make_task_dead kthread_exit machine_restart vpanic __builtin_trap nmi_panic',
+);
 put({ sleep: 'never' }, 'BUG_ON');
 
 // Memory and strings, bits, atomics, barriers, registers: assembler or the compiler's own.

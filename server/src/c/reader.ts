@@ -1,10 +1,10 @@
 import type { Config } from './conditions.ts';
-import { functionInfo, type FunctionInfo, valuesFor } from './function-info.ts';
+import { type FunctionInfo, functionInfo, valuesFor } from './function-info.ts';
+import type { Definition } from './outline.ts';
 import { primitive } from './primitives.ts';
 import { BOTTOM, type ProofStep, type Summary } from './summary.ts';
 import { TooDeep } from './syntax.ts';
 import type { CFile, CTree, Place } from './tree.ts';
-import type { Definition } from './outline.ts';
 import type { CValue } from './values.ts';
 import { Walk } from './walk.ts';
 
@@ -68,7 +68,8 @@ export class CReader {
           : {}),
         ...(known.allocates ? { allocates: known.allocates } : {}),
         ...(known.frees ? { frees: known.frees } : {}),
-        proof: place && known.sleep !== 'never' ? [this.#at(place.file, place.definition.head, name, true)] : [],
+        proof:
+          place && known.sleep !== 'never' ? [this.#at(place.file, place.definition.head, name, true)] : [],
       };
       return { summary, ...(place ? { place } : {}) };
     }
@@ -81,7 +82,9 @@ export class CReader {
     const first = summaries[0]!;
     const isOne = summaries.every((it) => it.sleep === first.sleep && it.flagsIdx === first.flagsIdx);
     if (isOne) return { summary: first, place };
-    const some = summaries.find((it) => it.sleep === 'always' || it.sleep === 'maybe' || it.sleep === 'flags');
+    const some = summaries.find(
+      (it) => it.sleep === 'always' || it.sleep === 'maybe' || it.sleep === 'flags',
+    );
     return {
       summary: some
         ? { ...some, sleep: 'maybe' }
@@ -104,7 +107,7 @@ export class CReader {
         if (error instanceof Deeper) {
           const { place, args } = error;
           waiting.push(() => this.#summary(place, args));
-        } else if (error instanceof TooMuch || error instanceof RangeError) { if (process.env.DBG) console.log(error instanceof RangeError ? (error as Error).stack!.split('\n').slice(0, 14).join('\n') : 'toomuch', this.#bodies, this.#calls); break; }
+        } else if (error instanceof TooMuch || error instanceof RangeError) break;
         else throw error;
       }
     }
@@ -155,7 +158,12 @@ export class CReader {
     if (this.#stack.length >= MAX_DEPTH) throw new Deeper(place, args);
     if (++this.#bodies > MAX_BODIES) throw new TooMuch();
     const info = this.#info(place);
-    if (!info) return this.#keep(definition, key, { sleep: 'unknown', proof: [], why: `\`${definition.name}\` is too long or too deep to be read` });
+    if (!info)
+      return this.#keep(definition, key, {
+        sleep: 'unknown',
+        proof: [],
+        why: `\`${definition.name}\` is too long or too deep to be read`,
+      });
     const own = this.#stack.length;
     this.#stack.push({ definition, low: Number.POSITIVE_INFINITY });
     let summary: Summary;

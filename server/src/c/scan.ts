@@ -27,7 +27,8 @@ export function scanNames(text: string, found: (name: string) => void): void {
         for (const word of wordsOf(text, at - 1, close + 1)) found(`~${word}`);
     }
     if (isConstant(name) && !/[a-z*]/.test(match[1]!.replace(/\bstatic\b/, ''))) {
-      if (/^(?:DEFINE_|TRACE_|DECLARE_)/.test(name)) definedBy(text, at, name.startsWith('DEFINE_EVENT'), found);
+      if (/^(?:DEFINE_|TRACE_|DECLARE_)/.test(name))
+        definedBy(text, at, name.startsWith('DEFINE_EVENT'), found);
       continue;
     }
     // A prototype ends with its line.

@@ -2,7 +2,8 @@
  * Which folders of a kernel tree are looked into: first those that nearly all of what Rust calls is defined in, then
  * all others. A folder with a dot behind it counts without the folders in it.
  */
-const core = `include kernel mm lib block fs rust crypto init ipc security virt net/core net/netlink net/ethtool net/sched
+const core =
+  `include kernel mm lib block fs rust crypto init ipc security virt net/core net/netlink net/ethtool net/sched
   net/ipv4 net/netfilter. net. drivers/base drivers/char. drivers/char/hw_random drivers/clk. drivers/gpio. drivers/gpu/drm.
   drivers/gpu/drm/display drivers/gpu/drm/scheduler drivers/gpu/drm/ttm drivers/gpu. drivers/i2c. drivers/spi.
   drivers/usb/core drivers/usb/gadget. drivers/pci drivers/regulator. drivers/pwm. drivers/opp drivers/cpufreq.
@@ -15,11 +16,21 @@ const core = `include kernel mm lib block fs rust crypto init ipc security virt 
   drivers/virtio drivers/watchdog. drivers/android drivers/block. drivers/auxdisplay. drivers/bluetooth. drivers/dax
   drivers/devfreq. drivers/extcon. drivers/mailbox. drivers/remoteproc. drivers/rpmsg. drivers/counter. drivers/dca
   drivers/accel drivers/interconnect. drivers/w1. drivers/mux. drivers/nvdimm drivers/infiniband/core sound/core`
-  .split(/\s+/)
-  .filter((it) => it !== '');
+    .split(/\s+/)
+    .filter((it) => it !== '');
 
 /** Folders that no kernel's own C stands in, or that hold nothing but constants. */
-const never = new Set(['Documentation', 'scripts', 'tools', 'samples', 'usr', 'LICENSES', 'debian', '.git', 'certs']);
+const never = new Set([
+  'Documentation',
+  'scripts',
+  'tools',
+  'samples',
+  'usr',
+  'LICENSES',
+  'debian',
+  '.git',
+  'certs',
+]);
 
 /** One folder to be read, relative to the tree; `deep`: with all that is in it. */
 export interface ScopeFolder {
@@ -29,7 +40,9 @@ export interface ScopeFolder {
 
 /** The folders that are read first, for a kernel that is built for this architecture. */
 export function coreFolders(arch: string): readonly ScopeFolder[] {
-  const own = ['include', 'kernel', 'mm', 'lib', 'events', 'entry', 'pci', 'coco', 'crypto'].map((it) => `arch/${arch}/${it}`);
+  const own = ['include', 'kernel', 'mm', 'lib', 'events', 'entry', 'pci', 'coco', 'crypto'].map(
+    (it) => `arch/${arch}/${it}`,
+  );
   return [...core, ...own].map((it) => ({ path: it.replace(/\.$/, ''), deep: !it.endsWith('.') }));
 }
 
@@ -38,7 +51,9 @@ export function isForeign(folder: string, arch: string): boolean {
   const [top, second] = folder.split('/');
   if (never.has(top!)) return true;
   if (top === 'arch' && second !== undefined && second !== arch) return true;
-  return /^drivers\/gpu\/drm\/amd\/include\/asic_reg$|\/(?:selftests|tests|testing|boot|vdso\/tests)$/.test(folder);
+  return /^drivers\/gpu\/drm\/amd\/include\/asic_reg$|\/(?:selftests|tests|testing|boot|vdso\/tests)$/.test(
+    folder,
+  );
 }
 
 /** Files that other files of the same folder stand in for, as kernels with an MMU and several CPUs are built. */

@@ -30,7 +30,10 @@ export class Balances {
     const count = Math.max(-4, Math.min(4, (counts.get(kind) ?? 0) + n));
     if (count === 0) counts.delete(kind);
     else counts.set(kind, count);
-    const text = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, c]) => `${k}:${c}`).join(',');
+    const text = [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, c]) => `${k}:${c}`)
+      .join(',');
     let id = this.#ids.get(text);
     if (id === undefined) {
       id = this.#texts.length;
@@ -81,8 +84,7 @@ export function withBits(states: States, bits: number): States {
   for (const it of states) {
     const own = it % SHIFT;
     const rest = it - own;
-    const next =
-      bits === SLEPT ? SLEPT | (own & FAILED) : own & SLEPT && bits !== FAILED ? own : own | bits;
+    const next = bits === SLEPT ? SLEPT | (own & FAILED) : own & SLEPT && bits !== FAILED ? own : own | bits;
     out.add(rest + next);
   }
   return out;

@@ -123,7 +123,12 @@ export class CTree {
     const key = `${file.path} ${definition.head}`;
     if (this.#expansions.has(key)) return this.#expansions.get(key);
     this.#expansions.set(key, undefined);
-    const text = this.#expand(file, definition.by!, tokenize(file.text, definition.start, definition.end, 4000), 0);
+    const text = this.#expand(
+      file,
+      definition.by!,
+      tokenize(file.text, definition.start, definition.end, 4000),
+      0,
+    );
     if (text === undefined) return undefined;
     const out: CFile = {
       path: file.path,
@@ -148,8 +153,12 @@ export class CTree {
       if (token.text === '{') braces++;
       else if (token.text === '}') braces--;
       // A macro that uses others to make functions.
-      const close = braces === 0 && token.kind === 'id' && tokens[i + 1]?.text === '(' ? closing(tokens, i + 1) : 0;
-      const inner = close > 0 && tokens[close]?.text !== '{' ? this.#expand(file, token.text, tokens.slice(i + 1, close), depth + 1) : undefined;
+      const close =
+        braces === 0 && token.kind === 'id' && tokens[i + 1]?.text === '(' ? closing(tokens, i + 1) : 0;
+      const inner =
+        close > 0 && tokens[close]?.text !== '{'
+          ? this.#expand(file, token.text, tokens.slice(i + 1, close), depth + 1)
+          : undefined;
       if (inner !== undefined) {
         text += `${inner}\n`;
         i = close - 1;
@@ -239,7 +248,13 @@ function preferred(places: readonly Place[], from: CFile | undefined): readonly 
   if (visible.length < 2) return visible;
   const score = (it: Place) => {
     const path = it.file.path;
-    if (/\/include\/(?:linux|net|drm|sound|crypto|acpi|kunit|uapi|media|rdma|scsi|target|video|dt-bindings|xen|trace|vdso|rv|ufs|memory|pcmcia|keys|misc|clocksource|soc|net)\//.test(path) && !/\/(?:drivers|arch)\//.test(path)) return 4;
+    if (
+      /\/include\/(?:linux|net|drm|sound|crypto|acpi|kunit|uapi|media|rdma|scsi|target|video|dt-bindings|xen|trace|vdso|rv|ufs|memory|pcmcia|keys|misc|clocksource|soc|net)\//.test(
+        path,
+      ) &&
+      !/\/(?:drivers|arch)\//.test(path)
+    )
+      return 4;
     if (/\/arch\/[^/]+\/include\//.test(path)) return 5;
     if (/\/include\/asm-generic\//.test(path)) return 3;
     if (from && folder(path) === folder(from.path)) return 6;
@@ -252,7 +267,10 @@ function preferred(places: readonly Place[], from: CFile | undefined): readonly 
 }
 
 function isLocalTo({ file, definition }: Place): boolean {
-  return file.path.endsWith('.c') && (definition.local || definition.kind === 'macro' || definition.kind === 'alias');
+  return (
+    file.path.endsWith('.c') &&
+    (definition.local || definition.kind === 'macro' || definition.kind === 'alias')
+  );
 }
 
 function folder(path: string): string {

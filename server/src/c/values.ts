@@ -35,7 +35,11 @@ export function gfpOf(expr: CExpr, values: CValues): CValue {
     case 'id': {
       if (isGfpName(expr.name)) return { k: 'gfp', sleeps: sleeping.test(expr.name) };
       const known = values.get(expr.name);
-      return known?.k === 'flags' || known?.k === 'gfp' ? known : known?.k === 'number' && known.n === 0 ? NO_SLEEP : unknown;
+      return known?.k === 'flags' || known?.k === 'gfp'
+        ? known
+        : known?.k === 'number' && known.n === 0
+          ? NO_SLEEP
+          : unknown;
     }
     case 'number':
       return expr.value === 0 ? NO_SLEEP : unknown;
@@ -54,7 +58,8 @@ export function gfpOf(expr: CExpr, values: CValues): CValue {
           if (isSleeping(without)) return NO_SLEEP;
           return isQuiet(without) ? gfpOf(expr.left, values) : unknown;
         }
-        if (mask.k === 'id' && /RECLAIM_MASK|gfp_allowed_mask|GFP_BITS_MASK/.test(mask.name)) return gfpOf(expr.left, values);
+        if (mask.k === 'id' && /RECLAIM_MASK|gfp_allowed_mask|GFP_BITS_MASK/.test(mask.name))
+          return gfpOf(expr.left, values);
       }
       return unknown;
     }
@@ -64,7 +69,8 @@ export function gfpOf(expr: CExpr, values: CValues): CValue {
     }
     case 'call': {
       const name = expr.fn.k === 'id' ? expr.fn.name : '';
-      if (passing.test(name)) return gfpOf(expr.args.at(name === 'gfp_nested' ? 0 : 0) ?? { k: 'nothing' }, values);
+      if (passing.test(name))
+        return gfpOf(expr.args.at(name === 'gfp_nested' ? 0 : 0) ?? { k: 'nothing' }, values);
       if (name === 'mapping_gfp_constraint') return gfpOf(expr.args[1] ?? { k: 'nothing' }, values);
       return unknown;
     }
@@ -96,7 +102,7 @@ export function joined(a: CValue | undefined, b: CValue | undefined): CValue | u
 }
 
 /** The value of an argument, where it says anything. */
-export function valueOf(expr: CExpr, values: CValues): CValue | undefined {
+export function constantOf(expr: CExpr, values: CValues): CValue | undefined {
   switch (expr.k) {
     case 'number':
       return expr.value === undefined ? undefined : { k: 'number', n: expr.value };
@@ -110,7 +116,7 @@ export function valueOf(expr: CExpr, values: CValues): CValue | undefined {
       if (expr.op !== '|') return truthValue(expr, values);
       const gfp = gfpOf(expr, values);
       if (gfp.k === 'flags' || (gfp.k === 'gfp' && gfp.sleeps !== undefined)) return gfp;
-      const [a, b] = [valueOf(expr.left, values), valueOf(expr.right, values)];
+      const [a, b] = [constantOf(expr.left, values), constantOf(expr.right, values)];
       if (a?.k === 'names' && b?.k === 'names') return { k: 'names', names: [...a.names, ...b.names] };
       return undefined;
     }
@@ -119,7 +125,7 @@ export function valueOf(expr: CExpr, values: CValues): CValue | undefined {
       return expr.op === '!' ? truthValue(expr, values) : undefined;
     case 'choice': {
       const truth = truthOf(expr.cond, values);
-      return truth === undefined ? undefined : valueOf(truth ? (expr.yes ?? expr.cond) : expr.no, values);
+      return truth === undefined ? undefined : constantOf(truth ? (expr.yes ?? expr.cond) : expr.no, values);
     }
     default:
       return undefined;
@@ -138,7 +144,7 @@ export function truthOf(expr: CExpr, values: CValues): boolean | undefined {
       return expr.value === undefined ? undefined : expr.value !== 0;
     case 'id': {
       if (expr.name === UNSURE) return undefined;
-      const value = valueOf(expr, values);
+      const value = constantOf(expr, values);
       if (value?.k === 'number') return value.n !== 0;
       if (value?.k === 'pointer' || value?.k === 'function') return true;
       return undefined;
@@ -169,11 +175,13 @@ function binaryTruth(op: string, left: CExpr, right: CExpr, values: CValues): bo
     if (a === decides || b === decides) return decides;
     return a === undefined || b === undefined ? undefined : !decides;
   }
-  const [a, b] = [valueOf(left, values), valueOf(right, values)];
+  const [a, b] = [constantOf(left, values), constantOf(right, values)];
   if (op === '&' && a?.k === 'names' && b?.k === 'names') {
     // Different names may share bits only where one is a mask.
     if (b.names.every((it) => a.names.includes(it))) return true;
-    return [...a.names, ...b.names].some((it) => /MASK/.test(it)) ? undefined : b.names.some((it) => a.names.includes(it));
+    return [...a.names, ...b.names].some((it) => /MASK/.test(it))
+      ? undefined
+      : b.names.some((it) => a.names.includes(it));
   }
   if (op === '&' && a?.k === 'number' && a.n === 0) return false;
   if (a?.k === 'number' && b?.k === 'number') {
@@ -217,7 +225,7 @@ function callTruth(name: string, args: readonly CExpr[], values: CValues): boole
     case 'IS_ERR_OR_NULL':
     case 'ZERO_OR_NULL_PTR':
     case 'IS_ERR_VALUE':
-      return first && valueOf(first, values)?.k === 'pointer' ? false : undefined;
+      return first && constantOf(first, values)?.k === 'pointer' ? false : undefined;
     case 'WARN_ON':
     case 'WARN_ON_ONCE':
     case 'WARN':

@@ -2,6 +2,7 @@ import type {
   Analysis,
   AnalysisInputs,
   ApiListing,
+  CFunctionInfo,
   ContextHint,
   Emulation,
   EmulationLens,
@@ -25,6 +26,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { listApi } from './api.ts';
+import { listCFunctions } from './c-functions.ts';
 import { infoOf, isFileName, isSameKernel } from './choices.ts';
 import { type CleanUnits, cleanUnits } from './clean-units.ts';
 import { localCrates, type Place, syncPlace } from './crates.ts';
@@ -201,6 +203,14 @@ class Session implements Analysis {
       drivers: () => driverCrates(fs, info.root ?? '', (it) => this.isKernelCode(it), place),
       profile: info.source === 'profile' ? profile(info.version) : undefined,
     });
+  }
+
+  cFunctions(names: readonly string[], path?: string): readonly CFunctionInfo[] {
+    const choice =
+      path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
+    if ('error' in choice) throw new Error(choice.error);
+    const { fs, cache } = this.#inputs;
+    return listCFunctions(names, infoOf(choice), { fs, ...(cache ? { cache } : {}) });
   }
 
   stale(): readonly string[] {

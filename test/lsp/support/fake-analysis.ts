@@ -103,6 +103,10 @@ export class FakeAnalysis implements Analysis {
     const markdown = '**GFP_KERNEL** may sleep\n```rust\nFlags\n```\nsee [slab.h](https://example.org)';
     return start >= 0 && offset >= start && offset < span.end ? { span, markdown } : undefined;
   }
+  cFunctions() {
+    return [];
+  }
+
   api() {
     const kernel: KernelInfo = {
       version: '7.3',
