@@ -98,6 +98,7 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
     contextAt: () => undefined,
     inlayHints: () => [],
     cFunctions: () => [],
+    about: () => undefined,
     api: () => ({
       kernel: fakeKernel,
       functions: [
