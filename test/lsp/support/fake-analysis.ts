@@ -108,9 +108,9 @@ export class FakeAnalysis implements Analysis {
     return [];
   }
 
-  api() {
   /** The files whose kernels were asked for. */
   readonly asked: (string | undefined)[] = [];
+
   api(path?: string) {
     this.asked.push(path);
     const kernel: KernelInfo = {
