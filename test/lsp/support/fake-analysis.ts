@@ -110,7 +110,6 @@ export class FakeAnalysis implements Analysis {
 
   /** The files whose kernels were asked for. */
   readonly asked: (string | undefined)[] = [];
-
   api(path?: string) {
     this.asked.push(path);
     const kernel: KernelInfo = {
@@ -142,8 +141,9 @@ export class FakeAnalysis implements Analysis {
       steps: [],
     };
   }
-  preemptCounts() 
+  preemptCounts() {
     return [];
+  }
   lenses(path: string) {
     const found = this.text(path)?.matchAll(/fn (\w+)/g) ?? [];
     return [...found].map(({ 1: name, index, input }) => ({
@@ -152,8 +152,9 @@ export class FakeAnalysis implements Analysis {
       whole: { start: index, end: index + input.slice(index).search(/\n|$/) },
     }));
   }
-  contextAt() 
+  contextAt() {
     return undefined;
+  }
   about(path: string): FileQuestions | undefined {
     const text = this.text(path);
     if (!this.isKernelCode(path) || text === undefined) return undefined;
