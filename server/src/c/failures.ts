@@ -1,5 +1,6 @@
 import type { CExpr, CStmt } from './syntax.ts';
 
+/** `for (i = 0; i < 8; i++)` runs at least once. */
 export function isCounted({ kind, init, cond }: CStmt & { k: 'loop' }): boolean {
   if (kind !== 'for' || init.length !== 1 || cond?.k !== 'binary' || !/^<=?$/.test(cond.op)) return false;
   const [first] = init;
@@ -17,6 +18,7 @@ export function isCounted({ kind, init, cond }: CStmt & { k: 'loop' }): boolean 
   );
 }
 
+/** `return -EINVAL`, `return ERR_PTR(…)`. */
 export function isFailure(value: CExpr | undefined): boolean {
   if (!value) return false;
   if (value.k === 'unary' && value.op === '-')
@@ -26,6 +28,7 @@ export function isFailure(value: CExpr | undefined): boolean {
   return false;
 }
 
+/** `if (ret)`, `if (err < 0)`, `if (IS_ERR(p))`: the way out after something failed. */
 export function isErrorCheck(cond: CExpr): boolean {
   switch (cond.k) {
     case 'id':
@@ -58,6 +61,7 @@ export function isNull(value: CExpr | undefined): boolean {
   return value?.k === 'id' && (value.name === 'NULL' || value.name === 'false');
 }
 
+/** Whether a branch says that something is wrong: it warns, or sets an error to be returned. */
 export function saysFailure(stmt: CStmt): boolean {
   const body = stmt.k === 'block' ? stmt.body : [stmt];
   return body.some((it) => {

@@ -12,7 +12,7 @@ const SHIFT = 32;
 /** The states that paths may be in at one place; empty where no path comes. */
 export type States = ReadonlySet<number>;
 
-export const NO_STATES: States = new Set();
+export const NO_STATES: States = new Set<number>([]);
 
 /** So many different ones are kept apart; more of them share what locks they hold. */
 const LIMIT = 40;

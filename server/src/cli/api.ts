@@ -18,9 +18,7 @@ export async function api(
   const options = readOptions(values, parts, terminal.directory, false);
   if (values.flag('c') !== names.length > 0)
     throw new UsageError(
-      names.length > 0
-        ? `api: unexpected argument \`${names[0]}\`; did you mean \`--c\`?`
-        : 'api: `--c` needs names of C functions',
+      names.length > 0 ? `api: unexpected argument \`${names[0]}\`` : 'api: `--c` needs names of C functions',
     );
   const session = await lazySession(parts, options)();
   const where = options.kernel === undefined ? terminal.directory : undefined;

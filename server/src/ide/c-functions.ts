@@ -10,9 +10,12 @@ import type { CFunctionInfo, KernelInfo } from '../kernel-info.ts';
 export function listCFunctions(
   names: readonly string[],
   info: KernelInfo,
-  inputs: { readonly fs: FileSystem; readonly cache?: ModelCache },
+  { fs, cache }: { readonly fs: FileSystem; readonly cache?: ModelCache },
 ): CFunctionInfo[] {
-  const read = info.root === undefined ? undefined : createCFacts({ ...inputs, root: info.root, wide: true });
+  const read =
+    info.root === undefined
+      ? undefined
+      : createCFacts({ fs, root: info.root, wide: true, ...(cache ? { cache } : {}) });
   return names.map((name) => {
     const fact = read?.fact(name);
     if (fact && fact.sleeps !== 'unknown') {
