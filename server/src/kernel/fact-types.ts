@@ -79,6 +79,12 @@ export interface BindingFact {
   /** The C file that defines it, in the kernel tree. */
   readonly source: string;
   readonly note?: string;
+  /** The flags decide on some paths only. */
+  readonly partial?: true;
+  /** Its documentation or its name says that it may sleep, in these words, though a path of it does not. */
+  readonly contract?: string;
+  /** From its body down to what sleeps: where, and what is called. */
+  readonly proof?: readonly { readonly file: string; readonly line: number; readonly call: string }[];
 }
 
 /** A method of Rust's `core` that shares its name with a kernel method. */
