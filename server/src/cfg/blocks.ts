@@ -16,6 +16,14 @@ function lowerStmt(b: Builder, stmt: Stmt): void {
   if (stmt.kind === 'item') return;
   const end = { start: Math.max(stmt.start, stmt.end - 1), end: stmt.end };
   if (stmt.kind === 'expr') {
+    const expansion = stmt.expr.kind === 'macro' ? b.types.expansions.get(stmt.expr) : undefined;
+    if (expansion) {
+      // What a macro binds where statements stand lives on in the block around.
+      for (const it of expansion.stmts) lowerStmt(b, it);
+      const { tail } = expansion;
+      if (tail) lowerStmt(b, { ...stmt, expr: tail, start: tail.start, end: tail.end });
+      return;
+    }
     b.open('temps');
     lowerValue(b, stmt.expr);
     b.close(end);

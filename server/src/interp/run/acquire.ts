@@ -1,5 +1,6 @@
 import { acquireMaySleep, type HoldKind } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
+import { exprToString } from '../../syntax/ast/print.ts';
 import type { FnRef } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
@@ -106,7 +107,8 @@ const UNTOLD: Val = { k: 'agg', name: '', fields: {}, lent: true };
 function nameOf(call: Invocation): string {
   const { expr, frame } = call.site;
   const file = call.engine.inputs.source(frame.path);
-  const text = (it: Expr): string => file?.text.slice(it.start, it.end).replace(/\s+/g, '') ?? '';
+  const text = (it: Expr): string =>
+    it.made ? exprToString(it) : (file?.text.slice(it.start, it.end).replace(/\s+/g, '') ?? '');
   if (expr?.kind === 'methodCall') return `\`${text(expr.receiver)}.${expr.method}()\``;
   if (expr?.kind === 'call') return `\`${text(expr.callee)}()\``;
   return `\`${call.fn.item.name}()\``;
