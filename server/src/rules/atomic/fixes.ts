@@ -7,6 +7,7 @@ import type { RuleContext } from '../rule.ts';
 import {
   declaredBy,
   isPlain,
+  moveBefore,
   namesIn,
   putBefore,
   type StatementPlace,
@@ -130,7 +131,7 @@ export function hoist(site: Site): Fix | undefined {
     call.args.every(isPlain) && entry.block.stmts.slice(entry.index, inside.index).every(onlyBinds);
   // A call that only leads to an allocation may do other things as well.
   const own = violation.direct && safe;
-  const title = `${violation.direct ? 'Allocate' : 'Call it'} before \`${site.guard}\` is taken`;
+  const title = `Move the ${violation.direct ? 'allocation' : 'call'} before taking \`${site.guard}\``;
   const { stmt } = inside;
   if (
     stmt.kind === 'let' &&
@@ -150,13 +151,10 @@ export function hoist(site: Site): Fix | undefined {
     return {
       title,
       applicability: own ? 'safe' : 'unsafe',
-      edits: [
-        { path: cx.path, ...putBefore(text, entry.stmt.start, text.slice(stmt.start, stmt.end)) },
-        { path: cx.path, span: wholeLines(text, stmt), newText: '' },
-      ],
+      edits: moveBefore(cx, stmt, entry.stmt.start),
     };
   }
-  if (!violation.direct) return undefined;
+  if (!violation.direct) return moveStatement(site, inside, entry, call, title);
   const name = freshName(text.slice(site.body.start, site.body.end), violation);
   return {
     title,
@@ -168,6 +166,25 @@ export function hoist(site: Site): Fix | undefined {
       },
       { path: cx.path, span: { start: whole.start, end: whole.end }, newText: name },
     ],
+  };
+}
+
+/** A call that leads to the allocation and stands as a statement of its own: `prepare(x)?;`. */
+function moveStatement(
+  { cx, violation }: Site,
+  inside: StatementPlace,
+  entry: StatementPlace,
+  call: Expr,
+  title: string,
+): Fix | undefined {
+  const { stmt } = inside;
+  if (violation.kind !== 'allocation' || stmt.kind !== 'expr' || !stmt.semi) return undefined;
+  const expr = stmt.expr.kind === 'try' ? stmt.expr.operand : stmt.expr;
+  if (expr !== call) return undefined;
+  return {
+    title,
+    applicability: 'unsafe',
+    edits: moveBefore(cx, stmt, entry.stmt.start),
   };
 }
 
@@ -282,7 +299,7 @@ export function reserveBefore(site: Site): Fix | undefined {
   const { text } = cx;
   const code = `${text.slice(receiver.start, receiver.end)}.reserve(1, ${text.slice(flags.start, flags.end)})?;`;
   return {
-    title: `Reserve before \`${site.guard}\` is taken`,
+    title: `Reserve before taking \`${site.guard}\``,
     applicability: 'safe',
     edits: [{ path: cx.path, ...putBefore(text, entry.stmt.start, code) }],
   };
@@ -319,15 +336,34 @@ export function endGuardBefore(site: Site): Fix | undefined {
     )
   )
     return undefined;
-  if (!maySleepWithout(cx, site.unit, site.violation)) return undefined;
+  if (!protectsBefore(site, inside.index) || !maySleepWithout(cx, site.unit, site.violation))
+    return undefined;
   return {
-    title: `Let \`${guard}\` go before`,
+    title: `Drop \`${guard}\` before this`,
     applicability: 'unsafe',
+    exclusive: guardName(site),
     edits: [
       { path: cx.path, ...putBefore(cx.text, inside.stmt.start, `drop(${guard});`) },
       ...(drop ? [{ path: cx.path, span: wholeLines(cx.text, drop), newText: '' }] : []),
     ],
   };
+}
+
+/**
+ * Whether the guard protects something before the statement `index` of its block: the text uses the guard there. An RCU
+ * section and a lock whose guard is never used protect what no name shows, perhaps what comes next: nobody but their
+ * author can say where they may end, and a section that ends where it begins protects nothing.
+ */
+export function protectsBefore({ entry, guard }: Site, index: number): boolean {
+  if (!entry || !guard) return false;
+  return entry.block.stmts
+    .slice(entry.index + 1, index)
+    .some((it) => it.kind !== 'item' && mentionsDeep(it, guard));
+}
+
+/** The guard that a fix ends, as a name for `Fix.exclusive`. */
+export function guardName({ cx, entry }: Site): string {
+  return `guard ${cx.path}:${entry?.stmt.start}`;
 }
 
 /** Whether a statement is `drop(name);`. */
@@ -343,7 +379,7 @@ export function isDropOf(stmt: Stmt, name: string): boolean {
   );
 }
 
-function mentionsDeep(stmt: Exclude<Stmt, { kind: 'item' }>, name: string): boolean {
+export function mentionsDeep(stmt: Exclude<Stmt, { kind: 'item' }>, name: string): boolean {
   const expr = stmt.kind === 'let' ? stmt.init : stmt.expr;
   if (!expr) return false;
   const names = namesIn(expr);
