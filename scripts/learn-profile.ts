@@ -1,6 +1,6 @@
-// Learns the bundled profiles: one from each kernel tree of a folder (linux-6.1, linux-6.12, …), and that of the 6.10
-// API, of which no tree is at hand, from signatures written down in scripts/lib/api-6.10.rs; what its functions do is
-// taken from 6.12 and 6.1, for those that it has.
+// Learns the bundled profiles: one from each kernel tree of a folder (linux-6.1, linux-6.12, …), and those of APIs of
+// which no tree is at hand from signatures written down in scripts/lib/api-6.6.rs, api-6.8.rs and api-6.10.rs; what their
+// functions do is taken from 6.12 and 6.1, for those that they have.
 // Usage: node scripts/run.mjs learn-profile DIRECTORY
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -66,6 +66,7 @@ function learn(
   const source = {
     items: (path: string) => open(path)?.items,
     isFile: (path: string) => open(path) !== undefined,
+    parse: (code: string) => parser.parse('', code),
   };
   const crates = openKernelCrates(source, tree, core);
   const profile = makeProfile(version, tree, crates);
@@ -118,16 +119,37 @@ for (const entry of readdirSync(directory).sort()) {
   learned.set(name, facts);
 }
 
-// The file's sections are files of the tree: `// FILE rust/kernel/lib.rs`.
-const sections = new Map(
-  readFileSync(join(root, 'scripts/lib/api-6.10.rs'), 'utf8')
-    .split(/^\/\/ FILE /m)
-    .slice(1)
-    .map((it): [string, string] => [`/${it.slice(0, it.indexOf('\n'))}`, it.slice(it.indexOf('\n') + 1)]),
-);
-// What the bodies of 6.10 do is what they do in 6.12, which has the same functions on types of its own, and in 6.1.
+/** What is written down of an API: its sections are files of the tree, `FILE`, or come to the end of one, `ADD`. */
+function sectionsOf(api: string, base: (path: string) => string | undefined) {
+  const files = new Map<string, string>();
+  const parts = readFileSync(join(root, `scripts/lib/api-${api}.rs`), 'utf8').split(
+    /^\/\/ (?=(?:FILE|ADD) )/m,
+  );
+  for (const part of parts.slice(1)) {
+    const [, kind, path, code] = /^(FILE|ADD) (.*)\n([\s\S]*)$/.exec(part)!;
+    const before = kind === 'ADD' ? (files.get(`/${path}`) ?? base(`/${path}`) ?? '') : '';
+    files.set(`/${path}`, before + code!);
+  }
+  return (path: string) => files.get(path) ?? base(path);
+}
+
+// What the bodies of these do is what they do in 6.12, which has the same functions on types of its own, and in 6.1.
 const before = ['6.12', '6.1'].flatMap((it) => learned.get(it) ?? []);
-learn('6.10', { version: '6.10', api: 'ext', tree: '', text: (path) => sections.get(path) }, (flow) =>
+const forkTree = join(directory, 'linux-6.1');
+const fork = (path: string) => {
+  const file = join(forkTree, path);
+  return path.startsWith('/rust/alloc/') && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+};
+const written = {
+  '6.6': sectionsOf('6.6', fork),
+  '6.8': sectionsOf('6.8', sectionsOf('6.6', fork)),
+};
+for (const [version, text] of Object.entries(written)) {
+  learn(version, { version, api: 'fork', tree: '', text }, (flow) =>
+    borrowFacts(flow, before, {}, { kind: 'constant', name: 'GFP_KERNEL' }),
+  );
+}
+learn('6.10', { version: '6.10', api: 'ext', tree: '', text: sectionsOf('6.10', () => undefined) }, (flow) =>
   borrowFacts(flow, before, {
     'alloc::boxed::Box': 'kernel::alloc::kbox::Box',
     'kernel::alloc::box_ext::BoxExt': 'kernel::alloc::kbox::Box',

@@ -1,4 +1,5 @@
 import { allModules } from '../../server/src/def/crate.ts';
+import type { GfpExpr } from '../../server/src/emulator/index.ts';
 import type { FnFact } from '../../server/src/interp/facts.ts';
 import type { Flow, FlowFacts } from '../../server/src/interp/index.ts';
 import { functionsOf } from '../../server/src/interp/learn.ts';
@@ -9,12 +10,14 @@ import { fnScope, lowerType } from '../../server/src/types/scope.ts';
 /**
  * What the bodies of an API do of which only the signatures are known: the facts of kernels before and after it, for the
  * functions and guards that it has. `others` come in the order in which they are believed. `names` says what a type, a trait or a function
- * of this API is called there. A fact whose flags would stand in a place where this function takes none is left out.
+ * of this API is called there. A fact whose flags would stand in a place where this function takes none is left out, or
+ * given the flags `fixed` that every allocation of this kernel has.
  */
 export function borrowFacts(
   flow: Flow,
   others: readonly FlowFacts[],
   names: Readonly<Record<string, string>>,
+  fixed?: GfpExpr,
 ): FlowFacts {
   const { world } = flow.inputs;
   const crates = world.crates.filter((it) => it.name !== 'core');
@@ -24,8 +27,9 @@ export function borrowFacts(
     words.add(fn.item.name);
     for (const id of idsOf(fn, names)) {
       const fact = others.flatMap((it) => (Object.hasOwn(it.fns, id) ? [it.fns[id]!] : []))[0];
-      if (!fact || !fits(fn, fact)) continue;
-      fns[fn.id] = asOf(fn, fact);
+      const own = fact && fixed && !fits(fn, fact) ? withFlags(fact, fixed) : fact;
+      if (!own || !fits(fn, own)) continue;
+      fns[fn.id] = asOf(fn, own);
       break;
     }
   }
@@ -72,6 +76,18 @@ function fits(fn: FnRef, fact: FnFact): boolean {
     const param = fn.item.params[Number(at[1]) - (fn.item.self ? 1 : 0)];
     return param !== undefined && isGfpFlags(lowerType(scope, param.type));
   });
+}
+
+/** A fact of a function that takes flags, for one that takes none: its arguments count one less where they came after. */
+function withFlags(fact: FnFact, fixed: GfpExpr): FnFact {
+  const at = fact.ops?.flatMap(({ flags }) =>
+    flags?.kind === 'parameter' ? Number(flags.name.slice(1)) : [],
+  )[0];
+  const ops = fact.ops?.map((it) => (it.flags?.kind === 'parameter' ? { ...it, flags: fixed } : it));
+  const runs = fact.runs?.map(
+    ([arg, kinds]) => [at !== undefined && arg > at ? arg - 1 : arg, kinds] as const,
+  );
+  return { ...fact, ...(ops ? { ops } : {}), ...(runs ? { runs } : {}) };
 }
 
 /** A fact whose allocations are called what this function is called: `Box::new`, `.push()`. */

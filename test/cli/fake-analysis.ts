@@ -97,6 +97,7 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
         : [],
     contextAt: () => undefined,
     inlayHints: () => [],
+    about: () => undefined,
     api: () => ({
       kernel: fakeKernel,
       functions: [

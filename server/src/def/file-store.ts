@@ -145,6 +145,8 @@ export class FileStore implements ModuleSource, CrateFiles {
     return names.has(name);
   }
 
+  readonly parse = (text: string): SourceFile => this.#parser.parse('', text);
+
   isFile(path: string): boolean {
     return this.#open.has(path) || this.#fs.isFile(path);
   }

@@ -50,7 +50,7 @@ interface Split {
 function split(items: readonly Item[], isImplicit: (trait: string) => boolean): Split {
   const fns = new Map<string, { name: string; shapes: string[] }>();
   const imports = new Map<string, string>();
-  const shape = (it: Item) => JSON.stringify(packItems([it], { tests: true, offsets: false }));
+  const shape = (it: Item) => JSON.stringify(packItems([it], { tests: true, offsets: false, macros: true }));
   const add = (place: string, fn: FnItem) => {
     const key = `${place}::${fn.name}`;
     const known = fns.get(key);
@@ -77,5 +77,9 @@ function split(items: readonly Item[], isImplicit: (trait: string) => boolean): 
       for (const member of it.items) if (member.kind === 'fn') add(`${place} ${header}`, member);
       return [{ ...it, items: it.items.filter((member) => member.kind !== 'fn') }];
     });
-  return { rest: JSON.stringify(packItems(rest(items, ''), { tests: true, offsets: false })), fns, imports };
+  return {
+    rest: JSON.stringify(packItems(rest(items, ''), { tests: true, offsets: false, macros: true })),
+    fns,
+    imports,
+  };
 }

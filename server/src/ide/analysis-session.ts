@@ -6,6 +6,7 @@ import type {
   Emulation,
   EmulationLens,
   EmulationRequest,
+  FileQuestions,
   HoverInfo,
   KernelInfo,
   Options,
@@ -36,6 +37,7 @@ import { type KnownReports, knownReports } from './known-reports.ts';
 import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
+import { questionsOf } from './questions.ts';
 import { type ContextInputs, fileContexts } from './rule-context.ts';
 import { type RuleMemo, ruleMemo } from './rule-memo.ts';
 import { runRules } from './run-rules.ts';
@@ -180,6 +182,11 @@ class Session implements Analysis {
   inlayHints(path: string, span: Span): readonly ContextHint[] {
     const cx = this.#context(path);
     return cx ? hintsIn(cx, span) : [];
+  }
+
+  about(path: string): FileQuestions | undefined {
+    const cx = this.#context(path);
+    return cx && questionsOf(cx);
   }
 
   api(path?: string): ApiListing {

@@ -39,7 +39,7 @@ export function syncPlace({ world, module }: Place, file: SourceFile): void {
 }
 
 function sync(world: TypeWorld, module: Module, items: readonly Item[]): void {
-  if (module.items === items) return;
+  if (module.written === items) return;
   replaceItems(module, items);
   world.impls.refresh(module);
   for (const item of items) {
@@ -88,7 +88,7 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
       const root = rootOf(path);
       let found = crates.get(root);
       if (!found) {
-        const crate = openCrate(crateName(root), root, sourceOf(model));
+        const crate = openCrate(crateName(root), root, sourceOf(model), model.world.crates);
         found = {
           crate,
           world: withLocal(model.world, crate),
@@ -100,7 +100,8 @@ export function localCrates(files: FileStore, sourceOf: (model: KernelModel) => 
       // A file that its root does not reach (a `mod` under another name) still sees the crate's names.
       return {
         world: found.world,
-        module: found.byFile.get(path) ?? openCrate(`{${path}}`, path, sourceOf(model)).root,
+        module:
+          found.byFile.get(path) ?? openCrate(`{${path}}`, path, sourceOf(model), model.world.crates).root,
       };
     },
     invalidate(path) {

@@ -1,6 +1,7 @@
 import type { KernelInfo, ModelCache } from '../analysis.ts';
 import type { FileStore } from '../def/file-store.ts';
 import type { Crate, ModuleSource } from '../def/module.ts';
+import { lender, lendSync, lentFacts, lentModules } from '../kernel/lent-sync.ts';
 import { type KernelModel, learnModel } from '../kernel/model.ts';
 import { profileFlow, profileSource } from '../kernel/profile.ts';
 import type { RustParser } from '../syntax/source-file.ts';
@@ -48,13 +49,27 @@ export function openKernels(inputs: KernelInputs): Kernels {
       const json = inputs.profile(info.version);
       const known = profileModels.get(info.version);
       if (known && known.json === json) return { ...known.model, info };
-      const world = createWorld(openKernelCrates(profileSource(json), '', core));
-      const model = { ...learnModel(info, world), flow: profileFlow(json) };
+      const own = profileSource(json);
+      const lent = info.api === 'fork' ? lendSync(own, '', profileSource(inputs.profile(lender))) : undefined;
+      const world = createWorld(openKernelCrates(lent ?? own, '', core));
+      const flow = profileFlow(json);
+      const model = {
+        ...learnModel(info, world),
+        ...(lent
+          ? { lent: lentModules, flow: withFacts(flow, lentFacts(profileFlow(inputs.profile(lender)))) }
+          : { flow }),
+      };
       profileModels.set(info.version, { json, model });
       return model;
     }
     const source = cachedSource(inputs.files, info.root ?? '', inputs.cache, inputs.anew(info));
-    const model = learnModel(info, createWorld(openKernelCrates(source, info.root ?? '', core)));
+    const root = info.root ?? '';
+    const json = info.api === 'fork' ? inputs.profile(lender) : undefined;
+    const lent = json === undefined ? undefined : lendSync(source, root, profileSource(json));
+    const model = {
+      ...learnModel(info, createWorld(openKernelCrates(lent ?? source, root, core))),
+      ...(lent ? { lent: lentModules, flow: lentFacts(profileFlow(json)) } : {}),
+    };
     // Learning has looked at every module.
     source.save();
     sources.set(model, source);
@@ -80,5 +95,21 @@ export function openKernels(inputs: KernelInputs): Kernels {
         sources.delete(model);
       }
     },
+  };
+}
+
+/** What is known of a kernel's functions, with what is known of those that it was lent. */
+function withFacts(own: unknown, lent: unknown): unknown {
+  const a = own as Record<string, object> | undefined;
+  const b = lent as Record<string, object> | undefined;
+  if (!a || !b) return a ?? b;
+  const words = (part: string): string[] => [
+    ...new Set([a.words, b.words].flatMap((it) => (it as Record<string, string[]>)?.[part] ?? [])),
+  ];
+  return {
+    ...a,
+    guards: { ...a.guards, ...b.guards },
+    fns: { ...a.fns, ...b.fns },
+    words: { guards: words('guards'), enters: words('enters') },
   };
 }

@@ -1,4 +1,6 @@
 import { lowerBody } from '../cfg/index.ts';
+import { withMacros } from '../def/macro-words.ts';
+import { bodyText } from '../syntax/ast/body-text.ts';
 import type { Block, FnItem } from '../syntax/ast/index.ts';
 import type { BodyTypes } from '../types/callee.ts';
 import { inferFn } from '../types/infer/body.ts';
@@ -70,7 +72,7 @@ export function createBodyWords(
   vocabulary: Vocabulary,
 ): BodyWords {
   const bodyOf = ({ item, module }: FnRef): string =>
-    (item.bodySpan && text(module.file)?.slice(item.bodySpan.start, item.bodySpan.end)) ?? '';
+    withMacros(module, bodyText(item, text(module.file)) ?? '');
   return {
     enters: onceEach((fn) => vocabulary.pattern.test(bodyOf(fn))),
     leavesContext: onceEach((fn) => klintOf(fn.item) !== undefined || UNGUARDED.test(bodyOf(fn))),

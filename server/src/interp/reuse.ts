@@ -12,6 +12,8 @@ export interface Dependency extends Span {
 /** What one root came to, and what that hangs on. */
 export interface RootResult extends Span {
   readonly head: number;
+  /** A macro declares it: it is run again after each edit. */
+  readonly expanded?: true;
   readonly violations: readonly FlowViolation[];
   readonly deps: readonly Dependency[];
 }
@@ -19,9 +21,16 @@ export interface RootResult extends Span {
 /** Results by file, then by `rootKey`. */
 export type RootResults = Map<string, Map<string, RootResult>>;
 
-/** A root by its body's place. */
-export function rootKey(span: Span): string {
-  return `${span.start}:${span.end}`;
+/** A root by its body's place; those that one macro call declares share one. */
+export function rootKey({ span, fn }: { readonly span: Span; readonly fn?: RootFn }): string {
+  const at = `${span.start}:${span.end}`;
+  return fn?.item.expanded ? `${at} ${fn.id}` : at;
+}
+
+/** What tells a root from others at its place. */
+interface RootFn {
+  readonly id: string;
+  readonly item: { readonly expanded?: unknown };
 }
 
 /**
@@ -52,9 +61,9 @@ export function carryOver(
     const kept = new Map<string, RootResult>();
     for (const root of roots.values()) {
       const { start, end, head } = root;
-      if (touched({ path, start, end, head }) || root.deps.some(touched)) continue;
+      if (root.expanded || touched({ path, start, end, head }) || root.deps.some(touched)) continue;
       const at = movedFn(path, { start, end, head });
-      kept.set(rootKey(at), {
+      kept.set(rootKey({ span: at }), {
         ...at,
         deps: root.deps.map((it) => movedFn(it.path, it)),
         violations: root.violations.map((it) => ({

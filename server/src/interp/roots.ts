@@ -28,13 +28,13 @@ export function createRoots(results: RootResults, prefilter: Worth, run: (unit: 
   function visit(units: readonly Unit[], out: FlowViolation[]): void {
     for (const unit of units) {
       const { path } = unit.file;
-      let result = results.get(path)?.get(rootKey(unit.span));
+      let result = results.get(path)?.get(rootKey(unit));
       if (!result) {
         // Most units are not, and what is not kept need not be carried over.
         if (!prefilter.worth(unit)) continue;
         result = runRoot(unit);
         const known = results.get(path) ?? new Map<string, RootResult>();
-        results.set(path, known.set(rootKey(unit.span), result));
+        results.set(path, known.set(rootKey(unit), result));
       }
       out.push(...result.violations);
     }
@@ -52,7 +52,7 @@ export function createRoots(results: RootResults, prefilter: Worth, run: (unit: 
     }
     if (mayDeclareFunctions(unit)) visit(unit.nested(), violations);
     const deps = [...visited.values()].flatMap((it) =>
-      it.item.bodySpan ? [{ path: it.module.file, head: it.item.start, ...it.item.bodySpan }] : [],
+      it.item.bodySpan ? [{ path: it.module.file, ...headAndBody(it.item, it.item.bodySpan) }] : [],
     );
     visited = around;
     return { ...placeOf(unit), violations, deps };
@@ -69,8 +69,16 @@ function flatten(visit: Visit, out: Map<FnItem, FnRef>, seen: Set<Visit>): void 
   for (const it of visit.inside) flatten(it, out, seen);
 }
 
-function placeOf({ span: { start, end }, fn }: Unit): Span & { readonly head: number } {
-  return { start, end, head: fn?.item.start ?? start };
+function placeOf({ span, fn }: Unit): Span & { readonly head: number; readonly expanded?: true } {
+  const { start, end } = span;
+  if (!fn) return { start, end, head: start };
+  return { ...headAndBody(fn.item, span), ...(fn.item.expanded ? { expanded: true } : {}) };
+}
+
+/** Where a function stands; for one that a macro declares, the macro's whole call. */
+function headAndBody(item: FnItem, { start, end }: Span): Span & { readonly head: number } {
+  const call = item.expanded?.call;
+  return call ? { start: call.start, end: call.end, head: call.start } : { start, end, head: item.start };
 }
 
 /** A function that may be entered in several contexts is wrong for certain only where it is wrong in all. */

@@ -29,6 +29,8 @@ export interface KernelModel {
   readonly otherMethods: ReadonlyMap<string, ReadonlySet<number>>;
   /** What `flow/` learned of bodies that are not there to be read: a profile's; read by `readFacts`. */
   readonly flow?: unknown;
+  /** Modules that are not this kernel's own; see `lendSync`. */
+  readonly lent?: readonly string[];
 }
 
 /** Which owners have a function of this name that takes flags. */

@@ -61,18 +61,20 @@ export class ParsedFile implements SourceFile {
   }
 
   body(fn: FnItem): Block | undefined {
+    if (fn.expanded) return fn.expanded.body();
     if (!fn.bodySpan) return undefined;
     // Functions inside a body were lowered with it.
     return this.#bodies.blocks.get(fn)?.() ?? this.#alone(fn, fn.bodySpan).block;
   }
 
   bodyProblems(fn: FnItem): readonly SyntaxProblem[] {
-    if (!fn.bodySpan) return [];
+    if (!fn.bodySpan || fn.expanded) return [];
     return this.#bodies.blocks.has(fn) ? this.problems : this.#alone(fn, fn.bodySpan).problems;
   }
 
   value(item: ConstItem): Expr | undefined {
     const { valueSpan } = item;
+    if (item.expanded) return item.expanded.value();
     if (!valueSpan) return undefined;
     let value = this.#bodies.values.get(item);
     if (!value) {

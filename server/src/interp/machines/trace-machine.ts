@@ -129,7 +129,7 @@ export class TraceMachine implements Machine {
     const open = 'flags' in op && op.flags.unknown !== 0;
     const closed = (open ? { ...op, flags: { set: op.flags.set, unknown: 0 } } : op) as AbstractOp;
     const tried = this.#try(state.ctx, closed);
-    const trial = operation.maybe ? { ...tried, certain: false } : tried;
+    const trial = operation.maybe || frame.maybe ? { ...tried, certain: false } : tried;
     if (trial.violation) traceOf(state).violations++;
     tell(state, { k: 'op', operation, trial, open }, frame, operation.span);
   }

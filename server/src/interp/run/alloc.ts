@@ -11,8 +11,11 @@ import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf, allocatorType } from './allocators.ts';
 import type { Invocation } from './calls.ts';
 import { dropAt } from './drops.ts';
+import { forkNamed, forkRaw } from './fork-alloc.ts';
+import { waitsOn } from './fork-condvar.ts';
 import type { Ended } from './invoke.ts';
 import { runInitialiser } from './invoke.ts';
+import { isSumType } from './narrow.ts';
 import { vecIntrinsic } from './vec.ts';
 
 /**
@@ -29,13 +32,20 @@ type Model = (call: Invocation) => readonly Ended[] | undefined;
 const models: readonly (readonly [ids: RegExp, model: Model])[] = [
   [/::kvec::Vec::/, (call) => vecIntrinsic(call, selfType(call))],
   [/::kbox::Box::/, (call) => boxIntrinsic(call, selfType(call))],
-  [/::arc::(?:Arc|UniqueArc)::/, (call) => arcIntrinsic(call, selfType(call))],
+  [/^alloc::vec::Vec::|::vec_ext::VecExt::/, (call) => vecIntrinsic(forkNamed(call), selfType(call))],
+  [/^alloc::boxed::Box::|::box_ext::BoxExt::/, (call) => boxIntrinsic(forkNamed(call), selfType(call))],
+  [/^alloc::(?:alloc|raw_vec)::/, forkRaw],
+  [
+    /::arc::(?:Arc|UniqueArc|Ref|UniqueRef)::|^alloc::(?:rc::Rc|sync::Arc)::/,
+    (call) => arcIntrinsic(forkNamed(call), selfType(call)),
+  ],
   [/^kernel::init::InPlaceInit::|^pin_init::InPlaceInit::/, (call) => inPlace(call, selfType(call))],
   [
     /::alloc::Allocator::|::allocator::(?:Kmalloc|Vmalloc|KVmalloc)::/,
     (call) => allocator(call, selfType(call)),
   ],
   [/::lock::Guard::do_unlocked$/, doUnlocked],
+  [/::condvar::CondVar::wait/, waitsOn],
   [/::xarray::Guard::store$/, treeStore],
   [/^kernel::alloc::(?:Flags|flags::Flags)::as_raw$/, rawFlags],
 ];
@@ -210,7 +220,7 @@ function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
 /** `T::pin_init(…)` of another type that is initialised in place: the trait's own default bodies. */
 function inPlace(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
   if (self?.k !== 'adt') return undefined;
-  if (/::kbox::Box$/.test(self.decl.id)) return boxIntrinsic(call, self);
+  if (/::kbox::Box$|^alloc::boxed::Box$/.test(self.decl.id)) return boxIntrinsic(call, self);
   if (/::arc::(?:Arc|UniqueArc)$/.test(self.decl.id)) return arcIntrinsic(call, self);
   return undefined;
 }
@@ -268,5 +278,13 @@ function treeStore(call: Invocation): readonly Ended[] | undefined {
     ...(lock ? { lock } : {}),
     ...(nodes ? { nodes } : {}),
   });
-  return [{ state, val: { k: 'either', alts: [variant('Ok', anyOf(undefined)), variant('Err', ANY)] } }];
+  // The old entry comes back, or the new one with the error (rust/kernel/xarray.rs: StoreError).
+  const [old, failed] = isSumType(call.ret) ? call.ret.args : [];
+  const error: Val = {
+    k: 'agg',
+    name: 'StoreError',
+    fields: { value: args[2] ?? ANY, error: ANY },
+    ...(failed ? { ty: failed } : {}),
+  };
+  return [{ state, val: { k: 'either', alts: [variant('Ok', anyOf(old)), variant('Err', error)] } }];
 }

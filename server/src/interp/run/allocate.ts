@@ -2,6 +2,7 @@ import { type AbstractOp, type GfpValue, UNKNOWN_GFP } from '../../emulator/inde
 import type { State } from '../state.ts';
 import { ANY, type Val, variant } from '../values.ts';
 import type { Invocation } from './calls.ts';
+import { forkFlags } from './fork-tree.ts';
 import type { Ended } from './invoke.ts';
 
 /** The flags argument: what is known of its value, and how it is spelled. */
@@ -10,7 +11,7 @@ export function flagsOf(call: Invocation): { value: GfpValue; flags?: Val & { k:
     const arg = raw.k === 'ref' ? call.state.read(raw) : raw;
     if (arg.k === 'flags') return { value: arg.value, flags: arg };
   }
-  return { value: UNKNOWN_GFP };
+  return { value: forkFlags(call.engine.inputs) ?? UNKNOWN_GFP };
 }
 
 /** Performs an allocation that the call's own name stands for. */

@@ -12,6 +12,7 @@ import { allocIntrinsic } from './alloc.ts';
 import { runBinding } from './bindings.ts';
 import { coreIntrinsic } from './core.ts';
 import type { Engine } from './engine.ts';
+import { undeclaredTry } from './fork-undeclared.ts';
 import type { Frame } from './frame.ts';
 import {
   applyFact,
@@ -23,6 +24,7 @@ import {
   runInitialiser,
 } from './invoke.ts';
 import { runKlint } from './klint.ts';
+import { refine } from './refine.ts';
 
 /** A call with everything about it that is known. */
 export interface Invocation {
@@ -53,7 +55,8 @@ export function runCall(engine: Engine, frame: Frame, state: State, event: CallE
 }
 
 function typed(engine: Engine, frame: Frame, event: CallEvent, val: Val): Val {
-  return val.k === 'any' && !val.ty ? anyOf(engine.typeOf(frame, event.expr)) : val;
+  if (val.k === 'num' || val.k === 'ref' || (val.k === 'any' && val.ty)) return val;
+  return refine(val, engine.typeOf(frame, event.expr));
 }
 
 function dispatch(
@@ -111,6 +114,11 @@ function dispatch(
     default: {
       const lock = globalLock(engine, frame, event.expr);
       if (lock) return lock(site, state);
+      const fork = undeclaredTry(engine, frame, event.expr);
+      if (fork) {
+        const ret = engine.typeOf(frame, event.expr);
+        return enter(engine, { engine, site, state, ...fork, args, ret, id: fork.fn.id });
+      }
       return lost(engine, site, state, args, event.expr.kind === 'methodCall' ? 'method' : 'function');
     }
   }

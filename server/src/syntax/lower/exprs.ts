@@ -1,5 +1,6 @@
 import type { Block, Expr, MacroBody } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
+import { macroTokens } from '../macros/expand/tokens-of.ts';
 import { lowerCall } from './calls.ts';
 import { after, child, childOf, has, type LowerContext, once, span, textOf } from './context.ts';
 import {
@@ -194,6 +195,7 @@ const macro: Lowering = (cx, node) => {
     get body(): MacroBody {
       return body();
     },
+    tokens: macroTokens(cx, argsSpan),
     start: node.start,
     end: node.end,
   };

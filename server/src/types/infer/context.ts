@@ -1,6 +1,7 @@
 import { slot } from '../../db/memos.ts';
+import type { BodyBudget } from '../../def/body-expansion.ts';
 import type { Module } from '../../def/module.ts';
-import type { Block, Expr, FnItem, Pattern } from '../../syntax/ast/index.ts';
+import type { Block, Expr, FnItem, MacroCall, Pattern } from '../../syntax/ast/index.ts';
 import type { Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
@@ -45,6 +46,9 @@ export interface Context {
   /** How the parts of types that are seen through a reference are seen; see `patterns.ts`. */
   readonly borrowed: WeakMap<Ty, (ty: Ty) => Ty>;
   /** The type that a macro's first call gives, by macro: read from its rules, so no macro is listed. */
+  readonly expansions: Map<MacroCall, Block>;
+  /** What the expansions of this body may still cost. */
+  readonly budget: BodyBudget;
   readonly macroResult: (module: Module, path: readonly string[]) => MacroResult | undefined;
 }
 
