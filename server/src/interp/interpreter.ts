@@ -131,8 +131,8 @@ export class Interpreter implements Engine {
     return summary.result;
   }
 
-  begin(frame: Frame, state: State): object | undefined {
-    return this.#machine.memo?.begin?.(frame, state);
+  begin(site: Site, state: State): object | undefined {
+    return this.#machine.memo?.begin?.(site, state);
   }
 
   end(key: string, effect: CallEffect, capture: object | undefined): void {

@@ -55,3 +55,9 @@ export const HOLDS = 32;
 
 /** Implementations that a call through a trait is taken to mean, each of which is run. */
 export const IMPLEMENTATIONS = 8;
+
+/**
+ * Operations of one call that its summary keeps, to be told again for its callers. A finding names the first and counts
+ * the others, so above this nothing is lost but their number.
+ */
+export const NOTES = 32;

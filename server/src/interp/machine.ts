@@ -57,7 +57,7 @@ export interface CallMemo {
   /** Tells again what a call came to. */
   repeat?(engine: Engine, key: string, site: Site, state: State): void;
   /** Begins to note what a call comes to. */
-  begin?(frame: Frame, state: State): object;
+  begin?(site: Site, state: State): object;
   /** The call has ended; `capture` is what `begin` gave. */
   end(engine: Engine, key: string, effect: CallEffect, capture: object | undefined): void;
 }

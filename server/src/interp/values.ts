@@ -184,6 +184,7 @@ export function closedVal(val: Val): Val {
     case 'arc':
     case 'count':
     case 'probe':
+    case 'is':
     case 'gone':
       return anyOf(typeOfVal(val));
     case 'agg': {

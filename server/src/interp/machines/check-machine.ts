@@ -24,14 +24,16 @@ export class CheckMachine implements Machine {
     this.memo = {
       find: (key) => known.get(key),
       repeat: (engine, key, site, state) => this.#repeat(engine, known.get(key)?.noted ?? [], site, state),
-      begin: (frame, state) => {
-        const notes = new CallNotes(frame, state);
+      begin: (site, state) => {
+        const notes = new CallNotes(site, state);
         this.#calls.push(notes);
         return notes;
       },
       end: (_engine, key, { unchanged, visit, result }: CallEffect, capture) => {
-        this.#calls.splice(this.#calls.indexOf(capture as CallNotes), 1);
-        const noted = unchanged ? (capture as CallNotes).finish() : undefined;
+        const notes = capture as CallNotes;
+        this.#calls.splice(this.#calls.indexOf(notes), 1);
+        this.#calls.at(-1)?.absorb(notes);
+        const noted = unchanged ? notes.finish() : undefined;
         if (noted) known.set(key, { visit, result, noted });
       },
     };
@@ -48,8 +50,8 @@ export class CheckMachine implements Machine {
 
   perform(engine: Engine, frame: Frame, state: State, operation: Operation): void {
     if (!engine.atomic(state.ctx)) return;
-    const loud = recordOp(engine, this.#recorder, frame, state, operation);
-    for (const it of this.#calls) it.note(frame, state, operation, loud);
+    const verdict = recordOp(engine, this.#recorder, frame, state, operation);
+    this.#calls.at(-1)?.note(frame, state, operation, verdict);
   }
 
   unknown(): void {}

@@ -104,7 +104,7 @@ export class CountMachine implements Machine {
     this.memo = {
       find: (key, frame) => memo.inert.get(key) ?? memo.inert.get(atDepth(key, frame)),
       repeat: (_engine, key, site, state) => this.#repeat(key, site, state),
-      begin: (frame, state) => this.#begin(frame, state),
+      begin: (site, state) => this.#begin(site.frame, state),
       end: (_engine, key, effect, capture) => this.#end(key, effect, capture as Capture),
     };
   }

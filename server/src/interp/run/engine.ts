@@ -144,7 +144,7 @@ export interface Engine {
    */
   recall(key: string, site: Site, state: State): Val | undefined;
   /** A call begins that `recall` may be asked for; what comes back goes to `end`. */
-  begin(frame: Frame, state: State): object | undefined;
+  begin(site: Site, state: State): object | undefined;
   /** That call has ended. */
   end(key: string, effect: CallEffect, capture: object | undefined): void;
 

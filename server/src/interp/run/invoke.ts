@@ -60,7 +60,7 @@ export function callFn(
   const key = plainCall(engine, state, site, fn, subst, args);
   const known = key === undefined ? undefined : engine.recall(key, site, state);
   if (known) return [{ state, val: known }];
-  const capture = key === undefined ? undefined : engine.begin(site.frame, state);
+  const capture = key === undefined ? undefined : engine.begin(site, state);
   const around = engine.visit;
   const visit: Visit = { fn, inside: [] };
   around.inside.push(visit);
