@@ -1,4 +1,4 @@
-import type { ApiListing, Emulation, KernelInfo } from '../analysis.ts';
+import type { ApiListing, Emulation, EmulationDecision, KernelInfo } from '../analysis.ts';
 
 /**
  * What this server says beyond LSP 3.17, once: the server and the VS Code client import it, `docs/lsp-extensions.md`
@@ -145,6 +145,8 @@ export interface EmulateParams {
   readonly lowMemory?: boolean;
   /** Which path to show, from 1; without it the first on which the kernel complains, else the longest. */
   readonly pathNumber?: number;
+  /** Branches to take wherever a path comes by, as `choices` of the paths name them. */
+  readonly decisions?: readonly EmulationDecision[];
 }
 
 export interface EmulateResult {
