@@ -114,11 +114,11 @@ class Rounds {
   /** Tries the fixes of one finding in their order: the first that leaves fewer findings is taken. */
   #alone({ finding, fix }: ChosenFix, request: FixRequest): boolean {
     const known = keyOf(finding, this.#session);
-    for (const each of finding.fixes) {
+    for (const idx of finding.fixes.keys()) {
       const outcome = this.#try({
         ...request,
         passes: (other, candidate) =>
-          candidate === each &&
+          other.fixes.indexOf(candidate) === idx &&
           keyOf(other, this.#session) === known &&
           other.span.start === finding.span.start,
       });

@@ -1,6 +1,7 @@
 import { declareBefore, dropAfterGuard, dropBeforeReturn } from './atomic/drop-fixes.ts';
 import { present, reportViolations } from './atomic/findings.ts';
-import { endGuardBefore, siteOf } from './atomic/fixes.ts';
+import { siteOf } from './atomic/fixes.ts';
+import { endGuardBefore } from './atomic/guard-fixes.ts';
 import type { Rule } from './rule.ts';
 
 export const sleepingDropInAtomic: Rule = {

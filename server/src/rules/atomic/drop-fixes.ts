@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts';
 import type { Expr, Stmt } from '../../syntax/ast/index.ts';
-import { guardName, inGuardsBlock, isDropOf, mentions, mentionsDeep, onlyBinds, type Site } from './fixes.ts';
+import { inGuardsBlock, mentions, onlyBinds, type Site } from './fixes.ts';
+import { guardName, isDropOf, mentionsDeep } from './guard-fixes.ts';
 import { declaredBy, isPlain, lineStart, moveBefore, namesIn, putBefore, wholeLines } from './places.ts';
 import { maySleepWithout } from './sleepable.ts';
 
