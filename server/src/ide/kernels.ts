@@ -77,7 +77,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
   };
   return {
     model(info) {
-      const key = info.root ?? info.version;
+      const key = info.root ?? `${info.version} ${info.asked ?? ''}`;
       let model = models.get(key);
       if (!model) models.set(key, (model = open(info)));
       return model;
