@@ -39,6 +39,7 @@ export class Database implements Engine {
         // Where it becomes less durable, what stands on it must learn that.
         this.#advance(spec.durability?.(key) ?? 'high');
       },
+      keys: () => nodes.keys(),
     };
   }
 
@@ -55,6 +56,7 @@ export class Database implements Engine {
         return this.read(node).value();
       },
       keys: () => nodes.keys(),
+      clear: () => nodes.clear(),
     };
   }
 
