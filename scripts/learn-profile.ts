@@ -66,6 +66,7 @@ function learn(
   const source = {
     items: (path: string) => open(path)?.items,
     isFile: (path: string) => open(path) !== undefined,
+    parse: (code: string) => parser.parse('', code),
   };
   const crates = openKernelCrates(source, tree, core);
   const profile = makeProfile(version, tree, crates);

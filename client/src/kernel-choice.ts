@@ -17,11 +17,11 @@ export async function chooseKernel(server: Server): Promise<void> {
   const profiles = [...(status?.profiles ?? [])].reverse();
   const choices: Choice[] = [
     {
-      label: 'Find it from the file',
-      description: 'the tree around it, or the one that its Makefile names',
+      label: 'Detect automatically',
+      description: 'the tree around the file, or the one named in its Makefile',
       value: '',
     },
-    { label: 'Kernel tree…', description: 'a folder with the sources' },
+    { label: 'Kernel tree…', description: 'a folder with kernel sources' },
     { label: 'Bundled profiles', kind: vscode.QuickPickItemKind.Separator },
     ...profiles.map((version) => ({
       label: `Linux ${version}`,
@@ -30,9 +30,9 @@ export async function chooseKernel(server: Server): Promise<void> {
     })),
   ];
   const marked = choices.map((it) => (it.value === current ? { ...it, label: `$(check) ${it.label}` } : it));
-  const placeHolder = 'The kernel that allocations are checked against';
+  const placeHolder = 'Kernel to check against';
   const choice = await vscode.window.showQuickPick(marked, {
-    title: 'kalloc-lint: choose kernel',
+    title: 'Choose Kernel',
     placeHolder,
   });
   if (!choice) return;
@@ -48,7 +48,7 @@ async function pickTree(): Promise<string | undefined> {
   const picked = await vscode.window.showOpenDialog({
     canSelectFolders: true,
     canSelectFiles: false,
-    openLabel: 'Check against this tree',
+    openLabel: 'Use This Kernel Tree',
   });
   return picked?.[0]?.fsPath;
 }

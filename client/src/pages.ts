@@ -17,13 +17,15 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #registration: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
+  /** Texts of files as a fix would leave them, by their URIs. */
+  readonly #previews = new Map<string, string>();
 
   constructor(server: Server) {
     this.#server = server;
     this.#registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   }
 
-  /** Shows what was learned of the kernel of a file, or of the kernel in the settings. */
+  /** Shows the allocation API of the kernel of a file; without one, of the workspace. */
   async showApi(file: vscode.Uri | undefined): Promise<void> {
     const uri = vscode.Uri.from({ scheme, path: '/api.md', query: file?.toString() ?? '' });
     // The tree may have changed since it was last shown.
@@ -36,6 +38,15 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     await vscode.commands.executeCommand('markdown.showPreview', uri);
   }
 
+  /** Has a text shown under a URI below `kalloc-lint:/preview/`. */
+  setPreview(uri: vscode.Uri, text: string): void {
+    this.#previews.set(uri.toString(), text);
+  }
+
+  clearPreviews(): void {
+    this.#previews.clear();
+  }
+
   /** All rules with their titles. */
   async rules(): Promise<ExplainResult['rules']> {
     await this.#server.start();
@@ -45,12 +56,13 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
   }
 
   async provideTextDocumentContent(uri: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
+    if (uri.path.startsWith('/preview/')) return this.#previews.get(uri.toString()) ?? '';
     await this.#server.start();
     const client = this.#server.running;
     if (uri.path === '/api.md') {
       const params: ApiParams = uri.query === '' ? {} : { uri: uri.query };
       const listing = await client?.sendRequest<ApiListing | null>(apiRequest, params, token);
-      return listing ? apiPage(listing) : 'No kernel is known for this file.\n';
+      return listing ? apiPage(listing) : 'No kernel was found for this file.\n';
     }
     const params: ExplainParams = { rule: uri.path.replace(/^\/rules\/|\.md$/g, '') };
     const result = await client?.sendRequest<ExplainResult | null>(explainRequest, params, token);
@@ -70,7 +82,7 @@ export function apiPage({ kernel, functions, macros, unclassified }: ApiListing)
   const lines = [
     `# Allocation functions of Linux ${kernel.version}`,
     '',
-    `Learned from ${where}: ${kernel.reason}.`,
+    `Read from ${where}: ${kernel.reason}.`,
   ];
   const owners = new Map<string, string[]>();
   for (const entry of functions) {
@@ -85,7 +97,7 @@ export function apiPage({ kernel, functions, macros, unclassified }: ApiListing)
     lines.push('', '## Macros', '', ...macros.map((it) => `- \`${it.shape}\` (${place(it.file, it.line)})`));
   }
   if (unclassified.length > 0) {
-    lines.push('', '## Not understood', '');
+    lines.push('', '## Unclassified', '');
     lines.push(...unclassified.map((it) => `- \`${it.name}\`: ${it.reason} (${place(it.file, it.line)})`));
   }
   return lines.join('\n') + '\n';

@@ -1,5 +1,8 @@
 import type { DatabaseOptions } from './db/spec.ts';
 import type {
+  AtomicCaller,
+  AtomicReason,
+  AtomicRegion,
   ContextHint,
   Emulation,
   EmulationLens,
@@ -10,7 +13,7 @@ import type {
 import type { FileReport } from './finding.ts';
 import type { FileSystem, ModelCache } from './host.ts';
 import type { ProfileModels } from './ide/kernels.ts';
-import type { ApiListing, KernelInfo } from './kernel-info.ts';
+import type { ApiListing, CFunctionInfo, KernelInfo } from './kernel-info.ts';
 import type { Options } from './options.ts';
 import type { RustParser, TextChange } from './syntax/source-file.ts';
 import type { Span } from './text/span.ts';
@@ -31,6 +34,42 @@ export type { TextChange } from './syntax/source-file.ts';
 export interface HoverInfo {
   readonly span: Span;
   readonly markdown: string;
+}
+
+/** A GFP flag that may be written at a place. */
+export interface FlagCompletion {
+  readonly name: string;
+  /** What of the text it takes the place of. */
+  readonly span: Span;
+  /** `may sleep`, `never sleeps`, `would sleep: atomic: spinlock `inner`, line 12`. */
+  readonly detail: string;
+  readonly documentation: string;
+  /** It would sleep where the code may not. */
+  readonly forbidden: boolean;
+  readonly preferred: boolean;
+}
+
+/** The signature of a function that takes GFP flags, for the call that is being typed. */
+export interface FlagSignature {
+  readonly label: string;
+  /** Offsets into `label`. */
+  readonly params: readonly (readonly [start: number, end: number])[];
+  /** The argument at the place that was asked for, and the one that takes the flags; from 0. */
+  readonly active: number;
+  readonly flags: number;
+  readonly documentation: string;
+}
+
+/** What an editor asks of one file beside its report; offsets and spans are those of the text as it is now. */
+export interface FileQuestions {
+  /** The regions that run in atomic context, in the order of the text. */
+  atomicRegions(): readonly AtomicRegion[];
+  /** Why the line around an offset runs in atomic context; undefined outside of functions. */
+  whyAtomic(offset: number): AtomicReason | undefined;
+  /** The calls in the file's crate that reach the function around an offset in atomic context. */
+  atomicCallers(offset: number): readonly AtomicCaller[];
+  flagCompletions(offset: number): readonly FlagCompletion[];
+  flagSignature(offset: number): FlagSignature | undefined;
 }
 
 /**
@@ -74,8 +113,12 @@ export interface Analysis {
   contextAt(path: string, offset: number): PlaceContext | undefined;
   /** The contexts of the lines in a span that call something where they may not sleep, sorted. */
   inlayHints(path: string, span: Span): readonly ContextHint[];
+  /** What else may be asked of a file; undefined where it is no kernel code. To be used at once: an edit makes it stale. */
+  about(path: string): FileQuestions | undefined;
   /** What was learned of the kernel of `path`, or of `options.kernel`. */
   api(path?: string): ApiListing;
+  /** What C functions do, in the order asked, read from the sources of the kernel of `path` or of `options.kernel`. */
+  cFunctions(names: readonly string[], path?: string): readonly CFunctionInfo[];
   /** Other open files whose reports may differ since they were last asked for. */
   stale(): readonly string[];
   dispose(): void;

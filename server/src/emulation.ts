@@ -13,6 +13,15 @@ export interface EmulationConfig {
 export interface EmulationRequest extends Partial<EmulationConfig> {
   /** From 1. */
   readonly pathNumber?: number;
+  /** Branches to take wherever a path comes by. */
+  readonly decisions?: readonly EmulationDecision[];
+}
+
+/** A branch that is to be taken: where the decision stands, and its words as `EmulationChoice` has them. */
+export interface EmulationDecision {
+  readonly path: string;
+  readonly start: number;
+  readonly text: string;
 }
 
 /** A place in the text, for people too. */
@@ -52,6 +61,8 @@ export interface EmulationPath {
 /** What was decided where nothing decides: a branch, a loop, an allocation that fails. */
 export interface EmulationChoice extends EmulationPlace {
   readonly text: string;
+  /** What could have been decided instead, in the same words. */
+  readonly others?: readonly string[];
 }
 
 /**
@@ -158,6 +169,45 @@ export interface PlaceContext {
   readonly text: string;
   /** What makes it atomic. */
   readonly held: readonly EmulationHold[];
+}
+
+/** A place with what is to be said of it. */
+export interface PlaceNote {
+  readonly path: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Why a line runs in atomic context. */
+export interface AtomicReason {
+  readonly atomic: PlaceContext['atomic'];
+  /** One sentence without a full stop: `line 12 is atomic: spinlock `inner`, line 10`. */
+  readonly text: string;
+  /** Where the contexts are entered, and the calls that come from atomic context, the nearest first. */
+  readonly places: readonly PlaceNote[];
+}
+
+/** Lines that run in atomic context, one after the other. */
+export interface AtomicRegion {
+  readonly span: Span;
+  /** `sometimes`: on some paths. */
+  readonly atomic: 'always' | 'sometimes';
+  readonly text: string;
+}
+
+/**
+ * A call that reaches a function in atomic context. `here`: the caller itself is atomic at the call. `above`: it is not,
+ * but is called in atomic context itself.
+ */
+export interface AtomicCaller {
+  /** The calling function: `Ledger::add`. */
+  readonly function: string;
+  readonly path: string;
+  /** Its name in its file. */
+  readonly name: Span;
+  readonly call: Span;
+  readonly from: 'here' | 'above';
+  readonly text: string;
 }
 
 /** A hint at the end of a line. */

@@ -8,6 +8,8 @@ export interface Finding {
   readonly verdict: 'proved' | 'possible';
   readonly path: string;
   readonly span: Span;
+  /** The atomic context that it is about: `a spinlock is held`; only of rules that look at contexts. */
+  readonly context?: string;
   /** What is wrong, one sentence without a full stop; code in backquotes. */
   readonly message: string;
   /** Why that is a problem. */

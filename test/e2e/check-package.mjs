@@ -18,6 +18,8 @@ function wanted() {
     'LICENSE-MIT',
     'LICENSE-APACHE',
     'client/media/icon.png',
+    'client/media/atomic.svg',
+    'client/media/atomic-sometimes.svg',
     ...['fix.md', 'kernel.md', 'learn.md'].map((name) => `client/walkthrough/${name}`),
     ...['extension.js', 'server.js', 'THIRD-PARTY-LICENSES.txt'].map((name) => `dist/${name}`),
     ...['web-tree-sitter.wasm', 'tree-sitter-rust.wasm'].map((name) => `dist/${name}`),

@@ -41,6 +41,7 @@ export function openKernel(version: string, root?: string): FlowKernel {
   const own = {
     items: (path: string) => source(path)?.items,
     isFile: (path: string) => source(path) !== undefined,
+    parse: (code: string) => parser.parse('', code),
   };
   const json = root
     ? undefined
@@ -51,7 +52,7 @@ export function openKernel(version: string, root?: string): FlowKernel {
   const open = (code: string) => {
     const file = parser.parse('/module/module.rs', code);
     files.set(file.path, file);
-    const crate = openCrate('module', file.path, own);
+    const crate = openCrate('module', file.path, own, world.crates);
     const flow = createFlow({ world: withLocal(world, crate), version, source, text, base });
     return { flow, file, module: crate.root };
   };

@@ -17,6 +17,14 @@ afterEach(() => editor.stop());
 
 const code = 'use kernel;\nfn f() { KBox::new(1); }\n';
 
+test('an editor without the command is led to the page on the web', async () => {
+  const capabilities = { ...fullCapabilities, experimental: {} };
+  const { open, pull } = await start({ capabilities });
+  await open('/w/a.rs', code);
+  const href = (await pull('/w/a.rs')).items[0]!.codeDescription?.href;
+  expect(href).toMatch(/^https:\/\/.*\/docs\/rules\/missing-gfp-flags\.md$/);
+});
+
 test('a diagnostic says what, why, where to read on, and how it came to that', async () => {
   const { open, pull } = await start();
   await open('/w/a.rs', code);
@@ -28,7 +36,8 @@ test('a diagnostic says what, why, where to read on, and how it came to that', a
       severity: 1,
       source: 'kalloc-lint',
       code: 'missing-gfp-flags',
-      codeDescription: { href: expect.stringMatching(/\/docs\/rules\/missing-gfp-flags\.md$/) },
+      // In an editor that has the command the page opens inside it.
+      codeDescription: { href: 'command:kalloc-lint.explainRule?%5B%22missing-gfp-flags%22%5D' },
       message: 'this call passes no flags\nThe kernel must know whether it may sleep.\nhelp: pass them',
       relatedInformation: [
         {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { CompletionItem, SignatureHelp } from 'vscode-languageserver/node';
 import * as protocol from '../../server/src/lsp/protocol.ts';
 import { editor, start } from './support/each-test.ts';
 import { plainCapabilities, until } from './support/editor.ts';
@@ -14,6 +15,8 @@ test('the server says what it can do and nothing that others do better', async (
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2, save: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: ['(', ',', ' ', '|', '_'] },
+    signatureHelpProvider: { triggerCharacters: ['(', ','] },
     codeLensProvider: {},
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.kalloc-lint'] },
@@ -88,6 +91,56 @@ test('what was learned, and what a rule is about', async () => {
     rules,
     markdown,
   });
+});
+
+test('flags are offered with the right one first, and one that would sleep says so', async () => {
+  const { open, rpc } = await start();
+  await open('/w/a.rs', code);
+  const params = { textDocument, position: { line: 1, character: 14 } };
+  const items = await rpc.sendRequest<CompletionItem[]>('textDocument/completion', params);
+  expect(items.map((it) => [it.label, it.labelDetails?.description, it.preselect])).toEqual([
+    ['GFP_NOWAIT', 'never sleeps', true],
+    ['GFP_KERNEL', '⚠ would sleep', false],
+  ]);
+  expect(items[0]!.sortText! < items[1]!.sortText!).toBe(true);
+  expect(items[0]!.textEdit).toMatchObject({
+    range: { start: { line: 1, character: 13 }, end: { line: 1, character: 14 } },
+  });
+  const help = await rpc.sendRequest<SignatureHelp>('textDocument/signatureHelp', params);
+  expect(help).toMatchObject({
+    activeParameter: 1,
+    signatures: [{ label: 'new(x: T, flags: Flags)', parameters: [{ label: [4, 8] }, { label: [10, 22] }] }],
+  });
+});
+
+test('regions, reasons and callers come with their places', async () => {
+  const { open, rpc } = await start();
+  await open('/w/a.rs', 'kernel\nlock()\n');
+  const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } };
+  const place = { ...textDocument, position: { line: 1, character: 2 } };
+  expect(await rpc.sendRequest(protocol.atomicRegionsRequest, textDocument)).toEqual({
+    regions: [{ range, atomic: 'always', text: 'atomic: spinlock `inner`' }],
+  });
+  expect(await rpc.sendRequest(protocol.whyAtomicRequest, place)).toEqual({
+    atomic: 'always',
+    text: 'line 1 is atomic: spinlock `inner`',
+    places: [{ ...textDocument, range, text: 'spinlock `inner`' }],
+  });
+  expect(await rpc.sendRequest(protocol.atomicCallersRequest, place)).toEqual({
+    callers: [
+      { ...textDocument, range, text: 'spinlock `inner`', function: 'add', from: 'here', name: range },
+    ],
+  });
+  await open('/w/b.rs', 'fn ordinary() {}');
+  const none = { uri: 'file:///w/b.rs', position: { line: 0, character: 4 } };
+  expect(await rpc.sendRequest(protocol.whyAtomicRequest, none)).toBeNull();
+  expect(await rpc.sendRequest(protocol.atomicCallersRequest, none)).toEqual({ callers: [] });
+});
+
+test('the allocation API is shown without a file as well', async () => {
+  const { rpc, analyses } = await start({ folders: ['/w'] });
+  await rpc.sendRequest(protocol.apiRequest, {});
+  expect(analyses[0]!.asked).toEqual(['/w/lib.rs']);
 });
 
 test('every message beyond LSP is described in docs/lsp-extensions.md, and no other', () => {

@@ -30,6 +30,7 @@ test('the package holds what the extension needs and nothing else', () => {
     'dist/*.wasm',
     'dist/profiles/*.json',
     'client/media/icon.png',
+    'client/media/atomic*.svg',
     'client/walkthrough/*.md',
     'client/schema/*.json',
     'syntaxes/*.json',

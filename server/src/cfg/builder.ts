@@ -1,3 +1,4 @@
+import type { Expr } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import type { BodyTypes, Local } from '../types/callee.ts';
 import type { BlockId, Event, Node, Slot, SlotId, Terminator } from './cfg.ts';
@@ -31,6 +32,8 @@ export class Builder {
   base = 0;
   exit: BlockId = -1;
   readonly #locals = new Map<Local, SlotId>();
+  /** Values that live as long as the variable of the `let` that is lowered, and the depth of that variable's scope. */
+  extended: { readonly exprs: ReadonlySet<Expr>; readonly depth: number } | undefined;
   /** Variables that a `move` closure took: its body sees its own copies. */
   renamed = new Map<SlotId, SlotId>();
   current: BlockId;
@@ -86,6 +89,13 @@ export class Builder {
     const slot = this.slot(span);
     this.schedule(slot, 'temps');
     return slot;
+  }
+
+  /** Schedules the end of a temporary: with its statement, or with the block where a `let` makes it live as long. */
+  scheduleTemp(slot: SlotId, expr: Expr): void {
+    const scope = this.extended?.exprs.has(expr) ? this.scopes[this.extended.depth] : undefined;
+    if (scope) scope.drops.push(slot);
+    else this.schedule(slot, 'temps');
   }
 
   /** The slot of a variable; made on first sight, for `self` and names that macros bind have no pattern. */

@@ -1,6 +1,7 @@
 import type { Block as AstBlock, Expr, Pattern } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Local } from '../types/callee.ts';
+import type { Ty } from '../types/ty.ts';
 
 /** A variable or a temporary, by its index in `Graph.slots`. */
 export type SlotId = number;
@@ -31,6 +32,8 @@ export type Event =
       readonly from: Place;
       readonly mode: Mode;
       readonly expr: Expr;
+      /** The type of the place, where that is not the type of `expr`: what a receiver dereferences to. */
+      readonly ty?: Ty;
     }
   /** `self` is first in `args` for a method. `receiver` is the place that it was called on. */
   | {
@@ -55,6 +58,8 @@ export type Event =
       readonly from: SlotId;
       readonly op: string;
       readonly span: Span;
+      /** The expression that names the place: its type is that of the old value. */
+      readonly left: Expr;
     }
   | {
       readonly k: 'make';
@@ -103,6 +108,7 @@ export type Terminator =
       readonly ok: BlockId;
       readonly err: BlockId;
       readonly ret: SlotId;
+      readonly expr: Expr & { kind: 'try' };
     }
   /** A `for` loop's head. */
   | {
@@ -111,6 +117,8 @@ export type Terminator =
       readonly dest: SlotId;
       readonly body: BlockId;
       readonly done: BlockId;
+      /** What is iterated over. */
+      readonly expr: Expr;
     }
   | { readonly k: 'return' }
   | { readonly k: 'stop' };

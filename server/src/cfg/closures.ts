@@ -14,7 +14,7 @@ export function lowerClosure(b: Builder, expr: Expr & { kind: 'closure' }, dest:
       const slot = b.slot(param.pattern);
       params.push(slot);
       b.schedule(slot, 'block');
-      bindLet(b, param.pattern, slot, param.pattern);
+      bindLet(b, param.pattern, { slot, path: [] }, param.pattern);
     }
     b.open('temps');
     lowerInto(b, expr.body, result);

@@ -182,7 +182,7 @@ export function lowerFor(b: Builder, expr: Of<'for'>): void {
   b.current = head;
   const item = b.slot(expr.pattern);
   const result = b.slot(expr.body);
-  b.end({ k: 'next', iter, dest: item, body, done: after });
+  b.end({ k: 'next', iter, dest: item, body, done: after, expr: expr.iter });
   enterLoop(b, expr.label, head, after, result);
   b.current = body;
   b.open('block');
@@ -200,7 +200,7 @@ export function lowerFor(b: Builder, expr: Of<'for'>): void {
 export function lowerTry(b: Builder, expr: Of<'try'>, dest: SlotId): void {
   const from = lowerValue(b, expr.operand);
   const [ok, err] = [b.node(), b.node()];
-  b.end({ k: 'try', from, dest, ok, err, ret: b.result });
+  b.end({ k: 'try', from, dest, ok, err, ret: b.result, expr });
   b.current = err;
   leave(b, expr);
   b.current = ok;

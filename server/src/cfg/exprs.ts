@@ -1,4 +1,6 @@
 import type { Expr } from '../syntax/ast/index.ts';
+import { step } from '../text/work.ts';
+import { type Ty, unknown } from '../types/ty.ts';
 import { isPlace, lowerBlockInto } from './blocks.ts';
 import type { Builder } from './builder.ts';
 import type { Place, SlotId } from './cfg.ts';
@@ -17,6 +19,7 @@ import { type Lowering, lowerInto, lowerPlace, lowerValue } from './recurse.ts';
 
 /** Lowers an expression so that its value ends up in `dest`. */
 function into(b: Builder, expr: Expr, dest: SlotId): void {
+  step();
   switch (expr.kind) {
     case 'lit':
       b.emit({ k: 'literal', dest, expr });
@@ -38,7 +41,14 @@ function into(b: Builder, expr: Expr, dest: SlotId): void {
       return;
     }
     case 'ref':
-      b.emit({ k: 'use', dest, from: lowerPlace(b, expr.operand), mode: expr.mutable ? 'mut' : 'ref', expr });
+      b.emit({
+        k: 'use',
+        dest,
+        from: lowerPlace(b, expr.operand),
+        mode: expr.mutable ? 'mut' : 'ref',
+        expr,
+        ...typeAt(b, expr.operand),
+      });
       return;
     case 'paren':
       lowerInto(b, expr.inner, dest);
@@ -65,25 +75,20 @@ function into(b: Builder, expr: Expr, dest: SlotId): void {
     case 'binary':
       if (expr.op === '&&' || expr.op === '||') lowerShortCircuit(b, expr, dest);
       else {
-        const left = lowerValue(b, expr.left);
-        b.emit({ k: 'binary', dest, op: expr.op, left, right: lowerValue(b, expr.right), expr });
+        const operand = COMPARISONS.has(expr.op) ? lowerBorrowed : lowerValue;
+        const left = operand(b, expr.left);
+        b.emit({ k: 'binary', dest, op: expr.op, left, right: operand(b, expr.right), expr });
       }
       return;
-    case 'assign': {
-      const from = lowerValue(b, expr.right);
-      const left = expr.left;
-      if (left.kind === 'path' && left.path.segments[0]?.name === '_' && left.path.segments.length === 1)
-        return;
-      if (isPlace(left)) b.emit({ k: 'assign', to: lowerPlace(b, left), from, op: expr.op, span: expr });
-      else lowerValue(b, left);
+    case 'assign':
+      lowerAssign(b, expr, expr.left, lowerValue(b, expr.right));
       return;
-    }
     case 'struct': {
       const fields: (readonly [string, SlotId])[] = expr.fields.map((it) => [
         it.name,
         it.value ? lowerValue(b, it.value) : shorthand(b, it.name, expr),
       ]);
-      if (expr.base) lowerValue(b, expr.base);
+      if (expr.base) fields.push(...restOf(b, expr, expr.base));
       b.emit({ k: 'make', dest, name: expr.path.segments.at(-1)?.name ?? '', fields, expr });
       return;
     }
@@ -146,6 +151,61 @@ function shorthand(b: Builder, name: string, expr: Expr): SlotId {
   return dest;
 }
 
+/** Comparisons look at their operands; other operators take them. */
+const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=']);
+
+/** An operand that is only looked at: a place is borrowed where it lies. */
+function lowerBorrowed(b: Builder, expr: Expr): SlotId {
+  if (!isPlace(expr)) return lowerValue(b, expr);
+  const dest = b.temp(expr);
+  b.emit({ k: 'use', dest, from: lowerPlace(b, expr), mode: 'ref', expr, ...typeAt(b, expr) });
+  return dest;
+}
+
+/** The type of a place, for an event that reads it by reference. */
+function typeAt(b: Builder, expr: Expr): { readonly ty?: Ty } {
+  const ty = b.types.types.get(expr);
+  return ty ? { ty } : {};
+}
+
+/** `left = right`; a tuple on the left takes the value apart, and `_` leaves it to the end of the statement. */
+function lowerAssign(b: Builder, expr: Expr & { kind: 'assign' }, left: Expr, from: SlotId): void {
+  if (left.kind === 'paren') {
+    lowerAssign(b, expr, left.inner, from);
+    return;
+  }
+  if (left.kind === 'path' && left.path.segments[0]?.name === '_' && left.path.segments.length === 1) return;
+  if (isPlace(left)) {
+    b.emit({ k: 'assign', to: lowerPlace(b, left), from, op: expr.op, span: expr, left });
+    return;
+  }
+  if (left.kind !== 'tuple' || expr.op !== '=') {
+    lowerValue(b, left);
+    return;
+  }
+  for (const [i, it] of left.elems.entries()) {
+    const part = b.temp(it);
+    b.emit({ k: 'use', dest: part, from: { slot: from, path: [String(i)] }, mode: 'value', expr: it });
+    lowerAssign(b, expr, it, part);
+  }
+}
+
+/** `S { a, ..base }`: the fields that are not named move out of the base, which keeps the others. */
+function restOf(b: Builder, expr: Expr & { kind: 'struct' }, base: Expr): (readonly [string, SlotId])[] {
+  const from = lowerPlace(b, base);
+  const ty = b.types.types.get(expr);
+  if (ty?.k !== 'adt' || ty.decl.item.kind !== 'struct') return [];
+  const given = new Set(expr.fields.map((it) => it.name));
+  return ty.decl.item.fields
+    .filter((it) => !given.has(it.name))
+    .map((it) => {
+      const dest = b.temp(base);
+      const place = { slot: from.slot, path: [...from.path, it.name] };
+      b.emit({ k: 'use', dest, from: place, mode: 'value', expr: base, ty: unknown });
+      return [it.name, dest] as const;
+    });
+}
+
 /** The place that an expression names; a value that is no place goes to a temporary first. */
 function place(b: Builder, expr: Expr): Place {
   switch (expr.kind) {
@@ -199,12 +259,18 @@ function lowerMethodCall(b: Builder, expr: Expr & { kind: 'methodCall' }, dest: 
   const derefs = callee?.kind === 'fn' ? (callee.steps?.length ?? 1) - 1 : 0;
   const from: Place = { slot: receiver.slot, path: [...receiver.path, ...Array<string>(derefs).fill('*')] };
   const mode = byValue || self?.type ? 'value' : self?.mutable ? 'mut' : 'ref';
-  b.emit({ k: 'use', dest: first, from, mode, expr: expr.receiver });
+  const at = callee?.kind === 'fn' ? callee.steps?.at(-1) : undefined;
+  b.emit({ k: 'use', dest: first, from, mode, expr: expr.receiver, ...(at ? { ty: at } : {}) });
   const args = expr.args.map((it) => lowerValue(b, it));
   b.emit({ k: 'call', dest, args: [first, ...args], receiver, expr });
 }
 
 function lowerMacro(b: Builder, expr: Expr & { kind: 'macro' }, dest: SlotId): void {
+  const expansion = b.types.expansions.get(expr);
+  if (expansion) {
+    lowerBlockInto(b, expansion, dest);
+    return;
+  }
   const { body } = expr;
   switch (body.kind) {
     case 'init':
@@ -222,12 +288,9 @@ function lowerMacro(b: Builder, expr: Expr & { kind: 'macro' }, dest: SlotId): v
       const borrowed =
         name.startsWith('pr_') ||
         name.startsWith('dev_') ||
-        /^(?:fmt|assert|debug_assert|write|format)/.test(name);
+        /^(?:fmt|assert|debug_assert|write|format|matches$)/.test(name);
       const args = body.exprs.map((it) => {
-        if (!borrowed || !isPlace(it)) return lowerValue(b, it);
-        const slot = b.temp(it);
-        b.emit({ k: 'use', dest: slot, from: lowerPlace(b, it), mode: 'ref', expr: it });
-        return slot;
+        return borrowed ? lowerBorrowed(b, it) : lowerValue(b, it);
       });
       b.emit({ k: 'macro', dest, args, expr });
     }

@@ -26,7 +26,7 @@ export function lowerBody(fn: FnItem | undefined, block: Block, types: BodyTypes
     const slot = b.slot(param);
     params.push(slot);
     b.schedule(slot, 'block');
-    bindLet(b, param.pattern, slot, param);
+    bindLet(b, param.pattern, { slot, path: [] }, param);
   }
   b.open('temps');
   lowerBlockInto(b, block, b.result);

@@ -1,7 +1,7 @@
 import type { Pattern } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Builder } from './builder.ts';
-import type { SlotId } from './cfg.ts';
+import type { Place } from './cfg.ts';
 
 /** Makes the slots of a pattern's names, to be dropped at the end of the block, in the order of the text. */
 export function declare(b: Builder, pattern: Pattern): void {
@@ -28,7 +28,7 @@ export function declare(b: Builder, pattern: Pattern): void {
 }
 
 /** A `let` or parameter whose pattern cannot fail. */
-export function bindLet(b: Builder, pattern: Pattern, from: SlotId, span: Span): void {
+export function bindLet(b: Builder, pattern: Pattern, from: Place, span: Span): void {
   declare(b, pattern);
-  b.emit({ k: 'bind', pattern, from: { slot: from, path: [] }, span: { start: span.start, end: span.end } });
+  b.emit({ k: 'bind', pattern, from, span: { start: span.start, end: span.end } });
 }

@@ -8,10 +8,14 @@ export interface Lowering {
   place(b: Builder, expr: Expr): Place;
 }
 
-/** Lowers an expression into a temporary and gives its slot. */
+/**
+ * Lowers an expression into a temporary and gives its slot. It ends before the temporaries of its operands, which were
+ * there first.
+ */
 export function lowerValue(b: Builder, expr: Expr): SlotId {
-  const dest = b.temp(expr);
+  const dest = b.slot(expr);
   b.lowering.into(b, expr, dest);
+  b.scheduleTemp(dest, expr);
   return dest;
 }
 

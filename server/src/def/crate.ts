@@ -1,12 +1,30 @@
-import type { Item, ModItem } from '../syntax/ast/index.ts';
+import { allModules, candidates, childModule, directoryOf } from './children.ts';
+import { expandModule } from './expansion.ts';
 import { type Crate, type Module, type ModuleSource, makeModule } from './module.ts';
+
+export { allModules, childModule, directoryOf };
 
 /**
  * Opens a crate by its root file (`lib.rs`, or a driver's main file).
+ * `below` are the crates whose macros it may call.
  * A root that is missing gives a crate without items: half of a tree is normal input.
  */
-export function openCrate(name: string, rootFile: string, source: ModuleSource): Crate {
-  const crate = { name, source, renewed: new WeakMap() } as Omit<Crate, 'root'> & { root: Module };
+export function openCrate(
+  name: string,
+  rootFile: string,
+  source: ModuleSource,
+  below: readonly Crate[] = [],
+): Crate {
+  const crate = {
+    name,
+    source,
+    below,
+    expand: expandModule,
+    renewed: new WeakMap(),
+    refused: new Set(),
+    loads: new Map(),
+    macros: { rules: new WeakMap(), busy: new Map() },
+  } as { -readonly [K in keyof Crate]: Crate[K] };
   crate.root = makeModule(
     crate,
     name,
@@ -16,46 +34,6 @@ export function openCrate(name: string, rootFile: string, source: ModuleSource):
     source.items(rootFile) ?? [],
   );
   return crate;
-}
-
-/** The module that `mod name` declares in `parent`; undefined where nothing of that name is declared or found. */
-export function childModule(parent: Module, name: string): Module | undefined {
-  const known = parent.memo.children;
-  if (known.has(name)) return known.get(name);
-  const item = declaredModule(parent.items, name);
-  // What is not declared is not remembered: any word may be asked for, and a word can keep its whole text alive.
-  if (!item) return undefined;
-  const child = loadChild(parent, item);
-  known.set(item.name, child);
-  return child;
-}
-
-function declaredModule(items: readonly Item[], name: string): ModItem | undefined {
-  for (let i = 0; i < items.length; i++) {
-    const it = items[i]!;
-    if (it.kind === 'mod' && it.name === name) return it;
-  }
-  return undefined;
-}
-
-/**
- * Every module of a crate, the root first, in source order. Loads them all, once: a crate is opened anew when a module
- * joins or leaves it.
- */
-export function allModules(crate: Crate): readonly Module[] {
-  if (crate.modules) return crate.modules;
-  const out: Module[] = [];
-  const visit = (module: Module) => {
-    out.push(module);
-    for (const item of module.items) {
-      if (item.kind !== 'mod') continue;
-      const child = childModule(module, item.name);
-      if (child) visit(child);
-    }
-  };
-  visit(crate.root);
-  crate.modules = out;
-  return out;
 }
 
 /** The modules of a crate that are files, by path, the root first; inline ones stand in their items. */
@@ -76,7 +54,7 @@ export function filesOf(crate: Crate): {
 } {
   const absent = new Set<string>();
   for (const module of allModules(crate)) {
-    for (const item of module.items) {
+    for (const item of module.written) {
       if (item.kind !== 'mod' || item.inline) continue;
       const found = childModule(module, item.name)?.file;
       for (const file of candidates(module, item)) {
@@ -86,41 +64,6 @@ export function filesOf(crate: Crate): {
     }
   }
   return { files: [...moduleFiles(crate).keys()], absent: [...absent] };
-}
-
-/** Where `mod name;` looks for its file, in order. */
-function candidates(parent: Module, item: ModItem): readonly string[] {
-  const named = pathAttribute(item);
-  return named
-    ? [`${directoryOf(parent.file)}/${named}`]
-    : [`${parent.directory}/${item.name}.rs`, `${parent.directory}/${item.name}/mod.rs`];
-}
-
-function loadChild(parent: Module, item: ModItem): Module | undefined {
-  const id = `${parent.id}::${item.name}`;
-  if (item.inline) {
-    return makeModule(parent.crate, id, parent, parent.file, `${parent.directory}/${item.name}`, item.items);
-  }
-  const { source } = parent.crate;
-  for (const file of candidates(parent, item)) {
-    const items = source.items(file);
-    if (!items) continue;
-    const directory = file.endsWith('/mod.rs') ? directoryOf(file) : file.slice(0, -'.rs'.length);
-    return makeModule(parent.crate, id, parent, file, directory, items);
-  }
-  return undefined;
-}
-
-/** `#[path = "x.rs"]`, relative to the directory of the file that holds it. */
-function pathAttribute(item: ModItem): string | undefined {
-  const attr = item.attrs.find((it) => it.path === 'path');
-  return attr && /^\s*=\s*"([^"]*)"/.exec(attr.tokens)?.[1];
-}
-
-/** The part of a path before its last `/`; '' where there is none. */
-export function directoryOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash);
 }
 
 /** What `crateRootOf` asks of the disk. */
@@ -137,9 +80,13 @@ export interface CrateFiles {
  */
 export function crateRootOf(path: string, files: CrateFiles): string {
   let current = path;
+  const seen = new Set([path]);
   for (let depth = 0; depth < 16; depth++) {
     const parent = declaringFile(current, files);
     if (!parent) return current;
+    // Files that declare each other have no root: each is checked by itself.
+    if (seen.has(parent)) return path;
+    seen.add(parent);
     current = parent;
   }
   return current;

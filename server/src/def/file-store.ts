@@ -233,6 +233,8 @@ export class FileStore implements ModuleSource, CrateFiles {
     return this.#modules.get(path).has(name);
   }
 
+  readonly parse = (text: string): SourceFile => this.#parser.parse('', text);
+
   isFile(path: string): boolean {
     return this.#exists.get(path);
   }

@@ -1,10 +1,15 @@
-import type { FnItem, Item, ModItem, UseLeaf } from '../syntax/ast/index.ts';
+import type { FnItem, Item, MacroRulesItem, ModItem, UseLeaf } from '../syntax/ast/index.ts';
+import type { Unexpanded } from '../syntax/macros/expand/index.ts';
+import type { Rule } from '../syntax/macros/expand/rules.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
 
 /** Where a crate's files come from: a tree on disk, or a bundled profile with paths of its own. */
 export interface ModuleSource {
   /** The items of a file; undefined where there is no such file. */
   items(file: string): readonly Item[] | undefined;
   isFile(file: string): boolean;
+  /** Parses what a macro call was expanded to; undefined where nothing can be parsed, as in a profile. */
+  readonly parse?: (text: string) => SourceFile;
 }
 
 /** A crate: its root module and whatever `mod` reaches from there, loaded as it is asked for. */
@@ -12,10 +17,29 @@ export interface Crate {
   readonly name: string;
   readonly root: Module;
   readonly source: ModuleSource;
+  /** What limits kept out of the crate so far, one sentence each; for notes. */
+  readonly refused: Set<string>;
+  /** How many modules were made of each file. */
+  readonly loads: Map<string, number>;
   /** Its modules once `allModules` has loaded them. */
   modules?: readonly Module[];
   /** The functions that `replaceItems` put in the place of others; see `currentFn`. */
   readonly renewed: WeakMap<FnItem, FnItem>;
+  /** The crates whose macros it can call: those that were open before it. */
+  readonly below: readonly Crate[];
+  /** The items of one of its modules with what macro calls among them declare. */
+  readonly expand: (module: Module) => readonly Item[];
+  readonly macros: CrateMacros;
+}
+
+/** What was found out of a crate's macros. */
+export interface CrateMacros {
+  /** What the crate defines, by name; see `macrosNamed`. */
+  byName?: ReadonlyMap<string, readonly { readonly module: Module; readonly item: MacroRulesItem }[]>;
+  /** The rules of definitions; null where they cannot be read. */
+  readonly rules: WeakMap<MacroRulesItem, readonly Rule[] | null>;
+  /** Modules whose calls are being expanded, with the items that they have so far. */
+  readonly busy: Map<Module, Item[]>;
 }
 
 /** One module: a file, or an inline `mod`. */
@@ -25,6 +49,9 @@ export interface Module {
   readonly crate: Crate;
   readonly parent?: Module;
   readonly file: string;
+  /** The items as they are written. */
+  readonly written: readonly Item[];
+  /** The items with what macro calls among them declare, each right behind its call; expanded when first asked for. */
   readonly items: readonly Item[];
   readonly names: ReadonlyMap<string, readonly Decl[]>;
   readonly uses: ReadonlyMap<string, readonly UseLeaf[]>;
@@ -47,6 +74,16 @@ export interface ModuleMemo {
   readonly answers: Map<string, Answers>;
   /** Where its globs lead; each is asked for every name that is not its own. */
   readonly globs: (Decl | undefined)[];
+  /** Macro calls among its items that could not be expanded. */
+  readonly unexpanded: UnexpandedCall[];
+}
+
+/** A macro call whose items are not known, and why. */
+export interface UnexpandedCall {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly why: Unexpanded;
 }
 
 /** What one name means in a module, by namespace; null where it means nothing, BUSY while it is looked for. */
@@ -57,7 +94,7 @@ export const BUSY = Symbol('busy');
 
 /** Nothing was found out yet. */
 export function noMemo(): ModuleMemo {
-  return { children: new Map(), answers: new Map(), globs: [] };
+  return { children: new Map(), answers: new Map(), globs: [], unexpanded: [] };
 }
 
 /** A named thing that a path can lead to. */
@@ -126,44 +163,92 @@ export function makeModule(
   items: readonly Item[],
   enclosing?: Module,
 ): Module {
-  const module: Mutable = {
-    id,
-    crate,
-    ...(parent ? { parent } : {}),
-    file,
-    items,
-    names: new Map(),
-    uses: new Map(),
-    globs: [],
-    directory,
-    ...(enclosing ? { enclosing } : {}),
-    memo: noMemo(),
-  };
-  declare(module, items);
-  return module;
+  return new LazyModule(crate, id, parent, file, directory, items, enclosing);
 }
 
-interface Mutable extends Module {
-  items: readonly Item[];
-  names: Map<string, Decl[]>;
-  uses: Map<string, UseLeaf[]>;
-  globs: UseLeaf[];
+/** A module whose macro calls are expanded when its items or names are first asked for. */
+class LazyModule implements Module {
+  readonly id: string;
+  readonly crate: Crate;
+  readonly parent?: Module;
+  readonly file: string;
+  readonly directory: string;
+  readonly enclosing?: Module;
+  readonly memo = noMemo();
+  written: readonly Item[];
+  #declared: Declared | undefined;
+
+  constructor(
+    crate: Crate,
+    id: string,
+    parent: Module | undefined,
+    file: string,
+    directory: string,
+    written: readonly Item[],
+    enclosing: Module | undefined,
+  ) {
+    this.crate = crate;
+    this.id = id;
+    if (parent) this.parent = parent;
+    this.file = file;
+    this.directory = directory;
+    this.written = written;
+    if (enclosing) this.enclosing = enclosing;
+  }
+
+  get items(): readonly Item[] {
+    return this.declared().items;
+  }
+
+  get names(): ReadonlyMap<string, readonly Decl[]> {
+    return this.declared().names;
+  }
+
+  get uses(): ReadonlyMap<string, readonly UseLeaf[]> {
+    return this.declared().uses;
+  }
+
+  get globs(): readonly UseLeaf[] {
+    return this.declared().globs;
+  }
+
+  /** Of use to `replaceItems` alone, as `renew` is. */
+  declared(): Declared {
+    if (!this.#declared) {
+      const items = this.crate.expand(this);
+      this.#declared = { items, names: new Map(), uses: new Map(), globs: [] };
+      declare(this, this.#declared, items);
+    }
+    return this.#declared;
+  }
+
+  renew(written: readonly Item[], declared: Declared): void {
+    this.written = written;
+    this.#declared = declared;
+  }
 }
 
-function declare(module: Mutable, items: readonly Item[]): void {
+interface Declared {
+  readonly items: readonly Item[];
+  readonly names: Map<string, Decl[]>;
+  readonly uses: Map<string, UseLeaf[]>;
+  readonly globs: UseLeaf[];
+}
+
+function declare(module: Module, to: Declared, items: readonly Item[]): void {
   for (const item of items) {
     if (item.kind === 'use') {
       for (const leaf of item.leaves) {
-        if (leaf.alias === '*') module.globs.push(leaf);
-        else push(module.uses, leaf.alias, leaf);
+        if (leaf.alias === '*') to.globs.push(leaf);
+        else push(to.uses, leaf.alias, leaf);
       }
     } else if (item.kind === 'externCrate') {
       const alias = item.alias ?? item.name;
-      push(module.uses, alias, { start: item.start, end: item.end, path: [item.name], alias, global: true });
-    } else if (item.kind === 'foreignMod') declare(module, item.items);
-    else if (item.kind === 'macroCall') declare(module, item.statics);
+      push(to.uses, alias, { start: item.start, end: item.end, path: [item.name], alias, global: true });
+    } else if (item.kind === 'foreignMod') declare(module, to, item.items);
+    else if (item.kind === 'macroCall') declare(module, to, item.statics);
     else if (item.kind !== 'mod' && item.kind !== 'impl' && item.name !== '') {
-      push(module.names, item.name, { kind: 'item', id: `${module.id}::${item.name}`, module, item });
+      push(to.names, item.name, { kind: 'item', id: `${module.id}::${item.name}`, module, item });
     }
   }
 }
@@ -173,18 +258,19 @@ function declare(module: Mutable, items: readonly Item[]): void {
  * The shape must be the same (`shapeOf`); otherwise the crate is to be opened anew.
  */
 export function replaceItems(module: Module, items: readonly Item[]): void {
-  const mutable = module as Mutable;
-  renew(module.crate.renewed, module.items, items);
-  const fresh = makeModule(module.crate, module.id, module.parent, module.file, module.directory, items);
-  for (const [name, decls] of mutable.names) {
+  if (!(module instanceof LazyModule)) return;
+  const { crate, id, parent, file, directory, enclosing } = module;
+  const before = module.declared();
+  const fresh = new LazyModule(crate, id, parent, file, directory, items, enclosing);
+  const after = fresh.declared();
+  renew(crate.renewed, before.items, after.items);
+  for (const [name, decls] of before.names) {
     for (const [i, decl] of decls.entries()) {
-      const newer = fresh.names.get(name)?.[i];
+      const newer = after.names.get(name)?.[i];
       if (decl.kind === 'item' && newer?.kind === 'item') (decl as { item: Item }).item = newer.item;
     }
   }
-  mutable.items = items;
-  mutable.uses = fresh.uses as Map<string, UseLeaf[]>;
-  mutable.globs = [...fresh.globs];
+  module.renew(items, { ...after, names: before.names });
 }
 
 /** Notes which functions took the place of which. Who still has an older one asks `currentFn`. */

@@ -6,10 +6,13 @@ import type {
   GenericArg,
   Generics,
   Item,
+  MacroItem,
   Path,
   Type,
   Visibility,
 } from '../syntax/ast/index.ts';
+import { spelled } from '../syntax/macros/expand/print.ts';
+import { treesOf, writtenAt } from '../syntax/macros/expand/trees.ts';
 
 /**
  * Items as compact JSON: what a profile and the cache hold. Bodies, comments and all attributes that nothing asks about
@@ -31,6 +34,8 @@ export interface PackOptions {
   readonly tests: boolean;
   /** Keeps where items and bodies stand. */
   readonly offsets: boolean;
+  /** Keeps macro calls and the rules of macros, for what calls declare is not among the items; otherwise it must be. */
+  readonly macros: boolean;
 }
 
 /**
@@ -38,7 +43,7 @@ export interface PackOptions {
  * no other file can tell them apart.
  */
 export function shapeOf(items: readonly Item[]): string {
-  return JSON.stringify(packItems(items, { tests: true, offsets: false }));
+  return JSON.stringify(packItems(items, { tests: true, offsets: false, macros: true }));
 }
 
 /** The values of a file's constants as they are written, on which the sizes of types may hang; those in bodies left aside. */
@@ -55,8 +60,9 @@ export function valuesOf(items: readonly Item[], text: string): string {
 export function packItems(items: readonly Item[], options: PackOptions): PackedItem[] {
   return items.flatMap((it) => {
     const packed = packItem(it, options);
+    if (it.kind !== 'macroCall') return packed ? [packed] : [];
     // What a macro declares is as good as declared.
-    return packed ? [packed] : it.kind === 'macroCall' ? packItems(it.statics, options) : [];
+    return [...(packed ? [packed] : []), ...packItems(it.statics, options)];
   });
 }
 
@@ -119,7 +125,9 @@ function packItem(item: Item, options: PackOptions): PackedItem | undefined {
     case 'externCrate':
       return head('externCrate', item.alias ? { A: item.alias } : {});
     case 'macroRules':
-      return head('macroRules', { c: macroCallees(item) });
+      return head('macroRules', { c: macroCallees(item), t: withoutComments(item.text) });
+    case 'macroCall':
+      return options.macros ? head('macroCall', packMacroCall(item, options)) : undefined;
     default:
       return undefined;
   }
@@ -159,6 +167,23 @@ function packFn(item: FnItem, options: PackOptions): object {
     ...(item.unsafe ? { u: 1 } : {}),
     ...(item.const ? { c: 1 } : {}),
     ...(item.bodySpan ? { B: options.offsets ? [item.bodySpan.start, item.bodySpan.end] : 1 } : {}),
+  };
+}
+
+/** The tokens of a definition; as it is where they do not match. */
+function withoutComments(text: string): string {
+  const trees = treesOf(text, writtenAt(0));
+  return trees ? spelled(trees) : text;
+}
+
+/** A call's arguments as they are written where places count, otherwise its tokens. */
+function packMacroCall(item: MacroItem, { offsets }: PackOptions): object {
+  const trees = item.tokens();
+  const { start, end } = item.argsSpan;
+  return {
+    p: packPath(item.path),
+    t: trees ? spelled(trees, offsets ? start + 1 : undefined) : '',
+    ...(offsets ? { A: [start, end, item.end] } : {}),
   };
 }
 

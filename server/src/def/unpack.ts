@@ -5,10 +5,12 @@ import type {
   GenericArg,
   Generics,
   Item,
+  MacroItem,
   Path,
   Type,
   Visibility,
 } from '../syntax/ast/index.ts';
+import { treesOf, writtenAt } from '../syntax/macros/expand/trees.ts';
 import type { PackedItem } from './pack.ts';
 
 /**
@@ -112,9 +114,33 @@ function unpackItem([kind, name, start, packed]: PackedItem): Item {
       return { ...base, kind, inline: rest.i !== undefined, items: rest.i ? unpackItems(rest.i) : [] };
     case 'externCrate':
       return { ...base, kind, ...(rest.A ? { alias: rest.A } : {}) };
+    case 'macroCall':
+      return macroItem(base, rest);
     default:
-      return { ...base, kind: 'macroRules', body: { kind: 'tokens', calls: rest.c.map(macroCall) } };
+      return {
+        ...base,
+        kind: 'macroRules',
+        body: { kind: 'tokens', calls: rest.c.map(macroCall) },
+        text: rest.t ?? '',
+      };
   }
+}
+
+function macroItem(
+  base: Omit<MacroItem, 'kind' | 'path' | 'argsSpan' | 'body' | 'tokens' | 'statics'>,
+  rest: Json,
+): MacroItem {
+  const [start, end, behind] = rest.A ?? [0, 0, 0];
+  return {
+    ...base,
+    kind: 'macroCall',
+    path: path(rest.p),
+    argsSpan: { start, end },
+    end: behind,
+    body: { kind: 'tokens', calls: [] },
+    tokens: () => treesOf(rest.t, writtenAt(start + 1)),
+    statics: [],
+  };
 }
 
 function macroCall(text: string): Json {

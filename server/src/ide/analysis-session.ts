@@ -2,10 +2,12 @@ import type {
   Analysis,
   AnalysisInputs,
   ApiListing,
+  CFunctionInfo,
   ContextHint,
   Emulation,
   EmulationLens,
   EmulationRequest,
+  FileQuestions,
   HoverInfo,
   KernelInfo,
   Options,
@@ -23,19 +25,22 @@ import { createScope } from '../kernel/scope/index.ts';
 import { checks, rules } from '../rules/registry.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
-import type { TextChange } from '../syntax/source-file.ts';
+import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { listApi } from './api.ts';
+import { listCFunctions } from './c-functions.ts';
 import { infoOf, isFileName } from './choices.ts';
-import { localCrates, syncPlace } from './crates.ts';
+import { localCrates, type Place, syncPlace } from './crates.ts';
 import { driverCrates } from './driver-crates.ts';
 import { emulateIn, lensesIn } from './emulation.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, keyOf, openKernels } from './kernels.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
+import { notesOn } from './limit-notes.ts';
 import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
+import { questionsOf } from './questions.ts';
 import { type CleanOutcome, type ContextInputs, fileContexts, type RuleOutcome } from './rule-context.ts';
 import { runRules } from './run-rules.ts';
 
@@ -183,11 +188,13 @@ class Session implements Analysis {
     return cx ? hintsIn(cx, span) : [];
   }
 
+  about(path: string): FileQuestions | undefined {
+    const cx = this.#context(path);
+    return cx && questionsOf(cx);
+  }
+
   api(path?: string): ApiListing {
-    const choice =
-      path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
-    if ('error' in choice) throw new Error(choice.error);
-    const info = infoOf(choice);
+    const info = this.#askedKernel(path);
     const model = this.#kernels.model(info);
     const { fs, parser, profile } = this.#inputs;
     const place = (path: string) => this.#crates.place(path, info);
@@ -202,6 +209,18 @@ class Session implements Analysis {
       drivers: () => driverCrates(fs, info.root ?? '', (it) => this.isKernelCode(it), place),
       profile: info.source === 'profile' ? profile(info.version) : undefined,
     });
+  }
+
+  cFunctions(names: readonly string[], path?: string): readonly CFunctionInfo[] {
+    return listCFunctions(names, this.#askedKernel(path), this.#inputs);
+  }
+
+  /** The kernel of a path, or of the options; throws where there is none. */
+  #askedKernel(path: string | undefined): KernelInfo {
+    const choice =
+      path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
+    if ('error' in choice) throw new Error(choice.error);
+    return infoOf(choice);
   }
 
   stale(): readonly string[] {
@@ -269,7 +288,11 @@ class Session implements Analysis {
     if (known) return known;
     const model = this.#kernels.model(infoOf(choice));
     const inputs = this.#inputsOf(path, infoOf(choice));
-    const { findings: ran, unknown } = runRules(
+    const {
+      findings: ran,
+      unknown,
+      gaveUp,
+    } = runRules(
       inputs,
       (rule) => this.#isOn(rule.meta.id) && (slow || !rule.slow),
       this.#files.isOpen(path) ? this.#outcomes : undefined,
@@ -289,8 +312,9 @@ class Session implements Analysis {
       complete: !/kalloc-lint:/.test(read.text) || this.#files.source(path)!.problems.length === 0,
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
-    const report: FileReport = { path, findings: kept, unknown, notes };
-    if (slow) this.#known?.put(report, inputs.place(), model);
+    notes.push(...notesOn(path, gaveUp, inputs));
+    const report: FileReport = { path, findings: kept, unknown: unknown + gaveUp.length, notes };
+    if (slow && gaveUp.length === 0) this.#known?.put(report, inputs.place(), model);
     return report;
   }
 
@@ -303,18 +327,21 @@ class Session implements Analysis {
 
   #inputsOf(path: string, info: KernelInfo): ContextInputs {
     const files = this.#files;
-    const place = () => this.#crates.place(path, info);
+    const known: { place?: Place; file?: SourceFile } = {};
+    const place = () => (known.place = this.#crates.place(path, info));
     const text = (it: string) => files.text(it);
     const number = (it: FnItem) => files.numberOf(path, it);
     return {
       path,
       file() {
-        const file = files.source(path)!;
+        const file = (known.file = files.source(path)!);
         // A crate's items may come out of the cache, which has no bodies.
         syncPlace(place(), file);
         return file;
       },
       place,
+      knownPlace: () => known.place,
+      parsed: () => known.file,
       model: () => this.#kernels.model(info),
       options: this.#options,
       memos: this.#memos,

@@ -43,7 +43,7 @@ export function syncPlace({ world, module }: Place, file: SourceFile): void {
 }
 
 function sync(world: TypeWorld, module: Module, items: readonly Item[]): void {
-  if (module.items === items) return;
+  if (module.written === items) return;
   replaceItems(module, items);
   world.impls.refresh(module);
   for (const item of items) {
@@ -79,7 +79,7 @@ export function localCrates(db: Database, files: FileStore, kernels: Kernels): L
     run: (key): Opened => {
       const [info, root] = partsOf(key);
       const model = kernels.model(info);
-      const crate = openCrate(crateName(root), root, sourceOf(model));
+      const crate = openCrate(crateName(root), root, sourceOf(model), model.world.crates);
       return { world: withLocal(model.world, crate), byFile: moduleFiles(crate), synced: 0 };
     },
     most: keptCrates,
@@ -90,7 +90,8 @@ export function localCrates(db: Database, files: FileStore, kernels: Kernels): L
     name: 'lone file',
     run: (key): Crate => {
       const [info, path] = partsOf(key);
-      const crate = openCrate(`{${path}}`, path, sourceOf(kernels.model(info)));
+      const model = kernels.model(info);
+      const crate = openCrate(`{${path}}`, path, sourceOf(model), model.world.crates);
       moduleFiles(crate);
       return crate;
     },

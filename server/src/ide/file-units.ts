@@ -1,6 +1,6 @@
 import type { CallSite } from '../rules/rule.ts';
 import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
-import { forEachExprAround } from '../syntax/ast/walk.ts';
+import { forEachExpr, forEachExprAround } from '../syntax/ast/walk.ts';
 import { documentation } from '../syntax/docs/doc-blocks.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { codeUnits, docUnits, type Unit } from '../types/units.ts';
@@ -52,6 +52,8 @@ export function fileUnits(text: string, file: () => SourceFile, place: () => Pla
       const unit = innermost(paren);
       if (!unit) return undefined;
       const call = callIn(unit, paren);
+      // What a macro is given to put into a function is typed there.
+      if (unit.kind === 'macro') return declaredCall(code ?? [], paren) ?? (call && { unit, call });
       return call && { unit, call };
     },
   };
@@ -69,6 +71,27 @@ function around(units: readonly Unit[], offset: number): Unit | undefined {
     if (offset < it.span.end) found = it;
   }
   return found;
+}
+
+/** The call with this parenthesis in a function that a macro declares of it. */
+function declaredCall(units: readonly Unit[], paren: number): CallSite | undefined {
+  for (const unit of units) {
+    const whole = unit.fn?.item.expanded?.call;
+    const block = whole && whole.start <= paren && paren < whole.end ? unit.block() : undefined;
+    let found: CallExpr | MethodCallExpr | undefined;
+    if (block)
+      forEachExpr(block, (it) => {
+        if (
+          (it.kind === 'call' || it.kind === 'methodCall') &&
+          it.argsSpan.start === paren &&
+          !it.argsSpan.made
+        )
+          found ??= it;
+        return true;
+      });
+    if (found && !found.made) return { unit, call: found };
+  }
+  return undefined;
 }
 
 function callIn(unit: Unit, paren: number): CallExpr | MethodCallExpr | undefined {

@@ -5,7 +5,7 @@ import { type PackedItem, packItems } from '../def/pack.ts';
 import { unpackItems } from '../def/unpack.ts';
 
 /** Raised when the packed form or what the lowering gives changes: entries of other tools are not read. */
-const form = 2;
+const form = 3;
 
 /** The files of a tree's own crates, each with the hash of the text that it was read from. */
 type Entry = Record<string, readonly [hash: string, items: readonly PackedItem[]]>;
@@ -32,6 +32,7 @@ export function cachedSource(
   let grew = false;
   return {
     isFile: (path) => files.isFile(path),
+    parse: files.parse,
     items(path) {
       // Modules outside the tree come and go; what is kept of the tree must not grow with them.
       const kept = cache !== undefined && path.startsWith(`${root}/`) && !files.isOpen(path);
@@ -41,7 +42,7 @@ export function cachedSource(
       if (entry?.[0] === hash && !anew) return unpackItems(entry[1]);
       const items = files.items(path);
       if (items && entry?.[0] !== hash) {
-        next[path] = [hash, packItems(items, { tests: true, offsets: true })];
+        next[path] = [hash, packItems(items, { tests: true, offsets: true, macros: true })];
         grew = true;
       }
       return items;

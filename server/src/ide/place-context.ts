@@ -31,6 +31,20 @@ export function contextIn(cx: RuleContext, offset: number): PlaceContext | undef
   return found && contextOf(cx, found);
 }
 
+/** The contexts of what begins in a span, in the order of the text. */
+export function contextsOn(cx: RuleContext, unit: Unit, line: Span): readonly PlaceContext[] {
+  return [...seenIn(flowOf(cx), unit, 'everything').values()]
+    .filter((it) => it.span.start >= line.start && it.span.start <= line.end)
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map((it) => contextOf(cx, it));
+}
+
+/** The context of a state that may not sleep in words: `atomic: spinlock `inner`, line 42`. */
+export function atomicText(cx: RuleContext, state: State, atomic: 'always' | 'sometimes'): string {
+  const [all, level] = [atomic === 'always' ? 1 : 2, state.ctx.level];
+  return contextOf(cx, { span: { start: 0, end: 0 }, atomic: 1, all, hold: culprit(state), level }).text;
+}
+
 /** The contexts of the lines in `span` that call something where they may not sleep. */
 export function hintsIn(cx: RuleContext, span: Span): readonly ContextHint[] {
   const flow = flowOf(cx);
@@ -48,8 +62,8 @@ export function hintsIn(cx: RuleContext, span: Span): readonly ContextHint[] {
   return [...lines.values()].sort((a, b) => a.offset - b.offset);
 }
 
-/** Runs a function and gathers the contexts of its calls: each by itself, or by the statement that it stands in. */
-function seenIn(flow: Flow, unit: Unit, by: 'places' | 'statements'): Map<number, Seen> {
+/** Runs a function and gathers the contexts of its calls: each by itself, or by the statement that it stands in. `everything`: not of calls alone. */
+function seenIn(flow: Flow, unit: Unit, by: 'places' | 'statements' | 'everything'): Map<number, Seen> {
   const out = new Map<number, Seen>();
   const note = (state: State, span: Span): void => {
     const key = span.start * 65_536 + Math.min(span.end - span.start, 65_535);
@@ -63,7 +77,13 @@ function seenIn(flow: Flow, unit: Unit, by: 'places' | 'statements'): Map<number
   };
   flow.run(unit, {
     event(frame, state, event) {
-      if (frame.blame !== 0 || (event.k !== 'call' && event.k !== 'macro')) return;
+      if (frame.blame !== 0) return;
+      if (by === 'everything') {
+        // A drop stands where the scope ends; what is dropped may be the guard itself.
+        if (event.k !== 'drop') note(state, 'expr' in event ? event.expr : event.span);
+        return;
+      }
+      if (event.k !== 'call' && event.k !== 'macro') return;
       // `Ok(())` and other constructors run nothing.
       if (frame.types.callees.get(event.expr)?.kind === 'ctor') return;
       if (by === 'places') note(state, event.expr);

@@ -7,6 +7,7 @@ import type { ModuleSource } from '../def/module.ts';
  */
 export function watched(files: FileStore, source: ModuleSource): ModuleSource {
   return {
+    ...(source.parse ? { parse: source.parse } : {}),
     isFile(path) {
       files.isFile(path);
       return source.isFile(path);

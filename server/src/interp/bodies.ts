@@ -1,4 +1,6 @@
 import { lowerBody } from '../cfg/index.ts';
+import { withMacros } from '../def/macro-words.ts';
+import { bodyText } from '../syntax/ast/body-text.ts';
 import type { Block, FnItem } from '../syntax/ast/index.ts';
 import type { BodyTypes } from '../types/callee.ts';
 import { inferFn } from '../types/infer/body.ts';
@@ -72,7 +74,7 @@ const UNGUARDED = /\bbindings::\w*(?:lock|unlock|disable|enable)\w*\(/;
 /** See `BodyWords`. */
 export function createBodyWords({ source, reads }: FlowInputs, vocabulary: Vocabulary): BodyWords {
   const bodyOf = ({ item, module }: FnRef): string =>
-    (item.bodySpan && source(module.file)?.text.slice(item.bodySpan.start, item.bodySpan.end)) ?? '';
+    withMacros(module, bodyText(item, source(module.file)?.text) ?? '');
   return {
     enters: onceEach(reads, (fn) => vocabulary.pattern.test(bodyOf(fn))),
     leavesContext: onceEach(reads, (fn) => klintOf(fn.item) !== undefined || UNGUARDED.test(bodyOf(fn))),

@@ -1,9 +1,9 @@
 import type { HoldKind } from '../emulator/index.ts';
 import type { BindingFact, LockKind } from '../kernel/fact-types.ts';
 import type { BodyTypes } from '../types/callee.ts';
-import { declaredFieldType } from '../types/fields.ts';
-import type { Impl, ImplIndex } from '../types/impls.ts';
-import { type FnRef, findAssociated, inImpl } from '../types/methods.ts';
+import { dropImpl, fieldTypes } from '../types/drop-glue.ts';
+import type { ImplIndex } from '../types/impls.ts';
+import { type FnRef, findAssociated } from '../types/methods.ts';
 import { type Subst, showTy, substitute, type Ty, unknown } from '../types/ty.ts';
 
 import type { FlowReads } from './root-result.ts';
@@ -46,30 +46,6 @@ export interface GuardInputs {
 export interface Guards {
   /** The kinds that the type's drop releases, in the order of its fields; empty for a type that is no guard. */
   kinds(ty: Ty): readonly HoldKind[];
-}
-
-/** The destructors of a type: `Drop`, or `PinnedDrop` for pinned ones. */
-export function dropImpl(
-  impls: ImplIndex,
-  ty: Ty,
-): { readonly impl: Impl; readonly fn: FnRef; readonly subst: Subst } | undefined {
-  if (ty.k !== 'adt') return undefined;
-  for (const { impl, subst } of impls.of(ty, 'drop')) {
-    const trait = impl.item.trait?.segments.at(-1)?.name;
-    if (trait !== 'Drop' && trait !== 'PinnedDrop') continue;
-    const item = impl.item.items.find((it) => it.kind === 'fn' && it.name === 'drop');
-    if (item?.kind === 'fn') return { impl, fn: inImpl(impl, item), subst: new Map(subst).set('Self', ty) };
-  }
-  return undefined;
-}
-
-/** The types of a struct's fields, or of all variants' fields, for these arguments. */
-export function fieldTypes(impls: ImplIndex, ty: Ty & { k: 'adt' }): readonly Ty[] {
-  const { item } = ty.decl;
-  if (item.kind !== 'struct' && item.kind !== 'enum') return [];
-  const subst = new Map(item.generics.params.map((it, i) => [it.name, ty.args[i] ?? unknown]));
-  const fields = item.kind === 'enum' ? item.variants.flatMap((it) => it.fields) : item.fields;
-  return fields.map((it) => substitute(declaredFieldType(impls, ty.decl, it), subst));
 }
 
 /** Recognises guards by what their destructors call: nothing is known by name. */

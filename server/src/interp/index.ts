@@ -123,7 +123,11 @@ export function createFlow(inputs: FlowInputs): Flow {
     },
     mayNotSleep: (ctx) => sleepForbidden(ctx) || contextInInterrupt(config, ctx),
     violations(file, module, units = () => unitsOf(world, file, module)) {
-      if (!vocabulary.pattern.test(file.text) && !file.items.some((it) => it.kind === 'impl' && it.trait))
+      if (
+        !vocabulary.pattern.test(file.text) &&
+        module.items.length === module.written.length &&
+        !module.items.some((it) => it.kind === 'impl' && it.trait)
+      )
         return [];
       const out: FlowViolation[] = [];
       roots.visit(units(vocabulary.pattern), out);

@@ -1,8 +1,8 @@
 import type { Context, HoldKind } from '../emulator/index.ts';
 import type { Attribute, FnItem } from '../syntax/ast/index.ts';
+import { dropImpl } from '../types/drop-glue.ts';
 import type { ImplIndex } from '../types/impls.ts';
 import type { Ty } from '../types/ty.ts';
-import { dropImpl } from './guards.ts';
 
 /** Preemption counts, both ends included; `max` may be infinite. */
 export interface CountRange {

@@ -1,5 +1,7 @@
+import { withMacros } from '../def/macro-words.ts';
 import type { ContextConfig, HoldKind } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/facts/bindings.ts';
+import { bodyText } from '../syntax/ast/body-text.ts';
 import type { Type } from '../syntax/ast/index.ts';
 import { type PathVisitor, typePaths } from '../syntax/ast/walk-paths.ts';
 import type { Unit } from '../types/units.ts';
@@ -94,6 +96,7 @@ export function mayDeclareFunctions(unit: Unit): boolean {
   return /\bfn\b/.test(textOf(unit));
 }
 
-function textOf({ file, span }: Unit): string {
+function textOf({ file, span, fn }: Unit): string {
+  if (fn) return withMacros(fn.module, bodyText(fn.item, file.text) ?? '');
   return file.text.slice(span.start, span.end);
 }

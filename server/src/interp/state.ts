@@ -25,6 +25,8 @@ export interface StateTrace {
   clone(): StateTrace;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** One way in which the run may stand: the context, what is held, and what the cells hold. Changed in place. */
 export class State {
   ctx: Context = TASK_CONTEXT;
@@ -34,6 +36,8 @@ export class State {
   serial = 0;
   /** A branch was taken that nothing decides. */
   undecided = false;
+  /** Locks that were let go with nothing left in what they guard: normally it is still so when they are taken again. */
+  vacant: ReadonlySet<string> = NONE;
   trace: StateTrace | undefined;
 
   clone(): State {
@@ -44,6 +48,7 @@ export class State {
     out.next = this.next;
     out.serial = this.serial;
     out.undecided = this.undecided;
+    out.vacant = this.vacant;
     out.trace = this.trace?.clone();
     return out;
   }
@@ -52,6 +57,17 @@ export class State {
     const id = this.next++;
     this.cells.set(id, val);
     return id;
+  }
+
+  /** A guard is dropped: what it leaves behind is remembered for as long as nobody else is told to change it. */
+  leaveLock(lock: string, inside: Val | undefined): void {
+    if (inside?.k === 'agg' && inside.lent) return;
+    const empty = inside?.k === 'agg' && inside.name === 'None';
+    if (empty === this.vacant.has(lock)) return;
+    const after = new Set(this.vacant);
+    if (empty) after.add(lock);
+    else after.delete(lock);
+    this.vacant = after;
   }
 
   /** The location that a path leads to, references and smart pointers followed. */

@@ -1,6 +1,7 @@
 import { allModules } from '../def/crate.ts';
 import type { Crate } from '../def/module.ts';
 import { bindings } from '../kernel/facts/bindings.ts';
+import { bodyText } from '../syntax/ast/body-text.ts';
 import type { FnItem, Item, Type } from '../syntax/ast/index.ts';
 import type { FlowFacts } from './facts.ts';
 import { klintOf } from './klint.ts';
@@ -51,7 +52,7 @@ export function learnVocabulary(
     if (item.kind !== 'impl' || !/^(?:Pinned)?Drop$/.test(item.trait?.segments.at(-1)?.name ?? '')) continue;
     const drop = item.items.find((it): it is FnItem => it.kind === 'fn' && it.name === 'drop');
     if (drop?.attrs.some((it) => it.path === 'klint::preempt_count')) drops.add(item.name);
-    const text = drop?.bodySpan && textOf(file)?.slice(drop.bodySpan.start, drop.bodySpan.end);
+    const text = drop && bodyText(drop, textOf(file));
     if (!text) continue;
     const names = [...text.matchAll(/\b(\w+)\s*\(/g)].map((it) => it[1]!);
     // A backend's `unlock` stands for what it calls.
@@ -80,7 +81,7 @@ export function learnVocabulary(
     if (own && commonNames.has(fn.name)) enters.add(`${owner}::${fn.name}`);
     else if (own || (fn.ret && mentions(fn.ret, guards))) enters.add(fn.name);
     else if (fn.bodySpan && (takesCode(fn) || (base && takesFlags(fn)))) {
-      const text = textOf(file)?.slice(fn.bodySpan.start, fn.bodySpan.end);
+      const text = bodyText(fn, textOf(file));
       if (text) bodies.push({ fn, text });
     }
   };

@@ -18,8 +18,12 @@ export type Val =
       readonly fields: Readonly<Record<string, Val>>;
       readonly ty?: Ty;
       readonly holds?: readonly string[];
+      /** Of a guard: where its lock lies. */
+      readonly lock?: string;
       /** Only parts of it became known, and it is not known to be owned here: nothing ends with it. */
       readonly lent?: boolean;
+      /** It says what lies at another place, which was `seen` then: a reference into an `Option` that `as_ref` looked into. */
+      readonly of?: { readonly cell: number; readonly path: readonly string[]; readonly seen: Val };
     }
   /** One of several, not known which. */
   | { readonly k: 'either'; readonly alts: readonly Val[] }
@@ -44,10 +48,21 @@ export type Val =
   /** `shared` is the cell of the count and the contents. */
   | { readonly k: 'arc'; readonly shared: number; readonly ty?: Ty }
   | { readonly k: 'count'; readonly n: number; readonly inner: Val; readonly size?: Range }
+  /** Whether the value at a place, which is `seen` now, is the variant of that name: nothing decides until a branch asks. */
+  | {
+      readonly k: 'is';
+      readonly cell: number;
+      readonly path: readonly string[];
+      readonly seen: Val;
+      readonly name: VariantName;
+    }
   /** A closure of which only the argument's place is known; see `learn.ts`. */
   | { readonly k: 'probe'; readonly index: number }
   /** The rest of a counted loop: `from..to`. */
   | { readonly k: 'range'; readonly from: number; readonly to: number };
+
+/** The variants of `Option` and `Result`. */
+export type VariantName = 'Some' | 'None' | 'Ok' | 'Err';
 
 /** The frame that a closure was made in; see `run/frame.ts`. */
 export interface FrameRef {
@@ -119,6 +134,8 @@ export function valKey(val: Val): string {
       return `a${val.shared}`;
     case 'count':
       return `c${val.n}(${valKey(val.inner)})`;
+    case 'is':
+      return `is${val.name}${val.cell}.${val.path.join('.')}`;
     case 'probe':
       return `p${val.index}`;
     case 'range':

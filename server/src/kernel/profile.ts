@@ -1,5 +1,5 @@
-import { allModules } from '../def/crate.ts';
-import type { Crate, ModuleSource } from '../def/module.ts';
+import { allModules, childModule } from '../def/crate.ts';
+import type { Crate, Module, ModuleSource } from '../def/module.ts';
 import { type PackedItem, packItems } from '../def/pack.ts';
 import { unpackItems } from '../def/unpack.ts';
 import type { Item } from '../syntax/ast/index.ts';
@@ -24,10 +24,18 @@ export function makeProfile(version: string, root: string, crates: readonly Crat
       const path = module.file.slice(root.length + 1);
       // An inline module lies in its parent's file.
       if (module.parent?.file !== module.file)
-        files[path] ??= packItems(module.items, { tests: false, offsets: false });
+        files[path] ??= packItems(declaredBy(module), { tests: false, offsets: false, macros: false });
     }
   }
   return { schema: 1, version, files };
+}
+
+/** The items of a module with what macro calls in it declare, those of its inline modules too. */
+function declaredBy(module: Module): readonly Item[] {
+  return module.items.map((it) => {
+    const child = it.kind === 'mod' && it.inline ? childModule(module, it.name) : undefined;
+    return child && it.kind === 'mod' ? { ...it, items: declaredBy(child) } : it;
+  });
 }
 
 /** The crates' files of a profile's JSON, as if they lay in a tree whose root is ''. Bad JSON gives no files. */

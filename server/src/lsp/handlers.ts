@@ -7,7 +7,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { allow } from './allow.ts';
+import { atomicCallers, atomicRegions, whyAtomic } from './atomic.ts';
 import { codeActions } from './code-actions.ts';
+import { completions, signatureHelp } from './completion.ts';
 import { documentDiagnostics } from './diagnostics.ts';
 import { codeLenses, emulate, inlayHints } from './emulation.ts';
 import { hover } from './hover.ts';
@@ -16,17 +18,25 @@ import {
   type AllowParams,
   type ApiListing,
   type ApiParams,
+  type AtomicCallersResult,
+  type AtomicRegionsParams,
+  type AtomicRegionsResult,
   allowRequest,
   apiRequest,
+  atomicCallersRequest,
+  atomicRegionsRequest,
   type EmulateParams,
   type EmulateResult,
   type ExplainParams,
   type ExplainResult,
   emulateRequest,
   explainRequest,
+  type PlaceParams,
   type Status,
   type StatusParams,
   statusRequest,
+  type WhyAtomicResult,
+  whyAtomicRequest,
 } from './protocol.ts';
 import { refreshOthers } from './refresh.ts';
 import { describe, type Session } from './session.ts';
@@ -85,6 +95,8 @@ export function installHandlers(connection: Session['connection'], parts: () => 
       inlayHints(session, textDocument.uri, range),
     ),
   );
+  connection.onCompletion(request('completion', [], completions));
+  connection.onSignatureHelp(request('signatureHelp', null, signatureHelp));
   connection.onCodeAction(request('codeAction', [], codeActions));
   connection.languages.diagnostics.on(
     request<DocumentDiagnosticParams, DocumentDiagnosticReport>(
@@ -124,6 +136,18 @@ export function installHandlers(connection: Session['connection'], parts: () => 
   connection.onRequest<ApiListing | null, void>(
     apiRequest,
     request<ApiParams, ApiListing | null>('api', null, api),
+  );
+  connection.onRequest<AtomicRegionsResult, void>(
+    atomicRegionsRequest,
+    request<AtomicRegionsParams, AtomicRegionsResult>('atomicRegions', { regions: [] }, atomicRegions),
+  );
+  connection.onRequest<WhyAtomicResult | null, void>(
+    whyAtomicRequest,
+    request<PlaceParams, WhyAtomicResult | null>('whyAtomic', null, whyAtomic),
+  );
+  connection.onRequest<AtomicCallersResult, void>(
+    atomicCallersRequest,
+    request<PlaceParams, AtomicCallersResult>('atomicCallers', { callers: [] }, atomicCallers),
   );
   connection.onRequest<WorkspaceEdit | null, void>(
     allowRequest,

@@ -1,4 +1,4 @@
-import type { ApiListing, Emulation, KernelInfo } from '../analysis.ts';
+import type { ApiListing, Emulation, EmulationDecision, KernelInfo } from '../analysis.ts';
 
 /**
  * What this server says beyond LSP 3.17, once: the server and the VS Code client import it, `docs/lsp-extensions.md`
@@ -15,6 +15,12 @@ export const explainRequest = 'kalloc-lint/explain';
 export const emulateRequest = 'kalloc-lint/emulate';
 /** Client to server, `AllowParams` to `WorkspaceEdit`, or null where no comment can stand. */
 export const allowRequest = 'kalloc-lint/allow';
+/** Client to server, `AtomicRegionsParams` to `AtomicRegionsResult`. */
+export const atomicRegionsRequest = 'kalloc-lint/atomicRegions';
+/** Client to server, `PlaceParams` to `WhyAtomicResult`, or null outside of functions. */
+export const whyAtomicRequest = 'kalloc-lint/whyAtomic';
+/** Client to server, `PlaceParams` to `AtomicCallersResult`. */
+export const atomicCallersRequest = 'kalloc-lint/atomicCallers';
 /** Server to client, no parameters: ask for the status again. Sent only to clients that say `ClientExperimental`. */
 export const statusChangedNotification = 'kalloc-lint/statusChanged';
 
@@ -78,6 +84,57 @@ export interface AllowParams {
   readonly reason?: string;
 }
 
+export interface AtomicRegionsParams {
+  /** The file in question. */
+  readonly uri: string;
+}
+
+/** As LSP counts. */
+export interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface AtomicRegionsResult {
+  readonly regions: readonly {
+    readonly range: ProtocolRange;
+    /** `sometimes`: on some paths. */
+    readonly atomic: 'always' | 'sometimes';
+    readonly text: string;
+  }[];
+}
+
+/** A place in a file: the cursor. */
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** A place with what is to be said of it. */
+export interface ProtocolPlace {
+  readonly uri: string;
+  readonly range: ProtocolRange;
+  readonly text: string;
+}
+
+export interface WhyAtomicResult {
+  readonly atomic: 'always' | 'sometimes' | 'never';
+  readonly text: string;
+  /** Where the contexts are entered, and the calls that come from atomic context. */
+  readonly places: readonly ProtocolPlace[];
+}
+
+export interface AtomicCallersResult {
+  /** The place of each is that of its call. */
+  readonly callers: readonly (ProtocolPlace & {
+    readonly function: string;
+    /** The caller's name in its file: to ask for its own callers. */
+    readonly name: ProtocolRange;
+    /** `above`: the caller itself may sleep there, but is called in atomic context. */
+    readonly from: 'here' | 'above';
+  })[];
+}
+
 export interface EmulateParams {
   readonly uri: string;
   /** A place in the function, as LSP counts. One of `position` and `function` is needed; `function` goes first. */
@@ -88,6 +145,8 @@ export interface EmulateParams {
   readonly lowMemory?: boolean;
   /** Which path to show, from 1; without it the first on which the kernel complains, else the longest. */
   readonly pathNumber?: number;
+  /** Branches to take wherever a path comes by, as `choices` of the paths name them. */
+  readonly decisions?: readonly EmulationDecision[];
 }
 
 export interface EmulateResult {

@@ -1,6 +1,7 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { clientSupport } from './client-support.ts';
 import { codeActionKinds } from './code-actions.ts';
+import { completionTriggers, signatureTriggers } from './completion.ts';
 import { Configuration, diagnosticIdentifier } from './configuration.ts';
 import { installHandlers } from './handlers.ts';
 import { followFolders, initialFolders, type Parts } from './notifications.ts';
@@ -59,6 +60,8 @@ function initializeResult({ client, inputs, initializationOptions }: Session): I
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [...completionTriggers] },
+      signatureHelpProvider: { triggerCharacters: [...signatureTriggers] },
       ...(client.emulateCommand ? { codeLensProvider: {} } : {}),
       ...(client.inlayHints ? { inlayHintProvider: true } : {}),
       codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [...codeActionKinds] } : false,

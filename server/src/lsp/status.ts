@@ -38,8 +38,14 @@ export function status(session: Session, params: StatusParams): Status {
 
 /** Answers `kalloc-lint/api`. */
 export function api(session: Session, params: ApiParams): ApiListing | null {
-  const path = params.uri === undefined ? undefined : pathOf(params.uri);
+  const path = params.uri === undefined ? somePath(session) : pathOf(params.uri);
   return session.projects.of(path).api(path) ?? null;
+}
+
+/** A file whose kernel stands for the workspace's: an open one that is kernel code, else one in the first folder. */
+function somePath({ documents, projects, folders }: Session): string {
+  const open = documents.all().find(({ path }) => projects.of(path).isKernelCode(path));
+  return open?.path ?? `${folders[0] ?? '//none'}/lib.rs`;
 }
 
 /** Answers `kalloc-lint/explain`. */

@@ -19,6 +19,8 @@ export interface DiagnosticData {
   /** The state of all texts in which the spans of `fixes` hold. */
   readonly state: string;
   readonly fixes: readonly Fix[];
+  /** See `Finding.context`. */
+  readonly context?: string;
 }
 
 interface Span {
@@ -64,18 +66,30 @@ function toDiagnostic(
     });
   }
   const tags = finding.tags.map((tag) => tagOf[tag]).filter((tag) => client.diagnosticTags.includes(tag));
-  const data: DiagnosticData = { rule: finding.rule, state: stateOf(session), fixes: finding.fixes };
+  const data: DiagnosticData = {
+    rule: finding.rule,
+    state: stateOf(session),
+    fixes: finding.fixes,
+    ...(finding.context === undefined ? {} : { context: finding.context }),
+  };
   return {
     range: toRange(own, finding.span),
     severity: severityOf[finding.severity],
     code: finding.rule,
-    ...(client.codeDescription ? { codeDescription: { href: rulePage(finding.rule) } } : {}),
+    ...(client.codeDescription ? { codeDescription: { href: pageOf(client, finding.rule) } } : {}),
     source,
     message: messageOf(finding, client.relatedInformation ? [] : related),
     ...(tags.length > 0 ? { tags } : {}),
     ...(client.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
     ...(client.diagnosticData ? { data } : {}),
   };
+}
+
+/** Where a rule's page opens: inside an editor that has the command, which needs no network; else on the web. */
+function pageOf({ commands }: Session['client'], rule: string): string {
+  return commands
+    ? `command:kalloc-lint.explainRule?${encodeURIComponent(JSON.stringify([rule]))}`
+    : rulePage(rule);
 }
 
 /** A fingerprint of diagnostics, equal where an editor would see no difference. */

@@ -34,6 +34,7 @@ export class ParsedFile implements SourceFile {
   #list: ItemList | undefined;
   readonly #problems: () => readonly SyntaxProblem[];
   #examples: () => readonly DocExample[];
+  #gaveUp = false;
 
   constructor(backend: Backend, path: string, text: string, before: Before = {}) {
     this.path = path;
@@ -56,23 +57,29 @@ export class ParsedFile implements SourceFile {
     return this.#declared().inner;
   }
 
+  get gaveUp(): boolean {
+    return this.#gaveUp;
+  }
+
   get problems(): readonly SyntaxProblem[] {
     return this.#problems();
   }
 
   body(fn: FnItem): Block | undefined {
+    if (fn.expanded) return fn.expanded.body();
     if (!fn.bodySpan) return undefined;
     // Functions inside a body were lowered with it.
     return this.#bodies.blocks.get(fn)?.() ?? this.#alone(fn, fn.bodySpan).block;
   }
 
   bodyProblems(fn: FnItem): readonly SyntaxProblem[] {
-    if (!fn.bodySpan) return [];
+    if (!fn.bodySpan || fn.expanded) return [];
     return this.#bodies.blocks.has(fn) ? this.problems : this.#alone(fn, fn.bodySpan).problems;
   }
 
   value(item: ConstItem): Expr | undefined {
     const { valueSpan } = item;
+    if (item.expanded) return item.expanded.value();
     if (!valueSpan) return undefined;
     let value = this.#bodies.values.get(item);
     if (!value) {
@@ -125,6 +132,7 @@ export class ParsedFile implements SourceFile {
       const { outline, ...rest } = this.#before;
       this.#before = rest;
       this.#outline = new OutlineTree(this.#backend, this.text, outline);
+      this.#gaveUp ||= this.#outline.gaveUp;
     }
     return this.#outline;
   }
@@ -137,13 +145,18 @@ export class ParsedFile implements SourceFile {
 
   #findProblems(): readonly SyntaxProblem[] {
     const tree = this.#backend.parse(this.text, this.#before.whole);
+    this.#gaveUp ||= tree.gaveUp === true;
     this.#before.whole?.release();
     this.#before = { ...this.#before, whole: tree };
     return tree.hasError ? findProblems(tree.snapshot(0, 'full')) : [];
   }
 
   #context(shallow: boolean): LowerContext {
-    const parse = (text: string): BackendTree => this.#backend.parse(text);
+    const parse = (text: string): BackendTree => {
+      const tree = this.#backend.parse(text);
+      this.#gaveUp ||= tree.gaveUp === true;
+      return tree;
+    };
     return { src: this.text, base: 0, parse, shallow, lower: lowerings, nesting: 0, bodies: this.#bodies };
   }
 }

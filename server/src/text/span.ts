@@ -2,6 +2,8 @@
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** The place of a macro's call: what has this span was not written there, or only parts of it were. No fix may touch it. */
+  readonly made?: true;
 }
 
 /** Whether `offset` lies in `span`; the end itself counts only for an empty span. */

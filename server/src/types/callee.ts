@@ -1,5 +1,5 @@
 import type { ItemDecl } from '../def/module.ts';
-import type { Expr, Pattern } from '../syntax/ast/index.ts';
+import type { Block, Expr, MacroCall, Pattern } from '../syntax/ast/index.ts';
 import type { FnRef } from './methods.ts';
 import type { Subst, Ty } from './ty.ts';
 
@@ -44,4 +44,6 @@ export interface BodyTypes {
   readonly owners: ReadonlyMap<Expr, Ty>;
   /** Bindings in the order in which they come into scope. */
   readonly locals: ReadonlyMap<Pattern, Local>;
+  /** The statements that macro calls stand for; a call without an entry is read as it is written. */
+  readonly expansions: ReadonlyMap<MacroCall, Block>;
 }

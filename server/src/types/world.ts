@@ -1,16 +1,13 @@
 import { Memos } from '../db/memos.ts';
-import { allModules, openCrate } from '../def/crate.ts';
+import { openCrate } from '../def/crate.ts';
+import { type MacroDefinition, macrosNamed } from '../def/macros.ts';
 import type { Crate, Decl, Module, ModuleSource } from '../def/module.ts';
 import { resolvePath, type World } from '../def/resolve.ts';
 import type { Expr, Item, MacroRulesItem } from '../syntax/ast/index.ts';
 import { type ImplIndex, indexImpls, layerImpls } from './impls.ts';
 import type { MacroResult } from './infer/context.ts';
 
-/** A macro by example, and the module that it is written in. */
-export interface MacroDefinition {
-  readonly module: Module;
-  readonly item: MacroRulesItem;
-}
+export type { MacroDefinition } from '../def/macros.ts';
 
 /** Everything that types are found in: the kernel's crates, `core`, and the crate at hand. */
 export interface TypeWorld extends World {
@@ -39,7 +36,7 @@ export function kernelCrateRoots(root: string): readonly string[] {
 export function openKernelCrates(source: ModuleSource, root: string, core: Crate): Crate[] {
   const out = [core];
   for (const [name, file] of kernelCrates) {
-    if (source.isFile(`${root}/${file}`)) out.push(openCrate(name, `${root}/${file}`, source));
+    if (source.isFile(`${root}/${file}`)) out.push(openCrate(name, `${root}/${file}`, source, [...out]));
   }
   return out;
 }
@@ -60,7 +57,6 @@ export function createWorld(crates: readonly Crate[]): TypeWorld {
     crates,
     crate: (name) => byName.get(name),
     impls: (world) => indexImpls(world, crates),
-    macros: crates,
   });
 }
 
@@ -68,15 +64,11 @@ interface Parts {
   readonly crates: readonly Crate[];
   readonly crate: (name: string) => Crate | undefined;
   readonly impls: (world: TypeWorld) => ImplIndex;
-  /** The crates whose macros come first; then those of `outer`. */
-  readonly macros: readonly Crate[];
-  readonly outer?: TypeWorld;
 }
 
-/** Impl blocks and macros are indexed when they are first asked for. */
+/** Impl blocks are indexed when they are first asked for. */
 function assemble(parts: Parts): TypeWorld {
   let impls: ImplIndex | undefined;
-  let macros: Map<string, MacroDefinition> | undefined;
   const world: TypeWorld = {
     crates: parts.crates,
     memos: new Memos(),
@@ -85,8 +77,7 @@ function assemble(parts: Parts): TypeWorld {
       impls ??= parts.impls(world);
       return impls;
     },
-    macroRules: (module, path) =>
-      (macros ??= indexMacros(parts.macros)).get(path.at(-1) ?? '') ?? parts.outer?.macroRules(module, path),
+    macroRules: (module, path) => macrosNamed(module, { names: path }).at(-1),
     macroResult(module, path) {
       const found = world.macroRules(module, path);
       const callees = found ? callsOf(found.item) : [];
@@ -95,16 +86,6 @@ function assemble(parts: Parts): TypeWorld {
     resolve: (module, path, ns) => resolvePath(world, module, path, ns),
   };
   return world;
-}
-
-function indexMacros(crates: readonly Crate[]): Map<string, MacroDefinition> {
-  const out = new Map<string, MacroDefinition>();
-  for (const crate of crates) {
-    for (const module of allModules(crate)) {
-      for (const item of module.items) if (item.kind === 'macroRules') out.set(item.name, { module, item });
-    }
-  }
-  return out;
 }
 
 /** The calls `$crate::a::B::f(…)` on a macro's right-hand sides. */
@@ -121,7 +102,5 @@ export function withLocal(base: TypeWorld, local: Crate): TypeWorld {
     crates: [...base.crates, local],
     crate: base.crate,
     impls: (world) => layerImpls(base.impls, world, local),
-    macros: [local],
-    outer: base,
   });
 }

@@ -11,16 +11,6 @@ suite('kalloc-lint', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  test('an ordinary Cargo project costs no server and gets no problem', async () => {
-    const { uri } = await openFile('ordinary/src/main.rs');
-    const extension = vscode.extensions.getExtension<Exports>('kalloc-lint.kalloc-lint')!;
-    await until('activation', () => extension.isActive || undefined);
-    // Long enough for a server that is wrongly started to show.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    assert.equal(exports().running(), false);
-    assert.deepEqual(problems(uri), []);
-  });
-
   test('kernel Rust is reported on', async () => {
     const { uri } = await openFile(ledger);
     const found = await until('problems', () => (problems(uri).length > 1 ? problems(uri) : undefined));
@@ -29,9 +19,10 @@ suite('kalloc-lint', () => {
       ['missing-gfp-flags', 24],
       ['lingering-try', 29],
     ]);
-    assert.match(
-      only(found[0]!.code).target.toString(),
-      /^https:\/\/.*\/docs\/rules\/missing-gfp-flags\.md$/,
+    // The rule's page opens inside VS Code, without a network.
+    assert.equal(
+      only(found[0]!.code).target.toString(true),
+      'command:kalloc-lint.explainRule?["missing-gfp-flags"]',
     );
     assert.deepEqual(
       found.map((problem) => problem.severity),
@@ -42,10 +33,13 @@ suite('kalloc-lint', () => {
   test('the status names the kernel and says that it is a profile', async () => {
     await openFile(ledger);
     const status = await until('status', () =>
-      exports().status().text.startsWith('Linux') ? exports().status() : undefined,
+      exports().status().text.includes('Linux') ? exports().status() : undefined,
     );
-    assert.match(status.text, /^Linux 7\.3\S* \(profile\)$/);
-    assert.match(status.detail ?? '', /2 errors/);
+    assert.match(status.text, /^kalloc-lint: Linux 7\.3\S* \(profile\)$/);
+    await until('counts', () => {
+      const { detail = '' } = exports().status();
+      return /2 errors · the bundled profile of 7\.3/.test(detail) ? true : undefined;
+    }).catch(() => assert.fail(JSON.stringify(exports().status())));
   });
 
   test('hover tells about a GFP flag', async () => {
@@ -113,7 +107,7 @@ suite('kalloc-lint', () => {
     await until('none', () => (problems(uri).length === 0 ? true : undefined));
   });
 
-  test('what was learned opens as a document', async () => {
+  test('the allocation API opens as a document', async () => {
     await openFile(ledger);
     await vscode.commands.executeCommand('kalloc-lint.showApi');
     const page = vscode.window.activeTextEditor!.document;

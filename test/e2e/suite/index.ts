@@ -15,7 +15,10 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 60_000, grep });
   // Defines `suite` and `test` for tests that are bundled into this file instead of being loaded from theirs.
   mocha.suite.emit('pre-require', globalThis, null, mocha);
+  // In this order: the first says what costs no server.
+  await import('./new-file.test.ts');
   await import('./extension.test.ts');
+  await import('./daily-use.test.ts');
   const results: Result[] = [];
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());

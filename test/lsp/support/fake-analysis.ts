@@ -4,6 +4,7 @@ import type {
   Emulation,
   EmulationRequest,
   FileEdit,
+  FileQuestions,
   FileReport,
   FileSystem,
   Finding,
@@ -103,7 +104,14 @@ export class FakeAnalysis implements Analysis {
     const markdown = '**GFP_KERNEL** may sleep\n```rust\nFlags\n```\nsee [slab.h](https://example.org)';
     return start >= 0 && offset >= start && offset < span.end ? { span, markdown } : undefined;
   }
-  api() {
+  cFunctions() {
+    return [];
+  }
+
+  /** The files whose kernels were asked for. */
+  readonly asked: (string | undefined)[] = [];
+  api(path?: string) {
+    this.asked.push(path);
     const kernel: KernelInfo = {
       version: '7.3',
       source: 'profile',
@@ -146,6 +154,37 @@ export class FakeAnalysis implements Analysis {
   }
   contextAt() {
     return undefined;
+  }
+  about(path: string): FileQuestions | undefined {
+    const text = this.text(path);
+    if (!this.isKernelCode(path) || text === undefined) return undefined;
+    const at = text.indexOf('lock()');
+    const span = { start: at, end: at + 'lock()'.length };
+    const note = { path, span, text: 'spinlock `inner`' };
+    return {
+      atomicRegions: () => (at < 0 ? [] : [{ span, atomic: 'always', text: 'atomic: spinlock `inner`' }]),
+      whyAtomic: () =>
+        at < 0 ? undefined : { atomic: 'always', text: 'line 1 is atomic: spinlock `inner`', places: [note] },
+      atomicCallers: () =>
+        at < 0 ? [] : [{ function: 'add', path, name: span, call: span, from: 'here', text: note.text }],
+      flagCompletions: (offset) =>
+        ['GFP_NOWAIT', 'GFP_KERNEL'].map((name, i) => ({
+          ...{ name, span: { start: offset - 1, end: offset }, documentation: `**${name}**` },
+          ...{ detail: i === 0 ? 'never sleeps' : 'would sleep', forbidden: i === 1, preferred: i === 0 },
+        })),
+      flagSignature: () => ({
+        label: 'new(x: T, flags: Flags)',
+        ...{
+          params: [
+            [4, 8],
+            [10, 22],
+          ] as const,
+          active: 1,
+          flags: 1,
+          documentation: 'must not sleep here',
+        },
+      }),
+    };
   }
   inlayHints(path: string, span: { start: number; end: number }) {
     const at = this.text(path)?.indexOf('GFP_KERNEL') ?? -1;

@@ -164,7 +164,11 @@ export class CountMachine implements Machine {
     // A tree lets go of its own lock while it asks for memory; see emulator/trees.ts.
     const own = operation.op.op === 'tree-store' || /`__xa_store`/.test(operation.what) ? 1 : 0;
     const here = own - this.#delta(state);
-    const sure = verdict === 'proved' && operation.maybe !== true && (frame.blame === 0 || !state.undecided);
+    const sure =
+      verdict === 'proved' &&
+      operation.maybe !== true &&
+      !frame.maybe &&
+      (frame.blame === 0 || !state.undecided);
     const { what, kind, span } = operation;
     const byFlags = dependsOn.includes('flags');
     this.#limit(engine, frame, {

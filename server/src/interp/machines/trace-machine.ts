@@ -33,6 +33,8 @@ export interface TraceRules {
   readonly shown: (frame: Frame) => boolean;
   /** Functions that are entered whatever they do. */
   readonly follow: (fn: FnRef) => boolean;
+  /** See `Walker`. */
+  readonly decided?: (path: string, start: number) => string | undefined;
 }
 
 /**
@@ -107,6 +109,7 @@ export class TraceMachine implements Machine {
     return {
       engine,
       shown: this.#rules.shown,
+      ...(this.#rules.decided ? { decided: this.#rules.decided } : {}),
       reach: (frame, span) => {
         this.#now = { frame, span };
       },
@@ -129,7 +132,7 @@ export class TraceMachine implements Machine {
     const open = 'flags' in op && op.flags.unknown !== 0;
     const closed = (open ? { ...op, flags: { set: op.flags.set, unknown: 0 } } : op) as AbstractOp;
     const tried = this.#try(state.ctx, closed);
-    const trial = operation.maybe ? { ...tried, certain: false } : tried;
+    const trial = operation.maybe || frame.maybe ? { ...tried, certain: false } : tried;
     if (trial.violation) traceOf(state).violations++;
     tell(state, { k: 'op', operation, trial, open }, frame, operation.span);
   }

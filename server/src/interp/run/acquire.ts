@@ -1,5 +1,6 @@
 import { acquireMaySleep, type HoldKind } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
+import { exprToString } from '../../syntax/ast/print.ts';
 import type { FnRef } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
@@ -27,14 +28,11 @@ export function acquires(call: Invocation): readonly Ended[] | undefined {
   const name = nameOf(call);
   if (!tries) {
     if (!adopts) sleepsFirst(engine, site, state, kinds, name);
-    return [{ state, val: guard(engine, site, state, kinds, name, ty) }];
+    return [{ state, val: guard(call, kinds, name, ty) }];
   }
   const without = state.clone();
   const failed: Ended = { state: without, val: variant(tries === 'Option' ? 'None' : 'Err') };
-  return [
-    failed,
-    { state, val: variant(tries === 'Option' ? 'Some' : 'Ok', guard(engine, site, state, kinds, name, ty)) },
-  ];
+  return [failed, { state, val: variant(tries === 'Option' ? 'Some' : 'Ok', guard(call, kinds, name, ty)) }];
 }
 
 /** A guard by its own type, not something that only has one among much else. */
@@ -89,22 +87,28 @@ function sleepsFirst(
 }
 
 function guard(
-  engine: Engine,
-  site: CallSite,
-  state: State,
+  { engine, site, state, args: [lock] }: Invocation,
   kinds: readonly HoldKind[],
   name: string,
   ty: Ty,
 ): Val {
   const holds = kinds.map((kind) => engine.acquire(site.frame, state, kind, name, site.span));
-  return { k: 'agg', name: '', fields: {}, holds, ty };
+  if (lock?.k !== 'ref') return { k: 'agg', name: '', fields: {}, holds, ty };
+  const at = state.deref(lock);
+  const place = `${at.cell}.${at.path.join('.')}`;
+  const fields: Record<string, Val> = state.vacant.has(place) ? { '*': UNTOLD } : {};
+  return { k: 'agg', name: '', fields, holds, lock: place, ty };
 }
+
+/** What lies behind a lock that was left empty: nothing is said of its end. */
+const UNTOLD: Val = { k: 'agg', name: '', fields: {}, lent: true };
 
 /** What a reader calls the lock: the receiver as it stands, or the function. */
 function nameOf(call: Invocation): string {
   const { expr, frame } = call.site;
   const file = call.engine.inputs.source(frame.path);
-  const text = (it: Expr): string => file?.text.slice(it.start, it.end).replace(/\s+/g, '') ?? '';
+  const text = (it: Expr): string =>
+    it.made ? exprToString(it) : (file?.text.slice(it.start, it.end).replace(/\s+/g, '') ?? '');
   if (expr?.kind === 'methodCall') return `\`${text(expr.receiver)}.${expr.method}()\``;
   if (expr?.kind === 'call') return `\`${text(expr.callee)}()\``;
   return `\`${call.fn.item.name}()\``;

@@ -15,6 +15,7 @@ import { forkNamed, forkRaw } from './fork-alloc.ts';
 import { waitsOn } from './fork-condvar.ts';
 import type { Ended } from './invoke.ts';
 import { runInitialiser } from './invoke.ts';
+import { isSumType } from './narrow.ts';
 import { vecIntrinsic } from './vec.ts';
 
 /**
@@ -277,5 +278,13 @@ function treeStore(call: Invocation): readonly Ended[] | undefined {
     ...(lock ? { lock } : {}),
     ...(nodes ? { nodes } : {}),
   });
-  return [{ state, val: { k: 'either', alts: [variant('Ok', anyOf(undefined)), variant('Err', ANY)] } }];
+  // The old entry comes back, or the new one with the error (rust/kernel/xarray.rs: StoreError).
+  const [old, failed] = isSumType(call.ret) ? call.ret.args : [];
+  const error: Val = {
+    k: 'agg',
+    name: 'StoreError',
+    fields: { value: args[2] ?? ANY, error: ANY },
+    ...(failed ? { ty: failed } : {}),
+  };
+  return [{ state, val: { k: 'either', alts: [variant('Ok', anyOf(old)), variant('Err', error)] } }];
 }

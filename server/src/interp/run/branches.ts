@@ -1,11 +1,21 @@
 import type { BlockId, Terminator } from '../../cfg/cfg.ts';
 import type { Pattern } from '../../syntax/ast/index.ts';
+import { isSame } from '../../types/drop-glue.ts';
+import { signature } from '../../types/infer/context.ts';
+import { itemType } from '../../types/infer/exprs.ts';
 import { numberOf } from '../../types/layout/const-value.ts';
+import { inImpl } from '../../types/methods.ts';
+import { type Ty, unknown } from '../../types/ty.ts';
+import { unify } from '../../types/unify.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
+import { isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
+import { callFn } from './invoke.ts';
+import { isSumType, isVariant, isWhole, learn, narrowTo, OTHER, variantIn } from './narrow.ts';
 import { bindPattern } from './patterns.ts';
+import { placeOf } from './places.ts';
 
 interface Next {
   readonly to: BlockId;
@@ -23,7 +33,14 @@ export function runTerminator(engine: Engine, frame: Frame, state: State, end: T
     case 'if': {
       const val = state.read(engine.slot(frame, end.cond));
       if (val.k === 'num') return [{ to: val.n ? end.yes : end.no, state }];
-      return fork(state, [(s) => ({ to: end.yes, state: s }), (s) => ({ to: end.no, state: s })]);
+      const way =
+        (yes: boolean) =>
+        (s: State): Next => {
+          if (val.k === 'is') learn(s, val, yes);
+          s.write(engine.slot(frame, end.cond), { k: 'num', n: yes ? 1 : 0 });
+          return { to: yes ? end.yes : end.no, state: s };
+        };
+      return fork(state, [way(true), way(false)]);
     }
     case 'try':
       return runTry(engine, frame, state, end);
@@ -57,21 +74,68 @@ function runTry(engine: Engine, frame: Frame, state: State, end: Terminator & { 
   const alts = val.k === 'either' ? val.alts : [val];
   const known = alts.every((it) => it.k === 'agg' && /^(?:Ok|Some|Err|None)$/.test(it.name));
   if (!known) {
-    const ty = val.k === 'any' && val.ty?.k === 'adt' ? val.ty.args[0] : undefined;
-    return fork(state, [(s) => bad(s, variant('Err', ANY)), (s) => good(s, anyOf(ty))]);
+    const args = val.k === 'any' && isSumType(val.ty) ? val.ty.args : [];
+    const failed = args.length === 1 ? variant('None') : variant('Err', anyOf(args[1]));
+    return [...fork(state, [(s) => bad(s, failed), (s) => good(s, anyOf(args[0]))])].flatMap((it) =>
+      convert(engine, frame, it, end),
+    );
   }
   if (alts.length === 1) {
     const one = alts[0]! as Val & { k: 'agg' };
-    return [/^(?:Ok|Some)$/.test(one.name) ? good(state, one) : bad(state, one)];
+    return convert(engine, frame, /^(?:Ok|Some)$/.test(one.name) ? good(state, one) : bad(state, one), end);
   }
   // An allocation that failed: a path of its own, but not one that makes the good one a guess.
-  return alts.map((it, i) => {
+  return alts.flatMap((it, i) => {
     const own = i === alts.length - 1 ? state : state.clone();
     const one = it as Val & { k: 'agg' };
-    if (/^(?:Ok|Some)$/.test(one.name)) return good(own, one);
-    own.undecided = true;
-    return bad(own, one);
+    const fine = /^(?:Ok|Some)$/.test(one.name);
+    if (isOpen(it)) decided(own, at, it, one.name);
+    if (!fine || isOpen(it)) own.undecided = true;
+    if (fine) return [good(own, one)];
+    return convert(engine, frame, bad(own, one), end);
   });
+}
+
+/** On its way out `?` hands the error to `From::from`, which may drop it or a part of it. */
+function convert(engine: Engine, frame: Frame, next: Next, end: Terminator & { k: 'try' }): readonly Next[] {
+  if (next.to !== end.err) return [next];
+  const { state } = next;
+  const at = engine.slot(frame, end.ret);
+  const val = state.read(at);
+  const error = val.k === 'agg' && val.name === 'Err' ? val.fields['0'] : undefined;
+  if (!error || isQuiet(engine, state, error)) return [next];
+  const from = engine.typeOf(frame, end.expr.operand);
+  // What a closure returns is not written down.
+  const to = frame.fn && end.ret === frame.graph.result ? signature(frame.fn).ret : undefined;
+  const [given, wanted] = [errorOf(from), to && errorOf(engine.concrete(frame, to))];
+  if (!given || !wanted || isSame(given, wanted)) return [next];
+  const found = conversion(engine, given, wanted);
+  if (!found) return [next];
+  state.write(at, GONE);
+  const site = { frame, span: end.expr, expr: end.expr };
+  return callFn(engine, site, state, found.fn, found.subst, [error]).map((it) => {
+    it.state.write(at, variant('Err', it.val));
+    return { to: next.to, state: it.state };
+  });
+}
+
+function errorOf(ty: Ty | undefined): Ty | undefined {
+  return isSumType(ty) ? ty.args[1] : undefined;
+}
+
+/** `impl From<given> for wanted`. */
+function conversion(engine: Engine, given: Ty, wanted: Ty) {
+  const { impls } = engine.inputs;
+  for (const { impl, subst } of impls.of(wanted, 'from')) {
+    const item = impl.item.items.find((it) => it.kind === 'fn' && it.name === 'from');
+    if (item?.kind !== 'fn') continue;
+    const fn = inImpl(impl, item);
+    const [param] = signature(fn).params;
+    const out = new Map(subst).set('Self', wanted);
+    for (const it of impl.item.generics.params) if (!out.has(it.name)) out.set(it.name, unknown);
+    if (param && unify(param, given, out)) return { fn, subst: out };
+  }
+  return undefined;
 }
 
 function runNext(
@@ -91,7 +155,8 @@ function runNext(
   return fork(state, [
     (s) => ({ to: end.done, state: s }),
     (s) => {
-      engine.put(frame, s, end.dest, ANY);
+      const iter = engine.typeOf(frame, end.expr);
+      engine.put(frame, s, end.dest, anyOf(iter && itemType(engine.inputs.impls, iter)));
       return { to: end.body, state: s };
     },
   ]);
@@ -103,7 +168,7 @@ function runSwitch(
   state: State,
   end: Terminator & { k: 'switch' },
 ): readonly Next[] {
-  const place = state.locate(frame.base + end.from.slot, end.from.path);
+  const place = placeOf(frame, state, end.from);
   const shown = state.deref(place);
   const val = state.read(shown);
   const alts = val.k === 'either' ? val.alts : [val];
@@ -122,24 +187,49 @@ function runSwitch(
     }
     if (!done && end.otherwise !== undefined) out.push({ alt });
   }
-  const undecided = out.length > alts.length;
+  const undecided = out.length > alts.length || alts.some(isOpen);
   return out.map(({ alt, arm }, i) => {
     const own = i === out.length - 1 ? state : state.clone();
     if (undecided) own.undecided = true;
     if (alts.length > 1) own.write(shown, alt);
     if (!arm) {
-      narrow(own, shown, end.arms[0]?.pattern);
+      const said = end.arms[0]?.pattern;
+      const name = variantIn(said);
+      if (name !== undefined && isVariant(name) && isWhole(said)) decided(own, shown, alt, OTHER[name]);
       return { to: end.otherwise!, state: own };
     }
+    const name = variantIn(arm.pattern) ?? others(end.arms, arm);
+    if (name !== undefined) decided(own, shown, alt, name);
     bindPattern(engine, frame, own, arm.pattern, place);
     return { to: arm.to, state: own };
   });
 }
 
-/** After `if let Some(x) = v` said no, `v` is `None`. */
-function narrow(state: State, at: Location, pattern: Pattern | undefined): void {
-  const name = pattern?.kind === 'tupleStruct' ? pattern.path.segments.at(-1)?.name : undefined;
-  if (state.read(at).k === 'any' && name === 'Some') state.write(at, variant('None'));
+/** Whether a variant is one of those that a place may hold, of which nothing but the type is known. */
+function isOpen(alt: Val): boolean {
+  return alt.k === 'agg' && alt.of !== undefined;
+}
+
+/** Notes which variant a place turned out to hold, and what that says of the place that it was read from. */
+function decided(state: State, at: Location, alt: Val, name: string): void {
+  narrowTo(state, at, name);
+  if (alt.k === 'agg' && alt.of && state.read(alt.of) === alt.of.seen) narrowTo(state, alt.of, name);
+}
+
+/** The variant that is left for an arm without one: all arms before it are for the other. */
+function others(
+  arms: readonly { readonly pattern: Pattern }[],
+  arm: { readonly pattern: Pattern },
+): string | undefined {
+  const before = arms.slice(
+    0,
+    arms.findIndex((it) => it.pattern === arm.pattern),
+  );
+  const [first] = before;
+  const name = variantIn(first?.pattern);
+  return before.length === 1 && name !== undefined && isVariant(name) && isWhole(first?.pattern)
+    ? OTHER[name]
+    : undefined;
 }
 
 /** Whether a value fits a pattern: `maybe` where it is not known. */

@@ -24,6 +24,7 @@ import {
   runInitialiser,
 } from './invoke.ts';
 import { runKlint } from './klint.ts';
+import { refine } from './refine.ts';
 
 /** A call with everything about it that is known. */
 export interface Invocation {
@@ -54,7 +55,8 @@ export function runCall(engine: Engine, frame: Frame, state: State, event: CallE
 }
 
 function typed(engine: Engine, frame: Frame, event: CallEvent, val: Val): Val {
-  return val.k === 'any' && !val.ty ? anyOf(engine.typeOf(frame, event.expr)) : val;
+  if (val.k === 'num' || val.k === 'ref' || (val.k === 'any' && val.ty)) return val;
+  return refine(val, engine.typeOf(frame, event.expr));
 }
 
 function dispatch(

@@ -1,9 +1,6 @@
-import { slot } from '../../db/memos.ts';
-import type { ItemDecl } from '../../def/module.ts';
 import type { RustAllocator } from '../../emulator/index.ts';
-import type { Item } from '../../syntax/ast/index.ts';
+import { dropGlue, dropImpl, type GlueStep, needsDrop, sortOf } from '../../types/drop-glue.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
-import { dropImpl, fieldTypes } from '../guards.ts';
 import { klintDropOf } from '../klint.ts';
 import { sizeRange, times } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
@@ -12,6 +9,7 @@ import { allocatorOf } from './allocators.ts';
 import type { Engine } from './engine.ts';
 import { type CallSite, callFn } from './invoke.ts';
 import { runKlintDrop } from './klint.ts';
+import { refine } from './refine.ts';
 
 /** Drops what lies at a place, which is left empty; `name` is the variable's, for reports. */
 export function dropAt(
@@ -26,16 +24,17 @@ export function dropAt(
   switch (val.k) {
     case 'any':
       return val.ty ? dropType(engine, site, state, val.ty, what, false, 0) : [state];
-    case 'either': {
-      state.write(at, val.alts[0] ?? GONE);
-      return dropAt(engine, site, state, at, name);
-    }
+    case 'either':
+      return dropEither(engine, site, state, at, val.alts, name);
     case 'agg':
       return dropAgg(engine, site, state, at, val, name, what);
     case 'vec': {
+      const elem = val.ty?.k === 'adt' ? val.ty.args[0] : undefined;
+      const states =
+        elem && val.len.max > 0 ? dropType(engine, site, state, elem, what, val.len.min === 0, 1) : [state];
       const bytes = val.elem && times(val.elem, val.cap);
-      free(engine, site, state, val.allocator, bytes, what);
-      return [state];
+      for (const it of states) free(engine, site, it, val.allocator, bytes, what);
+      return states;
     }
     case 'box': {
       const inner = dropAt(engine, site, state, { cell: at.cell, path: [...at.path, 'inner'] }, name);
@@ -67,6 +66,76 @@ export function dropAt(
   }
 }
 
+/** Drops a value that lies nowhere: what a call throws away. */
+export function dropValue(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  val: Val,
+  name?: string,
+): readonly State[] {
+  if (isQuiet(engine, state, val)) return [state];
+  const cell = state.cell(val);
+  const out = dropAt(engine, site, state, { cell, path: [] }, name);
+  for (const it of out) it.cells.delete(cell);
+  return out;
+}
+
+/** Whether the end of a value comes to nothing that could be told: no lock ends with it, no destructor runs. */
+export function isQuiet(engine: Engine, state: State, val: Val): boolean {
+  switch (val.k) {
+    case 'any':
+      return !val.ty || !mayDrop(engine, state, val.ty) || !needsDrop(engine.inputs.impls, val.ty);
+    case 'agg':
+      return (
+        val.lent === true ||
+        (!val.holds &&
+          (!val.ty || !needsDrop(engine.inputs.impls, val.ty)) &&
+          Object.values(val.fields).every((it) => isQuiet(engine, state, it)))
+      );
+    case 'either':
+      return val.alts.every((it) => isQuiet(engine, state, it));
+    case 'vec':
+    case 'box':
+    case 'arc':
+    case 'fn':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** One of several values, not known which: each is dropped by itself, and what holds afterwards is taken together. */
+function dropEither(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  at: Location,
+  alts: readonly Val[],
+  name: string | undefined,
+): readonly State[] {
+  const loud = alts.filter((it) => !isQuiet(engine, state, it));
+  if (loud.length === 0) return [state];
+  const before = state.clone();
+  const out = new Map<string, State>();
+  const keep = (it: State): void => {
+    it.write(at, GONE);
+    const key = it.partition(0);
+    const known = out.get(key);
+    if (known) known.join(it);
+    else out.set(key, it);
+  };
+  for (const [i, it] of loud.entries()) {
+    const own = i === 0 ? state : before.clone();
+    own.write(at, it);
+    // What is not the same in all of them may not happen.
+    const here = alts.length > 1 ? { ...site, maybe: true } : site;
+    for (const ended of dropAt(engine, here, own, at, name)) keep(ended);
+  }
+  if (loud.length < alts.length) keep(before);
+  return [...out.values()];
+}
+
 function dropAgg(
   engine: Engine,
   site: CallSite,
@@ -79,74 +148,72 @@ function dropAgg(
   let states: readonly State[] = [state];
   if (val.lent) return states;
   const { inputs } = engine;
-  const klint = val.ty && inputs.klintDrops ? klintDropOf(inputs.impls, val.ty) : undefined;
-  if (klint && val.ty) {
-    const done = runKlintDrop(engine, site, state, val.ty, klint, what, holdsIn(val).length > 0);
+  const { ty } = val;
+  const klint = ty && inputs.klintDrops ? klintDropOf(inputs.impls, ty) : undefined;
+  if (klint && ty) {
+    const done = runKlintDrop(engine, site, state, ty, klint, what, holdsIn(val).length > 0);
     if (done) return done;
   }
   if (val.holds) {
     for (const id of val.holds) engine.release(state, id);
+    if (val.lock !== undefined) state.leaveLock(val.lock, val.fields['*']);
     // What a guard gives access to is not its own.
-    return [state];
-  } else if (val.ty && (engine.atomicOrHeld(state) || inputs.klintDrops)) {
-    const own = dropImpl(engine.inputs.impls, val.ty);
-    if (own && !(val.ty.k === 'adt' && MODELLED.has(sortOf(engine, val.ty.decl)))) {
+    return states;
+  }
+  const sort = ty?.k === 'adt' ? sortOf(ty.decl.id) : 'plain';
+  if (sort === 'none') return states;
+  // A part of what a box or vector leads to became known; its end is that of its type.
+  if (ty && sort !== 'plain') return dropType(engine, site, state, ty, what, false, 0);
+  if (ty && (engine.atomicOrHeld(state) || inputs.klintDrops)) {
+    const own = dropImpl(inputs.impls, ty);
+    if (own) {
       states = callFn(engine, { ...site, dropping: true }, state, own.fn, own.subst, [
         { k: 'ref', cell: at.cell, path: at.path },
       ]).map((it) => it.state);
     }
   }
-  for (const [field, it] of Object.entries(val.fields)) {
-    if (it.k === 'num' || it.k === 'gone' || it.k === 'ref' || it.k === 'flags') continue;
-    states = states.flatMap((s) =>
-      dropAt(engine, site, s, { cell: at.cell, path: [...at.path, field] }, name),
-    );
-  }
-  // Fields of which nothing became known go by their types.
-  if (val.ty?.k === 'adt' && (inputs.klintDrops || engine.atomic(state.ctx))) {
-    const { item } = val.ty.decl;
-    if (item.kind === 'struct') {
-      let types: readonly Ty[] | undefined;
-      for (const [i, field] of item.fields.entries()) {
-        if (Object.hasOwn(val.fields, field.name)) continue;
-        const ty = (types ??= fieldTypes(inputs.impls, val.ty))[i]!;
-        states = states.flatMap((s) => dropType(engine, site, s, ty, what, false, 1));
-      }
+  const part = (field: string, declared?: Ty): void => {
+    const known = Object.hasOwn(val.fields, field) ? val.fields[field]! : undefined;
+    const it = known && owned(known, declared);
+    if (it !== known && it) for (const s of states) s.write({ cell: at.cell, path: [...at.path, field] }, it);
+    if (it && (it.k !== 'any' || it.ty || !declared)) {
+      if (it.k === 'num' || it.k === 'gone' || it.k === 'ref' || it.k === 'flags') return;
+      states = states.flatMap((s) =>
+        dropAt(engine, site, s, { cell: at.cell, path: [...at.path, field] }, name),
+      );
+    } else if (declared) {
+      // Fields of which nothing became known go by their types.
+      states = states.flatMap((s) => dropType(engine, site, s, declared, what, false, 1));
     }
+  };
+  const byType = ty?.k === 'adt' && (inputs.klintDrops || engine.atomic(state.ctx));
+  if (!byType) {
+    for (const field of Object.keys(val.fields)) part(field);
+    return states;
+  }
+  for (const it of dropGlue(inputs.impls, ty, val.name)) {
+    if (it.k !== 'part') continue;
+    if (it.field !== undefined) part(it.field, it.ty);
+    else states = states.flatMap((s) => dropType(engine, site, s, it.ty, what, it.maybe, 1));
   }
   return states;
 }
 
-/** Types whose destructors are known by what they hold rather than by their bodies. */
-const MODELLED: ReadonlySet<Sort> = new Set(['vec', 'box', 'counted']);
-
-type Sort = 'none' | 'vec' | 'box' | 'counted' | 'plain';
-
-const knownSorts = slot(() => new WeakMap<Item, Sort>());
-
-/** What the drop of a declared type is: nothing, that of a type known by what it holds, or as its body and fields say. */
-function sortOf(engine: Engine, { id, item }: ItemDecl): Sort {
-  const sorts = engine.inputs.world.memos.of(knownSorts);
-  let sort = sorts.get(item);
-  if (!sort) sorts.set(item, (sort = sortOfId(id)));
-  return sort;
-}
-
-function sortOfId(id: string): Sort {
-  if (/^core::(?:marker|ptr|ops|fmt|any|alloc|cell)::|MaybeUninit|ManuallyDrop|Opaque$/.test(id))
-    return 'none';
-  if (/::kvec::Vec$|^alloc::vec::Vec$/.test(id)) return 'vec';
-  if (/::kbox::Box$|^alloc::boxed::Box$/.test(id)) return 'box';
-  return /::(?:arc::Arc|arc::Ref|aref::ARef|types::ARef)$|^alloc::(?:rc::Rc|sync::Arc)$/.test(id)
-    ? 'counted'
-    : 'plain';
+/** A field's value with what its declaration says; of what is owned a part may have become known before its type. */
+function owned(val: Val, declared: Ty | undefined): Val {
+  if (val.k === 'agg' && val.lent && !val.ty && (declared?.k === 'adt' || declared?.k === 'tuple'))
+    return { k: 'agg', name: val.name, fields: val.fields, ty: declared };
+  return refine(val, declared);
 }
 
 /** Whether the drop of a value of which only the type is known can come to anything. */
-export function mayDrop(engine: Engine, state: State, ty: Ty): boolean {
-  if (ty.k === 'prim' || ty.k === 'ref' || ty.k === 'ptr' || ty.k === 'never') return false;
+export function mayDrop(engine: Engine, state: State, ty: Ty | undefined): boolean {
+  if (ty?.k === 'prim' || ty?.k === 'ref' || ty?.k === 'ptr' || ty?.k === 'never') return false;
   return engine.inputs.klintDrops === true || engine.atomic(state.ctx);
 }
+
+/** How deep a type is looked into: deeper ones lead back to themselves. */
+const DEEPEST = 8;
 
 /** Drops a value of which only the type is known. `maybe`: it may not be there at all. */
 export function dropType(
@@ -159,70 +226,61 @@ export function dropType(
   depth: number,
 ): readonly State[] {
   const { klintDrops, impls } = engine.inputs;
-  if (depth > 8 || !mayDrop(engine, state, ty)) return [state];
+  if (depth > DEEPEST || !mayDrop(engine, state, ty)) return [state];
+  const here = maybe && !site.maybe ? { ...site, maybe } : site;
   const klint = klintDrops ? klintDropOf(impls, ty) : undefined;
-  const done =
-    klint && runKlintDrop(engine, maybe ? { ...site, maybe } : site, state, ty, klint, what, false);
+  const done = klint && runKlintDrop(engine, here, state, ty, klint, what, false);
   if (done) return done;
-  switch (ty.k) {
-    case 'tuple':
-      return ty.elems.reduce<readonly State[]>(
-        (states, it) => states.flatMap((s) => dropType(engine, site, s, it, what, maybe, depth + 1)),
-        [state],
-      );
-    case 'array':
-      return dropType(engine, site, state, ty.elem, what, maybe, depth + 1);
-    case 'adt':
-      break;
-    case 'param':
-    case 'opaque':
-    case 'proj':
+  let states: readonly State[] = [state];
+  for (const step of dropGlue(impls, ty))
+    states = states.flatMap((s) => dropStep(engine, here, s, ty, step, what, depth));
+  return states;
+}
+
+function dropStep(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  ty: Ty,
+  step: GlueStep,
+  what: string,
+  depth: number,
+): readonly State[] {
+  switch (step.k) {
+    case 'part':
+      return dropType(engine, site, state, step.ty, what, step.maybe, depth + 1);
+    case 'run': {
+      if (engine.inputs.guards.kinds(ty).length > 0) return [state];
+      const { fn, subst } = step.destructor;
+      const cell = state.cell(anyOf(ty));
+      return callFn(engine, { ...site, dropping: true }, state, fn, subst, [
+        { k: 'ref', cell, path: [] },
+      ]).map((it) => it.state);
+    }
+    case 'free': {
+      const size =
+        step.of === 'box' && ty.k === 'adt'
+          ? sizeRange(engine.inputs, ty.args[0], site.frame.module)
+          : undefined;
+      free(engine, site, state, allocatorOf(ty), size, what);
+      return [state];
+    }
+    case 'count': {
+      const { inner } = step;
+      const told =
+        inner &&
+        engine.lastReference(site, state, inner, (at, copy) =>
+          dropType(engine, at, copy, inner, `\`${showTy(inner)}\``, true, 0),
+        );
+      if (told) return told;
+      // Whether this is the last reference is not known, so nothing is said.
+      engine.unknown(site, 'refcount');
+      return [state];
+    }
+    case 'open':
       engine.unknown(site, 'drop');
       return [state];
-    default:
-      return [state];
   }
-  const { id, item } = ty.decl;
-  const sort = sortOf(engine, ty.decl);
-  if (sort === 'none') return [state];
-  if (sort === 'vec') {
-    const states = ty.args[0] ? dropType(engine, site, state, ty.args[0], what, true, depth + 1) : [state];
-    for (const it of states) free(engine, site, it, allocatorOf(ty), undefined, what, maybe);
-    return states;
-  }
-  if (sort === 'box') {
-    const states = ty.args[0] ? dropType(engine, site, state, ty.args[0], what, maybe, depth + 1) : [state];
-    const size = sizeRange(engine.inputs, ty.args[0], site.frame.module);
-    for (const it of states) free(engine, site, it, allocatorOf(ty), size, what, maybe);
-    return states;
-  }
-  if (sort === 'counted') {
-    const inner = ty.args[0];
-    const told =
-      inner &&
-      engine.lastReference(site, state, inner, (at, copy) =>
-        dropType(engine, at, copy, inner, `\`${showTy(inner)}\``, true, 0),
-      );
-    if (told) return told;
-    // Whether this is the last reference is not known, so nothing is said.
-    engine.unknown(site, 'refcount');
-    return [state];
-  }
-  let states: readonly State[] = [state];
-  const own = dropImpl(engine.inputs.impls, ty);
-  if (own && engine.inputs.guards.kinds(ty).length === 0) {
-    const cell = state.cell(anyOf(ty));
-    states = callFn(engine, { ...site, dropping: true, maybe }, state, own.fn, own.subst, [
-      { k: 'ref', cell, path: [] },
-    ]).map((it) => it.state);
-  }
-  if (item.kind === 'union') return states;
-  const perhaps = maybe || item.kind === 'enum';
-  for (const field of fieldTypes(engine.inputs.impls, ty)) {
-    if (field.k === 'adt' && field.decl.id === id && showTy(field) === showTy(ty)) continue;
-    states = states.flatMap((s) => dropType(engine, site, s, field, what, perhaps, depth + 1));
-  }
-  return states;
 }
 
 function free(
@@ -232,7 +290,6 @@ function free(
   allocator: RustAllocator | undefined,
   size: { min: number; max: number } | undefined,
   what: string,
-  maybe = false,
 ): void {
   if (!allocator) {
     engine.unknown(site, 'allocator');
@@ -243,6 +300,6 @@ function free(
     what: `the drop of ${what}`,
     span: site.span,
     op: { op: 'free', allocator, ...(size ? { size } : {}) },
-    maybe: maybe || site.maybe === true,
+    maybe: site.maybe === true,
   });
 }

@@ -1,22 +1,31 @@
-import type { Event } from '../../cfg/cfg.ts';
+import type { Event, SlotId } from '../../cfg/cfg.ts';
 import { resolvePath } from '../../def/resolve.ts';
 import { evaluateGfp, type GfpExpr } from '../../emulator/index.ts';
 import { isGfpFlags } from '../../kernel/model.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
+import { step } from '../../text/work.ts';
 import { arithmetic, numberOf } from '../../types/layout/const-value.ts';
 import { names } from '../../types/scope.ts';
+import type { Ty } from '../../types/ty.ts';
 import { constValue } from '../sizes.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
 import { runCall } from './calls.ts';
-import { dropAt, mayDrop } from './drops.ts';
+import { dropAt, dropValue, mayDrop } from './drops.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 import { runMacro } from './macros.ts';
+import { OTHER } from './narrow.ts';
 import { bindPattern, isCopy } from './patterns.ts';
+import { placeOf } from './places.ts';
+import { refine } from './refine.ts';
+
+/** What an event costs next to a step of the other layers. */
+const EVENT_STEPS = 8;
 
 /** Runs one event; several states come out where a call may end in several ways. */
 export function runEvent(engine: Engine, frame: Frame, state: State, event: Event): readonly State[] {
+  step(EVENT_STEPS);
   switch (event.k) {
     case 'literal':
       engine.put(frame, state, event.dest, literal(event.expr));
@@ -38,7 +47,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
     case 'closure': {
       for (const it of event.closure.captures) {
         const at = state.locate(frame.base + it.from, []);
-        const val = state.read(at);
+        const val = ofLocal(engine, frame, it.from, state.read(at));
         engine.put(frame, state, it.to, val.k === 'gone' ? ANY : val);
         if (!isCopy(val, undefined)) state.write(at, GONE);
       }
@@ -46,7 +55,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       return [state];
     }
     case 'assign': {
-      const to = state.locate(frame.base + event.to.slot, event.to.path);
+      const to = placeOf(frame, state, event.to);
       const val = engine.take(frame, state, event.from);
       if (event.op !== '=') {
         const old = state.read(to);
@@ -55,24 +64,23 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
         if (old.k === 'num') state.write(to, n === undefined ? ANY : { k: 'num', n });
         return [state];
       }
-      // The old value goes after the new one is there.
-      const old = state.read(to);
+      // The old value ends; what is there afterwards is the new one.
+      const lying = state.read(to);
+      const old = lying.k === 'any' && !lying.ty ? anyOf(engine.typeOf(frame, event.left)) : lying;
       state.write(to, val);
-      if (old.k === 'gone' || old.k === 'ref') return [state];
-      const aside = state.cell(old);
-      const out = dropAt(engine, { frame, span: event.span }, state, { cell: aside, path: [] }, undefined);
-      for (const it of out) it.cells.delete(aside);
-      return out;
+      return dropValue(engine, { frame, span: event.span }, state, old, excerpt(engine, frame, event.left));
     }
     case 'binary': {
-      const left = state.read(engine.slot(frame, event.left));
-      const right = state.read(engine.slot(frame, event.right));
+      const left = state.read(state.deref(engine.slot(frame, event.left)));
+      const right = state.read(state.deref(engine.slot(frame, event.right)));
       engine.put(frame, state, event.dest, binary(engine, event.op, left, right, frame));
       return [state];
     }
     case 'unary': {
       const val = state.read(engine.slot(frame, event.operand));
-      if (val.k === 'num' && event.op === '!')
+      if (val.k === 'is' && event.op === '!')
+        engine.put(frame, state, event.dest, { ...val, name: OTHER[val.name] });
+      else if (val.k === 'num' && event.op === '!')
         engine.put(frame, state, event.dest, { k: 'num', n: val.n ? 0 : 1 });
       else if (val.k === 'num') engine.put(frame, state, event.dest, { k: 'num', n: -val.n });
       else if (val.k === 'flags')
@@ -81,7 +89,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       return [state];
     }
     case 'bind': {
-      const at = state.locate(frame.base + event.from.slot, event.from.path);
+      const at = placeOf(frame, state, event.from);
       bindPattern(engine, frame, state, event.pattern, at);
       return [state];
     }
@@ -89,6 +97,9 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       const at = engine.slot(frame, event.slot);
       if (dropsNothing(engine, state, at.cell)) return [state];
       const slot = frame.graph.slots[event.slot]!;
+      const val = state.read(at);
+      const typed = ofLocal(engine, frame, event.slot, val);
+      if (typed !== val) state.write(at, typed);
       const out = dropAt(engine, { frame, span: event.span }, state, at, slot.name);
       for (const it of out) it.cells.delete(at.cell);
       return out;
@@ -103,12 +114,12 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
 export function dropsNothing(engine: Engine, state: State, cell: number): boolean {
   const val = state.cells.get(cell);
   if (!val) return true;
-  const plain = val.k === 'any' ? !val.ty || !mayDrop(engine, state, val.ty) : HARMLESS.has(val.k);
+  const plain = val.k === 'any' ? !mayDrop(engine, state, val.ty) : HARMLESS.has(val.k);
   if (plain) state.cells.delete(cell);
   return plain;
 }
 
-const HARMLESS: ReadonlySet<Val['k']> = new Set(['gone', 'num', 'ref', 'flags', 'range']);
+const HARMLESS: ReadonlySet<Val['k']> = new Set(['gone', 'num', 'ref', 'flags', 'range', 'is']);
 
 function literal(expr: Expr): Val {
   if (expr.kind !== 'lit') return ANY;
@@ -141,10 +152,10 @@ export function flags(engine: Engine, expr: GfpExpr, depth: number): Val {
 }
 
 function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'use' }): void {
-  const at = state.locate(frame.base + event.from.slot, event.from.path);
+  const at = placeOf(frame, state, event.from);
   const val = state.read(at);
   // The value knows its type better, and nearly always does.
-  const ty = val.k === 'gone' || (val.k === 'any' && !val.ty) ? engine.typeOf(frame, event.expr) : undefined;
+  const ty = val.k === 'gone' || (val.k === 'any' && !val.ty) ? typeOfPlace(engine, frame, event) : undefined;
   if (event.mode !== 'value') {
     // A reference to a reference that is only borrowed on: the way to the value is what counts.
     const through = val.k === 'ref' ? state.deref(at) : at;
@@ -162,6 +173,23 @@ function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'us
   // Nothing moves out of what is borrowed or shared: that would not compile, so the type is a copy after all.
   if (val.k === 'any' && event.from.path.length > 0 && borrowed(state, frame, event.from)) return;
   state.write(at, GONE);
+}
+
+function typeOfPlace(engine: Engine, frame: Frame, event: Event & { k: 'use' }): Ty | undefined {
+  return event.ty ? engine.concrete(frame, event.ty) : engine.typeOf(frame, event.expr);
+}
+
+/** A variable's value, with the variable's type where nothing else is known. */
+function ofLocal(engine: Engine, frame: Frame, slot: SlotId, val: Val): Val {
+  if (val.k === 'num' || val.k === 'ref' || val.k === 'gone' || (val.k === 'any' && val.ty)) return val;
+  const { local } = frame.graph.slots[slot]!;
+  return local ? refine(val, engine.concrete(frame, local.ty)) : val;
+}
+
+/** An expression as the text has it, on one line. */
+function excerpt(engine: Engine, frame: Frame, expr: Expr): string | undefined {
+  const text = engine.inputs.source(frame.path)?.text.slice(expr.start, expr.end).replace(/\s+/g, ' ');
+  return text && text.length <= 40 ? text : undefined;
 }
 
 function borrowed(state: State, frame: Frame, from: { slot: number; path: readonly string[] }): boolean {

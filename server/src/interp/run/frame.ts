@@ -28,6 +28,8 @@ export interface Frame {
   readonly assumed: readonly HoldKind[];
   /** It is a destructor, or runs inside one. */
   readonly dropping: boolean;
+  /** It runs only on some paths that are not told apart, as the destructor of a payload that may not be there. */
+  readonly maybe?: boolean;
   /** It runs to be learned from, not to be judged. */
   readonly probing?: boolean;
 }

@@ -81,6 +81,7 @@ export function callFn(
     site: site.span,
     assumed: assumedKinds(engine, fn),
     dropping: site.dropping === true || frame.dropping,
+    ...(site.maybe || frame.maybe ? { maybe: true } : {}),
   };
   putArgs(engine, callee, state, graph.params, args);
   engine.stack.push(fn);
@@ -170,7 +171,7 @@ function plainCall(
   const { ctx } = state;
   let kinds = '';
   for (const it of state.holds) kinds += `${it.kind}+`;
-  return `${engine.inputs.serial(fn.item)} ${types} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${site.maybe ? 1 : 0} ${parts.join(' ')}`;
+  return `${engine.inputs.serial(fn.item)} ${types} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${site.maybe || site.frame.maybe ? 1 : 0} ${parts.join(' ')}`;
 }
 
 function plainKey(state: State, val: Val, depth: number): string | undefined {
@@ -319,6 +320,7 @@ export function callClosure(
     site: site.span,
     assumed: [],
     dropping: site.frame.dropping,
+    ...(site.maybe || site.frame.maybe ? { maybe: true } : {}),
   };
   const frame: Frame = inside;
   putArgs(engine, frame, state, closure.params, args);

@@ -1,5 +1,5 @@
+import { dropImpl } from '../../types/drop-glue.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
-import { dropImpl } from '../guards.ts';
 import { type CountRange, type Klint, type KlintCount, klintCount, showRange } from '../klint.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, holdsIn } from '../values.ts';

@@ -4,6 +4,7 @@ import type { State } from '../state.ts';
 import { ANY, anyOf, type Val, variant } from '../values.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
+import { isVariant } from './narrow.ts';
 
 /** A macro call whose arguments have been evaluated. */
 export function runMacro(
@@ -24,8 +25,28 @@ export function runMacro(
     engine.put(frame, state, event.dest, engine.take(frame, state, event.args[0]!));
     return [state];
   }
-  engine.put(frame, state, event.dest, anyOf(engine.typeOf(frame, expr)));
+  const test = name === 'matches' ? matched(state, event, args[0]) : undefined;
+  engine.put(frame, state, event.dest, test ?? anyOf(engine.typeOf(frame, expr)));
   return [state];
+}
+
+/** `matches!(x, Some(_))` asks which variant it is. */
+function matched(state: State, event: Event & { k: 'macro' }, arg: Val | undefined): Val | undefined {
+  const { body } = event.expr;
+  const pattern = body.kind === 'exprs' ? body.exprs[1] : undefined;
+  const path = pattern?.kind === 'call' ? pattern.callee : pattern;
+  const name = path?.kind === 'path' ? path.path.segments.at(-1)?.name : undefined;
+  const all =
+    pattern?.kind !== 'call' ||
+    pattern.args.every((it) => it.kind === 'path' && it.path.segments[0]?.name === '_');
+  if (arg?.k !== 'ref' || name === undefined || !isVariant(name) || !all) return undefined;
+  const at = state.deref(arg);
+  const val = state.read(at);
+  if (val.k === 'agg' && isVariant(val.name)) return { k: 'num', n: val.name === name ? 1 : 0 };
+  if (val.k !== 'any' || !val.ty) return undefined;
+  const seen = { ...val };
+  state.write(at, seen);
+  return { k: 'is', ...at, seen, name };
 }
 
 /** `kvec![…]` allocates with GFP_KERNEL that its rules spell (rust/kernel/alloc/kvec.rs, 6.13 to 7.3). */

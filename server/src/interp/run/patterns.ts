@@ -98,7 +98,8 @@ function sub(
 
 /** Values that a use leaves where they are. */
 export function isCopy(val: Val, ty: Ty | undefined): boolean {
-  if (val.k === 'num' || val.k === 'flags' || val.k === 'ref' || val.k === 'range') return true;
+  if (val.k === 'num' || val.k === 'flags' || val.k === 'ref' || val.k === 'range' || val.k === 'is')
+    return true;
   if (val.k !== 'any') return false;
   const it = val.ty ?? ty;
   return it !== undefined && (it.k === 'prim' || it.k === 'ptr' || it.k === 'ref');

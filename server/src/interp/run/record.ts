@@ -70,7 +70,7 @@ export function recordOp(
     site.silent++;
     return;
   }
-  const proved = judgement.verdict === 'proved' && !operation.maybe;
+  const proved = judgement.verdict === 'proved' && !operation.maybe && !frame.maybe;
   if (proved) site.proved++;
   else site.possible++;
   if (proved && !state.undecided) site.plain = true;

@@ -1,13 +1,15 @@
 import type { Range } from '../../emulator/index.ts';
 import type { Ty } from '../../types/ty.ts';
 import { sizeRange } from '../sizes.ts';
-import { ANY, anyOf, type Val } from '../values.ts';
+import type { State } from '../state.ts';
+import { ANY, anyOf, type Val, variant } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf } from './allocators.ts';
 import type { Invocation } from './calls.ts';
-import { dropAt } from './drops.ts';
+import { dropAt, dropType, dropValue, isQuiet } from './drops.ts';
 import { forkFlags, leastRoom } from './fork-tree.ts';
-import type { Ended } from './invoke.ts';
+import { callClosure, type Ended } from './invoke.ts';
+import { isSumType } from './narrow.ts';
 
 const UNBOUNDED: Range = { min: 0, max: Number.POSITIVE_INFINITY };
 
@@ -117,8 +119,10 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
     }
     case 'push': {
       const one = { min: 1, max: 1 };
-      keep(added(grow(one), one));
-      return fallible(state, ANY);
+      const grown = grow(one);
+      const room = grown === vec;
+      keep(added(grown, one));
+      return room ? [{ state, val: variant('Ok', ANY) }] : orDropped(call, args[1]);
     }
     case 'reserve': {
       const n = count(args[1]);
@@ -153,15 +157,26 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
       return fallible(state, ANY);
     }
     case 'push_within_capacity':
+    case 'insert_within_capacity': {
       keep(added(vec, { min: 0, max: 1 }));
-      return [{ state, val: anyOf(call.ret) }];
-    case 'clear':
-    case 'truncate':
+      const value = args[fn.item.name === 'push_within_capacity' ? 1 : 2];
+      return [{ state, val: handedBack(call, value) }];
+    }
     case 'pop':
     case 'remove':
-    case 'retain':
       keep({ ...vec, len: { min: 0, max: vec.len.max } });
       return resultOnly(call);
+    case 'clear':
+    case 'truncate':
+    case 'retain': {
+      keep({ ...vec, len: { min: 0, max: fn.item.name === 'clear' ? 0 : vec.len.max } });
+      const closure = args[1];
+      const states =
+        closure?.k === 'fn'
+          ? [state, ...callClosure(engine, site, undecided(state), closure, [ANY]).map((it) => it.state)]
+          : [state];
+      return states.flatMap((s) => dropElements(call, s, vec, elemTy)).map((s) => ({ state: s, val: ANY }));
+    }
     case 'len':
       return ended(vec.len.min === vec.len.max ? { k: 'num', n: vec.len.min } : ANY);
     case 'capacity':
@@ -182,7 +197,44 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
   }
 }
 
-/** What is taken out is of the result's type; destructors of elements that go are not followed. */
+function undecided(state: State): State {
+  const out = state.clone();
+  out.undecided = true;
+  return out;
+}
+
+/** Elements that go: whether there are any is rarely known. */
+function dropElements(call: Invocation, state: State, vec: VecVal, elem: Ty | undefined): readonly State[] {
+  if (!elem || vec.len.max === 0) return [state];
+  const some = call.fn.item.name === 'clear' && vec.len.min > 0;
+  return dropType(call.engine, call.site, state, elem, 'elements', !some, 1);
+}
+
+/** What a call that may fail was given is dropped inside it where it fails (rust/kernel/alloc/kvec.rs: `push`). */
+function orDropped(call: Invocation, value: Val | undefined): readonly Ended[] {
+  const { engine, site, state } = call;
+  if (!value || isQuiet(engine, state, value)) return fallible(state, ANY);
+  const failed = dropValue(engine, site, undecided(state), value);
+  return [
+    { state, val: variant('Ok', ANY) },
+    ...failed.map((it) => ({ state: it, val: variant('Err', ANY) })),
+  ];
+}
+
+/** `Result<(), PushError<T>>`: the error carries what did not fit. */
+function handedBack(call: Invocation, value: Val | undefined): Val {
+  const failed = isSumType(call.ret) ? call.ret.args[1] : undefined;
+  if (!failed) return anyOf(call.ret);
+  const error: Val = {
+    k: 'agg',
+    name: failed.k === 'adt' && failed.decl.item.kind === 'struct' ? failed.decl.item.name : '',
+    fields: { '0': value ?? ANY },
+    ty: failed,
+  };
+  return { k: 'either', alts: [variant('Ok', ANY), variant('Err', error)] };
+}
+
+/** What is taken out is of the result's type. */
 function resultOnly(call: Invocation): readonly Ended[] {
   return [{ state: call.state, val: anyOf(call.ret) }];
 }

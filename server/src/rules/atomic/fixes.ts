@@ -35,6 +35,8 @@ export function siteOf(cx: RuleContext, violation: FlowViolation): Site | undefi
   const body = unit?.block();
   if (!unit || !body) return undefined;
   const around = statementsAround(body, violation.span);
+  // What a macro wrote is not there to be changed.
+  if (unit.fn?.item.expanded && (around.length === 0 || around.some((it) => it.stmt.made))) return undefined;
   const { context } = violation;
   if (context.path !== cx.path) return { cx, violation, unit, body, around };
   for (const place of around) {

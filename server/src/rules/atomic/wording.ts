@@ -48,6 +48,7 @@ export function draftOf(violation: FlowViolation, more: number): Draft {
     span: violation.span,
     severity: verdict === 'proved' ? 'error' : 'warning',
     verdict,
+    context: contextPhrase(violation),
     message: `${says}, but${here} ${contextPhrase(violation)}${entered}`,
     ...(line
       ? { why: `the kernel would report \`${line.replace(/`/g, '')}\`: ${violation.reason}` }

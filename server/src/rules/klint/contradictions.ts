@@ -1,11 +1,11 @@
 import type { TraceStep } from '../../finding.ts';
 import { callbackOf } from '../../interp/entry-points.ts';
-import { fieldTypes } from '../../interp/guards.ts';
 import type { Flow } from '../../interp/index.ts';
 import { covers, type KlintCount, klintDropOf, klintOf, showRange } from '../../interp/klint.ts';
 import { inferPreemptCount, type PreemptCount } from '../../interp/preempt-counts.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
+import { fieldTypes } from '../../types/drop-glue.ts';
 import type { FnRef } from '../../types/methods.ts';
 import type { Unit } from '../../types/units.ts';
 import type { Draft } from '../rule.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Item } from './item.ts';
+import type { Trees } from './tokens.ts';
 import type { Attribute, GenericArg, Path, Pattern, Type } from './types.ts';
 
 /** A call's arguments: each one's span lies between the parentheses, in order. */
@@ -65,6 +66,8 @@ export interface MacroCall extends Span {
   readonly argsSpan: Span;
   readonly delimiter: '(' | '[' | '{';
   readonly body: MacroBody;
+  /** What stands between the delimiters; undefined where they do not match. */
+  tokens(): Trees | undefined;
 }
 
 export type MacroBody =

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import type { Block, MacroBody } from './expr.ts';
+import type { Block, Expr, MacroBody } from './expr.ts';
+import type { Trees } from './tokens.ts';
 import type { Attribute, Bound, Generics, Path, Pattern, Type } from './types.ts';
 
 interface Base extends Span {
@@ -39,6 +40,13 @@ export interface FnItem extends Base {
   readonly async: boolean;
   /** The block's span; undefined for a declaration. The body itself is lowered on demand: `SourceFile.body(fn)`. */
   readonly bodySpan?: Span;
+  /** For a function that a macro declares: its body's text, and the body with its spans in the file of the call. */
+  readonly expanded?: {
+    readonly text: string;
+    /** The whole call in the file, what it is given included. */
+    readonly call: Span;
+    body(): Block | undefined;
+  };
 }
 
 export interface Field extends Span {
@@ -100,6 +108,8 @@ export interface ConstItem extends Base {
   readonly type?: Type;
   readonly mutable: boolean;
   readonly valueSpan?: Span;
+  /** For one that a macro declares. */
+  readonly expanded?: { value(): Expr | undefined };
 }
 
 /** One leaf of a `use` tree, flattened: `use a::{b, c as d, e::*}` gives three. */
@@ -134,6 +144,8 @@ export interface MacroItem extends Base {
   readonly path: Path;
   readonly argsSpan: Span;
   readonly body: MacroBody;
+  /** What stands between the delimiters of `argsSpan`; undefined where they do not match. */
+  tokens(): Trees | undefined;
   /** Statics that its tokens declare as the language would: `global_lock! { unsafe(uninit) static X: Mutex<T> = …; }`. */
   readonly statics: readonly ConstItem[];
 }
@@ -142,6 +154,8 @@ export interface MacroItem extends Base {
 export interface MacroRulesItem extends Base {
   readonly kind: 'macroRules';
   readonly body: MacroBody;
+  /** Its rules with the braces around them. */
+  readonly text: string;
 }
 
 /** `extern "C" { fn …; }`. */

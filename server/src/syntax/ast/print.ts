@@ -1,4 +1,4 @@
-import type { Bound, GenericArg, Path, Type } from './index.ts';
+import type { Bound, Expr, GenericArg, Path, Type } from './index.ts';
 
 /** The path as one would write it, without blanks: `a::b<T>::c`, `<T as X>::Y`. Lifetimes are not kept, so not printed. */
 export function pathToString(path: Path): string {
@@ -17,6 +17,36 @@ export function pathToString(path: Path): string {
 /** The names of a path without generic arguments: `a::b::c`. */
 export function pathNames(path: Path): string {
   return path.segments.map((segment) => segment.name).join('::');
+}
+
+/** An expression as one would write it, in short: what a call is given and what a block holds is left out. */
+export function exprToString(expr: Expr): string {
+  switch (expr.kind) {
+    case 'path':
+      return pathToString(expr.path);
+    case 'lit':
+      return expr.text;
+    case 'field':
+      return `${exprToString(expr.base)}.${expr.name}`;
+    case 'methodCall':
+      return `${exprToString(expr.receiver)}.${expr.method}()`;
+    case 'call':
+      return `${exprToString(expr.callee)}()`;
+    case 'paren':
+      return exprToString(expr.inner);
+    case 'unary':
+      return `${expr.op}${exprToString(expr.operand)}`;
+    case 'ref':
+      return `&${expr.mutable ? 'mut ' : ''}${exprToString(expr.operand)}`;
+    case 'index':
+      return `${exprToString(expr.base)}[…]`;
+    case 'try':
+      return `${exprToString(expr.operand)}?`;
+    case 'macro':
+      return `${pathToString(expr.path)}!()`;
+    default:
+      return '…';
+  }
 }
 
 function argToString(arg: GenericArg): string {

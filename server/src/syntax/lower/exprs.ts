@@ -1,5 +1,7 @@
+import { step } from '../../text/work.ts';
 import type { Block, Expr, MacroBody } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
+import { macroTokens } from '../macros/expand/tokens-of.ts';
 import { lowerCall } from './calls.ts';
 import { after, child, childOf, has, type LowerContext, once, span, textOf } from './context.ts';
 import {
@@ -22,6 +24,7 @@ type Lowering = (cx: LowerContext, node: RawNode) => Expr;
 
 /** Lowers an expression; what is none, or did not parse, becomes `unknown` with the expressions found inside. */
 export function lowerExpr(cx: LowerContext, node: RawNode): Expr {
+  step();
   const lowering = LOWERINGS.get(node.type);
   return lowering ? lowering(cx, node) : unknown(cx, node);
 }
@@ -194,6 +197,7 @@ const macro: Lowering = (cx, node) => {
     get body(): MacroBody {
       return body();
     },
+    tokens: macroTokens(cx, argsSpan),
     start: node.start,
     end: node.end,
   };

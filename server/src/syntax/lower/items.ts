@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Attribute, ConstItem, Item, MacroBody, MacroItem } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
+import { macroTokens } from '../macros/expand/tokens-of.ts';
 import { lowerAttribute } from './attributes.ts';
 import { after, child, has, isNamed, type LowerContext, once, span, textOf } from './context.ts';
 import { lowerEnum, lowerStruct } from './fields.ts';
@@ -103,11 +104,21 @@ export function lowerItem(cx: LowerContext, node: RawNode, attrs: readonly Attri
         get body(): MacroBody {
           return body();
         },
+        get text(): string {
+          return rulesText(textOf(cx, node));
+        },
       };
     }
     default:
       return undefined;
   }
+}
+
+/** `{ (…) => {…}; … }` of a whole definition; in parentheses it has the same meaning. */
+function rulesText(text: string): string {
+  const open = /!\s*\w+\s*(?=[({[])/.exec(text);
+  const from = open ? open.index + open[0].length : text.length;
+  return text.slice(from, text.endsWith(';') ? -1 : undefined).trim();
 }
 
 function list(cx: LowerContext, node: RawNode | undefined): ItemList {
@@ -184,6 +195,7 @@ function lowerMacroItem(
     get body(): MacroBody {
       return body();
     },
+    tokens: macroTokens(cx, span(tree)),
     statics: declaredStatics(cx, tree),
     start: at.start,
     end: at.end,

@@ -1,5 +1,6 @@
 import type { Args, Expr, MacroBody, Path, PathSegment } from '../ast/index.ts';
 import { type LowerContext, once } from '../lower/context.ts';
+import { macroTokens } from './expand/tokens-of.ts';
 import { parseExpr, textBetween } from './fragment.ts';
 import { angleEnd, splitCommas, type Token } from './lexer.ts';
 
@@ -210,6 +211,7 @@ function macroExpr(cx: LowerContext, tokens: readonly Token[], from: number, ope
     get body(): MacroBody {
       return body();
     },
+    tokens: macroTokens(cx, argsSpan),
     start: path.start,
     end: close.end,
   };

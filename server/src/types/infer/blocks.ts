@@ -4,6 +4,7 @@ import { extendImpls } from '../impls.ts';
 import { lowerType } from '../scope.ts';
 import { type Ty, unit, unknown } from '../ty.ts';
 import { type Context, childEnv, type Env } from './context.ts';
+import { expand, inExpansion } from './macros.ts';
 import { bindPattern } from './patterns.ts';
 
 /** A block's type; items declared in it are seen from all of it. */
@@ -23,9 +24,13 @@ export function inferStmts(cx: Context, env: Env, block: Block, expect: Ty): Ty 
 
 function inferStmt(cx: Context, env: Env, stmt: Stmt): void {
   switch (stmt.kind) {
-    case 'expr':
-      cx.expr(env, stmt.expr, unknown);
+    case 'expr': {
+      const expansion = stmt.expr.kind === 'macro' ? expand(cx, stmt.expr) : undefined;
+      // What a macro binds where statements stand is seen behind it.
+      if (expansion) inExpansion(cx, () => inferSpliced(cx, env, expansion));
+      else cx.expr(env, stmt.expr, unknown);
       return;
+    }
     case 'let': {
       const declared = stmt.type && lowerType(cx.scope, stmt.type);
       const value = stmt.init ? cx.expr(env, stmt.init, declared ?? unknown) : unknown;
@@ -38,6 +43,16 @@ function inferStmt(cx: Context, env: Env, stmt: Stmt): void {
       );
     }
   }
+}
+
+function inferSpliced(cx: Context, env: Env, block: Block): void {
+  const items = block.stmts.filter((it) => it.kind === 'item').map((it) => it.item);
+  const run = (): void => {
+    for (const it of block.stmts) inferStmt(cx, env, it);
+    if (block.tail) cx.expr(env, block.tail, unknown);
+  };
+  if (items.length) withItems(cx, block, items, run);
+  else run();
 }
 
 /** `let v: KVec<_> = …` takes what the value knows. */

@@ -1,6 +1,7 @@
 import { slot } from '../../db/memos.ts';
+import { bodyBudget } from '../../def/body-expansion.ts';
 import type { Module } from '../../def/module.ts';
-import type { Block, Expr, Pattern } from '../../syntax/ast/index.ts';
+import type { Block, Expr, MacroCall, Pattern } from '../../syntax/ast/index.ts';
 import type { BodyTypes, Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
@@ -68,6 +69,8 @@ function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
     resolutions: new Map<Expr, Resolution>(),
     owners: new Map<Expr, Ty>(),
     locals: new Map<Pattern, Local>(),
+    expansions: new Map<MacroCall, Block>(),
+    budget: bodyBudget(),
     borrowed: new WeakMap<Ty, (ty: Ty) => Ty>(),
   };
   return cx;

@@ -1,6 +1,8 @@
 import type { Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
 import type { Expr, Visibility } from '../../syntax/ast/index.ts';
+import { step } from '../../text/work.ts';
+import type { ImplIndex } from '../impls.ts';
 import { derefOnce, findMethod } from '../methods.ts';
 import { lowerType, names } from '../scope.ts';
 import { bool, never, prim, refTo, str, substitute, type Ty, unit, unknown, usize } from '../ty.ts';
@@ -12,6 +14,7 @@ import { bindPattern, fieldsOf, fieldType } from './patterns.ts';
 
 /** The type of an expression, written down with what it names and calls. `expect` is a hint, never a promise. */
 export function inferExpr(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
+  step();
   const ty = infer(cx, env, expr, expect);
   if (ty.k !== 'unknown') cx.types.set(expr, ty);
   return ty;
@@ -287,17 +290,22 @@ function tryValue(ty: Ty): Ty {
 
 /** What a `for` loop's pattern gets. */
 export function itemOf(cx: Context, ty: Ty): Ty {
-  const own = cx.impls.project(ty, 'Item');
-  if (own && own.k !== 'unknown') return normalize(cx.impls, own);
+  return itemType(cx.impls, ty);
+}
+
+/** What a `for` loop over a value of a type gives in each turn; unknown where nothing tells. */
+export function itemType(impls: ImplIndex, ty: Ty): Ty {
+  const own = impls.project(ty, 'Item');
+  if (own && own.k !== 'unknown') return normalize(impls, own);
   if (ty.k === 'ref') {
-    for (let at: Ty | undefined = ty.inner; at; at = derefOnce(cx.impls, at)) {
+    for (let at: Ty | undefined = ty.inner; at; at = derefOnce(impls, at)) {
       if (at.k === 'slice' || at.k === 'array') return refTo(at.elem, ty.mutable);
     }
   }
   if (ty.k === 'array') return ty.elem;
-  const into = findMethod(cx.impls, ty, 'into_iter');
-  const iter = into && cx.impls.project(ty, 'IntoIter');
-  if (iter) return normalize(cx.impls, cx.impls.project(iter, 'Item') ?? unknown);
+  const into = findMethod(impls, ty, 'into_iter');
+  const iter = into && impls.project(ty, 'IntoIter');
+  if (iter) return normalize(impls, impls.project(iter, 'Item') ?? unknown);
   return unknown;
 }
 

@@ -1,5 +1,6 @@
+import { expandInBody } from '../../def/body-expansion.ts';
 import { resolvePath } from '../../def/resolve.ts';
-import type { MacroCall } from '../../syntax/ast/index.ts';
+import type { Block, MacroCall } from '../../syntax/ast/index.ts';
 import { findAssociated, type Method } from '../methods.ts';
 import { lowerType, names } from '../scope.ts';
 import { bool, never, refTo, type Ty, unit, unknown } from '../ty.ts';
@@ -26,6 +27,8 @@ const results: Readonly<Record<string, Ty>> = {
 export function inferMacro(cx: Context, env: Env, expr: MacroCall, expect: Ty): Ty {
   const name = expr.path.segments.at(-1)?.name ?? '';
   const { body } = expr;
+  const expansion = expand(cx, expr);
+  if (expansion) return inExpansion(cx, () => cx.block(env, expansion, expect));
   switch (body.kind) {
     case 'init':
       return inferInit(cx, env, expr);
@@ -39,6 +42,23 @@ export function inferMacro(cx: Context, env: Env, expr: MacroCall, expect: Ty): 
       return results[name] ?? fromRules(cx, expr, args) ?? unknown;
     }
   }
+}
+
+/** The statements that a macro call stands for, worked out once for a body. */
+export function expand(cx: Context, expr: MacroCall): Block | undefined {
+  const known = cx.expansions.get(expr);
+  if (known) return known;
+  const found = expandInBody(cx.scope.module, expr, cx.budget);
+  if (found) cx.expansions.set(expr, found);
+  return found;
+}
+
+/** Does what is done inside of an expansion. */
+export function inExpansion<T>(cx: Context, inside: () => T): T {
+  cx.budget.depth++;
+  const out = inside();
+  cx.budget.depth--;
+  return out;
 }
 
 /** A macro whose rules come down to a call has that call's type: `new_mutex!(x)` is `Mutex::new(x, …)`. */

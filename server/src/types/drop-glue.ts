@@ -1,0 +1,174 @@
+import type { Field } from '../syntax/ast/index.ts';
+import { declaredFieldType } from './fields.ts';
+import type { Impl, ImplIndex } from './impls.ts';
+import { type FnRef, inImpl } from './methods.ts';
+import { type Subst, showTy, substitute, type Ty, unknown } from './ty.ts';
+
+/** A type's own destructor: `Drop::drop`, or `PinnedDrop::drop` of a pinned type. */
+export interface Destructor {
+  readonly impl: Impl;
+  readonly fn: FnRef;
+  readonly subst: Subst;
+}
+
+/** One thing that the end of a value does. */
+export type GlueStep =
+  /** Its own destructor runs. */
+  | { readonly k: 'run'; readonly destructor: Destructor }
+  /**
+   * A part ends. `maybe`: not every value of the type has it, as the payload of an `Option` and the elements of a vector
+   * that may be empty.
+   */
+  | {
+      readonly k: 'part';
+      readonly ty: Ty;
+      /** The field's name, '0' for the first one of a tuple; undefined for elements and what a box holds. */
+      readonly field?: string;
+      readonly maybe: boolean;
+    }
+  /** The memory that a box or a vector owns is freed by the allocator that its type names. */
+  | { readonly k: 'free'; readonly of: 'box' | 'vec' }
+  /** One reference less: what is counted ends with the last one. */
+  | { readonly k: 'count'; readonly inner: Ty | undefined }
+  /** Not known here: a generic parameter, a trait object. */
+  | { readonly k: 'open' };
+
+type Sort = 'none' | 'vec' | 'box' | 'counted' | 'plain';
+
+/** What a declared type ends by: nothing, a rule of its own, or as its destructor and its fields say. */
+export function sortOf(id: string): Sort {
+  if (/^core::(?:marker|ptr|fmt|any|alloc)::|::(?:MaybeUninit|ManuallyDrop|Opaque)$/.test(id)) return 'none';
+  if (/::kvec::Vec$|^alloc::vec::Vec$/.test(id)) return 'vec';
+  if (/::kbox::Box$|^alloc::boxed::Box$/.test(id)) return 'box';
+  return /::(?:arc::Arc|arc::Ref|aref::ARef|types::ARef)$|^alloc::(?:rc::Rc|sync::Arc)$/.test(id)
+    ? 'counted'
+    : 'plain';
+}
+
+/**
+ * Containers that own what only their marker names: their nodes lie behind pointers of C, and their destructors free them
+ * one by one (rust/kernel/rbtree.rs, list.rs, xarray.rs and maple_tree.rs, 7.3).
+ */
+const OWNERS = /^kernel::(?:rbtree::RBTree|list::List|xarray::XArray|maple_tree::MapleTree(?:Alloc)?)$/;
+
+/** The destructor that a type declares; undefined where it has none of its own. */
+export function dropImpl(impls: ImplIndex, ty: Ty): Destructor | undefined {
+  if (ty.k !== 'adt') return undefined;
+  for (const { impl, subst } of impls.of(ty, 'drop')) {
+    const trait = impl.item.trait?.segments.at(-1)?.name;
+    if (trait !== 'Drop' && trait !== 'PinnedDrop') continue;
+    const item = impl.item.items.find((it) => it.kind === 'fn' && it.name === 'drop');
+    if (item?.kind === 'fn') return { impl, fn: inImpl(impl, item), subst: new Map(subst).set('Self', ty) };
+  }
+  return undefined;
+}
+
+/** The types of a struct's fields, or of all variants' fields, for these arguments. */
+export function fieldTypes(impls: ImplIndex, ty: Ty & { k: 'adt' }): readonly Ty[] {
+  const { item } = ty.decl;
+  if (item.kind !== 'struct' && item.kind !== 'enum') return [];
+  const fields = item.kind === 'enum' ? item.variants.flatMap((it) => it.fields) : item.fields;
+  return typesOf(impls, ty, fields);
+}
+
+function typesOf(impls: ImplIndex, ty: Ty & { k: 'adt' }, fields: readonly Field[]): readonly Ty[] {
+  const { item } = ty.decl;
+  if (!('generics' in item) || fields.length === 0) return [];
+  const subst = new Map(item.generics.params.map((it, i) => [it.name, ty.args[i] ?? unknown]));
+  return fields.map((it) => substitute(declaredFieldType(impls, ty.decl, it), subst));
+}
+
+/**
+ * What the end of a value of type `ty` does, in order: the type's own destructor, then its fields as they are declared
+ * (Rust reference, "Destructors"). `variant` names the variant of an enum where it is known.
+ */
+export function dropGlue(impls: ImplIndex, ty: Ty, variant?: string): readonly GlueStep[] {
+  switch (ty.k) {
+    case 'tuple':
+      return ty.elems.map((it, i) => ({ k: 'part', ty: it, field: String(i), maybe: false }));
+    case 'array':
+      return [{ k: 'part', ty: ty.elem, maybe: ty.len === '0' }];
+    case 'slice':
+      return [{ k: 'part', ty: ty.elem, maybe: true }];
+    case 'param':
+    case 'opaque':
+    case 'proj':
+      return [{ k: 'open' }];
+    case 'adt':
+      return ofDeclared(impls, ty, variant);
+    default:
+      return [];
+  }
+}
+
+function ofDeclared(
+  impls: ImplIndex,
+  ty: Ty & { k: 'adt' },
+  variant: string | undefined,
+): readonly GlueStep[] {
+  const [first] = ty.args;
+  switch (sortOf(ty.decl.id)) {
+    case 'none':
+      return [];
+    case 'vec':
+      return [...(first ? [{ k: 'part', ty: first, maybe: true } as const] : []), { k: 'free', of: 'vec' }];
+    case 'box':
+      return [...(first ? [{ k: 'part', ty: first, maybe: false } as const] : []), { k: 'free', of: 'box' }];
+    case 'counted':
+      return [{ k: 'count', inner: first }];
+    case 'plain':
+      break;
+  }
+  const out: GlueStep[] = [];
+  const destructor = dropImpl(impls, ty);
+  if (destructor) out.push({ k: 'run', destructor });
+  const { item } = ty.decl;
+  if (item.kind === 'struct') {
+    const types = typesOf(impls, ty, item.fields);
+    for (const [i, it] of item.fields.entries())
+      if (!isSame(types[i]!, ty)) out.push({ k: 'part', ty: types[i]!, field: it.name, maybe: false });
+    if (OWNERS.test(ty.decl.id)) for (const it of ty.args) out.push({ k: 'part', ty: it, maybe: true });
+  } else if (item.kind === 'enum') out.push(...ofVariants(impls, ty, variant));
+  return out;
+}
+
+/** The payloads of an enum; those of a type that every variant has one of are certain to be there. */
+function ofVariants(impls: ImplIndex, ty: Ty & { k: 'adt' }, variant: string | undefined): GlueStep[] {
+  const { item } = ty.decl;
+  if (item.kind !== 'enum') return [];
+  const named = variant === undefined ? undefined : item.variants.find((it) => it.name === variant);
+  if (named)
+    return typesOf(impls, ty, named.fields).map((it, i) => ({
+      k: 'part',
+      ty: it,
+      field: named.fields[i]!.name,
+      maybe: false,
+    }));
+  const each = item.variants.map((it) => typesOf(impls, ty, it.fields));
+  const out: GlueStep[] = [];
+  const seen: Ty[] = [];
+  for (const it of each.flat()) {
+    if (isSame(it, ty) || seen.some((other) => isSame(other, it))) continue;
+    seen.push(it);
+    out.push({ k: 'part', ty: it, maybe: !each.every((types) => types.some((other) => isSame(other, it))) });
+  }
+  return out;
+}
+
+/** Whether two types are the same, as far as they are known. */
+export function isSame(a: Ty, b: Ty): boolean {
+  if (a === b) return true;
+  if (a.k !== b.k || showTy(a) !== showTy(b)) return false;
+  return a.k !== 'adt' || b.k !== 'adt' || a.decl.id === b.decl.id;
+}
+
+/** How deep a type is looked into: deeper ones lead back to themselves. */
+const DEEPEST = 8;
+
+/** Whether the end of a value of type `ty` can come to anything at all: memory that is freed, code that runs. */
+export function needsDrop(impls: ImplIndex, ty: Ty, depth = 0): boolean {
+  if (ty.k === 'prim' || ty.k === 'ref' || ty.k === 'ptr' || ty.k === 'unknown' || ty.k === 'never')
+    return false;
+  if (depth > DEEPEST) return false;
+  return dropGlue(impls, ty).some((it) => it.k !== 'part' || needsDrop(impls, it.ty, depth + 1));
+}
