@@ -17,12 +17,12 @@ import type { ArgumentOf, Flow, FlowInputs, RunWatch } from './flow.ts';
 import { createGuards } from './guards.ts';
 import { Interpreter } from './interpreter.ts';
 import { klintDropOf } from './klint.ts';
-import { CheckMachine, type InertCalls } from './machines/check-machine.ts';
+import { type CheckedCalls, CheckMachine } from './machines/check-machine.ts';
 import { createParameters } from './parameters.ts';
 import { createWorth } from './prefilter.ts';
 import type { FlowReads } from './root-result.ts';
 import { combine, createRoots, type UnitRun } from './roots.ts';
-import type { EngineInputs, Lowered, Visit } from './run/engine.ts';
+import type { EngineInputs, Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import { State } from './state.ts';
 import { learnVocabulary, wordsOf } from './trigger-words.ts';
@@ -79,12 +79,12 @@ export function createFlow(inputs: FlowInputs): Flow {
       ? { fact: (fn: FnRef) => (Object.hasOwn(facts.fns, fn.id) ? facts.fns[fn.id] : undefined) }
       : {}),
   };
-  const inert: InertCalls = new RecalledCalls(() => shared.again());
+  const checked: CheckedCalls = new RecalledCalls(() => shared.again());
   const parameters = createParameters(config, vocabulary, guards);
 
   /** Runs a unit whose body is lowered, from one entry. */
   function runEntry(unit: Unit, lowered: Lowered, entry: Entry, watch: RunWatch, argument?: ArgumentOf) {
-    const check = new CheckMachine(inert);
+    const check = new CheckMachine(checked);
     const interpreter = new Interpreter(given, watch.machine?.() ?? check, watch);
     const state = new State();
     state.ctx = entry.ctx;
@@ -138,7 +138,7 @@ export function createFlow(inputs: FlowInputs): Flow {
 
 /**
  * What was read for answers that all runs of a flow share: what guards are, and what macros declare. A call that is not
- * run again, for one like it came to nothing, may stand on any of it.
+ * run again, for one like it was, may stand on any of it.
  */
 class SharedReads {
   readonly #reads: FlowReads | undefined;
@@ -160,8 +160,8 @@ class SharedReads {
   }
 }
 
-/** Calls that came to nothing; `recalled` is told when one is taken for another. */
-class RecalledCalls extends Map<string, Visit> {
+/** What calls came to; `recalled` is told when one is taken for another. */
+class RecalledCalls<T> extends Map<string, T> {
   readonly #recalled: () => void;
 
   constructor(recalled: () => void) {
@@ -169,7 +169,7 @@ class RecalledCalls extends Map<string, Visit> {
     this.#recalled = recalled;
   }
 
-  override get(key: string): Visit | undefined {
+  override get(key: string): T | undefined {
     const found = super.get(key);
     if (found) this.#recalled();
     return found;
