@@ -12,7 +12,7 @@ import type {
 import type { FileReport } from './finding.ts';
 import type { FileSystem, ModelCache } from './host.ts';
 import type { ProfileModels } from './ide/kernels.ts';
-import type { ApiListing, KernelInfo } from './kernel-info.ts';
+import type { ApiListing, CFunctionInfo, KernelInfo } from './kernel-info.ts';
 import type { Options } from './options.ts';
 import type { RustParser, TextChange } from './syntax/source-file.ts';
 import type { Span } from './text/span.ts';
@@ -116,6 +116,8 @@ export interface Analysis {
   about(path: string): FileQuestions | undefined;
   /** What was learned of the kernel of `path`, or of `options.kernel`. */
   api(path?: string): ApiListing;
+  /** What C functions do, in the order asked, read from the sources of the kernel of `path` or of `options.kernel`. */
+  cFunctions(names: readonly string[], path?: string): readonly CFunctionInfo[];
   /** Other open files whose reports may differ since they were last asked for. */
   stale(): readonly string[];
   dispose(): void;

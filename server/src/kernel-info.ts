@@ -38,6 +38,25 @@ export interface Unclassified {
   readonly reason: string;
 }
 
+/** What a C function of a kernel does, as far as a context is concerned, for `kalloc-lint api --c`. */
+export interface CFunctionInfo {
+  readonly name: string;
+  readonly sleeps: 'always' | 'flags' | 'maybe' | 'never' | 'unknown';
+  /** The 0-based argument with the gfp flags that decide; null: none does. */
+  readonly flagsIdx: number | null;
+  /** What its documentation or its name promises, in its words; null: nothing. */
+  readonly contract: string | null;
+  /** Locks that it holds when it returns, and those that it let go, by kind: `spin`, `mutex`, `rcu`. */
+  readonly acquires: readonly string[];
+  readonly releases: readonly string[];
+  /** From its body down to what sleeps; files relative to the tree, lines from 1. */
+  readonly proof: readonly { readonly file: string; readonly line: number; readonly call: string }[];
+  /** `read`: from the tree's sources; `table`: from what was read of other trees, or is written down. */
+  readonly source: 'read' | 'table' | 'unknown';
+  /** Why nothing is known. */
+  readonly why?: string;
+}
+
 /** What was learned of one kernel's allocation API. */
 export interface ApiListing {
   readonly kernel: KernelInfo;

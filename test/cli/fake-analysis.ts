@@ -97,6 +97,7 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
         : [],
     contextAt: () => undefined,
     inlayHints: () => [],
+    cFunctions: () => [],
     about: () => undefined,
     api: () => ({
       kernel: fakeKernel,

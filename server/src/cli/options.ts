@@ -185,15 +185,21 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'api',
-    operands: '',
+    operands: '[NAME…]',
     minOperands: 0,
-    maxOperands: 0,
-    summary: 'Print what was learned of a kernel: the functions that allocate.',
+    maxOperands: Number.POSITIVE_INFINITY,
+    summary: 'Print what was learned of a kernel: the functions that allocate, or what C functions do.',
     options: {
       kernel,
+      c: {
+        type: 'boolean',
+        help: 'Tell what the C functions NAME… do: whether they sleep, which locks they take, with the places in the sources that prove it.',
+      },
       format: { type: 'string', value: 'FORMAT', help: 'text (the default) or json.' },
     },
-    notes: [],
+    notes: [
+      'With --c and a kernel tree, the C sources are read: `kalloc-lint api --c --kernel ../linux msleep clk_prepare`. The names of the tree are gathered the first time, which takes some seconds, and kept.',
+    ],
   },
   {
     name: 'explain',

@@ -2,6 +2,7 @@ import type {
   Analysis,
   AnalysisInputs,
   ApiListing,
+  CFunctionInfo,
   ContextHint,
   Emulation,
   EmulationLens,
@@ -15,7 +16,6 @@ import type {
 } from '../analysis.ts';
 import { Memos } from '../db/memos.ts';
 import { FileStore } from '../def/file-store.ts';
-import { shapeOf, valuesOf } from '../def/pack.ts';
 import type { FileReport, Finding, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
 import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts';
@@ -26,9 +26,11 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { listApi } from './api.ts';
+import { listCFunctions } from './c-functions.ts';
 import { infoOf, isFileName, isSameKernel } from './choices.ts';
 import { type CleanUnits, cleanUnits } from './clean-units.ts';
 import { localCrates, type Place, syncPlace } from './crates.ts';
+import { type Declarations, declareTheSame } from './declarations.ts';
 import { driverCrates } from './driver-crates.ts';
 import { emulateIn, lensesIn } from './emulation.ts';
 import { hoverAt } from './hover.ts';
@@ -191,10 +193,7 @@ class Session implements Analysis {
   }
 
   api(path?: string): ApiListing {
-    const choice =
-      path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
-    if ('error' in choice) throw new Error(choice.error);
-    const info = infoOf(choice);
+    const info = this.#askedKernel(path);
     const model = this.#kernels.model(info);
     const { fs, parser, profile } = this.#inputs;
     const place = (path: string) => this.#crates.place(path, model);
@@ -209,6 +208,18 @@ class Session implements Analysis {
       drivers: () => driverCrates(fs, info.root ?? '', (it) => this.isKernelCode(it), place),
       profile: info.source === 'profile' ? profile(info.version) : undefined,
     });
+  }
+
+  cFunctions(names: readonly string[], path?: string): readonly CFunctionInfo[] {
+    return listCFunctions(names, this.#askedKernel(path), this.#inputs);
+  }
+
+  /** The kernel of a path, or of the options; throws where there is none. */
+  #askedKernel(path: string | undefined): KernelInfo {
+    const choice =
+      path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
+    if ('error' in choice) throw new Error(choice.error);
+    return infoOf(choice);
   }
 
   stale(): readonly string[] {
@@ -369,16 +380,6 @@ class Session implements Analysis {
     const level = this.#options.rules[rule] ?? rules.find((it) => it.id === rule)?.severity;
     return level !== 'off';
   }
-}
-
-/** What a file declared before or after an edit. */
-type Declarations = Pick<SourceFile, 'text' | 'outline' | 'items'>;
-
-/** Whether no other file can tell two states of a file apart. */
-function declareTheSame(before: Declarations, after: Declarations): boolean {
-  if (before.outline === after.outline) return true;
-  const [was, is] = [before, after].map(({ items, text }) => valuesOf(items, text));
-  return was === is && shapeOf(before.items) === shapeOf(after.items);
 }
 
 const problems = {

@@ -104,6 +104,10 @@ export class FakeAnalysis implements Analysis {
     const markdown = '**GFP_KERNEL** may sleep\n```rust\nFlags\n```\nsee [slab.h](https://example.org)';
     return start >= 0 && offset >= start && offset < span.end ? { span, markdown } : undefined;
   }
+  cFunctions() {
+    return [];
+  }
+
   /** The files whose kernels were asked for. */
   readonly asked: (string | undefined)[] = [];
   api(path?: string) {
