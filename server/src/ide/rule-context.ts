@@ -1,7 +1,7 @@
 import type { Options } from '../analysis.ts';
 import type { Memos } from '../db/memos.ts';
 import { moduleFiles } from '../def/crate.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Unknown } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { CrateFile, Draft, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -33,8 +33,8 @@ export interface ContextInputs {
 /** What one rule has said and looked at so far. */
 interface Account {
   readonly findings: Finding[];
-  readonly unknown: Set<string>;
-  remembered: number;
+  /** By place. */
+  readonly unknowns: Map<string, Unknown>;
   /** Whether it looked at more than texts. */
   placed: boolean;
   /** Whether it asked the flow, which may look at anything. */
@@ -59,6 +59,11 @@ export function fileContexts(inputs: ContextInputs): {
     const seen = <T>(other: string, value: T): T => {
       account.texts.set(other, inputs.text(other));
       return value;
+    };
+    const note = (it: Unknown): void => {
+      const { start, end } = it.span;
+      const key = `${start}:${end}`;
+      if (!account.unknowns.has(key)) account.unknowns.set(key, { ...it, span: { start, end } });
     };
     let crate: readonly CrateFile[] | undefined;
     return {
@@ -93,18 +98,20 @@ export function fileContexts(inputs: ContextInputs): {
           if (unit) byUnit.set(unit, [...(byUnit.get(unit) ?? []), paren]);
         }
         for (const [unit, own] of byUnit) {
-          account.remembered += inputs.clean.check(inputs.place().world, meta.id, unit, () => {
+          const remembered = inputs.clean.check(inputs.place().world, meta.id, unit, () => {
             const before = account.findings.length;
-            const unknown = account.unknown.size;
+            const known = account.unknowns.size;
             for (const paren of own) {
               const site = units.callAt(paren);
               if (site) check(site);
             }
-            return { clean: account.findings.length === before, unknown: account.unknown.size - unknown };
+            const clean = account.findings.length === before;
+            return { clean, unknowns: [...account.unknowns.values()].slice(known) };
           });
+          for (const it of remembered) note(it);
         }
       },
-      unknown: (at) => void account.unknown.add(`${at.start}:${at.end}`),
+      unknown: note,
       report(draft: Draft) {
         const severity = options.rules[meta.id] ?? draft.severity ?? meta.severity;
         if (severity === 'off') return;
@@ -136,8 +143,7 @@ export function fileContexts(inputs: ContextInputs): {
     });
   const account = (): Account => ({
     findings: [],
-    unknown: new Set(),
-    remembered: 0,
+    unknowns: new Map(),
     placed: false,
     flow: false,
     texts: new Map(),
@@ -148,7 +154,7 @@ export function fileContexts(inputs: ContextInputs): {
       const kept = account();
       rule.check(contextOf(rule.meta, kept));
       return {
-        outcome: { findings: kept.findings, unknown: [...kept.unknown], remembered: kept.remembered },
+        outcome: { findings: kept.findings, unknowns: [...kept.unknowns.values()] },
         looked: kept.flow
           ? undefined
           : { world: kept.placed ? inputs.place().world : undefined, texts: kept.texts },

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Unknown } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { TypeWorld } from '../types/world.ts';
 import { namesBetween } from '../types/world-diff.ts';
@@ -6,9 +6,8 @@ import { namesBetween } from '../types/world-diff.ts';
 /** What a rule found in a file. */
 export interface RuleOutcome {
   readonly findings: readonly Finding[];
-  /** The places that it could not resolve, as `start:end`, and how many more it had counted before. */
-  readonly unknown: readonly string[];
-  readonly remembered: number;
+  /** What it could not resolve. */
+  readonly unknowns: readonly Unknown[];
 }
 
 /** What a rule looked at besides the file's text. */

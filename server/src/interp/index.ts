@@ -89,15 +89,19 @@ export function createFlow(inputs: FlowInputs): Flow {
     const frame = rootFrame(unit, lowered, entry, argument !== undefined);
     if (unit.fn) parameters(interpreter, frame, state, unit.fn, argument);
     interpreter.exec(frame, lowered.graph.entry, state);
-    return { violations: check.violations(), visit: interpreter.visit };
+    return { violations: check.violations(), unknowns: check.unknowns(), visit: interpreter.visit };
   }
 
   function run(unit: Unit, watch: RunWatch): UnitRun {
     const lowered = bodies.lowerUnit(unit);
-    if (!lowered) return { violations: [], visits: [] };
+    if (!lowered) return { violations: [], unknowns: [], visits: [] };
     const entries = entriesOf(config, unit.fn, unit.file.text);
     const runs = entries.map((entry) => runEntry(unit, lowered, entry, watch));
-    return { violations: combine(runs.map((it) => it.violations)), visits: runs.map((it) => it.visit) };
+    return {
+      violations: combine(runs.map((it) => it.violations)),
+      unknowns: runs.flatMap((it) => it.unknowns),
+      visits: runs.map((it) => it.visit),
+    };
   }
 
   const results: RootResults = inputs.results ?? new Map();

@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit-between.ts';
 import type { Span } from '../text/span.ts';
+import type { FlowUnknown } from './unknown.ts';
 import type { FlowViolation } from './violation.ts';
 
 /** A body that a root's run looked into. */
@@ -15,6 +16,8 @@ export interface RootResult extends Span {
   /** A macro declares it: it is run again after each edit. */
   readonly expanded?: true;
   readonly violations: readonly FlowViolation[];
+  /** Of the root itself, not of what is declared inside it. */
+  readonly unknowns: readonly FlowUnknown[];
   readonly deps: readonly Dependency[];
 }
 
@@ -66,6 +69,7 @@ export function carryOver(
       kept.set(rootKey({ span: at }), {
         ...at,
         deps: root.deps.map((it) => movedFn(it.path, it)),
+        unknowns: root.unknowns.map((it) => ({ ...it, span: moved(path, it.span) })),
         violations: root.violations.map((it) => ({
           ...it,
           span: moved(it.path, it.span),

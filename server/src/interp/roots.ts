@@ -5,11 +5,13 @@ import type { Unit } from '../types/units.ts';
 import { mayDeclareFunctions, type Worth } from './prefilter.ts';
 import { type RootResult, type RootResults, rootKey } from './reuse.ts';
 import type { Visit } from './run/engine.ts';
+import type { FlowUnknown } from './unknown.ts';
 import type { FlowViolation } from './violation.ts';
 
 /** A run of one unit, in all contexts that it may be entered in. */
 export interface UnitRun {
   readonly violations: readonly FlowViolation[];
+  readonly unknowns: readonly FlowUnknown[];
   /** The bodies that were looked into. */
   readonly visits: readonly Visit[];
 }
@@ -45,9 +47,11 @@ export function createRoots(results: RootResults, prefilter: Worth, run: (unit: 
     const around = visited;
     visited = new Map();
     const violations: FlowViolation[] = [];
+    let unknowns: readonly FlowUnknown[] = [];
     if (prefilter.entersAtomic(unit)) {
       const ran = run(unit);
       violations.push(...ran.violations);
+      unknowns = ran.unknowns;
       for (const it of ran.visits) flatten(it, visited, new Set());
     }
     if (mayDeclareFunctions(unit)) visit(unit.nested(), violations);
@@ -55,7 +59,7 @@ export function createRoots(results: RootResults, prefilter: Worth, run: (unit: 
       it.item.bodySpan ? [{ path: it.module.file, ...headAndBody(it.item, it.item.bodySpan) }] : [],
     );
     visited = around;
-    return { ...placeOf(unit), violations, deps };
+    return { ...placeOf(unit), violations, unknowns, deps };
   }
 
   return { visit };

@@ -8,6 +8,7 @@ import { type FlagsSlot, flagsHere, insertArgument, passesFlags, slotOf } from '
 import { type LocalFlags, localFlags } from './local-flags.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
+import { unresolvedCall } from './unknowns.ts';
 
 /** An argument list that shows flags at its top level needs no closer look. */
 const showsFlags = /\b_*GFP_[A-Z]|\bflags\b|gfp/i;
@@ -170,11 +171,11 @@ function slotOfCall(cx: RuleContext, { unit, call }: CallSite): FlagsSlot | unde
     return flags && slotOf(flags, callee.ufcs);
   }
   if (callee || call.kind !== 'methodCall') {
-    if (!callee) cx.unknown(call);
+    if (!callee) cx.unknown(unresolvedCall(cx.text, call));
     return undefined;
   }
   const only = onlyMeaning(cx, call.method, call.args.length);
-  if (!only) cx.unknown(call);
+  if (!only) cx.unknown(unresolvedCall(cx.text, call));
   return only;
 }
 

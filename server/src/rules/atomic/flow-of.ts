@@ -4,6 +4,7 @@ import type { Crate } from '../../def/module.ts';
 import { keepRecent } from '../../def/recent.ts';
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../interp/index.ts';
 import { carryOver, type RootResults } from '../../interp/reuse.ts';
+import type { FlowUnknown } from '../../interp/unknown.ts';
 import { type Edit, editBetween } from '../../text/edit-between.ts';
 import type { TypeWorld } from '../../types/world.ts';
 import { namesBetween } from '../../types/world-diff.ts';
@@ -50,6 +51,13 @@ export function violationsOf(cx: RuleContext): readonly FlowViolation[] {
   let known = found.get(cx.path);
   if (!known) found.set(cx.path, (known = flow.violations(cx.file, cx.module, (words) => cx.units(words))));
   return known;
+}
+
+/** What the functions of this file do in atomic contexts that is not known. */
+export function unknownsOf(cx: RuleContext): readonly FlowUnknown[] {
+  violationsOf(cx);
+  const roots = keptOf(cx).flow.results.get(cx.path);
+  return roots ? [...roots.values()].flatMap((it) => it.unknowns) : [];
 }
 
 function keptOf(cx: RuleContext): Kept {
