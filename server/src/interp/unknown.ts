@@ -34,7 +34,8 @@ export type UnknownReason =
 /** Something that is not known where nothing may sleep, in the text of a root. */
 export interface FlowUnknown {
   readonly reason: UnknownReason;
-  /** In the root's file. */
+  /** The root's file. */
+  readonly path: string;
   readonly span: Span;
   /** What makes the context atomic, for people; undefined for an interrupt. */
   readonly held?: string;

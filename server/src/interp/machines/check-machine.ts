@@ -76,15 +76,22 @@ export class CheckMachine implements Machine {
     if (site.expr && isOfCore(site.frame, site.expr)) return;
     // What is not known in a callee is listed there; where a limit was met, there is no other place.
     let { span } = site;
+    let { path } = site.frame;
     for (let at: Frame | undefined = site.frame; at && at.blame > 0; at = at.parent) {
       if (!limit) return;
       if (at.site) span = at.site;
+      if (at.parent) path = at.parent.path;
     }
     const { start, end } = span;
     const held = culprit(state)?.name;
     const key = `${start}:${end}:${reason}`;
     if (!this.#unknowns.has(key))
-      this.#unknowns.set(key, { reason, span: { start, end }, ...(held === undefined ? {} : { held }) });
+      this.#unknowns.set(key, {
+        reason,
+        path,
+        span: { start, end },
+        ...(held === undefined ? {} : { held }),
+      });
   }
 
   /** What the root's text does in an atomic context that is not known. */
