@@ -98,8 +98,8 @@ export function openKernels(inputs: KernelInputs): Kernels {
 }
 
 /** What tells one kernel from another, whatever led to it. */
-export function keyOf({ source, version, api, root }: KernelInfo): string {
-  return [source, version, api, root ?? ''].join(' ');
+export function keyOf({ source, version, asked, api, root }: KernelInfo): string {
+  return [source, version, asked ?? '', api, root ?? ''].join(' ');
 }
 
 /** What is known of a kernel's functions, with what is known of those that it was lent. */
