@@ -43,6 +43,8 @@ export interface Fix {
   readonly title: string;
   readonly applicability: 'safe' | 'unsafe' | 'display';
   readonly edits: readonly FileEdit[];
+  /** Names what the fix ends or moves, such as a guard: of fixes that name the same thing only one is applied at a time. */
+  readonly exclusive?: string;
 }
 
 export interface FileEdit {

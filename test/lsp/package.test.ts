@@ -119,6 +119,30 @@ test('each command of the manifest has its handler, and the walkthrough names no
   for (const [, command] of named) expect(declared).toContain(command);
 });
 
+test('the problem matcher reads what `check --format gcc` prints', () => {
+  const [{ pattern }] = manifest.contributes.problemMatchers;
+  const read = (line: string) => new RegExp(pattern.regexp).exec(line)?.slice(1);
+  expect(read('drivers/a b.rs:24:9: error: missing GFP flags in call to `new` [missing-gfp-flags]')).toEqual([
+    ...['drivers/a b.rs', '24', '9', 'error'],
+    ...['missing GFP flags in call to `new`', 'missing-gfp-flags'],
+  ]);
+  expect(read('a.rs:1:2: note: lock taken here')).toEqual([
+    'a.rs',
+    '1',
+    '2',
+    'note',
+    'lock taken here',
+    undefined,
+  ]);
+  expect(read('3 errors in 1 file')).toBeUndefined();
+});
+
+test('the README names the address that the manifest has', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(readme).toContain(`git clone ${manifest.repository.url.replace(/\.git$/, '')}`);
+  expect(readme).not.toContain('REPOSITORY');
+});
+
 test('the grammar matches what it is for', () => {
   const { patterns, repository } = JSON.parse(
     readFileSync(join(root, 'syntaxes/kernel-rust.tmLanguage.json'), 'utf8'),

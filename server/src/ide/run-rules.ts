@@ -1,9 +1,9 @@
+import type { Cells } from '../db/spec.ts';
 import type { Finding } from '../finding.ts';
 import { checks } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { OutOfWork, withBudget } from '../text/work.ts';
-import { type ContextInputs, fileContexts } from './rule-context.ts';
-import type { RuleMemo } from './rule-memo.ts';
+import { type ContextInputs, fileContexts, type RuleOutcome } from './rule-context.ts';
 
 /**
  * Steps that one rule may take in one file, and that all may take: a second or two. The most that a rule takes in a file
@@ -23,33 +23,22 @@ export interface RulesOutcome {
 
 /**
  * Runs the wanted rules over one file: what they found, rule by rule, and how many places they could not resolve.
- * What the memory still knows of a rule is not asked again; what the flow found, the flow remembers. A rule that takes
- * too many steps, or gets too deep, finds nothing and is named; the others go on.
+ * With `kept`, a rule is not asked again as long as all that it read is the same. A rule that takes too many steps, or
+ * gets too deep, finds nothing and is named; the others go on.
  */
 export function runRules(
   inputs: ContextInputs,
   wanted: (rule: Rule) => boolean,
-  memo: RuleMemo | undefined,
+  kept: Cells<RuleOutcome> | undefined,
 ): RulesOutcome {
-  const { path, model } = inputs;
+  const { path, flow } = inputs;
   const { run } = fileContexts(inputs);
-  const now = {
-    text: inputs.text(path) ?? '',
-    model,
-    world: () => inputs.place().world,
-    textOf: inputs.text,
-  };
   const findings: Finding[] = [];
   const unresolved = new Set<string>();
   const gaveUp: RulesOutcome['gaveUp'][number][] = [];
   let remembered = 0;
   const ask = (rule: Rule): void => {
-    let outcome = memo?.get(path, rule.meta.id, now);
-    if (!outcome) {
-      const fresh = run(rule);
-      outcome = fresh.outcome;
-      memo?.put(path, rule.meta.id, now, fresh.looked, outcome);
-    }
+    const outcome = kept ? kept.get(`${flow.key} ${rule.meta.id} ${path}`, () => run(rule)) : run(rule);
     findings.push(...outcome.findings);
     for (const it of outcome.unknown) unresolved.add(it);
     remembered += outcome.remembered;

@@ -47,6 +47,8 @@ export interface EngineInputs {
   readonly config: ContextConfig;
   readonly traits: KernelTraits;
   readonly source: (path: string) => SourceFile | undefined;
+  /** A file's text, all of which is read. */
+  readonly text: (path: string) => string | undefined;
   readonly binding: (name: string) => BindingFact | undefined;
   readonly callback: (fn: FnRef) => CallbackFact | undefined;
   /** The body of a function; undefined where it has none, or none that can be read. */

@@ -101,7 +101,7 @@ function chainOf(frame: Frame): Frame[] {
 }
 
 /** The hold that makes the context atomic: the first one that does. */
-export function culprit(state: State): HoldInfo | undefined {
+export function culprit(state: Pick<State, 'holds'>): HoldInfo | undefined {
   return state.holds.find((it) => !['mutex', 'rwsem', 'srcu', 'migrate_disable'].includes(it.kind));
 }
 
