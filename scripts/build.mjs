@@ -40,19 +40,64 @@ function copyRuntimeFiles() {
   copyFileSync(join(rust, 'tree-sitter-rust.wasm'), join(dist, 'tree-sitter-rust.wasm'));
   const profiles = join(root, 'server/src/kernel/profiles');
   mkdirSync(join(dist, 'profiles'), { recursive: true });
+  mkdirSync(join(dist, 'web'), { recursive: true });
   for (const name of readdirSync(profiles)) {
     if (name.endsWith('.json')) copyFileSync(join(profiles, name), join(dist, 'profiles', name));
   }
+  // A browser lists no directory.
+  const versions = readdirSync(profiles).flatMap((name) => /^(\d[\d.]*)\.json$/.exec(name)?.[1] ?? []);
+  versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  writeFileSync(join(dist, 'web/profiles.json'), JSON.stringify({ profiles: versions }));
 }
 
-/** The licence texts of all packages that a bundle holds, and of the two WASM files. */
-function licences(inputs) {
+/** What packages hold of others in files of their own (`sources` in their source maps). */
+const INSIDE = { 'vscode-uri': ['path-browserify'] };
+
+/** The packages that the bundles hold, and those of the two WASM files, sorted. */
+function packagesOf(inputs) {
   const names = new Set(['web-tree-sitter', 'tree-sitter-rust']);
   for (const input of inputs) {
     const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
-    if (name) names.add(name);
+    if (name) for (const each of [name, ...(INSIDE[name] ?? [])]) names.add(each);
   }
-  const parts = [...names].sort().map((name) => {
+  return [...names].sort();
+}
+
+/** A bill of materials (CycloneDX 1.6), the same for the same sources: it has no date and no number of its own. */
+function billOf(names) {
+  const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const components = names.map((each) => {
+    const { version, license, integrity } = packages[`node_modules/${each}`];
+    const [algorithm, digest] = integrity.split('-', 2);
+    return {
+      type: 'library',
+      name: each,
+      version,
+      purl: `pkg:npm/${each.replace('@', '%40')}@${version}`,
+      licenses: [{ expression: license }],
+      hashes: [
+        {
+          alg: algorithm.replace(/^sha/, 'SHA-'),
+          content: Buffer.from(digest, 'base64').toString('hex'),
+        },
+      ],
+    };
+  });
+  const component = { type: 'application', name, version, licenses: [{ expression: license }] };
+  const bill = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: { component },
+    components,
+  };
+  return `${JSON.stringify(bill, undefined, 2)}\n`;
+}
+
+/** The licence texts of packages. */
+function licences(names) {
+  const parts = names.map((name) => {
     const directory = join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
     const file = readdirSync(directory).find((each) => /^licen[cs]e(\.|$)/i.test(each));
@@ -74,6 +119,25 @@ function buildId() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** What takes the place of Node in a worker. */
+const withoutNode = {
+  name: 'without-node',
+  setup({ onResolve }) {
+    const at = (name) => ({ path: join(root, 'server/src/web', name) });
+    onResolve({ filter: /node\/file-system\.ts$/ }, () => at('no-disk.ts'));
+    onResolve({ filter: /^node:(?:os|path)$/ }, () => at('no-node.ts'));
+    onResolve({ filter: /^(?:fs\/promises|module)$/ }, () => ({ path: 'none', external: true }));
+  },
+};
+const web = {
+  ...common,
+  platform: 'browser',
+  target: 'es2023',
+  minify: true,
+  mainFields: ['browser', 'module', 'main'],
+  external: ['vscode', 'tree-sitter', 'tree-sitter-rust'],
+};
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 copyRuntimeFiles();
@@ -87,8 +151,17 @@ const built = await Promise.all([
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   }),
+  build({ ...web, entryPoints: ['client/src/extension-web.ts'], outfile: 'dist/web/extension.js' }),
+  build({
+    ...web,
+    entryPoints: ['server/src/web/main.ts'],
+    outfile: 'dist/web/server.js',
+    format: 'iife',
+    alias: { 'vscode-languageserver/node': 'vscode-languageserver/browser' },
+    inject: ['server/src/web/globals.ts'],
+    plugins: [withoutNode],
+  }),
 ]);
-writeFileSync(
-  join(dist, 'THIRD-PARTY-LICENSES.txt'),
-  licences(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
-);
+const packages = packagesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(packages));
+writeFileSync(join(dist, 'sbom.cdx.json'), billOf(packages));

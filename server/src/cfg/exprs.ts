@@ -1,4 +1,5 @@
 import type { Expr } from '../syntax/ast/index.ts';
+import { step } from '../text/work.ts';
 import { type Ty, unknown } from '../types/ty.ts';
 import { isPlace, lowerBlockInto } from './blocks.ts';
 import type { Builder } from './builder.ts';
@@ -18,6 +19,7 @@ import { type Lowering, lowerInto, lowerPlace, lowerValue } from './recurse.ts';
 
 /** Lowers an expression so that its value ends up in `dest`. */
 function into(b: Builder, expr: Expr, dest: SlotId): void {
+  step();
   switch (expr.kind) {
     case 'lit':
       b.emit({ k: 'literal', dest, expr });
@@ -215,23 +217,23 @@ function place(b: Builder, expr: Expr): Place {
       return { slot: lowerValue(b, expr), path: [] };
     }
     case 'field': {
-      return step(b, expr.base, expr.name);
+      return partOf(b, expr.base, expr.name);
     }
     case 'index': {
-      const at = step(b, expr.base, '[]');
+      const at = partOf(b, expr.base, '[]');
       lowerValue(b, expr.index);
       return at;
     }
     case 'unary': {
       if (expr.op !== '*') break;
-      return step(b, expr.operand, '*');
+      return partOf(b, expr.operand, '*');
     }
   }
   return { slot: lowerValue(b, expr), path: [] };
 }
 
 /** A part of the place that `base` names. */
-function step(b: Builder, base: Expr, name: string): Place {
+function partOf(b: Builder, base: Expr, name: string): Place {
   const { slot, path, of = [] } = lowerPlace(b, base);
   return { slot, path: [...path, name], of: [...of, b.types.types.get(base)] };
 }

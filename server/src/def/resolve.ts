@@ -1,4 +1,6 @@
 import type { Memos } from '../db/memos.ts';
+import type { UseLeaf } from '../syntax/ast/index.ts';
+import { step } from '../text/work.ts';
 import { childModule } from './crate.ts';
 import { BUSY, type Crate, type Decl, inNamespace, type Module, type Namespace } from './module.ts';
 
@@ -43,9 +45,19 @@ function slotOf(ns: Namespace, inside: boolean): number {
 
 const NONE: readonly never[] = [];
 
+/** Imports that lead through more modules than this lead nowhere; 7.3 needs 7. */
+const MOST_HOPS = 200;
+
 class Resolver {
   readonly #world: World;
+  /** How often a search came back to a name that it was looking for already, or got too deep. */
   #cycles = 0;
+  #hops = 0;
+  /**
+   * What this search did not find while it was looking for something else that may yet lead to it. To ask again is in vain
+   * until something was found: without this, modules that glob each other are searched along every path.
+   */
+  readonly #vain = new Map<object, number>();
 
   constructor(world: World) {
     this.#world = world;
@@ -86,19 +98,30 @@ class Resolver {
       return undefined;
     }
     if (answer !== undefined) return answer ?? undefined;
+    if (this.#hops > MOST_HOPS || (list && ((this.#vain.get(list) ?? 0) >> slot) & 1)) {
+      this.#cycles++;
+      return undefined;
+    }
+    step();
     const isNew = list === undefined;
     if (!list) known.set(detached(name), (list = new Array<undefined>(6)));
     list[slot] = BUSY;
     const before = this.#cycles;
     let found: Decl | undefined;
+    this.#hops++;
     try {
       found = this.#lookup(module, name, ns, inside);
     } finally {
+      this.#hops--;
       list[slot] = undefined;
     }
     // What was found while a cycle was cut may be less than there is. `core` outlives all worlds, is asked for any word,
     // and a word can keep its whole text alive: what is not there is not remembered.
-    if (found || (this.#cycles === before && module.crate.name !== 'core')) list[slot] = found ?? null;
+    if (found) {
+      list[slot] = found;
+      this.#vain.clear();
+    } else if (this.#cycles !== before) this.#vain.set(list, (this.#vain.get(list) ?? 0) | (1 << slot));
+    else if (module.crate.name !== 'core') list[slot] = null;
     else if (isNew) known.delete(name);
     return found;
   }
@@ -109,11 +132,14 @@ class Resolver {
       const child = childModule(module, name);
       if (child) return asDecl(child);
     }
-    for (const leaf of module.uses.get(name) ?? NONE) {
+    const uses = module.uses.get(name) ?? NONE;
+    for (const leaf of uses) {
       // `use self::x` and `use x` in module x itself would lead back here.
       const found = this.path(module, leaf.path, ns, leaf.global);
       if (found) return found;
     }
+    // It is imported from where nobody can look: it is not what a glob or the prelude calls so.
+    if (uses.length > 0 && uses.every((it) => this.#leadsNowhere(module, it, ns))) return undefined;
     for (let i = 0; i < module.globs.length; i++) {
       const from = this.#globbed(module, i);
       // Of a crate without sources nobody knows what a glob brings in.
@@ -123,6 +149,16 @@ class Resolver {
     if (!inside) return undefined;
     if (module.enclosing) return this.lookup(module.enclosing, name, ns, true);
     return this.#prelude(name, ns) ?? (ns === 'type' ? this.#externCrate(name) : undefined);
+  }
+
+  /** Whether an import brings nothing of its name in any namespace, not because a cycle was cut. */
+  #leadsNowhere(module: Module, leaf: UseLeaf, ns: Namespace): boolean {
+    const before = this.#cycles;
+    const others = (['type', 'value'] as const).filter((it) => it !== ns);
+    if (others.some((it) => this.path(module, leaf.path, it, leaf.global))) return false;
+    if (this.#cycles !== before) return false;
+    // `use x;` names a crate or a macro.
+    return leaf.path.length > 1;
   }
 
   /** What a module's `index`th glob brings the names of. */

@@ -1,4 +1,5 @@
 import type { Expr } from '../syntax/ast/index.ts';
+import { mayHold } from '../text/code-text.ts';
 import { strip } from '../types/infer/calls.ts';
 import { evaluate } from '../types/layout/const-value.ts';
 import { insideResult } from '../types/layout/initialiser.ts';
@@ -74,7 +75,7 @@ A constructor that gives the value becomes one that gives an initialiser, if all
   },
   check(cx) {
     const seen = new Set<Expr>();
-    if (/::(?:new|pin)\s*\(/.test(cx.text))
+    if (mayHold(cx.text, /::(?:new|pin)\)*\s*\(/))
       for (const it of valueAllocations(cx)) {
         seen.add(it.value);
         checkAllocation(cx, it);

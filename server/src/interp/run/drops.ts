@@ -234,26 +234,27 @@ export function dropType(
   const done = klint && runKlintDrop(engine, here, state, ty, klint, what, false);
   if (done) return done;
   if (!needsDrop(impls, ty)) return [state];
-  const key = dropKey(state, here, ty);
+  const before = engine.complaints();
+  const key = before === undefined ? undefined : dropKey(state, here, ty);
   if (key !== undefined && engine.recall(key, here, state)) return [state];
-  const capture = key === undefined ? undefined : engine.begin(site.frame, state);
   const around = engine.visit;
   const visit: Visit = { inside: [] };
   around.inside.push(visit);
   engine.visit = visit;
-  const { findings } = engine;
   const { ctx } = state;
   let states: readonly State[] = [state];
   for (const step of dropGlue(impls, ty))
     states = states.flatMap((s) => dropStep(engine, here, s, ty, step, what, depth));
   engine.visit = around;
+  // Most drops free memory and no more: they are not run again.
   const [only] = states;
-  const unchanged =
+  const quiet =
     only !== undefined &&
     states.length === 1 &&
     !engine.exhausted &&
-    contextKey(only.ctx) === contextKey(ctx);
-  if (key !== undefined) engine.end(key, visit, { unchanged, silent: engine.findings === findings }, capture);
+    contextKey(only.ctx) === contextKey(ctx) &&
+    engine.complaints() === before;
+  if (key !== undefined && quiet) engine.quiet(key, visit);
   return states;
 }
 
@@ -264,7 +265,9 @@ function dropKey({ ctx, holds }: State, site: CallSite, ty: Ty): string | undefi
   let kinds = '';
   for (const it of holds) kinds += `${it.kind}+`;
   const maybe = site.maybe || site.frame.maybe ? 1 : 0;
-  return `drop of ${type} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${maybe}`;
+  // Calls far down may be cut off where the same drop higher up is not.
+  const deep = site.frame.depth > 8 ? 'deep ' : '';
+  return `${deep}drop of ${type} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${maybe}`;
 }
 
 function dropStep(
@@ -304,11 +307,11 @@ function dropStep(
         );
       if (told) return told;
       // Whether this is the last reference is not known, so nothing is said.
-      engine.unknown(site, 'refcount');
+      engine.unknown(site, state, 'refcount');
       return [state];
     }
     case 'open':
-      engine.unknown(site, 'drop');
+      engine.unknown(site, state, 'drop');
       return [state];
   }
 }
@@ -322,7 +325,7 @@ function free(
   what: string,
 ): void {
   if (!allocator) {
-    engine.unknown(site, 'allocator');
+    engine.unknown(site, state, 'allocator');
     return;
   }
   engine.perform(site.frame, state, {

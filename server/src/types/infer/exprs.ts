@@ -1,6 +1,7 @@
 import type { Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
 import type { Expr, Visibility } from '../../syntax/ast/index.ts';
+import { step } from '../../text/work.ts';
 import type { ImplIndex } from '../impls.ts';
 import { derefOnce, findMethod } from '../methods.ts';
 import { lowerType, names } from '../scope.ts';
@@ -13,6 +14,7 @@ import { bindPattern, fieldsOf, fieldType } from './patterns.ts';
 
 /** The type of an expression, written down with what it names and calls. `expect` is a hint, never a promise. */
 export function inferExpr(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
+  step();
   const ty = infer(cx, env, expr, expect);
   if (ty.k !== 'unknown') cx.types.set(expr, ty);
   return ty;
@@ -176,6 +178,14 @@ function lengthText(expr: Expr): string {
   return it.kind === 'path' ? names(it.path).join('::') : '_';
 }
 
+/** The type of a constructor that is named as a value: a unit's own, a function's; a struct with named fields has none. */
+function ctorType(ty: Ty, name: string): Ty {
+  const item = ty.k === 'adt' ? ty.decl.item : undefined;
+  const of = item?.kind === 'enum' ? item.variants.find((it) => it.name === name) : item;
+  if (!of || !('shape' in of) || of.shape === 'unit') return ty;
+  return of.shape === 'tuple' ? { k: 'fn', params: of.fields.map(() => unknown), ret: ty } : unknown;
+}
+
 function inferPath(cx: Context, env: Env, expr: Expr & { kind: 'path' }, expect: Ty): Ty {
   const { path } = expr;
   if (path.segments.length === 1 && !path.qself && !path.global) {
@@ -193,7 +203,7 @@ function inferPath(cx: Context, env: Env, expr: Expr & { kind: 'path' }, expect:
       return value.ty;
     }
     case 'ctor':
-      return value.ty;
+      return ctorType(value.ty, value.name);
     case 'fn': {
       cx.resolutions.set(expr, { kind: 'fn', fn: value.fn });
       return unknown;
