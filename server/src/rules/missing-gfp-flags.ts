@@ -9,6 +9,7 @@ import { adviseFlags } from './flags-fixes.ts';
 import { type LocalFlags, localFlags } from './local-flags.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
+import { unresolvedCall } from './unknowns.ts';
 
 export const missingGfpFlags: Rule = {
   meta: {
@@ -166,11 +167,11 @@ function slotOfCall(cx: RuleContext, { unit, call }: CallSite): FlagsSlot | unde
     return flags && slotOf(flags, callee.ufcs);
   }
   if (callee || call.kind !== 'methodCall') {
-    if (!callee) cx.unknown(call);
+    if (!callee) cx.unknown(unresolvedCall(cx.text, call));
     return undefined;
   }
   const only = onlyMeaning(cx, call.method, call.args.length);
-  if (!only) cx.unknown(call);
+  if (!only) cx.unknown(unresolvedCall(cx.text, call));
   return only;
 }
 

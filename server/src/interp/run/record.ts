@@ -53,7 +53,7 @@ export function recordOp(
       ? judge.judge(state.ctx, { ...op, flags: { set: op.flags.set, unknown: 0 } })
       : undefined;
   if (open?.verdict === 'silent') {
-    engine.unknown({ frame, span: operation.span }, 'flags');
+    engine.unknown({ frame, span: operation.span }, state, 'flags');
     return 'silent';
   }
   const judgement = open ?? judge.judge(state.ctx, op);
