@@ -277,7 +277,7 @@ class Session implements Analysis {
   /** Without the `slow` rules, what they found last stands in for them. */
   #check(path: string, slow: boolean): FileReport {
     const notes: Note[] = [];
-    const empty = (): FileReport => ({ path, findings: [], unknown: 0, notes });
+    const empty = (): FileReport => ({ path, findings: [], unknown: 0, unknowns: [], notes });
     const read = this.#files.read(path);
     if (!read.ok) {
       notes.push({ path, message: problems[read.problem] });
@@ -295,7 +295,7 @@ class Session implements Analysis {
     const inputs = this.#inputsOf(path, infoOf(choice));
     const {
       findings: ran,
-      unknown,
+      unknowns,
       gaveUp,
     } = runRules(
       inputs,
@@ -318,7 +318,7 @@ class Session implements Analysis {
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
     notes.push(...notesOn(path, gaveUp, inputs));
-    const report: FileReport = { path, findings: kept, unknown: unknown + gaveUp.length, notes };
+    const report: FileReport = { path, findings: kept, unknown: unknowns.length, unknowns, notes };
     if (slow && gaveUp.length === 0) this.#known?.put(report, inputs.place(), model);
     return report;
   }

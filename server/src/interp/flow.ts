@@ -11,7 +11,7 @@ import type { Entry } from './entry-points.ts';
 import type { FlowFacts } from './facts.ts';
 import type { Guards } from './guards.ts';
 import type { Machine } from './machine.ts';
-import type { FlowReads } from './root-result.ts';
+import type { FlowFindings, FlowReads } from './root-result.ts';
 import type { Lowered, Observer } from './run/engine.ts';
 import type { Vocabulary } from './trigger-words.ts';
 import type { Val } from './values.ts';
@@ -49,11 +49,7 @@ export interface Flow {
   /** What others worked out of this flow. */
   readonly memos: Memos;
   /** Where the kernel would complain, for the roots of one file; sorted by position. Examples without `words` may be left out. */
-  violations(
-    file: SourceFile,
-    module: Module,
-    units?: (words: RegExp) => readonly Unit[],
-  ): readonly FlowViolation[];
+  findings(file: SourceFile, module: Module, units?: (words: RegExp) => readonly Unit[]): FlowFindings;
   readonly config: ContextConfig;
   /**
    * Runs a unit from a given entry, with given arguments if it is to be learned from; see `learn.ts`. Gives whether it has

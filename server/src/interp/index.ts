@@ -8,6 +8,7 @@ import {
 } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/facts/bindings.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
+import type { Span } from '../text/span.ts';
 import type { FnRef } from '../types/methods.ts';
 import { type Unit, unitsOf } from '../types/units.ts';
 import { createBodies, createBodyWords } from './bodies.ts';
@@ -26,7 +27,6 @@ import type { EngineInputs, Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import { State } from './state.ts';
 import { learnVocabulary, wordsOf } from './trigger-words.ts';
-import type { FlowViolation } from './violation.ts';
 
 export { type FlowFacts, readFacts } from './facts.ts';
 export type { Flow, FlowInputs, RunWatch } from './flow.ts';
@@ -93,15 +93,19 @@ export function createFlow(inputs: FlowInputs): Flow {
     const frame = rootFrame(unit, lowered, entry, argument !== undefined);
     if (unit.fn) parameters(interpreter, frame, state, unit.fn, argument);
     interpreter.exec(frame, lowered.graph.entry, state);
-    return { violations: check.violations(), visit: interpreter.visit };
+    return { violations: check.violations(), unknowns: check.unknowns(), visit: interpreter.visit };
   }
 
   function run(unit: Unit, watch: RunWatch): UnitRun {
     const lowered = bodies.lowerUnit(unit);
-    if (!lowered) return { violations: [], visits: [] };
+    if (!lowered) return { violations: [], unknowns: [], visits: [] };
     const entries = entriesOf(config, unit.fn, inputs.text);
     const runs = entries.map((entry) => runEntry(unit, lowered, entry, watch));
-    return { violations: combine(runs.map((it) => it.violations)), visits: runs.map((it) => it.visit) };
+    return {
+      violations: combine(runs.map((it) => it.violations)),
+      unknowns: runs.flatMap((it) => it.unknowns),
+      visits: runs.map((it) => it.visit),
+    };
   }
 
   const worth = createWorth(config, vocabulary, guards, inputs.text);
@@ -122,18 +126,21 @@ export function createFlow(inputs: FlowInputs): Flow {
       return lowered !== undefined;
     },
     mayNotSleep: (ctx) => sleepForbidden(ctx) || contextInInterrupt(config, ctx),
-    violations(file, module, units = () => unitsOf(world, file, module)) {
+    findings(file, module, units = () => unitsOf(world, file, module)) {
       if (
         !vocabulary.pattern.test(file.text) &&
         module.items.length === module.written.length &&
         !module.items.some((it) => it.kind === 'impl' && it.trait)
       )
-        return [];
-      const out: FlowViolation[] = [];
-      roots.visit(units(vocabulary.pattern), out);
-      return out.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+        return { violations: [], unknowns: [] };
+      const { violations, unknowns } = roots.visit(units(vocabulary.pattern));
+      return { violations: [...violations].sort(byPlace), unknowns: [...unknowns].sort(byPlace) };
     },
   };
+}
+
+function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 /**

@@ -22,7 +22,7 @@ export function jsonReport(report: Report): string {
     summary: {
       files: report.files,
       ...countSeverities(report.findings),
-      unknown: report.unknown,
+      unknown: report.unknowns.length,
       milliseconds: Math.round(report.milliseconds),
       ...(report.baselined !== undefined && { baselined: report.baselined }),
       ...(skipped && { skipped: skipped.files.length }),
@@ -31,6 +31,13 @@ export function jsonReport(report: Report): string {
     ...(skipped?.listed && {
       skipped: skipped.files.map(({ path, reason }) => ({ file: sources.display(path), reason })),
     }),
+    unknowns: report.unknowns.map((it) => ({
+      kind: it.kind,
+      file: report.sources.display(it.path),
+      range: report.sources.range(it.path, it.span),
+      what: it.what,
+      reason: it.reason,
+    })),
   };
   return JSON.stringify(object, null, 2) + '\n';
 }

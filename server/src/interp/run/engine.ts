@@ -113,7 +113,7 @@ export interface Engine {
   /** An expectation of klint's is met; whether the machine has dealt with it. */
   expects(frame: Frame, state: State, operation: Operation, expect: CountRange): boolean;
   /** Something is met that is not known. */
-  unknown(site: Site, reason: UnknownReason): void;
+  unknown(site: Site, state: State, reason: UnknownReason): void;
   /**
    * The drop of what a counted reference leads to, which may not be the last one. `run` drops it in a copy. Undefined
    * where the machine takes no interest.
