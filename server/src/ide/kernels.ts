@@ -1,9 +1,10 @@
-import type { KernelInfo, ModelCache } from '../analysis.ts';
+import type { FileSystem, KernelInfo, ModelCache } from '../analysis.ts';
 import type { FileStore } from '../def/file-store.ts';
 import type { Crate, ModuleSource } from '../def/module.ts';
 import { lender, lendSync, lentFacts, lentModules } from '../kernel/lent-sync.ts';
 import { type KernelModel, learnModel } from '../kernel/model.ts';
 import { profileFlow, profileSource } from '../kernel/profile.ts';
+import { createReadC } from '../kernel/read-c.ts';
 import type { RustParser } from '../syntax/source-file.ts';
 import { coreStub } from '../types/core-stub.ts';
 import { coreCrate, createWorld, openKernelCrates } from '../types/world.ts';
@@ -26,6 +27,8 @@ export interface KernelInputs {
   readonly parser: RustParser;
   readonly profile: (version: string) => string | undefined;
   readonly cache?: ModelCache;
+  /** For the C sources of trees, and those beside a driver's files. */
+  readonly fs: FileSystem;
   readonly profileModels?: ProfileModels;
   /** Whether the files of a tree will each be parsed; see `cachedSource`. */
   readonly anew: (info: KernelInfo) => boolean;
@@ -42,13 +45,16 @@ export function openKernels(inputs: KernelInputs): Kernels {
   const models = new Map<string, KernelModel>();
   const sources = new Map<KernelModel, CachedSource>();
   const profileModels: ProfileModels = inputs.profileModels ?? new Map();
+  const { fs, cache } = inputs;
+  const readC = (root: string | undefined) =>
+    createReadC(fs, root, { ...(cache ? { cache } : {}), wait: true });
   let core: Crate | undefined;
   const open = (info: KernelInfo): KernelModel => {
     core ??= coreCrate(inputs.parser.parse('core/lib.rs', coreStub).items);
     if (info.source === 'profile') {
       const json = inputs.profile(info.version);
       const known = profileModels.get(info.version);
-      if (known && known.json === json) return { ...known.model, info };
+      if (known && known.json === json) return { ...known.model, info, readC: readC(undefined) };
       const own = profileSource(json);
       const lent = info.api === 'fork' ? lendSync(own, '', profileSource(inputs.profile(lender))) : undefined;
       const world = createWorld(openKernelCrates(lent ?? own, '', core));
@@ -60,7 +66,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
           : { flow }),
       };
       profileModels.set(info.version, { json, model });
-      return model;
+      return { ...model, readC: readC(undefined) };
     }
     const source = cachedSource(inputs.files, info.root ?? '', inputs.cache, inputs.anew(info));
     const root = info.root ?? '';
@@ -68,6 +74,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
     const lent = json === undefined ? undefined : lendSync(source, root, profileSource(json));
     const model = {
       ...learnModel(info, createWorld(openKernelCrates(lent ?? source, root, core))),
+      readC: readC(root),
       ...(lent ? { lent: lentModules, flow: lentFacts(profileFlow(json)) } : {}),
     };
     // Learning has looked at every module.

@@ -64,7 +64,8 @@ export interface BodyWords {
   leavesContext(fn: FnRef): boolean;
 }
 
-const UNGUARDED = /\bbindings::\w*(?:lock|unlock|disable|enable)\w*\(/;
+const UNGUARDED =
+  /\b(?:(?:bindings::|rust_helper_|_)\w*(?:lock|unlock|disable|enable)|(?:raw_)?(?:spin|rcu|read|write)_\w*(?:lock|unlock))\w*\(/;
 
 /** See `BodyWords`. */
 export function createBodyWords(

@@ -47,7 +47,8 @@ export interface EngineInputs {
   readonly config: ContextConfig;
   readonly traits: KernelTraits;
   readonly source: (path: string) => SourceFile | undefined;
-  readonly binding: (name: string) => BindingFact | undefined;
+  /** What a C function does that a file calls. */
+  readonly binding: (name: string, path: string) => BindingFact | undefined;
   readonly callback: (fn: FnRef) => CallbackFact | undefined;
   /** The body of a function; undefined where it has none, or none that can be read. */
   readonly lowered: (fn: FnRef) => Lowered | undefined;

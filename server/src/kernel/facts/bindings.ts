@@ -2,6 +2,7 @@
  * What the C functions do that Rust calls through `bindings::`, as far as a context is concerned. The bodies are C, so
  * this is kept by hand; `scripts/bindings-coverage.mjs` shows what a kernel calls that has no row.
  */
+import { primitive } from '../../c/primitives.ts';
 import type { BindingFact } from '../fact-types.ts';
 import { devices } from './bindings/devices.ts';
 import { files } from './bindings/files.ts';
@@ -31,6 +32,19 @@ const byName = new Map(bindings.map((it) => [it.name, it]));
 export function bindingFact(name: string): BindingFact | undefined {
   const known = byName.get(name);
   if (known !== undefined) return known;
+  const own = primitive(name);
+  if (own) {
+    const { sleep, flagsIdx, lock, allocates, frees } = own;
+    return {
+      name,
+      sleep,
+      ...(flagsIdx === undefined ? {} : { flagsIdx }),
+      ...(lock ? { lock } : {}),
+      ...(allocates ? { allocates } : {}),
+      ...(frees ? { frees } : {}),
+      source: 'the kernel’s own words',
+    };
+  }
   if (/^(?:atomic|atomic64)_\w+$/.test(name))
     return { name, sleep: 'never', source: 'include/linux/atomic.h' };
   if (/^(?:read|write)[bwlq](?:_relaxed)?$/.test(name))

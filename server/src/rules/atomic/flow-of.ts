@@ -89,6 +89,7 @@ function current(
       text: cx.flow.text,
       world,
       graphs,
+      ...(cx.model.readC ? { readC: cx.model.readC } : {}),
       ...(below ? { base: below.flow } : facts ? { facts } : {}),
       ...(results ? { results } : {}),
     });
