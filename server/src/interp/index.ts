@@ -18,7 +18,7 @@ import type { ArgumentOf, Flow, FlowInputs, RunWatch } from './flow.ts';
 import { createGuards } from './guards.ts';
 import { Interpreter } from './interpreter.ts';
 import { klintDropOf } from './klint.ts';
-import { CheckMachine, type InertCalls } from './machines/check-machine.ts';
+import { type CheckedCalls, CheckMachine } from './machines/check-machine.ts';
 import { createParameters } from './parameters.ts';
 import { createWorth } from './prefilter.ts';
 import type { RootResults } from './reuse.ts';
@@ -82,12 +82,12 @@ export function createFlow(inputs: FlowInputs): Flow {
       ? { fact: (fn: FnRef) => (Object.hasOwn(facts.fns, fn.id) ? facts.fns[fn.id] : undefined) }
       : {}),
   };
-  const inert: InertCalls = new Map();
+  const checked: CheckedCalls = new Map();
   const parameters = createParameters(config, vocabulary, guards);
 
   /** Runs a unit whose body is lowered, from one entry. */
   function runEntry(unit: Unit, lowered: Lowered, entry: Entry, watch: RunWatch, argument?: ArgumentOf) {
-    const check = new CheckMachine(inert);
+    const check = new CheckMachine(checked);
     const interpreter = new Interpreter(given, watch.machine?.() ?? check, watch);
     const state = new State();
     state.ctx = entry.ctx;

@@ -12,8 +12,10 @@ export type UnknownReason =
   | 'body'
   /** A function of `core` without a model here; those run what they are given and no more. */
   | 'core'
-  /** A call too deep to be followed, or one behind the run's budget. */
+  /** A call too deep to be followed; see `limits.ts`. */
   | 'depth'
+  /** The rest of a root that took more steps than there are; see `limits.ts`. */
+  | 'budget'
   /** A C function without a row in the tables. */
   | 'binding'
   /** A C function that takes a lock on some paths only. */

@@ -6,6 +6,7 @@ import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
 import { absolutePath } from './absolute-path.ts';
+import { isFnBuilt } from './fork-names.ts';
 import { localFlags } from './local-flags.ts';
 import { type MissingDraft, missingDraft } from './missing-names.ts';
 import type { MethodUse } from './path-uses.ts';
@@ -51,7 +52,7 @@ function isMeant(cx: RuleContext, unit: Unit, use: MethodUse, row: MissingName):
     return wantedTypes(use).some((it) => makesOneOf(cx, use, it, row.targets!));
   }
   // The fork of `alloc` has the sources of what it is built without.
-  if (callee && crate !== 'alloc') return false;
+  if (callee && (crate !== 'alloc' || (callee.kind === 'fn' && isFnBuilt(cx, callee.fn)))) return false;
   const receiver = types.types.get(call.receiver);
   if (row.owners) return receiver !== undefined && chain(cx, receiver).some((it) => isOneOf(it, row.owners!));
   if (receiver && isConcrete(receiver)) return true;

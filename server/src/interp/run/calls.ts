@@ -298,11 +298,18 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
 
 /** A body is only entered where it can make a difference; what is wrong inside it by itself is found at its own root. */
 function shouldEnter(engine: Engine, call: Invocation): boolean {
-  const { state, fn, args, ret } = call;
+  const { state, fn, args, ret, site } = call;
   if (engine.atomic(state.ctx) || engine.follows(fn)) return true;
   if (args.some((it) => matters(state, it))) return true;
   if (ret && engine.inputs.guards.kinds(ret).length > 0) return true;
   if (ret?.k === 'opaque') return engine.inputs.enters(fn);
   if (args.some((it) => it.k === 'flags') && engine.inputs.enters(fn)) return true;
+  if (fn.module.crate === site.frame.module.crate && decides(ret)) return true;
   return engine.inputs.leavesContext(fn);
+}
+
+/** Whether what a call returns may decide which of its caller's branches can be taken. */
+function decides(ret: Ty | undefined): boolean {
+  if (ret?.k === 'prim') return ret.name === 'bool';
+  return ret?.k === 'adt' && /^core::(?:result::Result|option::Option)$/.test(ret.decl.id);
 }

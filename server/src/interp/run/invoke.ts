@@ -12,8 +12,9 @@ import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { type Subst, showTy, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
+import { CALL_DEPTH, CHOICES, RECURSIONS } from '../limits.ts';
 import type { State } from '../state.ts';
-import { ANY, holdsIn, type Val, valKey } from '../values.ts';
+import { ANY, closedVal, holdsIn, type Val, valKey } from '../values.ts';
 import type { Engine, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
 
@@ -33,8 +34,6 @@ export interface Ended {
   readonly val: Val;
 }
 
-const DEEPEST = 14;
-
 /** Runs a function's body as a call. Where it cannot be run, the result is unknown. */
 export function callFn(
   engine: Engine,
@@ -47,23 +46,25 @@ export function callFn(
   const { frame } = site;
   const repeated = timesOn(engine.stack, fn);
   const lowered =
-    frame.depth < DEEPEST && repeated < 2 && !engine.exhausted ? engine.inputs.lowered(fn) : undefined;
+    frame.depth < CALL_DEPTH && repeated < RECURSIONS && !engine.exhausted
+      ? engine.inputs.lowered(fn)
+      : undefined;
   if (!lowered) {
     const fact = engine.inputs.fact?.(fn);
     if (fact) return applyFact(engine, site, state, fn, fact, args);
     if (fn.item.bodySpan === undefined || !repeated)
-      engine.unknown(site, frame.depth < DEEPEST && !engine.exhausted ? 'body' : 'depth');
+      engine.unknown(site, frame.depth < CALL_DEPTH && !engine.exhausted ? 'body' : 'depth');
     return [{ state, val: ANY }];
   }
   const { graph, types } = lowered;
   const key = plainCall(engine, state, site, fn, subst, args);
-  if (key !== undefined && engine.recall(key, site, state)) return [{ state, val: ANY }];
-  const capture = key === undefined ? undefined : engine.begin(site.frame, state);
+  const known = key === undefined ? undefined : engine.recall(key, site, state);
+  if (known) return [{ state, val: known }];
+  const capture = key === undefined ? undefined : engine.begin(site, state);
   const around = engine.visit;
   const visit: Visit = { fn, inside: [] };
   around.inside.push(visit);
   engine.visit = visit;
-  const { findings } = engine;
   const { ctx, next: base } = state;
   state.next += graph.slots.length;
   const callee: Frame = {
@@ -98,8 +99,13 @@ export function callFn(
     contextKey(only.state.ctx) === contextKey(ctx) &&
     holdsIn(only.val).length === 0 &&
     only.val.k !== 'fn' &&
-    only.val.k !== 'ref';
-  if (key !== undefined) engine.end(key, visit, { unchanged, silent: engine.findings === findings }, capture);
+    only.val.k !== 'ref' &&
+    // What was lent to it is as it was.
+    (key === undefined || plainCall(engine, only.state, site, fn, subst, args) === key);
+  if (key !== undefined) {
+    const result = unchanged ? closedVal(only.val) : ANY;
+    engine.end(key, { unchanged, visit, result }, capture);
+  }
   return joined;
 }
 
@@ -142,7 +148,7 @@ function joinEnded(ended: readonly Ended[]): readonly Ended[] {
       val:
         alts.length === 1
           ? alts[0]!
-          : alts.length <= 3 && alts.every((it) => it.k === 'agg')
+          : alts.length <= CHOICES && alts.every((it) => it.k === 'agg')
             ? { k: 'either', alts }
             : ANY,
     };
@@ -311,7 +317,10 @@ export function callClosure(
 ): readonly Ended[] {
   const home = val.frame as Frame;
   const { closure } = val;
-  if (site.frame.depth >= DEEPEST) return [{ state, val: ANY }];
+  if (site.frame.depth >= CALL_DEPTH) {
+    engine.unknown(site, 'depth');
+    return [{ state, val: ANY }];
+  }
   const inside: Frame = {
     ...home,
     depth: site.frame.depth + 1,
