@@ -14,7 +14,8 @@ function packed(): string[] {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   expect(patterns[0]).toBe('**');
-  return patterns.slice(1).map((pattern) => pattern.replace(/^!/, ''));
+  // What is excluded again is let in by no pattern.
+  return patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
 }
 
 test('the package holds what the extension needs and nothing else', () => {
@@ -27,6 +28,9 @@ test('the package holds what the extension needs and nothing else', () => {
     'dist/extension.js',
     'dist/server.js',
     'dist/THIRD-PARTY-LICENSES.txt',
+    'dist/web/extension.js',
+    'dist/web/server.js',
+    'dist/web/profiles.json',
     'dist/*.wasm',
     'dist/profiles/*.json',
     'client/media/icon.png',

@@ -21,6 +21,8 @@ export const atomicRegionsRequest = 'kalloc-lint/atomicRegions';
 export const whyAtomicRequest = 'kalloc-lint/whyAtomic';
 /** Client to server, `PlaceParams` to `AtomicCallersResult`. */
 export const atomicCallersRequest = 'kalloc-lint/atomicCallers';
+/** Server to client, `ReadFilesParams` to `ReadFilesResult`: files that a server without a disk needs. */
+export const readFilesRequest = 'kalloc-lint/readFiles';
 /** Server to client, no parameters: ask for the status again. Sent only to clients that say `ClientExperimental`. */
 export const statusChangedNotification = 'kalloc-lint/statusChanged';
 
@@ -133,6 +135,26 @@ export interface AtomicCallersResult {
     /** `above`: the caller itself may sleep there, but is called in atomic context. */
     readonly from: 'here' | 'above';
   })[];
+}
+
+export interface ReadFilesParams {
+  /** One that ends in `/` asks for the names in a directory. */
+  readonly uris: readonly string[];
+}
+
+export interface ReadFilesResult {
+  /** In the order of the question; an entry is empty where there is nothing. */
+  readonly entries: readonly {
+    readonly text?: string;
+    readonly names?: readonly { readonly name: string; readonly directory: boolean }[];
+  }[];
+}
+
+/** What a worker is given before the connection begins: the parser's files, and the profiles by version, the oldest first. */
+export interface ServerAssets {
+  readonly core: Uint8Array;
+  readonly grammar: Uint8Array;
+  readonly profiles: Readonly<Record<string, string>>;
 }
 
 export interface EmulateParams {
