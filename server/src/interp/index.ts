@@ -35,7 +35,7 @@ export type { FlowViolation, ViolationKind } from './violation.ts';
 
 /** What the tables say of a C function, or what reading the tree's C, or the driver's own, comes to. */
 function knownOrRead(inputs: FlowInputs, name: string, path: string): BindingFact | undefined {
-  const known = bindingFact(name);
+  const known = bindingFact(name, inputs.version);
   return known && known.sleep !== 'unknown' ? known : (inputs.readC?.(name, path) ?? known);
 }
 
@@ -57,7 +57,7 @@ export function createFlow(inputs: FlowInputs): Flow {
   const bodies = createBodies(inputs);
   const guards = createGuards({
     impls: world.impls,
-    binding: (name) => bindingFact(name),
+    binding: (name) => bindingFact(name, inputs.version),
     names: vocabulary.guards,
     known: (ty) => guardKinds(facts, ty),
     ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(world.impls, ty)?.adjust } : {}),

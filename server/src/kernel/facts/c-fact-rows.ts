@@ -122,3 +122,24 @@ function stepOf(step: string, files: readonly string[]): { file: string; line: n
   const [file = '', line = '', ...call] = step.split(':');
   return { file: files[Number.parseInt(file, 36)] ?? '', line: Number(line), call: call.join(':') };
 }
+
+/**
+ * Asks the table of a text, which is read by the first question.
+ * @returns a function's row for a kernel's version: that of the newest kernel that was read and is not newer, else the oldest
+ */
+export function lookUp(text: string): (name: string, version?: string) => BindingFact | undefined {
+  let tables: ReturnType<typeof readRows> | undefined;
+  return (name, version) => {
+    tables ??= readRows(text);
+    const [newest] = tables;
+    const wanted = version === undefined ? undefined : numberOf(version);
+    const own =
+      wanted === undefined ? newest : (tables.find((it) => numberOf(it.version) <= wanted) ?? tables.at(-1));
+    return own?.row(name) ?? newest?.row(name);
+  };
+}
+
+function numberOf(version: string): number {
+  const [major = '0', minor = '0'] = version.split('.');
+  return Number(major) * 1000 + Number.parseInt(minor, 10);
+}
