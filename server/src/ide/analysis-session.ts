@@ -41,6 +41,7 @@ import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
 import { questionsOf } from './questions.ts';
+import { problems } from './read-problems.ts';
 import { type ContextInputs, fileContexts } from './rule-context.ts';
 import { type RuleMemo, ruleMemo } from './rule-memo.ts';
 import { runRules } from './run-rules.ts';
@@ -226,6 +227,12 @@ class Session implements Analysis {
     return this.#files.openPaths().filter((it) => !this.#reports.has(it) && !this.#drafts.has(it));
   }
 
+  prepare(): boolean {
+    const { more, ready } = this.#kernels.prepare();
+    for (const root of ready) this.#changed(`${root}/rust/kernel/lib.rs`);
+    return more || ready.length > 0;
+  }
+
   dispose(): void {
     this.#kernels.save();
     this.#known?.save();
@@ -381,13 +388,6 @@ class Session implements Analysis {
     return level !== 'off';
   }
 }
-
-const problems = {
-  missing: 'there is no such file',
-  unreadable: 'the file cannot be read',
-  nul: 'the file has a NUL byte, so it is no source text',
-  'not-utf8': 'the file is no UTF-8 text',
-} as const;
 
 function sorted<
   T extends { readonly span: { readonly start: number; readonly end: number }; readonly rule: string },

@@ -4,7 +4,7 @@ import type { Crate, ModuleSource } from '../def/module.ts';
 import { lender, lendSync, lentFacts, lentModules } from '../kernel/lent-sync.ts';
 import { type KernelModel, learnModel } from '../kernel/model.ts';
 import { profileFlow, profileSource } from '../kernel/profile.ts';
-import { createReadC } from '../kernel/read-c.ts';
+import { createReadC, type ReadC } from '../kernel/read-c.ts';
 import type { RustParser } from '../syntax/source-file.ts';
 import { coreStub } from '../types/core-stub.ts';
 import { coreCrate, createWorld, openKernelCrates } from '../types/world.ts';
@@ -17,6 +17,8 @@ export interface Kernels {
   source(model: KernelModel): ModuleSource;
   /** Writes down what was learned since the kernels were opened. */
   save(): void;
+  /** See `Analysis.prepare`; `ready`: the trees of which more can be said than before. */
+  prepare(): { readonly more: boolean; readonly ready: readonly string[] };
   /** Forgets the trees that a changed file belongs to. */
   invalidate(path: string): void;
 }
@@ -27,6 +29,8 @@ export interface KernelInputs {
   readonly parser: RustParser;
   readonly profile: (version: string) => string | undefined;
   readonly cache?: ModelCache;
+  /** Names of C sources are gathered by `prepare` alone. */
+  readonly background?: boolean;
   /** For the C sources of trees, and those beside a driver's files. */
   readonly fs: FileSystem;
   readonly profileModels?: ProfileModels;
@@ -46,8 +50,17 @@ export function openKernels(inputs: KernelInputs): Kernels {
   const sources = new Map<KernelModel, CachedSource>();
   const profileModels: ProfileModels = inputs.profileModels ?? new Map();
   const { fs, cache } = inputs;
-  const readC = (root: string | undefined) =>
-    createReadC(fs, root, { ...(cache ? { cache } : {}), wait: true });
+  /** By the trees' roots. */
+  const readers = new Map<string, ReadC>();
+  const readC = (root: string | undefined) => {
+    let made = readers.get(root ?? '');
+    if (!made) {
+      made = createReadC(fs, root, { ...(cache ? { cache } : {}), wait: !inputs.background });
+      readers.set(root ?? '', made);
+    }
+    const reader = made;
+    return (name: string, path: string) => reader.read(name, path);
+  };
   let core: Crate | undefined;
   const open = (info: KernelInfo): KernelModel => {
     core ??= coreCrate(inputs.parser.parse('core/lib.rs', coreStub).items);
@@ -92,6 +105,13 @@ export function openKernels(inputs: KernelInputs): Kernels {
     source: (model) => sources.get(model) ?? inputs.files,
     save() {
       for (const it of sources.values()) it.save();
+    },
+    prepare() {
+      const states = [...readers].map(([root, it]) => ({ root, state: it.step() }));
+      return {
+        more: states.some((it) => it.state === 'more'),
+        ready: states.filter((it) => it.state === 'done').map((it) => it.root),
+      };
     },
     invalidate(path) {
       for (const [root, model] of models) {

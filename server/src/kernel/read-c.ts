@@ -3,11 +3,18 @@ import type { FileSystem, ModelCache } from '../host.ts';
 import type { BindingFact } from './fact-types.ts';
 
 /** Reads what C functions do, for Rust files that call them. */
-export type ReadC = (name: string, path: string) => BindingFact | undefined;
+export interface ReadC {
+  read(name: string, path: string): BindingFact | undefined;
+  /**
+   * For a host that may not wait: gathers the next part of the tree's names, if a question was left open for want of
+   * them. `more`: there is more to do; `done`: now the question can be answered; `idle`: there is nothing to do.
+   */
+  step(): 'more' | 'done' | 'idle';
+}
 
 /**
  * Reads from a tree that has its C sources, and from C files beside the Rust ones. The tree's names are gathered when
- * the first function is asked for that no file beside it defines; `wait` says whether that may be waited for.
+ * the first function is asked for; `wait` says whether that may be waited for, else `step` has to be called.
  */
 export function createReadC(
   fs: FileSystem,
@@ -17,10 +24,22 @@ export function createReadC(
   const hasC = root !== undefined && fs.isFile(`${root}/kernel/sched/core.c`);
   const { cache } = options;
   const facts = createCFacts({ fs, ...(hasC ? { root } : {}), ...(cache ? { cache } : {}) });
-  return (name, path) => {
-    if (!options.wait && !facts.ready) return undefined;
-    const fact = facts.fact(name, path.slice(0, path.lastIndexOf('/')));
-    return fact.sleeps === 'unknown' ? undefined : bindingOf(fact);
+  let isWanted = false;
+  return {
+    read(name, path) {
+      if (!options.wait && !facts.ready) {
+        isWanted = true;
+        return undefined;
+      }
+      const fact = facts.fact(name, path.slice(0, path.lastIndexOf('/')));
+      return fact.sleeps === 'unknown' ? undefined : bindingOf(fact);
+    },
+    step() {
+      if (!isWanted) return 'idle';
+      if (facts.step()) return 'more';
+      isWanted = false;
+      return 'done';
+    },
   };
 }
 

@@ -3,7 +3,7 @@
 /** See `packFacts`. */
 export const cFactsData = `kernel/sched/core.c mm/page_alloc.c net/core/skbuff.c drivers/base/auxiliary.c drivers/base/core.c lib/kobject.c lib/kasprintf.c block/genhd.c block/blk-core.c block/blk-mq.c drivers/clk/clk.c drivers/base/power/runtime.c kernel/time/clocksource.c mm/util.c mm/memory.c drivers/cpufreq/cpufreq.c fs/inode.c include/linux/fsnotify.h fs/notify/mark.c include/linux/fsnotify_backend.h drivers/reset/core.c drivers/gpio/gpiolib.c drivers/base/devres.c mm/percpu.c drivers/gpu/drm/drm_drv.c drivers/iio/industrialio-core.c kernel/irq/devres.c kernel/irq/irqdesc.c kernel/locking/mutex-debug.c include/linux/device/devres.h drivers/phy/phy-core.c drivers/pci/endpoint/pci-epc-core.c drivers/pwm/core.c drivers/base/regmap/regmap.c drivers/base/regmap/regmap-ac97.c drivers/base/regmap/regmap-fsi.c drivers/base/regmap/regmap-i2c.c drivers/base/regmap/regmap-i3c.c drivers/base/regmap/regmap-mdio.c drivers/base/regmap/regmap-mmio.c drivers/base/regmap/regmap-sccb.c drivers/base/regmap/regmap-sdw.c drivers/base/regmap/regmap-sdw-mbq.c drivers/base/regmap/regmap-slimbus.c drivers/base/regmap/regmap-spi.c drivers/base/regmap/regmap-spi-avmm.c drivers/spi/spi.c drivers/base/regmap/regmap-spmi.c drivers/base/regmap/regmap-w1.c kernel/resource.c drivers/dma-buf/dma-fence-unwrap.c drivers/dma-buf/dma-fence.c drivers/dma/dmaengine.c drivers/gpu/drm/drm_gem_shmem_helper.c include/linux/dma-mapping.h mm/hugetlb.c drivers/gpu/drm/drm_managed.c kernel/workqueue.c fs/file_table.c drivers/base/property.c drivers/net/phy/phy_device.c drivers/net/phy/phy-core.c include/linux/phy.h drivers/i2c/i2c-core-smbus.c kernel/irq/generic-chip.c kernel/irq/irqdomain.c kernel/irq/chip.c lib/kfifo.c mm/slub.c mm/slab_common.c lib/kunit/test.c lib/kunit/string-stream.c mm/vmalloc.c mm/list_lru.c kernel/irq/msi.c lib/maple_tree.c include/linux/page_frag_cache.h mm/page_frag_cache.c net/netlink/af_netlink.c net/core/sock.c drivers/of/base.c include/linux/kernfs.h fs/kernfs/dir.c drivers/pci/endpoint/pci-epf-core.c drivers/base/driver.c drivers/base/bus.c drivers/pci/hotplug/pci_hotplug_core.c drivers/pci/slot.c drivers/pci/pci-driver.c drivers/pci/pci.c kernel/locking/percpu-rwsem.c drivers/base/platform.c include/linux/pm_runtime.h fs/char_dev.c drivers/base/regmap/regmap-ram.c drivers/base/regmap/regmap-raw-ram.c lib/rhashtable.c fs/seq_file.c drivers/tty/serdev/core.c include/linux/skbuff.h net/socket.c kernel/module/kmod.c include/net/sock.h net/core/scm.c drivers/tty/tty_io.c drivers/usb/core/hcd.c kernel/rcu/update.c lib/xarray.c lib/iov_iter.c include/linux/uaccess.h drivers/fwctl/main.c drivers/net/phy/phy.c include/linux/mmap_lock.h drivers/base/class.c drivers/char/random.c kernel/notifier.c fs/libfs.c include/linux/fs.h mm/folio.c include/linux/cpumask.h lib/cpumask.c fs/dcache.c drivers/iommu/io-pgtable.c include/linux/gfp.h fs/anon_inodes.c kernel/async.c kernel/locking/mutex.c include/linux/auxiliary_bus.h include/linux/device.h lib/bitmap.c include/linux/percpu-refcount.h block/bio.c include/linux/sysfs.h drivers/base/base.h fs/sysfs/file.c drivers/base/map.c drivers/pci/controller/cadence/pcie-cadence-debugfs.c fs/debugfs/inode.c fs/namei.c drivers/pci/controller/cadence/pcie-cadence.c drivers/regulator/core.c drivers/pci/controller/cadence/pcie-cadence-ep.c drivers/pci/controller/cadence/pcie-cadence-host.c drivers/pci/probe.c drivers/pci/controller/cadence/pcie-cadence-host-common.c drivers/pci/controller/cadence/pcie-cadence-host-hpa.c fs/sysfs/symlink.c fs/sysfs/group.c kernel/rcu/srcutree.c kernel/irq_work.c drivers/clk/clkdev.c drivers/clk/clk-bulk.c include/linux/clk.h kernel/time/clockevents.c fs/file.c fs/open.c fs/notify/dnotify/dnotify.c kernel/cred.c security/keys/process_keys.c kernel/rcu/tree.c fs/configfs/item.c include/linux/kref.h fs/configfs/dir.c drivers/pci/hotplug/cpci_hotplug_core.c include/linux/interrupt.h kernel/irq/manage.c kernel/kthread.c kernel/cpu.c include/linux/cpufreq.h drivers/opp/of.c drivers/opp/core.c include/linux/iov_iter.h arch/x86/include/asm/checksum_32.h include/linux/rcupdate.h lib/percpu-refcount.c fs/debugfs/file.c lib/kstrtox.c fs/read_write.c drivers/base/dd.c drivers/opp/cpu.c lib/refcount.c include/linux/property.h drivers/base/power/main.c drivers/of/dynamic.c lib/devres.c drivers/clk/clk-devres.c drivers/gpio/gpiolib-devres.c lib/genalloc.c drivers/gpio/gpiolib-legacy.c drivers/hwmon/hwmon.c drivers/char/hw_random/core.c drivers/i2c/i2c-core-base.c drivers/input/input.c arch/x86/mm/ioremap.c arch/x86/mm/mmio-mod.c kernel/irq/irq_sim.c lib/string_helpers.c drivers/leds/led-class.c drivers/nvmem/core.c drivers/regulator/devres.c drivers/regulator/of_regulator.c drivers/pci/pwrctrl/core.c drivers/pci/devres.c kernel/irq/affinity.c drivers/power/supply/power_supply_core.c kernel/reboot.c drivers/base/regmap/regmap-irq.c drivers/regulator/irq_helpers.c drivers/pci/bus.c drivers/thermal/thermal_core.c drivers/watchdog/watchdog_core.c mm/filemap.c lib/kobject_uevent.c kernel/dma/mapping.c kernel/dma/direct.c kernel/dma/remap.c kernel/dma/debug.c lib/radix-tree.c drivers/dma-buf/dma-buf.c drivers/dma-buf/dma-resv.c include/linux/dma-resv.h drivers/dma-buf/dma-buf-mapping.c drivers/dma-buf/dma-fence-array.c drivers/dma-buf/dma-fence-chain.c include/linux/dma-fence.h drivers/iommu/dma-iommu.c lib/scatterlist.c drivers/dma-buf/dma-heap.c mm/mmap_lock.c mm/dmapool.c drivers/dma/of-dma.c mm/mempool.c kernel/time/timekeeping.c kernel/time/hrtimer.c kernel/bpf/cgroup.c kernel/sched/wait.c kernel/locking/semaphore.c kernel/locking/rwsem.c include/linux/rwsem.h drivers/gpu/drm/drm_client_sysrq.c drivers/gpu/drm/drm_file.c drivers/gpu/drm/drm_exec.c drivers/gpu/drm/drm_gem.c include/linux/ww_mutex.h include/drm/drm_gem.h drivers/gpu/drm/drm_mm.c fs/fs_context.c include/linux/mm.h mm/shmem.c include/linux/string.h drivers/gpu/drm/drm_prime.c arch/x86/mm/pat/set_memory.c drivers/gpu/drm/drm_gpuvm.c drivers/gpu/drm/drm_ioctl.c include/linux/poll.h drivers/gpu/drm/drm_syncobj.c include/linux/xarray.h drivers/gpu/drm/drm_vma_manager.c drivers/pci/controller/dwc/pcie-designware-host.c drivers/pci/controller/dwc/pcie-designware-ep.c drivers/pci/controller/dwc/pcie-designware-debugfs.c drivers/pci/endpoint/pci-epc-mem.c drivers/pci/controller/dwc/pcie-designware.c drivers/pci/controller/pci-host-common.c kernel/power/energy_model.c drivers/base/faux.c fs/locks.c drivers/base/firmware_loader/main.c drivers/base/firmware_loader/sysfs_upload.c lib/stackdepot.c fs/proc/generic.c fs/proc/inode.c include/linux/delay.h include/linux/fwctl.h include/linux/device/bus.h fs/fs-writeback.c net/netlink/genetlink.c include/net/netlink.h include/net/genetlink.h drivers/net/phy/mdio_bus.c drivers/net/phy/phy-c45.c kernel/time/time.c drivers/pinctrl/core.c drivers/gpio/gpiolib-sysfs.c drivers/gpio/gpiolib-shared.c drivers/gpu/buddy.c drivers/pinctrl/pinmux.c drivers/i2c/i2c-core.h include/linux/i2c.h lib/idr.c drivers/android/binder/rust_binderfs.c rust/helpers/srcu.c include/linux/srcu.h include/linux/input.h block/bdev.c drivers/pci/controller/pcie-iproc-msi.c drivers/pci/controller/pcie-iproc.c kernel/params.c fs/notify/fsnotify.c kernel/jump_label.c lib/klist.c include/linux/fortify-string.h kernel/freezer.c drivers/leds/led-core.c include/linux/list_lru.h kernel/locking/lockdep.c include/linux/kernel.h drivers/char/misc.c kernel/fork.c kernel/time/sleep_timeout.c include/linux/mutex.h include/net/page_pool/helpers.h net/core/net_namespace.c net/netfilter/core.c net/netfilter/nf_queue.c fs/attr.c include/linux/filelock.h include/linux/of.h include/linux/device/class.h drivers/of/property.c drivers/pci/of.c drivers/pci/pci-acpi.c drivers/pci/msi/api.c drivers/pci/msi/msi.c drivers/pci/setup-bus.c drivers/pci/setup-cardbus.c drivers/pci/pci-bridge-emul.c drivers/pci/proc.c drivers/pci/access.c drivers/pci/search.c drivers/pci/pcie/aspm.c drivers/pci/iov.c drivers/pci/doe.c drivers/pci/ecam.c drivers/pci/endpoint/pci-ep-cfs.c drivers/pci/endpoint/pci-ep-msi.c include/linux/irqdomain.h drivers/base/platform-msi.c drivers/pci/irq.c drivers/pci/pcie/err.c drivers/pci/ide.c drivers/pci/iomap.c lib/iomap.c include/linux/msi_api.h drivers/pci/rom.c drivers/pci/p2pdma.c mm/memremap.c drivers/acpi/power.c drivers/pci/vpd.c drivers/pci/remove.c drivers/pci/rebar.c drivers/pci/vc.c drivers/pci/tsm.c drivers/pci/pcie/ptm.c drivers/pci/tph.c kernel/rcu/sync.c drivers/net/phy/mdio_device.c drivers/acpi/bus.c drivers/of/irq.c drivers/pci/controller/plda/pcie-plda-host.c drivers/base/power/sysfs.c drivers/pci/hotplug/pnv_php.c kernel/time/posix-clock.c kernel/sched/fair.c kernel/irq/autoprobe.c drivers/base/regmap/regcache.c drivers/base/firmware_loader/fallback_table.c fs/proc/proc_sysctl.c drivers/base/regmap/regmap-debugfs.c drivers/pci/controller/pcie-rockchip.c drivers/pci/hotplug/rpaphp_core.c drivers/pci/hotplug/rpaphp_slot.c include/linux/rtmutex.h lib/sbitmap.c kernel/time/sched_clock.c kernel/sched/cputime.c security/security.c lib/vsprintf.c include/linux/serdev.h include/linux/highmem-internal.h mm/shrinker.c include/linux/namei.h block/blk-flush.c fs/namespace.c mm/truncate.c include/linux/pagemap.h net/core/dev.c include/linux/if_vlan.h kernel/smp.c drivers/base/soc.c lib/strncpy_from_user.c drivers/dma-buf/sync_file.c fs/sysfs/dir.c kernel/softirq.c drivers/thermal/thermal_debugfs.c drivers/thermal/thermal_netlink.c kernel/sched/syscalls.c kernel/sched/sched.h drivers/tty/tty_ldisc.c drivers/tty/tty_ldsem.c drivers/tty/tty_port.c drivers/tty/tty_buffer.c drivers/tty/tty_ioctl.c drivers/tty/serdev/serdev-ttyport.c drivers/tty/tty_mutex.c drivers/usb/core/usb-acpi.c drivers/acpi/device_pm.c drivers/usb/core/usb.c drivers/usb/core/buffer.c drivers/usb/core/urb.c drivers/usb/core/driver.c drivers/usb/core/message.c drivers/usb/core/file.c drivers/usb/core/hub.c drivers/usb/core/hcd-pci.c drivers/usb/core/of.c drivers/usb/core/offload.c drivers/usb/core/phy.c drivers/usb/core/notify.c drivers/base/power/wakeup.c include/linux/percpu-rwsem.h drivers/pci/vgaarb.c kernel/printk/printk.c kernel/sched/completion.c include/linux/mmu_notifier.h block/t10-pi.c
 = 7.3
-___migrate_enable	m*	0:2486:__set_cpus_allowed_ptr|0:3222:__set_cpus_allowed_ptr_locked|0:3190:affine_move_task|0:3102:wait_for_completion
+___migrate_enable	m+spin+spin-irq*	0:2486:__set_cpus_allowed_ptr|0:3222:__set_cpus_allowed_ptr_locked|0:3190:affine_move_task|0:3102:wait_for_completion
 __account_locked_vm	n
 __alloc_frozen_pages_noprof	f0!page	1:5406:__alloc_frozen_pages_noprof
 __alloc_skb	f1!kmalloc	2:674:__alloc_skb
@@ -95,11 +95,10 @@ __drmm_workqueue_release	a*	1k:319:destroy_workqueue|1l:6150:mutex_lock
 __file_ref_put	n
 __flush_workqueue	a	1l:4155:mutex_lock
 __folio_alloc_noprof	f0!page	1:5512:__folio_alloc_noprof
-__fortify_panic	n
 __fput_sync	m*	1m:605:__fput|1m:496:might_sleep
 __free_pages	n
 __fwnode_reset_control_get	a*	k:1155:fwnode_property_match_string|1n:529:kzalloc
-__genphy_config_aneg	a+mutex	1o:2334:genphy_setup_forced|1o:2174:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+__genphy_config_aneg	a	1o:2334:genphy_setup_forced|1o:2174:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
 __get_netmem	n
 __get_random_u32_below	n
 __hrtimer_get_remaining	n
@@ -150,7 +149,7 @@ __kmalloc_noprof	f1!kmalloc	1w:5431:__kmalloc_noprof
 __kmem_cache_create_args	a	1x:350:mutex_lock
 __kthread_init_worker	n
 __ktime_divns	n
-__kunit_abort	n
+__kunit_abort	u
 __kunit_do_failed_assertion	a*	1y:340:kunit_fail|1y:295:kunit_alloc_string_stream|1z:199:alloc_string_stream|1z:166:kzalloc
 __kvmalloc_node_noprof	m*	1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
 __list_lru_init	a	21:684:kzalloc
@@ -256,7 +255,6 @@ __srcu_read_lock	n+srcu
 __srcu_read_lock_nmisafe	n
 __srcu_read_unlock	n,srcu
 __srcu_read_unlock_nmisafe	n
-__stack_chk_fail	n
 __sysfs_match_string	n
 __task_pid_nr_ns	n
 __tasklet_hi_schedule	n
@@ -403,8 +401,8 @@ atomic_notifier_chain_register_unique_prio	n
 atomic_notifier_chain_unregister	n
 autoremove_wake_function	n
 auxiliary_device_create	a	3:417:kzalloc
-auxiliary_device_delete	a+mutex*	3j:251:device_del|4:3929:device_lock|3k:1109:mutex_lock
-auxiliary_device_destroy	a+mutex*	3:461:auxiliary_device_delete|3j:251:device_del|4:3929:device_lock|3k:1109:mutex_lock
+auxiliary_device_delete	a*	3j:251:device_del|4:3929:device_lock|3k:1109:mutex_lock
+auxiliary_device_destroy	a*	3:461:auxiliary_device_delete|3j:251:device_del|4:3929:device_lock|3k:1109:mutex_lock
 auxiliary_device_init	n
 auxiliary_device_uninit	m*	3j:246:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
 auxiliary_driver_unregister	m*	3:384:driver_unregister|2c:201:driver_remove_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
@@ -506,12 +504,12 @@ cdev_add	a	2l:488:kobj_map|3r:44:kmalloc
 cdev_alloc	a	2l:639:kzalloc
 cdev_del	a	2l:600:cdev_unmap|2l:584:kobj_unmap|3r:78:mutex_lock
 cdev_device_add	m*	2l:548:cdev_add|2l:488:kobj_map|3r:44:kmalloc
-cdev_device_del	a+mutex*	2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
+cdev_device_del	a*	2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
 cdev_init	n
 cdev_set_parent	n
 cdns_pci_map_bus	n
 cdns_pcie_debugfs_deinit	m*	3s:248:debugfs_remove|3t:784:simple_recursive_removal|38:606:inode_lock_nested|39:1071:down_write_nested
-cdns_pcie_debugfs_init	a+rwsem*	3s:259:debugfs_create_dir|3t:575:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
+cdns_pcie_debugfs_init	a*	3s:259:debugfs_create_dir|3t:575:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
 cdns_pcie_detect_quiet_min_delay_set	n
 cdns_pcie_disable_phy	m*	3v:185:phy_power_off|u:359:mutex_lock
 cdns_pcie_enable_phy	m*	3v:201:phy_power_on|u:310:regulator_enable|3w:3219:regulator_lock_dependent|3w:414:mutex_lock
@@ -519,7 +517,7 @@ cdns_pcie_ep_disable	a*	3x:659:pci_epc_deinit_notify|v:986:mutex_lock
 cdns_pcie_ep_setup	a	3x:680:devm_platform_ioremap_resource_byname|2j:148:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
 cdns_pcie_find_capability	n
 cdns_pcie_find_ext_capability	n
-cdns_pcie_host_disable	a+mutex*	3y:370:pci_lock_rescan_remove|3z:3515:mutex_lock
+cdns_pcie_host_disable	a*	3y:370:pci_lock_rescan_remove|3z:3515:mutex_lock
 cdns_pcie_host_dma_ranges_cmp	n
 cdns_pcie_host_find_max_bar	n
 cdns_pcie_host_find_min_bar	n
@@ -529,9 +527,9 @@ cdns_pcie_host_start_link	m*	40:112:cdns_pcie_host_wait_for_link|40:64:msleep
 cdns_pcie_host_training_complete	m	40:42:usleep_range
 cdns_pcie_host_wait_for_link	m*	40:64:msleep
 cdns_pcie_hpa_detect_quiet_min_delay_set	n
-cdns_pcie_hpa_host_disable	a+mutex*	41:322:pci_lock_rescan_remove|3z:3515:mutex_lock
+cdns_pcie_hpa_host_disable	a*	41:322:pci_lock_rescan_remove|3z:3515:mutex_lock
 cdns_pcie_hpa_host_link_setup	m*	41:306:cdns_pcie_host_wait_for_link|40:64:msleep
-cdns_pcie_hpa_host_setup	a+mutex*	41:348:devm_platform_ioremap_resource_byname|2j:148:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
+cdns_pcie_hpa_host_setup	a*	41:348:devm_platform_ioremap_resource_byname|2j:148:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
 cdns_pcie_hpa_link_up	n
 cdns_pcie_hpa_set_outbound_region	n
 cdns_pcie_hpa_set_outbound_region_for_normal_msg	n
@@ -657,7 +655,7 @@ config_item_get_unless_zero	n
 config_item_init_type_name	m	4g:86:config_item_set_name|4g:66:kvasprintf|6:25:kmalloc_track_caller
 config_item_put	m*	4g:149:kref_put|4h:65:config_item_release|4g:137:config_item_cleanup|4g:128:t->ct_item_ops->release
 config_item_set_name	m	4g:66:kvasprintf|6:25:kmalloc_track_caller
-configfs_depend_item	a+rwsem*	4i:1173:inode_lock|39:1026:down_write
+configfs_depend_item	a*	4i:1173:inode_lock|39:1026:down_write
 configfs_depend_item_unlocked	m	4i:1268:inode_lock|39:1026:down_write
 configfs_register_default_group	a	4i:1856:kzalloc
 configfs_register_group	a	4i:1768:new_fragment|4i:162:kmalloc
@@ -705,7 +703,7 @@ cpufreq_register_em_with_opp	a*	4o:1255:dev_pm_opp_of_register_em|4p:1559:dev_pm
 cpufreq_register_governor	a	f:2532:mutex_lock
 cpufreq_register_notifier	m"	f:2104:mutex_lock	This function may sleep and it has the same return values as blocking_notifier_chain_register().
 cpufreq_show_cpus	n
-cpufreq_unregister_driver	a+rwsem	f:3024:cpus_read_lock|4n:490:percpu_down_read
+cpufreq_unregister_driver	a	f:3024:cpus_read_lock|4n:490:percpu_down_read
 cpufreq_unregister_governor	m	f:2566:mutex_lock
 cpufreq_unregister_notifier	m"	f:2148:mutex_lock	This function may sleep and it has the same return values as blocking_notifier_chain_unregister().
 cpufreq_update_limits	m*	f:2791:cpufreq_policy_refresh|f:2743:down_write
@@ -759,34 +757,34 @@ debug_object_deactivate	n
 debug_object_destroy	n
 debug_object_free	n
 debug_object_init	n
-debugfs_attr_read	a,mutex*	4v:524:simple_attr_read|38:1358:mutex_lock_interruptible
-debugfs_attr_write	a,mutex*	4v:550:debugfs_attr_write_xsigned|4v:542:simple_attr_write|38:1423:simple_attr_write_xsigned|38:1396:mutex_lock_interruptible
-debugfs_attr_write_signed	a,mutex*	4v:557:debugfs_attr_write_xsigned|4v:540:simple_attr_write_signed|38:1430:simple_attr_write_xsigned|38:1396:mutex_lock_interruptible
+debugfs_attr_read	a*	4v:524:simple_attr_read|38:1358:mutex_lock_interruptible
+debugfs_attr_write	a*	4v:550:debugfs_attr_write_xsigned|4v:542:simple_attr_write|38:1423:simple_attr_write_xsigned|38:1396:mutex_lock_interruptible
+debugfs_attr_write_signed	a*	4v:557:debugfs_attr_write_xsigned|4v:540:simple_attr_write_signed|38:1430:simple_attr_write_xsigned|38:1396:mutex_lock_interruptible
 debugfs_change_name	a	3t:838:kvasprintf_const|6:46:kstrdup_const
-debugfs_create_atomic_t	a+rwsem*	4v:927:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_automount	a+rwsem*	3t:617:debugfs_start_creating|3t:397:simple_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_blob	a+rwsem*	4v:1215:debugfs_create_file_unsafe|3t:512:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_bool	a+rwsem*	4v:1012:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_atomic_t	a*	4v:927:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_automount	a*	3t:617:debugfs_start_creating|3t:397:simple_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_blob	a*	4v:1215:debugfs_create_file_unsafe|3t:512:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_bool	a*	4v:1012:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
 debugfs_create_devm_seqfile	m*	4v:1433:debugfs_create_file_full|3t:463:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_dir	a+rwsem*	3t:575:debugfs_start_creating|3t:397:simple_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_file_full	a+rwsem*	3t:463:__debugfs_create_file|3t:431:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_file_short	a+rwsem*	3t:474:__debugfs_create_file|3t:431:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_file_size	a+rwsem*	3t:542:debugfs_create_file_full|3t:463:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_file_unsafe	a+rwsem*	3t:512:__debugfs_create_file|3t:431:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_regset32	a+rwsem*	4v:1381:debugfs_create_file_full|3t:463:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_size_t	a+rwsem*	4v:891:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_str	a+rwsem*	4v:1142:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_dir	a*	3t:575:debugfs_start_creating|3t:397:simple_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_file_full	a*	3t:463:__debugfs_create_file|3t:431:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_file_short	a*	3t:474:__debugfs_create_file|3t:431:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_file_size	a*	3t:542:debugfs_create_file_full|3t:463:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_file_unsafe	a*	3t:512:__debugfs_create_file|3t:431:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_regset32	a*	4v:1381:debugfs_create_file_full|3t:463:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_size_t	a*	4v:891:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_str	a*	4v:1142:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
 debugfs_create_symlink	a	3t:671:kstrdup
-debugfs_create_u16	a+rwsem*	4v:646:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_u32	a+rwsem*	4v:682:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_u32_array	a+rwsem*	4v:1302:debugfs_create_file_unsafe|3t:512:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_u64	a+rwsem*	4v:719:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_u8	a+rwsem*	4v:610:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_ulong	a+rwsem*	4v:758:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_x16	a+rwsem*	4v:821:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_x32	a+rwsem*	4v:839:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_x64	a+rwsem*	4v:857:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_x8	a+rwsem*	4v:803:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_u16	a*	4v:646:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_u32	a*	4v:682:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_u32_array	a*	4v:1302:debugfs_create_file_unsafe|3t:512:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_u64	a*	4v:719:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_u8	a*	4v:610:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_ulong	a*	4v:758:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_x16	a*	4v:821:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_x32	a*	4v:839:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_x64	a*	4v:857:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
+debugfs_create_x8	a*	4v:803:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
 debugfs_enter_cancellation	a	4v:224:mutex_lock
 debugfs_file_get	m"	4v:162:__debugfs_file_get|4v:85:kmalloc	Up to a matching call to debugfs_file_put(), any successive call into the file removing functions debugfs_remove() and d
 debugfs_file_put	n
@@ -877,7 +875,7 @@ device_create	a	4:4499:device_create_groups_vargs|4:4442:kzalloc
 device_create_bin_file	a*	4:3179:sysfs_create_bin_file|3q:592:sysfs_add_bin_file_mode_ns|2a:751:__kernfs_new_node|2a:661:kstrdup_const
 device_create_file	a*	4:3132:sysfs_create_file|3o:774:sysfs_create_file_ns|2a:751:__kernfs_new_node|2a:661:kstrdup_const
 device_create_with_groups	a	4:4540:device_create_groups_vargs|4:4442:kzalloc
-device_del	a+mutex*	4:3929:device_lock|3k:1109:mutex_lock
+device_del	a*	4:3929:device_lock|3k:1109:mutex_lock
 device_destroy	m*	4:4562:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
 device_get_match_data	m*	1n:1358:dev_fwnode()->ops->device_get_match_data
 device_get_named_child_node	m*	1n:906:fwnode_get_named_child_node|1n:891:fwnode->ops->get_named_child_node
@@ -885,8 +883,8 @@ device_get_next_child_node	m*	1n:875:fwnode_get_next_child_node|1n:808:fwnode_ha
 device_get_phy_mode	m*	1n:1047:fwnode_get_phy_mode|1n:1022:fwnode_property_read_string|1n:496:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
 device_initialize	n
 device_link_add	m*	4:833:device_links_write_lock|4:322:mutex_lock
-device_link_del	a+mutex	4:1040:device_links_write_lock|4:322:mutex_lock
-device_link_remove	a+mutex	4:1061:device_links_write_lock|4:322:mutex_lock
+device_link_del	a	4:1040:device_links_write_lock|4:322:mutex_lock
+device_link_remove	a	4:1061:device_links_write_lock|4:322:mutex_lock
 device_link_wait_removal	a	4:629:__flush_workqueue|1l:4155:mutex_lock
 device_match_acpi_dev	n
 device_match_acpi_handle	n
@@ -896,7 +894,7 @@ device_match_fwnode	n
 device_match_name	n
 device_match_of_node	n
 device_match_type	n
-device_move	a+mutex	4:4684:device_pm_lock|52:132:mutex_lock
+device_move	a	4:4684:device_pm_lock|52:132:mutex_lock
 device_property_match_string	a*	1n:299:fwnode_property_match_string|1n:529:kzalloc
 device_property_present	n*
 device_property_read_bool	n*
@@ -923,7 +921,7 @@ device_show_ulong	n
 device_store_bool	n
 device_store_int	n
 device_store_ulong	n
-device_unregister	a+mutex*	4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
+device_unregister	a*	4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
 devm_add_action_or_reset	a*	t:180:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
 devm_alloc_workqueue_noprof	a	1l:6070:alloc_workqueue_va|1l:6033:__alloc_workqueue|1l:5916:kzalloc_noprof
 devm_arch_io_reserve_memtype_wc	m*	54:382:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
@@ -1021,10 +1019,10 @@ devm_pci_remap_cfg_resource	m	5m:247:__devm_request_region|1d:1774:__request_reg
 devm_pci_remap_cfgspace	m*	5m:189:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
 devm_pci_remap_iospace	a	5m:162:pci_remap_iospace|2h:4138:vmap_page_range|20:360:vmap_range_noflush|20:336:might_sleep
 devm_phy_create	a	u:1100:phy_create|u:1022:kzalloc
-devm_phy_destroy	a+mutex*	u:1137:devres_release|m:473:devm_phy_consume|4:3929:device_lock|3k:1109:mutex_lock
+devm_phy_destroy	a*	u:1137:devres_release|m:473:devm_phy_consume|4:3929:device_lock|3k:1109:mutex_lock
 devm_phy_get	a	u:849:phy_get|u:794:mutex_lock
 devm_phy_optional_get	a	u:876:devm_phy_get|u:849:phy_get|u:794:mutex_lock
-devm_phy_put	a+mutex	u:749:devres_release|m:473:devm_phy_release|4:1061:device_links_write_lock|4:322:mutex_lock
+devm_phy_put	a	u:749:devres_release|m:473:devm_phy_release|4:1061:device_links_write_lock|4:322:mutex_lock
 devm_platform_get_and_ioremap_resource	a	2j:107:devm_ioremap_resource|54:191:__devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
 devm_platform_get_irqs_affinity	a*	2j:424:irq_create_affinity_masks|5n:59:kzalloc
 devm_platform_ioremap_resource	a	2j:125:devm_platform_get_and_ioremap_resource|2j:107:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
@@ -1109,7 +1107,7 @@ dma_async_tx_descriptor_init	n
 dma_buf_attach	a*	62:1084:dma_buf_dynamic_attach|62:1042:kzalloc
 dma_buf_attach_revocable	n
 dma_buf_begin_cpu_access	m*	62:1554:__dma_buf_begin_cpu_access|62:1509:dma_resv_wait_timeout|63:687:dma_fence_wait_timeout|1f:533:might_sleep
-dma_buf_detach	a+ww-mutex*	62:1102:dma_resv_lock|64:345:ww_mutex_lock
+dma_buf_detach	a*	62:1102:dma_resv_lock|64:345:ww_mutex_lock
 dma_buf_dynamic_attach	a*	62:1042:kzalloc
 dma_buf_export	a*	62:728:dma_buf_getfile|62:647:alloc_file_pseudo|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
 dma_buf_fd	m*	62:795:get_unused_fd_flags|4a:621:__get_unused_fd_flags|4a:595:expand_files|4a:304:wait_event
@@ -1122,8 +1120,8 @@ dma_buf_phys_vec_to_sgt	a	65:120:kzalloc
 dma_buf_put	n
 dma_buf_unmap_attachment	a*	62:1304:might_sleep
 dma_buf_unmap_attachment_unlocked	a	62:1333:might_sleep
-dma_buf_vmap_unlocked	a+ww-mutex	62:1704:dma_resv_lock|64:345:ww_mutex_lock
-dma_buf_vunmap_unlocked	a+ww-mutex	62:1746:dma_resv_lock|64:345:ww_mutex_lock
+dma_buf_vmap_unlocked	a	62:1704:dma_resv_lock|64:345:ww_mutex_lock
+dma_buf_vunmap_unlocked	a	62:1746:dma_resv_lock|64:345:ww_mutex_lock
 dma_contiguous_get_area_by_idx	n
 dma_fence_allocate_private_stub	a	1f:155:kzalloc
 dma_fence_array_alloc	a	66:182:kzalloc
@@ -1278,7 +1276,7 @@ drm_gem_evict_locked	m*	6q:1760:dma_resv_test_signaled|63:743:dma_resv_iter_firs
 drm_gem_free_mmap_offset	n*
 drm_gem_get_pages	m*	6q:721:drm_gem_check_release_batch|6q:636:cond_resched
 drm_gem_get_unmapped_area	m*	6q:1345:drm_gem_object_lookup_at_offset|6q:1308:drm_gem_object_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_gem_handle_create	a+mutex	6q:555:mutex_lock
+drm_gem_handle_create	a	6q:555:mutex_lock
 drm_gem_handle_delete	m*	6q:412:drm_gem_object_release_handle|6q:376:mutex_lock
 drm_gem_huge_mnt_create	m*	6q:124:fs_context_for_mount|6u:309:alloc_fs_context|6u:267:kzalloc
 drm_gem_lock	a+ww-mutex	6q:1448:dma_resv_lock|64:345:ww_mutex_lock
@@ -1301,8 +1299,8 @@ drm_gem_private_object_fini	m*	6q:252:dma_resv_fini|63:156:dma_resv_list_free|4h
 drm_gem_private_object_init	n
 drm_gem_put_pages	m*	6q:773:drm_gem_check_release_batch|6q:636:cond_resched
 drm_gem_shmem_create	m*	1h:157:__drm_gem_shmem_create|1h:130:kzalloc
-drm_gem_shmem_create_with_handle	a+mutex*	1h:505:drm_gem_handle_create|6q:555:mutex_lock
-drm_gem_shmem_dumb_create	a+mutex*	1h:587:drm_gem_shmem_create_with_handle|1h:505:drm_gem_handle_create|6q:555:mutex_lock
+drm_gem_shmem_create_with_handle	a*	1h:505:drm_gem_handle_create|6q:555:mutex_lock
+drm_gem_shmem_dumb_create	a*	1h:587:drm_gem_shmem_create_with_handle|1h:505:drm_gem_handle_create|6q:555:mutex_lock
 drm_gem_shmem_free	a	1h:227:drm_gem_shmem_release|1h:197:drm_prime_gem_destroy|6y:1112:dma_buf_unmap_attachment_unlocked|62:1333:might_sleep
 drm_gem_shmem_get_pages_sgt	a	1h:894:dma_resv_lock_interruptible|64:372:ww_mutex_lock_interruptible
 drm_gem_shmem_get_sg_table	a	1h:832:drm_prime_pages_to_sg|6y:857:kmalloc
@@ -1324,8 +1322,8 @@ drm_gem_unlock	n,ww-mutex
 drm_gem_unlock_reservations	n
 drm_gem_vm_close	m*	6q:1194:drm_gem_object_put|6s:575:__drm_gem_object_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
 drm_gem_vm_open	n
-drm_gem_vmap	a+ww-mutex	6q:1462:dma_resv_lock|64:345:ww_mutex_lock
-drm_gem_vunmap	a+ww-mutex	6q:1472:dma_resv_lock|64:345:ww_mutex_lock
+drm_gem_vmap	a	6q:1462:dma_resv_lock|64:345:ww_mutex_lock
+drm_gem_vunmap	a	6q:1472:dma_resv_lock|64:345:ww_mutex_lock
 drm_gpuva_find	n
 drm_gpuva_find_first	n
 drm_gpuva_insert	n*
@@ -1420,7 +1418,7 @@ dw_pcie_ep_linkdown	a*	77:1473:pci_epc_linkdown|v:914:mutex_lock
 dw_pcie_ep_linkup	a*	77:1448:pci_epc_linkup|v:888:mutex_lock
 dw_pcie_ep_raise_intx_irq	n
 dw_pcie_free_msi	a*	76:239:irq_domain_remove|1t:405:mutex_lock
-dw_pcie_host_deinit	a+mutex*	76:710:pci_lock_rescan_remove|3z:3515:mutex_lock
+dw_pcie_host_deinit	a*	76:710:pci_lock_rescan_remove|3z:3515:mutex_lock
 dw_pcie_host_init	a*	76:580:devm_pci_alloc_host_bridge|3z:710:pci_alloc_host_bridge|3z:689:kzalloc
 dw_pcie_msi_host_init	a*	76:323:dw_pcie_parse_split_msi_irq|76:283:platform_get_irq_byname_optional|1n:1104:fwnode_property_match_string|1n:529:kzalloc
 dw_pcie_own_conf_map_bus	n
@@ -1445,7 +1443,7 @@ eventfd_signal_mask	n
 evict_inodes	m*	g:908:cond_resched
 extract_iter_to_sg	m*	6a:1419:extract_user_to_sg|6a:1130:iov_iter_extract_pages|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
 faux_device_create	a	7d:211:faux_device_create_with_groups|7d:139:kzalloc
-faux_device_destroy	a+mutex*	7d:229:device_del|4:3929:device_lock|3k:1109:mutex_lock
+faux_device_destroy	a*	7d:229:device_del|4:3929:device_lock|3k:1109:mutex_lock
 fd_install	n
 fdget	n
 fget	n
@@ -1508,7 +1506,7 @@ fw_devlink_purge_absent_suppliers	m	4:192:fwnode_links_purge_consumers|4:165:mut
 fwctl_get	n
 fwctl_put	m*	7l:114:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
 fwctl_register	m*	32:352:cdev_device_add|2l:548:cdev_add|2l:488:kobj_map|3r:44:kmalloc
-fwctl_unregister	a+mutex*	32:376:cdev_device_del|2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
+fwctl_unregister	a*	32:376:cdev_device_del|2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
 fwnode_connection_find_match	m*	1n:1448:fwnode_graph_devcon_matches|1n:1373:fwnode_graph_get_next_endpoint|1n:1129:fwnode_handle_put|51:226:fwnode->ops->put
 fwnode_connection_find_matches	m*	1n:1487:fwnode_graph_devcon_matches|1n:1373:fwnode_graph_get_next_endpoint|1n:1129:fwnode_handle_put|51:226:fwnode->ops->put
 fwnode_count_parents	m*	1n:759:fwnode_get_parent|1n:719:fwnode->ops->get_parent
@@ -1592,7 +1590,7 @@ generic_write_checks_count	n
 genl_has_listeners	n
 genl_lock	a+mutex	7o:35:mutex_lock
 genl_notify	m*	7o:2010:nlmsg_notify|26:2622:nlmsg_multicast|7p:1165:netlink_broadcast_filtered|26:1576:yield
-genl_register_family	a+rwsem	7o:784:genl_lock_all|7o:47:down_write
+genl_register_family	a	7o:784:genl_lock_all|7o:47:down_write
 genl_unlock	n,mutex
 genl_unregister_family	a	7o:852:genl_lock_all|7o:47:down_write
 genlmsg_cancel	n
@@ -1602,12 +1600,12 @@ genlmsg_multicast_allns	m*	7o:1994:genlmsg_mcast|7o:1958:nlmsg_multicast|1j:4680
 genlmsg_new	f1!kmalloc	7q:611:genlmsg_new
 genlmsg_put	n
 genphy_aneg_done	a	1o:2415:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
-genphy_c37_config_aneg	a+mutex	1o:2371:genphy_setup_forced|1o:2174:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+genphy_c37_config_aneg	a	1o:2371:genphy_setup_forced|1o:2174:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
 genphy_c37_read_status	a	1o:2618:genphy_update_link|1o:2433:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
-genphy_c45_read_status	a+mutex	7s:1300:genphy_c45_read_lpa|7s:642:genphy_c45_baset1_read_lpa|1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
+genphy_c45_read_status	a	7s:1300:genphy_c45_read_lpa|7s:642:genphy_c45_baset1_read_lpa|1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
 genphy_check_and_restart_aneg	m	1o:2285:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
 genphy_handle_interrupt_no_ack	n
-genphy_loopback	a+mutex	1o:2841:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+genphy_loopback	a	1o:2841:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
 genphy_match_phy_device	n
 genphy_read_abilities	a	1o:2735:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
 genphy_read_lpa	m	1o:2487:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
@@ -1615,11 +1613,11 @@ genphy_read_master_slave	a	1o:2219:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lo
 genphy_read_mmd_unsupported	n
 genphy_read_status	a	1o:2565:genphy_update_link|1o:2433:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
 genphy_read_status_fixed	a	1o:2530:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
-genphy_restart_aneg	a+mutex	1o:2265:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_resume	a+mutex	1o:2823:phy_clear_bits|1q:1916:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_setup_forced	a+mutex	1o:2174:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_soft_reset	a+mutex	1o:2683:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_suspend	a+mutex	1o:2817:phy_set_bits|1q:1905:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+genphy_restart_aneg	a	1o:2265:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+genphy_resume	a	1o:2823:phy_clear_bits|1q:1916:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+genphy_setup_forced	a	1o:2174:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+genphy_soft_reset	a	1o:2683:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+genphy_suspend	a	1o:2817:phy_set_bits|1q:1905:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
 genphy_update_link	a	1o:2433:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
 genphy_write_mmd_unsupported	n
 get_cached_msi_msg	n
@@ -1812,7 +1810,7 @@ i2c_smbus_write_word_data	m*	1r:204:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|
 i2c_smbus_xfer	m*	1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
 i2c_transfer	m*	5b:2346:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
 i2c_transfer_buffer_flags	m*	5b:2378:i2c_transfer|5b:2346:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_unregister_device	a+mutex*	5b:1076:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
+i2c_unregister_device	a*	5b:1076:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
 i2c_verify_adapter	n
 i2c_verify_client	n
 ida_alloc_range	f3p!kmalloc*	81:456:xas_nomem|2z:309:kmem_cache_alloc_lru
@@ -1839,8 +1837,8 @@ iio_device_free	m*	p:1775:put_device|4:3886:kobject_put|29:623:kernfs_find_and_g
 iio_device_get_clock	n
 iio_device_get_current_mode	n
 iio_device_id	n
-iio_device_set_clock	a,mutex	p:288:mutex_lock_interruptible
-iio_device_unregister	a+mutex*	p:2174:cdev_device_del|2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
+iio_device_set_clock	a	p:288:mutex_lock_interruptible
+iio_device_unregister	a*	p:2174:cdev_device_del|2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
 iio_enum_available_read	n
 iio_format_value	n
 iio_get_debugfs_dentry	n
@@ -1923,7 +1921,7 @@ iov_iter_revert	n
 ipi_get_hwirq	n
 iproc_msi_exit	m*	87:665:iproc_msi_irq_free|87:475:irq_set_chained_handler_and_data|b:713:rpm_resume|b:859:schedule
 iproc_msi_init	a*	87:587:devm_bitmap_zalloc|3l:796:devm_bitmap_alloc|3l:781:bitmap_alloc|3l:738:kmalloc_array
-iproc_pcie_remove	a+mutex	88:1531:pci_lock_rescan_remove|3z:3515:mutex_lock
+iproc_pcie_remove	a	88:1531:pci_lock_rescan_remove|3z:3515:mutex_lock
 iproc_pcie_setup	a*	88:1466:phy_power_on|u:310:regulator_enable|3w:3219:regulator_lock_dependent|3w:414:mutex_lock
 iproc_pcie_shutdown	a	88:760:msleep
 iput	a	g:2039:might_sleep
@@ -2045,7 +2043,7 @@ kmem_cache_charge	m*	1w:5042:memcg_slab_post_charge|1w:2570:__memcg_kmem_charge_
 kmem_cache_destroy	m	1x:543:kvfree_rcu_barrier_on_cache|1x:2198:deferred_work_barrier|1w:6499:irq_work_sync|45:289:might_sleep
 kmem_cache_free	n
 kmem_cache_free_bulk	n
-kmem_cache_shrink	a+rwsem	1x:622:__kmem_cache_shrink|1w:8434:flush_all|1w:4103:cpus_read_lock|4n:490:percpu_down_read
+kmem_cache_shrink	a	1x:622:__kmem_cache_shrink|1w:8434:flush_all|1w:4103:cpus_read_lock|4n:490:percpu_down_read
 kmem_cache_size	n
 kmem_dump_obj	n
 kmemdup_array	f3!kmalloc	d:158:kmemdup
@@ -2083,7 +2081,6 @@ kthread_affine_preferred	a*	4m:852:zalloc_cpumask_var|3b:1059:alloc_cpumask_var|
 kthread_bind	m*	4m:604:__kthread_bind|4m:582:__kthread_bind_mask|4m:568:wait_task_inactive|0:2443:schedule_hrtimeout
 kthread_cancel_delayed_work_sync	m	4m:1560:__kthread_cancel_work_sync|4m:1517:kthread_flush_work|4m:1362:wait_for_completion
 kthread_cancel_work_sync	m	4m:1545:__kthread_cancel_work_sync|4m:1517:kthread_flush_work|4m:1362:wait_for_completion
-kthread_complete_and_exit	n
 kthread_create_on_cpu	a	4m:625:kthread_create_on_node|4m:559:__kthread_create_on_node|4m:483:kmalloc
 kthread_create_on_node	a	4m:559:__kthread_create_on_node|4m:483:kmalloc
 kthread_create_worker_on_cpu	a	4m:1142:kthread_create_worker_on_node|4m:1093:__kthread_create_worker_on_node|4m:1055:kzalloc
@@ -2181,7 +2178,7 @@ lock_repin_lock	n
 lock_sequence	n
 lock_set_class	n
 lock_sync	n
-lock_two_nondirectories	a+rwsem	g:1264:inode_lock|39:1026:down_write
+lock_two_nondirectories	a	g:1264:inode_lock|39:1026:down_write
 lock_unpin_lock	n
 lock_vma_under_rcu	n
 lockdep_annotate_inode_mutex_key	n
@@ -2261,7 +2258,7 @@ mktime64	n
 mm_unaccount_pinned_pages	n
 mmap_action_complete	m*	d:1487:remap_pfn_range_complete|e:3355:do_remap_pfn_range|e:3254:pfnmap_track_ctx_alloc|e:3214:kmalloc
 mmap_action_prepare	n
-mmap_read_lock	a+rwsem	34:600:down_read
+mmap_read_lock	a	34:600:down_read
 mmap_read_trylock	n
 mmap_read_unlock	n,rwsem
 mmdrop	n
@@ -2555,7 +2552,7 @@ pci_destroy_slot	a	2f:373:mutex_lock
 pci_dev_driver	n
 pci_dev_get	n
 pci_dev_id	n
-pci_dev_lock	a+mutex	2h:5091:device_lock|3k:1109:mutex_lock
+pci_dev_lock	a	2h:5091:device_lock|3k:1109:mutex_lock
 pci_dev_present	m*	95:463:pci_get_dev_by_id|95:281:bus_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
 pci_dev_put	m*	2g:1607:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
 pci_dev_trylock	n
@@ -2625,7 +2622,7 @@ pci_epf_alloc_space	m*	2b:329:dma_alloc_coherent|1i:625:dma_alloc_attrs|5z:53:vm
 pci_epf_assign_bar_space	n
 pci_epf_bind	a*	2b:75:mutex_lock
 pci_epf_create	a	2b:538:kzalloc
-pci_epf_destroy	a+mutex*	2b:519:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
+pci_epf_destroy	a*	2b:519:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
 pci_epf_free_doorbell	m*	9b:245:platform_device_msi_free_irqs_all|9d:93:msi_domain_free_irqs_all|22:1713:__msi_lock_descs|22:354:mutex_lock
 pci_epf_free_space	m*	2b:281:dma_free_coherent|1i:632:dma_free_attrs|5y:410:vunmap|20:3530:might_sleep
 pci_epf_remove_vepf	a	2b:203:mutex_lock
@@ -2654,9 +2651,9 @@ pci_host_common_ecam_create	a*	7b:199:pci_ecam_create|99:40:kzalloc
 pci_host_common_init	a*	7b:223:pci_host_common_ecam_create|7b:199:pci_ecam_create|99:40:kzalloc
 pci_host_common_parse_ports	m*	7b:163:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
 pci_host_common_probe	a	7b:250:devm_pci_alloc_host_bridge|3z:710:pci_alloc_host_bridge|3z:689:kzalloc
-pci_host_common_remove	a+mutex	7b:262:pci_lock_rescan_remove|3z:3515:mutex_lock
+pci_host_common_remove	a	7b:262:pci_lock_rescan_remove|3z:3515:mutex_lock
 pci_host_handle_link_down	a*	7b:357:pci_host_recover_root_port|7b:348:pcie_do_recovery|9f:205:pci_walk_bus|5s:463:down_read
-pci_host_probe	a+mutex	3z:3266:pci_lock_rescan_remove|3z:3515:mutex_lock
+pci_host_probe	a	3z:3266:pci_lock_rescan_remove|3z:3515:mutex_lock
 pci_hp_add	m*	2e:434:fs_add_slot|2e:250:sysfs_create_link|2a:751:__kernfs_new_node|2a:661:kstrdup_const
 pci_hp_add_bridge	m*	3z:3556:pci_find_bus|95:148:pci_find_next_bus|95:173:down_read
 pci_hp_del	a	2e:468:fs_remove_slot|2e:317:sysfs_remove_file|3q:515:kernfs_remove_by_name_ns|2a:1791:down_read
@@ -2762,7 +2759,7 @@ pci_sriov_configure_simple	a	97:1308:might_sleep
 pci_sriov_get_totalvfs	n
 pci_sriov_set_totalvfs	n
 pci_stop_and_remove_bus_device	m*	9p:129:pci_stop_bus_device|9p:94:pci_stop_dev|4y:1046:device_lock|3k:1109:mutex_lock
-pci_stop_and_remove_bus_device_locked	a+mutex	9p:136:pci_lock_rescan_remove|3z:3515:mutex_lock
+pci_stop_and_remove_bus_device_locked	a	9p:136:pci_lock_rescan_remove|3z:3515:mutex_lock
 pci_stop_root_bus	m*	9p:158:device_release_driver|4y:1403:device_release_driver_internal|4y:1046:device_lock|3k:1109:mutex_lock
 pci_store_saved_state	m	2h:1921:kzalloc
 pci_suspend_retains_context	n
@@ -2848,12 +2845,12 @@ phy_connect	a*	1o:1279:phy_connect_direct|1o:1234:phy_attach_direct|2a:751:__ker
 phy_connect_direct	a*	1o:1234:phy_attach_direct|1o:1795:device_bind_driver|2a:751:__kernfs_new_node|2a:661:kstrdup_const
 phy_create	a	u:1022:kzalloc
 phy_create_lookup	a	u:78:kzalloc
-phy_destroy	a+mutex*	u:1121:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
+phy_destroy	a*	u:1121:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
 phy_detach	m*	1o:1923:device_link_del|4:1040:device_links_write_lock|4:322:mutex_lock
 phy_device_create	a	1o:757:kzalloc
 phy_device_free	m*	1o:212:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
 phy_device_register	a*	1o:1121:phy_scan_fixups|1o:492:mutex_lock
-phy_device_remove	a+mutex*	1o:1157:device_del|4:3929:device_lock|3k:1109:mutex_lock
+phy_device_remove	a*	1o:1157:device_del|4:3929:device_lock|3k:1109:mutex_lock
 phy_disable_eee	n
 phy_disconnect	m*	1o:1296:phy_stop|33:1675:mutex_lock
 phy_do_ioctl	a*	33:444:phy_mii_ioctl|33:330:mdiobus_c45_read|7r:357:mutex_lock
@@ -2861,8 +2858,8 @@ phy_do_ioctl_running	a*	33:463:phy_do_ioctl|33:444:phy_mii_ioctl|33:330:mdiobus_
 phy_drivers_register	m*	1o:3920:phy_driver_register|1o:3896:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
 phy_drivers_unregister	m*	1o:3936:phy_driver_unregister|1o:3911:driver_unregister|29:623:kernfs_find_and_get_ns|2a:968:down_read
 phy_duplex_to_str	n
-phy_eee_rx_clock_stop	a+mutex	33:1872:phy_modify_mmd|1p:715:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_eee_tx_clock_stop_capable	a+mutex	33:1849:phy_read_mmd|1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_eee_rx_clock_stop	a	33:1872:phy_modify_mmd|1p:715:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_eee_tx_clock_stop_capable	a	33:1849:phy_read_mmd|1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
 phy_error	n
 phy_ethtool_get_eee	a	33:1945:mutex_lock
 phy_ethtool_get_link_ksettings	a	33:2067:phy_ethtool_ksettings_get|33:276:mutex_lock
@@ -2897,12 +2894,12 @@ phy_loopback	a*	33:1769:mutex_lock
 phy_mac_interrupt	n
 phy_may_wakeup	m*	1o:258:phy_drv_wol_enabled|1o:247:phy_ethtool_get_wol|33:2052:mutex_lock
 phy_mii_ioctl	a*	33:330:mdiobus_c45_read|7r:357:mutex_lock
-phy_modify	a+mutex	1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_modify_changed	a+mutex	1p:564:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_modify_mmd	a+mutex	1p:715:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_modify_mmd_changed	a+mutex	1p:667:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_modify_paged	a+mutex	1p:899:phy_modify_paged_changed|1p:878:phy_select_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_modify_paged_changed	a+mutex	1p:878:phy_select_page|1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_modify	a	1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_modify_changed	a	1p:564:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_modify_mmd	a	1p:715:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_modify_mmd_changed	a	1p:667:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_modify_paged	a	1p:899:phy_modify_paged_changed|1p:878:phy_select_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_modify_paged_changed	a	1p:878:phy_select_page|1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
 phy_notify_connect	m*	u:488:mutex_lock
 phy_notify_disconnect	m*	u:512:mutex_lock
 phy_notify_state	m*	u:537:mutex_lock
@@ -2913,10 +2910,10 @@ phy_pm_runtime_put_sync	m*	u:210:pm_runtime_put_sync|2k:679:__pm_runtime_idle|b:
 phy_power_off	a*	u:359:mutex_lock
 phy_power_on	a*	u:310:regulator_enable|3w:3219:regulator_lock_dependent|3w:414:mutex_lock
 phy_print_status	n
-phy_put	a+mutex	u:729:device_link_remove|4:1061:device_links_write_lock|4:322:mutex_lock
+phy_put	a	u:729:device_link_remove|4:1061:device_links_write_lock|4:322:mutex_lock
 phy_rate_matching_to_str	n
-phy_read_mmd	a+mutex	1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_read_paged	a+mutex	1p:834:phy_select_page|1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_read_mmd	a	1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_read_paged	a	1p:834:phy_select_page|1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
 phy_register_fixup_for_id	a	1o:471:phy_register_fixup|1o:441:kzalloc
 phy_register_fixup_for_uid	a	1o:463:phy_register_fixup|1o:441:kzalloc
 phy_remove_link_mode	n
@@ -2926,10 +2923,10 @@ phy_reset	m*	u:438:mutex_lock
 phy_reset_after_clk_enable	m*	1o:2060:phy_device_reset|1q:2231:mdio_device_reset|9w:90:gpiod_set_value_cansleep|l:4503:might_sleep
 phy_resolve_aneg_linkmode	n
 phy_resolve_aneg_pause	n
-phy_restart_aneg	a+mutex	33:189:genphy_c45_restart_aneg|7s:348:phy_set_bits_mmd|1p:715:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_restart_aneg	a	33:189:genphy_c45_restart_aneg|7s:348:phy_set_bits_mmd|1p:715:phy_lock_mdio_bus|1q:2261:mutex_lock
 phy_resume	a	1o:2037:mutex_lock
-phy_save_page	a+mutex	1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_select_page	a+mutex	1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_save_page	a	1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_select_page	a	1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
 phy_set_asym_pause	m	1o:3046:phy_start_aneg|33:1135:mutex_lock
 phy_set_max_speed	n
 phy_set_media	m*	u:404:mutex_lock
@@ -2951,8 +2948,8 @@ phy_suspend	m*	1o:1998:phy_may_wakeup|1o:258:phy_drv_wol_enabled|1o:247:phy_etht
 phy_trigger_machine	n
 phy_validate	a*	u:601:mutex_lock
 phy_validate_pause	n
-phy_write_mmd	a+mutex	1p:539:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_write_paged	a+mutex	1p:855:phy_select_page|1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_write_mmd	a	1p:539:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_write_paged	a	1p:855:phy_select_page|1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
 pid_nr_ns	n
 pid_vnr	n
 platform_add_devices	m*	2j:550:platform_device_register|2j:896:platform_device_add|5:274:kvasprintf_const|6:46:kstrdup_const
@@ -2960,14 +2957,14 @@ platform_device_add	a*	2j:787:dev_set_name|4:3566:kobject_set_name_vargs|5:274:k
 platform_device_add_data	a	2j:692:kmemdup
 platform_device_add_resources	a	2j:664:kmemdup_array|d:158:kmemdup
 platform_device_alloc	a	2j:634:kzalloc
-platform_device_del	a+mutex*	2j:868:device_del|4:3929:device_lock|3k:1109:mutex_lock
+platform_device_del	a*	2j:868:device_del|4:3929:device_lock|3k:1109:mutex_lock
 platform_device_put	m*	2j:593:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
 platform_device_register	a*	2j:896:platform_device_add|2j:787:dev_set_name|5:274:kvasprintf_const|6:46:kstrdup_const
 platform_device_register_full	a	2j:937:platform_device_alloc|2j:634:kzalloc
 platform_device_set_fwnode	m*	2j:742:fwnode_handle_put|51:226:fwnode->ops->put
 platform_device_set_of_node	m*	2j:717:platform_device_set_fwnode|2j:742:fwnode_handle_put|51:226:fwnode->ops->put
 platform_device_set_of_node_from_dev	m*	2j:762:device_set_of_node_from_dev|4:5356:of_node_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-platform_device_unregister	a+mutex*	2j:910:platform_device_del|2j:868:device_del|4:3929:device_lock|3k:1109:mutex_lock
+platform_device_unregister	a*	2j:910:platform_device_del|2j:868:device_del|4:3929:device_lock|3k:1109:mutex_lock
 platform_driver_unregister	m*	2j:1005:driver_unregister|2c:201:driver_remove_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
 platform_find_device_by_driver	m*	2j:1606:bus_find_device|2d:419:__platform_match|9x:829:acpi_get_first_physical_node|9x:820:mutex_lock
 platform_get_irq	m*	2j:305:platform_get_irq_optional|2j:280:platform_get_irq_affinity|9c:393:irq_find_matching_fwspec|1t:542:mutex_lock
@@ -2981,7 +2978,7 @@ platform_get_resource_byname	n
 platform_irq_count	m*	2j:324:platform_get_irq_optional|2j:280:platform_get_irq_affinity|9c:393:irq_find_matching_fwspec|1t:542:mutex_lock
 platform_unregister_drivers	m*	2j:1207:platform_driver_unregister|2j:1005:driver_unregister|29:623:kernfs_find_and_get_ns|2a:968:down_read
 plda_init_interrupts	a*	9z:438:plda_pcie_init_irq_domains|9z:395:irq_domain_create_linear|1t:328:__irq_domain_create|1t:249:kzalloc_node
-plda_pcie_host_deinit	a+mutex*	9z:675:pci_lock_rescan_remove|3z:3515:mutex_lock
+plda_pcie_host_deinit	a*	9z:675:pci_lock_rescan_remove|3z:3515:mutex_lock
 plda_pcie_host_init	a*	9z:616:devm_platform_ioremap_resource_byname|2j:148:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
 plda_pcie_map_bus	n
 plda_pcie_setup_inbound_address_translation	n
@@ -3011,7 +3008,7 @@ poll_state_synchronize_rcu_full	n
 poll_state_synchronize_srcu	n
 poll_wait	m*	72:45:p->_qproc
 posix_clock_register	m*	a2:167:cdev_device_add|2l:548:cdev_add|2l:488:kobj_map|3r:44:kmalloc
-posix_clock_unregister	a+mutex*	a2:182:cdev_device_del|2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
+posix_clock_unregister	a*	a2:182:cdev_device_del|2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
 power_supply_am_i_supplied	m*	5o:357:power_supply_for_each_psy|5o:146:class_for_each_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
 power_supply_batinfo_ocv2cap	n
 power_supply_battery_bti_in_range	n
@@ -3045,8 +3042,8 @@ power_supply_unregister_extension	a	5o:1622:down_write
 power_supply_vbat2ri	n
 preempt_count_add	n
 preempt_count_sub	n
-preempt_notifier_dec	a+rwsem	0:5013:static_key_slow_dec|8b:336:__static_key_slow_dec|8b:320:cpus_read_lock|4n:490:percpu_down_read
-preempt_notifier_inc	a+rwsem	0:5007:static_key_slow_inc|8b:190:cpus_read_lock|4n:490:percpu_down_read
+preempt_notifier_dec	a	0:5013:static_key_slow_dec|8b:336:__static_key_slow_dec|8b:320:cpus_read_lock|4n:490:percpu_down_read
+preempt_notifier_inc	a	0:5007:static_key_slow_inc|8b:190:cpus_read_lock|4n:490:percpu_down_read
 preempt_notifier_register	n
 preempt_notifier_unregister	n
 preempt_schedule	m*	0:7487:preempt_schedule_common|0:7463:__schedule|a3:7256:walk_tg_tree_from|0:1506:down
@@ -3056,7 +3053,7 @@ prepare_kernel_cred	a	4d:567:kmem_cache_alloc
 prepare_to_wait	n
 prepare_to_wait_event	n
 prepare_to_wait_exclusive	n
-probe_irq_on	a+mutex*	a4:39:async_synchronize_full|3h:284:async_synchronize_full_domain|3h:297:async_synchronize_cookie_domain|3h:317:wait_event
+probe_irq_on	a*	a4:39:async_synchronize_full|3h:284:async_synchronize_full_domain|3h:297:async_synchronize_cookie_domain|3h:317:wait_event
 pskb_expand_head	m*	2:2345:skb_release_data|2:1116:__skb_frag_unref|1j:4680:gather_surplus_pages|1j:2297:cond_resched
 pskb_extract	m*	2:7111:pskb_trim|2r:3361:__pskb_trim|1j:4680:gather_surplus_pages|1j:2297:cond_resched
 pskb_put	n
@@ -3305,7 +3302,7 @@ rockchip_pcie_enable_clocks	m*	a9:263:clk_bulk_prepare_enable|48:1214:clk_bulk_p
 rockchip_pcie_get_phys	a	a9:210:devm_phy_get|u:849:phy_get|u:794:mutex_lock
 rockchip_pcie_init_port	a*	a9:167:phy_power_on|u:310:regulator_enable|3w:3219:regulator_lock_dependent|3w:414:mutex_lock
 rockchip_pcie_parse_dt	a	a9:51:devm_platform_ioremap_resource_byname|2j:148:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
-root_device_unregister	a+mutex*	4:4417:sysfs_remove_link|42:152:kernfs_remove_by_name|29:644:kernfs_remove_by_name_ns|2a:1791:down_read
+root_device_unregister	a*	4:4417:sysfs_remove_link|42:152:kernfs_remove_by_name|29:644:kernfs_remove_by_name_ns|2a:1791:down_read
 round_jiffies	n
 round_jiffies_relative	n
 round_jiffies_up	n
@@ -3318,7 +3315,7 @@ rt_mutex_lock_killable	a
 rt_mutex_lock_nested	a+mutex	ac:126:rt_mutex_lock_nested
 rt_mutex_trylock	n
 rt_mutex_unlock	n,mutex
-rust_binderfs_create_proc_file	a+rwsem*	82:505:rust_binderfs_create_file|82:482:simple_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
+rust_binderfs_create_proc_file	a*	82:505:rust_binderfs_create_file|82:482:simple_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
 rust_binderfs_remove_file	a	82:466:simple_recursive_removal|38:646:__simple_recursive_removal|38:606:inode_lock_nested|39:1071:down_write_nested
 rw_verify_area	m*	4x:479:fsnotify_file_area_perm|h:154:fsnotify_pre_content|8a:245:dput|3d:1051:might_sleep
 sbitmap_add_wait_queue	n
@@ -3397,7 +3394,7 @@ seq_write	n
 serdev_acpi_get_uart_resource	n
 serdev_controller_add	m*	2q:821:device_del|4:3929:device_lock|3k:1109:mutex_lock
 serdev_controller_alloc	a	2q:482:kzalloc
-serdev_controller_remove	a+mutex*	2q:849:device_del|4:3929:device_lock|3k:1109:mutex_lock
+serdev_controller_remove	a*	2q:849:device_del|4:3929:device_lock|3k:1109:mutex_lock
 serdev_device_add	a	2q:111:dev_set_name|4:3566:kobject_set_name_vargs|5:274:kvasprintf_const|6:46:kstrdup_const
 serdev_device_alloc	a	2q:446:kzalloc
 serdev_device_break_ctl	m*	2q:394:ctrl->ops->break_ctl
@@ -3406,7 +3403,7 @@ serdev_device_driver_unregister	m*	ai:222:driver_unregister|2c:201:driver_remove
 serdev_device_get_tiocm	m*	2q:372:ctrl->ops->get_tiocm
 serdev_device_open	m*	2q:157:ctrl->ops->open
 serdev_device_put	m*	ai:129:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-serdev_device_remove	a+mutex*	2q:144:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
+serdev_device_remove	a*	2q:144:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
 serdev_device_set_baudrate	m*	2q:326:ctrl->ops->set_baudrate
 serdev_device_set_client_ops	n
 serdev_device_set_flow_control	m*	2q:338:ctrl->ops->set_flow_control
@@ -3420,7 +3417,7 @@ serdev_device_write_wakeup	n
 set_bit	n
 set_capacity	n
 set_capacity_and_notify	m*	7:102:kobject_uevent_env|5w:543:kzalloc
-set_cpus_allowed_ptr	m*	0:3232:__set_cpus_allowed_ptr|0:3222:__set_cpus_allowed_ptr_locked|0:3190:affine_move_task|0:3102:wait_for_completion
+set_cpus_allowed_ptr	m+spin+spin-irq*	0:3232:__set_cpus_allowed_ptr|0:3222:__set_cpus_allowed_ptr_locked|0:3190:affine_move_task|0:3102:wait_for_completion
 set_default_d_op	n
 set_disk_ro	m*	7:1589:set_disk_ro_uevent|7:1568:kobject_uevent_env|5w:543:kzalloc
 set_nlink	n
@@ -3465,7 +3462,7 @@ shrinker_register	a	ak:758:mutex_lock
 signal_pending	n
 sigprocmask	n
 simple_attr_open	a	38:1322:kzalloc
-simple_attr_read	a,mutex*	38:1358:mutex_lock_interruptible
+simple_attr_read	a*	38:1358:mutex_lock_interruptible
 simple_attr_release	n
 simple_attr_write	a,mutex*	38:1423:simple_attr_write_xsigned|38:1396:mutex_lock_interruptible
 simple_attr_write_signed	a,mutex*	38:1430:simple_attr_write_xsigned|38:1396:mutex_lock_interruptible
@@ -3486,7 +3483,7 @@ simple_remove_by_name	m*	38:657:simple_recursive_removal|38:646:__simple_recursi
 simple_rename	m*	38:886:simple_unlink|38:808:d_make_discardable|3d:845:cond_resched_tasks_rcu_qs|4t:227:cond_resched
 simple_rmdir	m+spin*	38:819:d_make_discardable|3d:1064:finish_dput|3d:845:cond_resched_tasks_rcu_qs|4t:227:cond_resched
 simple_setattr	m*	38:927:truncate_setsize|ao:825:truncate_pagecache|e:4555:i_mmap_lock_read|39:527:down_read
-simple_start_creating	a+rwsem*	38:2308:start_dirop|3u:2942:__start_dirop|3u:2918:inode_lock_nested|39:1071:down_write_nested
+simple_start_creating	a*	38:2308:start_dirop|3u:2942:__start_dirop|3u:2918:inode_lock_nested|39:1071:down_write_nested
 simple_statfs	n
 simple_transaction_get	a	38:1261:kzalloc
 simple_transaction_read	m	38:1291:simple_read_from_buffer|38:1155:copy_to_user
@@ -3577,7 +3574,7 @@ smp_call_function_single	n
 smp_call_function_single_async	n
 smp_call_on_cpu	a	as:1300:wait_for_completion
 soc_device_register	a	at:140:kzalloc
-soc_device_unregister	a+mutex*	at:187:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
+soc_device_unregister	a*	at:187:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
 sock_alloc	m*	2s:710:new_inode_pseudo|39:3049:alloc_inode|g:340:kmem_cache_alloc_lru
 sock_alloc_file	a*	2s:557:alloc_file_pseudo|1m:423:alloc_path_pseudo|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
 sock_create	m*	2s:1734:__sock_create|2s:1657:__request_module|2t:159:down_timeout
@@ -3615,7 +3612,7 @@ spi_sync	a	1a:5033:mutex_lock
 spi_sync_locked	m"*	1a:5059:__spi_sync|1a:4980:__spi_transfer_message_noqueue|1a:4907:mutex_lock	Context: can sleep
 spi_transfer_cs_change_delay_exec	m	1a:1792:_spi_transfer_cs_change_delay|1a:1780:spi_delay_exec|1a:1750:might_sleep
 spi_unregister_controller	a*	1a:3859:mutex_lock
-spi_unregister_device	a+mutex*	1a:1075:device_del|4:3929:device_lock|3k:1109:mutex_lock
+spi_unregister_device	a*	1a:1075:device_del|4:3929:device_lock|3k:1109:mutex_lock
 spi_write_then_read	a	1a:5160:kmalloc
 spin_assert_is_held	n
 spin_lock	n+spin
@@ -3780,7 +3777,7 @@ tty_port_register_device_attr_serdev	a	b4:206:serdev_tty_port_register|b7:277:se
 tty_port_tty_get	n
 tty_port_tty_set	n
 tty_port_tty_vhangup	a	b4:437:mutex_lock
-tty_port_unregister_device	a+mutex*	b4:233:serdev_tty_port_unregister|b7:314:serdev_controller_remove|4:3929:device_lock|3k:1109:mutex_lock
+tty_port_unregister_device	a*	b4:233:serdev_tty_port_unregister|b7:314:serdev_controller_remove|4:3929:device_lock|3k:1109:mutex_lock
 tty_register_device	a	2w:3189:tty_register_device_attr|2w:3240:kzalloc
 tty_register_device_attr	a	2w:3240:kzalloc
 tty_register_driver	a	2w:3428:alloc_chrdev_region|2l:237:__register_chrdev_region|2l:118:kzalloc
@@ -3789,7 +3786,7 @@ tty_save_termios	m	2w:1449:kmalloc
 tty_standard_install	n
 tty_unregister_device	m*	2w:3304:cdev_del|2l:600:cdev_unmap|2l:584:kobj_unmap|3r:78:mutex_lock
 tty_unregister_driver	a	2w:3508:mutex_lock
-tty_vhangup	a+mutex*	2w:693:__tty_hangup|2w:581:tty_lock|b8:18:mutex_lock
+tty_vhangup	a*	2w:693:__tty_hangup|2w:581:tty_lock|b8:18:mutex_lock
 udelay	n
 uid_eq	n
 unlock_new_inode	n
@@ -3931,9 +3928,9 @@ usb_register_dev	a	bg:134:down_write
 usb_register_device_driver	a*	be:1011:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
 usb_register_driver	a*	be:1081:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
 usb_register_notify	m	bm:31:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
-usb_remove_hcd	a,irq,irq,irq,irq*	2x:3057:mutex_lock
+usb_remove_hcd	a*	2x:3057:mutex_lock
 usb_reset_configuration	a	bf:1776:mutex_lock
-usb_reset_device	a+mutex*	bh:6427:usb_lock_port|bh:3270:mutex_lock
+usb_reset_device	a*	bh:6427:usb_lock_port|bh:3270:mutex_lock
 usb_root_hub_lost_power	n
 usb_scuttle_anchored_urbs	n
 usb_set_configuration	a*	bf:2098:kmalloc
