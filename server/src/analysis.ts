@@ -1,3 +1,4 @@
+import type { DatabaseOptions } from './db/spec.ts';
 import type {
   AtomicCaller,
   AtomicReason,
@@ -144,6 +145,8 @@ export interface AnalysisInputs {
   readonly profiles: readonly string[];
   /** Sessions that are given the same map share what they learn of bundled profiles; else each learns it for itself. */
   readonly profileModels?: ProfileModels;
+  /** For tests: how what is remembered is to behave. */
+  readonly database?: DatabaseOptions;
 }
 
 export { createAnalysis } from './ide/analysis-session.ts';

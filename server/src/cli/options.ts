@@ -113,6 +113,10 @@ export const commands: readonly CommandSpec[] = [
         type: 'boolean',
         help: 'Prints no summary where nothing was found, no notes and no progress.',
       },
+      'show-unknown': {
+        type: 'boolean',
+        help: 'Lists the calls that were not checked because something about them is not known, each with its place and the reason.',
+      },
       verbose: {
         type: 'boolean',
         help: 'Says on standard error which kernel each file is checked against, and why.',

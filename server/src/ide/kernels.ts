@@ -1,14 +1,16 @@
 import type { FileSystem, KernelInfo, ModelCache } from '../analysis.ts';
+import type { Database } from '../db/database.ts';
 import type { FileStore } from '../def/file-store.ts';
 import type { Crate, ModuleSource } from '../def/module.ts';
 import { lender, lendSync, lentFacts, lentModules } from '../kernel/lent-sync.ts';
 import { type KernelModel, learnModel } from '../kernel/model.ts';
 import { profileFlow, profileSource } from '../kernel/profile.ts';
-import { createReadC, type ReadC } from '../kernel/read-c.ts';
 import type { RustParser } from '../syntax/source-file.ts';
 import { coreStub } from '../types/core-stub.ts';
 import { coreCrate, createWorld, openKernelCrates } from '../types/world.ts';
+import { openC } from './c-sources.ts';
 import { type CachedSource, cachedSource } from './item-cache.ts';
+import { watched } from './watched-source.ts';
 
 /** Opens kernels, each once until its sources change. */
 export interface Kernels {
@@ -17,22 +19,21 @@ export interface Kernels {
   source(model: KernelModel): ModuleSource;
   /** Writes down what was learned since the kernels were opened. */
   save(): void;
-  /** See `Analysis.prepare`; `ready`: the trees of which more can be said than before. */
-  prepare(): { readonly more: boolean; readonly ready: readonly string[] };
-  /** Forgets the trees that a changed file belongs to. */
-  invalidate(path: string): void;
+  /** See `Analysis.prepare`; `ready`: more can be said than before. */
+  prepare(): 'more' | 'ready' | 'idle';
 }
 
 /** What kernels are opened from. */
 export interface KernelInputs {
+  readonly db: Database;
   readonly files: FileStore;
   readonly parser: RustParser;
   readonly profile: (version: string) => string | undefined;
   readonly cache?: ModelCache;
-  /** Names of C sources are gathered by `prepare` alone. */
-  readonly background?: boolean;
   /** For the C sources of trees, and those beside a driver's files. */
   readonly fs: FileSystem;
+  /** Names of C sources are gathered by `prepare` alone. */
+  readonly background?: boolean;
   readonly profileModels?: ProfileModels;
   /** Whether the files of a tree will each be parsed; see `cachedSource`. */
   readonly anew: (info: KernelInfo) => boolean;
@@ -46,28 +47,18 @@ export type ProfileModels = Map<string, { readonly json: string | undefined; rea
 
 /** See `Kernels`. A profile that cannot be read gives a kernel without any API: nothing is reported against it. */
 export function openKernels(inputs: KernelInputs): Kernels {
-  const models = new Map<string, KernelModel>();
-  const sources = new Map<KernelModel, CachedSource>();
+  const { db } = inputs;
+  // Weakly, for a kernel that was replaced must go: it is large.
+  const sources = new WeakMap<KernelModel, CachedSource>();
   const profileModels: ProfileModels = inputs.profileModels ?? new Map();
-  const { fs, cache } = inputs;
-  /** By the trees' roots. */
-  const readers = new Map<string, ReadC>();
-  const readC = (root: string | undefined) => {
-    let made = readers.get(root ?? '');
-    if (!made) {
-      made = createReadC(fs, root, { ...(cache ? { cache } : {}), wait: !inputs.background });
-      readers.set(root ?? '', made);
-    }
-    const reader = made;
-    return (name: string, path: string) => reader.read(name, path);
-  };
+  const c = openC(db, inputs);
   let core: Crate | undefined;
   const open = (info: KernelInfo): KernelModel => {
     core ??= coreCrate(inputs.parser.parse('core/lib.rs', coreStub).items);
     if (info.source === 'profile') {
       const json = inputs.profile(info.version);
       const known = profileModels.get(info.version);
-      if (known && known.json === json) return { ...known.model, info, readC: readC(undefined) };
+      if (known && known.json === json) return { ...known.model, info, readC: c.reader('') };
       const own = profileSource(json);
       const lent = info.api === 'fork' ? lendSync(own, '', profileSource(inputs.profile(lender))) : undefined;
       const world = createWorld(openKernelCrates(lent ?? own, '', core));
@@ -79,15 +70,16 @@ export function openKernels(inputs: KernelInputs): Kernels {
           : { flow }),
       };
       profileModels.set(info.version, { json, model });
-      return { ...model, readC: readC(undefined) };
+      return { ...model, readC: c.reader('') };
     }
     const source = cachedSource(inputs.files, info.root ?? '', inputs.cache, inputs.anew(info));
+    const known = watched(inputs.files, source);
     const root = info.root ?? '';
     const json = info.api === 'fork' ? inputs.profile(lender) : undefined;
-    const lent = json === undefined ? undefined : lendSync(source, root, profileSource(json));
+    const lent = json === undefined ? undefined : lendSync(known, root, profileSource(json));
     const model = {
-      ...learnModel(info, createWorld(openKernelCrates(lent ?? source, root, core))),
-      readC: readC(root),
+      ...learnModel(info, createWorld(openKernelCrates(lent ?? known, root, core))),
+      readC: c.reader(root),
       ...(lent ? { lent: lentModules, flow: lentFacts(profileFlow(json)) } : {}),
     };
     // Learning has looked at every module.
@@ -95,34 +87,29 @@ export function openKernels(inputs: KernelInputs): Kernels {
     sources.set(model, source);
     return model;
   };
+  const infos = new Map<string, KernelInfo>();
+  const models = db.query({
+    name: 'kernel',
+    run: (key) => open(infos.get(key)!),
+    opaque: true,
+  });
   return {
     model(info) {
-      const key = info.root ?? info.version;
-      let model = models.get(key);
-      if (!model) models.set(key, (model = open(info)));
-      return model;
+      const key = keyOf(info);
+      infos.set(key, info);
+      return models.get(key);
     },
+    prepare: c.prepare,
     source: (model) => sources.get(model) ?? inputs.files,
     save() {
-      for (const it of sources.values()) it.save();
-    },
-    prepare() {
-      const states = [...readers].map(([root, it]) => ({ root, state: it.step() }));
-      return {
-        more: states.some((it) => it.state === 'more'),
-        ready: states.filter((it) => it.state === 'done').map((it) => it.root),
-      };
-    },
-    invalidate(path) {
-      for (const [root, model] of models) {
-        if (!path.startsWith(`${root}/rust/`)) continue;
-        models.delete(root);
-        // Nothing may hold on to a kernel that was replaced: it is large.
-        sources.get(model)?.save();
-        sources.delete(model);
-      }
+      for (const key of models.keys()) sources.get(models.get(key))?.save();
     },
   };
+}
+
+/** What tells one kernel from another, whatever led to it. */
+export function keyOf({ source, version, asked, api, root }: KernelInfo): string {
+  return [source, version, asked ?? '', api, root ?? ''].join(' ');
 }
 
 /** What is known of a kernel's functions, with what is known of those that it was lent. */

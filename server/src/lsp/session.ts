@@ -111,7 +111,7 @@ export function reportOn(session: Session, path: string): FileReport {
   } catch (error) {
     session.connection.console.error(`report on ${path}: ${describe(error)}`);
   }
-  return { path, findings: [], unknown: 0, notes: [] };
+  return { path, findings: [], unknown: 0, unknowns: [], notes: [] };
 }
 
 /** The same as far as it can be said while a person types; `complete` where that is all. */
@@ -125,7 +125,7 @@ export function draftOn(session: Session, path: string): { report: FileReport; c
   } catch (error) {
     session.connection.console.error(`draft on ${path}: ${describe(error)}`);
   }
-  return { report: { path, findings: [], unknown: 0, notes: [] }, complete: true };
+  return { report: { path, findings: [], unknown: 0, unknowns: [], notes: [] }, complete: true };
 }
 
 /** The text of an open or a closed file with its lines; undefined where it cannot be read. */

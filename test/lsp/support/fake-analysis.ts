@@ -95,7 +95,7 @@ export class FakeAnalysis implements Analysis {
     if (text?.includes('boom')) throw new Error('boom');
     if (text !== undefined) this.#reported.set(path, this.#dependencies(text));
     const findings = text === undefined ? [] : this.#findings(path, text);
-    return { path, findings, unknown: 2, notes: [{ path, message: 'a note' }] };
+    return { path, findings, unknown: 2, unknowns: [], notes: [{ path, message: 'a note' }] };
   }
   hover(path: string, offset: number) {
     const text = this.text(path) ?? '';

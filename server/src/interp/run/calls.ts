@@ -135,7 +135,7 @@ function lost(
   args: readonly Val[],
   reason: UnknownReason,
 ): readonly Ended[] {
-  engine.unknown(site, reason);
+  engine.unknown(site, state, reason);
   for (const arg of args) consume(engine, state, arg);
   return [{ state, val: ANY }];
 }
@@ -276,7 +276,7 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
         state: it.state,
         val: anyOf(ret),
       }));
-    engine.unknown(site, fn.module.crate.name === 'core' ? 'core' : 'body');
+    engine.unknown(site, state, fn.module.crate.name === 'core' ? 'core' : 'body');
     const through = args.flatMap(holdsIn);
     // A guard that goes in and one of its kind that comes out are the same.
     if (through.length && ret && engine.inputs.guards.kinds(ret).length)

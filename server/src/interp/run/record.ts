@@ -53,7 +53,7 @@ export function recordOp(
       ? judge.judge(state.ctx, { ...op, flags: { set: op.flags.set, unknown: 0 } })
       : undefined;
   if (open?.verdict === 'silent') {
-    engine.unknown({ frame, span: operation.span }, 'flags');
+    engine.unknown({ frame, span: operation.span }, state, 'flags');
     return 'silent';
   }
   const judgement = open ?? judge.judge(state.ctx, op);
@@ -101,7 +101,7 @@ function chainOf(frame: Frame): Frame[] {
 }
 
 /** The hold that makes the context atomic: the first one that does. */
-export function culprit(state: State): HoldInfo | undefined {
+export function culprit(state: Pick<State, 'holds'>): HoldInfo | undefined {
   return state.holds.find((it) => !['mutex', 'rwsem', 'srcu', 'migrate_disable'].includes(it.kind));
 }
 
