@@ -216,9 +216,8 @@ class Session implements Analysis {
     });
   }
 
-  cFunctions(names: readonly string[], path?: string): readonly CFunctionInfo[] {
-    return listCFunctions(names, this.#askedKernel(path), this.#inputs);
-  }
+  cFunctions = (names: readonly string[], path?: string): readonly CFunctionInfo[] =>
+    listCFunctions(names, this.#askedKernel(path), this.#inputs);
 
   /** The kernel of a path, or of the options; throws where there is none. */
   #askedKernel(path: string | undefined): KernelInfo {
