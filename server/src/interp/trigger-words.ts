@@ -101,7 +101,8 @@ export function learnVocabulary(
 /** The vocabulary that facts carry; undefined without facts. */
 export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
   if (!facts) return undefined;
-  const enters = new Set(facts.words.enters);
+  // What C functions do is known better now than when the facts were learned.
+  const enters = new Set([...facts.words.enters, ...rawEnters]);
   const drops = new Set<string>();
   return {
     guards: new Set(facts.words.guards),

@@ -10,11 +10,13 @@ import { library } from './bindings/library.ts';
 import { locking } from './bindings/locking.ts';
 import { memory } from './bindings/memory.ts';
 import { power } from './bindings/power.ts';
+import { rawLocks } from './bindings/raw-locks.ts';
 
 /** Every row, in no order that matters; a name stands once. */
 export const bindings: readonly BindingFact[] = [
   ...memory,
   ...locking,
+  ...rawLocks,
   ...library,
   ...files,
   ...devices,
