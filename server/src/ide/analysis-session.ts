@@ -138,9 +138,8 @@ class Session implements Analysis {
   }
 
   whyLeftOut(path: string): string | undefined {
-    const text = this.#files.isOpen(path) ? this.#files.text(path) : undefined;
-    const { kind, reason } = this.#scope.classify(path, text);
-    return kind === 'kernel' ? undefined : reason;
+    const it = this.#scope.classify(path, this.#files.isOpen(path) ? this.#files.text(path) : undefined);
+    return it.kind === 'kernel' ? undefined : it.reason;
   }
 
   kernel(path: string): KernelInfo | undefined {
