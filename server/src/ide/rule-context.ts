@@ -24,7 +24,7 @@ export interface ContextInputs {
   readonly model: () => KernelModel;
   readonly options: Options;
   readonly memos: Memos;
-  /** Of functions that rules found clean, how many places could not be resolved there. */
+  /** What rules found in functions, where that is nothing. */
   readonly clean: Cells<CleanOutcome>;
   readonly source: (path: string) => SourceFile | undefined;
   readonly text: (path: string) => string | undefined;
@@ -36,22 +36,21 @@ export interface ContextInputs {
 /** What a rule found in one function: nothing, but for some places that could not be resolved; or something. */
 export interface CleanOutcome {
   readonly clean: boolean;
-  readonly unknown: number;
+  /** Relative to the function's begin. */
+  readonly unknown: readonly Span[];
 }
 
 /** What a rule found in a file. */
 export interface RuleOutcome {
   readonly findings: readonly Finding[];
-  /** The places that it could not resolve, as `start:end`, and how many more it had counted before. */
+  /** The places that it could not resolve, as `start:end`. */
   readonly unknown: readonly string[];
-  readonly remembered: number;
 }
 
 /** What one rule has said so far. */
 interface Account {
   readonly findings: Finding[];
   readonly unknown: Set<string>;
-  remembered: number;
 }
 
 /** The contexts of one file's rules: they share the units and the call sites. */
@@ -135,12 +134,14 @@ export function fileContexts(inputs: ContextInputs): {
     const visit = (): CleanOutcome => {
       ran = true;
       const before = account.findings.length;
-      const unknown = account.unknown.size;
+      const known = new Set(account.unknown);
       for (const paren of calls) {
         const site = units.callAt(paren);
         if (site) check(site);
       }
-      return { clean: account.findings.length === before, unknown: account.unknown.size - unknown };
+      const start = unit.fn?.item.start ?? 0;
+      const unknown = [...account.unknown].filter((it) => !known.has(it)).map((it) => relative(it, start));
+      return { clean: account.findings.length === before, unknown };
     };
     const n = inputs.numberOf(unit);
     if (n === undefined) {
@@ -153,7 +154,9 @@ export function fileContexts(inputs: ContextInputs): {
       return visit();
     });
     if (ran) return;
-    if (outcome.clean) account.remembered += outcome.unknown;
+    const start = unit.fn?.item.start ?? 0;
+    if (outcome.clean)
+      for (const it of outcome.unknown) account.unknown.add(`${it.start + start}:${it.end + start}`);
     else visit();
   }
   let file: CrateFile | undefined;
@@ -169,7 +172,7 @@ export function fileContexts(inputs: ContextInputs): {
       },
       units: units.all,
     });
-  const account = (): Account => ({ findings: [], unknown: new Set(), remembered: 0 });
+  const account = (): Account => ({ findings: [], unknown: new Set() });
   return {
     contextFor: (meta) => contextOf(meta, account()),
     run(rule) {
@@ -181,9 +184,15 @@ export function fileContexts(inputs: ContextInputs): {
       for (const it of kept.findings)
         for (const place of [...it.trace, ...it.fixes.flatMap((fix) => fix.edits)])
           if (place.path !== path) inputs.text(place.path);
-      return { findings: kept.findings, unknown: [...kept.unknown], remembered: kept.remembered };
+      return { findings: kept.findings, unknown: [...kept.unknown] };
     },
   };
+}
+
+/** A place `start:end` as it is seen from an offset. */
+function relative(place: string, from: number): Span {
+  const [start, end] = place.split(':').map(Number);
+  return { start: start! - from, end: end! - from };
 }
 
 /** A finding without what its spans come from: a span may be a whole node of the tree, which is not to be kept alive. */

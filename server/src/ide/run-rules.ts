@@ -36,12 +36,10 @@ export function runRules(
   const findings: Finding[] = [];
   const unresolved = new Set<string>();
   const gaveUp: RulesOutcome['gaveUp'][number][] = [];
-  let remembered = 0;
   const ask = (rule: Rule): void => {
     const outcome = kept ? kept.get(`${flow.key} ${rule.meta.id} ${path}`, () => run(rule)) : run(rule);
     findings.push(...outcome.findings);
     for (const it of outcome.unknown) unresolved.add(it);
-    remembered += outcome.remembered;
   };
   const file = budgetOf(FILE_STEPS);
   for (const rule of checks) {
@@ -54,7 +52,7 @@ export function runRules(
       gaveUp.push({ rule: rule.meta.id, why });
     }
   }
-  return { findings, unknown: unresolved.size + remembered, gaveUp };
+  return { findings, unknown: unresolved.size, gaveUp };
 }
 
 /** A budget that several pieces of work share. */

@@ -51,6 +51,21 @@ export function placed(reads: FlowReads, { violations, anchors }: RootResult): r
   });
 }
 
+/** Whether two results are the same but for where their functions stand. */
+export function sameRoot(a: RootResult, b: RootResult): boolean {
+  return JSON.stringify(relative(a)) === JSON.stringify(relative(b));
+}
+
+function relative({ violations, anchors }: RootResult): unknown {
+  return violations.map((it, i) => [
+    moved(
+      it,
+      anchors[i]!.map((anchor) => -(anchor?.start ?? 0)),
+    ),
+    anchors[i]!.map((anchor) => anchor?.n),
+  ]);
+}
+
 function spansOf(it: FlowViolation): { readonly path: string; readonly span: Span }[] {
   const flags = it.flags?.span;
   return [it, it.context, ...it.trace, ...(flags ? [{ path: it.path, span: flags }] : [])];

@@ -4,7 +4,7 @@ import type { Cells } from '../../db/spec.ts';
 import { moduleFiles } from '../../def/crate.ts';
 import type { Crate } from '../../def/module.ts';
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../interp/index.ts';
-import type { FlowReads, RootResult } from '../../interp/root-result.ts';
+import { type FlowReads, type RootResult, sameRoot } from '../../interp/root-result.ts';
 import type { Lowered } from '../../interp/run/engine.ts';
 import { learnVocabulary, type Vocabulary, wordsOf } from '../../interp/trigger-words.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
@@ -33,7 +33,7 @@ function flowsIn(cx: RuleContext): Flows {
   return (known.flows ??= {
     words: db.cells<Vocabulary>('vocabulary', sameVocabulary, 32),
     flows: db.cells<Flow>('flow', Object.is, 5),
-    roots: db.cells<RootResult>('root', sameData, 8192),
+    roots: db.cells('root', sameRoot, 8192),
     found: db.cells<readonly FlowViolation[]>('violations', sameData, 512),
   });
 }
