@@ -2,6 +2,8 @@
 export interface KernelInfo {
   /** `7.3.4`, or the profile's `6.10`. */
   readonly version: string;
+  /** The version that was asked for, where the profile of another one stands in for it: `6.14`. */
+  readonly asked?: string;
   readonly source: 'tree' | 'profile';
   /** The allocation API: the in-tree fork of `alloc` (<= 6.9), `BoxExt`/`VecExt` (6.10), `KBox`/`KVec` (6.13). */
   readonly api: 'fork' | 'ext' | 'kbox';

@@ -134,8 +134,13 @@ class Session implements Analysis {
   }
 
   isKernelCode(path: string): boolean {
+    return this.whyLeftOut(path) === undefined;
+  }
+
+  whyLeftOut(path: string): string | undefined {
     const text = this.#files.isOpen(path) ? this.#files.text(path) : undefined;
-    return this.#scope.classify(path, text).kind === 'kernel';
+    const { kind, reason } = this.#scope.classify(path, text);
+    return kind === 'kernel' ? undefined : reason;
   }
 
   kernel(path: string): KernelInfo | undefined {
@@ -227,6 +232,12 @@ class Session implements Analysis {
     return this.#files.openPaths().filter((it) => !this.#reports.has(it) && !this.#drafts.has(it));
   }
 
+  prepare(): boolean {
+    const state = this.#kernels.prepare();
+    if (state === 'ready') this.#forgetReports();
+    return state !== 'idle';
+  }
+
   dispose(): void {
     this.#kernels.save();
     this.#known?.save();
@@ -272,7 +283,7 @@ class Session implements Analysis {
   /** Without the `slow` rules, what they found last stands in for them. */
   #check(path: string, slow: boolean): FileReport {
     const notes: Note[] = [];
-    const empty = (): FileReport => ({ path, findings: [], unknown: 0, notes });
+    const empty = (): FileReport => ({ path, findings: [], unknown: 0, unknowns: [], notes });
     const read = this.#files.read(path);
     if (!read.ok) {
       notes.push({ path, message: problems[read.problem] });
@@ -290,7 +301,7 @@ class Session implements Analysis {
     const inputs = this.#inputsOf(path, infoOf(choice));
     const {
       findings: ran,
-      unknown,
+      unknowns,
       gaveUp,
     } = runRules(
       inputs,
@@ -313,7 +324,7 @@ class Session implements Analysis {
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
     notes.push(...notesOn(path, gaveUp, inputs));
-    const report: FileReport = { path, findings: kept, unknown: unknown + gaveUp.length, notes };
+    const report: FileReport = { path, findings: kept, unknown: unknowns.length, unknowns, notes };
     if (slow && gaveUp.length === 0) this.#known?.put(report, inputs.place(), model);
     return report;
   }

@@ -2,7 +2,7 @@ import type { Options } from '../analysis.ts';
 import type { Memos } from '../db/memos.ts';
 import type { Cells } from '../db/spec.ts';
 import { moduleFiles } from '../def/crate.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Unknown } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { CallSite, CrateFile, Draft, FlowAccess, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -24,7 +24,7 @@ export interface ContextInputs {
   readonly model: () => KernelModel;
   readonly options: Options;
   readonly memos: Memos;
-  /** What rules found in functions, where that is nothing. */
+  /** Of functions that rules found clean, how many places could not be resolved there. */
   readonly clean: Cells<CleanOutcome>;
   readonly source: (path: string) => SourceFile | undefined;
   readonly text: (path: string) => string | undefined;
@@ -36,21 +36,22 @@ export interface ContextInputs {
 /** What a rule found in one function: nothing, but for some places that could not be resolved; or something. */
 export interface CleanOutcome {
   readonly clean: boolean;
-  /** Relative to the function's begin. */
-  readonly unknown: readonly Span[];
+  /** Their spans count from where the function begins. */
+  readonly unknowns: readonly Unknown[];
 }
 
 /** What a rule found in a file. */
 export interface RuleOutcome {
   readonly findings: readonly Finding[];
-  /** The places that it could not resolve, as `start:end`. */
-  readonly unknown: readonly string[];
+  /** What it could not resolve, each place once. */
+  readonly unknowns: readonly Unknown[];
 }
 
 /** What one rule has said so far. */
 interface Account {
   readonly findings: Finding[];
-  readonly unknown: Set<string>;
+  /** By place. */
+  readonly unknowns: Map<string, Unknown>;
 }
 
 /** The contexts of one file's rules: they share the units and the call sites. */
@@ -104,7 +105,7 @@ export function fileContexts(inputs: ContextInputs): {
         }
         for (const [unit, calls] of byUnit) visitUnit(meta, account, unit, calls, check);
       },
-      unknown: (at) => void account.unknown.add(`${at.start}:${at.end}`),
+      unknown: (it) => noteUnknown(account, it),
       report(draft: Draft) {
         const severity = options.rules[meta.id] ?? draft.severity ?? meta.severity;
         if (severity === 'off') return;
@@ -134,14 +135,13 @@ export function fileContexts(inputs: ContextInputs): {
     const visit = (): CleanOutcome => {
       ran = true;
       const before = account.findings.length;
-      const known = new Set(account.unknown);
+      const known = account.unknowns.size;
       for (const paren of calls) {
         const site = units.callAt(paren);
         if (site) check(site);
       }
-      const start = unit.fn?.item.start ?? 0;
-      const unknown = [...account.unknown].filter((it) => !known.has(it)).map((it) => relative(it, start));
-      return { clean: account.findings.length === before, unknown };
+      const unknowns = [...account.unknowns.values()].slice(known).map((it) => shifted(it, -unit.span.start));
+      return { clean: account.findings.length === before, unknowns };
     };
     const n = inputs.numberOf(unit);
     if (n === undefined) {
@@ -154,10 +154,8 @@ export function fileContexts(inputs: ContextInputs): {
       return visit();
     });
     if (ran) return;
-    const start = unit.fn?.item.start ?? 0;
-    if (outcome.clean)
-      for (const it of outcome.unknown) account.unknown.add(`${it.start + start}:${it.end + start}`);
-    else visit();
+    if (!outcome.clean) visit();
+    else for (const it of outcome.unknowns) noteUnknown(account, shifted(it, unit.span.start));
   }
   let file: CrateFile | undefined;
   const own = (): CrateFile =>
@@ -172,7 +170,7 @@ export function fileContexts(inputs: ContextInputs): {
       },
       units: units.all,
     });
-  const account = (): Account => ({ findings: [], unknown: new Set() });
+  const account = (): Account => ({ findings: [], unknowns: new Map() });
   return {
     contextFor: (meta) => contextOf(meta, account()),
     run(rule) {
@@ -184,15 +182,19 @@ export function fileContexts(inputs: ContextInputs): {
       for (const it of kept.findings)
         for (const place of [...it.trace, ...it.fixes.flatMap((fix) => fix.edits)])
           if (place.path !== path) inputs.text(place.path);
-      return { findings: kept.findings, unknown: [...kept.unknown] };
+      return { findings: kept.findings, unknowns: [...kept.unknowns.values()] };
     },
   };
 }
 
-/** A place `start:end` as it is seen from an offset. */
-function relative(place: string, from: number): Span {
-  const [start, end] = place.split(':').map(Number);
-  return { start: start! - from, end: end! - from };
+function noteUnknown({ unknowns }: Account, it: Unknown): void {
+  const { start, end } = it.span;
+  const key = `${start}:${end}`;
+  if (!unknowns.has(key)) unknowns.set(key, { ...it, span: { start, end } });
+}
+
+function shifted(it: Unknown, by: number): Unknown {
+  return { ...it, span: { start: it.span.start + by, end: it.span.end + by } };
 }
 
 /** A finding without what its spans come from: a span may be a whole node of the tree, which is not to be kept alive. */

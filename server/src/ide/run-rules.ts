@@ -1,5 +1,5 @@
 import type { Cells } from '../db/spec.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Unknown } from '../finding.ts';
 import { checks } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { OutOfWork, withBudget } from '../text/work.ts';
@@ -15,8 +15,8 @@ const FILE_STEPS = 10_000_000;
 /** What the rules said of one file. */
 export interface RulesOutcome {
   readonly findings: readonly Finding[];
-  /** How many places could not be resolved. */
-  readonly unknown: number;
+  /** What could not be resolved, each place once, sorted by position. */
+  readonly unknowns: readonly Unknown[];
   /** The rules that were given up on, and why. */
   readonly gaveUp: readonly { readonly rule: string; readonly why: 'work' | 'depth' }[];
 }
@@ -34,12 +34,15 @@ export function runRules(
   const { path, flow } = inputs;
   const { run } = fileContexts(inputs);
   const findings: Finding[] = [];
-  const unresolved = new Set<string>();
+  const unknowns = new Map<string, Unknown>();
   const gaveUp: RulesOutcome['gaveUp'][number][] = [];
   const ask = (rule: Rule): void => {
     const outcome = kept ? kept.get(`${flow.key} ${rule.meta.id} ${path}`, () => run(rule)) : run(rule);
     findings.push(...outcome.findings);
-    for (const it of outcome.unknown) unresolved.add(it);
+    for (const it of outcome.unknowns) {
+      const key = `${it.span.start}:${it.span.end}`;
+      if (!unknowns.has(key)) unknowns.set(key, it);
+    }
   };
   const file = budgetOf(FILE_STEPS);
   for (const rule of checks) {
@@ -52,7 +55,17 @@ export function runRules(
       gaveUp.push({ rule: rule.meta.id, why });
     }
   }
-  return { findings, unknown: unresolved.size, gaveUp };
+  for (const { rule, why } of gaveUp)
+    unknowns.set(rule, {
+      kind: 'limit',
+      span: { start: 0, end: 0 },
+      what: rule,
+      reason: why === 'work' ? 'the rule took too many steps in this file' : 'code lies in code too deep',
+    });
+  const sorted = [...unknowns.values()].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+  return { findings, unknowns: sorted, gaveUp };
 }
 
 /** A budget that several pieces of work share. */

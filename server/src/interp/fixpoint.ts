@@ -22,7 +22,7 @@ export function runToFixpoint(engine: Engine, frame: Frame, entry: BlockId, star
   work.push({ node: entry, index: 0, state: start });
   for (let at = work.take(); at; at = work.take()) {
     if (--engine.budget < 0) {
-      if (!engine.exhausted) engine.unknown({ frame, span: frame.graph.block }, 'budget');
+      if (!engine.exhausted) engine.unknown({ frame, span: frame.graph.block }, at.state, 'budget');
       engine.exhausted = true;
       return out;
     }

@@ -1,6 +1,7 @@
 import type { Memos } from '../db/memos.ts';
 import type { Module } from '../def/module.ts';
 import type { Context, ContextConfig, Judge } from '../emulator/index.ts';
+import type { BindingFact } from '../kernel/fact-types.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { FnRef } from '../types/methods.ts';
@@ -11,7 +12,7 @@ import type { Entry } from './entry-points.ts';
 import type { FlowFacts } from './facts.ts';
 import type { Guards } from './guards.ts';
 import type { Machine } from './machine.ts';
-import type { FlowReads } from './root-result.ts';
+import type { FlowFindings, FlowReads } from './root-result.ts';
 import type { Lowered, Observer } from './run/engine.ts';
 import type { Vocabulary } from './trigger-words.ts';
 import type { Val } from './values.ts';
@@ -29,6 +30,8 @@ export interface FlowInputs {
   readonly text: (path: string) => string | undefined;
   /** What was learned of the kernel, where its bodies are not there to be read. */
   readonly facts?: FlowFacts;
+  /** What reading C sources says of a function that a file calls and no table has. */
+  readonly readC?: (name: string, path: string) => BindingFact | undefined;
   readonly preemptRt?: boolean;
   /** The flow of the kernel's crates alone: what it found out of them is used again. */
   readonly base?: Flow;
@@ -49,11 +52,7 @@ export interface Flow {
   /** What others worked out of this flow. */
   readonly memos: Memos;
   /** Where the kernel would complain, for the roots of one file; sorted by position. Examples without `words` may be left out. */
-  violations(
-    file: SourceFile,
-    module: Module,
-    units?: (words: RegExp) => readonly Unit[],
-  ): readonly FlowViolation[];
+  findings(file: SourceFile, module: Module, units?: (words: RegExp) => readonly Unit[]): FlowFindings;
   readonly config: ContextConfig;
   /**
    * Runs a unit from a given entry, with given arguments if it is to be learned from; see `learn.ts`. Gives whether it has

@@ -6,8 +6,10 @@ import {
   kernelTraits,
   sleepForbidden,
 } from '../emulator/index.ts';
+import type { BindingFact } from '../kernel/fact-types.ts';
 import { bindingFact } from '../kernel/facts/bindings.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
+import type { Span } from '../text/span.ts';
 import type { FnRef } from '../types/methods.ts';
 import { type Unit, unitsOf } from '../types/units.ts';
 import { createBodies, createBodyWords } from './bodies.ts';
@@ -26,11 +28,16 @@ import type { EngineInputs, Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import { State } from './state.ts';
 import { learnVocabulary, wordsOf } from './trigger-words.ts';
-import type { FlowViolation } from './violation.ts';
 
 export { type FlowFacts, readFacts } from './facts.ts';
 export type { Flow, FlowInputs, RunWatch } from './flow.ts';
 export type { FlowViolation, ViolationKind } from './violation.ts';
+
+/** What the tables say of a C function, or what reading the tree's C, or the driver's own, comes to. */
+function knownOrRead(inputs: FlowInputs, name: string, path: string): BindingFact | undefined {
+  const known = bindingFact(name, inputs.version);
+  return known && known.sleep !== 'unknown' ? known : (inputs.readC?.(name, path) ?? known);
+}
 
 /** The flow of a crate in its world. */
 export function createFlow(inputs: FlowInputs): Flow {
@@ -52,7 +59,7 @@ export function createFlow(inputs: FlowInputs): Flow {
   const bodies = createBodies(inputs);
   const guards = createGuards({
     impls: world.impls,
-    binding: bindingFact,
+    binding: (name) => bindingFact(name, inputs.version),
     names: vocabulary.guards,
     known: (ty) => guardKinds(facts, ty),
     ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(world.impls, ty)?.adjust } : {}),
@@ -68,7 +75,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     traits: config.traits,
     source: inputs.source,
     text: (path) => shared.recorded(() => inputs.text(path)).value,
-    binding: bindingFact,
+    binding: (name, path) => knownOrRead(inputs, name, path),
     callback: callbackOf,
     lowered: bodies.lower,
     ...createBodyWords(inputs, vocabulary),
@@ -93,15 +100,19 @@ export function createFlow(inputs: FlowInputs): Flow {
     const frame = rootFrame(unit, lowered, entry, argument !== undefined);
     if (unit.fn) parameters(interpreter, frame, state, unit.fn, argument);
     interpreter.exec(frame, lowered.graph.entry, state);
-    return { violations: check.violations(), visit: interpreter.visit };
+    return { violations: check.violations(), unknowns: check.unknowns(), visit: interpreter.visit };
   }
 
   function run(unit: Unit, watch: RunWatch): UnitRun {
     const lowered = bodies.lowerUnit(unit);
-    if (!lowered) return { violations: [], visits: [] };
+    if (!lowered) return { violations: [], unknowns: [], visits: [] };
     const entries = entriesOf(config, unit.fn, inputs.text);
     const runs = entries.map((entry) => runEntry(unit, lowered, entry, watch));
-    return { violations: combine(runs.map((it) => it.violations)), visits: runs.map((it) => it.visit) };
+    return {
+      violations: combine(runs.map((it) => it.violations)),
+      unknowns: runs.flatMap((it) => it.unknowns),
+      visits: runs.map((it) => it.visit),
+    };
   }
 
   const worth = createWorth(config, vocabulary, guards, inputs.text);
@@ -122,18 +133,21 @@ export function createFlow(inputs: FlowInputs): Flow {
       return lowered !== undefined;
     },
     mayNotSleep: (ctx) => sleepForbidden(ctx) || contextInInterrupt(config, ctx),
-    violations(file, module, units = () => unitsOf(world, file, module)) {
+    findings(file, module, units = () => unitsOf(world, file, module)) {
       if (
         !vocabulary.pattern.test(file.text) &&
         module.items.length === module.written.length &&
         !module.items.some((it) => it.kind === 'impl' && it.trait)
       )
-        return [];
-      const out: FlowViolation[] = [];
-      roots.visit(units(vocabulary.pattern), out);
-      return out.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+        return { violations: [], unknowns: [] };
+      const { violations, unknowns } = roots.visit(units(vocabulary.pattern));
+      return { violations: [...violations].sort(byPlace), unknowns: [...unknowns].sort(byPlace) };
     },
   };
+}
+
+function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 /**

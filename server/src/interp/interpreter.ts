@@ -60,8 +60,8 @@ export class Interpreter implements Engine {
     return true;
   }
 
-  unknown(site: Site, reason: UnknownReason): void {
-    this.#machine.unknown(this, site, reason);
+  unknown(site: Site, state: State, reason: UnknownReason): void {
+    this.#machine.unknown(this, site, state, reason);
   }
 
   lastReference(

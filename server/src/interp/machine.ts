@@ -23,7 +23,7 @@ export interface Machine {
   /** An operation is reached. */
   perform(engine: Engine, frame: Frame, state: State, operation: Operation): void;
   /** Something is met that is not known. */
-  unknown(engine: Engine, site: Site, reason: UnknownReason): void;
+  unknown(engine: Engine, site: Site, state: State, reason: UnknownReason): void;
   /** What is remembered of calls that ended; absent where each is to be run. */
   readonly memo?: CallMemo;
   /** Whether a body is entered even where it cannot matter to a check. */

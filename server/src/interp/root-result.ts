@@ -1,6 +1,7 @@
 import type { Cells } from '../db/spec.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
+import type { FlowUnknown } from './unknown.ts';
 import type { FlowViolation } from './violation.ts';
 
 /** Where what a flow reads is written down, and what it found of roots is kept. */
@@ -25,45 +26,43 @@ interface Anchor {
   readonly start: number;
 }
 
-/** What one root came to. Its spans are those of when it was found; see `placed`. */
-export interface RootResult {
+/** What was found in roots. */
+export interface FlowFindings {
   readonly violations: readonly FlowViolation[];
-  /** Of each violation, in the order of `spansOf`; undefined for a span outside of all functions. */
-  readonly anchors: readonly (readonly (Anchor | undefined)[])[];
+  /** What is not known where nothing may sleep. */
+  readonly unknowns: readonly FlowUnknown[];
 }
 
-/** Ties the spans of violations to the functions that they lie in, whose texts are read by that. */
-export function anchored(reads: FlowReads | undefined, violations: readonly FlowViolation[]): RootResult {
+/** What one root came to. Its spans are those of when it was found; see `placed`. */
+export interface RootResult extends FlowFindings {
+  /** Of each violation, in the order of `spansOf`; undefined for a span outside of all functions. */
+  readonly anchors: readonly (readonly (Anchor | undefined)[])[];
+  /** The same of each unknown. */
+  readonly unknownAnchors: readonly (Anchor | undefined)[];
+}
+
+/** Ties the spans of what was found to the functions that they lie in, whose texts are read by that. */
+export function anchored(reads: FlowReads | undefined, { violations, unknowns }: FlowFindings): RootResult {
   const anchors = violations.map((it) =>
     spansOf(it).map(({ path, span }) => reads?.around(path, span.start)),
   );
-  return { violations, anchors };
+  const unknownAnchors = unknowns.map(({ path, span }) => reads?.around(path, span.start));
+  return { violations, unknowns, anchors, unknownAnchors };
 }
 
-/** The violations at the places where their functions stand now. */
-export function placed(reads: FlowReads, { violations, anchors }: RootResult): readonly FlowViolation[] {
-  return violations.map((it, i) => {
-    const deltas = spansOf(it).map(({ path }, k) => {
-      const anchor = anchors[i]![k];
-      return anchor ? (reads.start(path, anchor.n) ?? anchor.start) - anchor.start : 0;
-    });
+/** What was found, at the places where its functions stand now. */
+export function placed(reads: FlowReads, result: RootResult): FlowFindings {
+  const shift = (path: string, anchor: Anchor | undefined): number =>
+    anchor ? (reads.start(path, anchor.n) ?? anchor.start) - anchor.start : 0;
+  const violations = result.violations.map((it, i) => {
+    const deltas = spansOf(it).map(({ path }, k) => shift(path, result.anchors[i]![k]));
     return deltas.every((delta) => delta === 0) ? it : moved(it, deltas);
   });
-}
-
-/** Whether two results are the same but for where their functions stand. */
-export function sameRoot(a: RootResult, b: RootResult): boolean {
-  return JSON.stringify(relative(a)) === JSON.stringify(relative(b));
-}
-
-function relative({ violations, anchors }: RootResult): unknown {
-  return violations.map((it, i) => [
-    moved(
-      it,
-      anchors[i]!.map((anchor) => -(anchor?.start ?? 0)),
-    ),
-    anchors[i]!.map((anchor) => anchor?.n),
-  ]);
+  const unknowns = result.unknowns.map((it, i) => {
+    const by = shift(it.path, result.unknownAnchors[i]);
+    return by === 0 ? it : { ...it, span: { start: it.span.start + by, end: it.span.end + by } };
+  });
+  return { violations, unknowns };
 }
 
 function spansOf(it: FlowViolation): { readonly path: string; readonly span: Span }[] {

@@ -2,21 +2,23 @@ import type { FnItem } from '../syntax/ast/index.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Unit } from '../types/units.ts';
 import { mayDeclareFunctions, type Worth } from './prefilter.ts';
-import { anchored, type FlowReads, placed, type RootResult } from './root-result.ts';
+import { anchored, type FlowFindings, type FlowReads, placed, type RootResult } from './root-result.ts';
 import type { Visit } from './run/engine.ts';
+import type { FlowUnknown } from './unknown.ts';
 import type { FlowViolation } from './violation.ts';
 
 /** A run of one unit, in all contexts that it may be entered in. */
 export interface UnitRun {
   readonly violations: readonly FlowViolation[];
+  readonly unknowns: readonly FlowUnknown[];
   /** The bodies that were looked into. */
   readonly visits: readonly Visit[];
 }
 
 /** Runs units as roots. */
 export interface Roots {
-  /** The violations of units and of what is declared inside them are added to `out`. */
-  visit(units: readonly Unit[], out: FlowViolation[]): void;
+  /** What is found in units, and in what is declared inside them. */
+  visit(units: readonly Unit[]): FlowFindings;
 }
 
 /** See `Roots`. What is found of a root is kept in `reads`, with what was read for it. */
@@ -26,7 +28,8 @@ export function createRoots(
   prefilter: Worth,
   run: (unit: Unit) => UnitRun,
 ): Roots {
-  function visit(units: readonly Unit[], out: FlowViolation[], around = ''): void {
+  function visit(units: readonly Unit[], around = ''): FlowFindings {
+    const all: FlowFindings[] = [];
     const counts = new Map<string, number>();
     for (const unit of units) {
       const id = `${around}${unit.file.path} ${unit.kind} ${unit.fn?.id ?? ''}`;
@@ -35,15 +38,13 @@ export function createRoots(
       // Most are not, and what is not kept need not be looked through.
       if (!prefilter.worth(unit)) continue;
       const key = `${id} ${n}`;
-      if (!reads) out.push(...runRoot(unit, key).violations);
-      else
-        out.push(
-          ...placed(
-            reads,
-            reads.roots.get(key, () => runRoot(unit, key)),
-          ),
-        );
+      if (!reads) all.push(runRoot(unit, key));
+      else {
+        const result = reads.roots.get(key, () => runRoot(unit, key));
+        all.push(placed(reads, result));
+      }
     }
+    return { violations: all.flatMap((it) => it.violations), unknowns: all.flatMap((it) => it.unknowns) };
   }
 
   /** A unit, with the functions that are declared inside it. */
@@ -52,15 +53,21 @@ export function createRoots(
     if (unit.fn) reads?.looked(unit.file.path, unit.fn.item);
     else text(unit.file.path);
     const violations: FlowViolation[] = [];
+    const unknowns: FlowUnknown[] = [];
     if (prefilter.entersAtomic(unit)) {
       const ran = run(unit);
       violations.push(...ran.violations);
+      unknowns.push(...ran.unknowns);
       const visited = new Map<FnItem, FnRef>();
       for (const it of ran.visits) flatten(it, visited, new Set());
       for (const { item, module } of visited.values()) reads?.looked(module.file, item);
     }
-    if (mayDeclareFunctions(unit)) visit(unit.nested(), violations, `${key} `);
-    return anchored(reads, violations);
+    if (mayDeclareFunctions(unit)) {
+      const inside = visit(unit.nested(), `${key} `);
+      violations.push(...inside.violations);
+      unknowns.push(...inside.unknowns);
+    }
+    return anchored(reads, { violations, unknowns });
   }
 
   return { visit };

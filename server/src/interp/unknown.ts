@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** Why something that a run meets is not known; see `docs/architecture.md`, "Unknowns". */
 export type UnknownReason =
   /** A call of a function pointer, or of a closure that came from out of sight. */
@@ -28,3 +30,13 @@ export type UnknownReason =
   | 'allocator'
   /** Flags that only the callers know. */
   | 'flags';
+
+/** Something that is not known where nothing may sleep, in the text of a root. */
+export interface FlowUnknown {
+  readonly reason: UnknownReason;
+  /** The root's file. */
+  readonly path: string;
+  readonly span: Span;
+  /** What makes the context atomic, for people; undefined for an interrupt. */
+  readonly held?: string;
+}

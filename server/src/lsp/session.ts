@@ -115,7 +115,7 @@ export function reportOn(session: Session, path: string): FileReport {
     const analysis = session.projects.of(path);
     if (!analysis.isKernelCode(path)) {
       session.lastReports.delete(path);
-      return { path, findings: [], unknown: 0, notes: [] };
+      return { path, findings: [], unknown: 0, unknowns: [], notes: [] };
     }
     const report = session.projectFiles.apply(analysis.report(path));
     session.lastReports.set(path, report);
@@ -138,7 +138,7 @@ export function draftOn(session: Session, path: string): { report: FileReport; c
   } catch (error) {
     return { report: failedReport(session, path, error), complete: true };
   }
-  return { report: { path, findings: [], unknown: 0, notes: [] }, complete: true };
+  return { report: { path, findings: [], unknown: 0, unknowns: [], notes: [] }, complete: true };
 }
 
 /** What is said of a file whose analysis failed: what was said last, and that it failed. Never that nothing is wrong. */
@@ -146,7 +146,7 @@ function failedReport(session: Session, path: string, error: unknown): FileRepor
   const where = failedQuery(error);
   const message = `internal error${where ? ` in ${where}` : ''}: ${describe(error)}`;
   session.connection.console.error(`report on ${path}: ${message}`);
-  const last = session.lastReports.get(path) ?? { path, findings: [], unknown: 0, notes: [] };
+  const last = session.lastReports.get(path) ?? { path, findings: [], unknown: 0, unknowns: [], notes: [] };
   return { ...last, notes: [...last.notes, { path, message }] };
 }
 

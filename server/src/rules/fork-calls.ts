@@ -38,6 +38,9 @@ function draftOf(cx: RuleContext, site: CallSite): MissingDraft | undefined {
   const called = calledFn(cx, site);
   if (!called || isFnBuilt(cx, called.fn)) return undefined;
   const { fn, self } = called;
+  // With an argument more it means a function of newer kernels that takes flags, which is another rule's to say.
+  if (call.args.length > fn.item.params.length + (fn.item.self && call.kind === 'call' ? 1 : 0))
+    return undefined;
   const { name } = fn.item;
   if (call.kind === 'methodCall' && name === 'clone' && !isOwnVector(site)) return undefined;
   // The table has words of its own for these.

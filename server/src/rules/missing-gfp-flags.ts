@@ -1,14 +1,15 @@
 import { slot } from '../db/memos.ts';
-import type { Fix } from '../finding.ts';
 import { mayBeCoreMethod } from '../kernel/facts/core-methods.ts';
 import { flagsArgument } from '../kernel/model.ts';
 import { squeezed } from '../text/code-text.ts';
 import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, scanCalls, type TextCall } from './call-text.ts';
-import { type FlagsSlot, flagsHere, insertArgument, passesFlags, slotOf } from './flags-argument.ts';
+import { type FlagsSlot, passesFlags, slotOf } from './flags-argument.ts';
+import { adviseFlags } from './flags-fixes.ts';
 import { type LocalFlags, localFlags } from './local-flags.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
+import { unresolvedCall } from './unknowns.ts';
 
 export const missingGfpFlags: Rule = {
   meta: {
@@ -49,8 +50,9 @@ fn probe() -> Result<KBox<u32>> {
 
 ## Fix safety
 
-The fix inserts the enclosing function's own flags parameter where it has one, and \`GFP_KERNEL\` otherwise.
-Code that did not compile cannot change its meaning; whether it may sleep there is what \`sleep-in-atomic\` looks at.
+The fix inserts the enclosing function's own flags parameter where it has one, and \`GFP_KERNEL\` where the code may sleep.
+Where a spinlock is held, or the context is atomic for another reason, the allocation moves out of it, or passes \`GFP_NOWAIT\`.
+Code that did not compile cannot change its meaning.
 
 ## References
 
@@ -132,18 +134,18 @@ function checkCall(cx: RuleContext, site: CallSite): void {
     call.kind === 'methodCall' ? call.method : squeezed(cx.text.slice(call.callee.start, call.callee.end));
   const span: Span =
     call.kind === 'methodCall' ? call.methodSpan : { start: call.callee.start, end: call.callee.end };
-  const flags = flagsHere(cx, unit);
-  const fix: Fix = {
-    title: `Pass \`${flags.text}\``,
+  const { help, fixes } = adviseFlags(cx, unit, call, {
+    title: (flags) => `Pass \`${flags}\``,
     applicability: 'safe',
-    edits: [insertArgument(cx, call, slot.idx, flags.text), ...flags.edits],
-  };
+    idx: slot.idx,
+    edits: [],
+  });
   cx.report({
     span,
     message: `this call of \`${name}\` passes no GFP flags`,
     why: `\`${name}\` allocates and takes its flags as argument ${slot.idx + 1} of ${slot.arity} in Linux ${cx.model.info.version}`,
-    help: `pass \`${flags.text}\``,
-    fixes: [fix],
+    help,
+    fixes,
   });
 }
 
@@ -165,11 +167,11 @@ function slotOfCall(cx: RuleContext, { unit, call }: CallSite): FlagsSlot | unde
     return flags && slotOf(flags, callee.ufcs);
   }
   if (callee || call.kind !== 'methodCall') {
-    if (!callee) cx.unknown(call);
+    if (!callee) cx.unknown(unresolvedCall(cx.text, call));
     return undefined;
   }
   const only = onlyMeaning(cx, call.method, call.args.length);
-  if (!only) cx.unknown(call);
+  if (!only) cx.unknown(unresolvedCall(cx.text, call));
   return only;
 }
 

@@ -11,6 +11,7 @@ import { localFlags } from './local-flags.ts';
 import { type MissingDraft, missingDraft } from './missing-names.ts';
 import type { MethodUse } from './path-uses.ts';
 import type { RuleContext } from './rule.ts';
+import { unresolvedCall } from './unknowns.ts';
 
 /** Method calls that allocate behind the caller's back, where the receiver or the wanted type tells that they are meant. */
 export function missingMethods(cx: RuleContext, uses: readonly MethodUse[]): MissingDraft[] {
@@ -24,7 +25,7 @@ export function missingMethods(cx: RuleContext, uses: readonly MethodUse[]): Mis
     const meant = rows.map((row) => ({ row, is: isMeant(cx, unit, use, row) }));
     const row = meant.find((it) => it.is === true)?.row;
     if (row) return [draft(cx, use, row)];
-    if (meant.some((it) => it.is === 'unknown')) cx.unknown(call);
+    if (meant.some((it) => it.is === 'unknown')) cx.unknown(unresolvedCall(cx.text, call));
     return [];
   });
 }

@@ -81,7 +81,7 @@ function isImported(module: Module, name: string): boolean {
 }
 
 /** Whether a macro that is called among the items mentions the name: it may declare it. */
-function isMadeByMacro(cx: RuleContext, module: Module, name: string): boolean {
+export function isMadeByMacro(cx: RuleContext, module: Module, name: string): boolean {
   for (let at: Module | undefined = module; at; at = at.enclosing) {
     for (const item of at.items) {
       if (item.kind !== 'macroCall' || at.file !== cx.path) continue;

@@ -1,10 +1,10 @@
 import type { Database } from '../db/database.ts';
 import type { Memos } from '../db/memos.ts';
 import type { Module } from '../def/module.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding, Severity, Unknown } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { Options } from '../options.ts';
-import type { CallExpr, Expr, FnItem, MethodCallExpr } from '../syntax/ast/index.ts';
+import type { CallExpr, FnItem, MethodCallExpr } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Unit } from '../types/units.ts';
 import type { TypeWorld } from '../types/world.ts';
@@ -102,6 +102,6 @@ export interface RuleContext {
    */
   visitCalls(parens: readonly number[], check: (site: CallSite) => void): void;
   report(draft: Draft): void;
-  /** Counts a place that could not be resolved. */
-  unknown(at: Expr): void;
+  /** Says that a call is not checked, for something about it is not known; once for each place. */
+  unknown(unknown: Unknown): void;
 }

@@ -78,6 +78,9 @@ export class FakeAnalysis implements Analysis {
   isKernelCode(path: string): boolean {
     return this.text(path)?.includes('kernel') ?? false;
   }
+  whyLeftOut(path: string): string | undefined {
+    return this.isKernelCode(path) ? undefined : 'its text does not say so';
+  }
   kernel(path: string): KernelInfo | undefined {
     if (!this.isKernelCode(path)) return undefined;
     if (this.options.kernel) {
@@ -95,7 +98,7 @@ export class FakeAnalysis implements Analysis {
     if (text?.includes('boom')) throw new Error('boom');
     if (text !== undefined) this.#reported.set(path, this.#dependencies(text));
     const findings = text === undefined ? [] : this.#findings(path, text);
-    return { path, findings, unknown: 2, notes: [{ path, message: 'a note' }] };
+    return { path, findings, unknown: 2, unknowns: [], notes: [{ path, message: 'a note' }] };
   }
   hover(path: string, offset: number) {
     const text = this.text(path) ?? '';

@@ -1,6 +1,5 @@
 import type { BlockId } from '../../cfg/cfg.ts';
 import { type Context, type ContextConfig, enterContext, TASK_CONTEXT } from '../../emulator/index.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
@@ -13,6 +12,7 @@ import type { Frame } from '../run/frame.ts';
 import type { Operation } from '../run/operation.ts';
 import type { HoldInfo, State } from '../state.ts';
 import type { UnknownReason } from '../unknown.ts';
+import { isOfCore } from './of-core.ts';
 
 /** The counts at a function's entry that something in it allows. */
 export interface CountLimit {
@@ -143,7 +143,7 @@ export class CountMachine implements Machine {
     return klint?.adjust !== undefined && klint.expect !== undefined;
   }
 
-  unknown(_engine: Engine, { frame, span, expr }: Site, reason: UnknownReason): void {
+  unknown(_engine: Engine, { frame, span, expr }: Site, _state: State, reason: UnknownReason): void {
     if (harmless.has(reason) || (expr && isOfCore(frame, expr))) return;
     this.#missAt(`${reason} ${frame.path}:${span.start}`, reason);
   }
@@ -331,34 +331,6 @@ export class CountMachine implements Machine {
     this.#missed.set(place, what);
     for (const it of this.#captures) it.missed.set(place, what);
   }
-}
-
-/**
- * Whether a call is one of the language's own functions that nobody has written down here: methods of plain values, of
- * pointers and of what `core` declares, and functions by a path into it. None of them counts, but for what it is given
- * to run.
- */
-function isOfCore(frame: Frame, expr: Expr): boolean {
-  if (expr.kind !== 'call' && expr.kind !== 'methodCall') return false;
-  if (expr.args.some((it) => isCode(frame, it))) return false;
-  if (expr.kind === 'methodCall') {
-    let ty = frame.types.types.get(expr.receiver);
-    while (ty?.k === 'ref') ty = ty.inner;
-    if (ty?.k === 'adt') return ty.decl.module.crate.name === 'core';
-    return ty !== undefined && ['ptr', 'prim', 'slice', 'array', 'tuple'].includes(ty.k);
-  }
-  if (expr.callee.kind !== 'path') return false;
-  const names = expr.callee.path.segments.map((it) => it.name);
-  // `bindings::rb_root::default()` is derived for what C declares.
-  if (names[0] === 'bindings') return names.length === 3 && names[2] === 'default';
-  return (
-    /^(?:core|ptr|mem|slice|cmp|NonNull|TypeId)$/.test(names[0] ?? '') && names.at(-1) !== 'drop_in_place'
-  );
-}
-
-function isCode(frame: Frame, expr: Expr): boolean {
-  const ty = frame.types.types.get(expr);
-  return expr.kind === 'closure' || ty?.k === 'closure' || ty?.k === 'fn' || ty?.k === 'param';
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

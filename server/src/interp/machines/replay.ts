@@ -72,6 +72,11 @@ export class CallNotes {
     }
   }
 
+  /** Something in the call was left out: it may come to more for another caller. */
+  cut(): void {
+    this.#whole = false;
+  }
+
   /** What is to be performed again; undefined where that would not say the same. */
   finish(): readonly Noted[] | undefined {
     if (!this.#whole) return undefined;

@@ -3,6 +3,7 @@ import { currentFn } from '../../def/module.ts';
 import type { Callee } from '../../types/callee.ts';
 import { type FnRef, findAssociated } from '../../types/methods.ts';
 import { type Subst, type Ty, unknown } from '../../types/ty.ts';
+import { cNameOf } from '../c-name.ts';
 import { klintOf } from '../klint.ts';
 import type { State } from '../state.ts';
 import type { UnknownReason } from '../unknown.ts';
@@ -86,6 +87,7 @@ function dispatch(
     return lost(engine, site, state, args, 'callee');
   }
   const callee = frame.types.callees.get(event.expr);
+  const cName = callee && cNameOf(callee);
   switch (callee?.kind) {
     case 'ctor': {
       const fields: Record<string, Val> = {};
@@ -106,10 +108,11 @@ function dispatch(
       ];
     }
     case 'extern':
-      return runBinding(engine, site, state, callee.id.replace(/^.*::/, ''), args);
+      return runBinding(engine, site, state, cName!, args);
     case 'value':
       return lost(engine, site, state, args, 'callee');
     case 'fn':
+      if (cName !== undefined) return runBinding(engine, site, state, cName, args);
       return invoke(engine, frame, state, event, callee, args, site);
     default: {
       const lock = globalLock(engine, frame, event.expr);
@@ -132,7 +135,7 @@ function lost(
   args: readonly Val[],
   reason: UnknownReason,
 ): readonly Ended[] {
-  engine.unknown(site, reason);
+  engine.unknown(site, state, reason);
   for (const arg of args) consume(engine, state, arg);
   return [{ state, val: ANY }];
 }
@@ -273,7 +276,7 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
         state: it.state,
         val: anyOf(ret),
       }));
-    engine.unknown(site, fn.module.crate.name === 'core' ? 'core' : 'body');
+    engine.unknown(site, state, fn.module.crate.name === 'core' ? 'core' : 'body');
     const through = args.flatMap(holdsIn);
     // A guard that goes in and one of its kind that comes out are the same.
     if (through.length && ret && engine.inputs.guards.kinds(ret).length)

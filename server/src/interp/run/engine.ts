@@ -49,7 +49,8 @@ export interface EngineInputs {
   readonly source: (path: string) => SourceFile | undefined;
   /** A file's text, all of which is read. */
   readonly text: (path: string) => string | undefined;
-  readonly binding: (name: string) => BindingFact | undefined;
+  /** What a C function does that a file calls. */
+  readonly binding: (name: string, path: string) => BindingFact | undefined;
   readonly callback: (fn: FnRef) => CallbackFact | undefined;
   /** The body of a function; undefined where it has none, or none that can be read. */
   readonly lowered: (fn: FnRef) => Lowered | undefined;
@@ -113,7 +114,7 @@ export interface Engine {
   /** An expectation of klint's is met; whether the machine has dealt with it. */
   expects(frame: Frame, state: State, operation: Operation, expect: CountRange): boolean;
   /** Something is met that is not known. */
-  unknown(site: Site, reason: UnknownReason): void;
+  unknown(site: Site, state: State, reason: UnknownReason): void;
   /**
    * The drop of what a counted reference leads to, which may not be the last one. `run` drops it in a copy. Undefined
    * where the machine takes no interest.

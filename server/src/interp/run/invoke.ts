@@ -53,7 +53,7 @@ export function callFn(
     const fact = engine.inputs.fact?.(fn);
     if (fact) return applyFact(engine, site, state, fn, fact, args);
     if (fn.item.bodySpan === undefined || !repeated)
-      engine.unknown(site, frame.depth < CALL_DEPTH && !engine.exhausted ? 'body' : 'depth');
+      engine.unknown(site, state, frame.depth < CALL_DEPTH && !engine.exhausted ? 'body' : 'depth');
     return [{ state, val: ANY }];
   }
   const { graph, types } = lowered;
@@ -318,7 +318,7 @@ export function callClosure(
   const home = val.frame as Frame;
   const { closure } = val;
   if (site.frame.depth >= CALL_DEPTH) {
-    engine.unknown(site, 'depth');
+    engine.unknown(site, state, 'depth');
     return [{ state, val: ANY }];
   }
   const inside: Frame = {

@@ -31,6 +31,8 @@ export type KernelChoice =
       readonly source: 'profile';
       /** The profile's name: `6.10`. */
       readonly version: string;
+      /** What was asked for, where that is another version. */
+      readonly asked?: string;
       readonly api: ApiEra;
       readonly reason: string;
     }
@@ -125,16 +127,23 @@ function fromSurroundings(
 ): KernelChoice {
   const enclosing = trees.find(path);
   if (enclosing !== undefined) return fromTree(enclosing, 'the enclosing tree');
-  let headers: { version: string; where: string } | undefined;
+  let headers: { version: string; where: string; what?: string } | undefined;
   for (const named of namedKernels(fs, path)) {
     const found: BuildDirectory = readBuildDirectory(fs, named.directory);
     if (found.kind === 'tree') return fromTree(found.tree, `the tree that ${named.where} names`);
     if (found.kind === 'headers') headers ??= { version: found.version, where: named.where };
+    // The module builds against the running kernel, whose headers need not be installed where it is looked at.
+    const release = /^\/lib\/modules\/([^/]+)\/(?:build|source)$/.exec(named.directory)?.[1];
+    if (found.kind === 'none' && release !== undefined && looksLikeVersion(release))
+      headers ??= { version: release, where: named.where, what: 'the release' };
   }
   if (headers !== undefined) {
     const choice = fromVersion(profiles, headers.version);
     if (!('error' in choice)) {
-      return { ...choice, reason: `${choice.reason}, the headers that ${headers.where} names` };
+      return {
+        ...choice,
+        reason: `${choice.reason}, ${headers.what ?? 'the headers'} that ${headers.where} names`,
+      };
     }
   }
   const installed = installedTree(fs);
@@ -160,9 +169,12 @@ function fromTree(tree: KernelTree, reason: string): KernelChoice {
 
 function fromVersion(profiles: readonly string[], version: string): KernelChoice {
   const profile = profileFor(version, profiles);
-  return 'error' in profile ? profile : profileChoice(profile.version, profile.reason);
+  if ('error' in profile) return profile;
+  const asked = version.trim().replace(/^v/, '');
+  return profileChoice(profile.version, profile.reason, profile.version === asked ? undefined : asked);
 }
 
-function profileChoice(version: string, reason: string): KernelChoice {
-  return { source: 'profile', version, api: eraOfVersion(parseVersion(version)!), reason };
+function profileChoice(version: string, reason: string, asked?: string): KernelChoice {
+  const api = eraOfVersion(parseVersion(version)!);
+  return { source: 'profile', version, api, reason, ...(asked === undefined ? {} : { asked }) };
 }

@@ -4,9 +4,10 @@ import type { Cells } from '../../db/spec.ts';
 import { moduleFiles } from '../../def/crate.ts';
 import type { Crate } from '../../def/module.ts';
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../interp/index.ts';
-import { type FlowReads, type RootResult, sameRoot } from '../../interp/root-result.ts';
+import type { FlowFindings, FlowReads, RootResult } from '../../interp/root-result.ts';
 import type { Lowered } from '../../interp/run/engine.ts';
 import { learnVocabulary, type Vocabulary, wordsOf } from '../../interp/trigger-words.ts';
+import type { FlowUnknown } from '../../interp/unknown.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
 import type { TypeWorld } from '../../types/world.ts';
 import type { RuleContext } from '../rule.ts';
@@ -19,7 +20,7 @@ interface Flows {
   /** What roots came to, which outlives flows. */
   readonly roots: Cells<RootResult>;
   /** Where the kernel would complain, by file. */
-  readonly found: Cells<readonly FlowViolation[]>;
+  readonly found: Cells<FlowFindings>;
 }
 
 const flowsSlot = slot((): { flows?: Flows } => ({}));
@@ -33,8 +34,8 @@ function flowsIn(cx: RuleContext): Flows {
   return (known.flows ??= {
     words: db.cells<Vocabulary>('vocabulary', sameVocabulary, 32),
     flows: db.cells<Flow>('flow', Object.is, 5),
-    roots: db.cells('root', sameRoot, 8192),
-    found: db.cells<readonly FlowViolation[]>('violations', sameData, 512),
+    roots: db.cells<RootResult>('root', sameData, 8192),
+    found: db.cells<FlowFindings>('violations', sameData, 512),
   });
 }
 
@@ -46,15 +47,25 @@ export function flowOf(cx: RuleContext): Flow {
   return ownFlow(cx);
 }
 
-/** Where the kernel would complain in this file; worked out once for the rules that ask. */
+/** Where the kernel would complain in this file. */
 export function violationsOf(cx: RuleContext): readonly FlowViolation[] {
+  return findingsOf(cx).violations;
+}
+
+/** What the functions of this file do in atomic contexts that is not known. */
+export function unknownsOf(cx: RuleContext): readonly FlowUnknown[] {
+  return findingsOf(cx).unknowns;
+}
+
+/** What is found in this file; worked out once for the rules that ask. */
+function findingsOf(cx: RuleContext): FlowFindings {
   const { db, key, text, declared } = cx.flow;
   return flowsIn(cx).found.get(`${key} ${cx.module.crate.name} ${cx.path}`, () => {
     declared();
     text(cx.path);
     const words = vocabularyOf(cx);
     const flow = db.untracked(() => ownFlow(cx));
-    return flow.violations(cx.file, cx.module, () => cx.units(words.pattern));
+    return flow.findings(cx.file, cx.module, () => cx.units(words.pattern));
   });
 }
 
@@ -120,6 +131,7 @@ function makeFlow(
     source,
     text,
     world,
+    ...(cx.model.readC ? { readC: cx.model.readC } : {}),
     graphs: world.memos.of(graphsSlot),
     vocabulary,
     reads: readsOf(
