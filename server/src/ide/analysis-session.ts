@@ -16,6 +16,7 @@ import type {
 } from '../analysis.ts';
 import { Database } from '../db/database.ts';
 import { Memos } from '../db/memos.ts';
+import { sameData } from '../db/same-data.ts';
 import type { Cells } from '../db/spec.ts';
 import { FileStore } from '../def/file-store.ts';
 import type { FileReport, Finding, Note } from '../finding.ts';
@@ -393,9 +394,4 @@ function sorted<
   return [...findings].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
-}
-
-/** Whether two pieces of plain data are the same. */
-function sameData(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
