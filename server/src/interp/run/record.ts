@@ -4,7 +4,7 @@ import type { HoldInfo, State } from '../state.ts';
 import type { FlowViolation } from '../violation.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
-import type { Operation } from './operation.ts';
+import { namedOperation, type Operation } from './operation.ts';
 
 interface Site {
   silent: number;
@@ -129,7 +129,11 @@ function describe(
       note: it.fn ? `calls \`${it.fn.item.name}\`` : 'runs the closure',
     });
   }
-  trace.push({ path: frame.path, span: operation.span, note: `${operation.what}: ${judgement.reason}` });
+  trace.push({
+    path: frame.path,
+    span: operation.span,
+    note: `${namedOperation(operation)}: ${judgement.reason}`,
+  });
   const at = calleeBelowRoot(frame)?.site ?? operation.span;
   const dropping = chain.some((it) => it.dropping);
   return {
@@ -138,6 +142,7 @@ function describe(
     path: root.path,
     span: at,
     what: operation.what,
+    ...(operation.expects ? { expects: operation.expects } : {}),
     context: {
       kinds: state.holds.map((it) => it.kind),
       name: hold?.name ?? 'an interrupt',
