@@ -69,7 +69,7 @@ export interface BodyWords {
   leavesContext(fn: FnRef): boolean;
 }
 
-const UNGUARDED = /\bbindings::\w*(?:lock|unlock|disable|enable)\w*\(/;
+const UNGUARDED = /\bbindings::\w{0,100}(?:lock|unlock|disable|enable)\w{0,100}\(/;
 
 /** See `BodyWords`. */
 export function createBodyWords({ source, reads }: FlowInputs, vocabulary: Vocabulary): BodyWords {

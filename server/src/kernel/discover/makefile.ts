@@ -39,7 +39,7 @@ const TARGET_VARIABLE =
 const RULE = /^([^=:#\t][^=:#]*?)\s*::?\s*([^=]*)$/;
 
 /** A line that is longer names no kernel; patterns need not be tried on it. */
-const LONGEST_LINE = 64 * 1024;
+const LONGEST_LINE = 8 * 1024;
 
 /** Parses the text of a Makefile or Kbuild file. Any text is accepted; lines that mean nothing are skipped. */
 export function parseMakefile(text: string): Makefile {
@@ -59,7 +59,8 @@ export function parseMakefile(text: string): Makefile {
       if (rule !== undefined) rule.recipe += (rule.recipe === '' ? '' : '\n') + recipe;
       continue;
     }
-    const code = stripComment(line).trim();
+    // Patterns try each of several blanks, and as one they mean the same.
+    const code = stripComment(line).replace(/\s+/g, ' ').trim();
     if (code === '') continue;
     if (/^(?:ifn?eq|ifn?def|else|endif)\b/.test(code)) continue;
     const include = /^-?s?include\s+(.*)$/.exec(code);

@@ -178,6 +178,14 @@ function lengthText(expr: Expr): string {
   return it.kind === 'path' ? names(it.path).join('::') : '_';
 }
 
+/** The type of a constructor that is named as a value: a unit's own, a function's; a struct with named fields has none. */
+function ctorType(ty: Ty, name: string): Ty {
+  const item = ty.k === 'adt' ? ty.decl.item : undefined;
+  const of = item?.kind === 'enum' ? item.variants.find((it) => it.name === name) : item;
+  if (!of || !('shape' in of) || of.shape === 'unit') return ty;
+  return of.shape === 'tuple' ? { k: 'fn', params: of.fields.map(() => unknown), ret: ty } : unknown;
+}
+
 function inferPath(cx: Context, env: Env, expr: Expr & { kind: 'path' }, expect: Ty): Ty {
   const { path } = expr;
   if (path.segments.length === 1 && !path.qself && !path.global) {
@@ -195,7 +203,7 @@ function inferPath(cx: Context, env: Env, expr: Expr & { kind: 'path' }, expect:
       return value.ty;
     }
     case 'ctor':
-      return value.ty;
+      return ctorType(value.ty, value.name);
     case 'fn': {
       cx.resolutions.set(expr, { kind: 'fn', fn: value.fn });
       return unknown;
