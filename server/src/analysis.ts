@@ -88,6 +88,8 @@ export interface Analysis {
   text(path: string): string | undefined;
   /** Whether the file is Rust that runs in the kernel: not host tools, vendored crates or an ordinary Cargo project. */
   isKernelCode(path: string): boolean;
+  /** Why a file is not looked at, for people: "rust/Makefile builds `macros` for the build machine"; undefined where it is. */
+  whyLeftOut(path: string): string | undefined;
   /** The kernel that this file is checked against; undefined where the file is no kernel code. */
   kernel(path: string): KernelInfo | undefined;
   report(path: string): FileReport;

@@ -134,8 +134,13 @@ class Session implements Analysis {
   }
 
   isKernelCode(path: string): boolean {
+    return this.whyLeftOut(path) === undefined;
+  }
+
+  whyLeftOut(path: string): string | undefined {
     const text = this.#files.isOpen(path) ? this.#files.text(path) : undefined;
-    return this.#scope.classify(path, text).kind === 'kernel';
+    const { kind, reason } = this.#scope.classify(path, text);
+    return kind === 'kernel' ? undefined : reason;
   }
 
   kernel(path: string): KernelInfo | undefined {
