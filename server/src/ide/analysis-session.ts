@@ -232,6 +232,12 @@ class Session implements Analysis {
     return this.#files.openPaths().filter((it) => !this.#reports.has(it) && !this.#drafts.has(it));
   }
 
+  prepare(): boolean {
+    const state = this.#kernels.prepare();
+    if (state === 'ready') this.#forgetReports();
+    return state !== 'idle';
+  }
+
   dispose(): void {
     this.#kernels.save();
     this.#known?.save();
