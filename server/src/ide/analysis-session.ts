@@ -300,16 +300,13 @@ class Session implements Analysis {
     if (known) return known;
     const model = this.#kernels.model(infoOf(choice));
     const inputs = this.#inputsOf(path, infoOf(choice));
-    const {
-      findings: ran,
-      unknowns,
-      gaveUp,
-    } = runRules(
+    const rules = runRules(
       inputs,
       (rule) => this.#isOn(rule.meta.id) && (slow || !rule.slow),
       this.#files.isOpen(path) ? this.#outcomes : undefined,
     );
-    const found = slow ? ran : [...ran, ...(this.#slow.get(path) ?? [])];
+    const { unknowns, gaveUp } = rules;
+    const found = slow ? rules.findings : [...rules.findings, ...(this.#slow.get(path) ?? [])];
     if (slow)
       this.#slow.set(
         path,
