@@ -311,6 +311,7 @@ function docModule(world: TypeWorld, near: Module): Module {
     ...root,
     id: 'doc',
     file: near.file,
+    written: [],
     items: [],
     names: new Map(),
     uses: new Map(),
