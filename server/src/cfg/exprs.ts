@@ -1,4 +1,5 @@
 import type { Expr } from '../syntax/ast/index.ts';
+import { step } from '../text/work.ts';
 import { type Ty, unknown } from '../types/ty.ts';
 import { isPlace, lowerBlockInto } from './blocks.ts';
 import type { Builder } from './builder.ts';
@@ -18,6 +19,7 @@ import { type Lowering, lowerInto, lowerPlace, lowerValue } from './recurse.ts';
 
 /** Lowers an expression so that its value ends up in `dest`. */
 function into(b: Builder, expr: Expr, dest: SlotId): void {
+  step();
   switch (expr.kind) {
     case 'lit':
       b.emit({ k: 'literal', dest, expr });

@@ -45,7 +45,7 @@ export function allModules(crate: Crate): readonly Module[] {
 export function candidates(parent: Module, item: ModItem): readonly string[] {
   const named = pathAttribute(item);
   return named
-    ? [`${directoryOf(parent.file)}/${named}`]
+    ? [normalized(named.startsWith('/') ? named : `${directoryOf(parent.file)}/${named}`)]
     : [`${parent.directory}/${item.name}.rs`, `${parent.directory}/${item.name}/mod.rs`];
 }
 
@@ -54,20 +54,60 @@ function loadChild(parent: Module, item: ModItem): Module | undefined {
   if (item.inline) {
     return makeModule(parent.crate, id, parent, parent.file, `${parent.directory}/${item.name}`, item.items);
   }
-  const { source } = parent.crate;
+  const { source, refused } = parent.crate;
   for (const file of candidates(parent, item)) {
+    if (isAround(parent, file)) {
+      refused.add(`\`mod ${item.name}\` in ${parent.file} leads back to ${file}`);
+      return undefined;
+    }
     const items = source.items(file);
     if (!items) continue;
+    if (!countLoad(parent.crate, file)) {
+      refused.add(`${file} is declared more than ${MOST_LOADS} times; the others were not read`);
+      return undefined;
+    }
     const directory = file.endsWith('/mod.rs') ? directoryOf(file) : file.slice(0, -'.rs'.length);
     return makeModule(parent.crate, id, parent, file, directory, items);
   }
   return undefined;
 }
 
+/** One file may be several modules, but not so many: files that declare each other twice would be doubled at each step. */
+const MOST_LOADS = 16;
+/** Modules of files that lie deeper are not looked into; 7.3 has 3 levels. */
+const MOST_LEVELS = 100;
+
+/** Counts one more module made of a file; false where there are too many. */
+function countLoad({ loads }: Crate, file: string): boolean {
+  const count = (loads.get(file) ?? 0) + 1;
+  loads.set(file, count);
+  return count <= MOST_LOADS;
+}
+
+/** Whether a file is a module's own or that of one around it. */
+function isAround(module: Module, file: string): boolean {
+  let level = 0;
+  for (let at: Module | undefined = module; at; at = at.parent)
+    if (at.file === file || ++level > MOST_LEVELS) return true;
+  return false;
+}
+
 /** `#[path = "x.rs"]`, relative to the directory of the file that holds it. */
 function pathAttribute(item: ModItem): string | undefined {
   const attr = item.attrs.find((it) => it.path === 'path');
   return attr && /^\s*=\s*"([^"]*)"/.exec(attr.tokens)?.[1];
+}
+
+/** A path without `.` and `..`: one file has one name, however a `#[path]` leads to it. */
+function normalized(path: string): string {
+  if (!/(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(path)) return path;
+  const out: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '.' || (part === '' && out.length > 0)) continue;
+    if (part === '..' && out.length > 1) out.pop();
+    else if (part !== '..') out.push(part);
+  }
+  return out.join('/');
 }
 
 /** The part of a path before its last `/`; '' where there is none. */

@@ -21,6 +21,8 @@ export function openCrate(
     below,
     expand: expandModule,
     renewed: new WeakMap(),
+    refused: new Set(),
+    loads: new Map(),
     macros: { rules: new WeakMap(), busy: new Map() },
   } as { -readonly [K in keyof Crate]: Crate[K] };
   crate.root = makeModule(
@@ -78,9 +80,13 @@ export interface CrateFiles {
  */
 export function crateRootOf(path: string, files: CrateFiles): string {
   let current = path;
+  const seen = new Set([path]);
   for (let depth = 0; depth < 16; depth++) {
     const parent = declaringFile(current, files);
     if (!parent) return current;
+    // Files that declare each other have no root: each is checked by itself.
+    if (seen.has(parent)) return path;
+    seen.add(parent);
     current = parent;
   }
   return current;

@@ -17,6 +17,10 @@ export interface Crate {
   readonly name: string;
   readonly root: Module;
   readonly source: ModuleSource;
+  /** What limits kept out of the crate so far, one sentence each; for notes. */
+  readonly refused: Set<string>;
+  /** How many modules were made of each file. */
+  readonly loads: Map<string, number>;
   /** Its modules once `allModules` has loaded them. */
   modules?: readonly Module[];
   /** The functions that `replaceItems` put in the place of others; see `currentFn`. */

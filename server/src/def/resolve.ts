@@ -1,4 +1,5 @@
 import type { Memos } from '../db/memos.ts';
+import { step } from '../text/work.ts';
 import { childModule } from './crate.ts';
 import { BUSY, type Crate, type Decl, inNamespace, type Module, type Namespace } from './module.ts';
 
@@ -43,9 +44,19 @@ function slotOf(ns: Namespace, inside: boolean): number {
 
 const NONE: readonly never[] = [];
 
+/** Imports that lead through more modules than this lead nowhere; 7.3 needs 7. */
+const MOST_HOPS = 200;
+
 class Resolver {
   readonly #world: World;
+  /** How often a search came back to a name that it was looking for already, or got too deep. */
   #cycles = 0;
+  #hops = 0;
+  /**
+   * What this search did not find while it was looking for something else that may yet lead to it. To ask again is in vain
+   * until something was found: without this, modules that glob each other are searched along every path.
+   */
+  readonly #vain = new Map<object, number>();
 
   constructor(world: World) {
     this.#world = world;
@@ -86,19 +97,30 @@ class Resolver {
       return undefined;
     }
     if (answer !== undefined) return answer ?? undefined;
+    if (this.#hops > MOST_HOPS || (list && ((this.#vain.get(list) ?? 0) >> slot) & 1)) {
+      this.#cycles++;
+      return undefined;
+    }
+    step();
     const isNew = list === undefined;
     if (!list) known.set(detached(name), (list = new Array<undefined>(6)));
     list[slot] = BUSY;
     const before = this.#cycles;
     let found: Decl | undefined;
+    this.#hops++;
     try {
       found = this.#lookup(module, name, ns, inside);
     } finally {
+      this.#hops--;
       list[slot] = undefined;
     }
     // What was found while a cycle was cut may be less than there is. `core` outlives all worlds, is asked for any word,
     // and a word can keep its whole text alive: what is not there is not remembered.
-    if (found || (this.#cycles === before && module.crate.name !== 'core')) list[slot] = found ?? null;
+    if (found) {
+      list[slot] = found;
+      this.#vain.clear();
+    } else if (this.#cycles !== before) this.#vain.set(list, (this.#vain.get(list) ?? 0) | (1 << slot));
+    else if (module.crate.name !== 'core') list[slot] = null;
     else if (isNew) known.delete(name);
     return found;
   }

@@ -34,6 +34,7 @@ import { emulateIn, lensesIn } from './emulation.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, openKernels } from './kernels.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
+import { notesOn } from './limit-notes.ts';
 import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
@@ -288,7 +289,11 @@ class Session implements Analysis {
     const model = this.#kernels.model(infoOf(choice));
     this.#sync(choice, model);
     const inputs = this.#inputsOf(path, model);
-    const { findings: ran, unknown } = runRules(
+    const {
+      findings: ran,
+      unknown,
+      gaveUp,
+    } = runRules(
       inputs,
       (rule) => this.#isOn(rule.meta.id) && (slow || !rule.slow),
       this.#files.isOpen(path) ? this.#memo : undefined,
@@ -308,8 +313,9 @@ class Session implements Analysis {
       complete: !/kalloc-lint:/.test(read.text) || this.#files.source(path)!.problems.length === 0,
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
-    const report: FileReport = { path, findings: kept, unknown, notes };
-    if (slow) this.#known?.put(report, inputs.place(), model);
+    notes.push(...notesOn(path, gaveUp, inputs));
+    const report: FileReport = { path, findings: kept, unknown: unknown + gaveUp.length, notes };
+    if (slow && gaveUp.length === 0) this.#known?.put(report, inputs.place(), model);
     return report;
   }
 
@@ -347,6 +353,8 @@ class Session implements Analysis {
         return file;
       },
       place: ownPlace,
+      knownPlace: () => place,
+      parsed: () => file,
       model,
       options: this.#options,
       clean: this.#clean,

@@ -18,6 +18,9 @@ export interface ContextInputs {
   /** The parsed file and its place, made when a rule first asks: most files are judged by their text alone. */
   readonly file: () => SourceFile;
   readonly place: () => Place;
+  /** The same where a rule has asked for it. */
+  readonly knownPlace: () => Place | undefined;
+  readonly parsed: () => SourceFile | undefined;
   readonly model: KernelModel;
   readonly options: Options;
   readonly clean: CleanUnits;

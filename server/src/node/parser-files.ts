@@ -28,15 +28,18 @@ export function findNativeModules(directory: string): NativeModules | undefined 
   return loadNativeModules(createRequire(join(directory, 'package.json')));
 }
 
+/** A megabyte of ordinary code takes a second at most; the longest file of 7.3, 0.1 s. */
+const limit = { milliseconds: (length: number) => 1000 + length / 250, now: () => performance.now() };
+
 /** A parser for a Node program: the native build where it is preferred and can run, the WASM build otherwise. */
 export async function loadParser(prefer: 'native' | 'wasm', directory: string): Promise<RustParser> {
   const native = prefer === 'native' ? findNativeModules(directory) : undefined;
   if (native) {
     try {
-      return createNativeParser(native);
+      return createNativeParser(native, limit);
     } catch {
       // The modules are there but do not fit each other: the WASM build reads the same trees.
     }
   }
-  return createWasmParser(readWasmFiles(directory));
+  return createWasmParser(readWasmFiles(directory), limit);
 }

@@ -36,11 +36,25 @@ export interface Point {
 /** A parse tree of one of the two builds. `release` frees it; nothing else may be asked of it then. */
 export interface BackendTree {
   readonly hasError: boolean;
+  /** The parser was stopped (`ParseLimit`): the tree is that of no text. */
+  readonly gaveUp?: boolean;
   /** The root, copied out of the tree, each offset put where `places` says; a number is added to all. */
   snapshot(places: Places | number, depth: Depth): RawNode;
   /** Tells the tree of an edit, so that the next parse can re-use it. */
   edit(edit: TreeEdit): void;
   release(): void;
+}
+
+/**
+ * How long one parse may take. The parser's own search for a way out of errors, and what it reads of literals that are
+ * not closed, can grow with the square of a text. A clock comes from the host; without a limit a parse takes as long as it
+ * takes.
+ */
+export interface ParseLimit {
+  /** For a text of so many UTF-16 units. */
+  readonly milliseconds: (length: number) => number;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
 }
 
 /** What the WASM and the native build of tree-sitter have in common. */

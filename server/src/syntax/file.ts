@@ -34,6 +34,7 @@ export class ParsedFile implements SourceFile {
   #list: ItemList | undefined;
   readonly #problems: () => readonly SyntaxProblem[];
   #examples: () => readonly DocExample[];
+  #gaveUp = false;
 
   constructor(backend: Backend, path: string, text: string, before: Before = {}) {
     this.path = path;
@@ -54,6 +55,10 @@ export class ParsedFile implements SourceFile {
 
   get attrs(): readonly Attribute[] {
     return this.#declared().inner;
+  }
+
+  get gaveUp(): boolean {
+    return this.#gaveUp;
   }
 
   get problems(): readonly SyntaxProblem[] {
@@ -127,6 +132,7 @@ export class ParsedFile implements SourceFile {
       const { outline, ...rest } = this.#before;
       this.#before = rest;
       this.#outline = new OutlineTree(this.#backend, this.text, outline);
+      this.#gaveUp ||= this.#outline.gaveUp;
     }
     return this.#outline;
   }
@@ -139,13 +145,18 @@ export class ParsedFile implements SourceFile {
 
   #findProblems(): readonly SyntaxProblem[] {
     const tree = this.#backend.parse(this.text, this.#before.whole);
+    this.#gaveUp ||= tree.gaveUp === true;
     this.#before.whole?.release();
     this.#before = { ...this.#before, whole: tree };
     return tree.hasError ? findProblems(tree.snapshot(0, 'full')) : [];
   }
 
   #context(shallow: boolean): LowerContext {
-    const parse = (text: string): BackendTree => this.#backend.parse(text);
+    const parse = (text: string): BackendTree => {
+      const tree = this.#backend.parse(text);
+      this.#gaveUp ||= tree.gaveUp === true;
+      return tree;
+    };
     return { src: this.text, base: 0, parse, shallow, lower: lowerings, nesting: 0, bodies: this.#bodies };
   }
 }

@@ -1,4 +1,4 @@
-import type { Backend } from './backend.ts';
+import type { Backend, ParseLimit } from './backend.ts';
 import { applyChanges } from './edit.ts';
 import { ParsedFile } from './file.ts';
 import { createNativeBackend, type NativeModules } from './native-backend.ts';
@@ -9,13 +9,13 @@ export { loadNativeModules, type NativeModules } from './native-backend.ts';
 export type { WasmFiles } from './wasm-backend.ts';
 
 /** A parser on the WASM build. Rejects where the bytes are not the two modules; see `WasmFiles`. */
-export async function createWasmParser(files: WasmFiles): Promise<RustParser> {
-  return new Parser(await createWasmBackend(files));
+export async function createWasmParser(files: WasmFiles, limit?: ParseLimit): Promise<RustParser> {
+  return new Parser(await createWasmBackend(files, limit));
 }
 
 /** A parser on the native build. Throws where the two modules do not fit each other. */
-export function createNativeParser(modules: NativeModules): RustParser {
-  return new Parser(createNativeBackend(modules));
+export function createNativeParser(modules: NativeModules, limit?: ParseLimit): RustParser {
+  return new Parser(createNativeBackend(modules, limit));
 }
 
 class Parser implements RustParser {

@@ -22,6 +22,8 @@ export interface SourceFile {
   /** Inner attributes of the file: `#![feature(…)]`. */
   readonly attrs: readonly import('./ast/index.ts').Attribute[];
   readonly problems: readonly SyntaxProblem[];
+  /** Whether the parser gave up on some of what was asked for so far: what stands there is not known. */
+  readonly gaveUp: boolean;
   /** The body of a function item of this file; undefined for a declaration. */
   body(fn: FnItem): Block | undefined;
   /** Where the parse of that body lost its way: what `body` gives is not to be trusted there. */

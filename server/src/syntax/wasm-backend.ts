@@ -1,5 +1,6 @@
 import { Language, Parser, type Tree } from 'web-tree-sitter';
-import type { Backend, BackendTree, Depth, Places, RawNode, TreeEdit } from './backend.ts';
+import type { Backend, BackendTree, Depth, ParseLimit, Places, RawNode, TreeEdit } from './backend.ts';
+import { hopelessTexts } from './hopeless.ts';
 import { snapshotCursor, type TypeTable, typeTable } from './snapshot.ts';
 import { type Heap, type MemoryReader, memoryReader } from './wasm-memory.ts';
 
@@ -15,7 +16,10 @@ const options = {} as { wasmBinary?: Uint8Array; locateFile(name: string): strin
 let started: Promise<void> | undefined;
 
 /** Starts the WASM build. Rejects where the bytes are no WebAssembly or no grammar of a version that fits. */
-export async function createWasmBackend(files: WasmFiles): Promise<Backend & { readonly direct: boolean }> {
+export async function createWasmBackend(
+  files: WasmFiles,
+  limit?: ParseLimit,
+): Promise<Backend & { readonly direct: boolean }> {
   // The binding keeps one module for the whole process: the bytes of the first call are the ones that count.
   started ??= Parser.init(
     Object.assign(options, { wasmBinary: files.core, locateFile: (name: string) => name }),
@@ -27,8 +31,11 @@ export async function createWasmBackend(files: WasmFiles): Promise<Backend & { r
     throw error;
   }
   const language = await Language.load(files.grammar);
-  return new WasmBackend(language);
+  return new WasmBackend(language, limit);
 }
+
+/** Texts that are parsed in no time, whatever they hold. */
+const SHORT = 500;
 
 class WasmBackend implements Backend {
   readonly build = 'wasm';
@@ -36,15 +43,32 @@ class WasmBackend implements Backend {
   readonly #table: TypeTable = typeTable();
   readonly #reader: MemoryReader | undefined;
 
-  constructor(language: Language) {
+  readonly #limit: ParseLimit | undefined;
+  /** See `NativeBackend`. */
+  readonly #hopeless = hopelessTexts();
+
+  constructor(language: Language, limit: ParseLimit | undefined) {
+    this.#limit = limit;
     this.#parser.setLanguage(language);
     this.#reader = this.#trustedReader(language);
   }
 
   parse(text: string, old?: BackendTree): BackendTree {
-    const tree = this.#parser.parse(text, old instanceof WasmTree ? old.tree : null);
-    if (!tree) throw new Error('the parser has no language');
-    return new WasmTree(tree, this.#table, this.#reader);
+    const tree = this.#hopeless.has(text) ? null : this.#parse(text, old);
+    if (tree) return new WasmTree(tree, this.#table, this.#reader);
+    this.#hopeless.add(text);
+    // Otherwise the next parse would go on where this one stopped.
+    this.#parser.reset();
+    return new WasmTree(this.#parser.parse('')!, this.#table, this.#reader, true);
+  }
+
+  #parse(text: string, old: BackendTree | undefined): Tree | null {
+    const before = old instanceof WasmTree ? old.tree : null;
+    const limit = this.#limit;
+    // To be asked costs a call out of the module now and then; what is short is done before.
+    if (!limit || text.length < SHORT) return this.#parser.parse(text, before);
+    const end = limit.now() + limit.milliseconds(text.length);
+    return this.#parser.parse(text, before, { progressCallback: () => limit.now() > end });
   }
 
   /** Whether trees are read straight out of the module's memory; otherwise a cursor walks them, five times as slow. */
@@ -95,15 +119,17 @@ impl E for F { type G = u8; } ) match let x = (1; enum H { I = ${'1 + '.repeat(9
  */
 class WasmTree implements BackendTree {
   readonly hasError: boolean;
+  readonly gaveUp: boolean;
   readonly tree: Tree;
   readonly #table: TypeTable;
   readonly #reader: MemoryReader | undefined;
 
-  constructor(tree: Tree, table: TypeTable, reader: MemoryReader | undefined) {
+  constructor(tree: Tree, table: TypeTable, reader: MemoryReader | undefined, gaveUp = false) {
+    this.gaveUp = gaveUp;
     this.tree = tree;
     this.#table = table;
     this.#reader = reader;
-    this.hasError = tree.rootNode.hasError;
+    this.hasError = gaveUp || tree.rootNode.hasError;
   }
 
   /** Where the tree lies in the module's memory. */

@@ -2,9 +2,10 @@ import { allModules } from '../def/crate.ts';
 import type { Crate, ItemDecl, Module } from '../def/module.ts';
 import { detached, resolvePath, type World } from '../def/resolve.ts';
 import type { FnItem, Generics, ImplItem, Item, Type } from '../syntax/ast/index.ts';
+import { step } from '../text/work.ts';
 import { joined } from './lists.ts';
 import { isFollowing, lowerType, names, type Scope, withGenerics } from './scope.ts';
-import { type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
+import { bounded, type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
 import { unify } from './unify.ts';
 
 /** An `impl` block and what its header means. */
@@ -113,8 +114,19 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
     return ty;
   };
 
-  function project(ty: Ty, name: string, trait?: ItemDecl, depth = 0): Ty | undefined {
-    if (depth > 6) return undefined;
+  /** The projections that are being reduced: what an impl block says of one may lead back to it. */
+  let projecting = 0;
+  function project(ty: Ty, name: string, trait?: ItemDecl): Ty | undefined {
+    if (projecting > MOST_PROJECTIONS) return undefined;
+    step();
+    projecting++;
+    try {
+      return projected(ty, name, trait);
+    } finally {
+      projecting--;
+    }
+  }
+  function projected(ty: Ty, name: string, trait?: ItemDecl): Ty | undefined {
     if (ty.k === 'param' || ty.k === 'opaque') {
       const bounds: readonly TraitRef[] = ty.k === 'param' ? ty.bounds() : ty.bounds;
       for (const bound of bounds) {
@@ -130,8 +142,8 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
       if (!impl.item.trait || (trait && impl.trait && impl.trait.id !== trait.id)) continue;
       const alias = impl.item.items.find((it) => it.kind === 'type' && it.name === name);
       if (alias?.kind !== 'type' || !alias.type) continue;
-      const found = substitute(aliased(impl, alias.type, alias.generics), subst);
-      return found.k === 'proj' ? (project(found.self, found.name, found.trait, depth + 1) ?? found) : found;
+      const found = bounded(substitute(aliased(impl, alias.type, alias.generics), subst));
+      return found.k === 'proj' ? (project(found.self, found.name, found.trait) ?? found) : found;
     }
     return undefined;
   }
@@ -238,6 +250,9 @@ function layered(own: ImplIndex, base: ImplIndex): ImplIndex {
     project: (ty, name, trait) => own.project(ty, name, trait) ?? base.project(ty, name, trait),
   };
 }
+
+/** Projections that lead further than this are not reduced; 7.3 needs 2. */
+const MOST_PROJECTIONS = 8;
 
 const NONE: readonly never[] = [];
 const NO_SUBST: Subst = new Map();

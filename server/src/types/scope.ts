@@ -2,7 +2,18 @@ import { slot } from '../db/memos.ts';
 import type { ItemDecl, Module } from '../def/module.ts';
 import { resolvePath, type World } from '../def/resolve.ts';
 import type { Bound, FnItem, GenericArg, Generics, ImplItem, Path, Type } from '../syntax/ast/index.ts';
-import { isPrimitive, never, prim, substitute, type TraitRef, type Ty, unit, unknown } from './ty.ts';
+import { step } from '../text/work.ts';
+import {
+  bounded,
+  isPrimitive,
+  never,
+  prim,
+  substitute,
+  type TraitRef,
+  type Ty,
+  unit,
+  unknown,
+} from './ty.ts';
 
 /** Where a type is written: what its names mean there. */
 export interface Scope {
@@ -90,6 +101,7 @@ export function lowerBound(scope: Scope, bound: Bound): TraitRef {
 
 /** A type as written, made into what it means; `unknown` where a name leads nowhere. */
 export function lowerType(scope: Scope, type: Type): Ty {
+  step();
   switch (type.kind) {
     case 'path':
       return lowerTypePath(scope, type.path);
@@ -217,10 +229,19 @@ export function isFollowing(world: World): boolean {
   return world.memos.of(following).size > 0;
 }
 
+/** How often something led back to itself: what was lowered meanwhile may be less than it is elsewhere. */
+const cuts = slot(() => ({ count: 0 }));
+
+/** Aliases of aliases that lead further than this are unknown; 7.3 has 3. */
+const MOST_ALIASES = 100;
+
 /** What `follow` gives; unknown where it is on the way already. */
 function unlessFollowing({ world }: Scope, what: object, follow: () => Ty): Ty {
   const under = world.memos.of(following);
-  if (under.has(what)) return unknown;
+  if (under.has(what) || under.size > MOST_ALIASES) {
+    world.memos.of(cuts).count++;
+    return unknown;
+  }
   under.add(what);
   try {
     return follow();
@@ -240,16 +261,37 @@ export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty 
     case 'type': {
       const { type } = item;
       if (!type) return unknown;
-      const inner = withGenerics({ ...scope, module: decl.module, params: new Map() }, item.generics);
       const filled = fillArgs(scope, decl, args);
       const subst = new Map(item.generics.params.map((it, i) => [it.name, filled[i] ?? unknown]));
-      return unlessFollowing(scope, type, () => substitute(lowerType(inner, type), subst));
+      return bounded(substitute(aliased(scope, decl, item.generics, type), subst));
     }
     case 'trait':
       return { k: 'opaque', bounds: [{ decl, name: item.name, args, assoc: new Map() }] };
     default:
       return unknown;
   }
+}
+
+/** What an alias stands for, its parameters still in it, by the type as written. */
+const aliases = slot(() => new WeakMap<object, Record<'infer' | 'say', WeakMap<Type, Ty>>>());
+
+/** Lowered once: an alias of two aliases, of two each, and so on, would be written out in full. */
+function aliased(scope: Scope, { module }: ItemDecl, generics: Generics, type: Type): Ty {
+  // What an alias means hangs on the impl blocks that are known; both are made anew together.
+  const owner = scope.project ?? scope.world;
+  const known = scope.world.memos.of(aliases);
+  let both = known.get(owner);
+  if (!both) known.set(owner, (both = { infer: new WeakMap(), say: new WeakMap() }));
+  const cache = both[scope.infer ? 'infer' : 'say'];
+  const lowered = cache.get(type);
+  if (lowered) return lowered;
+  const cut = scope.world.memos.of(cuts);
+  const before = cut.count;
+  const ty = unlessFollowing(scope, type, () =>
+    bounded(lowerType(withGenerics({ ...scope, module, params: new Map() }, generics), type)),
+  );
+  if (cut.count === before) cache.set(type, ty);
+  return ty;
 }
 
 function fillArgs(scope: Scope, decl: ItemDecl, args: readonly Ty[]): readonly Ty[] {

@@ -1,5 +1,6 @@
 import type { ItemDecl } from '../def/module.ts';
 import type { Expr } from '../syntax/ast/index.ts';
+import { step } from '../text/work.ts';
 
 /**
  * A type as far as this tool knows it. `unknown` is an honest answer and absorbs what is built on it; nothing is
@@ -130,10 +131,92 @@ function arePlain(parts: readonly Ty[], depth: number): boolean {
   return true;
 }
 
+/** A type written out in full has at most so many parts; what is larger is unknown. The largest of 7.3 has 26. */
+const MOST_PARTS = 2000;
+
+/** Written out, a type that others are made of may stand in one many times. */
+const partCounts = new WeakMap<Ty, number>();
+
+/** The type itself, or unknown where it is too large to be written out. */
+export function bounded(ty: Ty): Ty {
+  return isPlain(ty, 2) || countParts(ty) <= MOST_PARTS ? ty : unknown;
+}
+
+/** How many types a type is made of, written out in full. */
+function countParts(ty: Ty): number {
+  const known = partCounts.get(ty);
+  if (known !== undefined) return known;
+  let count = 1;
+  const add = (part: Ty): Ty => {
+    count += countParts(part);
+    return part;
+  };
+  switch (ty.k) {
+    case 'prim':
+    case 'const':
+    case 'never':
+    case 'unknown':
+    case 'param':
+      return 1;
+    case 'fn':
+    case 'closure':
+      ty.params.forEach(add);
+      add(ty.ret);
+      break;
+    case 'opaque':
+      for (const bound of ty.bounds) for (const it of [...bound.args, ...bound.assoc.values()]) add(it);
+      break;
+    case 'proj':
+      add(ty.self);
+      break;
+    default:
+      mapParts(ty, add);
+  }
+  partCounts.set(ty, count);
+  return count;
+}
+
+/**
+ * What tells a type from all others that lie otherwise in memory, for what is remembered of layouts: what is not known
+ * is all the same there. Undefined for a type that is too large to be worth it.
+ */
+export function layoutKey(ty: Ty): string | undefined {
+  if (countParts(ty) > MOST_PARTS) return undefined;
+  const write = (it: Ty): string => {
+    switch (it.k) {
+      case 'adt':
+        return it.args.length === 0 ? it.decl.id : `${it.decl.id}<${it.args.map(write).join()}>`;
+      case 'prim':
+        return it.name;
+      case 'ref':
+      case 'ptr':
+        return `&${write(it.inner)}`;
+      case 'tuple':
+        return `(${it.elems.map(write).join()})`;
+      case 'slice':
+        return `[${write(it.elem)}]`;
+      case 'array':
+        return `[${write(it.elem)};${it.len}]`;
+      case 'const':
+        return `{${it.text}}`;
+      case 'never':
+        return '!';
+      case 'opaque':
+        return 'dyn';
+      case 'fn':
+        return 'fn';
+      default:
+        return '_';
+    }
+  };
+  return write(ty);
+}
+
 /** Replaces generic parameters; those that `subst` does not name stay as they are. */
 export function substitute(ty: Ty, subst: Subst): Ty {
   if (subst.size === 0 || isPlain(ty)) return ty;
   const go = (it: Ty): Ty => {
+    step();
     switch (it.k) {
       case 'param':
         return subst.get(it.name) ?? it;

@@ -1,3 +1,4 @@
+import { step } from '../text/work.ts';
 import type { Ty } from './ty.ts';
 
 /**
@@ -5,6 +6,7 @@ import type { Ty } from './ty.ts';
  * False where they cannot be the same type. An unknown on either side matches anything.
  */
 export function unify(pattern: Ty, ty: Ty, subst: Map<string, Ty>): boolean {
+  step();
   if (pattern.k === 'param') {
     const bound = subst.get(pattern.name);
     if (!bound || bound.k === 'unknown') {

@@ -3,6 +3,7 @@ import { resolvePath } from '../../def/resolve.ts';
 import { evaluateGfp, type GfpExpr } from '../../emulator/index.ts';
 import { isGfpFlags } from '../../kernel/model.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
+import { step } from '../../text/work.ts';
 import { arithmetic, numberOf } from '../../types/layout/const-value.ts';
 import { names } from '../../types/scope.ts';
 import type { Ty } from '../../types/ty.ts';
@@ -19,8 +20,12 @@ import { bindPattern, isCopy } from './patterns.ts';
 import { placeOf } from './places.ts';
 import { refine } from './refine.ts';
 
+/** What an event costs next to a step of the other layers. */
+const EVENT_STEPS = 8;
+
 /** Runs one event; several states come out where a call may end in several ways. */
 export function runEvent(engine: Engine, frame: Frame, state: State, event: Event): readonly State[] {
+  step(EVENT_STEPS);
   switch (event.k) {
     case 'literal':
       engine.put(frame, state, event.dest, literal(event.expr));

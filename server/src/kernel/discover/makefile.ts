@@ -38,6 +38,9 @@ const TARGET_VARIABLE =
   /^([^=:#\t]+?)\s*:\s*(?:(?:private|export|override)\s+)*([\w.-]+)\s*(::?=|[?+]?=)\s*(.*)$/;
 const RULE = /^([^=:#\t][^=:#]*?)\s*::?\s*([^=]*)$/;
 
+/** A line that is longer names no kernel; patterns need not be tried on it. */
+const LONGEST_LINE = 64 * 1024;
+
 /** Parses the text of a Makefile or Kbuild file. Any text is accepted; lines that mean nothing are skipped. */
 export function parseMakefile(text: string): Makefile {
   const assignments: Assignment[] = [];
@@ -47,6 +50,7 @@ export function parseMakefile(text: string): Makefile {
   const recipes: string[] = [];
   let inRule = false;
   for (const line of logicalLines(text)) {
+    if (line.length > LONGEST_LINE) continue;
     // A tab starts a recipe only under a rule; elsewhere, as inside `ifdef`, it is indentation.
     if (line.startsWith('\t') && inRule) {
       const recipe = line.trim();
@@ -109,21 +113,39 @@ function stripComment(line: string): string {
  * last one wins, and `?=` counts as an assignment), the names of its own directory, and plain text.
  * Undefined where something is left that only make, the shell or the environment knows.
  */
-export function expandPlain(value: string, file: Makefile, directory: string, depth = 0): string | undefined {
-  if (depth > 8) return undefined;
+export function expandPlain(value: string, file: Makefile, directory: string): string | undefined {
+  return expand(value, { file, directory, expanded: new Map() });
+}
+
+interface Expansion {
+  readonly file: Makefile;
+  readonly directory: string;
+  /** What was found for variables; undefined for those that are unknown, or being expanded. */
+  readonly expanded: Map<string, string | undefined>;
+}
+
+/** No path is longer (`PATH_MAX`, include/uapi/linux/limits.h). */
+const LONGEST = 4096;
+
+function expand(value: string, at: Expansion): string | undefined {
+  if (value.length > LONGEST) return undefined;
+  const { file, directory } = at;
   const own = value
     .replace(/\$\(shell\s+pwd(?:\s+-[PL])?\s*\)|`pwd`/g, directory)
     .replace(/\$[({]dir\s+\$[({](?:abspath\s+\$[({])?lastword\s+\$[({]MAKEFILE_LIST[)}]+/g, `${directory}/`);
   let unknown = false;
   const expanded = own.replace(/\$[({]([^(){}\s]+)[)}]/g, (_, name: string) => {
     if (OWN_DIRECTORY.has(name)) return directory;
-    const assignment = file.assignments.findLast((it) => it.name === name && it.op !== '+=');
-    const inner =
-      assignment === undefined ? undefined : expandPlain(assignment.value, file, directory, depth + 1);
+    if (!at.expanded.has(name)) {
+      at.expanded.set(name, undefined);
+      const assignment = file.assignments.findLast((it) => it.name === name && it.op !== '+=');
+      if (assignment !== undefined) at.expanded.set(name, expand(assignment.value, at));
+    }
+    const inner = at.expanded.get(name);
     if (inner === undefined) unknown = true;
     return inner ?? '';
   });
-  return unknown || /[$`*?]/.test(expanded) ? undefined : expanded.trim();
+  return unknown || expanded.length > LONGEST || /[$`*?]/.test(expanded) ? undefined : expanded.trim();
 }
 
 const OWN_DIRECTORY = new Set(['CURDIR', 'PWD', 'src', 'M', 'KBUILD_EXTMOD']);

@@ -1,3 +1,4 @@
+import { step } from '../../text/work.ts';
 import type { Block, CallExpr, Expr, InitBody, Item, MacroBody, MethodCallExpr, Stmt } from './index.ts';
 
 /** A visitor returns `false` to leave out what lies inside. */
@@ -8,6 +9,7 @@ export type Visit<T> = (node: T) => unknown;
  * calls those of their parsed bodies; items inside a block are not entered. Asking for a macro's children parses its body.
  */
 export function childExprs(expr: Expr, each: (expr: Expr) => void): void {
+  step();
   switch (expr.kind) {
     case 'call':
       each(expr.callee);

@@ -1,3 +1,4 @@
+import { step } from '../../text/work.ts';
 import type { Block, Expr, MacroBody } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { macroTokens } from '../macros/expand/tokens-of.ts';
@@ -23,6 +24,7 @@ type Lowering = (cx: LowerContext, node: RawNode) => Expr;
 
 /** Lowers an expression; what is none, or did not parse, becomes `unknown` with the expressions found inside. */
 export function lowerExpr(cx: LowerContext, node: RawNode): Expr {
+  step();
   const lowering = LOWERINGS.get(node.type);
   return lowering ? lowering(cx, node) : unknown(cx, node);
 }

@@ -1,3 +1,4 @@
+import type { Credit } from './credit.ts';
 import { LITERALS, literalEnd } from './lexical.ts';
 
 /** The inside of a function's braces; `closed`: its closing brace stands at `end`. */
@@ -20,14 +21,18 @@ export function insideOf(
   open: number,
   line: number,
   isBalanced: () => boolean,
+  credit: Credit,
 ): Inside | undefined {
   const indent = /[ \t]*/y;
   indent.lastIndex = line;
   const margin = indent.exec(text)![0];
-  const counted = matchingBrace(text, open);
-  if (counted !== undefined && (endsBody(text, counted, margin) || isBalanced()))
+  const counted = credit.isSpent() ? undefined : matchingBrace(text, open);
+  if (counted === undefined) credit.spend(text.length - open);
+  // A brace that stands where a formatted body of several lines ends: first on its line, below the function's start.
+  if (counted !== undefined && (text.slice(credit.lineStart(counted), counted) === margin || isBalanced()))
     return { start: open + 1, end: counted, closed: true };
-  const laidOut = endByLayout(text, open, margin);
+  const laidOut = credit.isSpent() ? undefined : endByLayout(text, open, margin);
+  if (laidOut === undefined) credit.spend(text.length - open);
   if (laidOut !== undefined && (counted === undefined || laidOut.end < counted)) return laidOut;
   if (counted === undefined) return undefined;
   const isDeeper = laidOut?.closed && allDeeper(text, open, laidOut.end, margin);
@@ -65,11 +70,6 @@ export function braceDepth(text: string): number | undefined {
     }
   }
   return depth;
-}
-
-/** Whether a brace stands where a formatted body of several lines ends: first on its line, below the function's start. */
-function endsBody(text: string, close: number, margin: string): boolean {
-  return text.slice(text.lastIndexOf('\n', close) + 1, close) === margin;
 }
 
 /** The first line that ends a body by its place: a closing brace or an item that is no deeper than the function. */

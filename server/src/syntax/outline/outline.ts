@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { once } from '../lower/context.ts';
 import { braceDepth, insideOf } from './body-end.ts';
+import { type Credit, creditFor } from './credit.ts';
 import type { Cut } from './cuts.ts';
 import { LITERALS, literalEnd } from './lexical.ts';
 
@@ -16,10 +17,12 @@ const OUTSIDE = new RegExp(`${LITERALS}|\\bfn\\s+(?=[\\w$])|!\\s*(?:\\w+\\s*)?[(
 /** What begins a line with an item other than a function; a long head may have `impl` at a line's start, but not in its margin. */
 const NEXT_ITEM = '\\n[ \\t]*(?:pub|struct|enum|trait|mod|use|static|type)\\s|\\n(?:unsafe\\s+)?impl\\b';
 const HEAD = new RegExp(`${LITERALS}|${NEXT_ITEM}|->|[<>(){}\\[\\];]|\\bfn\\s+(?=[\\w$])`, 'g');
-/** A head without brackets, comments and literals, up to its body; nearly all are so. */
-const PLAIN_HEAD = /[^{};[\]"'/]*(?:'\w+(?!')[^{};[\]"'/]*)*\{/y;
+/** What a plain head has none of besides lifetimes: brackets, comments, literals and ends. */
+const PLAIN = /^[^};[\]"'/]*(?:'\w+(?![\w'])[^};[\]"'/]*)*$/;
+/** Longer heads are read token by token. */
+const LONGEST_PLAIN = 2000;
 /** What a plain head must not have besides open parentheses: another item, a constant among types. */
-const NOT_PLAIN = new RegExp(`${NEXT_ITEM}|\\bfn\\s+[\\w$]|[<=,]\\s*\\{$`);
+const NOT_PLAIN = new RegExp(`${NEXT_ITEM}|\\bfn\\s+[\\w$]|[<=,]\\s*$`);
 /** What may stand on the line of a function before it. */
 const MODIFIERS = /^(?:\s|pub(?:\([^()]*\))?|default|const|async|unsafe|extern|"C")*$/;
 const GROUP = new RegExp(`${LITERALS}|[(){}\\[\\]]`, 'g');
@@ -32,6 +35,7 @@ export function outlineOf(text: string): Outline {
   const cuts: Cut[] = [];
   const comments: Span[] = [];
   const isBalanced = once(() => braceDepth(text) === 0);
+  const credit = creditFor(text);
   OUTSIDE.lastIndex = 0;
   for (let found = OUTSIDE.exec(text); found; found = OUTSIDE.exec(text)) {
     const end = literalEnd(text, found);
@@ -45,25 +49,25 @@ export function outlineOf(text: string): Outline {
       OUTSIDE.lastIndex = end;
     } else if (found[0].startsWith('!')) {
       const start = OUTSIDE.lastIndex;
-      const end = groupEnd(text, start - 1);
+      const end = groupEnd(text, start - 1, credit);
       if (end === undefined) continue;
       // An attribute is no macro.
       if (text[found.index - 1] !== '#') cuts.push({ start, end: end - 1, insert: '', declares: true });
       OUTSIDE.lastIndex = end;
     } else {
-      const line = text.lastIndexOf('\n', found.index) + 1;
+      const line = credit.lineStart(found.index);
       const before = cuts.length;
-      const head = headEnd(text, OUTSIDE.lastIndex, cuts, comments);
+      const head = headEnd(text, OUTSIDE.lastIndex, cuts, comments, credit);
       OUTSIDE.lastIndex = head.at;
       if (head.stop === 'lost') {
         // Half-typed: it would take the head of the next function for its own.
-        const next = text.lastIndexOf('\n', head.at) + 1;
+        const next = head.at === text.length ? text.lastIndexOf('\n') + 1 : credit.lineStart(head.at);
         const start = MODIFIERS.test(text.slice(line, found.index)) ? line : found.index;
         cuts.length = before;
         if (next > start) cuts.push({ start, end: next, insert: '' });
       }
       if (head.stop !== 'body') continue;
-      const inside = insideOf(text, head.at, line, isBalanced);
+      const inside = insideOf(text, head.at, line, isBalanced, credit);
       if (!inside) continue;
       cuts.push({ start: inside.start, end: inside.end, insert: inside.closed ? '' : '}' });
       OUTSIDE.lastIndex = inside.end;
@@ -81,11 +85,17 @@ function headEnd(
   from: number,
   cuts: Cut[],
   comments: Span[],
+  credit: Credit,
 ): { readonly at: number; readonly stop: 'body' | 'declared' | 'lost' } {
-  PLAIN_HEAD.lastIndex = from;
-  const plain = PLAIN_HEAD.exec(text)?.[0];
-  if (plain && !NOT_PLAIN.test(plain) && plain.split('(').length === plain.split(')').length)
-    return { at: from + plain.length - 1, stop: 'body' };
+  const brace = credit.nextBrace(from);
+  const plain = brace >= 0 && brace - from < LONGEST_PLAIN ? text.slice(from, brace) : undefined;
+  if (
+    plain !== undefined &&
+    PLAIN.test(plain) &&
+    !NOT_PLAIN.test(plain) &&
+    plain.split('(').length === plain.split(')').length
+  )
+    return { at: brace, stop: 'body' };
   let round = 0;
   let angle = 0;
   HEAD.lastIndex = from;
@@ -108,7 +118,7 @@ function headEnd(
     } else if (token === '{') {
       if (round === 0 && angle <= 0) return { at: index, stop: 'body' };
       // A constant among types: `Array<{ N + 1 }>`.
-      const closed = groupEnd(text, index);
+      const closed = groupEnd(text, index, credit);
       if (closed === undefined || round < 0) return { at: index + 1, stop: 'declared' };
       HEAD.lastIndex = closed;
     } else if (token !== '->') {
@@ -120,7 +130,8 @@ function headEnd(
 }
 
 /** Where the group ends whose delimiter opens at `open`; undefined where it is not closed. */
-function groupEnd(text: string, open: number): number | undefined {
+function groupEnd(text: string, open: number, credit: Credit): number | undefined {
+  if (credit.isSpent()) return undefined;
   let depth = 0;
   GROUP.lastIndex = open;
   for (let found = GROUP.exec(text); found; found = GROUP.exec(text)) {
@@ -129,5 +140,6 @@ function groupEnd(text: string, open: number): number | undefined {
     else if (/[({[]/.test(found[0])) depth++;
     else if (--depth === 0) return GROUP.lastIndex;
   }
+  credit.spend(text.length - open);
   return undefined;
 }

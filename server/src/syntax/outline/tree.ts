@@ -12,6 +12,8 @@ export class OutlineTree {
   readonly #source: { readonly whole: string; readonly cuts: readonly Cut[] };
   readonly #short: Shortened;
   #tree: BackendTree | undefined;
+  /** See `BackendTree`. */
+  readonly gaveUp: boolean;
 
   /** Parses the outline of `text`; `old` is that of an earlier text, whose tree is taken over. */
   constructor(backend: Backend, text: string, old?: OutlineTree) {
@@ -23,6 +25,7 @@ export class OutlineTree {
     const before = old?.take();
     // Where the texts are the same, the edits were all in bodies and comments.
     this.#tree = before?.text === short ? before.tree : parseAfter(backend, short, before);
+    this.gaveUp = this.#tree.gaveUp === true;
   }
 
   /** Gives the tree away, with the text that it is of. */

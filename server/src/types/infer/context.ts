@@ -2,11 +2,12 @@ import { slot } from '../../db/memos.ts';
 import type { BodyBudget } from '../../def/body-expansion.ts';
 import type { Module } from '../../def/module.ts';
 import type { Block, Expr, FnItem, MacroCall, Pattern } from '../../syntax/ast/index.ts';
+import { step } from '../../text/work.ts';
 import type { Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
 import { fnScope, lowerType, type Scope } from '../scope.ts';
-import { isPlain, mapParts, type Subst, substitute, type Ty, unknown } from '../ty.ts';
+import { bounded, isPlain, mapParts, type Subst, substitute, type Ty, unknown } from '../ty.ts';
 
 /** The names of one block, and those around it. */
 export interface Env {
@@ -93,12 +94,13 @@ export function signature({ item, scope: outer }: FnRef): Signature {
 
 /** A type with what its parameters stand for, reduced as far as that tells. */
 export function instantiate(impls: ImplIndex, ty: Ty, subst: Subst): Ty {
-  return isPlain(ty) ? ty : normalize(impls, substitute(ty, subst));
+  return isPlain(ty) ? ty : bounded(normalize(impls, bounded(substitute(ty, subst))));
 }
 
 /** Reduces projections whose self type has become known; bounded, for a projection may lead to itself. */
 export function normalize(impls: ImplIndex, ty: Ty, depth = 0): Ty {
   if (depth > 8) return unknown;
+  step();
   if (isPlain(ty, 8 - depth)) return ty;
   const go = (it: Ty): Ty => normalize(impls, it, depth + 1);
   if (ty.k !== 'proj') return mapParts(ty, go);

@@ -1,6 +1,7 @@
 import type { Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
 import type { Expr, Visibility } from '../../syntax/ast/index.ts';
+import { step } from '../../text/work.ts';
 import type { ImplIndex } from '../impls.ts';
 import { derefOnce, findMethod } from '../methods.ts';
 import { lowerType, names } from '../scope.ts';
@@ -13,6 +14,7 @@ import { bindPattern, fieldsOf, fieldType } from './patterns.ts';
 
 /** The type of an expression, written down with what it names and calls. `expect` is a hint, never a promise. */
 export function inferExpr(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
+  step();
   const ty = infer(cx, env, expr, expect);
   if (ty.k !== 'unknown') cx.types.set(expr, ty);
   return ty;

@@ -1,7 +1,8 @@
 import { slot } from '../../db/memos.ts';
 import type { Field, FnItem, Item } from '../../syntax/ast/index.ts';
+import { step } from '../../text/work.ts';
 import { fnScope, lowerType } from '../scope.ts';
-import type { Ty } from '../ty.ts';
+import { layoutKey, type Ty } from '../ty.ts';
 import type { TypeWorld } from '../world.ts';
 import { type TypedField, fieldsOf as typedFields } from './fields.ts';
 import { initialiserOf, insideResult } from './initialiser.ts';
@@ -42,15 +43,17 @@ function learn(world: TypeWorld): Pinning {
 
   const fieldsOf = (ty: Ty & { k: 'adt' }) => typedFields(world.impls, ty);
 
-  const isPinned = (ty: Ty, seen: ReadonlySet<string> = new Set()): boolean => {
-    if (ty.k === 'array') return isPinned(ty.elem, seen);
-    if (ty.k === 'tuple') return ty.elems.some((it) => isPinned(it, seen));
-    if (ty.k !== 'adt' || leaves.has(ty.decl.id) || seen.has(ty.decl.id)) return false;
+  // What one search has passed without finding anything leads nowhere from its other places either.
+  const isPinned = (ty: Ty, seen: ReadonlySet<string> = new Set(), passed = new Set<string>()): boolean => {
+    step();
+    if (ty.k === 'array') return isPinned(ty.elem, seen, passed);
+    if (ty.k === 'tuple') return ty.elems.some((it) => isPinned(it, seen, passed));
+    if (ty.k !== 'adt' || leaves.has(ty.decl.id) || seen.has(ty.decl.id) || isKnown(passed, ty)) return false;
     if (ty.decl.id === 'core::marker::PhantomPinned') return true;
     if (world.impls.of(ty).some((it) => it.impl.item.trait?.segments.at(-1)?.name === 'Unpin')) return false;
     const inner = new Set(seen).add(ty.decl.id);
     const structural = isPinData(ty.decl.item);
-    return fieldsOf(ty).some((it) => (!structural || isPinField(it.field)) && isPinned(it.ty, inner));
+    return fieldsOf(ty).some((it) => (!structural || isPinField(it.field)) && isPinned(it.ty, inner, passed));
   };
 
   /** A constructor gives an initialiser, and none gives the value. */
@@ -76,10 +79,16 @@ function learn(world: TypeWorld): Pinning {
               .map((fn) => lowerType(fnScope(impl.scope, fn), fn.ret!)),
       );
 
-  const reason = (ty: Ty, seen: ReadonlySet<string> = new Set()): PinReason | undefined => {
-    if (ty.k === 'array') return reason(ty.elem, seen);
-    if (ty.k === 'tuple') return first(ty.elems, (it) => reason(it, seen));
-    if (ty.k !== 'adt' || leaves.has(ty.decl.id) || seen.has(ty.decl.id)) return undefined;
+  const reason = (
+    ty: Ty,
+    seen: ReadonlySet<string> = new Set(),
+    passed = new Set<string>(),
+  ): PinReason | undefined => {
+    step();
+    if (ty.k === 'array') return reason(ty.elem, seen, passed);
+    if (ty.k === 'tuple') return first(ty.elems, (it) => reason(it, seen, passed));
+    if (ty.k !== 'adt' || leaves.has(ty.decl.id) || seen.has(ty.decl.id) || isKnown(passed, ty))
+      return undefined;
     if (inPlaceOnly(ty)) return { fields: [], type: ty };
     // Unions hold it unseen; a kernel's enum that holds such a thing has its own way to be made.
     const { crate } = ty.decl.module;
@@ -87,7 +96,7 @@ function learn(world: TypeWorld): Pinning {
     if (ty.decl.item.kind !== 'struct' && !(ty.decl.item.kind === 'enum' && own)) return undefined;
     const inner = new Set(seen).add(ty.decl.id);
     return first(fieldsOf(ty), (it) => {
-      const below = reason(it.ty, inner);
+      const below = reason(it.ty, inner, passed);
       return (
         below && {
           ...below,
@@ -98,6 +107,15 @@ function learn(world: TypeWorld): Pinning {
   };
 
   return { reason: (ty) => reason(ty), isPinned: (ty) => isPinned(ty), fieldsOf };
+}
+
+/** Whether a type was passed before; from now on it was. */
+function isKnown(passed: Set<string>, ty: Ty): boolean {
+  const key = layoutKey(ty);
+  if (key === undefined) return false;
+  if (passed.has(key)) return true;
+  passed.add(key);
+  return false;
 }
 
 function kindOf(ret: Ty, id: string): 'init' | 'value' | undefined {

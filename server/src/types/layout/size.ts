@@ -1,7 +1,8 @@
 import type { Module } from '../../def/module.ts';
 import type { World } from '../../def/resolve.ts';
+import { step } from '../../text/work.ts';
 import type { ImplIndex } from '../impls.ts';
-import { mapParts, type Ty } from '../ty.ts';
+import { layoutKey, mapParts, type Ty } from '../ty.ts';
 import { evaluate, type Values } from './const-value.ts';
 import { enumSize, hasNiche } from './enums.ts';
 import { fieldsOf, type TypedField } from './fields.ts';
@@ -23,6 +24,8 @@ export interface Measure {
   readonly world: World;
   readonly impls: ImplIndex;
   readonly values: Values;
+  /** Sizes that this measurement has found; a type may stand in another in many places. */
+  readonly found?: Map<string, Size>;
 }
 
 const nothing: Layout = { bytes: 0, align: 1 };
@@ -54,9 +57,13 @@ const primitiveSizes: Readonly<Record<string, number>> = {
 const trueToCore =
   /^core::(?:option::Option|result::Result|pin::Pin|ops::(?:Range|RangeFull|Bound|ControlFlow)|marker::\w+|convert::Infallible|mem::\w+|ptr::NonNull|cell::(?:UnsafeCell|Cell)|sync::atomic::\w+|cmp::Ordering|num::NonZero)$/;
 
+/** Types that hold others by value over more levels are not measured; 7.3 has 13. */
+const MOST_LEVELS = 64;
+
 /** Measures a type as the world declares it. */
 export function sizeOf(measure: Measure, ty: Ty, depth = 0): Size {
-  if (depth > 16) return unknownSize;
+  if (depth > MOST_LEVELS) return unknownSize;
+  step();
   switch (ty.k) {
     case 'prim': {
       const bytes = primitiveSizes[ty.name];
@@ -99,27 +106,35 @@ function declaredSize(outer: Measure, outerTy: Ty & { k: 'adt' }, depth: number)
   if (id === 'core::marker::PhantomData') return exactly(nothing);
   // Lengths are read where they are written: those of arguments here, those of fields beside the declaration.
   const ty = { ...outerTy, args: outerTy.args.map((it) => settled(outer, it)) };
-  const measure = inModule(outer, decl.module);
+  const sizes = outer.found ?? new Map<string, Size>();
+  const key = layoutKey(ty);
+  const before = key === undefined ? undefined : sizes.get(key);
+  if (before) return before;
+  // A type that holds itself by value has no size.
+  if (key !== undefined) sizes.set(key, unknownSize);
+  const measure = { ...inModule(outer, decl.module), found: sizes };
   const fields = fieldsOf(outer.impls, ty);
-  const size = (it: TypedField) => {
+  const sizeOfField = (it: TypedField) => {
     const found = sizeOf(measure, it.ty, depth + 1);
     return isConditional(it) ? { least: nothing, ...(found.most ? { most: found.most } : {}) } : found;
   };
   const of = (): Size => {
     if (item.kind === 'enum') {
       const variants = item.variants.map((variant) =>
-        both(fields.filter((it) => variant.fields.includes(it.field)).map(size), reordered),
+        both(fields.filter((it) => variant.fields.includes(it.field)).map(sizeOfField), reordered),
       );
       return enumSize(item, variants, fields.length === 1 ? hasNiche(outer.impls, fields[0]!.ty) : undefined);
     }
-    if (item.kind === 'union') return both(fields.map(size), widest);
+    if (item.kind === 'union') return both(fields.map(sizeOfField), widest);
     if (item.kind !== 'struct') return unknownSize;
     const repr = reprOf(item);
     const ordered = /\bC\b/.test(repr) ? inOrder : reordered;
-    return represented(repr, both(fields.map(size), /\bpacked\b/.test(repr) ? packed : ordered));
+    return represented(repr, both(fields.map(sizeOfField), /\bpacked\b/.test(repr) ? packed : ordered));
   };
   const found = of();
-  return id.startsWith('core::') && !trueToCore.test(id) ? { least: found.least } : found;
+  const size = id.startsWith('core::') && !trueToCore.test(id) ? { least: found.least } : found;
+  if (key !== undefined) sizes.set(key, size);
+  return size;
 }
 
 /** `align(N)` makes the alignment larger; `packed(N)` is taken for `packed`, and so is a lower bound alone. */
