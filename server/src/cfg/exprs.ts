@@ -223,7 +223,9 @@ function place(b: Builder, expr: Expr): Place {
     case 'index': {
       const base = lowerPlace(b, expr.base);
       lowerValue(b, expr.index);
-      return { slot: base.slot, path: [...base.path, '[]'] };
+      const { index } = expr;
+      const step = index.kind === 'lit' && /^\d+$/.test(index.text) ? `[${index.text}]` : '[]';
+      return { slot: base.slot, path: [...base.path, step] };
     }
     case 'unary': {
       if (expr.op !== '*') break;

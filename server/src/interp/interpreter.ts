@@ -16,11 +16,13 @@ import type { Ty } from '../types/ty.ts';
 import type { CountRange } from './klint.ts';
 import type { Machine } from './machine.ts';
 import type { CallEffect, Engine, EngineInputs, Observer, Site, Visit } from './run/engine.ts';
+import { callTarget } from './run/fn-targets.ts';
 import type { Frame } from './run/frame.ts';
+import type { Ended } from './run/invoke.ts';
 import type { Operation } from './run/operation.ts';
 import type { Location, State } from './state.ts';
 import type { UnknownReason } from './unknown.ts';
-import { ANY, type Val } from './values.ts';
+import { ANY, type FnTarget, type Val } from './values.ts';
 
 /** Steps that the run of one root may take. */
 const BUDGET = 160_000;
@@ -140,6 +142,14 @@ export class Interpreter implements Engine {
 
   end(key: string, visit: Visit, effect: CallEffect, capture: object | undefined): void {
     this.#machine.memo?.end(this, key, visit, effect, capture);
+  }
+
+  callTarget(site: Site, state: State, target: FnTarget, args: readonly Val[]): readonly Ended[] {
+    return callTarget(this, site, state, target, args);
+  }
+
+  foundAlone(fn: FnRef): ReadonlySet<string> | undefined {
+    return this.inputs.foundAlone?.(fn);
   }
 
   typeOf(frame: Frame, expr: Expr): Ty | undefined {

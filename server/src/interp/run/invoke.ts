@@ -14,6 +14,7 @@ import { type Subst, showTy, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
 import type { State } from '../state.ts';
 import { ANY, holdsIn, type Val, valKey } from '../values.ts';
+import { counts, isRunning, takesAnyType, timesOn } from './callees.ts';
 import type { Engine, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
 
@@ -25,6 +26,8 @@ export interface CallSite {
   readonly dropping?: boolean;
   /** It happens only on some paths that are not told apart. */
   readonly maybe?: boolean;
+  /** Numbers among the arguments were forgotten: the recursion is too deep to follow each. */
+  readonly widened?: boolean;
 }
 
 /** A way in which a call may end. */
@@ -34,6 +37,8 @@ export interface Ended {
 }
 
 const DEEPEST = 14;
+/** How often a function is followed into itself while a number among its arguments changes: `descend(depth - 1)`. */
+const MOST_COUNTED = 40;
 
 /** Runs a function's body as a call. Where it cannot be run, the result is unknown. */
 export function callFn(
@@ -46,9 +51,32 @@ export function callFn(
 ): readonly Ended[] {
   const { frame } = site;
   const repeated = timesOn(engine.stack, fn);
+  const key = plainCall(engine, state, site, fn, subst, args);
+  const numbers = args.map((it) => (it.k === 'num' ? it.n : undefined));
+  // The same call again, inside of itself: what it comes to is found there, and it leaves what it finds.
+  if (repeated > 0 && key !== undefined && isRunning(frame, key)) return [{ state, val: ANY }];
+  const deeper =
+    site.widened === true || repeated < 2 || (repeated < MOST_COUNTED && counts(frame, fn, numbers));
   const lowered =
-    frame.depth < DEEPEST && repeated < 2 && !engine.exhausted ? engine.inputs.lowered(fn) : undefined;
+    (repeated > 0 || frame.depth < DEEPEST) && deeper && !engine.exhausted
+      ? engine.inputs.lowered(fn)
+      : undefined;
   if (!lowered) {
+    // A count that is too long to follow: what it comes to for any number.
+    if (
+      repeated >= MOST_COUNTED &&
+      numbers.some((it) => it !== undefined) &&
+      !engine.exhausted &&
+      !site.widened
+    )
+      return callFn(
+        engine,
+        { ...site, maybe: true, widened: true },
+        state,
+        fn,
+        subst,
+        args.map((it) => (it.k === 'num' ? ANY : it)),
+      );
     const fact = engine.inputs.fact?.(fn);
     if (fact) return applyFact(engine, site, state, fn, fact, args);
     if (fn.item.bodySpan === undefined || !repeated)
@@ -56,7 +84,6 @@ export function callFn(
     return [{ state, val: ANY }];
   }
   const { graph, types } = lowered;
-  const key = plainCall(engine, state, site, fn, subst, args);
   if (key !== undefined && engine.recall(key, site, state)) return [{ state, val: ANY }];
   const capture = key === undefined ? undefined : engine.begin(site.frame, state);
   const around = engine.visit;
@@ -70,13 +97,19 @@ export function callFn(
     graph,
     types,
     base,
-    depth: frame.depth + 1,
+    // However often a function calls itself, what it calls is as near as it was.
+    depth: repeated > 0 ? frame.depth : frame.depth + 1,
     blame: frame.blame + 1,
     entered: state.serial,
     path: fn.module.file,
     module: fn.module,
     fn,
     subst,
+    numbers,
+    ...(key === undefined ? {} : { key }),
+    ...(subst.size > 0 || takesAnyType(fn) || args.some((it) => bringsCode(state, it, 0))
+      ? { open: true }
+      : {}),
     parent: frame,
     site: site.span,
     assumed: assumedKinds(engine, fn),
@@ -111,12 +144,6 @@ function putArgs(
   args: readonly Val[],
 ): void {
   for (let i = 0; i < params.length; i++) engine.put(frame, state, params[i]!, args[i] ?? ANY);
-}
-
-function timesOn(stack: readonly FnRef[], { item }: FnRef): number {
-  let times = 0;
-  for (const it of stack) if (it.item === item) times++;
-  return times;
 }
 
 /** Takes together the ways to end that differ in values alone. */
@@ -310,7 +337,8 @@ export function callClosure(
   args: readonly Val[],
 ): readonly Ended[] {
   const home = val.frame as Frame;
-  const { closure } = val;
+  const { closure, target } = val;
+  if (target) return engine.callTarget(site, state, target, args);
   if (site.frame.depth >= DEEPEST) return [{ state, val: ANY }];
   const inside: Frame = {
     ...home,
@@ -355,9 +383,21 @@ export function assumedKinds(engine: Engine, fn: FnRef): readonly HoldKind[] {
   return out;
 }
 
+/** Structs of references to structs: deeper ones are taken to bring no code. */
+const DEEPEST_CODE = 4;
+
+/** Whether an argument is code, or a thing with code or of a type of its own in it that the callee does not know. */
+function bringsCode(state: State, val: Val, depth: number): boolean {
+  if (val.k === 'fn') return true;
+  if (depth > DEEPEST_CODE) return false;
+  if (val.k === 'ref') return bringsCode(state, state.read(val), depth + 1);
+  if (val.k === 'box') return bringsCode(state, val.inner, depth + 1);
+  return val.k === 'agg' && Object.values(val.fields).some((it) => bringsCode(state, it, depth + 1));
+}
+
 /** Whether an argument brings code or a guard into the call. */
 export function matters(state: State, val: Val): boolean {
-  if (val.k === 'fn') return true;
+  if (bringsCode(state, val, 0)) return true;
   if (val.k === 'ref') return holdsIn(state.read(val)).length > 0;
   if (val.k === 'agg')
     return holdsIn(val).length > 0 || Object.values(val.fields).some((it) => matters(state, it));
