@@ -18,6 +18,10 @@ const leftAlone: readonly (readonly [name: RegExp, why: string])[] = [
     /^(?:register|bitfield)$/,
     'rust/kernel/io/register.rs, rust/kernel/bitfield.rs: integers with getters and setters that neither lock nor allocate; the 700 of nova-core are a third of a cold run',
   ],
+  [
+    /^impl_(?:has_\w+|list_item|list_arc_safe)$/,
+    'rust/kernel/list/impl_list_item_mod.rs, list/arc.rs, workqueue.rs, time/hrtimer.rs: unsafe impls that say where a field lies; raw pointers own nothing',
+  ],
   [/^paste$/, 'rust/macros/paste.rs: a procedural macro that makes names of parts of names'],
   [/^(?:include|compile_error|concat|global_asm|asm)$/, 'built into the compiler'],
 ];

@@ -55,10 +55,10 @@ export function callFn(
   const numbers = args.map((it) => (it.k === 'num' ? it.n : undefined));
   // The same call again, inside of itself: what it comes to is found there, and it leaves what it finds.
   if (repeated > 0 && key !== undefined && isRunning(frame, key)) return [{ state, val: ANY }];
-  const deeper =
-    site.widened === true || repeated < 2 || (repeated < MOST_COUNTED && counts(frame, fn, numbers));
+  const counted = repeated > 0 && repeated < MOST_COUNTED && counts(frame, fn, numbers);
+  const deeper = site.widened === true || repeated < 2 || counted;
   const lowered =
-    (repeated > 0 || frame.depth < DEEPEST) && deeper && !engine.exhausted
+    (counted || site.widened || frame.depth < DEEPEST) && deeper && !engine.exhausted
       ? engine.inputs.lowered(fn)
       : undefined;
   if (!lowered) {
@@ -97,8 +97,8 @@ export function callFn(
     graph,
     types,
     base,
-    // However often a function calls itself, what it calls is as near as it was.
-    depth: repeated > 0 ? frame.depth : frame.depth + 1,
+    // However far a function counts down, what it calls is as near as it was.
+    depth: counted || site.widened ? frame.depth : frame.depth + 1,
     blame: frame.blame + 1,
     entered: state.serial,
     path: fn.module.file,
@@ -384,7 +384,7 @@ export function assumedKinds(engine: Engine, fn: FnRef): readonly HoldKind[] {
 }
 
 /** Structs of references to structs: deeper ones are taken to bring no code. */
-const DEEPEST_CODE = 4;
+const DEEPEST_CODE = 3;
 
 /** Whether an argument is code, or a thing with code or of a type of its own in it that the callee does not know. */
 function bringsCode(state: State, val: Val, depth: number): boolean {

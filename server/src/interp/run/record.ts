@@ -86,7 +86,8 @@ function belongsBelow(engine: Engine, frame: Frame, state: State, operation: Ope
   if (!callee || operation.flags?.depth === 0) return false;
   const own = engine.ownContext(callee, state);
   if (!engine.atomic(own) || engine.inputs.judge.judge(own, operation.op).verdict === 'silent') return false;
-  if (!callee.open || !callee.fn) return true;
+  // The kernel's own functions are judged for nobody's types but where they are called with the caller's lock.
+  if (!callee.open || !callee.fn || callee.fn.module.crate.name === 'kernel') return true;
   // What hangs on the caller's types and functions is not found where they are not known.
   const alone = engine.foundAlone(callee.fn);
   return alone === undefined || alone.has(placeKey(frame.path, operation.span, operation.what));
