@@ -40,9 +40,14 @@ function copyRuntimeFiles() {
   copyFileSync(join(rust, 'tree-sitter-rust.wasm'), join(dist, 'tree-sitter-rust.wasm'));
   const profiles = join(root, 'server/src/kernel/profiles');
   mkdirSync(join(dist, 'profiles'), { recursive: true });
+  mkdirSync(join(dist, 'web'), { recursive: true });
   for (const name of readdirSync(profiles)) {
     if (name.endsWith('.json')) copyFileSync(join(profiles, name), join(dist, 'profiles', name));
   }
+  // A browser lists no directory.
+  const versions = readdirSync(profiles).flatMap((name) => /^(\d[\d.]*)\.json$/.exec(name)?.[1] ?? []);
+  versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  writeFileSync(join(dist, 'web/profiles.json'), JSON.stringify({ profiles: versions }));
 }
 
 /** The licence texts of all packages that a bundle holds, and of the two WASM files. */
@@ -74,6 +79,25 @@ function buildId() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** What takes the place of Node in a worker. */
+const withoutNode = {
+  name: 'without-node',
+  setup({ onResolve }) {
+    const at = (name) => ({ path: join(root, 'server/src/web', name) });
+    onResolve({ filter: /node\/file-system\.ts$/ }, () => at('no-disk.ts'));
+    onResolve({ filter: /^node:(?:os|path)$/ }, () => at('no-node.ts'));
+    onResolve({ filter: /^(?:fs\/promises|module)$/ }, () => ({ path: 'none', external: true }));
+  },
+};
+const web = {
+  ...common,
+  platform: 'browser',
+  target: 'es2023',
+  minify: true,
+  mainFields: ['browser', 'module', 'main'],
+  external: ['vscode', 'tree-sitter', 'tree-sitter-rust'],
+};
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 copyRuntimeFiles();
@@ -86,6 +110,16 @@ const built = await Promise.all([
     entryPoints: ['server/src/cli/program.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+  }),
+  build({ ...web, entryPoints: ['client/src/extension-web.ts'], outfile: 'dist/web/extension.js' }),
+  build({
+    ...web,
+    entryPoints: ['server/src/web/main.ts'],
+    outfile: 'dist/web/server.js',
+    format: 'iife',
+    alias: { 'vscode-languageserver/node': 'vscode-languageserver/browser' },
+    inject: ['server/src/web/globals.ts'],
+    plugins: [withoutNode],
   }),
 ]);
 writeFileSync(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import type { ClientExperimental } from '../../server/src/lsp/protocol.ts';
+import { type ClientExperimental, readFilesRequest } from '../../server/src/lsp/protocol.ts';
+import { readFiles } from './read-files.ts';
 
 /** What the extension reports on. Not `git:`: the left side of a diff would say everything twice. */
 export const documentSelector = [
@@ -100,6 +101,7 @@ export class Server implements vscode.Disposable {
       getState: () => ({ kind: 'static' }),
       clear: () => {},
     });
+    client.onRequest(readFilesRequest, readFiles);
     client.onDidChangeState(({ newState }) => {
       if (client !== this.#client) return;
       if (newState === State.Running) this.#become('running');

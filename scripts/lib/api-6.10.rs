@@ -7,6 +7,9 @@ pub mod boxed { pub struct Box<T>(T); impl<T> Box<T> { pub fn into_pin(b: Box<T>
 pub mod vec { pub struct Vec<T> { t: T } impl<T> Vec<T> { pub fn new() -> Vec<T>; pub fn len(&self) -> usize; pub fn capacity(&self) -> usize; pub fn pop(&mut self) -> Option<T>; pub fn clear(&mut self); pub fn truncate(&mut self, n: usize); pub fn as_slice(&self) -> &[T]; pub unsafe fn set_len(&mut self, n: usize); pub fn spare_capacity_mut(&mut self) -> &mut [core::mem::MaybeUninit<T>]; pub fn remove(&mut self, i: usize) -> T; }
   impl<T> core::ops::Deref for Vec<T> { type Target = [T]; } impl<T> core::iter::IntoIterator for Vec<T> { type Item = T; type IntoIter = IntoIter<T>; fn into_iter(self) -> IntoIter<T>; } pub struct IntoIter<T> { t: T } impl<T> core::iter::Iterator for IntoIter<T> { type Item = T; } }
 // FILE rust/kernel/lib.rs
+pub use bindings;
+pub use macros;
+pub use uapi;
 pub mod alloc;
 pub mod error;
 pub mod init;

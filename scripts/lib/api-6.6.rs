@@ -6,6 +6,9 @@ impl<T> Vec<T> { pub fn try_with_capacity(capacity: usize) -> Result<Self, TryRe
 impl<T, A: Allocator> Vec<T, A> { pub fn try_with_capacity_in(capacity: usize, alloc: A) -> Result<Self, TryReserveError>; }
 impl<T: Clone, A: Allocator> Vec<T, A> { pub fn try_resize(&mut self, new_len: usize, value: T) -> Result<(), TryReserveError>; pub fn try_extend_from_slice(&mut self, other: &[T]) -> Result<(), TryReserveError>; }
 // FILE rust/kernel/lib.rs
+pub use bindings;
+pub use macros;
+pub use uapi;
 mod allocator;
 pub mod error;
 pub mod init;

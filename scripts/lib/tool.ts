@@ -10,7 +10,7 @@ import { loadParser } from '../../server/src/node/parser-files.ts';
 import { readProfiles } from '../../server/src/node/profiles.ts';
 import type { RustParser } from '../../server/src/syntax/source-file.ts';
 
-/** The tool from its sources, for tests and measurements. */
+/** The tool from its sources, for tests and measurements. Two of them have nothing in common: each is an oracle for the other. */
 export interface Tool {
   readonly parser: RustParser;
   /** The bundled profiles: their versions, and the JSON of one. */
@@ -18,8 +18,6 @@ export interface Tool {
   profile(version: string): string | undefined;
   /** Whoever calls it disposes of what it gives; all share one parser, and what is learned of bundled profiles. */
   analysis(fs: FileSystem, options: Options): Analysis;
-  /** The same with nothing in common with any other: a parser, profiles and kernels of its own. */
-  alone(fs: FileSystem, options: Options): Promise<Analysis>;
   /** How many places of a text do not parse. */
   countProblems(path: string, text: string): number;
 }
@@ -41,14 +39,11 @@ export async function loadTool(repository: string, build: 'native' | 'wasm' = 'n
   function analysis(fs: FileSystem, options: Options): Analysis {
     return createAnalysis({ fs, parser: shared, options, profile, profiles, profileModels });
   }
-  async function alone(fs: FileSystem, options: Options): Promise<Analysis> {
-    return createAnalysis({ fs, parser: await loadParser(build, repository), options, profile, profiles });
-  }
   function countProblems(path: string, text: string): number {
     const file = parser.parse(path, text);
     const count = file.problems.length;
     file.release();
     return count;
   }
-  return { parser, profiles, profile, analysis, alone, countProblems };
+  return { parser, profiles, profile, analysis, countProblems };
 }

@@ -1,3 +1,4 @@
+import type { DatabaseOptions } from './db/spec.ts';
 import type {
   AtomicCaller,
   AtomicReason,
@@ -12,7 +13,7 @@ import type {
 import type { FileReport } from './finding.ts';
 import type { FileSystem, ModelCache } from './host.ts';
 import type { ProfileModels } from './ide/kernels.ts';
-import type { ApiListing, KernelInfo } from './kernel-info.ts';
+import type { ApiListing, CFunctionInfo, KernelInfo } from './kernel-info.ts';
 import type { Options } from './options.ts';
 import type { RustParser, TextChange } from './syntax/source-file.ts';
 import type { Span } from './text/span.ts';
@@ -116,6 +117,8 @@ export interface Analysis {
   about(path: string): FileQuestions | undefined;
   /** What was learned of the kernel of `path`, or of `options.kernel`. */
   api(path?: string): ApiListing;
+  /** What C functions do, in the order asked, read from the sources of the kernel of `path` or of `options.kernel`. */
+  cFunctions(names: readonly string[], path?: string): readonly CFunctionInfo[];
   /** Other open files whose reports may differ since they were last asked for. */
   stale(): readonly string[];
   dispose(): void;
@@ -135,6 +138,8 @@ export interface AnalysisInputs {
   readonly profiles: readonly string[];
   /** Sessions that are given the same map share what they learn of bundled profiles; else each learns it for itself. */
   readonly profileModels?: ProfileModels;
+  /** For tests: how what is remembered is to behave. */
+  readonly database?: DatabaseOptions;
 }
 
 export { createAnalysis } from './ide/analysis-session.ts';

@@ -13,6 +13,15 @@ export interface EmulationConfig {
 export interface EmulationRequest extends Partial<EmulationConfig> {
   /** From 1. */
   readonly pathNumber?: number;
+  /** Branches to take wherever a path comes by. */
+  readonly decisions?: readonly EmulationDecision[];
+}
+
+/** A branch that is to be taken: where the decision stands, and its words as `EmulationChoice` has them. */
+export interface EmulationDecision {
+  readonly path: string;
+  readonly start: number;
+  readonly text: string;
 }
 
 /** A place in the text, for people too. */
@@ -52,6 +61,8 @@ export interface EmulationPath {
 /** What was decided where nothing decides: a branch, a loop, an allocation that fails. */
 export interface EmulationChoice extends EmulationPlace {
   readonly text: string;
+  /** What could have been decided instead, in the same words. */
+  readonly others?: readonly string[];
 }
 
 /**

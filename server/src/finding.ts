@@ -43,6 +43,8 @@ export interface Fix {
   readonly title: string;
   readonly applicability: 'safe' | 'unsafe' | 'display';
   readonly edits: readonly FileEdit[];
+  /** Names what the fix ends or moves, such as a guard: of fixes that name the same thing only one is applied at a time. */
+  readonly exclusive?: string;
 }
 
 export interface FileEdit {
@@ -59,11 +61,27 @@ export interface Note {
   readonly message: string;
 }
 
+/** A place that nothing is said of, because something about it is not known. */
+export interface Unknown {
+  /**
+   * `call` and `c-function`: nobody knows what it calls, or what that does. `receiver`: the type of a method's receiver is
+   * not known. `limit`: a bound of the analysis was met there.
+   */
+  readonly kind: 'call' | 'receiver' | 'c-function' | 'limit';
+  readonly span: Span;
+  /** The code in question, in one line, or the name of what met a limit. */
+  readonly what: string;
+  /** Why, without a full stop. */
+  readonly reason: string;
+}
+
 /** The findings of one file, sorted by position. */
 export interface FileReport {
   readonly path: string;
   readonly findings: readonly Finding[];
-  /** Calls and receivers that could not be resolved; see `docs/architecture.md`. */
+  /** How many unknowns there are. */
   readonly unknown: number;
+  /** What could not be resolved and so was not checked, sorted by position; see `docs/architecture.md`. */
+  readonly unknowns: readonly Unknown[];
   readonly notes: readonly Note[];
 }

@@ -7,6 +7,8 @@ export interface FileSystem {
   /** The entries of a directory, unsorted; empty where there is none. */
   list(directory: string): readonly DirectoryEntry[];
   isFile(path: string): boolean;
+  /** What changes when a file does, without reading it: its time and size. Absent: nothing tells. */
+  stamp?(path: string): string | undefined;
 }
 
 export type ReadResult =

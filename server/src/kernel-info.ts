@@ -2,6 +2,8 @@
 export interface KernelInfo {
   /** `7.3.4`, or the profile's `6.10`. */
   readonly version: string;
+  /** The version that was asked for, where the profile of another one stands in for it: `6.14`. */
+  readonly asked?: string;
   readonly source: 'tree' | 'profile';
   /** The allocation API: the in-tree fork of `alloc` (<= 6.9), `BoxExt`/`VecExt` (6.10), `KBox`/`KVec` (6.13). */
   readonly api: 'fork' | 'ext' | 'kbox';
@@ -36,6 +38,25 @@ export interface Unclassified {
   /** From 1; 0 where it is not known. */
   readonly line: number;
   readonly reason: string;
+}
+
+/** What a C function of a kernel does, as far as a context is concerned, for `kalloc-lint api --c`. */
+export interface CFunctionInfo {
+  readonly name: string;
+  readonly sleeps: 'always' | 'flags' | 'maybe' | 'never' | 'unknown';
+  /** The 0-based argument with the gfp flags that decide; null: none does. */
+  readonly flagsIdx: number | null;
+  /** What its documentation or its name promises, in its words; null: nothing. */
+  readonly contract: string | null;
+  /** Locks that it holds when it returns, and those that it let go, by kind: `spin`, `mutex`, `rcu`. */
+  readonly acquires: readonly string[];
+  readonly releases: readonly string[];
+  /** From its body down to what sleeps; files relative to the tree, lines from 1. */
+  readonly proof: readonly { readonly file: string; readonly line: number; readonly call: string }[];
+  /** `read`: from the tree's sources; `table`: from what was read of other trees, or is written down. */
+  readonly source: 'read' | 'table' | 'unknown';
+  /** Why nothing is known. */
+  readonly why?: string;
 }
 
 /** What was learned of one kernel's allocation API. */

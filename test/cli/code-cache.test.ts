@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -30,14 +32,10 @@ beforeAll(async () => {
   });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-beforeEach(() => rmSync(at('home'), { recursive: true, force: true }));
+beforeEach(() => rmSync(place(), { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
-const places: Partial<Record<NodeJS.Platform, string>> = {
-  darwin: 'home/Library/Caches/kalloc-lint',
-  win32: 'home/kalloc-lint/Cache',
-};
-const place = () => at(places[process.platform] ?? 'home/kalloc-lint');
+const place = () => at('code-cache');
 const kept = () => join(place(), readdirSync(place()).find((it) => /^code-[0-9a-f]{16}$/.test(it))!);
 
 /** A run that takes long enough for its code to be worth keeping, and then runs `code`. */
@@ -78,10 +76,50 @@ test('a damaged file, one of another build and none that can be written do no ha
     expect(key).toMatch(/^test v/);
     expect(readFileSync(kept()).length).toBeGreaterThan(whole.length / 2);
   }
-  rmSync(at('home'), { recursive: true });
-  writeFileSync(at('home'), '');
+  rmSync(place(), { recursive: true });
+  writeFileSync(place(), '');
   expect(run(hello)).toEqual(said);
-  rmSync(at('home'));
+  rmSync(place());
+});
+
+test('nothing is taken from where others may write, and nothing kept', () => {
+  if (process.platform === 'win32') return;
+  run(hello);
+  const secret = readFileSync(kept());
+  const shared = [
+    () => chmodSync(kept(), 0o622),
+    () => chmodSync(place(), 0o777),
+    () => linkSync(kept(), at('second')),
+  ];
+  for (const share of shared) {
+    rmSync(place(), { recursive: true, force: true });
+    run(hello);
+    share();
+    // Where it is not taken, other code is compiled, whatever the file says.
+    const { mtimeMs } = statSync(kept());
+    expect(run(`${hello} // other`)).toEqual(said);
+    if ((statSync(place()).mode & 0o022) !== 0) expect(statSync(kept()).mtimeMs).toBe(mtimeMs);
+    chmodSync(place(), 0o700);
+  }
+  expect(secret.length).toBeGreaterThan(0);
+  rmSync(place(), { recursive: true });
+  expect(run(hello, ['--no-cache'])).toEqual(said);
+  expect(existsSync(place())).toBe(false);
+});
+
+test('no folder of the workspace is one for code', () => {
+  const { HOME: _, XDG_CACHE_HOME: __, ...env } = process.env;
+  for (const more of [{ HOME: '' }, { HOME: '', XDG_CACHE_HOME: 'cache' }]) {
+    writeFileSync(at('cli-main.js'), hello);
+    const { stdout } = spawnSync(process.execPath, [at('cli.js'), '--version'], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { ...env, ...more },
+    });
+    expect(stdout).toBe(said.stdout);
+    expect(readdirSync(folder)).not.toContain('cache');
+    expect(readdirSync(folder)).not.toContain('.cache');
+  }
 });
 
 test('flags of V8 that differ are no mistake', () => {
@@ -120,6 +158,5 @@ else new Worker(__dirname + '/cli.js').on('exit', () => console.log('ended'));`;
     expect(run(threads)).toEqual({ status: 0, stdout: 'a thread\nended\n', stderr: '' });
     expect(run('/**/ throw new Error("here")').stderr).toContain(`${at('cli-main.js')}:1:12`);
   }
-  mkdirSync(at('home'), { recursive: true });
   expect(run('console.log("mapped")', [], ['--enable-source-maps']).stdout).toBe('mapped\n');
 });

@@ -196,7 +196,9 @@ describe('check', () => {
     });
     const ran = await runIn(folderOf({ 'a.rs': 'NOTE WHO' }), ['check']);
     expect(ran.stderr).toBe('kalloc-lint: note: a.rs: something to know\n');
-    expect(ran.stdout).toContain('1 unresolved call not checked');
+    expect(ran.stdout).toContain('1 unresolved call not checked (`--show-unknown` lists them)');
+    const listed = await runIn(folderOf({ 'a.rs': 'x WHO' }), ['check', '--show-unknown']);
+    expect(listed.stdout).toContain('a.rs:1:3: not checked: WHO: the function is not found\n');
     const many = await runIn(folderOf({ 'a.rs': 'NOTE', 'b.rs': 'NOTE', 'c.rs': 'NOTE' }), ['check']);
     expect(many.stderr).toBe('kalloc-lint: note: a.rs and 2 more files: something to know\n');
   });

@@ -97,6 +97,7 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
         : [],
     contextAt: () => undefined,
     inlayHints: () => [],
+    cFunctions: () => [],
     about: () => undefined,
     api: () => ({
       kernel: fakeKernel,
@@ -157,5 +158,11 @@ function report(path: string, text: string, options: Options): FileReport {
     return [{ ...rest, severity, verdict: 'proved', path, span, trace: [], tags: [], fixes }];
   });
   const notes = text.includes('NOTE') ? [{ path, message: 'something to know' }] : [];
-  return { path, findings, unknown: text.split('WHO').length - 1, notes };
+  const unknowns = [...text.matchAll(/WHO/g)].map((it) => ({
+    kind: 'call' as const,
+    span: { start: it.index, end: it.index + 3 },
+    what: 'WHO',
+    reason: 'the function is not found',
+  }));
+  return { path, findings, unknown: unknowns.length, unknowns, notes };
 }

@@ -28,7 +28,7 @@ describe('what a format prints', () => {
   });
 
   test('text without findings', () => {
-    const clean = { ...sampleReport, findings: [], unknown: 0 };
+    const clean = { ...sampleReport, findings: [], unknowns: [] };
     expect(reporters.get('text')!(clean, look)).toBe(
       'Nothing found: 12 files checked against Linux 7.3.4 (the enclosing tree)\n',
     );
@@ -62,7 +62,7 @@ describe('text', () => {
 
 test('JSON has the keys of the contract, and no others', () => {
   const object = JSON.parse(print('json'));
-  expect(Object.keys(object)).toEqual(['schema', 'tool', 'kernel', 'summary', 'findings']);
+  expect(Object.keys(object)).toEqual(['schema', 'tool', 'kernel', 'summary', 'findings', 'unknowns']);
   expect(Object.keys(object.kernel)).toEqual(['version', 'source', 'api']);
   expect(Object.keys(object.summary)).toEqual([
     'files',
@@ -85,6 +85,8 @@ test('JSON has the keys of the contract, and no others', () => {
       'fixes',
     ]);
   }
+  expect(object.summary.unknown).toBe(object.unknowns.length);
+  expect(Object.keys(object.unknowns[0])).toEqual(['kind', 'file', 'range', 'what', 'reason']);
   expect(object.findings[2].range).toEqual({ start: { line: 7, column: 20 }, end: { line: 7, column: 29 } });
   expect(object.findings[0].file).toBe('/elsewhere/out.rs');
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { layOut, sizeText } from '../../client/src/trace/layout.ts';
 import { tracePage } from '../../client/src/trace/page.ts';
-import { firstStep, renderNothing, renderTrace } from '../../client/src/trace/render.ts';
-import type { Emulation, EmulationContext, EmulationStep } from '../../server/src/analysis.ts';
+import { firstStep, pathNames, renderNothing, renderTrace } from '../../client/src/trace/render.ts';
+import type { Emulation, EmulationContext, EmulationPath, EmulationStep } from '../../server/src/analysis.ts';
 import { sampleEmulation } from '../support/sample-emulation.ts';
 
 const sample = sampleEmulation('/w/ring.rs');
@@ -133,8 +133,10 @@ describe('the panel', () => {
     const names = [...html.matchAll(/role="option"[^>]*aria-label="([^"]*)"/g)].map((it) => it[1]);
     expect(names).toHaveLength(sample.steps.length);
     expect(names[1]).toBe('line 4: let mut list = self.inner.lock();');
-    expect(names[4]).toMatch(/^The kernel complains: line 5: KBox::new/);
-    expect(html).toContain('role="listbox" aria-label="Steps" tabindex="0"');
+    expect(names[4]).toMatch(/^Kernel warning: line 5: KBox::new/);
+    expect(html).toContain(
+      'role="listbox" aria-label="Timeline of steps" aria-orientation="horizontal" tabindex="0"',
+    );
   });
 
   test('the first complaint is shown, with the report of the kernel', () => {
@@ -144,19 +146,60 @@ describe('the panel', () => {
     expect(html).toContain(
       '<pre>BUG: sleeping function called from invalid context at include/linux/sched/mm.h:322',
     );
-    expect(html).toContain('if what is not known is so');
+    expect(html).toContain('assuming the worst case for unknown values');
     expect(html).toContain('insmod: page allocation failure');
   });
 
   test('paths and setup are as they were asked for', () => {
     const options = [...html.matchAll(/<option value="(\d)"( selected)?>([^<]*)/g)];
     expect(options.map((it) => [it[1], it[2] !== undefined, it[3]])).toEqual([
-      ['1', false, '1 of 3 or more: complains twice'],
-      ['2', true, '2 of 3 or more: complains once'],
-      ['3', false, '3 of 3 or more: no complaint'],
+      ['1', false, '1 of 3 or more: 2 kernel warnings'],
+      ['2', true, '2 of 3 or more: 1 kernel warning'],
+      ['3', false, '3 of 3 or more: no kernel warning, loop continues'],
     ]);
     expect(html).toContain('id="lowMemory" checked');
     expect(html).not.toContain('id="preemptRt" checked');
+  });
+
+  test('a row with a kernel warning says so in words, and rows are for the keyboard as well', () => {
+    const rows = [
+      ...html.matchAll(/<tr class="([^"]*)" data-step="(\d+)" tabindex="(-?\d)"[^>]*>(.*?)<\/tr>/g),
+    ];
+    expect(rows).toHaveLength(sample.steps.length);
+    for (const [, kind, , , text] of rows)
+      expect(text!.includes('⚠ kernel warning')).toBe(kind!.includes('violation'));
+    // One stop for the tab key; arrow keys go on from there.
+    expect(rows.filter((it) => it[3] === '0').map((it) => it[2])).toEqual(['4']);
+    expect(html).toContain('<table role="grid" aria-label="Steps, one a row">');
+  });
+
+  test('paths have names of their own, by what they decide', () => {
+    const place = { path: '/a', span: { start: 0, end: 1 } };
+    const path = (violations: number, ...choices: [number, string][]): EmulationPath => ({
+      violations,
+      end: 'return',
+      choices: choices.map(([line, text]) => ({ ...place, line, text })),
+    });
+    const names = pathNames([
+      path(0, [3, '`x` is true'], [5, '`f()?` gives a value']),
+      path(0, [3, '`x` is true'], [5, '`f()?` fails']),
+      path(0, [3, '`x` is false']),
+      path(0, [3, '`x` is false']),
+    ]);
+    expect(new Set(names).size).toBe(4);
+    expect(names[0]).toBe('no kernel warning, f()? gives a value (line 5)');
+    expect(names[2]).toBe('no kernel warning, x is false (line 3)');
+  });
+
+  test('another branch can be taken where one was decided', () => {
+    const [path] = sample.paths;
+    const choice = { ...sample.place, text: '`a < "b"` is true', others: ['`a < "b"` is false'] };
+    const paths = [{ ...path!, choices: [choice] }];
+    const page = renderTrace({ ...sample, paths, pathNumber: 1 }, true);
+    expect(page).toContain('data-text="`a &lt; &quot;b&quot;` is false"');
+    expect(page).toContain('>is false</button>');
+    expect(page).toContain('id="reset"');
+    expect(html).not.toContain('id="reset"');
   });
 
   test('a run without steps does no harm', () => {

@@ -3,8 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { must, root } from './lib/steps.mjs';
 
-/** One package for all platforms stays below this, in bytes. */
-const limit = 1_000_000;
+/** One package for all platforms, the browser among them, stays below this, in bytes. */
+const limit = 1_700_000;
 
 /** Every file that belongs into the package; vsce writes some names in small letters. */
 function wanted() {
@@ -22,6 +22,7 @@ function wanted() {
     'client/media/atomic-sometimes.svg',
     ...['fix.md', 'kernel.md', 'learn.md'].map((name) => `client/walkthrough/${name}`),
     ...['extension.js', 'server.js', 'THIRD-PARTY-LICENSES.txt'].map((name) => `dist/${name}`),
+    ...['extension.js', 'server.js', 'profiles.json'].map((name) => `dist/web/${name}`),
     ...['web-tree-sitter.wasm', 'tree-sitter-rust.wasm'].map((name) => `dist/${name}`),
     ...profiles.map((name) => `dist/profiles/${name}`),
     'syntaxes/kernel-rust.tmLanguage.json',

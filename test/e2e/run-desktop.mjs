@@ -1,16 +1,15 @@
 // `npm run e2e:desktop`: the same suite in a desktop VS Code, which is downloaded the first time; so this needs a network.
 // `VSCODE_VERSION=1.100.0` takes that version, `VSCODE_EXECUTABLE=PATH` one that is installed. On Linux without a screen: xvfb-run -a.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
 import { bundleSuite, e2e, freshWorkspace, must, out, root, tell } from './lib/steps.mjs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 if (!existsSync(join(e2e, 'node_modules/mocha')))
   must(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], e2e);
 must(process.execPath, ['scripts/build.mjs']);
-const { runTests } = createRequire(join(e2e, 'package.json'))('@vscode/test-electron');
 
 const workspace = freshWorkspace();
 // Kept short: the socket in it may have a hundred characters.

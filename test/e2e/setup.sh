@@ -14,7 +14,7 @@ if [ -n "$packages" ]; then
   DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $packages
 fi
 
-# Mocha, which runs the suite inside the extension host, and @vscode/test-electron for a desktop VS Code.
+# Mocha, which runs the suite inside the extension host.
 [ -d node_modules/mocha ] || npm ci --ignore-scripts --no-audit --no-fund
 
 cd host

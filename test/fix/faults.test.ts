@@ -19,14 +19,14 @@ test.each(modules)('$name: each fix leaves a clean place and parses', ({ text, f
 
 test('every kind of fix is offered somewhere', () => {
   expect([...new Set(modules.flatMap((it) => it.fixes.map((fix) => fix.kind)))].sort()).toEqual([
-    'Allocate before … is taken',
     'Allocate with `GFP_ATOMIC`',
     'Allocate with `GFP_NOWAIT`',
-    'Call it before … is taken',
     'Declare … before …',
     'Drop it after …',
-    'Let … go before',
-    'Let … go before the block ends',
-    'Reserve before … is taken',
+    'Drop … before the block ends',
+    'Drop … before this',
+    'Move the allocation before taking …',
+    'Move the call before taking …',
+    'Reserve before taking …',
   ]);
 });

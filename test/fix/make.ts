@@ -25,5 +25,5 @@ export function fix(edits: readonly FileEdit[], applicability: Fix['applicabilit
 }
 
 export function report(path: string, findings: readonly Finding[]): FileReport {
-  return { path, findings, unknown: 0, notes: [] };
+  return { path, findings, unknown: 0, unknowns: [], notes: [] };
 }

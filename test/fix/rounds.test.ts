@@ -60,3 +60,58 @@ describe('fixInRounds', () => {
     expect(outcome.settled).toBe(true);
   });
 });
+
+describe('fixes that are not safe are judged by what they leave', () => {
+  const unsafe = { applicability: 'unsafe' } as const;
+  const change = (path: string, to: string) => fix([edit(0, 1, to, path)], 'unsafe');
+  /** A finding for each `a` and `b` of a text; that of an `a` offers these texts in its place. */
+  const offering =
+    (...offers: readonly string[]) =>
+    (path: string, text: string) =>
+      [...text.matchAll(/[ab]/g)].map(({ 0: what, index }) =>
+        finding(index, index + 1, {
+          path,
+          message: what,
+          fixes: what === 'a' && index === 0 ? offers.map((to) => change(path, to)) : [],
+        }),
+      );
+  const run = (text: string, find: Parameters<typeof session>[1]) =>
+    fixInRounds(['/x.rs'], unsafe, session({ '/x.rs': text }, find));
+
+  test('one that leaves as many findings gives way to the next', () => {
+    const outcome = run('a', offering('b', 'c'));
+    expect(outcome.files.get('/x.rs')).toBe('c');
+    expect(outcome.applied).toHaveLength(1);
+  });
+
+  test('where none helps the text stays as it was, and the finding is among the refused', () => {
+    const outcome = run('a', offering('b', 'bb'));
+    expect(outcome.files.size).toBe(0);
+    expect(outcome.applied).toEqual([]);
+    expect(outcome.refused).toHaveLength(1);
+    expect(outcome.reports[0]!.findings).toHaveLength(1);
+  });
+
+  test('safe fixes come first, so that no other one takes their place', () => {
+    const find = (path: string, text: string) =>
+      text === 'ab'
+        ? [
+            finding(0, 1, { path, fixes: [fix([edit(0, 2, 'no', path)], 'unsafe')] }),
+            finding(1, 2, { path, fixes: [fix([edit(0, 2, 'ok', path)])] }),
+          ]
+        : [];
+    expect(run('ab', find).files.get('/x.rs')).toBe('ok');
+  });
+
+  test('of fixes that end the same thing one is applied at a time', () => {
+    const find = (path: string, text: string) =>
+      [...(text.includes('!') ? '' : text).matchAll(/a/g)].map(({ index }) =>
+        finding(index, index + 1, {
+          path,
+          fixes: [{ ...fix([edit(index, index, '.', path)], 'unsafe'), exclusive: 'guard' }],
+        }),
+      );
+    const once = (path: string, text: string) => (text.includes('.') ? [] : find(path, text));
+    expect(run('aa', once).files.get('/x.rs')).toBe('.aa');
+  });
+});

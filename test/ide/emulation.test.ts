@@ -56,7 +56,7 @@ describe('a run', () => {
       certain: true,
       report: [
         'BUG: sleeping function called from invalid context at include/linux/sched/mm.h:322',
-        'in_atomic(): 1, irqs_disabled(): 0, non_block: 0, pid: 45, name: insmod',
+        'in_atomic(): 1, irqs_disabled(): 0, non_block: 0, pid: 45, name: task',
         'preempt_count: 1, expected: 0',
         'RCU nest depth: 0, expected: 0',
       ],
@@ -183,6 +183,42 @@ describe('a run', () => {
     analysis.open(path, mailbox);
     expect(analysis.emulate(path, 'post')?.paths[0]?.violations).toBe(1);
   });
+});
+
+describe('branches that are chosen', () => {
+  // Thirteen conditions are more paths than are followed.
+  const many = Array.from({ length: 13 }, (_, i) => `    if x == ${i} { g(); }`).join('\n');
+  const code = `${head}fn f(s: &S, x: u32) {\n${many}\n    if x == 99 { let l = s.a.lock(); let _b = KBox::new(1, GFP_KERNEL); drop(l); }\n}\nfn g() {}\n`;
+
+  test('a branch that no listed path takes is reached by its decision', () => {
+    const analysis = openDriver(code);
+    const offset = code.indexOf('fn f') + 4;
+    const plain = analysis.emulate(path, offset)!;
+    const choices = plain.paths.flatMap((it) => it.choices);
+    const last = choices.find((it) => it.text.startsWith('`x == 0`'))!;
+    expect(last.others).toHaveLength(1);
+    const decisions = [{ path, start: last.span.start, text: last.others![0]! }];
+    const run = analysis.emulate(path, offset, { decisions })!;
+    const taken = run.paths.map((it) => it.choices.find((each) => each.span.start === last.span.start)?.text);
+    expect(new Set(taken)).toEqual(new Set([last.others![0]]));
+    // Words that nothing is decided with are no wish.
+    const stale = analysis.emulate(path, offset, { decisions: [{ ...decisions[0]!, text: 'gone' }] })!;
+    expect(stale.paths).toHaveLength(plain.paths.length);
+  });
+});
+
+test('the process that a report names is the one of the entry point', () => {
+  const body = 'let l = s.a.lock(); let _b = KBox::new(1, GFP_KERNEL); drop(l);';
+  const code = `${head}fn ioctl(s: &S) { ${body} }\nimpl kernel::Module for S { fn init(_m: &'static ThisModule) -> Result<Self> { let s: &S = todo(); ${body} Err(ENOMEM) } }\n`;
+  const analysis = openDriver(code);
+  const report = (name: string) =>
+    analysis
+      .emulate(path, code.indexOf(`fn ${name}`) + 4)!
+      .steps.flatMap((it) => it.violation?.report ?? [])
+      .join('\n');
+  expect(report('ioctl')).toMatch(/name: task\b/);
+  expect(report('ioctl')).not.toContain('insmod');
+  expect(report('init')).toMatch(/name: insmod\b/);
 });
 
 describe('what is said of places', () => {

@@ -60,7 +60,7 @@ export function openKernel(version: string, root?: string): FlowKernel {
     open,
     violations(code) {
       const { flow, file, module } = open(code);
-      return flow.violations(file, module);
+      return flow.findings(file, module).violations;
     },
   };
 }

@@ -1,4 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -65,9 +76,62 @@ test('a damaged entry or an unusable place is an empty cache', () => {
   }
 });
 
+test('a thousand flipped bits give what was put, or nothing', () => {
+  const cache = diskModelCache(at('flipped'));
+  const value = JSON.stringify({ flags: 'GFP_KERNEL', list: Array.from({ length: 50 }, (_, i) => i) });
+  cache.put('key', value);
+  const [name] = readdirSync(at('flipped'));
+  const path = join(at('flipped'), name!);
+  const whole = readFileSync(path);
+  for (let i = 0; i < 1000; i++) {
+    const bytes = Buffer.from(whole);
+    const bit = (i * 7919) % (bytes.length * 8);
+    bytes[bit >> 3]! ^= 1 << (bit & 7);
+    writeFileSync(path, bytes);
+    expect(cache.get('key')).toBeUndefined();
+    if (i % 100 !== 0) continue;
+    cache.put('key', value);
+    expect(cache.get('key')).toBe(value);
+  }
+});
+
+test('entries are this user’s alone, or none', () => {
+  if (process.platform === 'win32') return;
+  const cache = diskModelCache(at('own'));
+  cache.put('key', 'value');
+  const path = join(at('own'), readdirSync(at('own'))[0]!);
+  expect(statSync(at('own')).mode & 0o777).toBe(0o700);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  chmodSync(path, 0o666);
+  expect(cache.get('key')).toBeUndefined();
+  chmodSync(path, 0o600);
+  expect(cache.get('key')).toBe('value');
+  chmodSync(at('own'), 0o777);
+  expect(cache.get('key')).toBeUndefined();
+  chmodSync(at('own'), 0o700);
+});
+
+test('old entries are removed, and files of others are not', () => {
+  const cache = diskModelCache(at('full'));
+  cache.put('old', 'value');
+  const old = join(at('full'), readdirSync(at('full'))[0]!);
+  writeFileSync(join(at('full'), 'notes.txt'), '');
+  utimesSync(old, 1, 1);
+  utimesSync(join(at('full'), 'notes.txt'), 1, 1);
+  diskModelCache(at('full')).put('new', 'value');
+  expect(readdirSync(at('full'))).toHaveLength(2);
+  expect(cache.get('old')).toBeUndefined();
+  expect(readdirSync(at('full'))).toContain('notes.txt');
+});
+
 test('each system has its own place', () => {
   expect(cacheDirectory({ XDG_CACHE_HOME: '/xdg' }, 'linux')).toBe('/xdg/kalloc-lint');
   expect(cacheDirectory({}, 'linux')).toMatch(/\/\.cache\/kalloc-lint$/);
   expect(cacheDirectory({}, 'darwin')).toMatch(/Library\/Caches\/kalloc-lint$/);
   expect(cacheDirectory({ LOCALAPPDATA: '/local' }, 'win32')).toMatch(/^\/local.kalloc-lint.Cache$/);
+  // A relative path would lie in what is being checked.
+  expect(cacheDirectory({ XDG_CACHE_HOME: 'cache' }, 'linux', '/home/a')).toBe('/home/a/.cache/kalloc-lint');
+  expect(cacheDirectory({ XDG_CACHE_HOME: 'cache' }, 'linux', '')).toBeUndefined();
+  expect(cacheDirectory({}, 'darwin', '')).toBeUndefined();
+  expect(cacheDirectory({ LOCALAPPDATA: 'local' }, 'win32', '')).toBeUndefined();
 });

@@ -14,7 +14,8 @@ function packed(): string[] {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   expect(patterns[0]).toBe('**');
-  return patterns.slice(1).map((pattern) => pattern.replace(/^!/, ''));
+  // What is excluded again is let in by no pattern.
+  return patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
 }
 
 test('the package holds what the extension needs and nothing else', () => {
@@ -27,6 +28,9 @@ test('the package holds what the extension needs and nothing else', () => {
     'dist/extension.js',
     'dist/server.js',
     'dist/THIRD-PARTY-LICENSES.txt',
+    'dist/web/extension.js',
+    'dist/web/server.js',
+    'dist/web/profiles.json',
     'dist/*.wasm',
     'dist/profiles/*.json',
     'client/media/icon.png',
@@ -86,6 +90,30 @@ test('each command of the manifest has its handler, and the walkthrough names no
     /(?:command:|onCommand:)(kalloc-lint\.\w+)/g,
   );
   for (const [, command] of named) expect(declared).toContain(command);
+});
+
+test('the problem matcher reads what `check --format gcc` prints', () => {
+  const [{ pattern }] = manifest.contributes.problemMatchers;
+  const read = (line: string) => new RegExp(pattern.regexp).exec(line)?.slice(1);
+  expect(read('drivers/a b.rs:24:9: error: missing GFP flags in call to `new` [missing-gfp-flags]')).toEqual([
+    ...['drivers/a b.rs', '24', '9', 'error'],
+    ...['missing GFP flags in call to `new`', 'missing-gfp-flags'],
+  ]);
+  expect(read('a.rs:1:2: note: lock taken here')).toEqual([
+    'a.rs',
+    '1',
+    '2',
+    'note',
+    'lock taken here',
+    undefined,
+  ]);
+  expect(read('3 errors in 1 file')).toBeUndefined();
+});
+
+test('the README names the address that the manifest has', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(readme).toContain(`git clone ${manifest.repository.url.replace(/\.git$/, '')}`);
+  expect(readme).not.toContain('REPOSITORY');
 });
 
 test('the grammar matches what it is for', () => {

@@ -215,6 +215,7 @@ test('fixes that collide, or reach into other files, are left out whole', () => 
   const report = (...fixes: ReturnType<typeof edit>[][]) => ({
     path: '/a',
     unknown: 0,
+    unknowns: [],
     notes: [],
     findings: fixes.map((edits, idx) => ({
       ...{

@@ -61,7 +61,7 @@ export function drawTimeline(emulation: Emulation): { readonly labels: string; r
   return {
     labels: `<svg class="labels" width="${LABELS}" height="${height}" aria-hidden="true"><text x="${LABELS - 10}" y="12" class="name" text-anchor="end" dominant-baseline="central">line</text>${labels.join('')}</svg>`,
     time:
-      `<svg class="time" width="${width}" height="${height}" role="listbox" aria-label="Steps" tabindex="0">` +
+      `<svg class="time" width="${width}" height="${height}" role="listbox" aria-label="Timeline of steps" aria-orientation="horizontal" tabindex="0">` +
       `${bad.join('')}${axis}${time.join('')}${marks.join('')}${columns.join('')}</svg>`,
   };
 }
@@ -155,7 +155,7 @@ function drawMark({ step, shape, label, bad }: Mark, w: number, y: number): stri
 /** The part of the picture that a step owns: it is chosen by pointer or arrow keys, and opened by click or Enter. */
 function drawColumn(step: EmulationStep, i: number, w: number, height: number): string {
   const what = step.text === '' ? step.code : step.text;
-  const alarm = step.violation ? 'The kernel complains: ' : '';
+  const alarm = step.violation ? 'Kernel warning: ' : '';
   const label = `${alarm}line ${step.line}: ${what.replaceAll('`', '')}`;
   return (
     `<g class="step" role="option" aria-selected="false" id="step${i}" data-step="${i}" aria-label="${escapeHtml(label)}">` +
@@ -171,7 +171,7 @@ export function drawLegend(): string {
     entry('slab', 'slab'),
     entry('pages', 'pages'),
     entry('vmalloc', 'vmalloc'),
-    entry('unknown', 'size not known'),
+    entry('unknown', 'unknown size'),
     entry('null', 'NULL'),
     entry('free', 'freed'),
     entry('call', 'may sleep'),

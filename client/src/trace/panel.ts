@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { EmulationPlace } from '../../../server/src/emulation.ts';
 import { type EmulateParams, type EmulateResult, emulateRequest } from '../../../server/src/lsp/protocol.ts';
@@ -13,6 +12,7 @@ const pause = 250;
 type Message =
   | { readonly type: 'ready' }
   | { readonly type: 'step'; readonly step: number }
+  | { readonly type: 'decide'; readonly path?: string; readonly start?: number; readonly text?: string }
   | { readonly type: 'go'; readonly path: string; readonly start: number; readonly end: number }
   | {
       readonly type: 'setup';
@@ -29,13 +29,16 @@ export class TracePanel implements vscode.Disposable {
   #params: EmulateParams | undefined;
   #result: EmulateResult | null = null;
   #html = '';
-  #timer: NodeJS.Timeout | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the requests: an answer that comes behind a newer one is left aside. */
   #asked = 0;
 
   constructor(server: Server) {
     this.#server = server;
     this.#disposables.push(
+      vscode.window.registerWebviewPanelSerializer('kalloc-lint.trace', {
+        deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#changed(document.uri)),
     );
   }
@@ -73,16 +76,32 @@ export class TracePanel implements vscode.Disposable {
       this.#panel.reveal(undefined, false);
       return;
     }
-    const panel = vscode.window.createWebviewPanel('kalloc-lint.trace', 'Emulate', vscode.ViewColumn.Beside, {
-      enableScripts: true,
-      localResourceRoots: [],
-    });
+    this.#adopt(vscode.window.createWebviewPanel('kalloc-lint.trace', 'Emulate', vscode.ViewColumn.Beside));
+  }
+
+  /** Takes a panel that VS Code kept over a reload, with what it showed. */
+  async #restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const params = state as EmulateParams | undefined;
+    if (this.#panel || typeof params?.uri !== 'string') {
+      panel.dispose();
+      return;
+    }
+    this.#params = params;
+    this.#adopt(panel);
+    await this.#server.start();
+    // The server asks of open files what it tells of functions by name.
+    await vscode.workspace.openTextDocument(vscode.Uri.parse(params.uri));
+    await this.#run(false);
+  }
+
+  #adopt(panel: vscode.WebviewPanel): void {
+    panel.webview.options = { enableScripts: true, localResourceRoots: [] };
     panel.webview.onDidReceiveMessage((message: Message) => this.#receive(message));
     panel.onDidDispose(() => {
       this.#panel = undefined;
       this.#result = null;
     });
-    panel.webview.html = tracePage(randomBytes(16).toString('base64url'));
+    panel.webview.html = tracePage(nonce());
     this.#panel = panel;
   }
 
@@ -101,21 +120,24 @@ export class TracePanel implements vscode.Disposable {
       // From now on the function is known by its name: its place moves with the text.
       const { position: _, ...rest } = params;
       this.#params = { ...rest, function: emulation.function };
-      this.#html = renderTrace(emulation);
+      this.#html = renderTrace(emulation, (params.decisions ?? []).length > 0);
     } else {
       this.#html = renderNothing(
         params.function === undefined
-          ? 'There is no function here that could be run.'
-          : `\`${params.function}\` cannot be run as it is now.`,
+          ? 'No function with a body at the cursor.'
+          : `\`${params.function}\` cannot be run in its present state.`,
       );
     }
-    void this.#panel.webview.postMessage({ type: 'show', html: this.#html, keep });
+    void this.#panel.webview.postMessage({ type: 'show', html: this.#html, keep, state: this.#params });
   }
 
   #changed(uri: vscode.Uri): void {
     if (!this.#panel || !this.#params) return;
     const files = this.#result ? Object.values(this.#result.files) : [this.#params.uri];
     if (!files.includes(uri.toString()) && this.#params.uri !== uri.toString()) return;
+    // Decisions are known by their places, which an edit moves.
+    const { decisions: _, ...rest } = this.#params;
+    this.#params = rest;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#run(true), pause);
   }
@@ -125,7 +147,12 @@ export class TracePanel implements vscode.Disposable {
       case 'ready':
         // The page is loaded again whenever its tab comes back to the front.
         if (this.#html !== '')
-          void this.#panel?.webview.postMessage({ type: 'show', html: this.#html, keep: false });
+          void this.#panel?.webview.postMessage({
+            type: 'show',
+            html: this.#html,
+            keep: false,
+            state: this.#params,
+          });
         return;
       case 'step': {
         const step = this.#result?.emulation.steps[message.step];
@@ -135,6 +162,19 @@ export class TracePanel implements vscode.Disposable {
       case 'go':
         void this.#reveal({ path: message.path, span: { start: message.start, end: message.end } });
         return;
+      case 'decide': {
+        if (!this.#params) return;
+        const { pathNumber: _, decisions = [], ...rest } = this.#params;
+        const { path, start, text } = message;
+        // Without a place all branches are open again.
+        if (path === undefined || start === undefined || text === undefined) this.#params = rest;
+        else {
+          const kept = decisions.filter((it) => it.path !== path || it.start !== start);
+          this.#params = { ...rest, decisions: [...kept, { path, start, text }] };
+        }
+        void this.#run(false);
+        return;
+      }
       case 'setup': {
         if (!this.#params) return;
         const { pathNumber: _, ...rest } = this.#params;
@@ -156,4 +196,11 @@ export class TracePanel implements vscode.Disposable {
       selection,
     });
   }
+}
+
+/** A value that nobody can guess, for the page's policy. */
+function nonce(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((it) => it.toString(16).padStart(2, '0'))
+    .join('');
 }

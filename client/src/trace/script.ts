@@ -13,7 +13,12 @@ function choose(step, scroll) {
   chosen = Math.max(0, Math.min(steps.length - 1, step));
   for (const it of steps) it.setAttribute('aria-selected', String(Number(it.dataset.step) === chosen));
   for (const it of all('#details > section')) it.hidden = Number(it.dataset.step) !== chosen;
-  for (const it of all('.list tbody tr')) it.classList.toggle('chosen', Number(it.dataset.step) === chosen);
+  for (const it of all('.list tbody tr')) {
+    const own = Number(it.dataset.step) === chosen;
+    it.classList.toggle('chosen', own);
+    it.setAttribute('aria-selected', String(own));
+    it.tabIndex = own ? 0 : -1;
+  }
   main.querySelector('svg.time').setAttribute('aria-activedescendant', 'step' + chosen);
   if (!scroll) return;
   const box = main.querySelector('.scroll');
@@ -30,16 +35,34 @@ function setup() {
 window.addEventListener('message', ({ data }) => {
   if (data.type !== 'show') return;
   const focused = document.activeElement && document.activeElement.id;
+  const inList = document.activeElement && document.activeElement.closest('.list tbody tr');
   const inTime = document.activeElement && document.activeElement.classList.contains('time');
   const open = all('details[open]').map((it) => it.className);
   main.innerHTML = data.html;
   for (const it of all('details')) it.open = open.includes(it.className);
   const details = main.querySelector('#details');
   if (details) choose(data.keep ? chosen : Number(details.dataset.first), true);
+  // What a reload needs to show the same run again.
+  if (data.state) vscode.setState(data.state);
   const again = inTime ? main.querySelector('svg.time') : focused ? document.getElementById(focused) : undefined;
   if (again) again.focus();
+  else if (inList) focusRow();
 });
+function focusRow() {
+  const row = main.querySelector('.list tbody tr.chosen');
+  if (row) row.focus();
+}
 main.addEventListener('click', ({ target }) => {
+  const other = target.closest('button.other');
+  if (other) {
+    const { path, start, text } = other.dataset;
+    vscode.postMessage({ type: 'decide', path, start: Number(start), text });
+    return;
+  }
+  if (target.closest('#reset')) {
+    vscode.postMessage({ type: 'decide' });
+    return;
+  }
   const link = target.closest('button.link');
   if (link) {
     const { path, start, end } = link.dataset;
@@ -58,8 +81,13 @@ main.addEventListener('change', ({ target }) => {
   vscode.postMessage({ type: 'setup', ...asked });
 });
 main.addEventListener('keydown', (event) => {
+  const row = event.target.closest('.list tbody tr');
+  if (row && event.target === row) {
+    keyInList(event);
+    return;
+  }
   if (!event.target.classList.contains('time')) return;
-  const bad = all('.mark.violation').length > 0 ? all('.step').filter((it) => it.getAttribute('aria-label').startsWith('The kernel')).map((it) => Number(it.dataset.step)) : [];
+  const bad = all('.mark.violation').length > 0 ? all('.step').filter((it) => it.getAttribute('aria-label').startsWith('Kernel warning')).map((it) => Number(it.dataset.step)) : [];
   const to = {
     ArrowRight: () => chosen + 1,
     ArrowLeft: () => chosen - 1,
@@ -73,5 +101,15 @@ main.addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
+function keyInList(event) {
+  const last = all('.step').length - 1;
+  const to = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, Home: 0, End: last, PageDown: chosen + 10, PageUp: chosen - 10 }[event.key];
+  if (to !== undefined) {
+    choose(to, true);
+    focusRow();
+  } else if (event.key === 'Enter' || event.key === ' ') vscode.postMessage({ type: 'step', step: chosen });
+  else return;
+  event.preventDefault();
+}
 vscode.postMessage({ type: 'ready' });
 `;

@@ -41,6 +41,15 @@ table { border-collapse: collapse; } th { text-align: left; font-weight: normal;
 .list tr { cursor: pointer; } .list tbody tr:hover { background: var(--vscode-list-hoverBackground); }
 .list tr.chosen { background: var(--vscode-list-inactiveSelectionBackground); outline: 1px solid var(--vscode-contrastActiveBorder, transparent); }
 .list tr.violation td { color: var(--vscode-errorForeground); } .number, .count { text-align: right; opacity: .8; }
+.flag { font-weight: 600; white-space: nowrap; } .sign { font-weight: normal; }
+.others { opacity: .9; } button.other, #reset { font: inherit; cursor: pointer; padding: 0 6px; border-radius: 2px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-button-border, transparent); }
+.list tr:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: -1px; }
+select { max-width: min(60ch, 90vw); } td { overflow-wrap: anywhere; } td.number, td.count { overflow-wrap: normal; }
+@media (max-width: 520px) {
+  body { padding: 0 8px 16px; } form label { width: 100%; } select { flex: 1; min-width: 0; max-width: none; }
+  .labels { display: none; } .facts { flex-direction: column; } .facts > * { min-width: 0; } .report { padding-left: 8px; }
+  .list th:nth-child(2), .list td.count { display: none; }
+}
 ${[1, 2, 3, 4, 5, 6].map((it) => `.depth${it} { padding-left: ${it * 18}px; }`).join(' ')}
 .vscode-high-contrast rect.call, .vscode-high-contrast-light rect.call { stroke: var(--vscode-contrastBorder); }
 .vscode-high-contrast .bad, .vscode-high-contrast-light .bad { stroke: var(--vscode-errorForeground); stroke-dasharray: 4 3; }

@@ -12,7 +12,7 @@ export function rich(text: string): string {
   return escapeHtml(text).replaceAll(/`([^`]*)`/g, '<code>$1</code>');
 }
 
-/** `once`, `twice`, `3 times`. */
-export function times(n: number): string {
-  return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
+/** `1 kernel warning`, `no kernel warning`. */
+export function warnings(n: number): string {
+  return n === 0 ? 'no kernel warning' : n === 1 ? '1 kernel warning' : `${n} kernel warnings`;
 }

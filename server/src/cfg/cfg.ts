@@ -99,6 +99,8 @@ export type Terminator =
       readonly from: Place;
       readonly arms: readonly { readonly pattern: Pattern; readonly to: BlockId }[];
       readonly otherwise?: BlockId;
+      /** The arms are not all: `otherwise` tests the others. */
+      readonly more?: true;
     }
   /** `?`: the value of `from` goes to `dest`, the rest leaves. */
   | {

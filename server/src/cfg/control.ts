@@ -1,4 +1,4 @@
-import type { Block, Expr } from '../syntax/ast/index.ts';
+import type { Block, Expr, Pattern } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import { lowerBlockInto } from './blocks.ts';
 import type { Builder } from './builder.ts';
@@ -77,10 +77,20 @@ function branch(b: Builder, body: Expr, dest: SlotId): void {
 export function lowerMatch(b: Builder, expr: Of<'match'>, dest: SlotId): void {
   const from = lowerPlace(b, expr.scrutinee);
   const after = b.node();
-  const head = b.current;
-  const arms = expr.arms.map((arm) => ({ pattern: arm.pattern, to: b.node() }));
+  // Behind an arm with a guard the other arms have a test of their own, which both what fits no arm before it and a guard
+  // that says no lead to: the number of edges grows with the arms, not with their square.
+  let test = b.current;
+  let arms: { readonly pattern: Pattern; readonly to: BlockId }[] = [];
   for (const [i, arm] of expr.arms.entries()) {
-    const to = arms[i]!.to;
+    const to = b.node();
+    arms.push({ pattern: arm.pattern, to });
+    let rest: BlockId | undefined;
+    if (arm.guard && i < expr.arms.length - 1) {
+      rest = b.node();
+      b.nodes[test]!.end = { k: 'switch', from, arms, otherwise: rest, more: true };
+      test = rest;
+      arms = [];
+    }
     b.open('block');
     declare(b, arm.pattern);
     b.current = to;
@@ -89,16 +99,15 @@ export function lowerMatch(b: Builder, expr: Of<'match'>, dest: SlotId): void {
       const no = b.node();
       lowerCond(b, arm.guard, yes, no);
       b.current = no;
-      // A guard that says no goes on with the arms below.
-      const rest = arms.slice(i + 1);
-      b.end(rest.length ? { k: 'switch', from, arms: rest } : { k: 'stop' });
+      if (rest === undefined) b.end({ k: 'stop' });
+      else b.goto(rest);
       b.current = yes;
     }
     branch(b, arm.body, dest);
     b.close(endOf(arm.body));
     b.goto(after);
   }
-  b.current = head;
+  b.current = test;
   b.end({ k: 'switch', from, arms });
   b.current = after;
 }

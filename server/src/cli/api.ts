@@ -1,22 +1,35 @@
-import type { ApiEntry, ApiListing } from '../analysis.ts';
+import type { ApiEntry, ApiListing, CFunctionInfo } from '../analysis.ts';
 import type { Values } from './args.ts';
 import { lazySession } from './look.ts';
 import { colourful, type Paint, plain, wantsColour } from './paint.ts';
 import { kernelName } from './reporters/text.ts';
 import type { Parts, Terminal } from './session.ts';
-import { readChoice, readOptions } from './settings.ts';
+import { readChoice, readOptions, UsageError } from './settings.ts';
 import { visible } from './width.ts';
 
 /** `kalloc-lint api`: prints what was learned of the kernel that was named, or of the one around the current folder. Throws `UsageError`. */
-export async function api(values: Values, parts: Parts, terminal: Terminal): Promise<number> {
+export async function api(
+  names: readonly string[],
+  values: Values,
+  parts: Parts,
+  terminal: Terminal,
+): Promise<number> {
   const format = readChoice(values, 'format', ['text', 'json'], 'text');
   const options = readOptions(values, parts, terminal.directory, false);
+  if (values.flag('c') !== names.length > 0)
+    throw new UsageError(
+      names.length > 0 ? `api: unexpected argument \`${names[0]}\`` : 'api: `--c` needs names of C functions',
+    );
   const session = await lazySession(parts, options)();
-  const listing = session.analysis.api(options.kernel === undefined ? terminal.directory : undefined);
-  const colours = wantsColour(terminal.stdout.isTTY, terminal.env);
-  terminal.stdout.write(
-    format === 'json' ? apiJson(listing, parts.version) : apiText(listing, colours ? colourful : plain),
-  );
+  const where = options.kernel === undefined ? terminal.directory : undefined;
+  const paint = wantsColour(terminal.stdout.isTTY, terminal.env) ? colourful : plain;
+  if (names.length > 0) {
+    const found = session.analysis.cFunctions(names, where);
+    terminal.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : cText(found, paint));
+    return 0;
+  }
+  const listing = session.analysis.api(where);
+  terminal.stdout.write(format === 'json' ? apiJson(listing, parts.version) : apiText(listing, paint));
   return 0;
 }
 
@@ -46,6 +59,31 @@ export function apiText(listing: ApiListing, paint: Paint): string {
     for (const one of listing.unclassified) {
       text += `  ${visible(one.name)}: ${visible(one.reason)}  ${paint.faint(place(one.file, one.line))}\n`;
     }
+  }
+  return text;
+}
+
+const sleeps: Readonly<Record<CFunctionInfo['sleeps'], string>> = {
+  always: 'sleeps',
+  flags: 'sleeps as its flags allow',
+  maybe: 'may sleep',
+  never: 'never sleeps',
+  unknown: 'is not known',
+};
+
+/** C functions for people: the verdict, the contract, the locks, and the chain of calls that proves it. */
+export function cText(functions: readonly CFunctionInfo[], paint: Paint): string {
+  let text = '';
+  for (const it of functions) {
+    const argument = it.flagsIdx === null ? '' : ` (argument ${it.flagsIdx + 1})`;
+    const from = it.source === 'table' ? paint.faint('  from the tables') : '';
+    text += `${paint.strong(visible(it.name))}: ${sleeps[it.sleeps]}${argument}${from}\n`;
+    if (it.why !== undefined) text += `  ${visible(it.why)}\n`;
+    if (it.contract !== null) text += `  says: ${visible(it.contract)}\n`;
+    if (it.acquires.length > 0) text += `  takes: ${it.acquires.join(', ')}\n`;
+    if (it.releases.length > 0) text += `  lets go: ${it.releases.join(', ')}\n`;
+    for (const { file, line, call } of it.proof)
+      text += `  ${paint.faint(place(file, line))}  ${visible(call)}\n`;
   }
   return text;
 }

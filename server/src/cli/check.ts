@@ -64,7 +64,10 @@ export async function check(
     kernel: kernelsOf(looked.results)[0]?.kernel,
     files,
     findings,
-    unknown: looked.results.reduce((sum, it) => sum + (it.kind === 'report' ? it.report.unknown : 0), 0),
+    unknowns: looked.results.flatMap((it) =>
+      it.kind === 'report' ? it.report.unknowns.map((unknown) => ({ ...unknown, path: it.report.path })) : [],
+    ),
+    showUnknown: values.flag('show-unknown'),
     milliseconds: performance.now() - start,
     rules: parts.rules,
     sources: looked.sources,

@@ -1,7 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type ChosenFix, type FixSession, fixInRounds } from '../analysis.ts';
+import { foldSeparators } from '../node/file-system.ts';
+import { undoInterrupted } from '../node/journal.ts';
+import { cacheDirectory } from '../node/model-cache.ts';
+import { replaceFiles, type WriteProblem } from '../node/write-files.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import type { Values } from './args.ts';
 import { reaches, readLevel } from './check.ts';
@@ -12,7 +14,7 @@ import { Sources } from './reporters/report.ts';
 import { plural } from './reporters/text.ts';
 import { checkFile, type Parts, type Session, type Terminal, useFor } from './session.ts';
 import { readOptions, UsageError } from './settings.ts';
-import { findRustFiles, reasonOf } from './walk.ts';
+import { findRustFiles, realOf, reasonOf } from './walk.ts';
 
 /** `kalloc-lint fix`: the exit status. Throws `UsageError`. */
 export async function fix(
@@ -23,6 +25,10 @@ export async function fix(
 ): Promise<number> {
   const level = readLevel(values);
   if (operands.includes('')) throw new UsageError('an operand is empty');
+  for (const path of undoInterrupted(journalFolder(terminal)))
+    terminal.stderr.write(
+      `kalloc-lint: note: ${path}: put back as it was before a run that was interrupted\n`,
+    );
   const given = readOptions(values, parts, terminal.directory, true);
   const walk = findRustFiles(operands.length === 0 ? ['.'] : operands, terminal.directory);
   const projects = new Projects(values.flag('no-config') ? undefined : parts.rules.map((it) => it.id));
@@ -48,10 +54,16 @@ export async function fix(
     });
   progress.close();
   const sources = new Sources((path) => sessionOf(path).analysis.text(path), terminal.directory);
-  let failed = tellProblems(walk.problems, results, walk.named, sources, terminal);
+  const failed = tellProblems(walk.problems, results, walk.named, sources, terminal);
 
   const paths = results.flatMap((result) => (result.kind === 'report' ? [result.report.path] : []));
   const before = new Map<string, string>();
+  const mayWrite = withinOperands(
+    (operands.length === 0 ? ['.'] : operands).map((it) => {
+      const path = resolve(terminal.directory, it);
+      return walk.named.has(foldSeparators(path)) ? dirname(realOf(path)) : path;
+    }),
+  );
   const outcome = fixInRounds(
     paths,
     { applicability: values.flag('unsafe') ? 'unsafe' : 'safe' },
@@ -59,6 +71,7 @@ export async function fix(
       sessionOf,
       sessions.map((it) => it.session),
       before,
+      mayWrite,
     ),
   );
 
@@ -73,21 +86,20 @@ export async function fix(
       );
     }
   } else {
-    for (const [path, text] of files) {
-      try {
-        replaceFile(path, text);
-        terminal.stdout.write(`${sources.display(path)}: ${tally(outcome.applied, path)}\n`);
-      } catch (error) {
-        failed = true;
-        terminal.stderr.write(
-          `kalloc-lint: ${sources.display(path)}: cannot be written: ${reasonOf(error)}\n`,
-        );
-      }
+    const problem = replaceFiles(
+      files.map(([path, after]) => ({ path, before: before.get(path)!, after })),
+      journalFolder(terminal),
+    );
+    if (problem) {
+      terminal.stderr.write(problemText(problem, sources));
+      return 2;
     }
+    for (const [path] of files)
+      terminal.stdout.write(`${sources.display(path)}: ${tally(outcome.applied, path)}\n`);
   }
 
   const rest = outcome.reports.flatMap((report) => report.findings);
-  tellRest(outcome.applied.length, files.length, rest.length, outcome.refused, values, terminal);
+  tellRest(outcome.applied.length, files.length, rest.length, outcome.refused, mayWrite, values, terminal);
   if (!outcome.settled)
     terminal.stderr.write('kalloc-lint: note: fixes were left over after many rounds; run it again\n');
   if (failed) return 2;
@@ -109,9 +121,11 @@ function fixSession(
   of: (path: string) => Session,
   all: readonly Session[],
   before: Map<string, string>,
+  mayWrite: (path: string) => boolean,
 ): FixSession {
   return {
-    text: (path) => of(path).analysis.text(path),
+    // A fix that needs a file without a text is refused.
+    text: (path) => (mayWrite(path) ? of(path).analysis.text(path) : undefined),
     report: (path) => of(path).analysis.report(path),
     countProblems: (path, text) => of(path).countProblems(path, text),
     update(path, text) {
@@ -125,19 +139,36 @@ function fixSession(
   };
 }
 
-/** Writes a file whole or not at all: beside it, then renamed over it; a link keeps pointing to it and its mode stays. */
-function replaceFile(path: string, text: string): void {
-  const target = realpathSync(path);
-  const { mode } = statSync(target);
-  const fresh = join(dirname(target), `.kalloc-lint.${process.pid}.${randomBytes(4).toString('hex')}`);
-  try {
-    writeFileSync(fresh, text, { flag: 'wx' });
-    chmodSync(fresh, mode & 0o7777);
-    renameSync(fresh, target);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
+/** Whether a path lies in what the operands name: in a folder, or beside a file. Nothing else is ever written. */
+function withinOperands(folders: readonly string[]): (path: string) => boolean {
+  const roots = folders.map(realOf);
+  const known = new Map<string, boolean>();
+  const isWithin = (real: string) => roots.some((it) => real.startsWith(it.endsWith('/') ? it : `${it}/`));
+  return (path) => {
+    let within = known.get(path);
+    if (within === undefined) known.set(path, (within = isWithin(realOf(path))));
+    return within;
+  };
+}
+
+/** Where the old texts are kept while files are written. */
+function journalFolder(terminal: Terminal): string | undefined {
+  const cache = cacheDirectory(terminal.env);
+  return cache === undefined ? undefined : join(cache, 'journal');
+}
+
+const REFUSALS = {
+  changed: 'was changed by someone else in the meantime',
+  'read-only': 'is read-only',
+} as const;
+
+function problemText({ path, why, error, left }: WriteProblem, sources: Sources): string {
+  const reason = why === 'failed' ? `cannot be written: ${reasonOf(error)}` : REFUSALS[why];
+  const kept =
+    left.length === 0
+      ? 'no file was changed'
+      : `not put back: ${left.map((it) => sources.display(it)).join(', ')}`;
+  return `kalloc-lint: ${sources.display(path)}: ${reason}; ${kept}\n`;
 }
 
 /** `3 × missing-gfp-flags, 1 × lingering-try`: the fixes that changed a file. */
@@ -155,6 +186,7 @@ function tellRest(
   files: number,
   rest: number,
   refused: readonly ChosenFix[],
+  mayWrite: (path: string) => boolean,
   values: Values,
   terminal: Terminal,
 ): void {
@@ -163,9 +195,14 @@ function tellRest(
   const left =
     rest === 0 ? 'nothing is left' : `${plural(rest, 'finding')} ${rest === 1 ? 'is' : 'are'} left`;
   say(`${done} ${plural(applied, 'fix').replace('fixs', 'fixes')} in ${plural(files, 'file')}; ${left}`);
-  if (refused.length > 0) {
-    say(
-      `note: ${refused.length} not applied, as the file would have parsed worse: ${[...new Set(refused.map((one) => one.finding.rule))].join(', ')}`,
-    );
-  }
+  const isElsewhere = ({ fix }: ChosenFix) => fix.edits.some((it) => !mayWrite(it.path));
+  const tell = (list: readonly ChosenFix[], why: string) => {
+    const rules = [...new Set(list.map((one) => one.finding.rule))].join(', ');
+    if (list.length > 0) say(`note: ${list.length} not applied, as ${why}: ${rules}`);
+  };
+  tell(
+    refused.filter((it) => !isElsewhere(it)),
+    'the file would have parsed worse',
+  );
+  tell(refused.filter(isElsewhere), 'they reach files outside of what was named');
 }

@@ -113,6 +113,10 @@ export const commands: readonly CommandSpec[] = [
         type: 'boolean',
         help: 'Prints no summary where nothing was found, no notes and no progress.',
       },
+      'show-unknown': {
+        type: 'boolean',
+        help: 'Lists the calls that were not checked because something about them is not known, each with its place and the reason.',
+      },
       verbose: {
         type: 'boolean',
         help: 'Says on standard error which kernel each file is checked against, and why.',
@@ -185,15 +189,21 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'api',
-    operands: '',
+    operands: '[NAME…]',
     minOperands: 0,
-    maxOperands: 0,
-    summary: 'Print what was learned of a kernel: the functions that allocate.',
+    maxOperands: Number.POSITIVE_INFINITY,
+    summary: 'Print what was learned of a kernel: the functions that allocate, or what C functions do.',
     options: {
       kernel,
+      c: {
+        type: 'boolean',
+        help: 'Tell what the C functions NAME… do: whether they sleep, which locks they take, with the places in the sources that prove it.',
+      },
       format: { type: 'string', value: 'FORMAT', help: 'text (the default) or json.' },
     },
-    notes: [],
+    notes: [
+      'With --c and a kernel tree, the C sources are read: `kalloc-lint api --c --kernel ../linux msleep clk_prepare`. The names of the tree are gathered the first time, which takes some seconds, and kept.',
+    ],
   },
   {
     name: 'explain',

@@ -8,5 +8,5 @@ const main = join(__dirname, 'cli-main.js');
 if (process.argv[2] === 'lsp') require(main);
 else {
   tuneEngine();
-  runBundle(main);
+  runBundle(main, !process.argv.includes('--no-cache'));
 }

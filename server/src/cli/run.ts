@@ -51,7 +51,7 @@ async function dispatch(argv: readonly string[], parts: Parts, terminal: Termina
     case 'emulate':
       return await emulate(operands, values, parts, terminal);
     case 'api':
-      return await api(values, parts, terminal);
+      return await api(operands, values, parts, terminal);
     case 'explain':
       return explain(operands, parts, terminal);
     case 'completion':

@@ -1,4 +1,12 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { foldSeparators } from '../node/file-system.ts';
@@ -54,7 +62,32 @@ export function findRustFiles(operands: readonly string[], directory: string): W
       problems.push(`${operand}: not a Rust file (\`.rs\`)`);
     }
   }
-  return { files: [...files].sort(), named, problems };
+  return { files: once([...files].sort(), named), named, problems };
+}
+
+/** Files that a link leads to a second time are left out: one that is named stays, otherwise the first. */
+function once(files: readonly string[], named: ReadonlySet<string>): readonly string[] {
+  const byReal = new Map<string, string>();
+  const realFolders = new Map<string, string>();
+  for (const path of files) {
+    const folder = dirname(path);
+    let real = realFolders.get(folder);
+    if (real === undefined) realFolders.set(folder, (real = realOf(folder)));
+    const key = named.has(path) ? realOf(path) : `${prefixOf(real)}${path.slice(prefixOf(folder).length)}`;
+    const other = byReal.get(key);
+    if (other === undefined || (named.has(path) && !named.has(other))) byReal.set(key, path);
+  }
+  const kept = new Set(byReal.values());
+  return kept.size === files.length ? files : files.filter((it) => kept.has(it));
+}
+
+/** A path without links; as it is where there is nothing. */
+export function realOf(path: string): string {
+  try {
+    return foldSeparators(realpathSync(path));
+  } catch {
+    return path;
+  }
 }
 
 /** What the system says of a file that cannot be read, in a few words. */
@@ -71,6 +104,11 @@ export function reasonOf(error: unknown): string {
       return 'too many links';
     case 'EISDIR':
       return 'is a folder';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'no space left';
+    case 'EROFS':
+      return 'the file system is read-only';
     default:
       return code ?? (error instanceof Error ? error.message : String(error));
   }
@@ -123,8 +161,14 @@ function prefixOf(directory: string): string {
   return directory.endsWith('/') ? directory : `${directory}/`;
 }
 
+/** A list that is larger was not written by people. */
+const LARGEST_IGNORE = 1024 * 1024;
+
 function readIgnoreFile(prefix: string): IgnoreFile | undefined {
   try {
+    // git follows no link here either; a device or a FIFO would be read without end.
+    const stats = lstatSync(`${prefix}.gitignore`);
+    if (!stats.isFile() || stats.size > LARGEST_IGNORE) return undefined;
     return { prefix, patterns: ignore().add(readFileSync(`${prefix}.gitignore`, 'utf8')) };
   } catch {
     return undefined;

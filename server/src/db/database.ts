@@ -1,5 +1,5 @@
 import { CellNode, type Engine, InputNode, isOwn, QueryNode } from './kinds.ts';
-import { Cancelled, Derived, type Durability, Frame, type Node, QueryError, VerifyError } from './node.ts';
+import { Cancelled, Derived, type Durability, Frame, failedIn, type Node, VerifyError } from './node.ts';
 import type { Cell, Cells, DatabaseOptions, Equal, Input, InputSpec, Query, QuerySpec } from './spec.ts';
 
 /**
@@ -39,6 +39,7 @@ export class Database implements Engine {
         // Where it becomes less durable, what stands on it must learn that.
         this.#advance(spec.durability?.(key) ?? 'high');
       },
+      keys: () => nodes.keys(),
     };
   }
 
@@ -55,6 +56,7 @@ export class Database implements Engine {
         return this.read(node).value();
       },
       keys: () => nodes.keys(),
+      clear: () => nodes.clear(),
     };
   }
 
@@ -167,7 +169,8 @@ export class Database implements Engine {
     try {
       value = this.#within(frame, run);
     } catch (error) {
-      throw isOwn(error) ? error : new QueryError(node.label, error);
+      if (!isOwn(error)) failedIn(error, node.label);
+      throw error;
     }
     const { forget } = this.#options;
     node.reads = forget ? frame.reads.filter((it) => !forget(node.label, it.label)) : frame.reads;

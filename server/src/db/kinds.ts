@@ -1,4 +1,4 @@
-import { Cancelled, CycleError, Derived, Node, QueryError, VerifyError } from './node.ts';
+import { Cancelled, CycleError, Derived, Node, VerifyError } from './node.ts';
 import type { Equal, InputSpec, QuerySpec } from './spec.ts';
 
 /** What nodes ask of their database. */
@@ -24,7 +24,7 @@ class CycleFound extends Error {
 
 /** Whether an error says something of the database rather than of what a query does. */
 export function isOwn(error: unknown): boolean {
-  return [Cancelled, CycleFound, CycleError, QueryError, VerifyError].some((it) => error instanceof it);
+  return [Cancelled, CycleFound, CycleError, VerifyError].some((it) => error instanceof it);
 }
 
 /** See `Input`. */

@@ -70,13 +70,15 @@ export class VerifyError extends Error {
   }
 }
 
-/** Thrown by a query that failed, with its key, around the error that it failed with. */
-export class QueryError extends Error {
-  readonly label: string;
+const failed = Symbol('the query that failed');
 
-  constructor(label: string, cause: unknown) {
-    super(`${label}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = 'QueryError';
-    this.label = label;
-  }
+/** Notes on an error which query failed with it; the innermost one counts. The error stays what it is. */
+export function failedIn(error: unknown, label: string): void {
+  if (error instanceof Error && !(failed in error))
+    Object.defineProperty(error, failed, { value: label, enumerable: false });
+}
+
+/** The query that failed with an error, as `query key`; undefined where it was none. */
+export function queryOf(error: unknown): string | undefined {
+  return error instanceof Error ? (error as { [failed]?: string })[failed] : undefined;
 }

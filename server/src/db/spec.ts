@@ -33,6 +33,8 @@ export interface Input<V> {
   get(key: string): V;
   /** To be told that the value outside may be another one. */
   invalidate(key: string): void;
+  /** The keys that were asked for. */
+  keys(): Iterable<string>;
 }
 
 /** Values that are worked out, by key. */
@@ -40,6 +42,8 @@ export interface Query<V> {
   get(key: string): V;
   /** The keys that are kept, those asked for last at the end. */
   keys(): Iterable<string>;
+  /** Forgets all of them. */
+  clear(): void;
 }
 
 /** One value that is worked out by whoever asks for it; see `Database.cell`. */

@@ -1,8 +1,12 @@
+import { Database } from '../db/database.ts';
+import type { Input, Query } from '../db/spec.ts';
 import type { FileSystem, ReadResult } from '../host.ts';
-import type { Item } from '../syntax/ast/index.ts';
+import type { FnItem, Item } from '../syntax/ast/index.ts';
 import type { RustParser, SourceFile, TextChange } from '../syntax/source-file.ts';
 import { hashOf } from '../text/hash.ts';
 import type { CrateFiles } from './crate.ts';
+import { type FileShape, shapeOfText } from './file-shape.ts';
+import { FunctionTable } from './function-table.ts';
 import type { ModuleSource } from './module.ts';
 import { keepRecent } from './recent.ts';
 
@@ -14,36 +18,83 @@ const keptFiles = 64;
  * it changes. Also what crates are made from.
  */
 export class FileStore implements ModuleSource, CrateFiles {
-  readonly #fs: FileSystem;
+  readonly #db: Database;
   readonly #parser: RustParser;
   readonly #open = new Map<string, SourceFile>();
-  readonly #read = new Map<string, ReadResult>();
+  readonly #read: Input<ReadResult>;
+  readonly #exists: Input<boolean>;
+  readonly #listed: Input<readonly string[]>;
+  readonly #shapes: Query<FileShape | undefined>;
+  readonly #functions: Query<string | undefined>;
+  /** The names that files declare as modules; see `declares`. */
+  readonly #modules: Query<ReadonlySet<string>>;
+  readonly #tables = new Map<string, FunctionTable>();
   /** Of files on disk; see `hash`. */
   readonly #hashes = new Map<string, string>();
   readonly #parsed = new Map<string, SourceFile>();
   /** Those that were asked for before the last `keptFiles`. */
   readonly #shrunk = new Map<string, SourceFile>();
-  readonly #listed = new Map<string, readonly string[]>();
-  /** The names that files declare as modules; see `declares`. */
-  readonly #modules = new Map<string, ReadonlySet<string>>();
 
-  constructor(fs: FileSystem, parser: RustParser) {
-    this.#fs = fs;
+  constructor(fs: FileSystem, parser: RustParser, db: Database = new Database()) {
+    this.#db = db;
     this.#parser = parser;
+    const durability = (path: string) => (this.#open.has(path) ? 'low' : 'high');
+    this.#read = db.input({
+      name: 'text',
+      load: (path): ReadResult => {
+        const open = this.#open.get(path);
+        return open ? { ok: true, text: open.text } : fs.read(path);
+      },
+      durability,
+      equal: (a, b) => (a.ok ? b.ok && a.text === b.text : !b.ok && a.problem === b.problem),
+    });
+    this.#exists = db.input({
+      name: 'exists',
+      load: (path) => this.#open.has(path) || fs.isFile(path),
+      durability,
+    });
+    this.#listed = db.input({
+      name: 'directory',
+      load: (directory) => rustFilesIn(fs, directory),
+      equal: sameList,
+    });
+    this.#shapes = db.query({
+      name: 'shape',
+      run: (path) => {
+        const text = this.text(path);
+        return text === undefined ? undefined : shapeOfText(parser, path, text, () => this.#now(path));
+      },
+      equal: (a, b) => a === b || (a !== undefined && b !== undefined && a.equals(b)),
+    });
+    this.#functions = db.query({
+      name: 'function',
+      run: (key) => {
+        const [, path, n] = /^(.*)#(\d+)$/.exec(key)!;
+        const text = this.text(path!);
+        const at = text === undefined ? undefined : this.#tableOf(path!)?.at(Number(n));
+        return at && text?.slice(at.start, at.end);
+      },
+      most: 20_000,
+    });
+    this.#modules = db.query({
+      name: 'modules',
+      run: (path) => new Set([...(this.text(path) ?? '').matchAll(/\bmod\s+(\w+)\s*;/g)].map((it) => it[1]!)),
+      equal: (a, b) => sameList([...a], [...b]),
+    });
   }
 
   open(path: string, text: string): void {
     this.#open.get(path)?.release();
-    this.#modules.delete(path);
     this.#open.set(path, this.#parser.parse(path, text));
+    this.#changed(path);
   }
 
   /** Applies changes in order; unknown paths are ignored. */
   change(path: string, changes: readonly TextChange[]): void {
     const old = this.#open.get(path);
     if (!old) return;
-    this.#modules.delete(path);
     this.#open.set(path, this.#parser.edit(old, changes));
+    this.#changed(path);
   }
 
   close(path: string): void {
@@ -62,36 +113,32 @@ export class FileStore implements ModuleSource, CrateFiles {
 
   /** To be told that a file changed, came or went on disk. */
   forget(path: string): void {
-    this.#read.delete(path);
     this.#hashes.delete(path);
-    this.#modules.delete(path);
     for (const files of [this.#parsed, this.#shrunk]) {
       files.get(path)?.release();
       files.delete(path);
     }
-    this.#listed.delete(path.slice(0, path.lastIndexOf('/')));
+    this.#listed.invalidate(path.slice(0, path.lastIndexOf('/')));
+    this.#changed(path);
   }
 
   /** The files below a directory that were asked for, and are not open; for a directory that came or went as a whole. */
   below(directory: string): readonly string[] {
     const prefix = `${directory}/`;
-    const known = [
-      ...this.#read.keys(),
-      ...this.#parsed.keys(),
-      ...this.#shrunk.keys(),
-      ...this.#modules.keys(),
-    ];
     for (const listed of this.#listed.keys())
-      if (listed === directory || listed.startsWith(prefix)) this.#listed.delete(listed);
-    return [...new Set(known)].filter((it) => it.startsWith(prefix));
+      if (listed === directory || listed.startsWith(prefix)) this.#listed.invalidate(listed);
+    const known = new Set([...this.#read.keys(), ...this.#exists.keys()]);
+    return [...known].filter((it) => it.startsWith(prefix) && !this.#open.has(it));
+  }
+
+  #changed(path: string): void {
+    this.#tables.delete(path);
+    this.#read.invalidate(path);
+    this.#exists.invalidate(path);
   }
 
   read(path: string): ReadResult {
-    const open = this.#open.get(path);
-    if (open) return { ok: true, text: open.text };
-    let result = this.#read.get(path);
-    if (!result) this.#read.set(path, (result = this.#fs.read(path)));
-    return result;
+    return this.#read.get(path);
   }
 
   text(path: string): string | undefined {
@@ -112,8 +159,56 @@ export class FileStore implements ModuleSource, CrateFiles {
     return known;
   }
 
-  /** The parsed file; undefined where it cannot be read. */
+  /** The parsed file; undefined where it cannot be read. Whoever asks is taken to have read all of its text. */
   source(path: string): SourceFile | undefined {
+    return this.text(path) === undefined ? undefined : this.#now(path);
+  }
+
+  /** Asks for something without its being written down as read. */
+  unwatched<T>(ask: () => T): T {
+    return this.#db.untracked(ask);
+  }
+
+  /** What a file declares, which other files may hang on: all but its bodies and where things stand. */
+  shape(path: string): FileShape | undefined {
+    return this.#shapes.get(path);
+  }
+
+  /** To be told that a function's text was looked into: its own alone of a file that is open, else the file's. */
+  looked(path: string, item: FnItem): void {
+    const n = this.#tableOf(path)?.indexOf(item);
+    if (n === undefined) this.#read.get(path);
+    else this.#functions.get(`${path}#${n}`);
+  }
+
+  /** The number of a function of an open file; undefined where it has none that stays. */
+  numberOf(path: string, item: FnItem): number | undefined {
+    return this.#tableOf(path)?.indexOf(item);
+  }
+
+  /** The function around an offset of an open file, by its number and where it begins; looked into by this. */
+  functionAround(path: string, offset: number): { readonly n: number; readonly start: number } | undefined {
+    const found = this.#tableOf(path)?.around(offset);
+    if (found) this.#functions.get(`${path}#${found.n}`);
+    else this.#read.get(path);
+    return found;
+  }
+
+  /** Where a function begins now; undefined where the file has no such any more. */
+  functionStart(path: string, n: number): number | undefined {
+    this.#read.get(path);
+    return this.#tableOf(path)?.at(n)?.start;
+  }
+
+  #tableOf(path: string): FunctionTable | undefined {
+    const open = this.#open.get(path);
+    if (!open) return undefined;
+    let table = this.#tables.get(path);
+    if (!table) this.#tables.set(path, (table = new FunctionTable(open.items)));
+    return table;
+  }
+
+  #now(path: string): SourceFile | undefined {
     const open = this.#open.get(path);
     if (open) return open;
     let file = this.#parsed.get(path);
@@ -131,37 +226,21 @@ export class FileStore implements ModuleSource, CrateFiles {
   }
 
   items(path: string): readonly Item[] | undefined {
-    const open = this.#open.get(path);
-    if (open) return open.items;
     return this.source(path)?.items;
   }
 
   declares(path: string, name: string): boolean {
-    let names = this.#modules.get(path);
-    if (!names) {
-      names = new Set([...(this.text(path) ?? '').matchAll(/\bmod\s+(\w+)\s*;/g)].map((it) => it[1]!));
-      this.#modules.set(path, names);
-    }
-    return names.has(name);
+    return this.#modules.get(path).has(name);
   }
 
   readonly parse = (text: string): SourceFile => this.#parser.parse('', text);
 
   isFile(path: string): boolean {
-    return this.#open.has(path) || this.#fs.isFile(path);
+    return this.#exists.get(path);
   }
 
   rustFiles(directory: string): readonly string[] {
-    let files = this.#listed.get(directory);
-    if (!files) {
-      files = this.#fs
-        .list(directory)
-        .filter((it) => !it.directory && it.name.endsWith('.rs'))
-        .map((it) => `${directory}/${it.name}`)
-        .sort();
-      this.#listed.set(directory, files);
-    }
-    return files;
+    return this.#listed.get(directory);
   }
 
   dispose(): void {
@@ -170,4 +249,16 @@ export class FileStore implements ModuleSource, CrateFiles {
     this.#parsed.clear();
     this.#shrunk.clear();
   }
+}
+
+function rustFilesIn(fs: FileSystem, directory: string): readonly string[] {
+  return fs
+    .list(directory)
+    .filter((it) => !it.directory && it.name.endsWith('.rs'))
+    .map((it) => `${directory}/${it.name}`)
+    .sort();
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((it, i) => it === b[i]);
 }

@@ -1,4 +1,5 @@
 import type { Memos } from '../db/memos.ts';
+import type { UseLeaf } from '../syntax/ast/index.ts';
 import { step } from '../text/work.ts';
 import { childModule } from './crate.ts';
 import { BUSY, type Crate, type Decl, inNamespace, type Module, type Namespace } from './module.ts';
@@ -131,11 +132,14 @@ class Resolver {
       const child = childModule(module, name);
       if (child) return asDecl(child);
     }
-    for (const leaf of module.uses.get(name) ?? NONE) {
+    const uses = module.uses.get(name) ?? NONE;
+    for (const leaf of uses) {
       // `use self::x` and `use x` in module x itself would lead back here.
       const found = this.path(module, leaf.path, ns, leaf.global);
       if (found) return found;
     }
+    // It is imported from where nobody can look: it is not what a glob or the prelude calls so.
+    if (uses.length > 0 && uses.every((it) => this.#leadsNowhere(module, it, ns))) return undefined;
     for (let i = 0; i < module.globs.length; i++) {
       const from = this.#globbed(module, i);
       // Of a crate without sources nobody knows what a glob brings in.
@@ -145,6 +149,16 @@ class Resolver {
     if (!inside) return undefined;
     if (module.enclosing) return this.lookup(module.enclosing, name, ns, true);
     return this.#prelude(name, ns) ?? (ns === 'type' ? this.#externCrate(name) : undefined);
+  }
+
+  /** Whether an import brings nothing of its name in any namespace, not because a cycle was cut. */
+  #leadsNowhere(module: Module, leaf: UseLeaf, ns: Namespace): boolean {
+    const before = this.#cycles;
+    const others = (['type', 'value'] as const).filter((it) => it !== ns);
+    if (others.some((it) => this.path(module, leaf.path, it, leaf.global))) return false;
+    if (this.#cycles !== before) return false;
+    // `use x;` names a crate or a macro.
+    return leaf.path.length > 1;
   }
 
   /** What a module's `index`th glob brings the names of. */

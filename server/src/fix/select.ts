@@ -7,6 +7,8 @@ export interface FixRequest {
   readonly applicability: 'safe' | 'unsafe';
   /** Only fixes of this rule's findings. */
   readonly rule?: string;
+  /** Fixes that are not to be taken. */
+  readonly passes?: (finding: Finding, fix: Fix) => boolean;
 }
 
 /** A fix that was taken for a finding. */
@@ -21,6 +23,7 @@ export function bestFix(finding: Finding, request: FixRequest): Fix | undefined 
   return finding.fixes.find(
     (fix) =>
       fix.edits.length > 0 &&
+      (request.passes?.(finding, fix) ?? true) &&
       (fix.applicability === 'safe' ||
         (fix.applicability === 'unsafe' && request.applicability === 'unsafe')),
   );
@@ -46,7 +49,13 @@ export function selectFixes(
   const chosen: ChosenFix[] = [];
   const deferred: ChosenFix[] = [];
   const taken = new Map<string, Fix['edits'][number][]>();
+  const ended = new Set<string>();
   for (const candidate of wanted) {
+    const { exclusive } = candidate.fix;
+    if (exclusive !== undefined && ended.has(exclusive)) {
+      deferred.push(candidate);
+      continue;
+    }
     const free = candidate.fix.edits.every((edit) =>
       (taken.get(edit.path) ?? []).every(
         (other) => isShared(edit, other) || !overlaps(edit.span, other.span),
@@ -57,6 +66,7 @@ export function selectFixes(
       continue;
     }
     chosen.push(candidate);
+    if (exclusive !== undefined) ended.add(exclusive);
     for (const edit of candidate.fix.edits) {
       const list = taken.get(edit.path);
       if (list) list.push(edit);

@@ -2,6 +2,7 @@ import type {
   Analysis,
   AnalysisInputs,
   ApiListing,
+  CFunctionInfo,
   ContextHint,
   Emulation,
   EmulationLens,
@@ -13,34 +14,34 @@ import type {
   PlaceContext,
   PreemptCountInfo,
 } from '../analysis.ts';
+import { Database } from '../db/database.ts';
 import { Memos } from '../db/memos.ts';
+import type { Cells } from '../db/spec.ts';
 import { FileStore } from '../def/file-store.ts';
-import { shapeOf, valuesOf } from '../def/pack.ts';
 import type { FileReport, Finding, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
 import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts';
-import type { KernelModel } from '../kernel/model.ts';
 import { createScope } from '../kernel/scope/index.ts';
 import { checks, rules } from '../rules/registry.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import type { FnItem } from '../syntax/ast/index.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { listApi } from './api.ts';
-import { infoOf, isFileName, isSameKernel } from './choices.ts';
-import { type CleanUnits, cleanUnits } from './clean-units.ts';
+import { listCFunctions } from './c-functions.ts';
+import { infoOf, isFileName } from './choices.ts';
 import { localCrates, type Place, syncPlace } from './crates.ts';
 import { driverCrates } from './driver-crates.ts';
 import { emulateIn, lensesIn } from './emulation.ts';
 import { hoverAt } from './hover.ts';
-import { type Kernels, openKernels } from './kernels.ts';
+import { type Kernels, keyOf, openKernels } from './kernels.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
 import { notesOn } from './limit-notes.ts';
 import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
 import { questionsOf } from './questions.ts';
-import { type ContextInputs, fileContexts } from './rule-context.ts';
-import { type RuleMemo, ruleMemo } from './rule-memo.ts';
+import { type CleanOutcome, type ContextInputs, fileContexts, type RuleOutcome } from './rule-context.ts';
 import { runRules } from './run-rules.ts';
 
 const ruleIds = rules.map((it) => it.id);
@@ -65,24 +66,27 @@ class Session implements Analysis {
   readonly #slow = new Map<string, readonly Finding[]>();
   #options: Options;
   #known: KnownReports | undefined;
-  #clean: CleanUnits = cleanUnits();
-  #memo: RuleMemo = ruleMemo();
+  readonly #db: Database;
   readonly #memos = new Memos();
-  #revision = 0;
-  /** Files with new items of the same shape, which their modules do not have yet. */
-  readonly #moved = new Set<string>();
+  readonly #outcomes: Cells<RuleOutcome>;
+  readonly #clean: Cells<CleanOutcome>;
 
   constructor(inputs: AnalysisInputs) {
     this.#inputs = inputs;
-    this.#files = new FileStore(inputs.fs, inputs.parser);
+    const db = new Database(inputs.database);
+    this.#db = db;
+    this.#outcomes = db.cells<RuleOutcome>('rule', sameData, 16_384);
+    this.#clean = db.cells<CleanOutcome>('clean function', sameData, 16_384);
+    this.#files = new FileStore(inputs.fs, inputs.parser, db);
     this.#kernels = openKernels({
       ...inputs,
+      db,
       files: this.#files,
       anew: (info) => inputs.many === true && this.#known?.holds(info) !== true,
     });
     this.#scope = createScope(inputs.fs);
     this.#discovery = createDiscovery(inputs.fs, inputs.profiles);
-    this.#crates = localCrates(this.#files, (model) => this.#kernels.source(model));
+    this.#crates = localCrates(db, this.#files, this.#kernels);
     this.#options = inputs.options;
     this.#known = this.#knownReports();
   }
@@ -92,8 +96,8 @@ class Session implements Analysis {
     this.#options = options;
     this.#known = this.#knownReports();
     // A rule that was off has found nothing.
-    this.#clean = cleanUnits();
-    this.#memo = ruleMemo();
+    this.#outcomes.clear();
+    this.#clean.clear();
     this.#slow.clear();
     this.#forgetReports();
   }
@@ -107,7 +111,6 @@ class Session implements Analysis {
   }
 
   close(path: string): void {
-    this.#memo.forget(path);
     this.#edited(path, () => this.#files.close(path));
   }
 
@@ -191,13 +194,10 @@ class Session implements Analysis {
   }
 
   api(path?: string): ApiListing {
-    const choice =
-      path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
-    if ('error' in choice) throw new Error(choice.error);
-    const info = infoOf(choice);
+    const info = this.#askedKernel(path);
     const model = this.#kernels.model(info);
     const { fs, parser, profile } = this.#inputs;
-    const place = (path: string) => this.#crates.place(path, model);
+    const place = (path: string) => this.#crates.place(path, info);
     return listApi(model, {
       open: (path) => {
         // Parsed anew: of the files that the model came from, most have given up their trees.
@@ -209,6 +209,18 @@ class Session implements Analysis {
       drivers: () => driverCrates(fs, info.root ?? '', (it) => this.isKernelCode(it), place),
       profile: info.source === 'profile' ? profile(info.version) : undefined,
     });
+  }
+
+  cFunctions(names: readonly string[], path?: string): readonly CFunctionInfo[] {
+    return listCFunctions(names, this.#askedKernel(path), this.#inputs);
+  }
+
+  /** The kernel of a path, or of the options; throws where there is none. */
+  #askedKernel(path: string | undefined): KernelInfo {
+    const choice =
+      path === undefined ? this.#discovery.chooseOption(this.#options.kernel ?? '') : this.#choice(path);
+    if ('error' in choice) throw new Error(choice.error);
+    return infoOf(choice);
   }
 
   stale(): readonly string[] {
@@ -226,32 +238,20 @@ class Session implements Analysis {
     return this.#discovery.choose(path, this.#options.kernel);
   }
 
-  /** Where an edit left all declarations as they were, nothing but reports is out of date. */
   #edited(path: string, edit: () => void, changes: readonly TextChange[] = []): void {
-    const before = this.#declarationsOf(path);
     edit();
-    this.#forgetReports();
     const slow = this.#slow.get(path);
     if (changes.length === 0) this.#slow.delete(path);
     else if (slow) this.#slow.set(path, moveFindings(path, slow, changes));
-    const after = this.#declarationsOf(path);
-    if (before && after && declareTheSame(before, after)) this.#moved.add(path);
-    else this.#changed(path);
-  }
-
-  #declarationsOf(path: string): Declarations | undefined {
-    const file = path.endsWith('.rs') ? this.#files.source(path) : undefined;
-    return file && { text: file.text, outline: file.outline, items: file.items };
+    this.#changed(path);
   }
 
   #changed(path: string): void {
+    this.#crates.touched(path);
     this.#forgetReports();
-    this.#crates.invalidate(path);
-    this.#kernels.invalidate(path);
   }
 
   #forgetReports(): void {
-    this.#revision++;
     this.#reports.clear();
     this.#drafts.clear();
     this.#known?.invalidate();
@@ -272,7 +272,7 @@ class Session implements Analysis {
   /** Without the `slow` rules, what they found last stands in for them. */
   #check(path: string, slow: boolean): FileReport {
     const notes: Note[] = [];
-    const empty = (): FileReport => ({ path, findings: [], unknown: 0, notes });
+    const empty = (): FileReport => ({ path, findings: [], unknown: 0, unknowns: [], notes });
     const read = this.#files.read(path);
     if (!read.ok) {
       notes.push({ path, message: problems[read.problem] });
@@ -287,16 +287,15 @@ class Session implements Analysis {
     const known = slow ? this.#known?.get(path, infoOf(choice)) : undefined;
     if (known) return known;
     const model = this.#kernels.model(infoOf(choice));
-    this.#sync(choice, model);
-    const inputs = this.#inputsOf(path, model);
+    const inputs = this.#inputsOf(path, infoOf(choice));
     const {
       findings: ran,
-      unknown,
+      unknowns,
       gaveUp,
     } = runRules(
       inputs,
       (rule) => this.#isOn(rule.meta.id) && (slow || !rule.slow),
-      this.#files.isOpen(path) ? this.#memo : undefined,
+      this.#files.isOpen(path) ? this.#outcomes : undefined,
     );
     const found = slow ? ran : [...ran, ...(this.#slow.get(path) ?? [])];
     if (slow)
@@ -314,54 +313,53 @@ class Session implements Analysis {
     });
     const kept = findings.filter((it) => this.#isOn(it.rule));
     notes.push(...notesOn(path, gaveUp, inputs));
-    const report: FileReport = { path, findings: kept, unknown: unknown + gaveUp.length, notes };
+    const report: FileReport = { path, findings: kept, unknown: unknowns.length, unknowns, notes };
     if (slow && gaveUp.length === 0) this.#known?.put(report, inputs.place(), model);
     return report;
-  }
-
-  /** Gives the modules of this kernel the items of files that were edited: other files may call what stands there. */
-  #sync(kernel: KernelChoice, model: KernelModel): void {
-    for (const path of this.#moved) {
-      const file = this.#files.source(path);
-      if (file && this.isKernelCode(path)) {
-        if (!isSameKernel(this.#choice(path), kernel)) continue;
-        syncPlace(this.#crates.place(path, model), file);
-      }
-      this.#moved.delete(path);
-    }
   }
 
   /** A file as a rule sees it, for questions that are no rule's; undefined where it is no kernel code. */
   #context(path: string): RuleContext | undefined {
     const info = this.kernel(path);
     if (!info || this.#files.text(path) === undefined) return undefined;
-    return fileContexts(this.#inputsOf(path, this.#kernels.model(info))).contextFor(rules[0]!);
+    return fileContexts(this.#inputsOf(path, info)).contextFor(rules[0]!);
   }
 
-  #inputsOf(path: string, model: KernelModel): ContextInputs {
+  #inputsOf(path: string, info: KernelInfo): ContextInputs {
     const files = this.#files;
-    let place: Place | undefined;
-    let file: SourceFile | undefined;
-    const ownPlace = () => (place ??= this.#crates.place(path, model));
+    const known: { place?: Place; file?: SourceFile } = {};
+    const place = () => (known.place = this.#crates.place(path, info));
+    const text = (it: string) => files.text(it);
+    const number = (it: FnItem) => files.numberOf(path, it);
     return {
       path,
       file() {
-        if (!file) {
-          file = files.source(path)!;
-          syncPlace(ownPlace(), file);
-        }
+        const file = (known.file = files.source(path)!);
+        // A crate's items may come out of the cache, which has no bodies.
+        syncPlace(place(), file);
         return file;
       },
-      place: ownPlace,
-      knownPlace: () => place,
-      parsed: () => file,
-      model,
+      place,
+      knownPlace: () => known.place,
+      parsed: () => known.file,
+      model: () => this.#kernels.model(info),
       options: this.#options,
-      clean: this.#clean,
       memos: this.#memos,
-      source: (it) => this.#files.source(it),
-      text: (it) => this.#files.text(it),
-      revision: this.#revision,
+      clean: this.#clean,
+      source: (it) => files.source(it),
+      text,
+      numberOf: ({ fn }) => fn && number(fn.item),
+      flow: {
+        db: this.#db,
+        key: keyOf(info),
+        source: (it) => files.unwatched(() => files.source(it)),
+        text,
+        declared: place,
+        kernelDeclared: () => void this.#kernels.model(info),
+        looked: (it, item) => files.looked(it, item),
+        around: (it, offset) => files.functionAround(it, offset),
+        start: (it, n) => files.functionStart(it, n),
+      },
     };
   }
 
@@ -369,16 +367,6 @@ class Session implements Analysis {
     const level = this.#options.rules[rule] ?? rules.find((it) => it.id === rule)?.severity;
     return level !== 'off';
   }
-}
-
-/** What a file declared before or after an edit. */
-type Declarations = Pick<SourceFile, 'text' | 'outline' | 'items'>;
-
-/** Whether no other file can tell two states of a file apart. */
-function declareTheSame(before: Declarations, after: Declarations): boolean {
-  if (before.outline === after.outline) return true;
-  const [was, is] = [before, after].map(({ items, text }) => valuesOf(items, text));
-  return was === is && shapeOf(before.items) === shapeOf(after.items);
 }
 
 const problems = {
@@ -394,4 +382,9 @@ function sorted<
   return [...findings].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
+}
+
+/** Whether two pieces of plain data are the same. */
+function sameData(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -59,7 +59,7 @@ export function atomicEntryOf(cx: RuleContext, offset: number): string | undefin
   const fn = functionAt(cx, offset)?.fn;
   if (!fn || !callbackOf(fn)) return undefined;
   const flow = flowOf(cx);
-  const entry = entriesOf(flow.config, fn, cx.text).find((it) => flow.mayNotSleep(it.ctx));
+  const entry = entriesOf(flow.config, fn, cx.textOf).find((it) => flow.mayNotSleep(it.ctx));
   return entry?.holds[0]?.name;
 }
 

@@ -11,6 +11,7 @@ export function isSameKernel(a: KernelChoice, b: KernelChoice): boolean {
 export function infoOf(choice: Exclude<KernelChoice, { readonly error: string }>): KernelInfo {
   return {
     version: choice.version,
+    ...(choice.source === 'profile' && choice.asked !== undefined ? { asked: choice.asked } : {}),
     source: choice.source,
     api: choice.api,
     ...(choice.source === 'tree' ? { root: choice.root } : {}),

@@ -20,7 +20,7 @@ export function emulateIn(
     preemptRt: request.preemptRt ?? false,
     lowMemory: request.lowMemory ?? false,
   };
-  const run = runPaths(flowOf(cx), unit, config);
+  const run = runPaths(flowOf(cx), unit, config, request.decisions);
   if (run.paths.length === 0) return undefined;
   const asked = request.pathNumber;
   const index =

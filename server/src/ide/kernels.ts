@@ -1,4 +1,5 @@
 import type { KernelInfo, ModelCache } from '../analysis.ts';
+import type { Database } from '../db/database.ts';
 import type { FileStore } from '../def/file-store.ts';
 import type { Crate, ModuleSource } from '../def/module.ts';
 import { lender, lendSync, lentFacts, lentModules } from '../kernel/lent-sync.ts';
@@ -8,6 +9,7 @@ import type { RustParser } from '../syntax/source-file.ts';
 import { coreStub } from '../types/core-stub.ts';
 import { coreCrate, createWorld, openKernelCrates } from '../types/world.ts';
 import { type CachedSource, cachedSource } from './item-cache.ts';
+import { watched } from './watched-source.ts';
 
 /** Opens kernels, each once until its sources change. */
 export interface Kernels {
@@ -16,12 +18,11 @@ export interface Kernels {
   source(model: KernelModel): ModuleSource;
   /** Writes down what was learned since the kernels were opened. */
   save(): void;
-  /** Forgets the trees that a changed file belongs to. */
-  invalidate(path: string): void;
 }
 
 /** What kernels are opened from. */
 export interface KernelInputs {
+  readonly db: Database;
   readonly files: FileStore;
   readonly parser: RustParser;
   readonly profile: (version: string) => string | undefined;
@@ -39,8 +40,9 @@ export type ProfileModels = Map<string, { readonly json: string | undefined; rea
 
 /** See `Kernels`. A profile that cannot be read gives a kernel without any API: nothing is reported against it. */
 export function openKernels(inputs: KernelInputs): Kernels {
-  const models = new Map<string, KernelModel>();
-  const sources = new Map<KernelModel, CachedSource>();
+  const { db } = inputs;
+  // Weakly, for a kernel that was replaced must go: it is large.
+  const sources = new WeakMap<KernelModel, CachedSource>();
   const profileModels: ProfileModels = inputs.profileModels ?? new Map();
   let core: Crate | undefined;
   const open = (info: KernelInfo): KernelModel => {
@@ -63,11 +65,12 @@ export function openKernels(inputs: KernelInputs): Kernels {
       return model;
     }
     const source = cachedSource(inputs.files, info.root ?? '', inputs.cache, inputs.anew(info));
+    const known = watched(inputs.files, source);
     const root = info.root ?? '';
     const json = info.api === 'fork' ? inputs.profile(lender) : undefined;
-    const lent = json === undefined ? undefined : lendSync(source, root, profileSource(json));
+    const lent = json === undefined ? undefined : lendSync(known, root, profileSource(json));
     const model = {
-      ...learnModel(info, createWorld(openKernelCrates(lent ?? source, root, core))),
+      ...learnModel(info, createWorld(openKernelCrates(lent ?? known, root, core))),
       ...(lent ? { lent: lentModules, flow: lentFacts(profileFlow(json)) } : {}),
     };
     // Learning has looked at every module.
@@ -75,27 +78,28 @@ export function openKernels(inputs: KernelInputs): Kernels {
     sources.set(model, source);
     return model;
   };
+  const infos = new Map<string, KernelInfo>();
+  const models = db.query({
+    name: 'kernel',
+    run: (key) => open(infos.get(key)!),
+    opaque: true,
+  });
   return {
     model(info) {
-      const key = info.root ?? info.version;
-      let model = models.get(key);
-      if (!model) models.set(key, (model = open(info)));
-      return model;
+      const key = keyOf(info);
+      infos.set(key, info);
+      return models.get(key);
     },
     source: (model) => sources.get(model) ?? inputs.files,
     save() {
-      for (const it of sources.values()) it.save();
-    },
-    invalidate(path) {
-      for (const [root, model] of models) {
-        if (!path.startsWith(`${root}/rust/`)) continue;
-        models.delete(root);
-        // Nothing may hold on to a kernel that was replaced: it is large.
-        sources.get(model)?.save();
-        sources.delete(model);
-      }
+      for (const key of models.keys()) sources.get(models.get(key))?.save();
     },
   };
+}
+
+/** What tells one kernel from another, whatever led to it. */
+export function keyOf({ source, version, asked, api, root }: KernelInfo): string {
+  return [source, version, asked ?? '', api, root ?? ''].join(' ');
 }
 
 /** What is known of a kernel's functions, with what is known of those that it was lent. */

@@ -43,7 +43,7 @@ interface Basis {
 }
 
 /** A report's crate by its root file, '' for the kernel's own crates; and what was found. */
-type Row = readonly [root: string, unknown: number, findings: FileReport['findings']];
+type Row = readonly [root: string, unknowns: FileReport['unknowns'], findings: FileReport['findings']];
 
 /** What is known of one kernel; plain JSON. */
 interface Entry {
@@ -109,12 +109,12 @@ export function knownReports(inputs: KnownReportsInputs): KnownReports {
       const shelf = shelfOf(info);
       const row = shelf.entry?.reports[path];
       if (!row || !holds(shelf, '')) return undefined;
-      const [root, unknown, findings] = row;
+      const [root, unknowns, findings] = row;
       if (root !== '' && (inputs.rootOf(path) !== root || !holds(shelf, root))) return undefined;
-      return { path, findings, unknown, notes: [] };
+      return { path, findings, unknown: unknowns.length, unknowns, notes: [] };
     },
     holds: (info) => holds(shelfOf(info), ''),
-    put({ path, findings, unknown, notes }, { module, world }, model) {
+    put({ path, findings, unknowns, notes }, { module, world }, model) {
       // A module that no root reaches stands on files that no crate lists.
       if (notes.length > 0 || !world.crates.includes(module.crate)) return;
       const shelf = shelfOf(model.info);
@@ -140,7 +140,7 @@ export function knownReports(inputs: KnownReportsInputs): KnownReports {
         entry.crates[root] = basis;
         shelf.holds.set(root, true);
       }
-      entry.reports[path] = [root, unknown, findings];
+      entry.reports[path] = [root, unknowns, findings];
       shelf.grew = true;
     },
     invalidate() {

@@ -4,8 +4,9 @@ import { statementAt } from '../interp/paths/statements.ts';
 import { holdOf, Lines } from '../interp/paths/steps.ts';
 import { culprit } from '../interp/run/record.ts';
 import type { HoldInfo, State } from '../interp/state.ts';
-import { flowOf } from '../rules/atomic/flow-of.ts';
+import { flowOf, unknownsOf } from '../rules/atomic/flow-of.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { whyUnknown } from '../rules/unknowns.ts';
 import type { Span } from '../text/span.ts';
 import type { Unit } from '../types/units.ts';
 import { functionAt, functionsOf } from './emulation.ts';
@@ -28,7 +29,14 @@ export function contextIn(cx: RuleContext, offset: number): PlaceContext | undef
     if (it.span.start > offset || it.span.end < offset) continue;
     if (!found || it.span.end - it.span.start < found.span.end - found.span.start) found = it;
   }
-  return found && contextOf(cx, found);
+  return found && withUnknown(cx, offset, contextOf(cx, found));
+}
+
+/** Says of a call that is not checked why. */
+function withUnknown(cx: RuleContext, offset: number, context: PlaceContext): PlaceContext {
+  const here = unknownsOf(cx).find(({ span }) => span.start <= offset && offset <= span.end);
+  if (!here) return context;
+  return { ...context, text: `${context.text}; not checked: ${whyUnknown(here)}` };
 }
 
 /** The contexts of what begins in a span, in the order of the text. */

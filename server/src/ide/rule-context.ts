@@ -1,16 +1,15 @@
 import type { Options } from '../analysis.ts';
 import type { Memos } from '../db/memos.ts';
+import type { Cells } from '../db/spec.ts';
 import { moduleFiles } from '../def/crate.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Unknown } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
-import type { CrateFile, Draft, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
+import type { CallSite, CrateFile, Draft, FlowAccess, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { type Unit, unitsOf } from '../types/units.ts';
-import type { CleanUnits } from './clean-units.ts';
 import type { Place } from './crates.ts';
 import { fileUnits } from './file-units.ts';
-import type { Looked, RuleOutcome } from './rule-memo.ts';
 
 /** What the contexts of one file's rules stand on. */
 export interface ContextInputs {
@@ -21,90 +20,92 @@ export interface ContextInputs {
   /** The same where a rule has asked for it. */
   readonly knownPlace: () => Place | undefined;
   readonly parsed: () => SourceFile | undefined;
-  readonly model: KernelModel;
+  /** The kernel; whoever asks is taken to have read all of it. */
+  readonly model: () => KernelModel;
   readonly options: Options;
-  readonly clean: CleanUnits;
   readonly memos: Memos;
+  /** Of functions that rules found clean, how many places could not be resolved there. */
+  readonly clean: Cells<CleanOutcome>;
   readonly source: (path: string) => SourceFile | undefined;
   readonly text: (path: string) => string | undefined;
-  readonly revision: number;
+  /** The number of a function in its file; undefined where it has none that stays. */
+  readonly numberOf: (unit: Unit) => number | undefined;
+  readonly flow: FlowAccess;
 }
 
-/** What one rule has said and looked at so far. */
+/** What a rule found in one function: nothing, but for some places that could not be resolved; or something. */
+export interface CleanOutcome {
+  readonly clean: boolean;
+  /** Their spans count from where the function begins. */
+  readonly unknowns: readonly Unknown[];
+}
+
+/** What a rule found in a file. */
+export interface RuleOutcome {
+  readonly findings: readonly Finding[];
+  /** What it could not resolve, each place once. */
+  readonly unknowns: readonly Unknown[];
+}
+
+/** What one rule has said so far. */
 interface Account {
   readonly findings: Finding[];
-  readonly unknown: Set<string>;
-  remembered: number;
-  /** Whether it looked at more than texts. */
-  placed: boolean;
-  /** Whether it asked the flow, which may look at anything. */
-  flow: boolean;
-  readonly texts: Map<string, string | undefined>;
+  /** By place. */
+  readonly unknowns: Map<string, Unknown>;
 }
 
 /** The contexts of one file's rules: they share the units and the call sites. */
 export function fileContexts(inputs: ContextInputs): {
   readonly contextFor: (meta: RuleMeta) => RuleContext;
-  /** Runs a rule: what it found, and what it looked at to find it; undefined where that is not known. */
-  readonly run: (rule: Rule) => { readonly outcome: RuleOutcome; readonly looked: Looked | undefined };
+  readonly run: (rule: Rule) => RuleOutcome;
 } {
-  const { path, model, options } = inputs;
+  const { path, options } = inputs;
   const text = inputs.text(path) ?? '';
   const units = fileUnits(text, inputs.file, inputs.place);
   const contextOf = (meta: RuleMeta, account: Account): RuleContext => {
+    /** What comes of the file's own text and of its place is read anew by whoever asks, though it is made once. */
     const placed = <T>(value: T): T => {
-      account.placed = true;
-      return value;
-    };
-    const seen = <T>(other: string, value: T): T => {
-      account.texts.set(other, inputs.text(other));
+      inputs.text(path);
+      inputs.place();
       return value;
     };
     let crate: readonly CrateFile[] | undefined;
     return {
       path,
-      text,
+      get text() {
+        inputs.text(path);
+        return text;
+      },
       get file() {
         return placed(inputs.file());
       },
       get module() {
-        return placed(inputs.place().module);
+        return inputs.place().module;
       },
       get world() {
-        return placed(inputs.place().world);
+        return inputs.place().world;
       },
-      model,
+      get model() {
+        return inputs.model();
+      },
       options,
       memos: inputs.memos,
-      source: (it) => seen(it, inputs.source(it)),
-      textOf: (it) => seen(it, inputs.text(it)),
-      get flow() {
-        account.flow = true;
-        return { source: inputs.source, text: inputs.text, revision: inputs.revision };
-      },
+      source: inputs.source,
+      textOf: inputs.text,
+      flow: inputs.flow,
       units: (inExamples) => placed(units.all(inExamples)),
       unitsAt: (offsets) => placed([...new Set(offsets.flatMap((it) => units.innermost(it) ?? []))]),
       callsAt: (parens) => placed(parens.flatMap((it) => units.callAt(it) ?? [])),
-      crateFiles: () => (crate ??= placed([own(), ...otherFiles(inputs, seen)])),
+      crateFiles: () => (crate ??= placed([own(), ...otherFiles(inputs)])),
       visitCalls(parens, check) {
         const byUnit = new Map<Unit, number[]>();
         for (const paren of placed(parens)) {
           const unit = units.outermost(paren);
           if (unit) byUnit.set(unit, [...(byUnit.get(unit) ?? []), paren]);
         }
-        for (const [unit, own] of byUnit) {
-          account.remembered += inputs.clean.check(inputs.place().world, meta.id, unit, () => {
-            const before = account.findings.length;
-            const unknown = account.unknown.size;
-            for (const paren of own) {
-              const site = units.callAt(paren);
-              if (site) check(site);
-            }
-            return { clean: account.findings.length === before, unknown: account.unknown.size - unknown };
-          });
-        }
+        for (const [unit, calls] of byUnit) visitUnit(meta, account, unit, calls, check);
       },
-      unknown: (at) => void account.unknown.add(`${at.start}:${at.end}`),
+      unknown: (it) => noteUnknown(account, it),
       report(draft: Draft) {
         const severity = options.rules[meta.id] ?? draft.severity ?? meta.severity;
         if (severity === 'off') return;
@@ -123,6 +124,39 @@ export function fileContexts(inputs: ContextInputs): {
       },
     };
   };
+  function visitUnit(
+    meta: RuleMeta,
+    account: Account,
+    unit: Unit,
+    calls: readonly number[],
+    check: (site: CallSite) => void,
+  ): void {
+    let ran = false;
+    const visit = (): CleanOutcome => {
+      ran = true;
+      const before = account.findings.length;
+      const known = account.unknowns.size;
+      for (const paren of calls) {
+        const site = units.callAt(paren);
+        if (site) check(site);
+      }
+      const unknowns = [...account.unknowns.values()].slice(known).map((it) => shifted(it, -unit.span.start));
+      return { clean: account.findings.length === before, unknowns };
+    };
+    const n = inputs.numberOf(unit);
+    if (n === undefined) {
+      visit();
+      return;
+    }
+    const outcome = inputs.clean.get(`${meta.id} ${path} ${n}`, () => {
+      if (unit.fn) inputs.flow.looked(path, unit.fn.item);
+      inputs.place();
+      return visit();
+    });
+    if (ran) return;
+    if (!outcome.clean) visit();
+    else for (const it of outcome.unknowns) noteUnknown(account, shifted(it, unit.span.start));
+  }
   let file: CrateFile | undefined;
   const own = (): CrateFile =>
     (file ??= {
@@ -131,30 +165,36 @@ export function fileContexts(inputs: ContextInputs): {
       get file() {
         return inputs.file();
       },
-      module: inputs.place().module,
+      get module() {
+        return inputs.place().module;
+      },
       units: units.all,
     });
-  const account = (): Account => ({
-    findings: [],
-    unknown: new Set(),
-    remembered: 0,
-    placed: false,
-    flow: false,
-    texts: new Map(),
-  });
+  const account = (): Account => ({ findings: [], unknowns: new Map() });
   return {
     contextFor: (meta) => contextOf(meta, account()),
     run(rule) {
       const kept = account();
+      inputs.text(path);
+      inputs.model();
       rule.check(contextOf(rule.meta, kept));
-      return {
-        outcome: { findings: kept.findings, unknown: [...kept.unknown], remembered: kept.remembered },
-        looked: kept.flow
-          ? undefined
-          : { world: kept.placed ? inputs.place().world : undefined, texts: kept.texts },
-      };
+      // Where another file stands in a finding, an edit there moves it.
+      for (const it of kept.findings)
+        for (const place of [...it.trace, ...it.fixes.flatMap((fix) => fix.edits)])
+          if (place.path !== path) inputs.text(place.path);
+      return { findings: kept.findings, unknowns: [...kept.unknowns.values()] };
     },
   };
+}
+
+function noteUnknown({ unknowns }: Account, it: Unknown): void {
+  const { start, end } = it.span;
+  const key = `${start}:${end}`;
+  if (!unknowns.has(key)) unknowns.set(key, { ...it, span: { start, end } });
+}
+
+function shifted(it: Unknown, by: number): Unknown {
+  return { ...it, span: { start: it.span.start + by, end: it.span.end + by } };
 }
 
 /** A finding without what its spans come from: a span may be a whole node of the tree, which is not to be kept alive. */
@@ -175,24 +215,27 @@ function plain(finding: Finding): Finding {
  * The other files of a module's or driver's crate; the kernel's own crates are too large to be looked through. Each is
  * read and parsed when somebody asks for what is in it: most who look for a file know it by its path.
  */
-function otherFiles(inputs: ContextInputs, seen: <T>(path: string, value: T) => T): readonly CrateFile[] {
+function otherFiles(inputs: ContextInputs): readonly CrateFile[] {
   const { module, world } = inputs.place();
   if (world.crate(module.crate.name) === module.crate) return [];
   return [...moduleFiles(module.crate)].flatMap(([path, it]): CrateFile[] => {
     if (path === inputs.path || inputs.text(path) === undefined) return [];
-    const source = () => seen(path, inputs.source(path)!);
+    const source = () => inputs.source(path)!;
     let units: readonly Unit[] | undefined;
     return [
       {
         path,
         get text() {
-          return seen(path, inputs.text(path)!);
+          return inputs.text(path)!;
         },
         get file() {
           return source();
         },
         module: it,
-        units: () => (units ??= unitsOf(world, source(), it)),
+        units() {
+          inputs.text(path);
+          return (units ??= unitsOf(world, source(), it));
+        },
       },
     ];
   });

@@ -1,9 +1,9 @@
-import type { Finding } from '../finding.ts';
+import type { Cells } from '../db/spec.ts';
+import type { Finding, Unknown } from '../finding.ts';
 import { checks } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { OutOfWork, withBudget } from '../text/work.ts';
-import { type ContextInputs, fileContexts } from './rule-context.ts';
-import type { RuleMemo } from './rule-memo.ts';
+import { type ContextInputs, fileContexts, type RuleOutcome } from './rule-context.ts';
 
 /**
  * Steps that one rule may take in one file, and that all may take: a second or two. The most that a rule takes in a file
@@ -15,44 +15,34 @@ const FILE_STEPS = 10_000_000;
 /** What the rules said of one file. */
 export interface RulesOutcome {
   readonly findings: readonly Finding[];
-  /** How many places could not be resolved. */
-  readonly unknown: number;
+  /** What could not be resolved, each place once, sorted by position. */
+  readonly unknowns: readonly Unknown[];
   /** The rules that were given up on, and why. */
   readonly gaveUp: readonly { readonly rule: string; readonly why: 'work' | 'depth' }[];
 }
 
 /**
  * Runs the wanted rules over one file: what they found, rule by rule, and how many places they could not resolve.
- * What the memory still knows of a rule is not asked again; what the flow found, the flow remembers. A rule that takes
- * too many steps, or gets too deep, finds nothing and is named; the others go on.
+ * With `kept`, a rule is not asked again as long as all that it read is the same. A rule that takes too many steps, or
+ * gets too deep, finds nothing and is named; the others go on.
  */
 export function runRules(
   inputs: ContextInputs,
   wanted: (rule: Rule) => boolean,
-  memo: RuleMemo | undefined,
+  kept: Cells<RuleOutcome> | undefined,
 ): RulesOutcome {
-  const { path, model } = inputs;
+  const { path, flow } = inputs;
   const { run } = fileContexts(inputs);
-  const now = {
-    text: inputs.text(path) ?? '',
-    model,
-    world: () => inputs.place().world,
-    textOf: inputs.text,
-  };
   const findings: Finding[] = [];
-  const unresolved = new Set<string>();
+  const unknowns = new Map<string, Unknown>();
   const gaveUp: RulesOutcome['gaveUp'][number][] = [];
-  let remembered = 0;
   const ask = (rule: Rule): void => {
-    let outcome = memo?.get(path, rule.meta.id, now);
-    if (!outcome) {
-      const fresh = run(rule);
-      outcome = fresh.outcome;
-      memo?.put(path, rule.meta.id, now, fresh.looked, outcome);
-    }
+    const outcome = kept ? kept.get(`${flow.key} ${rule.meta.id} ${path}`, () => run(rule)) : run(rule);
     findings.push(...outcome.findings);
-    for (const it of outcome.unknown) unresolved.add(it);
-    remembered += outcome.remembered;
+    for (const it of outcome.unknowns) {
+      const key = `${it.span.start}:${it.span.end}`;
+      if (!unknowns.has(key)) unknowns.set(key, it);
+    }
   };
   const file = budgetOf(FILE_STEPS);
   for (const rule of checks) {
@@ -65,7 +55,17 @@ export function runRules(
       gaveUp.push({ rule: rule.meta.id, why });
     }
   }
-  return { findings, unknown: unresolved.size + remembered, gaveUp };
+  for (const { rule, why } of gaveUp)
+    unknowns.set(rule, {
+      kind: 'limit',
+      span: { start: 0, end: 0 },
+      what: rule,
+      reason: why === 'work' ? 'the rule took too many steps in this file' : 'code lies in code too deep',
+    });
+  const sorted = [...unknowns.values()].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+  return { findings, unknowns: sorted, gaveUp };
 }
 
 /** A budget that several pieces of work share. */

@@ -8,6 +8,7 @@ import type { FnRef } from '../types/methods.ts';
 import type { Unit } from '../types/units.ts';
 import type { FlowInputs } from './flow.ts';
 import { klintOf } from './klint.ts';
+import type { FlowReads } from './root-result.ts';
 import type { Lowered } from './run/engine.ts';
 import type { Vocabulary } from './trigger-words.ts';
 
@@ -22,17 +23,19 @@ export interface Bodies {
 }
 
 /** See `Bodies`. Functions of the crates of `inputs.base` are that flow's. */
-export function createBodies({ world, source, base, graphs }: FlowInputs): Bodies {
+export function createBodies({ world, source, text, base, graphs, reads }: FlowInputs): Bodies {
   const lowered = graphs ?? new WeakMap<FnItem, Lowered | null>();
   const { impls } = world;
 
   function inferred(fn: FnRef): { readonly block: Block; readonly types: BodyTypes } | undefined {
+    reads?.looked(fn.module.file, fn.item);
     const block = fn.item.bodySpan && source(fn.module.file)?.body(fn.item);
     return block && { block, types: inferFn({ impls, macroResult: world.macroResult }, fn, block) };
   }
 
   function lower(fn: FnRef): Lowered | undefined {
     if (base?.inputs.world.crates.includes(fn.module.crate)) return base.lower(fn);
+    reads?.looked(fn.module.file, fn.item);
     const known = lowered.get(fn.item);
     if (known !== undefined) return known ?? undefined;
     const found = inferred(fn);
@@ -43,6 +46,8 @@ export function createBodies({ world, source, base, graphs }: FlowInputs): Bodie
 
   // A unit's types are often known already, and its callers will ask for both.
   function lowerUnit(unit: Unit): Lowered | undefined {
+    if (unit.fn) reads?.looked(unit.file.path, unit.fn.item);
+    else text(unit.file.path);
     const known = unit.fn && lowered.get(unit.fn.item);
     if (known) return known;
     const block = unit.block();
@@ -67,22 +72,20 @@ export interface BodyWords {
 const UNGUARDED = /\bbindings::\w*(?:lock|unlock|disable|enable)\w*\(/;
 
 /** See `BodyWords`. */
-export function createBodyWords(
-  text: (path: string) => string | undefined,
-  vocabulary: Vocabulary,
-): BodyWords {
+export function createBodyWords({ source, reads }: FlowInputs, vocabulary: Vocabulary): BodyWords {
   const bodyOf = ({ item, module }: FnRef): string =>
-    withMacros(module, bodyText(item, text(module.file)) ?? '');
+    withMacros(module, bodyText(item, source(module.file)?.text) ?? '');
   return {
-    enters: onceEach((fn) => vocabulary.pattern.test(bodyOf(fn))),
-    leavesContext: onceEach((fn) => klintOf(fn.item) !== undefined || UNGUARDED.test(bodyOf(fn))),
+    enters: onceEach(reads, (fn) => vocabulary.pattern.test(bodyOf(fn))),
+    leavesContext: onceEach(reads, (fn) => klintOf(fn.item) !== undefined || UNGUARDED.test(bodyOf(fn))),
   };
 }
 
 /** Asks for each function once. */
-function onceEach(ask: (fn: FnRef) => boolean): (fn: FnRef) => boolean {
+function onceEach(reads: FlowReads | undefined, ask: (fn: FnRef) => boolean): (fn: FnRef) => boolean {
   const answers = new WeakMap<FnItem, boolean>();
   return (fn) => {
+    reads?.looked(fn.module.file, fn.item);
     let known = answers.get(fn.item);
     if (known === undefined) answers.set(fn.item, (known = ask(fn)));
     return known;

@@ -32,14 +32,22 @@ export interface Entry {
   readonly subst?: Subst;
 }
 
-/** The contexts that a function may be entered in, by what its trait and its annotations say. */
-export function entriesOf(config: ContextConfig, fn: FnRef | undefined, text = ''): readonly Entry[] {
+/**
+ * The contexts that a function may be entered in, by what its trait, its annotations and its file say; `textOf` gives the
+ * text of a file, and is asked only where that matters.
+ */
+export function entriesOf(
+  config: ContextConfig,
+  fn: FnRef | undefined,
+  textOf: (path: string) => string | undefined,
+): readonly Entry[] {
   if (!fn) return IN_TASK;
   const fact = callbackOf(fn);
-  const mode = fact?.trait === 'HrTimerCallback' ? timerMode(fn, text) : undefined;
+  const mode = fact?.trait === 'HrTimerCallback' ? timerMode(fn, textOf(fn.module.file) ?? '') : undefined;
   if (fact && mode) return [entryOf(config, mode, fn, fact)];
   // Work runs in a softirq only on the queues that say so (rust/kernel/workqueue.rs: system_bh).
-  if (fact?.context === 'process' && fact.or && !/\bsystem_bh/.test(text)) return IN_TASK;
+  if (fact?.context === 'process' && fact.or && !/\bsystem_bh/.test(textOf(fn.module.file) ?? ''))
+    return IN_TASK;
   if (fact) return [fact.context, ...(fact.or ? [fact.or] : [])].map((it) => entryOf(config, it, fn, fact));
   const expect = klintOf(fn.item)?.expect;
   if (expect && expect.min > 0) {

@@ -1,18 +1,11 @@
 import type { BlockId, Node } from '../cfg/cfg.ts';
+import { COARSE_STEPS, COUNTED_TURNS, DISJUNCTS, DISJUNCTS_AT_RETURN, DISJUNCTS_IN_CALL } from './limits.ts';
 import { runTerminator } from './run/branches.ts';
 import type { Engine } from './run/engine.ts';
 import { dropsNothing, runEvent } from './run/events.ts';
 import type { Frame } from './run/frame.ts';
 import type { State } from './state.ts';
 import { type Point, Worklist } from './worklist.ts';
-
-/** States that differ in values alone and are kept apart at a join, before they are joined: in the root's text, below. */
-const KEPT = 4;
-const KEPT_BELOW = 2;
-/** The same at a counted loop's head. */
-const KEPT_COUNTED = 8200;
-/** The same where a body returns. */
-const KEPT_AT_RETURN = 3;
 
 /** The states that came to one join with one partition: the first few by themselves, then their least upper bound. */
 interface Arrivals {
@@ -29,11 +22,12 @@ export function runToFixpoint(engine: Engine, frame: Frame, entry: BlockId, star
   work.push({ node: entry, index: 0, state: start });
   for (let at = work.take(); at; at = work.take()) {
     if (--engine.budget < 0) {
+      if (!engine.exhausted) engine.unknown({ frame, span: frame.graph.block }, at.state, 'budget');
       engine.exhausted = true;
       return out;
     }
     const node = nodes[at.node]!;
-    const arrived = at.index === 0 && node.joins ? arrive(arrivals, frame, at, node) : at.state;
+    const arrived = at.index === 0 && node.joins ? arrive(engine, arrivals, frame, at, node) : at.state;
     const state = arrived && runEvents(engine, frame, work, at, arrived);
     if (!state) continue;
     if (node.end.k === 'return') out.push(state);
@@ -72,6 +66,7 @@ function runEvents(
 
 /** The state to go on with from a join; undefined where all of it was there before. */
 function arrive(
+  engine: Engine,
   arrivals: Map<string, Arrivals>,
   frame: Frame,
   { node: id, state }: Point,
@@ -85,8 +80,8 @@ function arrive(
   if (known.keys.has(key)) return undefined;
   known.keys.add(key);
   const counted = node.end.k === 'next' && !state.undecided;
-  const kept = counted ? KEPT_COUNTED : frame.blame === 0 ? KEPT : KEPT_BELOW;
-  if (known.keys.size > kept) known.joined = state.clone();
+  const apart = counted ? COUNTED_TURNS : frame.blame === 0 ? DISJUNCTS : DISJUNCTS_IN_CALL;
+  if (known.keys.size > (engine.budget < COARSE_STEPS ? 0 : apart)) known.joined = state.clone();
   return state;
 }
 
@@ -102,7 +97,7 @@ function joinReturned(states: readonly State[], base: number): State[] {
   const out: State[] = [];
   for (const group of groups.values()) {
     const distinct = [...group.values()];
-    if (distinct.length <= KEPT_AT_RETURN) {
+    if (distinct.length <= DISJUNCTS_AT_RETURN) {
       out.push(...distinct);
       continue;
     }

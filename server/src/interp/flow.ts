@@ -11,7 +11,7 @@ import type { Entry } from './entry-points.ts';
 import type { FlowFacts } from './facts.ts';
 import type { Guards } from './guards.ts';
 import type { Machine } from './machine.ts';
-import type { RootResults } from './reuse.ts';
+import type { FlowFindings, FlowReads } from './root-result.ts';
 import type { Lowered, Observer } from './run/engine.ts';
 import type { Vocabulary } from './trigger-words.ts';
 import type { Val } from './values.ts';
@@ -34,8 +34,10 @@ export interface FlowInputs {
   readonly base?: Flow;
   /** Graphs of bodies that an earlier flow of the same world has made: bodies that did not change are not lowered again. */
   readonly graphs?: WeakMap<FnItem, Lowered | null>;
-  /** What an earlier flow of the same world came to, as far as it still holds: see `carryOver`. Taken over and added to. */
-  readonly results?: RootResults;
+  /** The vocabulary of the crates; learned where it is not given. */
+  readonly vocabulary?: Vocabulary;
+  /** Where reads are written down; without it nothing that is found is kept. */
+  readonly reads?: FlowReads;
 }
 
 /** The static half: what the functions of a crate do where they may not sleep. */
@@ -44,15 +46,10 @@ export interface Flow {
   readonly guards: Guards;
   readonly judge: Judge;
   readonly vocabulary: Vocabulary;
-  readonly results: RootResults;
   /** What others worked out of this flow. */
   readonly memos: Memos;
   /** Where the kernel would complain, for the roots of one file; sorted by position. Examples without `words` may be left out. */
-  violations(
-    file: SourceFile,
-    module: Module,
-    units?: (words: RegExp) => readonly Unit[],
-  ): readonly FlowViolation[];
+  findings(file: SourceFile, module: Module, units?: (words: RegExp) => readonly Unit[]): FlowFindings;
   readonly config: ContextConfig;
   /**
    * Runs a unit from a given entry, with given arguments if it is to be learned from; see `learn.ts`. Gives whether it has

@@ -6,6 +6,8 @@ import type { ImplIndex } from '../types/impls.ts';
 import { type FnRef, findAssociated } from '../types/methods.ts';
 import { type Subst, showTy, substitute, type Ty, unknown } from '../types/ty.ts';
 
+import type { FlowReads } from './root-result.ts';
+
 /** The lock kinds of the bindings table as the emulator calls them. */
 export function holdKind(kind: LockKind): HoldKind {
   const table: Record<LockKind, HoldKind> = {
@@ -36,6 +38,8 @@ export interface GuardInputs {
   readonly known?: (ty: Ty & { k: 'adt' }) => readonly HoldKind[] | undefined;
   /** What a type's drop adds to the preemption count by its annotation. */
   readonly adjusts?: (ty: Ty & { k: 'adt' }) => number | undefined;
+  /** See `FlowReads`. */
+  readonly recorded?: FlowReads['recorded'];
 }
 
 /** What ends when a value of a type is dropped. */
@@ -47,7 +51,7 @@ export interface Guards {
 /** Recognises guards by what their destructors call: nothing is known by name. */
 export function createGuards(inputs: GuardInputs): Guards {
   const { impls } = inputs;
-  const memo = new Map<string, readonly HoldKind[]>();
+  const memo = new Map<string, { readonly value: readonly HoldKind[]; readonly again?: () => void }>();
 
   function kinds(ty: Ty, depth = 0): readonly HoldKind[] {
     if (depth > 6) return [];
@@ -60,12 +64,18 @@ export function createGuards(inputs: GuardInputs): Guards {
       return [];
     const key = `${id} ${showTy(ty)}`;
     const known = memo.get(key);
-    if (known) return known;
-    memo.set(key, []);
-    const own = inputs.known?.(ty) ?? annotated(ty, releasedBy(ty));
-    const out = own.length ? own : [...new Set(fieldTypes(impls, ty).flatMap((it) => kinds(it, depth + 1)))];
-    memo.set(key, out);
-    return out;
+    if (known) {
+      known.again?.();
+      return known.value;
+    }
+    memo.set(key, { value: [] });
+    const find = (): readonly HoldKind[] => {
+      const own = inputs.known?.(ty) ?? annotated(ty, releasedBy(ty));
+      return own.length ? own : [...new Set(fieldTypes(impls, ty).flatMap((it) => kinds(it, depth + 1)))];
+    };
+    const found = inputs.recorded?.(find) ?? { value: find() };
+    memo.set(key, found);
+    return found.value;
   }
 
   /** What its destructor lets go, or the levels that klint's annotation says end with it. */

@@ -8,6 +8,7 @@ import {
 } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/facts/bindings.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
+import type { Span } from '../text/span.ts';
 import type { FnRef } from '../types/methods.ts';
 import { fnUnit, type Unit, unitsOf } from '../types/units.ts';
 import { createBodies, createBodyWords } from './bodies.ts';
@@ -17,17 +18,16 @@ import type { ArgumentOf, Flow, FlowInputs, RunWatch } from './flow.ts';
 import { createGuards } from './guards.ts';
 import { Interpreter } from './interpreter.ts';
 import { klintDropOf } from './klint.ts';
-import { CheckMachine, type InertCalls } from './machines/check-machine.ts';
+import { type CheckedCalls, CheckMachine } from './machines/check-machine.ts';
 import { createParameters } from './parameters.ts';
 import { createWorth } from './prefilter.ts';
-import type { RootResults } from './reuse.ts';
+import type { FlowReads } from './root-result.ts';
 import { combine, createRoots, type UnitRun } from './roots.ts';
 import type { EngineInputs, Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import { placesOf } from './run/record.ts';
 import { State } from './state.ts';
 import { learnVocabulary, wordsOf } from './trigger-words.ts';
-import type { FlowViolation } from './violation.ts';
 
 export { type FlowFacts, readFacts } from './facts.ts';
 export type { Flow, FlowInputs, RunWatch } from './flow.ts';
@@ -47,7 +47,9 @@ export function createFlow(inputs: FlowInputs): Flow {
       ? base.judge
       : createJudge({ kernel: inputs.version, preemptRt: config.preemptRt, preemptRcu: true });
   const own = base ? world.crates.filter((it) => !base.inputs.world.crates.includes(it)) : world.crates;
-  const vocabulary = learnVocabulary(own, inputs.text, base?.vocabulary ?? wordsOf(facts));
+  const vocabulary =
+    inputs.vocabulary ?? learnVocabulary(own, inputs.text, base?.vocabulary ?? wordsOf(facts));
+  const shared = new SharedReads(inputs.reads);
   const bodies = createBodies(inputs);
   const guards = createGuards({
     impls: world.impls,
@@ -56,6 +58,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     known: (ty) => guardKinds(facts, ty),
     ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(world.impls, ty)?.adjust } : {}),
     bodyTypes: bodies.types,
+    ...(inputs.reads ? { recorded: shared.recorded } : {}),
   });
   const given: EngineInputs = {
     world,
@@ -65,11 +68,12 @@ export function createFlow(inputs: FlowInputs): Flow {
     config,
     traits: config.traits,
     source: inputs.source,
+    text: (path) => shared.recorded(() => inputs.text(path)).value,
     binding: bindingFact,
     callback: callbackOf,
     lowered: bodies.lower,
     foundAlone: (fn) => foundAlone(fn),
-    ...createBodyWords(inputs.text, vocabulary),
+    ...createBodyWords(inputs, vocabulary),
     sizes: new Map(),
     serial: createSerials(),
     klintDrops: vocabulary.drops.size > 0,
@@ -90,12 +94,12 @@ export function createFlow(inputs: FlowInputs): Flow {
     return found;
   }
 
-  const inert: InertCalls = new Map();
+  const checked: CheckedCalls = new RecalledCalls(() => shared.again());
   const parameters = createParameters(config, vocabulary, guards);
 
   /** Runs a unit whose body is lowered, from one entry. */
   function runEntry(unit: Unit, lowered: Lowered, entry: Entry, watch: RunWatch, argument?: ArgumentOf) {
-    const check = new CheckMachine(inert);
+    const check = new CheckMachine(checked);
     const interpreter = new Interpreter(given, watch.machine?.() ?? check, watch);
     const state = new State();
     state.ctx = entry.ctx;
@@ -104,26 +108,29 @@ export function createFlow(inputs: FlowInputs): Flow {
     const frame = rootFrame(unit, lowered, entry, argument !== undefined);
     if (unit.fn) parameters(interpreter, frame, state, unit.fn, argument);
     interpreter.exec(frame, lowered.graph.entry, state);
-    return { violations: check.violations(), visit: interpreter.visit };
+    return { violations: check.violations(), unknowns: check.unknowns(), visit: interpreter.visit };
   }
 
   function run(unit: Unit, watch: RunWatch): UnitRun {
     const lowered = bodies.lowerUnit(unit);
-    if (!lowered) return { violations: [], visits: [] };
-    const entries = entriesOf(config, unit.fn, unit.file.text);
+    if (!lowered) return { violations: [], unknowns: [], visits: [] };
+    const entries = entriesOf(config, unit.fn, inputs.text);
     const runs = entries.map((entry) => runEntry(unit, lowered, entry, watch));
-    return { violations: combine(runs.map((it) => it.violations)), visits: runs.map((it) => it.visit) };
+    return {
+      violations: combine(runs.map((it) => it.violations)),
+      unknowns: runs.flatMap((it) => it.unknowns),
+      visits: runs.map((it) => it.visit),
+    };
   }
 
-  const results: RootResults = inputs.results ?? new Map();
-  const roots = createRoots(results, createWorth(config, vocabulary, guards), (unit) => run(unit, {}));
+  const worth = createWorth(config, vocabulary, guards, inputs.text);
+  const roots = createRoots(inputs.reads, inputs.text, worth, (unit) => run(unit, {}));
 
   return {
     inputs,
     guards,
     judge,
     vocabulary,
-    results,
     memos: new Memos(),
     lower: bodies.lower,
     foundAlone,
@@ -135,18 +142,61 @@ export function createFlow(inputs: FlowInputs): Flow {
       return lowered !== undefined;
     },
     mayNotSleep: (ctx) => sleepForbidden(ctx) || contextInInterrupt(config, ctx),
-    violations(file, module, units = () => unitsOf(world, file, module)) {
+    findings(file, module, units = () => unitsOf(world, file, module)) {
       if (
         !vocabulary.pattern.test(file.text) &&
         module.items.length === module.written.length &&
         !module.items.some((it) => it.kind === 'impl' && it.trait)
       )
-        return [];
-      const out: FlowViolation[] = [];
-      roots.visit(units(vocabulary.pattern), out);
-      return out.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+        return { violations: [], unknowns: [] };
+      const { violations, unknowns } = roots.visit(units(vocabulary.pattern));
+      return { violations: [...violations].sort(byPlace), unknowns: [...unknowns].sort(byPlace) };
     },
   };
+}
+
+function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+/**
+ * What was read for answers that all runs of a flow share: what guards are, and what macros declare. A call that is not
+ * run again, for one like it was, may stand on any of it.
+ */
+class SharedReads {
+  readonly #reads: FlowReads | undefined;
+  readonly #all: (() => void)[] = [];
+
+  constructor(reads: FlowReads | undefined) {
+    this.#reads = reads;
+  }
+
+  readonly recorded: FlowReads['recorded'] = (run) => {
+    if (!this.#reads) return { value: run(), again: () => {} };
+    const found = this.#reads.recorded(run);
+    this.#all.push(found.again);
+    return found;
+  };
+
+  again(): void {
+    for (const it of this.#all) it();
+  }
+}
+
+/** What calls came to; `recalled` is told when one is taken for another. */
+class RecalledCalls<T> extends Map<string, T> {
+  readonly #recalled: () => void;
+
+  constructor(recalled: () => void) {
+    super();
+    this.#recalled = recalled;
+  }
+
+  override get(key: string): T | undefined {
+    const found = super.get(key);
+    if (found) this.#recalled();
+    return found;
+  }
 }
 
 /** Numbers functions in the order in which they are asked for. */

@@ -14,6 +14,7 @@ import { instantiate } from '../types/infer/context.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Ty } from '../types/ty.ts';
 import type { CountRange } from './klint.ts';
+import { ROOT_STEPS } from './limits.ts';
 import type { Machine } from './machine.ts';
 import type { CallEffect, Engine, EngineInputs, Observer, Site, Visit } from './run/engine.ts';
 import { callTarget } from './run/fn-targets.ts';
@@ -24,17 +25,13 @@ import type { Location, State } from './state.ts';
 import type { UnknownReason } from './unknown.ts';
 import { ANY, type FnTarget, type Val } from './values.ts';
 
-/** Steps that the run of one root may take. */
-const BUDGET = 160_000;
-
 /** Runs bodies over abstract states, for the purpose of a machine. One interpreter serves one root. */
 export class Interpreter implements Engine {
   readonly inputs: EngineInputs;
   readonly observer: Observer;
   readonly stack: FnRef[] = [];
-  budget = BUDGET;
+  budget = ROOT_STEPS;
   exhausted = false;
-  findings = 0;
   visit: Visit = { inside: [] };
   readonly #machine: Machine;
 
@@ -65,8 +62,8 @@ export class Interpreter implements Engine {
     return true;
   }
 
-  unknown(site: Site, reason: UnknownReason): void {
-    this.#machine.unknown(this, site, reason);
+  unknown(site: Site, state: State, reason: UnknownReason): void {
+    this.#machine.unknown(this, site, state, reason);
   }
 
   lastReference(
@@ -127,21 +124,21 @@ export class Interpreter implements Engine {
     return this.#machine.keepsApart?.(callee) ?? false;
   }
 
-  recall(key: string, site: Site, state: State): boolean {
+  recall(key: string, site: Site, state: State): Val | undefined {
     const { memo } = this.#machine;
-    const visit = memo?.find(key, site.frame);
-    if (!visit) return false;
-    this.visit.inside.push(visit);
+    const summary = memo?.find(key, site.frame);
+    if (!summary) return undefined;
+    this.visit.inside.push(summary.visit);
     memo?.repeat?.(this, key, site, state);
-    return true;
+    return summary.result;
   }
 
-  begin(frame: Frame, state: State): object | undefined {
-    return this.#machine.memo?.begin?.(frame, state);
+  begin(site: Site, state: State): object | undefined {
+    return this.#machine.memo?.begin?.(site, state);
   }
 
-  end(key: string, visit: Visit, effect: CallEffect, capture: object | undefined): void {
-    this.#machine.memo?.end(this, key, visit, effect, capture);
+  end(key: string, effect: CallEffect, capture: object | undefined): void {
+    this.#machine.memo?.end(this, key, effect, capture);
   }
 
   callTarget(site: Site, state: State, target: FnTarget, args: readonly Val[]): readonly Ended[] {

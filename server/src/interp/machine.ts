@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Ty } from '../types/ty.ts';
 import type { CountRange } from './klint.ts';
-import type { CallEffect, Engine, Site, Visit } from './run/engine.ts';
+import type { CallEffect, Engine, Site, Summary } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import type { Operation } from './run/operation.ts';
 import type { HoldInfo, State } from './state.ts';
@@ -23,7 +23,7 @@ export interface Machine {
   /** An operation is reached. */
   perform(engine: Engine, frame: Frame, state: State, operation: Operation): void;
   /** Something is met that is not known. */
-  unknown(engine: Engine, site: Site, reason: UnknownReason): void;
+  unknown(engine: Engine, site: Site, state: State, reason: UnknownReason): void;
   /** What is remembered of calls that ended; absent where each is to be run. */
   readonly memo?: CallMemo;
   /** Whether a body is entered even where it cannot matter to a check. */
@@ -52,12 +52,12 @@ export interface Machine {
 
 /** Remembers what calls came to, by a key that is equal for calls that come to the same. */
 export interface CallMemo {
-  /** The bodies that a call runs, if what it comes to is known. */
-  find(key: string, frame: Frame): Visit | undefined;
+  /** What a call comes to, if it is known. */
+  find(key: string, frame: Frame): Summary | undefined;
   /** Tells again what a call came to. */
   repeat?(engine: Engine, key: string, site: Site, state: State): void;
   /** Begins to note what a call comes to. */
-  begin?(frame: Frame, state: State): object;
+  begin?(site: Site, state: State): object;
   /** The call has ended; `capture` is what `begin` gave. */
-  end(engine: Engine, key: string, visit: Visit, effect: CallEffect, capture: object | undefined): void;
+  end(engine: Engine, key: string, effect: CallEffect, capture: object | undefined): void;
 }

@@ -22,13 +22,18 @@ export interface Worth {
 }
 
 /** See `Worth`. */
-export function createWorth(config: ContextConfig, vocabulary: Vocabulary, guards: Guards): Worth {
+export function createWorth(
+  config: ContextConfig,
+  vocabulary: Vocabulary,
+  guards: Guards,
+  fileText: (path: string) => string | undefined,
+): Worth {
   /** Whether a body can matter at all: by its trait, its annotations, its parameters, its words. */
   function worth(unit: Unit): boolean {
     const { fn } = unit;
     if (unit.kind === 'const' || unit.kind === 'macro') return false;
     if (fn) {
-      if (klintOf(fn.item) || entriesOf(config, fn).some((it) => it.holds.length > 0)) return true;
+      if (klintOf(fn.item) || entriesOf(config, fn, fileText).some((it) => it.holds.length > 0)) return true;
       if (fn.item.params.some((it) => mentionsGuard(it.type))) return true;
     }
     return vocabulary.pattern.test(textOf(unit));
@@ -37,7 +42,7 @@ export function createWorth(config: ContextConfig, vocabulary: Vocabulary, guard
   /** Whether a body, its types known, calls anything that makes a context atomic; a mutex alone does not. */
   function entersAtomic(unit: Unit): boolean {
     const { fn } = unit;
-    if (fn && (klintOf(fn.item) || entriesOf(config, fn, unit.file.text).some((it) => it.holds.length > 0)))
+    if (fn && (klintOf(fn.item) || entriesOf(config, fn, fileText).some((it) => it.holds.length > 0)))
       return true;
     if (fn?.item.params.some((it) => mentionsGuard(it.type))) return true;
     const text = textOf(unit);

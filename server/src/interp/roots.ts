@@ -1,61 +1,73 @@
 import type { FnItem } from '../syntax/ast/index.ts';
-import type { Span } from '../text/span.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Unit } from '../types/units.ts';
 import { mayDeclareFunctions, type Worth } from './prefilter.ts';
-import { type RootResult, type RootResults, rootKey } from './reuse.ts';
+import { anchored, type FlowFindings, type FlowReads, placed, type RootResult } from './root-result.ts';
 import type { Visit } from './run/engine.ts';
+import type { FlowUnknown } from './unknown.ts';
 import type { FlowViolation } from './violation.ts';
 
 /** A run of one unit, in all contexts that it may be entered in. */
 export interface UnitRun {
   readonly violations: readonly FlowViolation[];
+  readonly unknowns: readonly FlowUnknown[];
   /** The bodies that were looked into. */
   readonly visits: readonly Visit[];
 }
 
-/** Runs units as roots, each once. */
+/** Runs units as roots. */
 export interface Roots {
-  /** The violations of units and of what is declared inside them are added to `out`. */
-  visit(units: readonly Unit[], out: FlowViolation[]): void;
+  /** What is found in units, and in what is declared inside them. */
+  visit(units: readonly Unit[]): FlowFindings;
 }
 
-/** See `Roots`. `results` are those of earlier runs that still hold, and are added to. */
-export function createRoots(results: RootResults, prefilter: Worth, run: (unit: Unit) => UnitRun): Roots {
-  /** The functions that the root at hand looked into, those of roots inside it left out. */
-  let visited = new Map<FnItem, FnRef>();
-
-  function visit(units: readonly Unit[], out: FlowViolation[]): void {
+/** See `Roots`. What is found of a root is kept in `reads`, with what was read for it. */
+export function createRoots(
+  reads: FlowReads | undefined,
+  text: (path: string) => string | undefined,
+  prefilter: Worth,
+  run: (unit: Unit) => UnitRun,
+): Roots {
+  function visit(units: readonly Unit[], around = ''): FlowFindings {
+    const all: FlowFindings[] = [];
+    const counts = new Map<string, number>();
     for (const unit of units) {
-      const { path } = unit.file;
-      let result = results.get(path)?.get(rootKey(unit));
-      if (!result) {
-        // Most units are not, and what is not kept need not be carried over.
-        if (!prefilter.worth(unit)) continue;
-        result = runRoot(unit);
-        const known = results.get(path) ?? new Map<string, RootResult>();
-        results.set(path, known.set(rootKey(unit), result));
+      const id = `${around}${unit.file.path} ${unit.kind} ${unit.fn?.id ?? ''}`;
+      const n = counts.get(id) ?? 0;
+      counts.set(id, n + 1);
+      // Most are not, and what is not kept need not be looked through.
+      if (!prefilter.worth(unit)) continue;
+      const key = `${id} ${n}`;
+      if (!reads) all.push(runRoot(unit, key));
+      else {
+        const result = reads.roots.get(key, () => runRoot(unit, key));
+        all.push(placed(reads, result));
       }
-      out.push(...result.violations);
     }
+    return { violations: all.flatMap((it) => it.violations), unknowns: all.flatMap((it) => it.unknowns) };
   }
 
   /** A unit, with the functions that are declared inside it. */
-  function runRoot(unit: Unit): RootResult {
-    const around = visited;
-    visited = new Map();
+  function runRoot(unit: Unit, key: string): RootResult {
+    reads?.declared();
+    if (unit.fn) reads?.looked(unit.file.path, unit.fn.item);
+    else text(unit.file.path);
     const violations: FlowViolation[] = [];
+    const unknowns: FlowUnknown[] = [];
     if (prefilter.entersAtomic(unit)) {
       const ran = run(unit);
       violations.push(...ran.violations);
+      unknowns.push(...ran.unknowns);
+      const visited = new Map<FnItem, FnRef>();
       for (const it of ran.visits) flatten(it, visited, new Set());
+      for (const { item, module } of visited.values()) reads?.looked(module.file, item);
     }
-    if (mayDeclareFunctions(unit)) visit(unit.nested(), violations);
-    const deps = [...visited.values()].flatMap((it) =>
-      it.item.bodySpan ? [{ path: it.module.file, ...headAndBody(it.item, it.item.bodySpan) }] : [],
-    );
-    visited = around;
-    return { ...placeOf(unit), violations, deps };
+    if (mayDeclareFunctions(unit)) {
+      const inside = visit(unit.nested(), `${key} `);
+      violations.push(...inside.violations);
+      unknowns.push(...inside.unknowns);
+    }
+    return anchored(reads, { violations, unknowns });
   }
 
   return { visit };
@@ -67,18 +79,6 @@ function flatten(visit: Visit, out: Map<FnItem, FnRef>, seen: Set<Visit>): void 
   seen.add(visit);
   if (visit.fn) out.set(visit.fn.item, visit.fn);
   for (const it of visit.inside) flatten(it, out, seen);
-}
-
-function placeOf({ span, fn }: Unit): Span & { readonly head: number; readonly expanded?: true } {
-  const { start, end } = span;
-  if (!fn) return { start, end, head: start };
-  return { ...headAndBody(fn.item, span), ...(fn.item.expanded ? { expanded: true } : {}) };
-}
-
-/** Where a function stands; for one that a macro declares, the macro's whole call. */
-function headAndBody(item: FnItem, { start, end }: Span): Span & { readonly head: number } {
-  const call = item.expanded?.call;
-  return call ? { start: call.start, end: call.end, head: call.start } : { start, end, head: item.start };
 }
 
 /** A function that may be entered in several contexts is wrong for certain only where it is wrong in all. */

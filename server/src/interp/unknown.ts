@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** Why something that a run meets is not known; see `docs/architecture.md`, "Unknowns". */
 export type UnknownReason =
   /** A call of a function pointer, or of a closure that came from out of sight. */
@@ -12,8 +14,10 @@ export type UnknownReason =
   | 'body'
   /** A function of `core` without a model here; those run what they are given and no more. */
   | 'core'
-  /** A call too deep to be followed, or one behind the run's budget. */
+  /** A call too deep to be followed; see `limits.ts`. */
   | 'depth'
+  /** The rest of a root that took more steps than there are; see `limits.ts`. */
+  | 'budget'
   /** A C function without a row in the tables. */
   | 'binding'
   /** A C function that takes a lock on some paths only. */
@@ -26,3 +30,13 @@ export type UnknownReason =
   | 'allocator'
   /** Flags that only the callers know. */
   | 'flags';
+
+/** Something that is not known where nothing may sleep, in the text of a root. */
+export interface FlowUnknown {
+  readonly reason: UnknownReason;
+  /** The root's file. */
+  readonly path: string;
+  readonly span: Span;
+  /** What makes the context atomic, for people; undefined for an interrupt. */
+  readonly held?: string;
+}

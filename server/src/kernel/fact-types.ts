@@ -79,6 +79,12 @@ export interface BindingFact {
   /** The C file that defines it, in the kernel tree. */
   readonly source: string;
   readonly note?: string;
+  /** The flags decide on some paths only. */
+  readonly partial?: true;
+  /** Its documentation or its name says that it may sleep, in these words, though a path of it does not. */
+  readonly contract?: string;
+  /** From its body down to what sleeps: where, and what is called. */
+  readonly proof?: readonly { readonly file: string; readonly line: number; readonly call: string }[];
 }
 
 /** A method of Rust's `core` that shares its name with a kernel method. */
@@ -112,7 +118,15 @@ export interface MissingName {
   readonly why: string;
   /** By era; an era that is not named has the name itself, so nothing is to be said. */
   readonly instead: { readonly [era in ApiEra]?: Replacement };
+  /** What may stand in for it, the best first: those whose `needs` this kernel has, in the place of `instead`. */
+  readonly offers?: readonly Offer[];
   readonly source: string;
+}
+
+/** Something that kernels offer, code in backquotes, and the path that a kernel must have for it. */
+export interface Offer {
+  readonly text: string;
+  readonly needs?: string;
 }
 
 /** How the argument list of a call changes when the call gets its new name. */

@@ -14,12 +14,13 @@ export function emulate(session: Session, params: EmulateParams): EmulateResult 
   const analysis = session.projects.of(path);
   const document = textDocument(session, path);
   if (!document || !analysis.isKernelCode(path)) return null;
-  const { preemptRt, lowMemory, pathNumber } = params;
+  const { preemptRt, lowMemory, pathNumber, decisions } = params;
   const where = params.function ?? document.offsetAt(params.position ?? { line: 0, character: 0 });
   const emulation = analysis.emulate(path, where, {
     ...(preemptRt === undefined ? {} : { preemptRt }),
     ...(lowMemory === undefined ? {} : { lowMemory }),
     ...(pathNumber === undefined ? {} : { pathNumber }),
+    ...(decisions === undefined ? {} : { decisions }),
   });
   if (!emulation) return null;
   const files = [...new Set(placesOf(emulation))].map((it) => [it, session.documents.uri(it)]);

@@ -63,6 +63,7 @@ export function installNotifications(connection: Session['connection'], notice: 
   connection.onDidChangeWatchedFiles(
     notice('watchedFiles', async ({ session, pusher, configuration }, { changes }) => {
       const paths = changes.map((change) => pathOf(change.uri));
+      session.inputs.remote?.forget(paths);
       if (paths.some((path) => path.endsWith('/.git/HEAD'))) {
         for (const analysis of session.projects.renew()) openAll(session, analysis);
       } else {

@@ -1,4 +1,4 @@
-import type { ApiListing, Emulation, KernelInfo } from '../analysis.ts';
+import type { ApiListing, Emulation, EmulationDecision, KernelInfo } from '../analysis.ts';
 
 /**
  * What this server says beyond LSP 3.17, once: the server and the VS Code client import it, `docs/lsp-extensions.md`
@@ -21,6 +21,8 @@ export const atomicRegionsRequest = 'kalloc-lint/atomicRegions';
 export const whyAtomicRequest = 'kalloc-lint/whyAtomic';
 /** Client to server, `PlaceParams` to `AtomicCallersResult`. */
 export const atomicCallersRequest = 'kalloc-lint/atomicCallers';
+/** Server to client, `ReadFilesParams` to `ReadFilesResult`: files that a server without a disk needs. */
+export const readFilesRequest = 'kalloc-lint/readFiles';
 /** Server to client, no parameters: ask for the status again. Sent only to clients that say `ClientExperimental`. */
 export const statusChangedNotification = 'kalloc-lint/statusChanged';
 
@@ -135,6 +137,26 @@ export interface AtomicCallersResult {
   })[];
 }
 
+export interface ReadFilesParams {
+  /** One that ends in `/` asks for the names in a directory. */
+  readonly uris: readonly string[];
+}
+
+export interface ReadFilesResult {
+  /** In the order of the question; an entry is empty where there is nothing. */
+  readonly entries: readonly {
+    readonly text?: string;
+    readonly names?: readonly { readonly name: string; readonly directory: boolean }[];
+  }[];
+}
+
+/** What a worker is given before the connection begins: the parser's files, and the profiles by version, the oldest first. */
+export interface ServerAssets {
+  readonly core: Uint8Array;
+  readonly grammar: Uint8Array;
+  readonly profiles: Readonly<Record<string, string>>;
+}
+
 export interface EmulateParams {
   readonly uri: string;
   /** A place in the function, as LSP counts. One of `position` and `function` is needed; `function` goes first. */
@@ -145,6 +167,8 @@ export interface EmulateParams {
   readonly lowMemory?: boolean;
   /** Which path to show, from 1; without it the first on which the kernel complains, else the longest. */
   readonly pathNumber?: number;
+  /** Branches to take wherever a path comes by, as `choices` of the paths name them. */
+  readonly decisions?: readonly EmulationDecision[];
 }
 
 export interface EmulateResult {

@@ -9,7 +9,7 @@ const pause = 150;
 export class Pusher {
   readonly #session: Session;
   readonly #due = new Set<string>();
-  #timer: NodeJS.Timeout | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session) {
     this.#session = session;

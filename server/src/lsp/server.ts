@@ -6,8 +6,8 @@ import { Configuration, diagnosticIdentifier } from './configuration.ts';
 import { installHandlers } from './handlers.ts';
 import { followFolders, initialFolders, type Parts } from './notifications.ts';
 import { Pusher } from './push.ts';
-import { refreshDecorations, refreshDiagnostics, statusChanged } from './refresh.ts';
-import { createSession, describe, type ServerInputs, type Session } from './session.ts';
+import { afresh, refreshDecorations, refreshDiagnostics, statusChanged } from './refresh.ts';
+import { bump, createSession, describe, type ServerInputs, type Session } from './session.ts';
 import { readSettings } from './settings.ts';
 import { onSettled } from './settle.ts';
 
@@ -23,6 +23,11 @@ export function serve(connection: Connection, inputs: ServerInputs): void {
     session.folders = initialFolders(params);
     const pusher = session.client.pullDiagnostics ? undefined : new Pusher(session);
     parts = { session, configuration: new Configuration(session), pusher };
+    inputs.remote?.onArrival((paths) => {
+      for (const analysis of session.projects.all()) analysis.invalidate(paths);
+      bump(session);
+      afresh(session, pusher);
+    });
     // Without a way to tell the editor that there is more, each answer is complete at once.
     if (pusher) onSettled(session, (paths) => pusher.schedule(paths));
     else if (session.client.refreshDiagnostics)

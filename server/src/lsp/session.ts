@@ -9,10 +9,20 @@ import { Projects } from './projects.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { within } from './uris.ts';
 
+/** Files that come later than they are asked for: those of an editor without a disk. */
+export interface RemoteFiles {
+  /** To be told that files changed, came or went. */
+  forget(paths: readonly string[]): void;
+  /** Sets who is told of files that were asked for and are there now. */
+  onArrival(listener: (paths: readonly string[]) => void): void;
+}
+
 /** What the server stands on; the process hands it the real ones, a test its own. */
 export interface ServerInputs {
   readonly createAnalysis: (options: Options) => Analysis;
   readonly fs: FileSystem;
+  /** Where `fs` is not a disk. */
+  readonly remote?: RemoteFiles;
   readonly rules: readonly RuleMeta[];
   /** Versions of the bundled profiles, the newest last. */
   readonly profiles: readonly string[];
@@ -101,7 +111,7 @@ export function reportOn(session: Session, path: string): FileReport {
   } catch (error) {
     session.connection.console.error(`report on ${path}: ${describe(error)}`);
   }
-  return { path, findings: [], unknown: 0, notes: [] };
+  return { path, findings: [], unknown: 0, unknowns: [], notes: [] };
 }
 
 /** The same as far as it can be said while a person types; `complete` where that is all. */
@@ -115,7 +125,7 @@ export function draftOn(session: Session, path: string): { report: FileReport; c
   } catch (error) {
     session.connection.console.error(`draft on ${path}: ${describe(error)}`);
   }
-  return { report: { path, findings: [], unknown: 0, notes: [] }, complete: true };
+  return { report: { path, findings: [], unknown: 0, unknowns: [], notes: [] }, complete: true };
 }
 
 /** The text of an open or a closed file with its lines; undefined where it cannot be read. */

@@ -5,7 +5,7 @@ const pause = 250;
 
 interface Pending {
   readonly paths: Set<string>;
-  timer?: NodeJS.Timeout;
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 const pending = new WeakMap<Session, Pending>();
@@ -29,7 +29,8 @@ export function settle(session: Session, path: string): void {
   clearTimeout(waiting.timer);
   waiting.timer = setTimeout(() => void finish(session, waiting), pause);
   // A server that has nothing else to do may end.
-  waiting.timer.unref();
+  // In a worker a timer is a number, and the worker ends with its owner.
+  (waiting.timer as { unref?: () => void }).unref?.();
 }
 
 async function finish(session: Session, waiting: Pending): Promise<void> {

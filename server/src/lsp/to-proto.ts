@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -9,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileReport, Finding, Fix } from '../analysis.ts';
 import { rulePage } from '../config/links.ts';
+import { hashOf } from '../text/hash.ts';
 import { type Session, textDocument } from './session.ts';
 
 export const source = 'kalloc-lint';
@@ -99,7 +99,7 @@ export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
     const data = each.data as DiagnosticData | undefined;
     return { ...each, data: data?.fixes };
   });
-  return createHash('sha1').update(JSON.stringify(seen)).digest('base64url');
+  return hashOf(JSON.stringify(seen));
 }
 
 const severityOf = {

@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread, threadId } from 'node:worker_threads';
 import { buildId } from './build-id.ts';
-import { cacheDirectory, makeFolder, removeQuietly } from './model-cache.ts';
+import { isPrivate, makeFolder, removeQuietly } from './private-files.ts';
+
+/** Beside the bundle. */
+const FOLDER = 'code-cache';
 
 /** A run as short as this compiles little: what it has is not worth a file. */
 const shortRun = 300;
@@ -20,15 +23,18 @@ interface Kept {
 }
 
 /**
- * Runs a CommonJS bundle as `require` would, but with what V8 compiled of it in an earlier run, which is kept in the
- * user's cache: reading a megabyte of code takes a tenth of a second each time. It says nothing of any tree.
+ * Runs a CommonJS bundle as `require` would, but with what V8 compiled of it in an earlier run: reading a megabyte of
+ * code takes a tenth of a second each time. It says nothing of any tree.
+ *
+ * Compiled code is code, and V8 runs what it is given: so it lies in a folder of the package itself, where who can write
+ * could change the bundle as well, and only where that folder and the file are this user's alone.
  * Flags of V8 that are set must be set before, for it takes back only what was compiled with the same ones. The bundle
  * may `require` what it wants, but not `import()` it.
  */
-export function runBundle(file: string, folder: string = cacheDirectory()): void {
+export function runBundle(file: string, use = true, folder: string = join(dirname(file), FOLDER)): void {
   const require = createRequire(file);
   // Node maps the lines of what it loads itself, and of nothing else.
-  if (process.sourceMapsEnabled) return void require(file);
+  if (process.sourceMapsEnabled || !use || !isPrivate(dirname(folder), 'folder')) return void require(file);
   const place = join(folder, `code-${hashOf(Buffer.from(keyOf())).slice(0, 16)}`);
   const kept = readKept(place);
   const script = new Script(before + readFileSync(file, 'utf8') + after, {
@@ -43,6 +49,7 @@ export function runBundle(file: string, folder: string = cacheDirectory()): void
 
 /** What stands in the file, where it is of this build and this Node and is undamaged. */
 function readKept(place: string): Kept | undefined {
+  if (!isPrivate(dirname(place), 'folder') || !isPrivate(place, 'file')) return undefined;
   try {
     const bytes = readFileSync(place);
     const end = bytes.indexOf('\n');
@@ -73,8 +80,9 @@ function keepAtExit(script: Script, place: string, known: number): void {
     const fresh = `${place}.${process.pid}.${randomBytes(4).toString('hex')}`;
     try {
       makeFolder(dirname(place));
+      if (!isPrivate(dirname(place), 'folder')) return;
       // Compiled code is made only where it can be written.
-      writeFileSync(fresh, '');
+      writeFileSync(fresh, '', { mode: 0o600, flag: 'wx' });
       const data = script.createCachedData();
       const head = { key: keyOf(), hash: hashOf(data), milliseconds };
       writeFileSync(fresh, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), data]));

@@ -9,7 +9,7 @@ import type { DirectoryEntry, FileSystem, ReadResult } from '../host.ts';
  * A byte order mark stays in the text, so that what is written back has it again.
  */
 export function nodeFileSystem(): FileSystem {
-  return { read, list, isFile };
+  return { read, list, isFile, stamp };
 }
 
 /** Folds the separators of the platform to `/`: `C:\linux` becomes `C:/linux`. Other systems' paths stay as they are. */
@@ -68,6 +68,15 @@ function isFile(path: string): boolean {
     return statSync(path, silent)?.isFile() ?? false;
   } catch {
     return false;
+  }
+}
+
+function stamp(path: string): string | undefined {
+  try {
+    const stats = statSync(path, silent);
+    return stats && `${stats.mtimeMs.toString(36)}-${stats.size.toString(36)}`;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,22 +1,37 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 import type { ModelCache } from '../host.ts';
+import { isPrivate, makeFolder, removeQuietly } from './private-files.ts';
+
+/** The form of an entry; another one is not read. */
+const SCHEMA = 'kalloc-lint cache 2';
+/** What the cache may hold; the oldest entries go first. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** An entry that nobody wrote anew for so long is of a tree or a build that is gone. */
+const LONGEST_MS = 60 * 24 * 60 * 60 * 1000;
+/** Some programs may write at the same time; a file without a name of the cache is left alone. */
+const ENTRY = /^[0-9a-f]{40}(?:\.\d+\.[0-9a-f]{8})?$/;
 
 /**
  * Learned kernels on disk, one file a key. The key names the content that was learned from, so an entry is never out
- * of date and may be deleted at any time. Nothing here throws: without a place to write, each run learns anew.
+ * of date and may be deleted at any time. An entry that is damaged, of another form, or not this user's alone is none. Nothing
+ * here throws: without a place to write, each run learns anew. `directory` is undefined where there is none.
  */
-export function diskModelCache(directory: string = cacheDirectory()): ModelCache {
-  const place = (key: string) => join(directory, createHash('sha256').update(key).digest('hex').slice(0, 40));
+export function diskModelCache(directory: string | undefined = cacheDirectory()): ModelCache {
+  if (directory === undefined) return { get: () => undefined, put: () => {} };
+  const place = (key: string) => join(directory, hashOf(key).slice(0, 40));
+  let isTidy = false;
   return {
     get(key) {
       try {
-        // The key stands in the first line, so that two keys with one hash are told apart; the rest is the value.
-        const entry = readFileSync(place(key), 'utf8');
-        const head = `${JSON.stringify(key)}\n`;
-        return entry.startsWith(head) ? entry.slice(head.length) : undefined;
+        const path = place(key);
+        if (!isOwn(directory, 'folder') || !isOwn(path, 'file')) return undefined;
+        const entry = readFileSync(path, 'utf8');
+        const end = entry.indexOf('\n');
+        const value = entry.slice(end + 1);
+        return end >= 0 && entry.slice(0, end) === headOf(key, value) ? value : undefined;
       } catch {
         return undefined;
       }
@@ -27,8 +42,11 @@ export function diskModelCache(directory: string = cacheDirectory()): ModelCache
       const fresh = `${target}.${process.pid}.${randomBytes(4).toString('hex')}`;
       try {
         makeFolder(directory);
-        writeFileSync(fresh, `${JSON.stringify(key)}\n${value}`);
+        if (!isOwn(directory, 'folder')) return;
+        writeFileSync(fresh, `${headOf(key, value)}\n${value}`, { mode: 0o600, flag: 'wx' });
         renameSync(fresh, target);
+        if (!isTidy) evict(directory);
+        isTidy = true;
       } catch {
         removeQuietly(fresh);
       }
@@ -36,32 +54,52 @@ export function diskModelCache(directory: string = cacheDirectory()): ModelCache
   };
 }
 
-/** Where this user's programs keep what they can make again: XDG on Linux, `Library/Caches`, `LOCALAPPDATA`. */
-export function cacheDirectory(
-  env: NodeJS.ProcessEnv = process.env,
-  platform: string = process.platform,
-): string {
-  if (platform === 'win32')
-    return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'kalloc-lint', 'Cache');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'kalloc-lint');
-  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kalloc-lint');
+/** What an entry begins with: its form, a hash of all that follows, and the key, so that two keys with one hash are told apart. */
+function headOf(key: string, value: string): string {
+  return JSON.stringify([SCHEMA, hashOf(`${key}\0${value}`), key]);
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** On Windows a user's folder for caches is closed to others by the system. */
+function isOwn(path: string, kind: 'file' | 'folder'): boolean {
+  return process.platform === 'win32' || isPrivate(path, kind);
+}
+
+/** Removes what is old, and the oldest of what is too much. */
+function evict(directory: string): void {
+  const now = Date.now();
+  let total = 0;
+  const entries = readdirSync(directory)
+    .filter((name) => ENTRY.test(name))
+    .map((name) => ({ path: join(directory, name), stats: statSync(join(directory, name)) }))
+    .sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs);
+  for (const { path, stats } of entries) {
+    total += stats.size;
+    if (total > MOST_BYTES || now - stats.mtimeMs > LONGEST_MS) removeQuietly(path);
+  }
 }
 
 /**
- * Makes a folder and those above it; throws where that cannot be. Node's own `recursive` never comes back where the
- * system will not have a folder and says that the one above is missing, as below `/proc`.
+ * Where this user's programs keep what they can make again: XDG on Linux, `Library/Caches`, `LOCALAPPDATA`. Paths that
+ * are not absolute are ignored (XDG Base Directory Specification): they would lie in what is being checked. Undefined where
+ * none is left.
  */
-export function makeFolder(directory: string): void {
-  if (existsSync(directory)) return;
-  makeFolder(dirname(directory));
-  mkdirSync(directory);
-}
-
-/** Removes a file; that there is none, or that it may not be removed, is no concern. */
-export function removeQuietly(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    // It was never made.
-  }
+export function cacheDirectory(
+  env: NodeJS.ProcessEnv = process.env,
+  platform: string = process.platform,
+  home: string = homedir(),
+): string | undefined {
+  const { isAbsolute } = platform === 'win32' ? win32 : posix;
+  const under = (base: string | undefined, ...parts: string[]): string | undefined =>
+    base && isAbsolute(base) ? join(base, ...parts) : undefined;
+  if (platform === 'win32')
+    return (
+      under(env.LOCALAPPDATA, 'kalloc-lint', 'Cache') ??
+      under(home, 'AppData', 'Local', 'kalloc-lint', 'Cache')
+    );
+  if (platform === 'darwin') return under(home, 'Library', 'Caches', 'kalloc-lint');
+  return under(env.XDG_CACHE_HOME, 'kalloc-lint') ?? under(home, '.cache', 'kalloc-lint');
 }

@@ -73,7 +73,15 @@ export function fromCrate(module: Module, target: string): string {
   return inKernel ? target.replace(/^kernel::/, 'crate::') : target;
 }
 
-/** Whether this kernel has what `target` names. */
+/** Whether this kernel has what `target` names; what it was only lent is not its own. */
 export function exists(cx: RuleContext, target: string): boolean {
+  if (isLent(cx, target)) return false;
+  // A crate that the build generates may have anything, but `alloc` is there only where its source is.
+  if (target.startsWith('alloc::') && !cx.world.crate('alloc')) return false;
   return resolvePath(cx.world, cx.module, target.split('::'), 'type', true) !== undefined;
+}
+
+/** Whether an absolute path leads into a module that this kernel does not have itself; see `lendSync`. */
+export function isLent({ model }: RuleContext, path: string): boolean {
+  return model.lent?.some((it) => path === it || path.startsWith(`${it}::`)) === true;
 }

@@ -1,3 +1,6 @@
+import { withoutComments } from '../text/code-text.ts';
+import { blockCommentEnd } from '../text/comments.ts';
+
 /** A call as the text shows it: enough to tell, without a tree, whether it is worth a closer look. */
 export interface TextCall {
   readonly name: string;
@@ -10,14 +13,21 @@ export interface TextCall {
   readonly paren: number;
 }
 
+/** Where a comment stands between a name, or a path's parts, and what belongs to them. */
+const COMMENTED =
+  /\*\/\s*[(:.<>)]|\*\/\s*[A-Za-z_]\w*\s*(?:[(:]|\/[*/])|[\w>):.]\s*\/\/[^\n]*\n\s*(?:\/\/[^\n]*\n\s*)*[\w(:.<>]/;
+
 /**
- * Finds calls of the given names in a text, in the order of the names. Comments and strings are not told apart: the
- * tree does that later. From parenthesis to parenthesis, for an editor asks at each key.
+ * Finds calls of the given names in a text, in the order of the names. Strings are not told apart: the tree does that
+ * later. From parenthesis to parenthesis, for an editor asks at each key.
  */
-export function scanCalls(text: string, names: Pick<ReadonlySet<string>, 'has'>): TextCall[] {
+export function scanCalls(source: string, names: Pick<ReadonlySet<string>, 'has'>): TextCall[] {
+  const text = COMMENTED.test(source) ? withoutComments(source) : source;
   const out: TextCall[] = [];
   for (let paren = text.indexOf('('); paren >= 0; paren = text.indexOf('(', paren + 1)) {
     let at = backOverSpace(text, paren - 1);
+    // `(KBox::new)(1)`.
+    while (text.charCodeAt(at) === CLOSE) at = backOverSpace(text, at - 1);
     if (text.charCodeAt(at) === GREATER) at = beforeTurbofish(text, at);
     const end = at + 1;
     while (isWord(text.charCodeAt(at))) at--;
@@ -32,6 +42,7 @@ export function scanCalls(text: string, names: Pick<ReadonlySet<string>, 'has'>)
 }
 
 const GREATER = 62;
+const CLOSE = 41;
 
 /** Where the name before `::<…>` ends, `close` being the last `>`; -1 where there is none. */
 function beforeTurbofish(text: string, close: number): number {
@@ -69,17 +80,19 @@ function isWord(code: number): boolean {
 
 function whatStandsBefore(text: string, start: number): { before: TextCall['before']; owner: string } {
   let i = backOverSpace(text, start - 1);
+  // `x.r#push(1)`.
+  if (text[i] === '#' && text[i - 1] === 'r') i = backOverSpace(text, i - 2);
   if (text[i] === '.' && text[i - 1] !== '.') return { before: '.', owner: '' };
   if (text[i] !== ':' || text[i - 1] !== ':') return { before: '', owner: '' };
-  i -= 2;
+  i = backOverSpace(text, i - 2);
   if (text[i] === '>') {
     let depth = 0;
     for (; i >= 0; i--) {
       if (text[i] === '>' && text[i - 1] !== '-') depth++;
       else if (text[i] === '<' && --depth === 0) break;
     }
-    i--;
-    if (text[i] === ':' && text[i - 1] === ':') i -= 2;
+    i = backOverSpace(text, i - 1);
+    if (text[i] === ':' && text[i - 1] === ':') i = backOverSpace(text, i - 2);
   }
   const end = i + 1;
   while (i >= 0 && /\w/.test(text[i]!)) i--;
@@ -87,7 +100,7 @@ function whatStandsBefore(text: string, start: number): { before: TextCall['befo
 }
 
 /**
- * The text between a call's parentheses with `_` for everything inside inner brackets and strings, or undefined where
+ * The text between a call's parentheses with `_` for everything inside inner brackets and literals, or undefined where
  * the parenthesis never closes. The marks of a doc comment are left out, other comments whole.
  */
 export function outerArguments(text: string, paren: number): string | undefined {
@@ -98,6 +111,21 @@ export function outerArguments(text: string, paren: number): string | undefined 
     if (c === '"') {
       for (i++; i < text.length && text[i] !== '"'; i++) if (text[i] === '\\') i++;
       if (depth === 1) out += '_';
+    } else if (c === "'") {
+      const literal = CHARACTER.exec(text.slice(i, i + 14))?.[0];
+      if (literal) {
+        i += literal.length - 1;
+        if (depth === 1) out += '_';
+      } else if (depth === 1) out += c;
+    } else if (c === 'r' && isRawString(text, i)) {
+      const hashes = /^#*/.exec(text.slice(i + 1, i + 300))![0];
+      const close = text.indexOf(`"${hashes}`, i + hashes.length + 2);
+      if (close < 0) return undefined;
+      i = close + hashes.length;
+      if (depth === 1) out += '_';
+    } else if (c === '/' && text[i + 1] === '*') {
+      i = blockCommentEnd(text, i) - 1;
+      if (depth === 1) out += ' ';
     } else if (c === '/' && text[i + 1] === '/') {
       if (text[i + 2] === '/' || text[i + 2] === '!') i += 2;
       else while (i + 1 < text.length && text[i + 1] !== '\n') i++;
@@ -110,6 +138,15 @@ export function outerArguments(text: string, paren: number): string | undefined 
     } else if (depth === 1) out += c;
   }
   return undefined;
+}
+
+const CHARACTER = /^'(?:\\(?:u\{[^}'\n]*\}|x[\da-fA-F]{2}|[\s\S])|[^\\'\n])'/u;
+
+/** Whether a raw string starts at an `r`: not where it is the end of a word, or stands before a raw name. */
+function isRawString(text: string, at: number): boolean {
+  if (text[at + 1] !== '"' && text[at + 1] !== '#') return false;
+  const before = text.charCodeAt(at - 1);
+  return /^#*"/.test(text.slice(at + 1, at + 300)) && (!isWord(before) || /[bc]/.test(text[at - 1]!));
 }
 
 /** Whether a star is the first thing on its line, as in a block comment; where it multiplies, no argument is lost. */

@@ -29,20 +29,32 @@ export function passesFlags(unit: Unit, call: CallExpr | MethodCallExpr): boolea
   });
 }
 
-/** The flags that code at this place should pass: the function's own parameter, or `GFP_KERNEL`. */
-export function flagsHere(
-  cx: RuleContext,
-  unit: Unit,
-): { readonly text: string; readonly edits: readonly FileEdit[] } {
+/** Flags as they are written at a place, with the edits that make them known there. */
+export interface FlagsText {
+  readonly text: string;
+  readonly edits: readonly FileEdit[];
+}
+
+/** The flags that code at this place should pass where it may sleep: the function's own parameter, or `GFP_KERNEL`. */
+export function flagsHere(cx: RuleContext, unit: Unit): FlagsText {
   const own = unit.fn && ownFlags(unit);
-  if (own) return { text: own, edits: [] };
+  return own ? { text: own, edits: [] } : namedFlags(cx, unit, 'GFP_KERNEL');
+}
+
+/** Whether the enclosing function takes flags, so that its callers choose. */
+export function takesFlags(unit: Unit): boolean {
+  return unit.fn !== undefined && ownFlags(unit) !== undefined;
+}
+
+/** Flags by the name of their constant, as it can be written where this code stands. */
+export function namedFlags(cx: RuleContext, unit: Unit, constant: string): FlagsText {
   // Who imports the module `flags` writes `flags::GFP_KERNEL`.
   const named = importsFlagsModule(cx, unit);
-  if (named) return { text: `${named}::GFP_KERNEL`, edits: [] };
-  const found = resolvePath(cx.world, unit.module, ['GFP_KERNEL'], 'value');
+  if (named) return { text: `${named}::${constant}`, edits: [] };
+  const found = resolvePath(cx.world, unit.module, [constant], 'value');
   // A profile of the C side alone, or a kernel that is only half there, has no constants to find.
-  if (found || unit.kind === 'doc') return { text: 'GFP_KERNEL', edits: [] };
-  return { text: 'GFP_KERNEL', edits: importFlags(cx) };
+  if (found || unit.kind === 'doc') return { text: constant, edits: [] };
+  return { text: constant, edits: importFlags(cx, constant) };
 }
 
 /** The name under which the module of the flags is imported by itself where this code stands. */
@@ -68,10 +80,10 @@ function ownFlags(unit: Unit): string | undefined {
   return isGfpFlags(lowerType(fnScope(fn.scope, fn.item), type)) ? pattern.name : undefined;
 }
 
-/** `use kernel::alloc::flags::GFP_KERNEL;` after the file's last import, or before its first item. */
-function importFlags(cx: RuleContext): FileEdit[] {
+/** `use kernel::alloc::flags::CONSTANT;` after the file's last import, or before its first item. */
+function importFlags(cx: RuleContext, constant: string): FileEdit[] {
   const crate = cx.module.crate.name === 'kernel' ? 'crate' : 'kernel';
-  const line = `use ${crate}::alloc::flags::GFP_KERNEL;`;
+  const line = `use ${crate}::alloc::flags::${constant};`;
   const newline = newlineOf(cx.text);
   const last = cx.file.items.filter((it) => it.kind === 'use').at(-1);
   const first = cx.file.items[0];

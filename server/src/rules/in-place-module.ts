@@ -1,5 +1,6 @@
 import type { Field, FnItem } from '../syntax/ast/index.ts';
 import { forEachExpr } from '../syntax/ast/walk.ts';
+import { mayHold } from '../text/code-text.ts';
 import type { Impl } from '../types/impls.ts';
 import { type PinReason, pinningOf } from '../types/layout/pinning.ts';
 import { showTy, type Ty } from '../types/ty.ts';
@@ -90,8 +91,8 @@ It is not offered where an \`Arc\` is shared, where a box is given away, or wher
   },
   check(cx) {
     // A callback that gives a box allocates it, and says so.
-    const callbacks = /\bfor\b/.test(cx.text) && /::(?:try_)?(?:pin_)?init\(/.test(cx.text);
-    if (!callbacks && !/\bModule\s+for\b/.test(cx.text)) return;
+    const callbacks = /\bfor\b/.test(cx.text) && mayHold(cx.text, /::(?:try_)?(?:pin_)?init\)*\(/);
+    if (!callbacks && !mayHold(cx.text, /\bModule\s+for\b/)) return;
     const api = initApi(cx.world, cx.module);
     if (callbacks && api.pinInit) checkCallbacks(cx, api);
     if (!api.inPlaceModule) return;

@@ -1,4 +1,5 @@
 import { missingNames } from '../kernel/facts/no-alloc.ts';
+import { forkCalls } from './fork-calls.ts';
 import { missingMacros } from './missing-macros.ts';
 import { missingMethods } from './missing-methods.ts';
 import { missingTypes } from './missing-types.ts';
@@ -16,6 +17,8 @@ export const infallibleAlloc: Rule = {
 
 Finds what allocates in ordinary Rust without a way to fail: the macros \`vec!\` and \`format!\`, types such as \`String\`, \`Rc\` and \`HashMap\`, paths of \`std\` and \`alloc\`, and methods such as \`.to_vec()\`, \`.to_string()\` and \`.collect::<Vec<_>>()\`.
 A macro, type or method of your own by such a name is told apart.
+On kernels before 6.10 it also finds calls of functions that their fork of \`alloc\` has the source of and is built without: \`Box::new\`, \`Vec::with_capacity\`, \`.push()\` …
+What a tree's fork is built with is read from its \`rust/Makefile\`, and advice names only what the kernel at hand has.
 
 ## Why is this bad?
 
@@ -57,6 +60,7 @@ What has no one replacement is left to you.
 `,
   },
   check(cx) {
+    for (const draft of forkCalls(cx)) cx.report(draft);
     const hits = triggers(cx);
     if (hits.length === 0) return;
     const names = namesAt(cx, hits);

@@ -1,4 +1,5 @@
 import type { Expr } from '../syntax/ast/index.ts';
+import { mayHold } from '../text/code-text.ts';
 import { strip } from '../types/infer/calls.ts';
 import { evaluate } from '../types/layout/const-value.ts';
 import { insideResult } from '../types/layout/initialiser.ts';
@@ -70,7 +71,7 @@ A constructor that gives the value becomes one that gives an initialiser, if all
 `,
   },
   check(cx) {
-    if (!/::(?:new|pin)\s*\(/.test(cx.text)) return;
+    if (!mayHold(cx.text, /::(?:new|pin)\)*\s*\(/)) return;
     for (const it of valueAllocations(cx)) checkAllocation(cx, it);
   },
 };

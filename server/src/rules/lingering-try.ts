@@ -1,5 +1,5 @@
 import { resolvePath } from '../def/resolve.ts';
-import type { FileEdit, Fix } from '../finding.ts';
+import type { FileEdit } from '../finding.ts';
 import type { RenamedCall, RenamedTo } from '../kernel/fact-types.ts';
 import { renamedCalls } from '../kernel/facts/old-names.ts';
 import { type FlagsArgument, flagsArgument } from '../kernel/model.ts';
@@ -10,7 +10,8 @@ import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
 import { scanCalls } from './call-text.ts';
-import { flagsHere, insertArgument, slotOf } from './flags-argument.ts';
+import { slotOf } from './flags-argument.ts';
+import { adviseFlags, type FlagsAdvice } from './flags-fixes.ts';
 import { localFlags } from './local-flags.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
@@ -95,9 +96,9 @@ function checkCall(cx: RuleContext, site: CallSite): void {
     span: old.span,
     message: `\`${name}\` is an old name that Linux ${cx.model.info.version} no longer has`,
     why: 'since Linux 6.10 allocating functions have no `try_` prefix and take GFP flags',
-    ...(made ? { help: made.fix.title.replace(/^Replace/, 'replace') } : to?.note ? { help: to.note } : {}),
+    ...(made ? { help: helpOf(made) } : to?.note ? { help: to.note } : {}),
     tags: ['deprecated'],
-    fixes: made ? [made.fix] : [],
+    fixes: made?.fixes ?? [],
   });
 }
 
@@ -169,6 +170,12 @@ function hasOtherMeaning(cx: RuleContext, method: string): boolean {
   return all.some((it) => it.has(method));
 }
 
+/** The best fix in words; where it takes a choice of flags, that choice with its reason. */
+function helpOf({ help, fixes }: FlagsAdvice): string {
+  const [only] = fixes;
+  return only && fixes.length === 1 ? only.title.replace(/^R/, 'r') : help;
+}
+
 /** The new call, if this kernel has it. */
 function replacement(
   cx: RuleContext,
@@ -176,24 +183,17 @@ function replacement(
   old: OldCall,
   to: RenamedTo,
   name: string,
-): { fix: Fix } | undefined {
+): FlagsAdvice | undefined {
   const slot = slotFor(cx, old, call.kind === 'methodCall', name);
   if (!slot || call.args.length !== slot.arity - 1) return undefined;
-  const flags = flagsHere(cx, unit);
-  const text = to.extraFlags ? `${flags.text} | ${to.extraFlags}` : flags.text;
   const rename = renameEdits(cx, unit, call, name);
-  const edits: FileEdit[] = [
-    ...rename.edits,
-    insertArgument(cx, call, slotOf(slot, false).idx, text),
-    ...flags.edits,
-  ];
-  return {
-    fix: {
-      title: `Replace with \`${rename.shown}\`, passing \`${text}\``,
-      applicability: to.exact || sameName(old.row, name) ? 'safe' : 'unsafe',
-      edits,
-    },
-  };
+  return adviseFlags(cx, unit, call, {
+    title: (flags) => `Replace with \`${rename.shown}\`, passing \`${flags}\``,
+    applicability: to.exact || sameName(old.row, name) ? 'safe' : 'unsafe',
+    idx: slotOf(slot, false).idx,
+    ...(to.extraFlags && { suffix: ` | ${to.extraFlags}` }),
+    edits: rename.edits,
+  });
 }
 
 /** This kernel has the same function without `try_`: it does the same, whatever other kernels have. */

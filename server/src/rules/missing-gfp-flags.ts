@@ -1,16 +1,15 @@
 import { slot } from '../db/memos.ts';
-import type { Fix } from '../finding.ts';
 import { mayBeCoreMethod } from '../kernel/facts/core-methods.ts';
 import { flagsArgument } from '../kernel/model.ts';
+import { squeezed } from '../text/code-text.ts';
 import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, scanCalls, type TextCall } from './call-text.ts';
-import { type FlagsSlot, flagsHere, insertArgument, passesFlags, slotOf } from './flags-argument.ts';
+import { type FlagsSlot, passesFlags, slotOf } from './flags-argument.ts';
+import { adviseFlags } from './flags-fixes.ts';
 import { type LocalFlags, localFlags } from './local-flags.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
-
-/** An argument list that shows flags at its top level needs no closer look. */
-const showsFlags = /\b_*GFP_[A-Z]|\bflags\b|gfp/i;
+import { unresolvedCall } from './unknowns.ts';
 
 export const missingGfpFlags: Rule = {
   meta: {
@@ -51,8 +50,9 @@ fn probe() -> Result<KBox<u32>> {
 
 ## Fix safety
 
-The fix inserts the enclosing function's own flags parameter where it has one, and \`GFP_KERNEL\` otherwise.
-Code that did not compile cannot change its meaning; whether it may sleep there is what \`sleep-in-atomic\` looks at.
+The fix inserts the enclosing function's own flags parameter where it has one, and \`GFP_KERNEL\` where the code may sleep.
+Where a spinlock is held, or the context is atomic for another reason, the allocation moves out of it, or passes \`GFP_NOWAIT\`.
+Code that did not compile cannot change its meaning.
 
 ## References
 
@@ -86,20 +86,20 @@ function isCandidate(
     return false;
   const args = outerArguments(cx.text, call.paren);
   if (args === undefined) return true;
-  if (showsFlags.test(args)) return false;
   const nArgs = countArguments(args);
   if (nArgs === undefined) return true;
-  return (
-    expectedCounts(cx, cx.model.flagsFns).get(call.name)?.has(nArgs) ||
-    expectedCounts(cx, localFns).get(call.name)?.has(nArgs) ||
-    false
-  );
+  // A method that is called by its path has its receiver among the arguments.
+  const written = call.before === '.' ? nArgs + 1 : nArgs;
+  return [cx.model.flagsFns, localFns].some((fns) => {
+    const counts = expectedCounts(cx, fns).get(call.name);
+    return counts?.has(written) === true || (call.before === '' && counts?.has(nArgs + 1) === true);
+  });
 }
 
 type FlagsFns = LocalFlags['fns'];
 const expected = slot(() => new WeakMap<FlagsFns, ReadonlyMap<string, ReadonlySet<number>>>());
 
-/** How many arguments a call without flags has, by function name: with the receiver among them, one more. */
+/** How many arguments a call without flags has, by function name, the receiver among them. */
 function expectedCounts({ world }: RuleContext, fns: FlagsFns): ReadonlyMap<string, ReadonlySet<number>> {
   const counts = world.memos.of(expected);
   let known = counts.get(fns);
@@ -107,11 +107,7 @@ function expectedCounts({ world }: RuleContext, fns: FlagsFns): ReadonlyMap<stri
     known = new Map(
       [...fns].map(([name, list]) => [
         name,
-        new Set(
-          list.flatMap(({ item }) =>
-            item.self ? [item.params.length - 1, item.params.length] : [item.params.length - 1],
-          ),
-        ),
+        new Set(list.flatMap(({ item }) => (item.self ? [item.params.length] : [item.params.length - 1]))),
       ]),
     );
     counts.set(fns, known);
@@ -134,21 +130,22 @@ function checkCall(cx: RuleContext, site: CallSite): void {
   if (!slot || call.args.length >= slot.arity || passesFlags(unit, call)) return;
   // With more missing than the flags the call is still being written.
   if (call.args.length !== slot.arity - 1 || isUnfinished(cx, site)) return;
-  const name = call.kind === 'methodCall' ? call.method : cx.text.slice(call.callee.start, call.callee.end);
+  const name =
+    call.kind === 'methodCall' ? call.method : squeezed(cx.text.slice(call.callee.start, call.callee.end));
   const span: Span =
     call.kind === 'methodCall' ? call.methodSpan : { start: call.callee.start, end: call.callee.end };
-  const flags = flagsHere(cx, unit);
-  const fix: Fix = {
-    title: `Pass \`${flags.text}\``,
+  const { help, fixes } = adviseFlags(cx, unit, call, {
+    title: (flags) => `Pass \`${flags}\``,
     applicability: 'safe',
-    edits: [insertArgument(cx, call, slot.idx, flags.text), ...flags.edits],
-  };
+    idx: slot.idx,
+    edits: [],
+  });
   cx.report({
     span,
     message: `this call of \`${name}\` passes no GFP flags`,
     why: `\`${name}\` allocates and takes its flags as argument ${slot.idx + 1} of ${slot.arity} in Linux ${cx.model.info.version}`,
-    help: `pass \`${flags.text}\``,
-    fixes: [fix],
+    help,
+    fixes,
   });
 }
 
@@ -170,11 +167,11 @@ function slotOfCall(cx: RuleContext, { unit, call }: CallSite): FlagsSlot | unde
     return flags && slotOf(flags, callee.ufcs);
   }
   if (callee || call.kind !== 'methodCall') {
-    if (!callee) cx.unknown(call);
+    if (!callee) cx.unknown(unresolvedCall(cx.text, call));
     return undefined;
   }
   const only = onlyMeaning(cx, call.method, call.args.length);
-  if (!only) cx.unknown(call);
+  if (!only) cx.unknown(unresolvedCall(cx.text, call));
   return only;
 }
 

@@ -2,15 +2,15 @@ import { allModules } from '../def/crate.ts';
 import type { FileEdit, Fix } from '../finding.ts';
 import { missingName } from '../kernel/facts/no-alloc.ts';
 import type { Expr, MacroCall } from '../syntax/ast/index.ts';
-import { forEachExpr } from '../syntax/ast/walk.ts';
-import { fnScope, lowerType, names } from '../types/scope.ts';
-import type { Unit } from '../types/units.ts';
+import { names } from '../types/scope.ts';
 import { exists, spelling } from './absolute-path.ts';
 import { flagsHere } from './flags-argument.ts';
+import { isMacroBuilt } from './fork-names.ts';
 import { ensureImport, hasMacro } from './in-place/imports.ts';
 import { newRewrite } from './in-place/rewrite.ts';
 import { type MissingDraft, missingDraft } from './missing-names.ts';
 import type { PathUse } from './path-uses.ts';
+import { mayReturnError } from './returns-error.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Calls of `vec!` and `format!` that mean those of the standard library. */
@@ -42,6 +42,7 @@ function meansTheStandardOne(cx: RuleContext, use: PathUse, path: readonly strin
         (it) =>
           it.kind === 'macroRules' &&
           it.name === name &&
+          isMacroBuilt(cx, module, it) &&
           (crate === cx.module.crate
             ? module.file !== cx.path
             : it.attrs.some((attr) => attr.path === 'macro_export')),
@@ -100,28 +101,4 @@ function vecFix(cx: RuleContext, use: PathUse, call: MacroCall): Fix | undefined
     ...rewrite.edits,
     ...flags.edits,
   ]);
-}
-
-/** Whether `?` on an allocation's error compiles where the call stands: its function gives such a `Result`. */
-function mayReturnError(unit: Unit, call: MacroCall): boolean {
-  const body = unit.block();
-  if (!body) return false;
-  let nested = false;
-  forEachExpr(body, (it) => {
-    const inside = it.start <= call.start && call.end <= it.end;
-    if (
-      inside &&
-      (it.kind === 'closure' || (it.kind === 'block' && (it.mode === 'const' || it.mode === 'async')))
-    )
-      nested = true;
-    return inside;
-  });
-  if (nested) return false;
-  if (unit.kind === 'doc')
-    return /^Ok::<\(\), Error>/.test(unit.file.text.slice(body.tail?.start ?? body.end));
-  const { fn } = unit;
-  if (!fn?.item.ret || fn.item.const) return false;
-  const ty = lowerType(fnScope(fn.scope, fn.item), fn.item.ret);
-  const error = ty.k === 'adt' && ty.decl.item.name === 'Result' ? ty.args[1] : undefined;
-  return error?.k === 'adt' && /^kernel::(?:error::Error|alloc::AllocError)$/.test(error.decl.id);
 }

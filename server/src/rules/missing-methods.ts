@@ -6,10 +6,12 @@ import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
 import { absolutePath } from './absolute-path.ts';
+import { isFnBuilt } from './fork-names.ts';
 import { localFlags } from './local-flags.ts';
 import { type MissingDraft, missingDraft } from './missing-names.ts';
 import type { MethodUse } from './path-uses.ts';
 import type { RuleContext } from './rule.ts';
+import { unresolvedCall } from './unknowns.ts';
 
 /** Method calls that allocate behind the caller's back, where the receiver or the wanted type tells that they are meant. */
 export function missingMethods(cx: RuleContext, uses: readonly MethodUse[]): MissingDraft[] {
@@ -23,7 +25,7 @@ export function missingMethods(cx: RuleContext, uses: readonly MethodUse[]): Mis
     const meant = rows.map((row) => ({ row, is: isMeant(cx, unit, use, row) }));
     const row = meant.find((it) => it.is === true)?.row;
     if (row) return [draft(cx, use, row)];
-    if (meant.some((it) => it.is === 'unknown')) cx.unknown(call);
+    if (meant.some((it) => it.is === 'unknown')) cx.unknown(unresolvedCall(cx.text, call));
     return [];
   });
 }
@@ -51,7 +53,7 @@ function isMeant(cx: RuleContext, unit: Unit, use: MethodUse, row: MissingName):
     return wantedTypes(use).some((it) => makesOneOf(cx, use, it, row.targets!));
   }
   // The fork of `alloc` has the sources of what it is built without.
-  if (callee && crate !== 'alloc') return false;
+  if (callee && (crate !== 'alloc' || (callee.kind === 'fn' && isFnBuilt(cx, callee.fn)))) return false;
   const receiver = types.types.get(call.receiver);
   if (row.owners) return receiver !== undefined && chain(cx, receiver).some((it) => isOneOf(it, row.owners!));
   if (receiver && isConcrete(receiver)) return true;

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../finding.ts';
 import type { MissingName } from '../kernel/fact-types.ts';
+import { exists } from './absolute-path.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A finding of `infallible-alloc`, before it is reported. */
@@ -16,13 +17,21 @@ export function missingDraft(
   fixes: readonly Fix[] = [],
 ): MissingDraft {
   const { text } = row.instead[cx.model.info.api]!;
+  const offered = offersOf(cx, row);
   return {
     span: { start: span.start, end: span.end },
     message: `Linux ${cx.model.info.version} has no \`${shown}\``,
     why: row.why,
-    help: text === 'nothing' ? 'leave it out' : `use ${isCode(text) ? `\`${text}\`` : text}`,
+    help: offered ?? (text === 'nothing' ? 'leave it out' : `use ${isCode(text) ? `\`${text}\`` : text}`),
     fixes,
   };
+}
+
+/** What this kernel has of a row's offers, what any kernel has only where that is all; undefined without offers. */
+function offersOf(cx: RuleContext, { offers }: MissingName): string | undefined {
+  const own = offers?.filter(({ needs }) => needs !== undefined && exists(cx, needs));
+  const has = own?.length ? own : offers?.filter(({ needs }) => needs === undefined);
+  return has?.length ? `use ${has.map((it) => it.text).join(', or ')}` : undefined;
 }
 
 /** The table's advice is code as a whole, or prose with code in backquotes. */

@@ -4,6 +4,7 @@ import { missingName, missingNames } from '../kernel/facts/no-alloc.ts';
 import type { UseLeaf } from '../syntax/ast/index.ts';
 import { names } from '../types/scope.ts';
 import { absolutePath, hasOpaqueGlob } from './absolute-path.ts';
+import { forkHas } from './fork-names.ts';
 import { type MissingDraft, missingDraft } from './missing-names.ts';
 import type { FileNames, PathUse } from './path-uses.ts';
 import type { RuleContext } from './rule.ts';
@@ -31,6 +32,8 @@ export function missingTypes(cx: RuleContext, { paths, uses }: FileNames): Missi
 /** The row for something of `std` or `alloc`, by its absolute path. */
 function rowOfAbsolute(cx: RuleContext, absolute: string | undefined): MissingName | undefined {
   if (absolute === undefined || !/^(?:std|alloc)::/.test(absolute)) return undefined;
+  // What the tree's own fork of `alloc` is built with is there, whatever other kernels of its time lack.
+  if (forkHas(cx, absolute)) return undefined;
   const [type] = missingName('type', absolute.slice(absolute.lastIndexOf(':') + 1), cx.model.info.api);
   if (type) return type;
   return missingNames.find(
@@ -66,12 +69,19 @@ function rowOfPath(
   if (role !== 'type' && role !== 'trait' && words.length === 1) return undefined;
   const [row] = missingName('type', first, cx.model.info.api);
   if (!row || path.global || absolutePath(cx, module, [first]) !== undefined) return undefined;
+  if (isImported(module, first)) return undefined;
   if (hasOpaqueGlob(cx, module) || isMadeByMacro(cx, module, first)) return undefined;
   return { row, at: 0 };
 }
 
+/** Whether an import names it: from a crate that is not there to be read, else it would have led somewhere. */
+function isImported(module: Module, name: string): boolean {
+  for (let at: Module | undefined = module; at; at = at.enclosing) if (at.uses.has(name)) return true;
+  return false;
+}
+
 /** Whether a macro that is called among the items mentions the name: it may declare it. */
-function isMadeByMacro(cx: RuleContext, module: Module, name: string): boolean {
+export function isMadeByMacro(cx: RuleContext, module: Module, name: string): boolean {
   for (let at: Module | undefined = module; at; at = at.enclosing) {
     for (const item of at.items) {
       if (item.kind !== 'macroCall' || at.file !== cx.path) continue;

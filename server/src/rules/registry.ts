@@ -1,4 +1,5 @@
 import { allocationSize } from './allocation-size.ts';
+import { apiTooNew } from './api-too-new.ts';
 import { gfpCombination } from './gfp-combination.ts';
 import { inPlaceInit } from './in-place-init.ts';
 import { inPlaceModule } from './in-place-module.ts';
@@ -23,6 +24,7 @@ export const checks: readonly Rule[] = [
   lingeringTry,
   renamedAllocApi,
   infallibleAlloc,
+  apiTooNew,
   inPlaceModule,
   pinInitSyntax,
   manualLockInit,

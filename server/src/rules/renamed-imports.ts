@@ -3,7 +3,7 @@ import { resolvePath } from '../def/resolve.ts';
 import type { Fix } from '../finding.ts';
 import type { RenamedPath } from '../kernel/fact-types.ts';
 import type { Item, UseItem, UseLeaf } from '../syntax/ast/index.ts';
-import { absolutePath, exists, fromCrate, isInScope } from './absolute-path.ts';
+import { absolutePath, exists, fromCrate, isInScope, isLent } from './absolute-path.ts';
 import { importEdit, wholeLines, withAttributes } from './imports.ts';
 import type { UseOf } from './path-uses.ts';
 import { draftOf, type RenameDraft, type Renames } from './renames.ts';
@@ -126,6 +126,7 @@ function rowOfLeaf(
     absolute === undefined ? undefined : (rowOfPath(renames, absolute) ?? moduleOfGone(renames, absolute));
   // What this kernel does have is no old name, whatever a table says.
   const found = row && resolvePath(cx.world, module, leaf.path, 'type', leaf.global);
+  if (row && isLent(cx, renames.target(row))) return undefined;
   return found && found.kind !== 'extern' ? undefined : row;
 }
 

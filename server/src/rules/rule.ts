@@ -1,9 +1,10 @@
+import type { Database } from '../db/database.ts';
 import type { Memos } from '../db/memos.ts';
 import type { Module } from '../def/module.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding, Severity, Unknown } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { Options } from '../options.ts';
-import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
+import type { CallExpr, FnItem, MethodCallExpr } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Unit } from '../types/units.ts';
 import type { TypeWorld } from '../types/world.ts';
@@ -49,6 +50,25 @@ export interface CrateFile {
   units(): readonly Unit[];
 }
 
+/** What the flow reads, each read written down but for `source`, whose bodies are told of through `looked`. */
+export interface FlowAccess {
+  readonly db: Database;
+  /** Names the kernel among all. */
+  readonly key: string;
+  readonly source: (path: string) => SourceFile | undefined;
+  readonly text: (path: string) => string | undefined;
+  /** What the file's crate and the kernel declare is read; or the kernel alone. */
+  readonly declared: () => void;
+  readonly kernelDeclared: () => void;
+  /** See `FlowReads`. */
+  readonly looked: (path: string, item: FnItem) => void;
+  readonly around: (
+    path: string,
+    offset: number,
+  ) => { readonly n: number; readonly start: number } | undefined;
+  readonly start: (path: string, n: number) => number | undefined;
+}
+
 /** One file as a rule sees it. All parts are computed when asked for, so a file without triggers costs a regex. */
 export interface RuleContext {
   readonly path: string;
@@ -65,15 +85,9 @@ export interface RuleContext {
   source(path: string): SourceFile | undefined;
   textOf(path: string): string | undefined;
   /**
-   * The same for the flow, which outlives this context and watches the texts itself: of a rule that asks for it, what it
-   * looks at is not written down.
+   * What a flow is made from. It outlives this context, and must not hold on to it.
    */
-  readonly flow: {
-    readonly source: (path: string) => SourceFile | undefined;
-    readonly text: (path: string) => string | undefined;
-    /** Another number whenever any text may have changed; never the same again in one process. */
-    readonly revision: number;
-  };
+  readonly flow: FlowAccess;
   /** All units of the file; with `inExamples`, examples are only looked for where that matches in documentation. */
   units(inExamples?: RegExp): readonly Unit[];
   /** The files of the file's own crate, this one among them. Of the kernel's crates it is this one alone. */
@@ -83,11 +97,11 @@ export interface RuleContext {
   /** The calls whose opening parenthesis stands at one of these offsets. */
   callsAt(parens: readonly number[]): readonly CallSite[];
   /**
-   * The same, each call given to `check`, but for those in units whose text this rule has found clean before, in the
-   * same world: `check` must depend on nothing but the unit and the world.
+   * The same, each call given to `check`, but for those in functions that this rule has found clean before, as long as
+   * all that `check` asked this context for is the same. The unit and its types are asked for in any case.
    */
   visitCalls(parens: readonly number[], check: (site: CallSite) => void): void;
   report(draft: Draft): void;
-  /** Counts a place that could not be resolved. */
-  unknown(at: Expr): void;
+  /** Says that a call is not checked, for something about it is not known; once for each place. */
+  unknown(unknown: Unknown): void;
 }

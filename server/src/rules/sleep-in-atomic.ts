@@ -1,6 +1,7 @@
 import { present, reportViolations } from './atomic/findings.ts';
-import { endGuardBefore, hoist, reserveBefore, siteOf } from './atomic/fixes.ts';
+import { hoist, reserveBefore, siteOf } from './atomic/fixes.ts';
 import { otherFlags } from './atomic/flag-fixes.ts';
+import { endGuardBefore } from './atomic/guard-fixes.ts';
 import type { Rule } from './rule.ts';
 
 export const sleepInAtomic: Rule = {

@@ -1,6 +1,7 @@
-import { declareBefore, dropAfterGuard } from './atomic/drop-fixes.ts';
+import { declareBefore, dropAfterGuard, dropBeforeReturn } from './atomic/drop-fixes.ts';
 import { present, reportViolations } from './atomic/findings.ts';
-import { endGuardBefore, siteOf } from './atomic/fixes.ts';
+import { siteOf } from './atomic/fixes.ts';
+import { endGuardBefore } from './atomic/guard-fixes.ts';
 import type { Rule } from './rule.ts';
 
 export const sleepingDropInAtomic: Rule = {
@@ -67,7 +68,9 @@ Letting the guard go at the end of its block, before the value is dropped, short
       (it) => it.kind === 'drop',
       (violation) => {
         const site = siteOf(cx, violation);
-        return site ? present([declareBefore(site), dropAfterGuard(site), endGuardBefore(site)]) : [];
+        return site
+          ? present([declareBefore(site), dropAfterGuard(site), dropBeforeReturn(site), endGuardBefore(site)])
+          : [];
       },
     );
   },

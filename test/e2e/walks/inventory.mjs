@@ -20,12 +20,12 @@ export const steps = {
   'one command mends all old names and missing flags': async ({ window, page, path }) => {
     await window.line('box_ext::BoxExt').waitFor({ timeout: 90_000 });
     await window.squiggles().first().waitFor({ timeout: 60_000 });
-    await window.command('kalloc-lint: Fix All Safe Problems in This File');
+    await window.command('kalloc-lint: Apply All Safe Fixes in This File');
     await window.line('KBox::new').waitFor({ timeout: 15_000 });
     await page.keyboard.press('Control+S');
     await until('the saved file', () => !/try_push|BoxExt/.test(readFileSync(path, 'utf8')));
   },
-  'the module offers to be initialised in place, and shows each part first': async ({
+  'the module offers to be initialised in place, and shows the whole of it first': async ({
     window,
     page,
     path,
@@ -33,20 +33,15 @@ export const steps = {
     const lines = readFileSync(path, 'utf8').split('\n');
     await goToLine(page, lines.findIndex((it) => it.startsWith('impl kernel::Module')) + 1);
     await window.line('impl kernel::Module for Inventory').waitFor({ timeout: 15_000 });
-    const menu = await window.quickFixMenu('Module', 'impl kernel::Module for Inventory', /in place/);
+    const menu = await window.quickFixMenu('Module', 'impl kernel::Module for Inventory', /^Preview/);
     await menu
-      .getByText(/in place/)
+      .getByText(/^Preview/)
       .first()
       .click();
-    const preview = page.locator('.bulk-edit-panel');
-    const parts = preview.locator(
-      '.monaco-list-row .monaco-custom-toggle, .monaco-list-row input[type=checkbox], .monaco-list-row .monaco-checkbox',
-    );
-    await parts.first().waitFor({ timeout: 15_000 });
-    // The first box is the file's: it ticks all of its parts.
-    await parts.first().click();
+    await page.locator('.diff-editor, .monaco-diff-editor').first().waitFor({ timeout: 15_000 });
     await window.shot('16-in-place-preview');
-    await preview.getByText('Apply', { exact: true }).click();
+    assert.doesNotMatch(readFileSync(path, 'utf8'), /InPlaceModule/);
+    await page.locator('.editor-actions [aria-label^="Apply Fix"]').first().click();
     await window.line('impl kernel::InPlaceModule for Inventory').waitFor({ timeout: 15_000 });
     await page.keyboard.press('Control+S');
     await until('the saved file', () => /impl kernel::InPlaceModule/.test(readFileSync(path, 'utf8')));

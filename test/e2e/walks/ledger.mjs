@@ -24,6 +24,16 @@ export const steps = {
     assert.match(text, /missing-gfp-flags/);
     await window.shot('2-hover-problem');
   },
+  'the rule in the hover opens its page inside VS Code': async ({ window, page }) => {
+    await window.hover('KBox', 'KBox::new', 'kalloc-lint');
+    await page.locator('.monaco-hover:visible a', { hasText: 'missing-gfp-flags' }).first().click();
+    const tab = page.locator('.tab', { hasText: 'missing-gfp-flags' }).first();
+    await tab.waitFor({ timeout: 20_000 });
+    await window.shot('21-rule-page');
+    await page.keyboard.press('Control+F4');
+    if (await appears(tab, 1000)) await tab.locator('.codicon-close').click();
+    await window.line('KBox::new').waitFor({ timeout: 10_000 });
+  },
   'hover on a flag tells what it means here': async ({ window }) => {
     const text = await window.hover('GFP_KERNEL', 'GFP_KERNEL', 'sleep');
     assert.match(text, /GFP_KERNEL/);
@@ -57,7 +67,7 @@ export const steps = {
   },
   'one command mends the rest': async ({ window, page, path }) => {
     await page.mouse.click((await window.place('Ledger')).x, (await window.place('Ledger')).y);
-    await window.command('kalloc-lint: Fix All Safe Problems in This File');
+    await window.command('kalloc-lint: Apply All Safe Fixes in This File');
     await window.line('.push(Entry { amount }, GFP_KERNEL)?').waitFor({ timeout: 15_000 });
     await window.squiggles().first().waitFor({ state: 'detached', timeout: 15_000 });
     await page.keyboard.press('Control+S');
@@ -66,8 +76,8 @@ export const steps = {
     );
     await window.shot('7-all-fixed');
   },
-  'what was learned opens as a page': async ({ window }) => {
-    await window.command('kalloc-lint: Show What Was Learned of the Kernel');
+  'the allocation API opens as a page': async ({ window }) => {
+    await window.command('kalloc-lint: Show Kernel Allocation API');
     await window.line('Allocation functions of Linux 7.3').waitFor({ timeout: 15_000 });
     await window.shot('8-learned');
   },

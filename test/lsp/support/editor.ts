@@ -223,7 +223,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     stop: async () => {
       await rpc.sendRequest('shutdown');
       // Answers that are on their way, to registrations above all, find a connection yet.
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 60));
       rpc.dispose();
       server.dispose();
     },

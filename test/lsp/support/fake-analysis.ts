@@ -95,7 +95,7 @@ export class FakeAnalysis implements Analysis {
     if (text?.includes('boom')) throw new Error('boom');
     if (text !== undefined) this.#reported.set(path, this.#dependencies(text));
     const findings = text === undefined ? [] : this.#findings(path, text);
-    return { path, findings, unknown: 2, notes: [{ path, message: 'a note' }] };
+    return { path, findings, unknown: 2, unknowns: [], notes: [{ path, message: 'a note' }] };
   }
   hover(path: string, offset: number) {
     const text = this.text(path) ?? '';
@@ -104,6 +104,10 @@ export class FakeAnalysis implements Analysis {
     const markdown = '**GFP_KERNEL** may sleep\n```rust\nFlags\n```\nsee [slab.h](https://example.org)';
     return start >= 0 && offset >= start && offset < span.end ? { span, markdown } : undefined;
   }
+  cFunctions() {
+    return [];
+  }
+
   /** The files whose kernels were asked for. */
   readonly asked: (string | undefined)[] = [];
   api(path?: string) {

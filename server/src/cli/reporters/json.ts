@@ -11,11 +11,18 @@ export function jsonReport(report: Report): string {
     summary: {
       files: report.files,
       ...countSeverities(report.findings),
-      unknown: report.unknown,
+      unknown: report.unknowns.length,
       milliseconds: Math.round(report.milliseconds),
       ...(report.baselined !== undefined && { baselined: report.baselined }),
     },
     findings: report.findings.map((finding) => jsonFinding(finding, report)),
+    unknowns: report.unknowns.map((it) => ({
+      kind: it.kind,
+      file: report.sources.display(it.path),
+      range: report.sources.range(it.path, it.span),
+      what: it.what,
+      reason: it.reason,
+    })),
   };
   return JSON.stringify(object, null, 2) + '\n';
 }

@@ -1,4 +1,4 @@
-import type { Finding, KernelInfo } from '../../analysis.ts';
+import type { Finding, KernelInfo, Unknown } from '../../analysis.ts';
 import type { RuleMeta } from '../../rules/rule.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
@@ -13,7 +13,10 @@ export interface Report {
   readonly files: number;
   /** Sorted by file and position. */
   readonly findings: readonly Finding[];
-  readonly unknown: number;
+  /** What was not checked because something about it is not known, by file and position. */
+  readonly unknowns: readonly (Unknown & { readonly path: string })[];
+  /** Whether the text report lists them. */
+  readonly showUnknown?: boolean;
   readonly milliseconds: number;
   readonly rules: readonly RuleMeta[];
   readonly sources: Sources;

@@ -14,7 +14,8 @@ const KINDS = { safe: '', unsafe: ' (review)', display: ' (by hand)' } as const;
 /** The report for people: each finding with its code, why, what to do, how it comes to that and the fix; then a summary. */
 export function textReport(report: Report, look: Look): string {
   const findings = report.findings.map((finding) => `${findingText(finding, report, look)}\n`);
-  return findings.join('') + (report.quiet ? '' : summary(report, look));
+  const unknowns = report.showUnknown ? unknownLines(report) : '';
+  return findings.join('') + unknowns + (report.quiet ? '' : summary(report, look));
 }
 
 function findingText(finding: Finding, report: Report, look: Look): string {
@@ -95,6 +96,16 @@ function fixText(fix: Fix, finding: Finding, gutter: number, { sources }: Report
   return head + fixPreview(fix, finding.path, gutter, sources, look);
 }
 
+/** What was not checked, one a line: `a.rs:3:5: not checked: x.f(): the type of the receiver is not known`. */
+function unknownLines({ unknowns, sources }: Report): string {
+  return unknowns
+    .map(({ path, span, what, reason }) => {
+      const { line, column } = sources.range(path, span).start;
+      return visible(`${sources.display(path)}:${line}:${column}: not checked: ${what}: ${reason}`) + '\n';
+    })
+    .join('');
+}
+
 function summary(report: Report, look: Look): string {
   const { paint } = look;
   const { errors, warnings, hints } = countSeverities(report.findings);
@@ -117,8 +128,10 @@ function summary(report: Report, look: Look): string {
   if (report.baselined !== undefined)
     text += `${plural(report.baselined, 'finding')} in the baseline ${report.baselined === 1 ? 'is' : 'are'} not shown\n`;
   if (report.statistics) text += statistics(report);
-  if (report.unknown > 0) {
-    text += paint.faint(`${plural(report.unknown, 'unresolved call')} not checked`) + '\n';
+  const unknown = report.unknowns.length;
+  if (unknown > 0) {
+    const how = report.showUnknown ? '' : ' (`--show-unknown` lists them)';
+    text += paint.faint(`${plural(unknown, 'unresolved call')} not checked${how}`) + '\n';
   }
   return text;
 }

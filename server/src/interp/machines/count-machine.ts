@@ -1,18 +1,18 @@
 import type { BlockId } from '../../cfg/cfg.ts';
 import { type Context, type ContextConfig, enterContext, TASK_CONTEXT } from '../../emulator/index.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import { runToFixpoint } from '../fixpoint.ts';
 import { type CountRange, klintCount, klintOf } from '../klint.ts';
+import { DROP_STEPS } from '../limits.ts';
 import type { CallMemo, Machine } from '../machine.ts';
-import type { CallEffect, Engine, Site, Visit } from '../run/engine.ts';
+import type { CallEffect, Engine, Site, Summary } from '../run/engine.ts';
 import type { Frame } from '../run/frame.ts';
 import type { Operation } from '../run/operation.ts';
 import type { HoldInfo, State } from '../state.ts';
 import type { UnknownReason } from '../unknown.ts';
-import type { InertCalls } from './check-machine.ts';
+import { isOfCore } from './of-core.ts';
 
 /** The counts at a function's entry that something in it allows. */
 export interface CountLimit {
@@ -34,13 +34,13 @@ export interface CountLimit {
 
 /** What is known of calls that were looked at, shared by all runs over one flow. */
 export interface CountMemo {
-  readonly inert: InertCalls;
+  readonly inert: Map<string, Summary>;
   /** By the key of a call: what it comes to. */
-  readonly calls: Map<string, Summary>;
+  readonly calls: Map<string, Counted>;
 }
 
 /** What a call comes to: limits as for a call at count 0, and what is not known in it, by the place. */
-interface Summary {
+interface Counted {
   readonly limits: ReadonlyMap<string, Noted>;
   readonly missed: ReadonlyMap<string, string>;
 }
@@ -70,8 +70,8 @@ interface Dropping {
   readonly with: string[];
 }
 
-/** What nobody knows in a body, but that cannot matter: functions of `core` run what they are given and no more. */
-const harmless: ReadonlySet<UnknownReason> = new Set(['core', 'flags']);
+/** Unknowns that cannot matter here: functions of `core` run what they are given and no more, and `exhausted` says the last. */
+const harmless: ReadonlySet<UnknownReason> = new Set(['core', 'flags', 'budget']);
 
 /**
  * Counts a function: what comes back on top of its entry's count, and which counts at entry each operation allows. It
@@ -103,9 +103,9 @@ export class CountMachine implements Machine {
     this.#atomic = enterContext(config, TASK_CONTEXT, { kind: 'spinlock', id: 'judged' });
     this.memo = {
       find: (key, frame) => memo.inert.get(key) ?? memo.inert.get(atDepth(key, frame)),
-      repeat: (engine, key, site, state) => this.#repeat(engine, key, site, state),
-      begin: (frame, state) => this.#begin(frame, state),
-      end: (_engine, key, visit, effect, capture) => this.#end(key, visit, effect, capture as Capture),
+      repeat: (_engine, key, site, state) => this.#repeat(key, site, state),
+      begin: (site, state) => this.#begin(site.frame, state),
+      end: (_engine, key, effect, capture) => this.#end(key, effect, capture as Capture),
     };
   }
 
@@ -143,13 +143,13 @@ export class CountMachine implements Machine {
     return klint?.adjust !== undefined && klint.expect !== undefined;
   }
 
-  unknown(_engine: Engine, { frame, span, expr }: Site, reason: UnknownReason): void {
+  unknown(_engine: Engine, { frame, span, expr }: Site, _state: State, reason: UnknownReason): void {
     if (harmless.has(reason) || (expr && isOfCore(frame, expr))) return;
     this.#missAt(`${reason} ${frame.path}:${span.start}`, reason);
   }
 
-  expects(engine: Engine, frame: Frame, state: State, operation: Operation, expect: CountRange): void {
-    this.#limit(engine, frame, {
+  expects(_engine: Engine, frame: Frame, state: State, operation: Operation, expect: CountRange): void {
+    this.#limit(frame, {
       ...operation,
       range: moved(expect, -this.#delta(state)),
       sure: !operation.maybe,
@@ -171,7 +171,7 @@ export class CountMachine implements Machine {
       (frame.blame === 0 || !state.undecided);
     const { what, kind, span } = operation;
     const byFlags = dependsOn.includes('flags');
-    this.#limit(engine, frame, {
+    this.#limit(frame, {
       range: { min: here, max: here },
       what,
       kind,
@@ -182,12 +182,11 @@ export class CountMachine implements Machine {
     });
   }
 
-  released(engine: Engine, state: State, _hold: HoldInfo | undefined): void {
+  released(_engine: Engine, state: State, _hold: HoldInfo | undefined): void {
     if (this.#base === undefined) return;
     const here = this.#delta(state);
     if (here >= 0 && this.#captures.every((it) => here >= it.count)) return;
     const range = { min: -here, max: Number.POSITIVE_INFINITY };
-    engine.findings++;
     this.#keep(undefined, {
       range,
       what: 'what the callers hold ends in it',
@@ -214,7 +213,7 @@ export class CountMachine implements Machine {
     return capture;
   }
 
-  #end(key: string, visit: Visit, { unchanged }: CallEffect, capture: Capture): void {
+  #end(key: string, { unchanged, visit, result }: CallEffect, capture: Capture): void {
     this.#captures.splice(this.#captures.indexOf(capture), 1);
     // What is inside a drop that leads back to itself is not all there yet.
     if (!unchanged || capture.low < capture.dropping) return;
@@ -223,18 +222,18 @@ export class CountMachine implements Machine {
     // What was cut off for its depth may come to more where it is called higher up.
     const cut = [...missed.values()].includes('depth');
     calls.set(cut ? atDepth(key, capture) : key, { limits, missed });
-    if (cut) inert.set(atDepth(key, capture), { inside: [] });
-    else inert.set(key, visit);
+    if (cut) inert.set(atDepth(key, capture), { visit: { inside: [] }, result });
+    else inert.set(key, { visit, result });
   }
 
-  #repeat(engine: Engine, key: string, { frame, span }: Site, state: State): void {
+  #repeat(key: string, { frame, span }: Site, state: State): void {
     const { calls } = this.#known;
     const known = calls.get(key) ?? calls.get(atDepth(key, frame));
     if (!known) return;
     const here = this.#delta(state);
     for (const it of known.limits.values()) {
       const sure = it.sure && (frame.blame === 0 || !state.undecided);
-      this.#limit(engine, frame, { ...it, sure, span, range: moved(it.range, -here) });
+      this.#limit(frame, { ...it, sure, span, range: moved(it.range, -here) });
     }
     for (const [place, what] of known.missed) this.#missAt(place, what);
   }
@@ -262,7 +261,7 @@ export class CountMachine implements Machine {
     this.#last++;
     if (!this.#known.calls.has(key)) this.#dropOnce(engine, key, site, state, run);
     const known = this.#known.calls.get(key);
-    if (known) this.#repeat(engine, key, site, state);
+    if (known) this.#repeat(key, site, state);
     this.#last--;
     return [state];
   }
@@ -276,7 +275,7 @@ export class CountMachine implements Machine {
   ): void {
     const dropping = this.#dropping;
     const { budget, exhausted } = engine;
-    if (dropping.length === 0) engine.budget = DROP_BUDGET;
+    if (dropping.length === 0) engine.budget = DROP_STEPS;
     const self: Dropping = { key, low: dropping.length, with: [] };
     dropping.push(self);
     // The same wherever it is met first: as deep as a call of the root's.
@@ -303,8 +302,7 @@ export class CountMachine implements Machine {
     return klintCount(state.ctx) - (this.#base ?? 0);
   }
 
-  #limit(engine: Engine, frame: Frame, limit: Omit<CountLimit, 'own'>): void {
-    engine.findings++;
+  #limit(frame: Frame, limit: Omit<CountLimit, 'own'>): void {
     let { span, kind } = limit;
     for (let at: Frame | undefined = frame; at && at.blame > 0; at = at.parent) {
       if (at.dropping) kind = 'drop';
@@ -334,37 +332,6 @@ export class CountMachine implements Machine {
     for (const it of this.#captures) it.missed.set(place, what);
   }
 }
-
-/**
- * Whether a call is one of the language's own functions that nobody has written down here: methods of plain values, of
- * pointers and of what `core` declares, and functions by a path into it. None of them counts, but for what it is given
- * to run.
- */
-function isOfCore(frame: Frame, expr: Expr): boolean {
-  if (expr.kind !== 'call' && expr.kind !== 'methodCall') return false;
-  if (expr.args.some((it) => isCode(frame, it))) return false;
-  if (expr.kind === 'methodCall') {
-    let ty = frame.types.types.get(expr.receiver);
-    while (ty?.k === 'ref') ty = ty.inner;
-    if (ty?.k === 'adt') return ty.decl.module.crate.name === 'core';
-    return ty !== undefined && ['ptr', 'prim', 'slice', 'array', 'tuple'].includes(ty.k);
-  }
-  if (expr.callee.kind !== 'path') return false;
-  const names = expr.callee.path.segments.map((it) => it.name);
-  // `bindings::rb_root::default()` is derived for what C declares.
-  if (names[0] === 'bindings') return names.length === 3 && names[2] === 'default';
-  return (
-    /^(?:core|ptr|mem|slice|cmp|NonNull|TypeId)$/.test(names[0] ?? '') && names.at(-1) !== 'drop_in_place'
-  );
-}
-
-function isCode(frame: Frame, expr: Expr): boolean {
-  const ty = frame.types.types.get(expr);
-  return expr.kind === 'closure' || ty?.k === 'closure' || ty?.k === 'fn' || ty?.k === 'param';
-}
-
-/** Events that the drops of one counted reference may take; a root's own budget is not touched. */
-const DROP_BUDGET = 160_000;
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

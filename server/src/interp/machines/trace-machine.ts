@@ -33,6 +33,8 @@ export interface TraceRules {
   readonly shown: (frame: Frame) => boolean;
   /** Functions that are entered whatever they do. */
   readonly follow: (fn: FnRef) => boolean;
+  /** See `Walker`. */
+  readonly decided?: (path: string, start: number) => string | undefined;
 }
 
 /**
@@ -107,6 +109,7 @@ export class TraceMachine implements Machine {
     return {
       engine,
       shown: this.#rules.shown,
+      ...(this.#rules.decided ? { decided: this.#rules.decided } : {}),
       reach: (frame, span) => {
         this.#now = { frame, span };
       },

@@ -34,6 +34,8 @@ export function decisionOf(engine: Engine, frame: Frame, end: Terminator, to: nu
     case 'switch': {
       const { span } = slots[end.from.slot]!;
       const arm = end.arms.find((it) => it.to === to);
+      // What fits none of these is told at the test of the others.
+      if (!arm && end.more) return undefined;
       if (arm) return said(span, `is \`${excerpt(engine, frame, arm.pattern)}\``);
       const only = end.arms.length === 1 ? end.arms[0] : undefined;
       return said(span, only ? `is not \`${excerpt(engine, frame, only.pattern)}\`` : 'is something else');

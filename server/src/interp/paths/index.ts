@@ -1,4 +1,4 @@
-import type { EmulationConfig, EmulationPath, EmulationStep } from '../../emulation.ts';
+import type { EmulationConfig, EmulationDecision, EmulationPath, EmulationStep } from '../../emulation.ts';
 import type { MachineConfig } from '../../emulator/index.ts';
 import { kernelTraits } from '../../emulator/index.ts';
 import type { FnRef } from '../../types/methods.ts';
@@ -6,6 +6,7 @@ import type { Unit } from '../../types/units.ts';
 import { createFlow, type Flow } from '../index.ts';
 import { TraceMachine } from '../machines/trace-machine.ts';
 import type { Frame } from '../run/frame.ts';
+import { processOf } from './process.ts';
 import { Lines, stepsOf, type Telling } from './steps.ts';
 import { marksOf, traceOf } from './trail.ts';
 import type { Path } from './walk.ts';
@@ -24,8 +25,16 @@ export interface FunctionRun {
   steps(index: number): readonly EmulationStep[];
 }
 
-/** Runs a function along its paths, each in each context that it may be entered in. */
-export function runPaths(flow: Flow, unit: Unit, config: EmulationConfig): FunctionRun {
+/**
+ * Runs a function along its paths, each in each context that it may be entered in. `decisions`: branches that are to be
+ * taken wherever a path comes by; so those can be reached that are too many to be followed all.
+ */
+export function runPaths(
+  flow: Flow,
+  unit: Unit,
+  config: EmulationConfig,
+  decisions: readonly EmulationDecision[] = [],
+): FunctionRun {
   const inputs = flow.inputs;
   const own =
     config.preemptRt === (inputs.preemptRt ?? false)
@@ -35,6 +44,7 @@ export function runPaths(flow: Flow, unit: Unit, config: EmulationConfig): Funct
     kernel: inputs.version,
     preemptRt: config.preemptRt,
     memory: config.lowMemory ? 'pressure' : 'plenty',
+    task: processOf(unit.fn),
   };
   // In the kernel's own crates a function is shown with its file: what it stands on is not its business.
   const inKernel = inputs.base === undefined;
@@ -44,11 +54,13 @@ export function runPaths(flow: Flow, unit: Unit, config: EmulationConfig): Funct
   // What is known of a function without its body happens in its caller's module.
   const shown = (frame: Frame): boolean =>
     (!frame.fn || frame.fn.module === frame.module) && shows(frame.module, frame.path);
+  const decided = (path: string, start: number): string | undefined =>
+    decisions.find((it) => it.path === path && it.start === start)?.text;
   const machines: TraceMachine[] = [];
   own.run(unit, {
     machine() {
       const follow = (fn: FnRef): boolean => shows(fn.module, fn.module.file);
-      const made = new TraceMachine(machine, { shown, follow });
+      const made = new TraceMachine(machine, { shown, follow, decided });
       machines.push(made);
       return made;
     },
@@ -81,7 +93,15 @@ function choose(paths: readonly Path[], marks: readonly (readonly unknown[])[]):
 function summary(path: Path, marks: ReturnType<typeof marksOf>, lines: Lines): EmulationPath {
   return {
     choices: marks.flatMap(({ mark, frame, span }) =>
-      mark.k === 'choice' ? [{ ...lines.place(frame.path, span), text: mark.text }] : [],
+      mark.k === 'choice'
+        ? [
+            {
+              ...lines.place(frame.path, span),
+              text: mark.text,
+              ...(mark.others?.length ? { others: mark.others } : {}),
+            },
+          ]
+        : [],
     ),
     violations: traceOf(path.state).violations,
     end: path.end,

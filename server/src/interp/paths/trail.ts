@@ -7,7 +7,8 @@ import type { HoldInfo, State, StateTrace } from '../state.ts';
 /** Something that happened on a path. */
 export type Mark =
   | { readonly k: 'enter' | 'leave' | 'line' }
-  | { readonly k: 'choice'; readonly text: string }
+  /** `others`: what could have been decided instead, in the same words. */
+  | { readonly k: 'choice'; readonly text: string; readonly others?: readonly string[] }
   | { readonly k: 'acquire' | 'release'; readonly hold: HoldInfo }
   | { readonly k: 'op'; readonly operation: Operation; readonly trial: Trial; readonly open: boolean }
   /** The last allocation failed on this path. */

@@ -31,6 +31,8 @@ export interface Walker {
   shown(frame: Frame): boolean;
   /** The place that is reached. */
   reach(frame: Frame, span: Span): void;
+  /** What is to be decided at a place, in the words of `decisionOf`; undefined where both ways are to be walked. */
+  decided?(path: string, start: number): string | undefined;
   /** Counts a step of a path; whether there are none left. */
   spent(state: State): boolean;
 }
@@ -101,14 +103,14 @@ export function walkPaths(
     }
     if (!current) continue;
     if (node.end.k === 'return' || node.end.k === 'stop') out.push({ state: current, end: node.end.k });
-    else branch(engine, frame, current, node.end, visits, tasks);
+    else branch(walker, frame, current, node.end, visits, tasks);
   }
   return out;
 }
 
 /** Goes on behind the end of a node, and says on each way what was decided. */
 function branch(
-  engine: Engine,
+  { engine, decided }: Walker,
   frame: Frame,
   state: State,
   end: Terminator,
@@ -125,7 +127,13 @@ function branch(
     // Memory that was not there leaves one way only.
     return fails !== false || asked.trial.outcome.status === 'ok';
   });
-  const ways = possible.length > 0 ? [...possible] : [...nexts];
+  const decisions = new Map(nexts.map((it) => [it, decisionOf(engine, frame, end, it.to)]));
+  let ways = possible.length > 0 ? [...possible] : [...nexts];
+  const place = [...decisions.values()].find((it) => it !== undefined)?.span.start;
+  const wanted = nexts.length > 1 && place !== undefined ? decided?.(frame.path, place) : undefined;
+  // A wish that no way meets is none: the text may have changed since.
+  const met = wanted === undefined ? [] : ways.filter((it) => decisions.get(it)?.text === wanted);
+  if (met.length > 0) ways = met;
   // What goes well is told first.
   if (end.k === 'try') ways.sort((a, b) => Number(a.to === end.err) - Number(b.to === end.err));
   for (const next of ways.reverse()) {
@@ -134,8 +142,12 @@ function branch(
       const fails = asked && isFailure(frame, end, next.to, it);
       if (fails) tell(it, { k: 'failed' }, frame, traceOf(it).trail!.span);
       // That memory was there is said with the allocation.
-      const decision = asked && !fails ? undefined : decisionOf(engine, frame, end, next.to);
-      if (decision) tell(it, { k: 'choice', text: decision.text }, frame, decision.span);
+      const decision = asked && !fails ? undefined : decisions.get(next);
+      if (decision) {
+        const texts = possible.flatMap((other) => decisions.get(other)?.text ?? []);
+        const others = [...new Set(texts)].filter((text) => text !== decision.text);
+        tell(it, { k: 'choice', text: decision.text, others }, frame, decision.span);
+      }
     }
     if (end.k === 'next') beginTurn(engine, frame, it, end, next.to);
     tasks.push({ node: next.to, index: 0, state: it, visits });

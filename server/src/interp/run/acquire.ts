@@ -142,7 +142,7 @@ export function globalLock(
 
 function declaredGlobal(engine: Engine, frame: Frame, name: string): HoldKind | undefined {
   for (let at: Frame['module'] | undefined = frame.module; at; at = at.enclosing ?? at.parent) {
-    const text = engine.inputs.source(at.file)?.text ?? '';
+    const text = engine.inputs.text(at.file) ?? '';
     const found = new RegExp(`global_lock!\\s*[({][^}]*?static\\s+${name}\\s*:\\s*(\\w+)\\s*<`).exec(text);
     if (found) return found[1] === 'Mutex' ? 'mutex' : 'spinlock';
   }

@@ -230,7 +230,7 @@ function allocator(call: Invocation, self: Ty | undefined): readonly Ended[] | u
   const { state, fn, engine, site } = call;
   const which = allocatorType(self);
   if (!which) {
-    engine.unknown(site, 'allocator');
+    engine.unknown(site, state, 'allocator');
     return [{ state, val: anyOf(call.ret) }];
   }
   if (fn.item.name === 'free') {

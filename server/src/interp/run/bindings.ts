@@ -16,9 +16,9 @@ export function runBinding(
   args: readonly Val[],
 ): readonly Ended[] {
   const fact = engine.inputs.binding(name);
-  if (fact?.lock?.op === 'try') engine.unknown(site, 'try');
+  if (fact?.lock?.op === 'try') engine.unknown(site, state, 'try');
   if (!fact || fact.sleep === 'unknown') {
-    if (engine.atomic(state.ctx)) engine.unknown(site, 'binding');
+    if (engine.atomic(state.ctx)) engine.unknown(site, state, 'binding');
     return [{ state, val: ANY }];
   }
   const op = operationOf(engine, fact, args);

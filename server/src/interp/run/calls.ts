@@ -142,7 +142,7 @@ function lost(
   args: readonly Val[],
   reason: UnknownReason,
 ): readonly Ended[] {
-  engine.unknown(site, reason);
+  engine.unknown(site, state, reason);
   for (const arg of args) consume(engine, state, arg);
   return [{ state, val: ANY }];
 }
@@ -325,7 +325,7 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
         state: it.state,
         val: anyOf(ret),
       }));
-    engine.unknown(site, fn.module.crate.name === 'core' ? 'core' : 'body');
+    engine.unknown(site, state, fn.module.crate.name === 'core' ? 'core' : 'body');
     const through = args.flatMap(holdsIn);
     // A guard that goes in and one of its kind that comes out are the same.
     if (through.length && ret && engine.inputs.guards.kinds(ret).length)
@@ -352,7 +352,7 @@ function isLocal({ fn, site }: Invocation): boolean {
 
 /** A body is only entered where it can make a difference; what is wrong inside it by itself is found at its own root. */
 function shouldEnter(engine: Engine, call: Invocation): boolean {
-  const { state, fn, args, ret } = call;
+  const { state, fn, args, ret, site } = call;
   if (engine.atomic(state.ctx) || engine.follows(fn)) return true;
   if (args.some((it) => matters(state, it))) return true;
   if (ret && engine.inputs.guards.kinds(ret).length > 0) return true;
@@ -360,5 +360,12 @@ function shouldEnter(engine: Engine, call: Invocation): boolean {
   if ((call.subst.size > 0 || takesAnyType(fn)) && isLocal(call) && engine.inputs.enters(fn)) return true;
   if (ret?.k === 'opaque') return engine.inputs.enters(fn);
   if (args.some((it) => it.k === 'flags') && engine.inputs.enters(fn)) return true;
+  if (fn.module.crate === site.frame.module.crate && decides(ret)) return true;
   return engine.inputs.leavesContext(fn);
+}
+
+/** Whether what a call returns may decide which of its caller's branches can be taken. */
+function decides(ret: Ty | undefined): boolean {
+  if (ret?.k === 'prim') return ret.name === 'bool';
+  return ret?.k === 'adt' && /^core::(?:result::Result|option::Option)$/.test(ret.decl.id);
 }

@@ -274,11 +274,11 @@ function dropStep(
         );
       if (told) return told;
       // Whether this is the last reference is not known, so nothing is said.
-      engine.unknown(site, 'refcount');
+      engine.unknown(site, state, 'refcount');
       return [state];
     }
     case 'open':
-      engine.unknown(site, 'drop');
+      engine.unknown(site, state, 'drop');
       return [state];
   }
 }
@@ -292,7 +292,7 @@ function free(
   what: string,
 ): void {
   if (!allocator) {
-    engine.unknown(site, 'allocator');
+    engine.unknown(site, state, 'allocator');
     return;
   }
   engine.perform(site.frame, state, {

@@ -47,6 +47,8 @@ export interface EngineInputs {
   readonly config: ContextConfig;
   readonly traits: KernelTraits;
   readonly source: (path: string) => SourceFile | undefined;
+  /** A file's text, all of which is read. */
+  readonly text: (path: string) => string | undefined;
   readonly binding: (name: string) => BindingFact | undefined;
   readonly callback: (fn: FnRef) => CallbackFact | undefined;
   /** The body of a function; undefined where it has none, or none that can be read. */
@@ -77,12 +79,18 @@ export interface Observer {
   readonly operation?: (frame: Frame, state: State, operation: Operation) => void;
 }
 
-/** How a call left the state, for `Engine.end`. */
-export interface CallEffect {
-  /** One state comes out, with the context it went in with and a value that leads nowhere. */
+/** What a call that left its caller's state as it was came to, for calls like it. */
+export interface Summary {
+  /** The function, and the bodies that it ran. */
+  readonly visit: Visit;
+  /** What it returns; leads nowhere into the state. */
+  readonly result: Val;
+}
+
+/** How a call ended, for `Engine.end`. */
+export interface CallEffect extends Summary {
+  /** One state comes out, with the context and the arguments that went in, and a value that leads nowhere. */
   readonly unchanged: boolean;
-  /** Nothing was found in it. */
-  readonly silent: boolean;
 }
 
 /** The interpreter as the transfer functions of this folder see it; see `interpreter.ts`. One serves one root at a time. */
@@ -95,8 +103,6 @@ export interface Engine {
   budget: number;
   /** The run ended for its budget. */
   exhausted: boolean;
-  /** Counts findings, so that a call can tell whether any was inside it. */
-  findings: number;
   /** Where the bodies that are entered now are noted. */
   visit: Visit;
 
@@ -109,7 +115,7 @@ export interface Engine {
   /** An expectation of klint's is met; whether the machine has dealt with it. */
   expects(frame: Frame, state: State, operation: Operation, expect: CountRange): boolean;
   /** Something is met that is not known. */
-  unknown(site: Site, reason: UnknownReason): void;
+  unknown(site: Site, state: State, reason: UnknownReason): void;
   /**
    * The drop of what a counted reference leads to, which may not be the last one. `run` drops it in a copy. Undefined
    * where the machine takes no interest.
@@ -136,12 +142,15 @@ export interface Engine {
   follows(fn: FnRef): boolean;
   /** Whether the states in which a call may end are not joined. */
   keepsApart(callee: Frame): boolean;
-  /** Whether a call like this was run before; then what it came to is told again. */
-  recall(key: string, site: Site, state: State): boolean;
+  /**
+   * The result of a call, if one like it was run before: what it came to is told again then. Undefined where the call is
+   * to be run.
+   */
+  recall(key: string, site: Site, state: State): Val | undefined;
   /** A call begins that `recall` may be asked for; what comes back goes to `end`. */
-  begin(frame: Frame, state: State): object | undefined;
+  begin(site: Site, state: State): object | undefined;
   /** That call has ended. */
-  end(key: string, visit: Visit, effect: CallEffect, capture: object | undefined): void;
+  end(key: string, effect: CallEffect, capture: object | undefined): void;
 
   /** Calls a function that is known as a value: each way in which the call may end. */
   callTarget(

@@ -3,24 +3,25 @@ import { directoryOf } from '../../def/crate.ts';
 import { evaluateGfp, type GfpExpr, type GfpValue, type Range } from '../../emulator/index.ts';
 import type { EngineInputs } from './engine.ts';
 
-const known = slot((): { flags?: GfpValue | null } => ({}));
+/** The flags by the text that they were last read from. */
+const known = slot((): { text?: string; flags?: GfpValue } => ({}));
 
 /**
  * Kernels before 6.10 build a fork of `alloc`, whose global allocator gives every allocation the same flags
  * (rust/kernel/allocator.rs: `__rust_alloc`). Undefined for kernels whose allocations take flags of their own.
  */
 export function forkFlags(inputs: EngineInputs): GfpValue | undefined {
-  const memo = inputs.world.memos.of(known);
-  if (memo.flags === undefined) memo.flags = read(inputs) ?? null;
-  return memo.flags ?? undefined;
-}
-
-function read({ world, traits, source }: EngineInputs): GfpValue | undefined {
+  const { world, traits } = inputs;
   const kernel = world.crate('kernel')?.root;
   if (!kernel || !world.crate('alloc')) return undefined;
   if (kernel.items.some((it) => it.kind === 'mod' && it.name === 'alloc')) return undefined;
-  const text = source(`${directoryOf(kernel.file)}/allocator.rs`)?.text ?? '';
-  return evaluateGfp(traits, allocatorFlags(text));
+  const text = inputs.text(`${directoryOf(kernel.file)}/allocator.rs`) ?? '';
+  const memo = world.memos.of(known);
+  if (memo.text !== text) {
+    memo.text = text;
+    memo.flags = evaluateGfp(traits, allocatorFlags(text));
+  }
+  return memo.flags;
 }
 
 /**

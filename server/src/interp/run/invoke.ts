@@ -12,8 +12,9 @@ import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { type Subst, showTy, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
+import { CALL_DEPTH, CHOICES, RECURSIONS } from '../limits.ts';
 import type { State } from '../state.ts';
-import { ANY, holdsIn, type Val, valKey } from '../values.ts';
+import { ANY, closedVal, holdsIn, type Val, valKey } from '../values.ts';
 import { counts, isRunning, takesAnyType, timesOn } from './callees.ts';
 import type { Engine, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
@@ -36,7 +37,6 @@ export interface Ended {
   readonly val: Val;
 }
 
-const DEEPEST = 14;
 /** How often a function is followed into itself while a number among its arguments changes: `descend(depth - 1)`. */
 const MOST_COUNTED = 40;
 
@@ -56,9 +56,9 @@ export function callFn(
   // The same call again, inside of itself: what it comes to is found there, and it leaves what it finds.
   if (repeated > 0 && key !== undefined && isRunning(frame, key)) return [{ state, val: ANY }];
   const counted = repeated > 0 && repeated < MOST_COUNTED && counts(frame, fn, numbers);
-  const deeper = site.widened === true || repeated < 2 || counted;
+  const deeper = site.widened === true || repeated < RECURSIONS || counted;
   const lowered =
-    (counted || site.widened || frame.depth < DEEPEST) && deeper && !engine.exhausted
+    (counted || site.widened || frame.depth < CALL_DEPTH) && deeper && !engine.exhausted
       ? engine.inputs.lowered(fn)
       : undefined;
   if (!lowered) {
@@ -80,17 +80,17 @@ export function callFn(
     const fact = engine.inputs.fact?.(fn);
     if (fact) return applyFact(engine, site, state, fn, fact, args);
     if (fn.item.bodySpan === undefined || !repeated)
-      engine.unknown(site, frame.depth < DEEPEST && !engine.exhausted ? 'body' : 'depth');
+      engine.unknown(site, state, frame.depth < CALL_DEPTH && !engine.exhausted ? 'body' : 'depth');
     return [{ state, val: ANY }];
   }
   const { graph, types } = lowered;
-  if (key !== undefined && engine.recall(key, site, state)) return [{ state, val: ANY }];
-  const capture = key === undefined ? undefined : engine.begin(site.frame, state);
+  const known = key === undefined ? undefined : engine.recall(key, site, state);
+  if (known) return [{ state, val: known }];
+  const capture = key === undefined ? undefined : engine.begin(site, state);
   const around = engine.visit;
   const visit: Visit = { fn, inside: [] };
   around.inside.push(visit);
   engine.visit = visit;
-  const { findings } = engine;
   const { ctx, next: base } = state;
   state.next += graph.slots.length;
   const callee: Frame = {
@@ -131,8 +131,13 @@ export function callFn(
     contextKey(only.state.ctx) === contextKey(ctx) &&
     holdsIn(only.val).length === 0 &&
     only.val.k !== 'fn' &&
-    only.val.k !== 'ref';
-  if (key !== undefined) engine.end(key, visit, { unchanged, silent: engine.findings === findings }, capture);
+    only.val.k !== 'ref' &&
+    // What was lent to it is as it was.
+    (key === undefined || plainCall(engine, only.state, site, fn, subst, args) === key);
+  if (key !== undefined) {
+    const result = unchanged ? closedVal(only.val) : ANY;
+    engine.end(key, { unchanged, visit, result }, capture);
+  }
   return joined;
 }
 
@@ -169,7 +174,7 @@ function joinEnded(ended: readonly Ended[]): readonly Ended[] {
       val:
         alts.length === 1
           ? alts[0]!
-          : alts.length <= 3 && alts.every((it) => it.k === 'agg')
+          : alts.length <= CHOICES && alts.every((it) => it.k === 'agg')
             ? { k: 'either', alts }
             : ANY,
     };
@@ -339,7 +344,10 @@ export function callClosure(
   const home = val.frame as Frame;
   const { closure, target } = val;
   if (target) return engine.callTarget(site, state, target, args);
-  if (site.frame.depth >= DEEPEST) return [{ state, val: ANY }];
+  if (site.frame.depth >= CALL_DEPTH) {
+    engine.unknown(site, state, 'depth');
+    return [{ state, val: ANY }];
+  }
   const inside: Frame = {
     ...home,
     depth: site.frame.depth + 1,

@@ -38,14 +38,14 @@ export class Recorder {
   }
 }
 
-/** Judges an operation in an atomic context, and keeps the answer. */
+/** Judges an operation in an atomic context, and keeps the answer. Gives the judge's verdict. */
 export function recordOp(
   engine: Engine,
   recorder: Recorder,
   frame: Frame,
   state: State,
   operation: Operation,
-): void {
+): Judgement['verdict'] {
   const { judge } = engine.inputs;
   const { op } = operation;
   // Flags that only the callers know: each of them is judged where it calls.
@@ -54,8 +54,8 @@ export function recordOp(
       ? judge.judge(state.ctx, { ...op, flags: { set: op.flags.set, unknown: 0 } })
       : undefined;
   if (open?.verdict === 'silent') {
-    engine.unknown({ frame, span: operation.span }, 'flags');
-    return;
+    engine.unknown({ frame, span: operation.span }, state, 'flags');
+    return 'silent';
   }
   const judgement = open ?? judge.judge(state.ctx, op);
   const chain = chainOf(frame);
@@ -65,11 +65,10 @@ export function recordOp(
   // Growth that would only be wrong if the memory had come from vmalloc by chance is no finding: where memory is that
   // short, the growth itself fails first (measured: B54).
   const byChance = op.op === 'grow' && judgement.dependsOn.includes('backing');
-  // Even what is said elsewhere keeps the calls around it from being taken for harmless.
-  if (judgement.verdict !== 'silent') engine.findings++;
-  if (judgement.verdict === 'silent' || byChance || belongsBelow(engine, frame, state, operation)) {
+  const { verdict } = judgement;
+  if (verdict === 'silent' || byChance || belongsBelow(engine, frame, state, operation)) {
     site.silent++;
-    return;
+    return verdict;
   }
   const proved = judgement.verdict === 'proved' && !operation.maybe && !frame.maybe;
   if (proved) site.proved++;
@@ -78,6 +77,7 @@ export function recordOp(
   if (!site.violation || (proved && site.violation.verdict === 'possible')) {
     site.violation = describe(frame, state, operation, judgement, proved);
   }
+  return verdict;
 }
 
 /** Whether what the callee itself took is enough: then it is the callee's own fault, and is said there. */
@@ -122,7 +122,7 @@ function chainOf(frame: Frame): Frame[] {
 }
 
 /** The hold that makes the context atomic: the first one that does. */
-export function culprit(state: State): HoldInfo | undefined {
+export function culprit(state: Pick<State, 'holds'>): HoldInfo | undefined {
   return state.holds.find((it) => !['mutex', 'rwsem', 'srcu', 'migrate_disable'].includes(it.kind));
 }
 

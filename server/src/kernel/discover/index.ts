@@ -31,6 +31,8 @@ export type KernelChoice =
       readonly source: 'profile';
       /** The profile's name: `6.10`. */
       readonly version: string;
+      /** What was asked for, where that is another version. */
+      readonly asked?: string;
       readonly api: ApiEra;
       readonly reason: string;
     }
@@ -160,9 +162,12 @@ function fromTree(tree: KernelTree, reason: string): KernelChoice {
 
 function fromVersion(profiles: readonly string[], version: string): KernelChoice {
   const profile = profileFor(version, profiles);
-  return 'error' in profile ? profile : profileChoice(profile.version, profile.reason);
+  if ('error' in profile) return profile;
+  const asked = version.trim().replace(/^v/, '');
+  return profileChoice(profile.version, profile.reason, profile.version === asked ? undefined : asked);
 }
 
-function profileChoice(version: string, reason: string): KernelChoice {
-  return { source: 'profile', version, api: eraOfVersion(parseVersion(version)!), reason };
+function profileChoice(version: string, reason: string, asked?: string): KernelChoice {
+  const api = eraOfVersion(parseVersion(version)!);
+  return { source: 'profile', version, api, reason, ...(asked === undefined ? {} : { asked }) };
 }

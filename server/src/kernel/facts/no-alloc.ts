@@ -3,7 +3,7 @@
  * (6.1 to 6.9) and the `alloc` crate of 6.10 are built with `no_global_oom_handling`, which leaves these out; from
  * `KBox` on there is no `alloc` crate at all. Checked on 6.1.192, 6.12.117, 7.2.13 and 7.3.4: no kernel code has them.
  */
-import type { ApiEra, MissingName, Replacement } from '../fact-types.ts';
+import type { ApiEra, MissingName, Offer, Replacement } from '../fact-types.ts';
 
 const VECTORS = ['Vec', 'KVec', 'VVec', 'KVVec'];
 const VECTORS_AND_SLICES = [...VECTORS, 'slice'];
@@ -58,26 +58,55 @@ function sort(name: string, arity: number, unstable: string): MissingName {
   return method(name, [arity], 'a stable sort allocates a buffer', instead, VECTORS_AND_SLICES);
 }
 
+const TREE: Offer = { text: '`RBTree`', needs: 'kernel::rbtree::RBTree' };
+const SET: Offer = { text: '`RBTree<K, ()>`', needs: 'kernel::rbtree::RBTree' };
+const ARRAY: Offer = { text: '`XArray` for integer keys', needs: 'kernel::xarray::XArray' };
+const RANGES: Offer = { text: '`MapleTree` for ranges', needs: 'kernel::maple_tree::MapleTree' };
+const LIST: Offer = { text: '`kernel::list::List`', needs: 'kernel::list::List' };
+const RING: Offer = { text: 'a vector used as a ring' };
+const SORTED: Offer = { text: 'a vector that is kept sorted' };
+const TEXT: readonly Offer[] = [
+  { text: '`CString`', needs: 'kernel::str::CString' },
+  { text: '`KVec<u8>`', needs: 'kernel::alloc::KVec' },
+  { text: '`Vec<u8>`', needs: 'alloc::vec::Vec' },
+];
+const FORMATTED: readonly Offer[] = [
+  { text: '`CString::try_from_fmt(fmt!(…))?`', needs: 'kernel::str::CString' },
+  { text: 'a `core::fmt::Write` of your own over a buffer' },
+];
+const SHARED: readonly Offer[] = [
+  { text: '`kernel::sync::Arc`', needs: 'kernel::sync::Arc' },
+  { text: 'a reference, or a reference count of your own, for this kernel has no `Arc` yet' },
+];
+
 /** A collection of the standard library, and what the kernel offers in its place. */
-function collection(name: string, kbox: string): MissingName {
-  const advice = byHand(kbox);
+function collection(name: string, ...offers: readonly Offer[]): MissingName {
+  const advice = byHand(offers.map((it) => it.text).join(', or '));
   return {
     kind: 'type',
     name,
     why: `\`${name}\` allocates without a way to report failure`,
     instead: { fork: advice, ext: advice, kbox: advice },
+    offers,
     source: 'rust/alloc/collections/mod.rs, 6.1; rust/kernel/lib.rs, 7.3: absent',
   };
 }
 
-/** A module of `std` or `alloc` with nothing of the kernel's behind it. */
-function path(name: string, text: string, eras: readonly ApiEra[] = ['fork', 'ext', 'kbox']): MissingName {
+/** A module of `std` or `alloc`; `text` is the path of what the kernel has in its place, which not each one does. */
+function path(
+  name: string,
+  text: string,
+  eras: readonly ApiEra[] = ['fork', 'ext', 'kbox'],
+  ...others: readonly Offer[]
+): MissingName {
+  const offers = [...text.split(', ').map((it): Offer => ({ text: `\`${it}\``, needs: it })), ...others];
   const instead = Object.fromEntries(eras.map((era) => [era, byHand(text)]));
   return {
     kind: 'path',
     name,
     why: 'the kernel has no such module',
     instead,
+    offers,
     source: 'rust/kernel/lib.rs, 7.3',
   };
 }
@@ -103,6 +132,7 @@ export const missingNames: readonly MissingName[] = [
       'CString::try_from_fmt(fmt!(…))?',
       'CString::try_from_fmt(fmt!(…))?',
     ),
+    offers: FORMATTED,
     source: 'rust/kernel/str.rs, 7.3: `CString::try_from_fmt`; a `format!` exists in its tests only',
   },
   {
@@ -110,6 +140,7 @@ export const missingNames: readonly MissingName[] = [
     name: 'String',
     why: 'the kernel has no growing string',
     instead: inAll('CString, from 6.2 on, or Vec<u8>', 'CString, or Vec<u8>', 'CString, or KVec<u8>'),
+    offers: TEXT,
     source: 'rust/kernel/str.rs, 7.3',
   },
   {
@@ -117,6 +148,7 @@ export const missingNames: readonly MissingName[] = [
     name: 'Rc',
     why: 'the kernel shares with atomic reference counts only',
     instead: inAll('kernel::sync::Arc, from 6.3 on', 'Arc::new(x, GFP_KERNEL)?', 'Arc::new(x, GFP_KERNEL)?'),
+    offers: SHARED,
     source: 'rust/kernel/sync/arc.rs, 7.3',
   },
   {
@@ -126,13 +158,13 @@ export const missingNames: readonly MissingName[] = [
     instead: { kbox: byHand('a borrow, or an enum of your own') },
     source: 'rust/kernel/lib.rs, 7.3: absent; rust/alloc/borrow.rs, 6.1: present',
   },
-  collection('HashMap', 'RBTree (6.12), or XArray for integer keys (7.2)'),
-  collection('HashSet', 'RBTree<K, ()> (6.12)'),
-  collection('BTreeMap', 'RBTree (6.12), or MapleTree for ranges (7.2)'),
-  collection('BTreeSet', 'RBTree<K, ()> (6.12)'),
-  collection('BinaryHeap', 'RBTree (6.12)'),
-  collection('VecDeque', 'kernel::list::List (6.12), or a vector used as a ring'),
-  collection('LinkedList', 'kernel::list::List (6.12)'),
+  collection('HashMap', TREE, ARRAY, SORTED),
+  collection('HashSet', SET, SORTED),
+  collection('BTreeMap', TREE, RANGES, SORTED),
+  collection('BTreeSet', SET, SORTED),
+  collection('BinaryHeap', TREE, SORTED),
+  collection('VecDeque', LIST, RING),
+  collection('LinkedList', LIST, { text: 'a vector' }),
 
   method('to_vec', [0], COPY_OUT, COPY_INTO_VEC),
   method('into_vec', [0], COPY_OUT, COPY_INTO_VEC),
@@ -187,15 +219,18 @@ export const missingNames: readonly MissingName[] = [
   sort('sort_by_key', 1, 'sort_unstable_by_key'),
   sort('sort_by_cached_key', 1, 'sort_unstable_by_key'),
 
-  path('std::vec', 'kernel::alloc::KVec'),
-  path('std::boxed', 'kernel::alloc::KBox'),
+  path('std::vec', 'kernel::alloc::KVec', undefined, { text: '`alloc::vec::Vec`', needs: 'alloc::vec::Vec' }),
+  path('std::boxed', 'kernel::alloc::KBox', undefined, {
+    text: '`alloc::boxed::Box`',
+    needs: 'alloc::boxed::Box',
+  }),
   path('std::string', 'kernel::str::CString'),
-  path('std::collections', 'kernel::rbtree::RBTree, kernel::xarray::XArray'),
-  path('std::rc', 'kernel::sync::Arc'),
+  path('std::collections', 'kernel::rbtree::RBTree, kernel::xarray::XArray', undefined, SORTED),
+  path('std::rc', 'kernel::sync::Arc', undefined, ...SHARED.slice(1)),
   path('std::sync', 'kernel::sync'),
   path('std::borrow', 'core::borrow'),
   path('std::fmt', 'core::fmt'),
-  path('alloc::rc', 'kernel::sync::Arc'),
+  path('alloc::rc', 'kernel::sync::Arc', undefined, ...SHARED.slice(1)),
   path('alloc::string', 'kernel::str::CString', ['fork', 'kbox']),
   path('alloc::format', 'CString::try_from_fmt', ['fork', 'kbox']),
   path('alloc::borrow', 'core::borrow', ['kbox']),

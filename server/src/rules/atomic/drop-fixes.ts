@@ -1,7 +1,8 @@
 import type { Fix } from '../../finding.ts';
 import type { Expr, Stmt } from '../../syntax/ast/index.ts';
-import { inGuardsBlock, isDropOf, mentions, onlyBinds, type Site } from './fixes.ts';
-import { declaredBy, isPlain, lineStart, namesIn, putBefore, wholeLines } from './places.ts';
+import { inGuardsBlock, mentions, onlyBinds, type Site } from './fixes.ts';
+import { guardName, isDropOf, mentionsDeep } from './guard-fixes.ts';
+import { declaredBy, isPlain, lineStart, moveBefore, namesIn, putBefore, wholeLines } from './places.ts';
 import { maySleepWithout } from './sleepable.ts';
 
 /** For a value that dies under the guard: let the guard go first, at the end of the block. */
@@ -44,9 +45,31 @@ export function dropAfterGuard(site: Site): Fix | undefined {
         newText: end === last.end ? ` drop(${guard});` : `${indent}drop(${guard});\n`,
       };
   return {
-    title: `Let \`${guard}\` go before the block ends`,
+    title: `Drop \`${guard}\` before the block ends`,
     applicability: 'safe',
+    exclusive: guardName(site),
     edits: [{ path: cx.path, ...edit }],
+  };
+}
+
+/** For a value that an early return drops under the guard: let the guard go first, on that way alone. */
+export function dropBeforeReturn(site: Site): Fix | undefined {
+  const { cx, entry, guard, violation } = site;
+  const inside = inGuardsBlock(site);
+  const [innermost] = site.around;
+  if (!entry || !guard || !inside || !innermost || inside.index <= entry.index) return undefined;
+  const { stmt } = innermost;
+  if (stmt.kind !== 'expr' || stmt.expr.kind !== 'return') return undefined;
+  if (violation.span.start < stmt.start || violation.span.end > stmt.end) return undefined;
+  // What is returned must not need the lock.
+  if (mentionsDeep(stmt, guard) || stmt === inside.stmt) return undefined;
+  const { value } = stmt.expr;
+  if (value && namesIn(value).has('*')) return undefined;
+  if (!maySleepWithout(cx, site.unit, violation)) return undefined;
+  return {
+    title: `Drop \`${guard}\` before this return`,
+    applicability: 'unsafe',
+    edits: [{ path: cx.path, ...putBefore(cx.text, stmt.start, `drop(${guard});`) }],
   };
 }
 
@@ -72,10 +95,7 @@ export function declareBefore(site: Site): Fix | undefined {
   return {
     title: `Declare \`${name}\` before \`${site.guard}\``,
     applicability: between.every(onlyBinds) && isSimple(stmt.init) ? 'safe' : 'unsafe',
-    edits: [
-      { path: cx.path, ...putBefore(cx.text, entry.stmt.start, cx.text.slice(stmt.start, stmt.end)) },
-      { path: cx.path, span: wholeLines(cx.text, stmt), newText: '' },
-    ],
+    edits: moveBefore(cx, stmt, entry.stmt.start),
   };
 }
 

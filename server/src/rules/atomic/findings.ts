@@ -1,7 +1,8 @@
 import type { Fix } from '../../finding.ts';
 import type { FlowViolation } from '../../interp/index.ts';
 import type { RuleContext } from '../rule.ts';
-import { violationsOf } from './flow-of.ts';
+import { unknownOf } from '../unknowns.ts';
+import { unknownsOf, violationsOf } from './flow-of.ts';
 import { draftOf } from './wording.ts';
 
 /** Reports the violations that a rule speaks of: one finding for a place and a context, the most certain one. */
@@ -18,6 +19,7 @@ export function reportViolations(
     if (list) list.push(it);
     else groups.set(key, [it]);
   }
+  for (const it of unknownsOf(cx)) cx.unknown(unknownOf(cx.text, it));
   for (const list of groups.values()) {
     const first = list.find((it) => it.verdict === 'proved') ?? list[0]!;
     const others = new Set(list.map((it) => it.what)).size - 1;

@@ -7,13 +7,13 @@ import type { RuleContext } from '../rule.ts';
 import {
   declaredBy,
   isPlain,
+  moveBefore,
   namesIn,
   putBefore,
   type StatementPlace,
   statementsAround,
-  wholeLines,
 } from './places.ts';
-import { maySleepBefore, maySleepWithout } from './sleepable.ts';
+import { maySleepBefore } from './sleepable.ts';
 
 /** What a fix needs to know of its surroundings. */
 export interface Site {
@@ -130,7 +130,7 @@ export function hoist(site: Site): Fix | undefined {
     call.args.every(isPlain) && entry.block.stmts.slice(entry.index, inside.index).every(onlyBinds);
   // A call that only leads to an allocation may do other things as well.
   const own = violation.direct && safe;
-  const title = `${violation.direct ? 'Allocate' : 'Call it'} before \`${site.guard}\` is taken`;
+  const title = `Move the ${violation.direct ? 'allocation' : 'call'} before taking \`${site.guard}\``;
   const { stmt } = inside;
   if (
     stmt.kind === 'let' &&
@@ -150,13 +150,10 @@ export function hoist(site: Site): Fix | undefined {
     return {
       title,
       applicability: own ? 'safe' : 'unsafe',
-      edits: [
-        { path: cx.path, ...putBefore(text, entry.stmt.start, text.slice(stmt.start, stmt.end)) },
-        { path: cx.path, span: wholeLines(text, stmt), newText: '' },
-      ],
+      edits: moveBefore(cx, stmt, entry.stmt.start),
     };
   }
-  if (!violation.direct) return undefined;
+  if (!violation.direct) return moveStatement(site, inside, entry, call, title);
   const name = freshName(text.slice(site.body.start, site.body.end), violation);
   return {
     title,
@@ -168,6 +165,25 @@ export function hoist(site: Site): Fix | undefined {
       },
       { path: cx.path, span: { start: whole.start, end: whole.end }, newText: name },
     ],
+  };
+}
+
+/** A call that leads to the allocation and stands as a statement of its own: `prepare(x)?;`. */
+function moveStatement(
+  { cx, violation }: Site,
+  inside: StatementPlace,
+  entry: StatementPlace,
+  call: Expr,
+  title: string,
+): Fix | undefined {
+  const { stmt } = inside;
+  if (violation.kind !== 'allocation' || stmt.kind !== 'expr' || !stmt.semi) return undefined;
+  const expr = stmt.expr.kind === 'try' ? stmt.expr.operand : stmt.expr;
+  if (expr !== call) return undefined;
+  return {
+    title,
+    applicability: 'unsafe',
+    edits: moveBefore(cx, stmt, entry.stmt.start),
   };
 }
 
@@ -282,70 +298,8 @@ export function reserveBefore(site: Site): Fix | undefined {
   const { text } = cx;
   const code = `${text.slice(receiver.start, receiver.end)}.reserve(1, ${text.slice(flags.start, flags.end)})?;`;
   return {
-    title: `Reserve before \`${site.guard}\` is taken`,
+    title: `Reserve before taking \`${site.guard}\``,
     applicability: 'safe',
     edits: [{ path: cx.path, ...putBefore(text, entry.stmt.start, code) }],
   };
-}
-
-/** Let the guard go before the operation, where nothing needs it afterwards. */
-export function endGuardBefore(site: Site): Fix | undefined {
-  const { cx, entry, guard } = site;
-  const inside = inGuardsBlock(site);
-  if (!entry || !guard || !inside || inside.index <= entry.index || site.violation.kind === 'expectation')
-    return undefined;
-  const { block } = entry;
-  const later = block.stmts.slice(inside.index);
-  const drop = later.find((it) => isDropOf(it, guard));
-  const rest = later.filter((it) => it !== drop);
-  if (
-    rest.some((it) => it.kind !== 'item' && mentionsDeep(it, guard)) ||
-    (block.tail && namesIn(block.tail).has(guard))
-  )
-    return undefined;
-  if (inside.index === block.stmts.length && block.tail && namesIn(block.tail).has(guard)) return undefined;
-  // What was borrowed through the guard must not be used afterwards either, nor what was borrowed through that.
-  const through = new Set<string>();
-  for (const it of block.stmts.slice(entry.index + 1, inside.index)) {
-    if (it.kind !== 'let' || !it.init) continue;
-    const used = namesIn(it.init);
-    if (used.has(guard) || [...through].some((name) => used.has(name)))
-      for (const name of declaredBy(it)) through.add(name);
-  }
-  if (
-    through.size > 0 &&
-    [...rest, ...(block.tail ? [{ kind: 'expr', expr: block.tail } as Stmt] : [])].some(
-      (it) => it.kind !== 'item' && [...through].some((name) => mentionsDeep(it, name)),
-    )
-  )
-    return undefined;
-  if (!maySleepWithout(cx, site.unit, site.violation)) return undefined;
-  return {
-    title: `Let \`${guard}\` go before`,
-    applicability: 'unsafe',
-    edits: [
-      { path: cx.path, ...putBefore(cx.text, inside.stmt.start, `drop(${guard});`) },
-      ...(drop ? [{ path: cx.path, span: wholeLines(cx.text, drop), newText: '' }] : []),
-    ],
-  };
-}
-
-/** Whether a statement is `drop(name);`. */
-export function isDropOf(stmt: Stmt, name: string): boolean {
-  if (stmt.kind !== 'expr' || stmt.expr.kind !== 'call') return false;
-  const { callee, args } = stmt.expr;
-  const [only] = args;
-  return (
-    callee.kind === 'path' &&
-    callee.path.segments.at(-1)?.name === 'drop' &&
-    only?.kind === 'path' &&
-    only.path.segments.at(-1)?.name === name
-  );
-}
-
-function mentionsDeep(stmt: Exclude<Stmt, { kind: 'item' }>, name: string): boolean {
-  const expr = stmt.kind === 'let' ? stmt.init : stmt.expr;
-  if (!expr) return false;
-  const names = namesIn(expr);
-  return names.has(name) || names.has('*');
 }

@@ -1,165 +1,181 @@
+import type { Database } from '../../db/database.ts';
 import { slot } from '../../db/memos.ts';
-import { allModules, moduleFiles } from '../../def/crate.ts';
+import type { Cells } from '../../db/spec.ts';
+import { moduleFiles } from '../../def/crate.ts';
 import type { Crate } from '../../def/module.ts';
-import { keepRecent } from '../../def/recent.ts';
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../interp/index.ts';
-import { carryOver, type RootResults } from '../../interp/reuse.ts';
-import { type Edit, editBetween } from '../../text/edit-between.ts';
+import type { FlowFindings, FlowReads, RootResult } from '../../interp/root-result.ts';
+import type { Lowered } from '../../interp/run/engine.ts';
+import { learnVocabulary, type Vocabulary, wordsOf } from '../../interp/trigger-words.ts';
+import type { FlowUnknown } from '../../interp/unknown.ts';
+import type { FnItem } from '../../syntax/ast/index.ts';
 import type { TypeWorld } from '../../types/world.ts';
-import { namesBetween } from '../../types/world-diff.ts';
 import type { RuleContext } from '../rule.ts';
 
-type Texts = ReadonlyMap<string, string | undefined>;
-
-/** A flow with the texts that it was made of, and what it said of each file. */
-interface Kept {
-  /** See `RuleContext`; the texts need no look while it stays. */
-  revision: number;
-  readonly flow: Flow;
-  readonly texts: Texts;
-  readonly graphs: NonNullable<Flow['inputs']['graphs']>;
-  readonly found: Map<string, readonly FlowViolation[]>;
-  /** The flow of the kernel's own crates, under that of another one. */
-  readonly below?: Kept;
-}
-
-const keptCrates = 4;
-
-/** What a session keeps of its flows. */
+/** What a session keeps of its flows. By crate, of which a whole tree would fill the memory. */
 interface Flows {
-  /** Of the kernel's own crates, which have one flow. */
-  readonly kernels: WeakMap<TypeWorld, Kept>;
-  /**
-   * Of other crates, by their roots. The crates that were asked for last keep what was found out of them; a whole tree
-   * would fill the memory. A crate's world is a new one when what it declares changed; what was found then may still
-   * hold.
-   */
-  readonly crates: Map<string, Kept>;
+  readonly words: Cells<Vocabulary>;
+  /** A flow is made anew whenever a text of its crate, or of the kernel below it, has changed. */
+  readonly flows: Cells<Flow>;
+  /** What roots came to, which outlives flows. */
+  readonly roots: Cells<RootResult>;
+  /** Where the kernel would complain, by file. */
+  readonly found: Cells<FlowFindings>;
 }
 
-const flows = slot((): Flows => ({ kernels: new WeakMap(), crates: new Map() }));
+const flowsSlot = slot((): { flows?: Flows } => ({}));
 
-/** The flow of a file's crate; a new one where a file of the crate, or of the kernel below it, has changed since. */
-export function flowOf(cx: RuleContext): Flow {
-  return keptOf(cx).flow;
-}
+/** Bodies as graphs, for as long as their world: one that was edited is another item. */
+const graphsSlot = slot(() => new WeakMap<FnItem, Lowered | null>());
 
-/** Where the kernel would complain in this file; computed once for the rules that ask. */
-export function violationsOf(cx: RuleContext): readonly FlowViolation[] {
-  const { flow, found } = keptOf(cx);
-  let known = found.get(cx.path);
-  if (!known) found.set(cx.path, (known = flow.violations(cx.file, cx.module, (words) => cx.units(words))));
-  return known;
-}
-
-function keptOf(cx: RuleContext): Kept {
-  const { model } = cx;
-  const { crate } = cx.module;
-  const { kernels, crates } = cx.memos.of(flows);
-  const kernel = current(cx, model.world, model.world.crates, kernels.get(model.world));
-  kernels.set(model.world, kernel);
-  if (model.world.crates.includes(crate)) return kernel;
-  const own = current(cx, cx.world, [crate], crates.get(crate.name), kernel);
-  keepRecent(crates, crate.name, own, keptCrates);
-  return own;
-}
-
-/** The flow of these crates as their texts are now; `before` is what is known of an earlier state. */
-function current(
-  cx: RuleContext,
-  world: TypeWorld,
-  own: readonly Crate[],
-  before: Kept | undefined,
-  below?: Kept,
-): Kept {
-  const { revision } = cx.flow;
-  const sameWorld = before?.flow.inputs.world === world;
-  if (before && sameWorld && before.revision === revision) return before;
-  const texts = textsOf(cx, own);
-  if (before && sameWorld && before.below === below && editsBetween(before.texts, texts)?.size === 0) {
-    before.revision = revision;
-    return before;
-  }
-  const graphs: Kept['graphs'] = (sameWorld ? before?.graphs : undefined) ?? new WeakMap();
-  const facts = readFacts(cx.model.flow);
-  const make = (results?: RootResults): Flow =>
-    createFlow({
-      version: cx.model.info.version,
-      source: cx.flow.source,
-      text: cx.flow.text,
-      world,
-      graphs,
-      ...(below ? { base: below.flow } : facts ? { facts } : {}),
-      ...(results ? { results } : {}),
-    });
-  const results = before && stillTrue(before, { world, own, texts, ...(below ? { below } : {}) });
-  let flow = make(results);
-  // Other words mean other roots.
-  if (results && flow.vocabulary.pattern.source !== before.flow.vocabulary.pattern.source) flow = make();
-  return { revision, flow, texts, graphs, found: new Map(), ...(below ? { below } : {}) };
-}
-
-function textsOf(cx: RuleContext, crates: readonly Crate[]): Texts {
-  const texts = new Map<string, string | undefined>();
-  for (const crate of crates)
-    if (crate.name !== 'core')
-      for (const file of moduleFiles(crate).keys()) texts.set(file, cx.flow.text(file));
-  return texts;
-}
-
-/** The edits that lead from some texts to others, by path; undefined where a file came or went. */
-function editsBetween(before: Texts, after: Texts): Map<string, Edit> | undefined {
-  const edits = new Map<string, Edit>();
-  if (before.size !== after.size) return undefined;
-  for (const [path, text] of after) {
-    const old = before.get(path);
-    if (text === old && before.has(path)) continue;
-    if (text === undefined || old === undefined) return undefined;
-    edits.set(path, editBetween(old, text));
-  }
-  return edits;
-}
-
-/** The state that earlier results must still be true in. */
-interface Now {
-  readonly world: TypeWorld;
-  readonly own: readonly Crate[];
-  readonly texts: Texts;
-  readonly below?: Kept;
-}
-
-/** What an earlier flow said and edits leave as it was; undefined where an edit may change more. */
-function stillTrue(before: Kept, now: Now): RootResults | undefined {
-  // Of another kernel, or of one that declares other things, nothing holds.
-  if (before.below?.flow.inputs.world !== now.below?.flow.inputs.world) return undefined;
-  const own = editsBetween(before.texts, now.texts);
-  const kernel = before.below && now.below ? editsBetween(before.below.texts, now.below.texts) : new Map();
-  if (!own || !kernel) return undefined;
-  const edits = new Map<string, Edit>([...own, ...kernel]);
-  const oldText = (path: string) => before.texts.get(path) ?? before.below?.texts.get(path) ?? '';
-  for (const [path, edit] of edits) {
-    // A destructor says what a guard is, a macro's lock is known by its text alone, a constant decides sizes.
-    const around = oldText(path).slice(Math.max(0, edit.start - 400), edit.oldEnd + 100);
-    if (/\bfn drop\b|klint::|global_lock|impl_has_hr_timer|system_bh|\bconst\b/.test(around))
-      return undefined;
-  }
-  if (before.flow.inputs.world === now.world) return carryOver(before.flow.results, edits);
-  const names = namesBetween(before.flow.inputs.world, now.world, (it) => now.texts.get(it));
-  // Code need not mention a destructor to run it.
-  if (!names || inDrops(names, now)) return undefined;
-  return carryOver(before.flow.results, edits, (it) => {
-    const text = oldText(it.path).slice(it.head, it.end);
-    return names.test(text);
+function flowsIn(cx: RuleContext): Flows {
+  const known = cx.memos.of(flowsSlot);
+  const { db } = cx.flow;
+  return (known.flows ??= {
+    words: db.cells<Vocabulary>('vocabulary', sameVocabulary, 32),
+    flows: db.cells<Flow>('flow', Object.is, 5),
+    roots: db.cells<RootResult>('root', sameData, 8192),
+    found: db.cells<FlowFindings>('violations', sameData, 512),
   });
 }
 
-/** Whether a destructor of the crate mentions one of the names. */
-function inDrops(names: RegExp, { own, texts }: Now): boolean {
-  return own.flatMap(allModules).some(({ file, items }) =>
-    items.some((it) => {
-      if (it.kind !== 'impl' || !/^(?:Pinned)?Drop$/.test(it.trait?.segments.at(-1)?.name ?? ''))
-        return false;
-      return names.test(texts.get(file)?.slice(it.start, it.end) ?? '');
-    }),
+/**
+ * The flow of a file's crate. It may be asked anything, so whoever asks for it is taken to have read all texts of the
+ * crate and of the kernel below it.
+ */
+export function flowOf(cx: RuleContext): Flow {
+  return ownFlow(cx);
+}
+
+/** Where the kernel would complain in this file. */
+export function violationsOf(cx: RuleContext): readonly FlowViolation[] {
+  return findingsOf(cx).violations;
+}
+
+/** What the functions of this file do in atomic contexts that is not known. */
+export function unknownsOf(cx: RuleContext): readonly FlowUnknown[] {
+  return findingsOf(cx).unknowns;
+}
+
+/** What is found in this file; worked out once for the rules that ask. */
+function findingsOf(cx: RuleContext): FlowFindings {
+  const { db, key, text, declared } = cx.flow;
+  return flowsIn(cx).found.get(`${key} ${cx.module.crate.name} ${cx.path}`, () => {
+    declared();
+    text(cx.path);
+    const words = vocabularyOf(cx);
+    const flow = db.untracked(() => ownFlow(cx));
+    return flow.findings(cx.file, cx.module, () => cx.units(words.pattern));
+  });
+}
+
+function inKernel(cx: RuleContext): boolean {
+  return cx.model.world.crates.includes(cx.module.crate);
+}
+
+function ownFlow(cx: RuleContext): Flow {
+  const kernel = kernelFlow(cx);
+  if (inKernel(cx)) return kernel;
+  const { key, declared } = cx.flow;
+  const { crate } = cx.module;
+  return flowsIn(cx).flows.get(`${key} ${crate.name}`, () => {
+    declared();
+    // Asked for again, for it is to be read by this flow too.
+    return makeFlow(cx, cx.world, [crate], vocabularyOf(cx), declared, kernelFlow(cx));
+  });
+}
+
+function kernelFlow(cx: RuleContext): Flow {
+  const { key, kernelDeclared } = cx.flow;
+  return flowsIn(cx).flows.get(key, () => {
+    kernelDeclared();
+    const { world } = cx.model;
+    return makeFlow(cx, world, world.crates, kernelWords(cx), kernelDeclared);
+  });
+}
+
+function vocabularyOf(cx: RuleContext): Vocabulary {
+  if (inKernel(cx)) return kernelWords(cx);
+  const { key, text, declared } = cx.flow;
+  const { crate } = cx.module;
+  return flowsIn(cx).words.get(`${key} ${crate.name}`, () => {
+    declared();
+    return learnVocabulary([crate], text, kernelWords(cx));
+  });
+}
+
+function kernelWords(cx: RuleContext): Vocabulary {
+  const { key, text, kernelDeclared } = cx.flow;
+  return flowsIn(cx).words.get(key, () => {
+    kernelDeclared();
+    const { world, flow } = cx.model;
+    return learnVocabulary(world.crates, text, wordsOf(readFacts(flow)));
+  });
+}
+
+function makeFlow(
+  cx: RuleContext,
+  world: TypeWorld,
+  own: readonly Crate[],
+  vocabulary: Vocabulary,
+  declared: () => void,
+  base?: Flow,
+): Flow {
+  const { source, text } = cx.flow;
+  // Whatever is found in it may stand on any of them.
+  for (const crate of own)
+    if (crate.name !== 'core') for (const path of moduleFiles(crate).keys()) text(path);
+  const facts = readFacts(cx.model.flow);
+  return createFlow({
+    version: cx.model.info.version,
+    source,
+    text,
+    world,
+    graphs: world.memos.of(graphsSlot),
+    vocabulary,
+    reads: readsOf(
+      cx,
+      base ? own[0]!.name : '',
+      declared,
+      base ? () => vocabularyOf(cx) : () => kernelWords(cx),
+    ),
+    ...(base ? { base } : facts ? { facts } : {}),
+  });
+}
+
+function readsOf(cx: RuleContext, crate: string, declared: () => void, words: () => void): FlowReads {
+  const { db, key, looked, around, start } = cx.flow;
+  const { roots } = flowsIn(cx);
+  return {
+    roots: { get: (root, run) => roots.get(`${key} ${crate} ${root}`, run), clear: roots.clear },
+    declared() {
+      declared();
+      words();
+    },
+    looked,
+    around,
+    start,
+    recorded: (run) => recordedIn(db, run),
+  };
+}
+
+function recordedIn<T>(db: Database, run: () => T): { readonly value: T; readonly again: () => void } {
+  const { value, reads } = db.recorded(run);
+  return { value, again: () => db.replay(reads) };
+}
+
+function sameVocabulary(a: Vocabulary, b: Vocabulary): boolean {
+  const sets = ({ guards, enters, drops, atomicOnly }: Vocabulary) =>
+    [guards, enters, drops, atomicOnly].map((it) => [...it].join(' ')).join('\n');
+  return (
+    a.annotated === b.annotated &&
+    a.pattern.source === b.pattern.source &&
+    a.called.source === b.called.source &&
+    sets(a) === sets(b)
   );
+}
+
+/** Whether two pieces of plain data are the same. */
+function sameData(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

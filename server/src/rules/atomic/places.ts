@@ -1,3 +1,4 @@
+import type { FileEdit } from '../../finding.ts';
 import type { Block, Expr, Stmt } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import type { Span } from '../../text/span.ts';
@@ -108,12 +109,56 @@ export function putBefore(text: string, start: number, code: string): { span: Sp
     : { span: { start, end: start }, newText: `${code} ` };
 }
 
-/** A statement's text with what follows it on its line, if that is only the line's end. */
+/** A statement's text with what follows it on its line, if that is only a comment and the line's end. */
 export function wholeLines(text: string, span: Span): Span {
   const line = lineStart(text, span.start);
   const own = text.slice(line.at, span.start).trim() === '';
-  const rest = /^[ \t]*\n/.exec(text.slice(span.end));
+  const rest = restOfLine.exec(text.slice(span.end, span.end + longestComment));
   return own && rest
     ? { start: line.at, end: span.end + rest[0].length }
     : { start: span.start, end: span.end };
+}
+
+/** What may follow a statement on its line and belongs to it. */
+const restOfLine = /^[ \t]*(?:\/\/[^\n]*)?\r?\n/;
+/** Lines of kernel code are short; a comment beyond this stays where it is. */
+const longestComment = 400;
+
+/**
+ * The edits that move a statement above another one of its block: the comment on its line and those right above it go
+ * with it, and where blank lines are left on both sides, one of them goes.
+ */
+export function moveBefore(
+  cx: { readonly path: string; readonly text: string },
+  stmt: Span,
+  before: number,
+): FileEdit[] {
+  const { path, text } = cx;
+  const whole = wholeLines(text, stmt);
+  const target = lineStart(text, before);
+  const ownLine = target.at + target.indent.length === before;
+  if (whole.start === stmt.start || !ownLine) {
+    return [
+      { path, ...putBefore(text, before, text.slice(stmt.start, stmt.end)) },
+      { path, span: whole, newText: '' },
+    ];
+  }
+  let { start } = whole;
+  // Comments right above belong to the statement; one that follows the lock directly may be about the lock.
+  for (;;) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    const line = text.slice(above, start);
+    if (above >= start || above <= before || !/^[ \t]*\/\/(?!\/|!)/.test(line)) break;
+    start = above;
+  }
+  const moved = text.slice(start, whole.end);
+  let { end } = whole;
+  const blank = /^[ \t]*\r?\n/;
+  const below = blank.exec(text.slice(end, end + 100));
+  const aboveBlank = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 100), start));
+  if (below && aboveBlank) end += below[0].length;
+  return [
+    { path, span: { start: target.at, end: target.at }, newText: moved },
+    { path, span: { start, end }, newText: '' },
+  ];
 }

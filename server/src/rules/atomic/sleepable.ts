@@ -43,7 +43,7 @@ function always(flow: Flow, unit: Unit, span: Span, wanted: (state: Passing) => 
 }
 
 /** What is true where a run comes by an operation. */
-type Passing = Pick<State, 'ctx' | 'holds'>;
+export type Passing = Pick<State, 'ctx' | 'holds'>;
 type Passings = ReadonlyMap<string, ReadonlyMap<string, Passing>>;
 
 const passings = slot(() => new WeakMap<Unit, Passings>());
@@ -69,23 +69,33 @@ function statesAt(flow: Flow, unit: Unit): Passings {
   return out;
 }
 
+/** The states in which the unit's own text comes to an operation; none where no run comes by. */
+export function passingStates(flow: Flow, unit: Unit, { start, end }: Span): readonly Passing[] {
+  return [...(statesAt(flow, unit).get(`${start}:${end}`)?.values() ?? [])];
+}
+
 function isOperation(event: Event): event is Event & { k: 'call' | 'macro' | 'drop' } {
   return event.k === 'call' || event.k === 'macro' || event.k === 'drop';
 }
 
-const called = slot(() => new WeakMap<Unit, boolean>());
+const called = slot(() => new WeakMap<Unit, Passing | null>());
 
 /** Whether the crate calls the unit's function in a place that may not sleep, itself or by way of other functions. */
 function calledWhereAtomic(cx: RuleContext, flow: Flow, unit: Unit): boolean {
-  const ofFlow = flow.memos.of(called);
-  let known = ofFlow.get(unit);
-  if (known === undefined) ofFlow.set(unit, (known = findAtomicCall(cx, flow, unit, new Set())));
-  return known;
+  return calledInAtomic(cx, flow, unit) !== undefined;
 }
 
-function findAtomicCall(cx: RuleContext, flow: Flow, unit: Unit, seen: Set<string>): boolean {
+/** A state that may not sleep in which the crate calls the unit's function, itself or by way of others; undefined without one. */
+export function calledInAtomic(cx: RuleContext, flow: Flow, unit: Unit): Passing | undefined {
+  const ofFlow = flow.memos.of(called);
+  let known = ofFlow.get(unit);
+  if (known === undefined) ofFlow.set(unit, (known = findAtomicCall(cx, flow, unit, new Set()) ?? null));
+  return known ?? undefined;
+}
+
+function findAtomicCall(cx: RuleContext, flow: Flow, unit: Unit, seen: Set<string>): Passing | undefined {
   const { fn } = unit;
-  if (!fn || seen.has(keyOf(fn)) || seen.size > 40) return false;
+  if (!fn || seen.has(keyOf(fn)) || seen.size > 40) return undefined;
   seen.add(keyOf(fn));
   const { name } = fn.item;
   const word = new RegExp(`\\b${name}\\s*(?:::<[^>]*>)?\\(`, 'g');
@@ -100,12 +110,12 @@ function findAtomicCall(cx: RuleContext, flow: Flow, unit: Unit, seen: Set<strin
       if (calls.size === 0) continue;
       const states = statesAt(flow, caller);
       const contexts = [...calls].flatMap((it) => [...(states.get(`${it.start}:${it.end}`)?.values() ?? [])]);
-      const atomic = contexts.some((it) => flow.mayNotSleep(it.ctx));
-      const plain = contexts.length > 0;
-      if (atomic || (plain && findAtomicCall(cx, flow, caller, seen))) return true;
+      const atomic = contexts.find((it) => flow.mayNotSleep(it.ctx));
+      const found = atomic ?? (contexts.length > 0 ? findAtomicCall(cx, flow, caller, seen) : undefined);
+      if (found) return found;
     }
   }
-  return false;
+  return undefined;
 }
 
 function keyOf(fn: FnRef): string {

@@ -1,6 +1,7 @@
-import type { HoldKind } from '../../emulator/index.ts';
+import type { Context, HoldKind } from '../../emulator/index.ts';
 import type { FlowViolation } from '../../interp/index.ts';
 import { klintCount } from '../../interp/klint.ts';
+import type { HoldInfo } from '../../interp/state.ts';
 import type { Draft } from '../rule.ts';
 
 /** What makes a context atomic, as a maintainer would say it. */
@@ -28,6 +29,18 @@ export function contextPhrase(violation: FlowViolation): string {
     if (phrase) return phrase;
   }
   return 'this context is atomic';
+}
+
+/** Why a state may not sleep: `a spinlock is held (`guard`)`. */
+export function contextName({ level }: Context, hold: HoldInfo | undefined): string {
+  if (!hold || level === 'hardirq' || level === 'softirq')
+    return level === 'hardirq'
+      ? 'this runs in a hard interrupt'
+      : level === 'softirq'
+        ? 'this runs in a softirq'
+        : 'this context is atomic';
+  const name = hold.name.startsWith('`') ? ` (${hold.name})` : '';
+  return `${phrases[hold.kind] ?? 'this context is atomic'}${name}`;
 }
 
 /** The words of a finding of the two rules on sleeping. */

@@ -1,26 +1,74 @@
+import { withoutComments } from '../../text/code-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribute, Visibility } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { child, type LowerContext, textOf } from './context.ts';
 
-const SHAPE = /^#!?\s*\[\s*((?:::)?\w+(?:\s*::\s*\w+)*)([\s\S]*)\]$/;
+const SHAPE = /^#\s*!?\s*\[\s*((?:::\s*)?(?:r#)?\w+(?:\s*::\s*(?:r#)?\w+)*)([\s\S]*)\]$/;
 
-/** `#[path(tokens)]`: the path without blanks, and all that follows it up to the closing bracket. */
-export function lowerAttribute(cx: LowerContext, node: RawNode): Attribute {
-  return attributeAt(cx, node);
+/**
+ * `#[path(tokens)]`: the path without blanks, and all that follows it up to the closing bracket, without comments. One of
+ * `cfg_attr` gives those that it holds, unless its condition never holds.
+ */
+export function lowerAttributes(cx: LowerContext, node: RawNode): readonly Attribute[] {
+  const attr = attributeAt(cx, node);
+  return attr.path === 'cfg_attr' ? conditional(attr) : [attr];
 }
 
 /** The attribute whose text, brackets and all, lies at `at`. */
 export function attributeAt(cx: LowerContext, at: Span): Attribute {
-  const text = textOf(cx, at);
+  const text = withoutComments(textOf(cx, at));
   const match = SHAPE.exec(text);
   return {
-    path: (match?.[1] ?? '').replace(/\s+/g, ''),
+    path: (match?.[1] ?? '').replace(/\s+|r#/g, ''),
     tokens: (match?.[2] ?? '').trim(),
-    inner: text.startsWith('#!'),
+    inner: /^#\s*!/.test(text),
     start: at.start,
     end: at.end,
   };
+}
+
+/** What an attribute has for tokens that stands alone but under a condition: an edit of it is left to people. */
+const UNDER_CONDITION = '/* cfg_attr */';
+
+function conditional(attr: Attribute): readonly Attribute[] {
+  const [condition, ...held] = parts(attr.tokens.replace(/^\(|\)$/g, ''));
+  if (condition === undefined || NEVER.test(condition)) return [attr];
+  const inner = held.flatMap((text): Attribute[] => {
+    const match = SHAPE.exec(`#[${text}]`);
+    if (!match) return [];
+    const path = match[1]!.replace(/\s+|r#/g, '');
+    const alone = { ...attr, path, tokens: match[2]!.trim() };
+    if (path === 'cfg_attr') return [...conditional(alone)];
+    const always = ALWAYS.test(condition);
+    if (!always && !MISSED.test(path)) return [];
+    const certain = always && held.length === 1;
+    return [alone.tokens === '' && !certain ? { ...alone, tokens: UNDER_CONDITION } : alone];
+  });
+  return [attr, ...inner];
+}
+
+/** Attributes that a rule asks for: where they may stand, it must not say that they are missing. */
+const MISSED = /^(?:.*::)?(?:pin_data|pin|pinned_drop)$/;
+const ALWAYS = /^(?:all\s*\(\s*\)|not\s*\(\s*any\s*\(\s*\)\s*\)|true)$/;
+const NEVER = /^(?:any\s*\(\s*\)|not\s*\(\s*all\s*\(\s*\)\s*\)|false)$/;
+
+/** The parts of a list between commas that lie in no brackets, without blanks around them. */
+function parts(list: string): string[] {
+  const out: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= list.length; at++) {
+    const c = list[at];
+    if (c === '(' || c === '[' || c === '{') depth++;
+    else if (c === ')' || c === ']' || c === '}') depth--;
+    else if (at === list.length || (c === ',' && depth === 0)) {
+      const part = list.slice(start, at).trim();
+      if (part) out.push(part);
+      start = at + 1;
+    }
+  }
+  return out;
 }
 
 /** The visibility that an item or a field is declared with; `pub(in path)` counts as `crate`. */

@@ -29,7 +29,20 @@ export function lowerCall(cx: LowerContext, node: RawNode): Expr {
 }
 
 function plain(cx: LowerContext, node: RawNode, callee: RawNode, args: Args): Expr {
-  return { kind: 'call', callee: cx.lower.expr(cx, callee), ...args, start: node.start, end: node.end };
+  return {
+    kind: 'call',
+    callee: calleeOf(cx.lower.expr(cx, callee)),
+    ...args,
+    start: node.start,
+    end: node.end,
+  };
+}
+
+/** `(KBox::new)(1)` calls what `KBox::new(1)` calls. */
+function calleeOf(expr: Expr): Expr {
+  let inner = expr;
+  while (inner.kind === 'paren') inner = inner.inner;
+  return inner.kind === 'path' ? inner : expr;
 }
 
 /** `x.0(…)` calls what lies in the field: no method. */

@@ -36,10 +36,33 @@ export interface Bodies {
   readonly values: WeakMap<object, () => Expr>;
 }
 
-/** A node's text, or any span's of the fragment. */
+/** A node's text, or any span's of the fragment; that of `r#name` is `name`. */
 export function textOf(cx: LowerContext, node: { readonly start: number; readonly end: number }): string {
-  return cx.src.slice(node.start - cx.base, node.end - cx.base);
+  const { src, base } = cx;
+  const start = node.start - base;
+  const from =
+    src.charCodeAt(start) === 114 && src.charCodeAt(start + 1) === 35 && isRawName(src, start)
+      ? start + 2
+      : start;
+  return src.slice(from, node.end - base);
 }
+
+/** `r#x` is `x`, but for the names that are not written otherwise. */
+function isRawName(src: string, start: number): boolean {
+  const name = /[A-Za-z_]\w*/y;
+  name.lastIndex = start + 2;
+  const found = name.exec(src)?.[0];
+  return found !== undefined && !KEYWORDS.has(found);
+}
+
+/** The keywords of edition 2021 and those kept back for later ones (Rust reference, "Keywords"). */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  (
+    'as break const continue crate else enum extern false fn for if impl in let loop match mod move mut pub ref return ' +
+    'self Self static struct super trait true type unsafe use where while async await dyn abstract become box do final ' +
+    'macro override priv typeof unsized virtual yield try gen'
+  ).split(' '),
+);
 
 // The loops below run for each node of a kernel, most of them before they are compiled: they count instead of iterating.
 

@@ -1,6 +1,6 @@
 import type { Attribute, Field, Item, Variant } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { lowerAttribute, lowerVisibility } from './attributes.ts';
+import { lowerAttributes, lowerVisibility } from './attributes.ts';
 import { after, child, childOf, isNamed, type LowerContext, span, textOf } from './context.ts';
 import { base } from './item-base.ts';
 import { lowerGenerics, lowerType } from './types.ts';
@@ -45,7 +45,7 @@ function namedFields(cx: LowerContext, body: RawNode): Field[] {
   const out: Field[] = [];
   let attrs: Attribute[] = [];
   for (const kid of body.children) {
-    if (kid.type === 'attribute_item') attrs.push(lowerAttribute(cx, kid));
+    if (kid.type === 'attribute_item') attrs.push(...lowerAttributes(cx, kid));
     if (kid.type !== 'field_declaration') continue;
     const name = child(kid, 'field_identifier');
     const type = after(kid, ':');
@@ -68,7 +68,7 @@ function tupleFields(cx: LowerContext, body: RawNode): Field[] {
   let attrs: Attribute[] = [];
   let vis: RawNode | undefined;
   for (const kid of body.children) {
-    if (kid.type === 'attribute_item') attrs.push(lowerAttribute(cx, kid));
+    if (kid.type === 'attribute_item') attrs.push(...lowerAttributes(cx, kid));
     else if (kid.type === 'visibility_modifier') vis = kid;
     else if (isNamed(kid)) {
       out.push({

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Attribute, ConstItem, Item, MacroBody, MacroItem } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { macroTokens } from '../macros/expand/tokens-of.ts';
-import { lowerAttribute } from './attributes.ts';
+import { lowerAttributes } from './attributes.ts';
 import { after, child, has, isNamed, type LowerContext, once, span, textOf } from './context.ts';
 import { lowerEnum, lowerStruct } from './fields.ts';
 import { lowerFn } from './functions.ts';
@@ -24,8 +24,8 @@ export function lowerItems(cx: LowerContext, parent: RawNode): ItemList {
   let pending: Attribute[] = [];
   const visit = (nodes: readonly RawNode[]): void => {
     for (const node of nodes) {
-      if (node.type === 'attribute_item') pending.push(lowerAttribute(cx, node));
-      else if (node.type === 'inner_attribute_item') inner.push(lowerAttribute(cx, node));
+      if (node.type === 'attribute_item') pending.push(...lowerAttributes(cx, node));
+      else if (node.type === 'inner_attribute_item') inner.push(...lowerAttributes(cx, node));
       // What stands inside an error still counts: half-typed code keeps its items.
       else if (node.type === 'ERROR') visit(node.children);
       else {

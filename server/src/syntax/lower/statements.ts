@@ -1,6 +1,6 @@
 import type { Attribute, Block, Expr, Stmt } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { lowerAttribute } from './attributes.ts';
+import { lowerAttributes } from './attributes.ts';
 import { after, child, has, type LowerContext, textOf } from './context.ts';
 
 import { lowerItem } from './items.ts';
@@ -48,7 +48,7 @@ export function lowerStatements(cx: LowerContext, nodes: readonly RawNode[]): Pi
   for (const node of nodes) {
     if (node.type === 'attribute_item') {
       flush();
-      attrs.push(lowerAttribute(cx, node));
+      attrs.push(...lowerAttributes(cx, node));
       continue;
     }
     if (node.type === 'inner_attribute_item' || node.type === 'label') continue;

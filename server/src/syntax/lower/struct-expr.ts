@@ -1,6 +1,6 @@
 import type { Attribute, Expr, FieldInit } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
-import { lowerAttribute } from './attributes.ts';
+import { lowerAttributes } from './attributes.ts';
 import { after, child, childOf, type LowerContext, span, textOf } from './context.ts';
 import { lowerPath } from './paths.ts';
 
@@ -30,7 +30,7 @@ const FIELD_NAMES = ['field_identifier', 'identifier', 'integer_literal'];
 
 function fieldInit(cx: LowerContext, node: RawNode): FieldInit {
   const attrs: Attribute[] = [];
-  for (const kid of node.children) if (kid.type === 'attribute_item') attrs.push(lowerAttribute(cx, kid));
+  for (const kid of node.children) if (kid.type === 'attribute_item') attrs.push(...lowerAttributes(cx, kid));
   const name = childOf(node, FIELD_NAMES);
   const value = after(node, ':');
   return {

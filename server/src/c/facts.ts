@@ -1,0 +1,184 @@
+import type { FileSystem, ModelCache } from '../host.ts';
+import type { AllocatorKind, LockKind, SleepEffect } from '../kernel/fact-types.ts';
+import { assumedConfig, configOf } from './conditions.ts';
+import { contractOf } from './contract.ts';
+import { nameIndex } from './name-index.ts';
+import { primitive } from './primitives.ts';
+import { CReader } from './reader.ts';
+import { scanNames } from './scan.ts';
+import type { ProofStep, Summary } from './summary.ts';
+import { type CFile, CTree, type Place } from './tree.ts';
+
+export type { ProofStep } from './summary.ts';
+
+/** What was read of a C function, as far as a context is concerned. */
+export interface CFact {
+  readonly name: string;
+  readonly sleeps: SleepEffect;
+  /** The 0-based argument with the gfp flags that decide. */
+  readonly flagsIdx?: number;
+  /** The flags decide on some paths only. */
+  readonly partial?: true;
+  /** What its documentation or its name promises, in its words. */
+  readonly contract?: { readonly text: string; readonly says: 'may-sleep' | 'any-context' | 'by-flags' };
+  readonly acquires: readonly LockKind[];
+  readonly releases: readonly LockKind[];
+  readonly proof: readonly ProofStep[];
+  /** Where it is defined, relative to the tree; undefined where it is not. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly allocates?: AllocatorKind;
+  readonly frees?: AllocatorKind;
+  readonly callsBack?: true;
+  /** Why nothing is known. */
+  readonly why?: string;
+}
+
+/** Reads facts of C functions from a tree's sources; see `createCFacts`. */
+export interface CFacts {
+  /**
+   * What a function does, for Rust code in a folder: C files beside it come first. Reads what it needs; the index of
+   * the tree's names is built by the first question, unless `step` has done it.
+   */
+  fact(name: string, folder?: string): CFact;
+  /** Does the next part of building the index; false once it is there. */
+  step(): boolean;
+  /** Whether a question is answered without building the index. */
+  readonly ready: boolean;
+}
+
+/** What facts are read from. */
+export interface CFactsInputs {
+  readonly fs: FileSystem;
+  /** The root of the tree, absolute; undefined: there is none, and only C files beside the Rust code are read. */
+  readonly root?: string;
+  readonly cache?: ModelCache;
+  /** Looks into the whole tree for names that its common folders have not: slow the first time. */
+  readonly wide?: boolean;
+}
+
+/** So many C files beside a Rust file are looked into. */
+const MAX_BESIDE = 400;
+
+/** See `CFacts`. Nothing is read before the first question. */
+export function createCFacts(inputs: CFactsInputs): CFacts {
+  const { fs } = inputs;
+  const root = inputs.root ?? '';
+  const known = new Map<string, CFact>();
+  const beside = new Map<string, ReadonlyMap<string, string>>();
+  let opened: { readonly tree: CTree; readonly reader: CReader } | undefined;
+  const configured = inputs.root === undefined ? undefined : fs.read(`${root}/.config`);
+  const config = configured?.ok ? configOf(configured.text) : assumedConfig();
+  const index =
+    inputs.root === undefined
+      ? { files: () => [], step: () => false, ready: true }
+      : nameIndex({ fs, root, arch: config.arch, ...(inputs.cache ? { cache: inputs.cache } : {}) });
+  const open = () => {
+    if (!opened) {
+      const tree = new CTree(fs, root, config, index, inputs.wide ?? false);
+      opened = { tree, reader: new CReader(tree) };
+    }
+    return opened;
+  };
+
+  /** The C file in a folder that defines a name for others. */
+  function near(name: string, folder: string): CFile | undefined {
+    let names = beside.get(folder);
+    if (!names) {
+      const made = new Map<string, string>();
+      const files = fs.list(folder).filter((it) => !it.directory && /\.[ch]$/.test(it.name));
+      for (const it of files.slice(0, MAX_BESIDE)) {
+        const read = fs.read(`${folder}/${it.name}`);
+        if (read.ok)
+          scanNames(read.text, (found) => made.has(found) || made.set(found, `${folder}/${it.name}`));
+      }
+      beside.set(folder, (names = made));
+    }
+    const path = names.get(name);
+    const file = path === undefined ? undefined : open().tree.file(path);
+    const isGlobal = file?.byName.get(name)?.some((it) => it.kind === 'function' && !it.local);
+    return isGlobal ? file : undefined;
+  }
+
+  function fact(name: string, folder?: string): CFact {
+    const file = folder === undefined || folder === root ? undefined : near(name, folder);
+    const key = `${file?.path ?? ''} ${name}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = readFact(name, file)));
+    return found;
+  }
+
+  function readFact(name: string, file: CFile | undefined): CFact {
+    if (!/^[A-Za-z_]\w{0,200}$/.test(name)) return unknown(name, 'it is no name of a function');
+    const { tree, reader } = open();
+    let asked = name.replace(/^rust_helper_/, '');
+    let { summary, place } = reader.read(asked, file);
+    if (!place && summary.sleep === 'unknown') {
+      // Helpers that do more than call a function of their name.
+      const helper = reader.read(`rust_helper_${asked}`);
+      if (helper.place) {
+        ({ summary, place } = helper);
+        asked = `rust_helper_${asked}`;
+      }
+    }
+    return factOf(name, asked, summary, place, tree, reader);
+  }
+
+  return {
+    fact,
+    step: () => index.step(),
+    get ready() {
+      return index.ready;
+    },
+  };
+}
+
+function unknown(name: string, why: string): CFact {
+  return { name, sleeps: 'unknown', acquires: [], releases: [], proof: [], why };
+}
+
+function factOf(
+  name: string,
+  asked: string,
+  summary: Summary,
+  place: Place | undefined,
+  tree: CTree,
+  reader: CReader,
+): CFact {
+  const acquires: LockKind[] = [];
+  const releases: LockKind[] = [];
+  for (const [kind, n] of summary.net ?? [])
+    for (let i = 0; i < Math.abs(n); i++) (n > 0 ? acquires : releases).push(kind);
+  const contract = place && contractOf(place);
+  const where = place && {
+    file: tree.shown(place.file.path),
+    line: reader.line(
+      place.file,
+      Math.max(place.definition.head, place.file.text.indexOf(asked, place.definition.head)),
+    ),
+  };
+  let { sleep } = summary;
+  let proof = summary.proof;
+  // What the documentation allows in any context does not sleep, whatever an odd path seems to do.
+  if (contract?.says === 'any-context' && (sleep === 'maybe' || sleep === 'unknown')) {
+    sleep = 'never';
+    proof = [];
+  }
+  const last = summary.proof.at(-1)?.call;
+  const root = last === undefined ? undefined : primitive(last);
+  return {
+    name,
+    sleeps: sleep,
+    ...(sleep === 'flags' && summary.flagsIdx !== undefined ? { flagsIdx: summary.flagsIdx } : {}),
+    ...(summary.partial && sleep === 'flags' ? { partial: true as const } : {}),
+    ...(contract ? { contract } : {}),
+    acquires,
+    releases,
+    proof,
+    ...(where ?? {}),
+    ...(root?.allocates && sleep !== 'never' ? { allocates: root.allocates } : {}),
+    ...(summary.frees && !summary.allocates ? { frees: summary.frees } : {}),
+    ...(summary.callsBack ? { callsBack: true as const } : {}),
+    ...(sleep === 'unknown' ? { why: summary.why ?? 'not read' } : {}),
+  };
+}

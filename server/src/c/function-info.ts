@@ -1,0 +1,228 @@
+import { readStatements } from './body.ts';
+import type { Config } from './conditions.ts';
+import { withoutDirectives } from './directives.ts';
+import { closing, tokenize } from './lexer.ts';
+import { type CExpr, type CStmt, TooDeep } from './syntax.ts';
+import type { Place } from './tree.ts';
+import { type CValue, constantOf, gfpOf, joined } from './values.ts';
+
+/** A parameter of a C function. */
+export interface CParam {
+  readonly name: string;
+  readonly kind: 'flags' | 'pointer' | 'function' | 'other';
+}
+
+/** A C function that was read; constants are those of its locals that no parameter decides. */
+export interface FunctionInfo {
+  readonly params: readonly CParam[];
+  readonly body: readonly CStmt[];
+  /** Variables, which are no functions. */
+  readonly declared: ReadonlySet<string>;
+  /** What is assigned to a variable anywhere, in order; undefined: something that is not looked at. */
+  readonly assigned: ReadonlyMap<string, readonly (CExpr | undefined)[]>;
+  /** The variables that are flags. */
+  readonly flags: ReadonlySet<string>;
+}
+
+/** More tokens than this in one body are not read. */
+const MAX_TOKENS = 60_000;
+
+/** Reads a function; undefined where it is too long, or nested too deep. */
+export function functionInfo(place: Place, config: Config): FunctionInfo | undefined {
+  const { file, definition } = place;
+  const tokens = tokenize(file.text, definition.start + 1, definition.end - 1, MAX_TOKENS);
+  if (tokens.length >= MAX_TOKENS) return undefined;
+  try {
+    const body = readStatements(withoutDirectives(tokens, config));
+    const params = paramsOf(place);
+    const collected = new Collector();
+    for (const it of body) collected.statement(it);
+    for (const it of params) collected.declared.add(it.name);
+    return {
+      params,
+      body,
+      declared: collected.declared,
+      assigned: collected.assigned,
+      flags: collected.flags,
+    };
+  } catch (error) {
+    if (error instanceof TooDeep || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function paramsOf({ file, definition }: Place): CParam[] {
+  const tokens = tokenize(file.text, definition.head, definition.start, 4000).filter(
+    (it) => it.kind !== 'directive',
+  );
+  const at = tokens.findIndex((it, i) => it.text === definition.name && tokens[i + 1]?.text === '(');
+  if (at < 0) return [];
+  const close = closing(tokens, at + 1) - 1;
+  const out: CParam[] = [];
+  for (let i = at + 2; i < close; ) {
+    let end = i;
+    while (end < close && tokens[end]!.text !== ',')
+      end = /^[([{]$/.test(tokens[end]!.text) ? closing(tokens, end, close) : end + 1;
+    const words = tokens.slice(i, end);
+    const pointer = words.findIndex((it, j) => it.text === '(' && words[j + 1]?.text === '*');
+    const ids = words.filter((it) => it.kind === 'id' && !/^__/.test(it.text));
+    if (pointer >= 0) out.push({ name: words[pointer + 2]?.text ?? '', kind: 'function' });
+    else if (ids.length > 0 && !(ids.length === 1 && ids[0]!.text === 'void')) {
+      const kind = ids.some((it) => it.text === 'gfp_t')
+        ? 'flags'
+        : words.some((it) => /^[*[]$/.test(it.text))
+          ? 'pointer'
+          : 'other';
+      out.push({ name: ids.at(-1)!.text, kind });
+    }
+    i = end + 1;
+  }
+  return out;
+}
+
+class Collector {
+  readonly declared = new Set<string>();
+  readonly flags = new Set<string>();
+  readonly assigned = new Map<string, (CExpr | undefined)[]>();
+
+  #assign(name: string, value: CExpr | undefined): void {
+    const list = this.assigned.get(name);
+    if (list) list.push(value);
+    else this.assigned.set(name, [value]);
+  }
+
+  statement(stmt: CStmt): void {
+    switch (stmt.k) {
+      case 'expr':
+        this.#expr(stmt.expr);
+        break;
+      case 'declare':
+        if (stmt.name !== '') this.declared.add(stmt.name);
+        if (/\bgfp_t\b/.test(stmt.type)) this.flags.add(stmt.name);
+        if (stmt.init) {
+          this.#assign(stmt.name, stmt.init);
+          this.#expr(stmt.init);
+        }
+        break;
+      case 'block':
+        for (const it of stmt.body) this.statement(it);
+        break;
+      case 'if':
+        this.#expr(stmt.cond);
+        this.statement(stmt.yes);
+        if (stmt.no) this.statement(stmt.no);
+        break;
+      case 'loop':
+        for (const it of stmt.init) this.statement(it);
+        if (stmt.cond) this.#expr(stmt.cond);
+        if (stmt.step) this.#expr(stmt.step);
+        this.statement(stmt.body);
+        break;
+      case 'each':
+        // The macro's arguments are its variables most often.
+        for (const it of stmt.call.args) if (it.k === 'id') this.#assign(it.name, undefined);
+        this.#expr(stmt.call);
+        this.statement(stmt.body);
+        break;
+      case 'switch':
+        this.#expr(stmt.value);
+        this.statement(stmt.body);
+        break;
+      case 'return':
+        if (stmt.value) this.#expr(stmt.value);
+        break;
+      default:
+    }
+  }
+
+  #expr(expr: CExpr): void {
+    switch (expr.k) {
+      case 'assign':
+        if (expr.left.k === 'id') {
+          const { op, left, right } = expr;
+          const value: CExpr | undefined =
+            op === '=' ? right : /^[|&]=$/.test(op) ? { k: 'binary', op: op[0]!, left, right } : undefined;
+          this.#assign(left.name, value);
+        } else this.#expr(expr.left);
+        this.#expr(expr.right);
+        break;
+      case 'unary':
+        if (/^(?:&|\+\+|--)$/.test(expr.op) && expr.expr.k === 'id') this.#assign(expr.expr.name, undefined);
+        this.#expr(expr.expr);
+        break;
+      case 'binary':
+        this.#expr(expr.left);
+        this.#expr(expr.right);
+        break;
+      case 'choice':
+        this.#expr(expr.cond);
+        if (expr.yes) this.#expr(expr.yes);
+        this.#expr(expr.no);
+        break;
+      case 'call':
+        this.#expr(expr.fn);
+        for (const it of expr.args) this.#expr(it);
+        break;
+      case 'member':
+        this.#expr(expr.expr);
+        break;
+      case 'index':
+        this.#expr(expr.expr);
+        this.#expr(expr.index);
+        break;
+      case 'generic':
+        for (const it of expr.options) this.#expr(it);
+        break;
+      case 'list':
+        for (const it of expr.items) this.#expr(it);
+        break;
+      case 'statements':
+        for (const it of expr.body) this.statement(it);
+        break;
+      default:
+    }
+  }
+}
+
+/** The values of parameters and locals, for these arguments. */
+export function valuesFor(info: FunctionInfo, args: readonly (CValue | undefined)[]): Map<string, CValue> {
+  const values = new Map<string, CValue>();
+  info.params.forEach((param, idx) => {
+    const given = args[idx];
+    const isAssigned = info.assigned.has(param.name);
+    if (param.kind === 'flags')
+      values.set(
+        param.name,
+        given?.k === 'gfp' || given?.k === 'flags' ? asFlags(given, idx) : { k: 'flags', idx },
+      );
+    else if (isAssigned) return;
+    else if (given) values.set(param.name, given);
+    else if (param.kind === 'pointer') values.set(param.name, { k: 'pointer' });
+  });
+  const initial = new Map(values);
+  // Flags that are put together from others; twice, for they may come from each other.
+  for (let round = 0; round < 2; round++) {
+    for (const [name, list] of info.assigned) {
+      if (info.flags.has(name) || info.params.some((it) => it.name === name && it.kind === 'flags')) {
+        // A flag that is added to itself changes what came before.
+        const param = info.params.findIndex((it) => it.name === name);
+        let value = param < 0 ? undefined : initial.get(name);
+        for (const it of list) {
+          if (value) values.set(name, value);
+          else values.delete(name);
+          const next: CValue = it ? gfpOf(it, values) : { k: 'gfp', sleeps: undefined };
+          value = value === undefined ? next : joined(value, next);
+        }
+        if (value) values.set(name, value);
+      } else if (list.length === 1 && list[0] && !info.params.some((it) => it.name === name)) {
+        const value = constantOf(list[0], values);
+        if (value && value.k !== 'pointer') values.set(name, value);
+      }
+    }
+  }
+  return values;
+}
+
+function asFlags(given: CValue, idx: number): CValue {
+  return given.k === 'flags' ? { k: 'flags', idx } : given;
+}

@@ -1,0 +1,119 @@
+/**
+ * What calls through function pointers are known to do, where the source of all implementers or the documentation of
+ * the member says so. Everything else that is called through a pointer is unknown.
+ */
+
+interface Row {
+  /** The end of the called expression. */
+  readonly call: RegExp;
+  /** The files that it is said of; undefined: all. */
+  readonly file?: RegExp;
+  /** `maybe`: some implementers sleep. */
+  readonly sleep: 'never' | 'maybe';
+  /** Who says so. */
+  readonly why: string;
+}
+
+const rows: readonly Row[] = [
+  {
+    call: /(?:^|->|\.)(?:augment->)?(?:copy|propagate|rotate|augment_rotate)$|^(?:comp|cmp|less|cmp_func|swap_func)$/,
+    file: /rbtree|rb_tree|sort|bsearch|prio_heap|min_heap|list_sort/,
+    sleep: 'never',
+    why: 'include/linux/rbtree_augmented.h, lib/sort.c: what compares, swaps and augments only computes',
+  },
+  {
+    call: /->(?:get_driver_name|get_timeline_name)$/,
+    file: /dma-fence/,
+    sleep: 'never',
+    why: 'include/linux/dma-fence.h: names of a fence are taken under RCU',
+  },
+  {
+    call: /fwnode->ops->(?:get|device_is_available|property_present|property_read_bool|get_name|get_name_prefix)$/,
+    sleep: 'never',
+    why: 'drivers/of/property.c, drivers/acpi/property.c, drivers/base/swnode.c: all three count or look up',
+  },
+  {
+    call: /ops->(?:put|property_read_int_array|property_read_string_array|get_parent|get_named_child_node|get_next_child_node|get_reference_args|device_get_match_data|graph_\w+)$/,
+    file: /drivers\/base\/property\.c|include\/linux\/(?:property|fwnode)\.h/,
+    sleep: 'maybe',
+    why: 'drivers/acpi/property.c evaluates and allocates, drivers/base/swnode.c drops references',
+  },
+  {
+    call: /(?:t|ktype|kobj->ktype)->release$|->funcs->free$|->ct_item_ops->release$|->release$/,
+    file: /lib\/kobject\.c|drm_gem|configfs|drivers\/base\/core\.c|dma-fence|kset|klist/,
+    sleep: 'maybe',
+    why: 'Documentation/core-api/kobject.rst, include/drm/drm_gem.h: the last reference frees, and may sleep in it',
+  },
+  {
+    call: /ctrl->ops->\w+$/,
+    file: /serdev/,
+    sleep: 'maybe',
+    why: 'drivers/tty/serdev/serdev-ttyport.c, the only controller, takes a mutex and waits',
+  },
+  {
+    call: /_qproc$/,
+    file: /poll\.h/,
+    sleep: 'maybe',
+    why: 'fs/select.c: __pollwait allocates with GFP_KERNEL',
+  },
+  {
+    call: /->tlb->\w+$|tlb_flush_\w+$/,
+    file: /io-pgtable/,
+    sleep: 'never',
+    why: 'include/linux/io-pgtable.h: flushes are done in any context',
+  },
+  {
+    call: /^fns->(?:alloc|free)$/,
+    file: /io-pgtable/,
+    sleep: 'maybe',
+    why: 'drivers/iommu/io-pgtable-arm.c allocates with GFP_KERNEL',
+  },
+  {
+    call: /rqos->ops->(?:issue|done|requeue|done_bio|cleanup)$/,
+    sleep: 'never',
+    why: 'block/blk-rq-qos.h: called where requests complete, in interrupts',
+  },
+  {
+    call: /lock_ops->(?:lock_bus|trylock_bus)$/,
+    sleep: 'maybe',
+    why: 'drivers/i2c/i2c-core-base.c: an rt_mutex',
+  },
+  {
+    call: /ops->(?:enable|disable|is_enabled)$/,
+    file: /drivers\/clk\/clk\.c/,
+    sleep: 'never',
+    why: 'include/linux/clk-provider.h: "This callback must not sleep"',
+  },
+  {
+    call: /xas->xa_update$/,
+    sleep: 'never',
+    why: 'include/linux/xarray.h: called with the lock of the array held',
+  },
+  { call: /mm->color_adjust$/, sleep: 'never', why: 'include/drm/drm_mm.h: adjusts two numbers' },
+  {
+    call: /^isolate$/,
+    file: /list_lru/,
+    sleep: 'never',
+    why: 'include/linux/list_lru.h: called with the lock of the list held',
+  },
+  {
+    call: /secondary->ops->(?:property_present|property_read_bool)$/,
+    sleep: 'never',
+    why: 'drivers/base/swnode.c looks up',
+  },
+  {
+    call: /io_pgtable_init_table\[\]->free$/,
+    sleep: 'maybe',
+    why: 'drivers/iommu/io-pgtable-arm.c frees tables',
+  },
+  {
+    call: /lock_ops->unlock_bus$/,
+    sleep: 'never',
+    why: 'drivers/i2c/i2c-core-base.c: an rt_mutex',
+  },
+];
+
+/** What a call through this expression does, in this file; undefined where nobody says. */
+export function pointerModel(call: string, file: string): 'never' | 'maybe' | undefined {
+  return rows.find((it) => it.call.test(call) && (it.file?.test(file) ?? true))?.sleep;
+}

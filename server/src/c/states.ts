@@ -1,0 +1,97 @@
+import type { LockKind } from '../kernel/fact-types.ts';
+
+/** What happened on a path. `SLEPT` outweighs the others: whatever comes after, it slept. */
+export const UNKNOWN = 1;
+export const MAYBE = 2;
+export const BY_FLAGS = 4;
+export const SLEPT = 8;
+/** The path gives up: it ends with an error. */
+export const FAILED = 16;
+const SHIFT = 32;
+
+/** The states that paths may be in at one place; empty where no path comes. */
+export type States = ReadonlySet<number>;
+
+export const NO_STATES: States = new Set<number>([]);
+
+/** So many different ones are kept apart; more of them share what locks they hold. */
+const LIMIT = 40;
+
+/** The locks that were taken (above zero) and let go, without their order. */
+export class Balances {
+  readonly #ids = new Map<string, number>([['', 0]]);
+  readonly #texts: string[] = [''];
+  /** Some paths were too many to tell their locks apart. */
+  lost = false;
+
+  /** A state with one more, or one less, lock of a kind. */
+  add(state: number, kind: LockKind, n: number): number {
+    const counts = parse(this.#texts[Math.floor(state / SHIFT)]!);
+    const count = Math.max(-4, Math.min(4, (counts.get(kind) ?? 0) + n));
+    if (count === 0) counts.delete(kind);
+    else counts.set(kind, count);
+    const text = [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, c]) => `${k}:${c}`)
+      .join(',');
+    let id = this.#ids.get(text);
+    if (id === undefined) {
+      id = this.#texts.length;
+      this.#ids.set(text, id);
+      this.#texts.push(text);
+    }
+    return (state % SHIFT) + id * SHIFT;
+  }
+
+  /** What a path holds more than it began with, by kind. */
+  of(state: number): ReadonlyMap<LockKind, number> {
+    return parse(this.#texts[Math.floor(state / SHIFT)]!);
+  }
+
+  text(state: number): string {
+    return this.#texts[Math.floor(state / SHIFT)]!;
+  }
+
+  /** Both sets. */
+  union(a: States, b: States): States {
+    if (a.size === 0) return b;
+    if (b.size === 0) return a;
+    const out = new Set(a);
+    for (const it of b) out.add(it);
+    if (out.size <= LIMIT) return out;
+    this.lost = true;
+    return new Set([...out].map((it) => it % SHIFT));
+  }
+}
+
+function parse(text: string): Map<LockKind, number> {
+  const out = new Map<LockKind, number>();
+  for (const part of text.split(',')) {
+    const [kind, n] = part.split(':');
+    if (n !== undefined) out.set(kind as LockKind, Number(n));
+  }
+  return out;
+}
+
+/** The bits of a state, without its locks. */
+export function bitsOf(state: number): number {
+  return state % SHIFT;
+}
+
+/** All states with a bit set; a path that slept takes no more but the one that it failed. */
+export function withBits(states: States, bits: number): States {
+  const out = new Set<number>();
+  for (const it of states) {
+    const own = it % SHIFT;
+    const rest = it - own;
+    const next = bits === SLEPT ? SLEPT | (own & FAILED) : own & SLEPT && bits !== FAILED ? own : own | bits;
+    out.add(rest + next);
+  }
+  return out;
+}
+
+/** Whether nothing that comes after can change what is known: all paths slept. */
+export function allSlept(states: States): boolean {
+  for (const it of states) if (!((it % SHIFT) & SLEPT)) return false;
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { AllocatorKind, LockKind, SleepEffect } from '../kernel/fact-types.ts';
+
+/** One step of a proof: where, in the tree, what is called. */
+export interface ProofStep {
+  /** Relative to the tree. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly call: string;
+}
+
+/** What a function does, for one set of constant arguments. */
+export interface Summary {
+  readonly sleep: SleepEffect;
+  readonly flagsIdx?: number;
+  /** The flags decide on some paths only. */
+  readonly partial?: true;
+  /** From the first call down to the kernel's own word for it; empty for one that never sleeps. */
+  readonly proof: readonly ProofStep[];
+  /** The offset of the first return on which it need not have slept. */
+  readonly quiet?: number;
+  /** Why it is not known. */
+  readonly why?: string;
+  /** What it holds more when it returns, by kind. */
+  readonly net?: ReadonlyMap<LockKind, number>;
+  readonly allocates?: AllocatorKind;
+  readonly frees?: AllocatorKind;
+  /** It calls through a pointer. */
+  readonly callsBack?: true;
+  /** It does not return. */
+  readonly ends?: true;
+}
+
+/** Of a function that is being read already. */
+export const BOTTOM: Summary = { sleep: 'never', proof: [] };

@@ -1,0 +1,77 @@
+import type { AllocatorKind, LockKind } from '../kernel/fact-types.ts';
+import { Balances, BY_FLAGS, MAYBE, NO_STATES, SLEPT, type States, UNKNOWN, withBits } from './states.ts';
+import type { ProofStep } from './summary.ts';
+import type { CStmt } from './syntax.ts';
+import type { CValue } from './values.ts';
+import type { WalkInputs } from './walk-inputs.ts';
+
+/** What happened so far in a walk through a body, and how more of it is noted. */
+export abstract class WalkEffects {
+  protected readonly inputs: WalkInputs;
+  protected readonly balances = new Balances();
+  protected readonly labels = new Map<string, States>();
+  protected readonly macros: string[] = [];
+  protected exits: States = NO_STATES;
+  protected failed: States = NO_STATES;
+  /** The argument whose flags a condition around this place allows to sleep. */
+  protected under: number | undefined;
+  protected flagsIdx: number | 'several' | undefined;
+  protected switch: States = NO_STATES;
+  /** The bodies of the loop macros around this place. */
+  protected readonly each: CStmt[] = [];
+  /** The first proof of each kind. */
+  protected readonly proofs = new Map<number, readonly ProofStep[]>();
+  protected why: string | undefined;
+  protected allocates: AllocatorKind | undefined;
+  protected frees: AllocatorKind | undefined;
+  protected callsBack = false;
+  protected ended = false;
+  protected changed = false;
+  /** The first way out on which it did not sleep for certain. */
+  protected quiet: number | undefined;
+  /** A pointer was found to be null just before. */
+  protected checked = false;
+
+  constructor(inputs: WalkInputs) {
+    this.inputs = inputs;
+  }
+
+  protected lock(states: States, kind: LockKind, n: number): States {
+    const out = new Set<number>();
+    for (const it of states) out.add(this.balances.add(it, kind, n));
+    return out;
+  }
+
+  protected byFlags(value: CValue, states: States, proof: readonly ProofStep[]): States {
+    if (value.k === 'flags') {
+      this.flagsIdx = this.flagsIdx === undefined || this.flagsIdx === value.idx ? value.idx : 'several';
+      this.note(BY_FLAGS, proof);
+      return withBits(states, BY_FLAGS);
+    }
+    if (value.k === 'gfp' && value.sleeps === false) return states;
+    return value.k === 'gfp' && value.sleeps ? this.slept(states, proof) : this.perhaps(states, proof);
+  }
+
+  protected slept(states: States, proof: readonly ProofStep[]): States {
+    if (this.under !== undefined) return this.byFlags({ k: 'flags', idx: this.under }, states, proof);
+    this.note(SLEPT, proof);
+    return withBits(states, SLEPT);
+  }
+
+  protected perhaps(states: States, proof: readonly ProofStep[]): States {
+    if (this.under !== undefined) return this.byFlags({ k: 'flags', idx: this.under }, states, proof);
+    this.note(MAYBE, proof);
+    return withBits(states, MAYBE);
+  }
+
+  protected unknown(states: States, at: number, call: string, why: string): States {
+    if (states.size === 0) return states;
+    this.note(UNKNOWN, [this.inputs.step(at, call)], why);
+    return withBits(states, UNKNOWN);
+  }
+
+  protected note(kind: number, proof: readonly ProofStep[], why?: string): void {
+    if (!this.proofs.has(kind)) this.proofs.set(kind, proof);
+    if (why !== undefined) this.why ??= why;
+  }
+}

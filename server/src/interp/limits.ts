@@ -1,0 +1,63 @@
+/**
+ * The bounds of a run, each with its reason and the largest value that the kernels' own Rust code reaches (7.3 and 6.12,
+ * whole trees, measured with a counter at each use). A run that meets one goes on more coarsely where it can, and
+ * reports an unknown of kind `limit` where something was left out.
+ */
+
+/**
+ * Steps (basic blocks and statements) that the check of one root may take, calls included. Bounds the time of one function
+ * to about a second. Kernels: see `docs/architecture.md`, "Limits".
+ */
+export const ROOT_STEPS = 400_000;
+
+/**
+ * With fewer steps than this left, states are joined at their first meeting instead of being kept apart: what is left of a
+ * run then takes time linear in the size of the bodies.
+ */
+export const COARSE_STEPS = 240_000;
+
+/** The same for what the drops of one counted reference come to, where preemption counts are inferred. */
+export const DROP_STEPS = ROOT_STEPS;
+
+/**
+ * How deep calls are followed. What a call came to is remembered, so depth costs no time by itself; the bound is the
+ * stack of the JavaScript engine (about 12 of its frames for each of ours, 10,000 of which fit).
+ */
+export const CALL_DEPTH = 96;
+
+/** How often a function may be on the stack: once more than it calls itself, so that the recursive call's state is seen. */
+export const RECURSIONS = 2;
+
+/**
+ * The disjunct limit: how many states that hold the same locks in the same context, and differ in values alone, are kept
+ * apart at a join of the root's own text before they are joined. Four tell apart what one `Result` and one `Option`
+ * decide together; more cost time and told nothing apart on the kernels.
+ */
+export const DISJUNCTS = 4;
+
+/** The same in functions that are called: their own root tells their paths apart. */
+export const DISJUNCTS_IN_CALL = 2;
+
+/**
+ * The same at the head of a loop whose turns are counted: each turn is a state. The largest table that a driver fills in
+ * a counted loop under a lock has 4,096 entries, twice that is room.
+ */
+export const COUNTED_TURNS = 8200;
+
+/** The same where a body returns. A caller tells apart two variants of a result, and one that carries another payload. */
+export const DISJUNCTS_AT_RETURN = 3;
+
+/** Values that an abstract value may be one of, before only its type is kept. */
+export const CHOICES = 4;
+
+/** Holds at one time. A guard that is forgotten in a loop is held once more in each turn, without an end. */
+export const HOLDS = 32;
+
+/** Implementations that a call through a trait is taken to mean, each of which is run. */
+export const IMPLEMENTATIONS = 8;
+
+/**
+ * Operations of one call that its summary keeps, to be told again for its callers. A finding names the first and counts
+ * the others, so above this nothing is lost but their number.
+ */
+export const NOTES = 32;

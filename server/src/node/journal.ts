@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { type Disk, nodeDisk } from './write-disk.ts';
+
+/** What a file was and becomes. */
+export interface JournalEntry {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  /** It is written in place, so that a killed run may leave a part of the new text. */
+  readonly inPlace: boolean;
+  /** The file beside it that is renamed over it. */
+  readonly fresh?: string;
+}
+
+/** The old texts of a run that is writing. */
+export interface Journal {
+  remove(): void;
+}
+
+const NAME = /^fix-(\d+)-[0-9a-f]{8}\.json$/;
+
+/** Writes down what is about to be replaced, before any of it is. Throws where that cannot be. */
+export function journalAt(folder: string, entries: readonly JournalEntry[], disk: Disk): Journal {
+  disk.makeFolder(folder);
+  const path = join(folder, `fix-${process.pid}-${randomBytes(4).toString('hex')}.json`);
+  // Renamed when it is whole: half a journal is none.
+  const fresh = `${path}.new`;
+  disk.create(fresh, JSON.stringify(entries), 0o600);
+  disk.rename(fresh, path);
+  disk.syncFolder(folder);
+  return { remove: () => disk.remove(path) };
+}
+
+/**
+ * Puts back the files of runs that were killed while they wrote, as the journals in `folder` have them. A file with any
+ * other text than that run's was saved since and stays. Gives the paths that were put back; throws where one cannot be.
+ */
+export function undoInterrupted(
+  folder: string | undefined,
+  isRunning: (pid: number) => boolean = isAlive,
+  disk: Disk = nodeDisk,
+): readonly string[] {
+  if (folder === undefined) return [];
+  const restored: string[] = [];
+  for (const name of listed(folder, disk)) {
+    const pid = NAME.exec(name)?.[1];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    const journal = join(folder, name);
+    for (const entry of entriesOf(disk.read(journal).toString('utf8'))) {
+      if (putBack(entry, disk)) restored.push(entry.path);
+    }
+    disk.remove(journal);
+  }
+  return restored;
+}
+
+function listed(folder: string, disk: Disk): readonly string[] {
+  try {
+    return disk.list(folder);
+  } catch {
+    return [];
+  }
+}
+
+function entriesOf(text: string): readonly JournalEntry[] {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return [];
+  }
+}
+
+function putBack({ path, before, after, inPlace, fresh }: JournalEntry, disk: Disk): boolean {
+  if (fresh !== undefined) {
+    try {
+      disk.remove(fresh);
+    } catch {
+      // It was renamed.
+    }
+  }
+  const now = disk.read(path).toString('utf8');
+  if (now === before || !(now === after || (inPlace && isPart(now, before, after)))) return false;
+  disk.overwrite(path, before);
+  return true;
+}
+
+/** Whether a text is the new one up to some place, and the old one behind it. */
+function isPart(now: string, before: string, after: string): boolean {
+  let at = 0;
+  while (at < now.length && now[at] === after[at]) at++;
+  return before.endsWith(now.slice(at)) || after.startsWith(now);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,51 @@
+import type { Expr } from '../../syntax/ast/index.ts';
+import type { Ty } from '../../types/ty.ts';
+import { scanCalls } from '../call-text.ts';
+import { codeOffsets } from '../path-uses.ts';
+import type { CallSite, RuleContext } from '../rule.ts';
+import type { TooNew } from './names.ts';
+import type { Later } from './table.ts';
+
+/** Calls of methods and functions that the type has in newer kernels only, where the type is known. */
+export function tooNewCalls(cx: RuleContext, later: Later): TooNew[] {
+  const parens = codeOffsets(
+    cx.text,
+    scanCalls(cx.text, later.methods).map((it) => it.paren),
+  );
+  if (parens.length === 0) return [];
+  return cx.callsAt(parens).flatMap((site) => tooNewCall(cx, later, site) ?? []);
+}
+
+function tooNewCall(cx: RuleContext, { rows }: Later, { unit, call }: CallSite): TooNew | undefined {
+  const types = unit.types();
+  if (types.callees.has(call)) return undefined;
+  const name = call.kind === 'methodCall' ? call.method : lastName(call.callee);
+  const receiver =
+    call.kind === 'methodCall' ? types.types.get(call.receiver) : types.owners.get(call.callee);
+  if (name === undefined || !receiver) return undefined;
+  for (const ty of call.kind === 'methodCall' ? chain(cx, receiver) : [receiver]) {
+    const path = ty.k === 'adt' ? `${ty.decl.id}::${name}()` : '';
+    const since = rows.get(path);
+    if (!since || ty.k !== 'adt') continue;
+    const span =
+      call.kind === 'methodCall'
+        ? { start: call.methodSpan.start, end: call.methodSpan.end }
+        : { start: call.callee.start, end: call.callee.end };
+    return { span, shown: `${ty.decl.item.name}::${name}`, path, since };
+  }
+  return undefined;
+}
+
+function lastName(callee: Expr): string | undefined {
+  return callee.kind === 'path' ? callee.path.segments.at(-1)?.name : undefined;
+}
+
+/** A receiver and what it dereferences to. */
+function chain(cx: RuleContext, start: Ty): Ty[] {
+  const out: Ty[] = [];
+  for (let ty: Ty | undefined = start; ty && out.length < 10; ) {
+    out.push(ty);
+    ty = ty.k === 'ref' ? ty.inner : cx.world.impls.project(ty, 'Target');
+  }
+  return out;
+}

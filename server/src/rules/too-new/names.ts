@@ -1,0 +1,149 @@
+import type { Module } from '../../def/module.ts';
+import { resolvePath } from '../../def/resolve.ts';
+import type { Since } from '../../kernel/since.ts';
+import type { UseLeaf } from '../../syntax/ast/index.ts';
+import type { Span } from '../../text/span.ts';
+import { names } from '../../types/scope.ts';
+import { isLent } from '../absolute-path.ts';
+import { isMadeByMacro } from '../missing-types.ts';
+import type { FileNames, PathUse } from '../path-uses.ts';
+import type { RuleContext } from '../rule.ts';
+import type { Later } from './table.ts';
+
+/** A name that the kernel does not have yet. */
+export interface TooNew {
+  readonly span: Span;
+  /** As the code has it: `KBox`, `kvec!`. */
+  readonly shown: string;
+  readonly path: string;
+  readonly since: Since;
+}
+
+/** Names of newer kernels that imports and paths of a file lead to. */
+export function tooNewNames(cx: RuleContext, later: Later, { uses, paths }: FileNames): TooNew[] {
+  const out: TooNew[] = [];
+  for (const { item, module } of uses) {
+    // Code for several kernels picks its imports by a condition.
+    if (item.attrs.some((it) => it.path === 'cfg')) continue;
+    for (const leaf of item.leaves) {
+      const found = ofPath(cx, later, module, leaf.path, leaf.global);
+      if (found) out.push({ ...found, span: { start: leaf.start, end: leaf.end } });
+    }
+  }
+  for (const use of paths) {
+    const found = ofUse(cx, later, use);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+type Found = Omit<TooNew, 'span'> & { readonly length: number };
+
+/** The first part of a path of the kernel's crates that is not there yet. */
+function ofPath(
+  cx: RuleContext,
+  { rows }: Later,
+  module: Module,
+  path: readonly string[],
+  global = false,
+): Found | undefined {
+  if (path[0] !== 'kernel' && path[0] !== 'pin_init') return undefined;
+  // A module of one's own by that name.
+  const first = resolvePath(cx.world, module, path.slice(0, 1), 'type', global);
+  if (first && first.kind !== 'extern' && first.id !== path[0]) return undefined;
+  for (let length = path[0] === 'kernel' ? 2 : 1; length <= path.length; length++) {
+    const full = path.slice(0, length).join('::');
+    if (isThere(cx, module, path.slice(0, length), global)) continue;
+    const macro = length === path.length ? rows.get(`${full}!`) : undefined;
+    const since = rows.get(full) ?? macro;
+    if (!since) continue;
+    const whole = path.join('::');
+    const own = rows.get(whole);
+    if (own?.exact) return { shown: path.at(-1)!, path: whole, since: own, length: path.length };
+    const name = path[length - 1]!;
+    // A module is called by its path, for its name alone may be a common word.
+    const shown = macro ? `${name}!` : /^[a-z_0-9]+$/.test(name) ? full : name;
+    return { shown, path: full, since, length };
+  }
+  return undefined;
+}
+
+function isThere(cx: RuleContext, module: Module, path: readonly string[], global: boolean): boolean {
+  if (isLent(cx, path.join('::'))) return false;
+  if (resolvePath(cx.world, module, path, 'type', global)) return true;
+  if (resolvePath(cx.world, module, path, 'value', global)) return true;
+  return path.length === 2 && cx.world.macroRules(module, [path[1]!]) !== undefined;
+}
+
+function ofUse(cx: RuleContext, later: Later, use: PathUse): TooNew | undefined {
+  const { path, module, role, generics } = use;
+  if (path.qself || path.segments.length === 0) return undefined;
+  const words = names(path);
+  const first = words[0]!;
+  if (generics.has(first)) return undefined;
+  // `pin_init!` is called like the crate that it came to.
+  if ((first === 'kernel' || first === 'pin_init') && !(role === 'macro' && words.length === 1)) {
+    const found = ofPath(cx, later, module, words, path.global);
+    const last = found && path.segments[found.length - 1];
+    return found && last && { ...found, span: { start: path.start, end: last.start + last.name.length } };
+  }
+  if (path.global || (role === 'pattern' && words.length === 1)) return undefined;
+  const row = bareRow(later, first, role === 'macro');
+  if (!row || isKnown(cx, module, first, role === 'macro')) return undefined;
+  if (!hasGlob(cx, module, row.path)) return undefined;
+  const segment = path.segments[0]!;
+  return {
+    ...row,
+    shown: role === 'macro' ? `${first}!` : first,
+    span: { start: segment.start, end: segment.start + segment.name.length },
+  };
+}
+
+/** The row of a name that newer preludes bring. */
+function bareRow({ rows }: Later, name: string, macro: boolean): { path: string; since: Since } | undefined {
+  const paths = macro
+    ? [`kernel::prelude::${name}`, `kernel::${name}!`]
+    : [`kernel::prelude::${name}`, `kernel::alloc::flags::${name}`];
+  for (const path of paths) {
+    const since = rows.get(path);
+    if (since) return { path, since };
+  }
+  return undefined;
+}
+
+/** Whether a name means something here, or may. */
+function isKnown(cx: RuleContext, module: Module, name: string, macro: boolean): boolean {
+  for (let at: Module | undefined = module; at; at = at.enclosing) {
+    if (at.names.has(name) || at.uses.has(name)) return true;
+    for (const leaf of at.globs) if (mayBring(cx, at, leaf)) return true;
+  }
+  if (macro) return cx.world.macroRules(module, [name]) !== undefined || declaresMacro(cx, name);
+  if (resolvePath(cx.world, module, [name], 'type') || resolvePath(cx.world, module, [name], 'value'))
+    return true;
+  return isMadeByMacro(cx, module, name);
+}
+
+function declaresMacro(cx: RuleContext, name: string): boolean {
+  return new RegExp(`\\bmacro_rules!\\s*${name}\\b`).test(cx.text);
+}
+
+/** Whether a glob may bring names that nobody knows; of the kernel's own modules all is known, or that they are not there. */
+function mayBring(cx: RuleContext, module: Module, leaf: UseLeaf): boolean {
+  if (leaf.path[0] === 'kernel') return false;
+  const from = resolvePath(cx.world, module, leaf.path, 'type', leaf.global);
+  return !from || from.kind === 'extern';
+}
+
+/** Whether a glob brings the names of newer preludes, or those of the module that the name lies in. */
+function hasGlob(cx: RuleContext, module: Module, path: string): boolean {
+  const home = path.slice(0, path.lastIndexOf('::'));
+  for (let at: Module | undefined = module; at; at = at.enclosing) {
+    for (const { path: from } of at.globs) {
+      const glob = from.join('::');
+      if (glob === 'kernel::prelude' || glob === home) return true;
+      // `use super::*;` of a module with the prelude.
+      if (glob === 'super' && at.parent && hasGlob(cx, at.parent, path)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { undoInterrupted } from '../../server/src/node/journal.ts';
+import type { Disk } from '../../server/src/node/write-disk.ts';
+import { type Replacement, replaceFiles } from '../../server/src/node/write-files.ts';
+
+/** One file of the disk below; names may share one. */
+interface Node {
+  text: string;
+  mode: number;
+  uid: number;
+  gid: number;
+}
+
+/** What befalls a call: it fails, the process ends before it, or in the middle of it. */
+type Fault = 'fails' | 'killed' | 'torn';
+
+class Killed extends Error {}
+
+/** A disk in memory on which the `at`th call goes wrong. */
+function faultyDisk(files: Map<string, Node>, fault?: Fault, at = Number.POSITIVE_INFINITY) {
+  let calls = 0;
+  let dead = false;
+  const node = (path: string): Node => {
+    const found = files.get(path);
+    if (!found) throw Object.assign(new Error(path), { code: 'ENOENT' });
+    return found;
+  };
+  /** Runs a call; `half` leaves it half done. */
+  const call = <T>(run: () => T, half?: () => void): T => {
+    if (dead) throw new Killed();
+    if (++calls !== at) return run();
+    if (fault === 'fails') throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    dead = true;
+    if (fault === 'torn') half?.();
+    throw new Killed();
+  };
+  const disk: Disk = {
+    realpath: (path) => call(() => (node(path) ? path : '')),
+    stat: (path) =>
+      call(() => {
+        const found = node(path);
+        return { ...found, nlink: [...files.values()].filter((it) => it === found).length };
+      }),
+    read: (path) => call(() => Buffer.from(node(path).text)),
+    list: (folder) =>
+      call(() =>
+        [...files.keys()]
+          .filter((it) => it.startsWith(`${folder}/`))
+          .map((it) => it.slice(folder.length + 1)),
+      ),
+    makeFolder: () => call(() => {}),
+    create(path, text, mode) {
+      const write = (part: string) => {
+        if (files.has(path)) throw Object.assign(new Error(path), { code: 'EEXIST' });
+        files.set(path, { text: part, mode, uid: 1000, gid: 1000 });
+      };
+      call(
+        () => write(text),
+        () => write(text.slice(0, text.length / 2)),
+      );
+    },
+    overwrite(path, text) {
+      call(
+        () => {
+          node(path).text = text;
+        },
+        () => {
+          const found = node(path);
+          const half = text.length >> 1;
+          found.text = text.slice(0, half) + found.text.slice(half);
+        },
+      );
+    },
+    chown: (path, uid, gid) => call(() => void Object.assign(node(path), { uid, gid })),
+    chmod: (path, mode) => call(() => void (node(path).mode = mode)),
+    rename: (from, to) =>
+      call(() => {
+        files.set(to, node(from));
+        files.delete(from);
+      }),
+    syncFolder: () => call(() => {}),
+    remove: (path) =>
+      call(() => {
+        node(path);
+        files.delete(path);
+      }),
+  };
+  return { disk, calls: () => calls };
+}
+
+const OLD = ['fn a() { old() }\n', 'fn b() { old() }\n', 'fn c() { old() }\n'];
+const NEW = OLD.map((it) => it.replace('old', 'brand_new'));
+const paths = ['/w/a.rs', '/w/b.rs', '/w/c.rs'];
+const replacements: readonly Replacement[] = paths.map((path, i) => ({
+  path,
+  before: OLD[i]!,
+  after: NEW[i]!,
+}));
+
+/** Three files; the second has two names. */
+function freshFiles(): Map<string, Node> {
+  const files = new Map(
+    paths.map((path, i): [string, Node] => [path, { text: OLD[i]!, mode: 0o640, uid: 1000, gid: 50 }]),
+  );
+  files.set('/w/link.rs', files.get('/w/b.rs')!);
+  return files;
+}
+
+const texts = (files: Map<string, Node>) => paths.map((path) => files.get(path)?.text);
+
+function run(disk: Disk) {
+  try {
+    return replaceFiles(replacements, '/j', disk);
+  } catch (error) {
+    if (!(error instanceof Killed)) throw error;
+    return 'killed';
+  }
+}
+
+describe('all files are the old or all are the new', () => {
+  const { disk, calls } = faultyDisk(freshFiles());
+  replaceFiles(replacements, '/j', disk);
+  const most = calls();
+
+  test.each(['fails', 'killed', 'torn'] as const)('whichever call %s', (fault) => {
+    let changed = 0;
+    for (let at = 1; at <= most; at++) {
+      const files = freshFiles();
+      const result = run(faultyDisk(files, fault, at).disk);
+      // What a killed run left is undone by the next.
+      const sound = faultyDisk(files).disk;
+      if (fault !== 'fails') undoInterrupted('/j', () => false, sound);
+      const after = texts(files);
+      expect([OLD, NEW], `${fault} at ${at}`).toContainEqual(after);
+      if (fault === 'fails') expect(result === undefined).toBe(after[0] === NEW[0]);
+      expect(files.get('/w/link.rs')).toBe(files.get('/w/b.rs'));
+      for (const path of paths) expect(files.get(path)).toMatchObject({ mode: 0o640, uid: 1000, gid: 50 });
+      if (fault === 'fails')
+        expect([...files.keys()].filter((it) => it.includes('.kalloc-lint.')).length).toBeLessThan(2);
+      if (after[0] === NEW[0]) changed++;
+    }
+    expect(changed).toBeLessThan(most);
+  });
+
+  test('a killed undoing is done by the one after it', () => {
+    for (let at = 1; at <= most; at++) {
+      for (let again = 1; again < 12; again++) {
+        const files = freshFiles();
+        run(faultyDisk(files, 'torn', at).disk);
+        try {
+          undoInterrupted('/j', () => false, faultyDisk(files, 'killed', again).disk);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Killed);
+        }
+        undoInterrupted('/j', () => false, faultyDisk(files).disk);
+        expect([OLD, NEW]).toContainEqual(texts(files));
+      }
+    }
+  });
+});
+
+describe('what others do meanwhile stays', () => {
+  test('a save before any call of the write is never lost', () => {
+    const { disk: counter, calls } = faultyDisk(freshFiles());
+    replaceFiles(replacements, '/j', counter);
+    for (let at = 1; at <= calls(); at++) {
+      const files = freshFiles();
+      const { disk } = faultyDisk(files);
+      let count = 0;
+      let isSaved = false;
+      const saving = new Proxy(disk, {
+        get: (target, name: keyof Disk) =>
+          ((...args: never[]) => {
+            // Between the last look at a file and its replacement lies no other call.
+            if (++count >= at && name !== 'rename' && name !== 'overwrite' && !isSaved) {
+              isSaved = true;
+              files.set('/w/c.rs', { text: 'saved', mode: 0o640, uid: 1000, gid: 50 });
+            }
+            return (target[name] as (...args: never[]) => unknown)(...args);
+          }) as never,
+      });
+      replaceFiles(replacements, '/j', saving);
+      if (isSaved) expect(files.get('/w/c.rs')!.text).toBe('saved');
+    }
+  });
+
+  test('a file that is not as it was read, and one that nobody may write to, stop all', () => {
+    const changed = freshFiles();
+    changed.get('/w/c.rs')!.text += '// more\n';
+    expect(replaceFiles(replacements, '/j', faultyDisk(changed).disk)).toMatchObject({
+      path: '/w/c.rs',
+      why: 'changed',
+    });
+    expect(texts(changed).slice(0, 2)).toEqual(OLD.slice(0, 2));
+    const locked = freshFiles();
+    locked.get('/w/c.rs')!.mode = 0o444;
+    expect(replaceFiles(replacements, '/j', faultyDisk(locked).disk)).toMatchObject({
+      path: '/w/c.rs',
+      why: 'read-only',
+    });
+    expect(texts(locked)).toEqual(OLD);
+  });
+});
