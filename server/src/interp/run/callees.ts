@@ -1,4 +1,6 @@
 import type { FnRef } from '../../types/methods.ts';
+import type { State } from '../state.ts';
+import type { Val } from '../values.ts';
 import type { Frame } from './frame.ts';
 
 /** How often a function is being run. */
@@ -24,7 +26,22 @@ export function counts(frame: Frame, { item }: FnRef, numbers: readonly (number 
   return false;
 }
 
-/** Whether a parameter is an `impl Trait`: a generic one without a name. */
+/** Whether a function has generic parameters of its own: types by name, or an `impl Trait`. */
 export function takesAnyType({ item }: FnRef): boolean {
-  return item.params.some(({ type }) => (type.kind === 'ref' ? type.inner : type).kind === 'impl');
+  return (
+    item.generics.params.some((it) => it.kind === 'type') ||
+    item.params.some(({ type }) => (type.kind === 'ref' ? type.inner : type).kind === 'impl')
+  );
+}
+
+/** Structs of references to structs: deeper ones are taken to bring no code. */
+export const DEEPEST_CODE = 3;
+
+/** Whether an argument is code, or a thing with code or of a type of its own in it that the callee does not know. */
+export function bringsCode(state: State, val: Val, depth: number): boolean {
+  if (val.k === 'fn') return true;
+  if (depth > DEEPEST_CODE) return false;
+  if (val.k === 'ref') return bringsCode(state, state.read(val), depth + 1);
+  if (val.k === 'box') return bringsCode(state, val.inner, depth + 1);
+  return val.k === 'agg' && Object.values(val.fields).some((it) => bringsCode(state, it, depth + 1));
 }

@@ -15,7 +15,7 @@ import type { FnFact } from '../facts.ts';
 import { CALL_DEPTH, CHOICES, RECURSIONS } from '../limits.ts';
 import type { State } from '../state.ts';
 import { ANY, closedVal, holdsIn, type Val, valKey } from '../values.ts';
-import { counts, isRunning, takesAnyType, timesOn } from './callees.ts';
+import { bringsCode, counts, DEEPEST_CODE, isRunning, takesAnyType, timesOn } from './callees.ts';
 import type { Engine, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
 
@@ -107,9 +107,7 @@ export function callFn(
     subst,
     numbers,
     ...(key === undefined ? {} : { key }),
-    ...(subst.size > 0 || takesAnyType(fn) || args.some((it) => bringsCode(state, it, 0))
-      ? { open: true }
-      : {}),
+    ...(takesAnyType(fn) || args.some((it) => bringsCode(state, it, DEEPEST_CODE - 1)) ? { open: true } : {}),
     parent: frame,
     site: site.span,
     assumed: assumedKinds(engine, fn),
@@ -389,18 +387,6 @@ export function assumedKinds(engine: Engine, fn: FnRef): readonly HoldKind[] {
   };
   for (const param of fn.item.params) if (param.type.kind === 'ref') look(lowerType(scope, param.type));
   return out;
-}
-
-/** Structs of references to structs: deeper ones are taken to bring no code. */
-const DEEPEST_CODE = 3;
-
-/** Whether an argument is code, or a thing with code or of a type of its own in it that the callee does not know. */
-function bringsCode(state: State, val: Val, depth: number): boolean {
-  if (val.k === 'fn') return true;
-  if (depth > DEEPEST_CODE) return false;
-  if (val.k === 'ref') return bringsCode(state, state.read(val), depth + 1);
-  if (val.k === 'box') return bringsCode(state, val.inner, depth + 1);
-  return val.k === 'agg' && Object.values(val.fields).some((it) => bringsCode(state, it, depth + 1));
 }
 
 /** Whether an argument brings code or a guard into the call. */

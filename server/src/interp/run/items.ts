@@ -62,11 +62,11 @@ export function tableItem(
   const own = decl ?? frame.types.resolutions.get(expr);
   const item = own && 'decl' in own ? own.decl : decl;
   if (item?.kind !== 'item') return undefined;
-  const val = valueOf(engine, frame, state, item, 0);
+  const val = itemVal(engine, frame, state, item, 0);
   return val && holdsFns(val, state) ? val : undefined;
 }
 
-function valueOf(engine: Engine, frame: Frame, state: State, decl: ItemDecl, depth: number): Val | undefined {
+function itemVal(engine: Engine, frame: Frame, state: State, decl: ItemDecl, depth: number): Val | undefined {
   const { item, module } = decl;
   if ((item.kind !== 'const' && item.kind !== 'static') || item.mutable || depth > DEEPEST) return undefined;
   const found = constant(engine, decl, item);
@@ -104,7 +104,7 @@ function evaluate(engine: Engine, frame: Frame, state: State, expr: Expr, depth:
         'value',
         expr.path.global,
       );
-      return decl?.kind === 'item' ? valueOf(engine, frame, state, decl, depth + 1) : undefined;
+      return decl?.kind === 'item' ? itemVal(engine, frame, state, decl, depth + 1) : undefined;
     }
     case 'ref': {
       const cell = state.cell({ k: 'gone' });
