@@ -50,14 +50,54 @@ function copyRuntimeFiles() {
   writeFileSync(join(dist, 'web/profiles.json'), JSON.stringify({ profiles: versions }));
 }
 
-/** The licence texts of all packages that a bundle holds, and of the two WASM files. */
-function licences(inputs) {
+/** What packages hold of others in files of their own (`sources` in their source maps). */
+const INSIDE = { 'vscode-uri': ['path-browserify'] };
+
+/** The packages that the bundles hold, and those of the two WASM files, sorted. */
+function packagesOf(inputs) {
   const names = new Set(['web-tree-sitter', 'tree-sitter-rust']);
   for (const input of inputs) {
     const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
-    if (name) names.add(name);
+    if (name) for (const each of [name, ...(INSIDE[name] ?? [])]) names.add(each);
   }
-  const parts = [...names].sort().map((name) => {
+  return [...names].sort();
+}
+
+/** A bill of materials (CycloneDX 1.6), the same for the same sources: it has no date and no number of its own. */
+function billOf(names) {
+  const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const components = names.map((each) => {
+    const { version, license, integrity } = packages[`node_modules/${each}`];
+    const [algorithm, digest] = integrity.split('-', 2);
+    return {
+      type: 'library',
+      name: each,
+      version,
+      purl: `pkg:npm/${each.replace('@', '%40')}@${version}`,
+      licenses: [{ expression: license }],
+      hashes: [
+        {
+          alg: algorithm.replace(/^sha/, 'SHA-'),
+          content: Buffer.from(digest, 'base64').toString('hex'),
+        },
+      ],
+    };
+  });
+  const component = { type: 'application', name, version, licenses: [{ expression: license }] };
+  const bill = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: { component },
+    components,
+  };
+  return `${JSON.stringify(bill, undefined, 2)}\n`;
+}
+
+/** The licence texts of packages. */
+function licences(names) {
+  const parts = names.map((name) => {
     const directory = join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
     const file = readdirSync(directory).find((each) => /^licen[cs]e(\.|$)/i.test(each));
@@ -122,7 +162,6 @@ const built = await Promise.all([
     plugins: [withoutNode],
   }),
 ]);
-writeFileSync(
-  join(dist, 'THIRD-PARTY-LICENSES.txt'),
-  licences(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
-);
+const packages = packagesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(packages));
+writeFileSync(join(dist, 'sbom.cdx.json'), billOf(packages));

@@ -25,6 +25,13 @@ if (!existsSync(vsce)) {
   );
 }
 need('the build', run(process.execPath, ['scripts/build.mjs', '--production'], { quiet: true }));
+// The same sources give the same bytes: the files in the package bear the date of the version's heading in the changelog,
+// or where it has none yet, of 1980, with which the form's calendar begins.
+const [, date] =
+  new RegExp(`^## ${version.replaceAll('.', '\\.')}\\D*(\\d{4}-\\d\\d-\\d\\d)?`, 'm').exec(
+    readFileSync(join(root, 'CHANGELOG.md'), 'utf8'),
+  ) ?? [];
+process.env.SOURCE_DATE_EPOCH = String(Date.parse(`${date ?? '1980-01-02'}T00:00:00Z`) / 1000);
 // Everything is bundled, so vsce need not look at node_modules.
 need(
   'vsce',

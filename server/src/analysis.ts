@@ -88,6 +88,8 @@ export interface Analysis {
   text(path: string): string | undefined;
   /** Whether the file is Rust that runs in the kernel: not host tools, vendored crates or an ordinary Cargo project. */
   isKernelCode(path: string): boolean;
+  /** Why a file is not looked at, for people: "rust/Makefile builds `macros` for the build machine"; undefined where it is. */
+  whyLeftOut(path: string): string | undefined;
   /** The kernel that this file is checked against; undefined where the file is no kernel code. */
   kernel(path: string): KernelInfo | undefined;
   report(path: string): FileReport;
@@ -121,6 +123,11 @@ export interface Analysis {
   cFunctions(names: readonly string[], path?: string): readonly CFunctionInfo[];
   /** Other open files whose reports may differ since they were last asked for. */
   stale(): readonly string[];
+  /**
+   * Of an analysis made with `background`: does a part of the work that it put off; true while there is more. What
+   * reports say may change when it is done.
+   */
+  prepare?(): boolean;
   dispose(): void;
 }
 
@@ -131,6 +138,8 @@ export interface AnalysisInputs {
   readonly cache?: ModelCache;
   /** Names this build of the tool. With it and a cache, the reports of earlier runs are used where nothing changed. */
   readonly build?: string;
+  /** Whether the names in a tree's C sources are gathered by `prepare` alone: for a host that may not wait. */
+  readonly background?: boolean;
   /** Whether most files of a tree will be reported on. Says what is faster, and nothing else. */
   readonly many?: boolean;
   /** A bundled profile's JSON by version, or undefined; `profiles` lists the versions. */

@@ -9,6 +9,8 @@ export interface FileSystem {
   isFile(path: string): boolean;
   /** What changes when a file does, without reading it: its time and size. Absent: nothing tells. */
   stamp?(path: string): string | undefined;
+  /** The release of the kernel that runs here, `6.8.0-31-generic`, as `uname -r` says it; absent where it is not Linux. */
+  readonly release?: string;
 }
 
 export type ReadResult =

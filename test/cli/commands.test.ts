@@ -185,7 +185,20 @@ describe('check', () => {
     expect(await files(join(folder, 'a'), '../gen/g.rs')).toEqual([`${folder}/gen/g.rs`]);
     const named = await runIn(folder, ['check', 'host/h.rs']);
     expect(named.status).toBe(0);
-    expect(named.stderr).toBe('kalloc-lint: note: host/h.rs: skipped: not kernel code\n');
+    expect(named.stderr).toBe('kalloc-lint: note: host/h.rs: skipped: not kernel code (a host tool)\n');
+  });
+
+  test('what is left out is counted, and listed with the reason', async () => {
+    const folder = folderOf({ 'a.rs': '', 'host/h.rs': '' });
+    const counted = await runIn(folder, ['check']);
+    expect(counted.stdout).toContain('1 file left out: no kernel code (`--show-skipped` lists them)\n');
+    const listed = await runIn(folder, ['check', '--show-skipped']);
+    expect(listed.stdout).toContain('1 file left out: no kernel code\n  host/h.rs: a host tool\n');
+    const alone = await runIn(folder, ['check', '--show-skipped', 'host']);
+    expect(alone.stdout).toBe('1 file left out: no kernel code\n  host/h.rs: a host tool\n');
+    const json = JSON.parse((await runIn(folder, ['check', '--show-skipped', '--format', 'json'])).stdout);
+    expect(json.summary.skipped).toBe(1);
+    expect(json.skipped).toEqual([{ file: 'host/h.rs', reason: 'a host tool' }]);
   });
 
   test('an empty folder is no error, and notes go to standard error', async () => {

@@ -71,6 +71,7 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
     invalidate: () => {},
     text,
     isKernelCode: (path) => !path.includes('/host/'),
+    whyLeftOut: (path) => (path.includes('/host/') ? 'a host tool' : undefined),
     kernel: () => fakeKernel,
     report: (path) => report(path, text(path) ?? '', options),
     draft: (path) => ({ report: report(path, text(path) ?? '', options), complete: true }),

@@ -36,8 +36,8 @@ test('a diagnostic says what, why, where to read on, and how it came to that', a
       severity: 1,
       source: 'kalloc-lint',
       code: 'missing-gfp-flags',
-      // In an editor that has the command the page opens inside it.
-      codeDescription: { href: 'command:kalloc-lint.explainRule?%5B%22missing-gfp-flags%22%5D' },
+      // In an editor that has such documents the page opens inside it.
+      codeDescription: { href: 'kalloc-lint:/rules/missing-gfp-flags.md' },
       message: 'this call passes no flags\nThe kernel must know whether it may sleep.\nhelp: pass them',
       relatedInformation: [
         {

@@ -28,6 +28,7 @@ test('the package holds what the extension needs and nothing else', () => {
     'dist/extension.js',
     'dist/server.js',
     'dist/THIRD-PARTY-LICENSES.txt',
+    'dist/sbom.cdx.json',
     'dist/web/extension.js',
     'dist/web/server.js',
     'dist/web/profiles.json',
@@ -39,6 +40,32 @@ test('the package holds what the extension needs and nothing else', () => {
     'client/schema/*.json',
     'syntaxes/*.json',
   ]);
+});
+
+test('every package of the lock files has a hash, and the build none that is not listed', () => {
+  for (const path of ['package-lock.json', 'scripts/vsce/package-lock.json']) {
+    const { packages } = JSON.parse(readFileSync(join(root, path), 'utf8'));
+    const open = Object.entries<{ integrity?: string; link?: boolean }>(packages).filter(
+      ([name, it]) => name !== '' && !it.link && !it.integrity,
+    );
+    expect(open.map(([name]) => name)).toEqual([]);
+  }
+  const folder = join(root, 'dist');
+  const texts = readFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+  const { components } = JSON.parse(readFileSync(join(folder, 'sbom.cdx.json'), 'utf8'));
+  const listed = components.map((it: { name: string }) => it.name);
+  const maps = ['extension.js.map', 'server.js.map', 'cli-main.js.map'].filter((it) =>
+    existsSync(join(folder, it)),
+  );
+  for (const map of maps) {
+    const { sources } = JSON.parse(readFileSync(join(folder, map), 'utf8'));
+    for (const source of sources) {
+      const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1];
+      if (name === undefined) continue;
+      expect(listed, source).toContain(name);
+      expect(texts, source).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    }
+  }
 });
 
 test('every file that the manifest names is there and in the package', () => {

@@ -164,6 +164,11 @@ function factOf(
     sleep = 'never';
     proof = [];
   }
+  let { why } = summary;
+  if (summary.ends && sleep === 'never') {
+    sleep = 'unknown';
+    why = 'it does not return';
+  }
   const last = summary.proof.at(-1)?.call;
   const root = last === undefined ? undefined : primitive(last);
   return {
@@ -179,6 +184,6 @@ function factOf(
     ...(root?.allocates && sleep !== 'never' ? { allocates: root.allocates } : {}),
     ...(summary.frees && !summary.allocates ? { frees: summary.frees } : {}),
     ...(summary.callsBack ? { callsBack: true as const } : {}),
-    ...(sleep === 'unknown' ? { why: summary.why ?? 'not read' } : {}),
+    ...(sleep === 'unknown' ? { why: why ?? 'not read' } : {}),
   };
 }

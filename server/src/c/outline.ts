@@ -55,7 +55,9 @@ export function outlineOf(text: string, config: Config): readonly Definition[] {
         if (depth === 0 && text.slice(head, at).trimStart().startsWith('/*')) head = at;
       } else if (c === 47 && text.charCodeAt(at + 1) === 47) {
         const end = text.indexOf('\n', at);
+        const isFirst = depth === 0 && text.slice(head, at).trim() === '';
         at = end < 0 ? text.length : end;
+        if (isFirst) head = at;
       } else if (c === 34 || c === 39) at = quoteEnd(text, at);
       else if (c === 123 && depth === 0) {
         const open = at;

@@ -285,6 +285,11 @@ const table: ReadonlyMap<string, Primitive> = new Map(
   ),
 );
 
+/** The primitives that take, try or let go of a lock. */
+export const lockPrimitives: readonly (Primitive & { readonly name: string })[] = [...table].flatMap(
+  ([name, it]) => (it.lock ? [{ name, ...it }] : []),
+);
+
 /** What a name does whose body is not read; undefined for all that is. */
 export function primitive(name: string): Primitive | undefined {
   const known = table.get(name);

@@ -9,8 +9,8 @@ import type { CValue } from './values.ts';
 import { Walk } from './walk.ts';
 
 /** So many bodies are read for one question, and so many calls looked at; what is left is unknown. */
-const MAX_BODIES = 6000;
-const MAX_CALLS = 100_000;
+const MAX_BODIES = 2500;
+const MAX_CALLS = 40_000;
 /** Functions inside each other; what is deeper is read first, by itself, and the question asked again. */
 const MAX_DEPTH = 24;
 const MAX_RETRIES = 200;

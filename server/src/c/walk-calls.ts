@@ -175,7 +175,11 @@ export abstract class CallWalk extends WalkEffects {
     if (functions.length === 0)
       return this.unknown(this.args(call, states), call.at, name, `\`${name}\` is made by \`${first.by}\``);
     const before = this.args(call, states);
-    if (allSlept(before)) return before;
+    if (allSlept(before)) {
+      // Nothing more can be learned but which locks it takes or lets go, and that is not worth the reading.
+      this.balances.lost = true;
+      return before;
+    }
     const args = call.args.map((it) => this.argument(it));
     const outs = functions.slice(0, 6).map((it) => {
       const summary = this.inputs.summary(it, args);

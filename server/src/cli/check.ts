@@ -59,9 +59,15 @@ export async function check(
   }
 
   const files = looked.results.filter((it) => it.kind === 'report').length;
+  const kernels = kernelsOf(looked.results);
+  const skipped = looked.results.flatMap((it) =>
+    it.kind === 'skipped' ? [{ path: it.path, reason: it.reason }] : [],
+  );
   const report: Report = {
     version: parts.version,
-    kernel: kernelsOf(looked.results)[0]?.kernel,
+    kernel: kernels[0]?.kernel,
+    ...(kernels.length > 1 && { kernels }),
+    ...(skipped.length > 0 && { skipped: { files: skipped, listed: values.flag('show-skipped') } }),
     files,
     findings,
     unknowns: looked.results.flatMap((it) =>
@@ -77,7 +83,7 @@ export async function check(
     ...(hidden > 0 && { baselined: hidden }),
   };
   // With nothing to look at there is nothing to sum up: standard error says why.
-  if (format !== 'text' || files > 0 || findings.length > 0)
+  if (format !== 'text' || files > 0 || findings.length > 0 || report.skipped?.listed)
     terminal.stdout.write(reporters.get(format)!(report, { paint, columns: terminal.stdout.columns }));
   if (failed) return 2;
   return reaches(findings, level) ? 1 : 0;

@@ -15,6 +15,7 @@ import { plural } from './reporters/text.ts';
 import { checkFile, type Parts, type Session, type Terminal, useFor } from './session.ts';
 import { readOptions, UsageError } from './settings.ts';
 import { findRustFiles, realOf, reasonOf } from './walk.ts';
+import { visible } from './width.ts';
 
 /** `kalloc-lint fix`: the exit status. Throws `UsageError`. */
 export async function fix(
@@ -27,7 +28,7 @@ export async function fix(
   if (operands.includes('')) throw new UsageError('an operand is empty');
   for (const path of undoInterrupted(journalFolder(terminal)))
     terminal.stderr.write(
-      `kalloc-lint: note: ${path}: put back as it was before a run that was interrupted\n`,
+      `kalloc-lint: note: ${visible(path)}: put back as it was before a run that was interrupted\n`,
     );
   const given = readOptions(values, parts, terminal.directory, true);
   const walk = findRustFiles(operands.length === 0 ? ['.'] : operands, terminal.directory);
@@ -95,7 +96,7 @@ export async function fix(
       return 2;
     }
     for (const [path] of files)
-      terminal.stdout.write(`${sources.display(path)}: ${tally(outcome.applied, path)}\n`);
+      terminal.stdout.write(`${visible(sources.display(path))}: ${tally(outcome.applied, path)}\n`);
   }
 
   const rest = outcome.reports.flatMap((report) => report.findings);
@@ -168,7 +169,7 @@ function problemText({ path, why, error, left }: WriteProblem, sources: Sources)
     left.length === 0
       ? 'no file was changed'
       : `not put back: ${left.map((it) => sources.display(it)).join(', ')}`;
-  return `kalloc-lint: ${sources.display(path)}: ${reason}; ${kept}\n`;
+  return `kalloc-lint: ${visible(`${sources.display(path)}: ${reason}; ${kept}`)}\n`;
 }
 
 /** `3 × missing-gfp-flags, 1 × lingering-try`: the fixes that changed a file. */

@@ -105,6 +105,10 @@ export const commands: readonly CommandSpec[] = [
         help: 'Writes the present findings to FILE and reports none of them.',
       },
       'no-config': { type: 'boolean', help: 'Reads no `.kalloc-lint.toml`.' },
+      'show-skipped': {
+        type: 'boolean',
+        help: 'Lists the Rust files that were left out, each with the reason.',
+      },
       statistics: {
         type: 'boolean',
         help: 'Prints how many findings there are of each rule, below the report in text.',

@@ -46,29 +46,45 @@ export async function checkFiles(
   const results = new Map<string, Checked>();
   const queue = files.values();
   const workerData: WorkerTask = { mark: MARK, ...task };
-  const workers = Array.from({ length: jobs }, () => new Worker(parts.workerFile!, { workerData }));
-  try {
-    await Promise.all(
-      workers.map((worker) =>
-        drive(worker, queue, (path, result) => {
-          results.set(path, result);
-          progress(results.size);
-        }),
-      ),
-    );
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-  return files.map((path) => results.get(path)!);
+  const take = (path: string, result: Checked) => {
+    results.set(path, result);
+    progress(results.size);
+  };
+  /** A thread that dies costs the file that it was at; another one goes on with the rest. */
+  const work = async (): Promise<void> => {
+    for (let deaths = 0; ; deaths++) {
+      const worker = new Worker(parts.workerFile!, { workerData, resourceLimits: { stackSizeMb: 4 } });
+      try {
+        const lost = await drive(worker, queue, take);
+        if (!lost) return;
+        const problem = `internal error: ${lost.reason}`;
+        if (lost.path === undefined || deaths > MOST_DEATHS) throw new Error(problem);
+        take(lost.path, { kind: 'unreadable', path: lost.path, problem });
+      } finally {
+        await worker.terminate();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, work));
+  return files.map(
+    (path) => results.get(path) ?? { kind: 'unreadable', path, problem: 'internal error: not looked at' },
+  );
 }
 
-/** Gives a worker one file after the other until none is left, then lets it end; rejects where the thread dies. */
+/** Where one thread after the other dies, it is no file's fault. */
+const MOST_DEATHS = 100;
+
+/**
+ * Gives a worker one file after the other until none is left, then lets it end. Where the thread dies: the file that it
+ * was at, undefined before the first answer that could blame one, and why.
+ */
 function drive(
   worker: Worker,
   queue: Iterator<string>,
   take: (path: string, result: Checked) => void,
-): Promise<void> {
-  return new Promise((done, fail) => {
+): Promise<{ readonly path: string | undefined; readonly reason: string } | undefined> {
+  return new Promise((done) => {
+    let reason = 'its thread ended';
     let current: string | undefined;
     const next = () => {
       const { value, done: empty } = queue.next();
@@ -79,10 +95,10 @@ function drive(
       take(current!, result);
       next();
     });
-    worker.on('error', fail);
-    worker.on('exit', () =>
-      current === undefined ? done() : fail(new Error('a worker thread ended early')),
-    );
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it takes too much memory' : error.message;
+    });
+    worker.on('exit', () => done(current === undefined ? undefined : { path: current, reason }));
     next();
   });
 }

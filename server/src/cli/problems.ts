@@ -23,7 +23,7 @@ export function tellProblems(
       say(`${sources.display(result.path)}: ${result.problem}`);
     } else if (result.kind === 'skipped') {
       if (named.has(result.path) && !quiet)
-        say(`note: ${sources.display(result.path)}: skipped: not kernel code`);
+        say(`note: ${sources.display(result.path)}: skipped: not kernel code (${result.reason})`);
     } else {
       for (const { message, path } of result.report.notes) {
         const paths = notes.get(message) ?? new Set();
@@ -45,15 +45,16 @@ export function tellProblems(
 /** The kernels that files were checked against, with how many; the one of the first file comes first. */
 export function kernelsOf(
   results: readonly Checked[],
-): readonly { readonly kernel: KernelInfo; readonly files: number }[] {
-  const kernels = new Map<string, { kernel: KernelInfo; files: number }>();
+): readonly { readonly kernel: KernelInfo; readonly files: readonly string[] }[] {
+  const kernels = new Map<string, { kernel: KernelInfo; files: string[] }>();
   for (const result of results) {
     const info = result.kind === 'report' ? result.kernel : undefined;
     if (!info) continue;
-    const key = `${info.version}\0${info.source}\0${info.root ?? ''}`;
+    const key = `${info.version}\0${info.asked ?? ''}\0${info.source}\0${info.root ?? ''}`;
     const known = kernels.get(key);
-    if (known) known.files++;
-    else kernels.set(key, { kernel: info, files: 1 });
+    const { path } = result.kind === 'report' ? result.report : result;
+    if (known) known.files.push(path);
+    else kernels.set(key, { kernel: info, files: [path] });
   }
   return [...kernels.values()];
 }
@@ -63,7 +64,9 @@ export function tellKernels(results: readonly Checked[], terminal: Terminal, ver
   const [first, ...others] = kernelsOf(results);
   if (verbose && first) {
     for (const { kernel, files } of [first, ...others])
-      terminal.stderr.write(`kalloc-lint: ${plural(files, 'file')} checked against ${kernelName(kernel)}\n`);
+      terminal.stderr.write(
+        `kalloc-lint: ${plural(files.length, 'file')} checked against ${kernelName(kernel)}\n`,
+      );
   } else if (others.length > 0) {
     const names = others.map(({ kernel }) => `Linux ${kernel.version}`).join(', ');
     terminal.stderr.write(`kalloc-lint: note: other files were checked against ${names}\n`);

@@ -101,7 +101,7 @@ export function optionsOf(
       kernel = readKernel(project.kernel, profiles, dirname(project.path));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      const start = Math.max(0, project.text.search(/^\s*kernel\b/m));
+      const start = Math.max(0, project.text.search(/^[^\S\n]*kernel\b/m));
       problems.push({
         span: { start, end: start + 'kernel'.length },
         message: error.message.replace(/^--kernel: /, '`kernel`: '),

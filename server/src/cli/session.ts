@@ -61,7 +61,7 @@ export interface Output {
 export type Checked =
   | { readonly kind: 'report'; readonly report: FileReport; readonly kernel: KernelInfo | undefined }
   /** Not Rust that runs in the kernel. */
-  | { readonly kind: 'skipped'; readonly path: string }
+  | { readonly kind: 'skipped'; readonly path: string; readonly reason: string }
   /** Cannot be read or looked at; says why. */
   | { readonly kind: 'unreadable'; readonly path: string; readonly problem: string };
 
@@ -89,6 +89,7 @@ function look(session: Session, path: string): Checked {
     const result = fs.read(path);
     return { kind: 'unreadable', path, problem: PROBLEMS[result.ok ? 'unreadable' : result.problem] };
   }
-  if (!analysis.isKernelCode(path)) return { kind: 'skipped', path };
+  const reason = analysis.whyLeftOut(path);
+  if (reason !== undefined) return { kind: 'skipped', path, reason };
   return { kind: 'report', report: analysis.report(path), kernel: analysis.kernel(path) };
 }

@@ -15,7 +15,7 @@ export function withMacros(module: Module, text: string): string {
   const seen = new Set<string>();
   let all = text;
   const add = (from: string): void => {
-    for (const [, path] of from.matchAll(/\b((?:\w+::)*\w+)!\s*[({[]/g)) {
+    for (const [, path] of from.matchAll(/\b((?:\w+::){0,16}\w+)!\s*[({[]/g)) {
       if (seen.size >= MOST_MACROS || seen.has(path!)) continue;
       seen.add(path!);
       for (const { module: home, item } of macrosNamed(module, { names: path!.split('::') })) {

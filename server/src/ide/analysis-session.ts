@@ -134,8 +134,13 @@ class Session implements Analysis {
   }
 
   isKernelCode(path: string): boolean {
+    return this.whyLeftOut(path) === undefined;
+  }
+
+  whyLeftOut(path: string): string | undefined {
     const text = this.#files.isOpen(path) ? this.#files.text(path) : undefined;
-    return this.#scope.classify(path, text).kind === 'kernel';
+    const { kind, reason } = this.#scope.classify(path, text);
+    return kind === 'kernel' ? undefined : reason;
   }
 
   kernel(path: string): KernelInfo | undefined {
@@ -225,6 +230,12 @@ class Session implements Analysis {
 
   stale(): readonly string[] {
     return this.#files.openPaths().filter((it) => !this.#reports.has(it) && !this.#drafts.has(it));
+  }
+
+  prepare(): boolean {
+    const state = this.#kernels.prepare();
+    if (state === 'ready') this.#forgetReports();
+    return state !== 'idle';
   }
 
   dispose(): void {

@@ -4,6 +4,7 @@ import type { HoldInfo } from '../interp/state.ts';
 import { flagsArgument } from '../kernel/model.ts';
 import { flowOf } from '../rules/atomic/flow-of.ts';
 import type { CallSite, RuleContext } from '../rules/rule.ts';
+import { fenced } from '../text/fenced.ts';
 import type { Span } from '../text/span.ts';
 import { contextIn } from './place-context.ts';
 import { signatureText, sourceText } from './signature.ts';
@@ -40,7 +41,7 @@ export function callHover(cx: RuleContext, site: CallSite): string | undefined {
   if (lines.length === 0) return undefined;
   if (!atomic && context) lines.push('**Here**: may sleep.');
   return [
-    ...['```rust', signatureText(callee).label, '```'],
+    ...fenced(signatureText(callee).label),
     lines.join('  \n'),
     '',
     `Declared in ${sourceText(cx, callee)}.`,

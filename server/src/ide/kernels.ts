@@ -1,4 +1,4 @@
-import type { KernelInfo, ModelCache } from '../analysis.ts';
+import type { FileSystem, KernelInfo, ModelCache } from '../analysis.ts';
 import type { Database } from '../db/database.ts';
 import type { FileStore } from '../def/file-store.ts';
 import type { Crate, ModuleSource } from '../def/module.ts';
@@ -8,6 +8,7 @@ import { profileFlow, profileSource } from '../kernel/profile.ts';
 import type { RustParser } from '../syntax/source-file.ts';
 import { coreStub } from '../types/core-stub.ts';
 import { coreCrate, createWorld, openKernelCrates } from '../types/world.ts';
+import { openC } from './c-sources.ts';
 import { type CachedSource, cachedSource } from './item-cache.ts';
 import { watched } from './watched-source.ts';
 
@@ -18,6 +19,8 @@ export interface Kernels {
   source(model: KernelModel): ModuleSource;
   /** Writes down what was learned since the kernels were opened. */
   save(): void;
+  /** See `Analysis.prepare`; `ready`: more can be said than before. */
+  prepare(): 'more' | 'ready' | 'idle';
 }
 
 /** What kernels are opened from. */
@@ -27,6 +30,10 @@ export interface KernelInputs {
   readonly parser: RustParser;
   readonly profile: (version: string) => string | undefined;
   readonly cache?: ModelCache;
+  /** For the C sources of trees, and those beside a driver's files. */
+  readonly fs: FileSystem;
+  /** Names of C sources are gathered by `prepare` alone. */
+  readonly background?: boolean;
   readonly profileModels?: ProfileModels;
   /** Whether the files of a tree will each be parsed; see `cachedSource`. */
   readonly anew: (info: KernelInfo) => boolean;
@@ -44,13 +51,14 @@ export function openKernels(inputs: KernelInputs): Kernels {
   // Weakly, for a kernel that was replaced must go: it is large.
   const sources = new WeakMap<KernelModel, CachedSource>();
   const profileModels: ProfileModels = inputs.profileModels ?? new Map();
+  const c = openC(db, inputs);
   let core: Crate | undefined;
   const open = (info: KernelInfo): KernelModel => {
     core ??= coreCrate(inputs.parser.parse('core/lib.rs', coreStub).items);
     if (info.source === 'profile') {
       const json = inputs.profile(info.version);
       const known = profileModels.get(info.version);
-      if (known && known.json === json) return { ...known.model, info };
+      if (known && known.json === json) return { ...known.model, info, readC: c.reader('') };
       const own = profileSource(json);
       const lent = info.api === 'fork' ? lendSync(own, '', profileSource(inputs.profile(lender))) : undefined;
       const world = createWorld(openKernelCrates(lent ?? own, '', core));
@@ -62,7 +70,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
           : { flow }),
       };
       profileModels.set(info.version, { json, model });
-      return model;
+      return { ...model, readC: c.reader('') };
     }
     const source = cachedSource(inputs.files, info.root ?? '', inputs.cache, inputs.anew(info));
     const known = watched(inputs.files, source);
@@ -71,6 +79,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
     const lent = json === undefined ? undefined : lendSync(known, root, profileSource(json));
     const model = {
       ...learnModel(info, createWorld(openKernelCrates(lent ?? known, root, core))),
+      readC: c.reader(root),
       ...(lent ? { lent: lentModules, flow: lentFacts(profileFlow(json)) } : {}),
     };
     // Learning has looked at every module.
@@ -90,6 +99,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
       infos.set(key, info);
       return models.get(key);
     },
+    prepare: c.prepare,
     source: (model) => sources.get(model) ?? inputs.files,
     save() {
       for (const key of models.keys()) sources.get(models.get(key))?.save();

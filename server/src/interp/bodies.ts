@@ -69,7 +69,8 @@ export interface BodyWords {
   leavesContext(fn: FnRef): boolean;
 }
 
-const UNGUARDED = /\bbindings::\w*(?:lock|unlock|disable|enable)\w*\(/;
+const UNGUARDED =
+  /\b(?:(?:bindings::|rust_helper_|_)\w{0,100}(?:lock|unlock|disable|enable)|(?:raw_)?(?:spin|rcu|read|write)_\w{0,100}(?:lock|unlock))\w{0,100}\(/;
 
 /** See `BodyWords`. */
 export function createBodyWords({ source, reads }: FlowInputs, vocabulary: Vocabulary): BodyWords {

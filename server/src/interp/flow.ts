@@ -1,6 +1,7 @@
 import type { Memos } from '../db/memos.ts';
 import type { Module } from '../def/module.ts';
 import type { Context, ContextConfig, Judge } from '../emulator/index.ts';
+import type { BindingFact } from '../kernel/fact-types.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { FnRef } from '../types/methods.ts';
@@ -29,6 +30,8 @@ export interface FlowInputs {
   readonly text: (path: string) => string | undefined;
   /** What was learned of the kernel, where its bodies are not there to be read. */
   readonly facts?: FlowFacts;
+  /** What reading C sources says of a function that a file calls and no table has. */
+  readonly readC?: (name: string, path: string) => BindingFact | undefined;
   readonly preemptRt?: boolean;
   /** The flow of the kernel's crates alone: what it found out of them is used again. */
   readonly base?: Flow;

@@ -5,6 +5,7 @@ import { dropImpl, fieldTypes } from '../types/drop-glue.ts';
 import type { ImplIndex } from '../types/impls.ts';
 import { type FnRef, findAssociated } from '../types/methods.ts';
 import { type Subst, showTy, substitute, type Ty, unknown } from '../types/ty.ts';
+import { cNameOf } from './c-name.ts';
 
 import type { FlowReads } from './root-result.ts';
 
@@ -98,8 +99,9 @@ export function createGuards(inputs: GuardInputs): Guards {
     if (!types) return;
     const acquired: HoldKind[] = [];
     for (const callee of types.callees.values()) {
-      if (callee.kind === 'extern') {
-        const lock = inputs.binding(callee.id.replace(/^.*::/, ''))?.lock;
+      const c = cNameOf(callee);
+      if (c !== undefined) {
+        const lock = inputs.binding(c)?.lock;
         if (lock?.op === 'release') out.push(holdKind(lock.kind));
         else if (lock?.op === 'acquire') acquired.push(holdKind(lock.kind));
       } else if (callee.kind === 'fn' && callee.fn.owner?.trait && !callee.fn.owner.impl) {

@@ -6,6 +6,7 @@ import {
   kernelTraits,
   sleepForbidden,
 } from '../emulator/index.ts';
+import type { BindingFact } from '../kernel/fact-types.ts';
 import { bindingFact } from '../kernel/facts/bindings.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
@@ -33,6 +34,12 @@ export { type FlowFacts, readFacts } from './facts.ts';
 export type { Flow, FlowInputs, RunWatch } from './flow.ts';
 export type { FlowViolation, ViolationKind } from './violation.ts';
 
+/** What the tables say of a C function, or what reading the tree's C, or the driver's own, comes to. */
+function knownOrRead(inputs: FlowInputs, name: string, path: string): BindingFact | undefined {
+  const known = bindingFact(name, inputs.version);
+  return known && known.sleep !== 'unknown' ? known : (inputs.readC?.(name, path) ?? known);
+}
+
 /** The flow of a crate in its world. */
 export function createFlow(inputs: FlowInputs): Flow {
   const { world, base } = inputs;
@@ -53,7 +60,7 @@ export function createFlow(inputs: FlowInputs): Flow {
   const bodies = createBodies(inputs);
   const guards = createGuards({
     impls: world.impls,
-    binding: bindingFact,
+    binding: (name) => bindingFact(name, inputs.version),
     names: vocabulary.guards,
     known: (ty) => guardKinds(facts, ty),
     ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(world.impls, ty)?.adjust } : {}),
@@ -69,7 +76,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     traits: config.traits,
     source: inputs.source,
     text: (path) => shared.recorded(() => inputs.text(path)).value,
-    binding: bindingFact,
+    binding: (name, path) => knownOrRead(inputs, name, path),
     callback: callbackOf,
     lowered: bodies.lower,
     foundAlone: (fn) => foundAlone(fn),

@@ -5,6 +5,7 @@ import { bodyText } from '../syntax/ast/body-text.ts';
 import type { Type } from '../syntax/ast/index.ts';
 import { type PathVisitor, typePaths } from '../syntax/ast/walk-paths.ts';
 import type { Unit } from '../types/units.ts';
+import { cNameOf } from './c-name.ts';
 import { entriesOf } from './entry-points.ts';
 import type { Guards } from './guards.ts';
 import { klintOf } from './klint.ts';
@@ -50,8 +51,9 @@ export function createWorth(
     if (!vocabulary.annotated && !vocabulary.called.test(text)) return false;
     const types = unit.types();
     for (const [expr, callee] of types.callees) {
-      if (callee.kind === 'extern') {
-        if (bindingFact(callee.id.replace(/^.*::/, ''))?.lock) return true;
+      const c = cNameOf(callee);
+      if (c !== undefined) {
+        if (bindingFact(c)?.lock) return true;
       } else if (callee.kind === 'fn') {
         if (klintOf(callee.fn.item)) return true;
         // Functions inside a body are in no vocabulary.

@@ -1,3 +1,4 @@
+import { lockPrimitives } from '../c/primitives.ts';
 import { allModules } from '../def/crate.ts';
 import type { Crate } from '../def/module.ts';
 import { bindings } from '../kernel/facts/bindings.ts';
@@ -27,8 +28,13 @@ export interface Vocabulary {
 /** Names that far too many functions have. */
 const commonNames: ReadonlySet<string> = new Set(['new', 'default', 'clone', 'from', 'into', 'map', 'drop']);
 
-const rawEnters = bindings.filter((it) => it.lock && it.lock.op !== 'release').map((it) => it.name);
-const rawLeaves = new Set(bindings.filter((it) => it.lock?.op === 'release').map((it) => it.name));
+const locking = [...bindings, ...lockPrimitives];
+const rawEnters: readonly string[] = locking
+  .filter((it) => it.lock && it.lock.op !== 'release')
+  .map((it) => it.name);
+const rawLeaves: ReadonlySet<string> = new Set(
+  locking.filter((it) => it.lock?.op === 'release').map((it) => it.name),
+);
 
 /** Reads the vocabulary of crates from their signatures and destructors; `base` is that of the crates below. */
 export function learnVocabulary(
@@ -113,7 +119,7 @@ export function learnVocabulary(
 /** The vocabulary that facts carry; undefined without facts. */
 export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
   if (!facts) return undefined;
-  const enters = new Set(facts.words.enters);
+  const enters = new Set([...rawEnters, ...facts.words.enters]);
   const drops = new Set<string>();
   return {
     guards: new Set(facts.words.guards),
@@ -138,9 +144,9 @@ function patternsOf(
   const paths = enters.filter((it) => it.includes('::')).map((it) => it.replace('::', '\\s*::\\s*'));
   const pathsOr = paths.length > 0 ? `${paths.join('|')}|` : '';
   return {
-    pattern: new RegExp(`(?:${pathsOr}\\b(?:${[...plain, ...other].join('|')}))\\b`),
+    pattern: new RegExp(`(?:${pathsOr}\\b(?:rust_helper_)?(?:${[...plain, ...other].join('|')}))\\b`),
     called: new RegExp(
-      `(?:${pathsOr}\\b(?:${[...plain, ...rawLeaves].join('|')}))\\s*(?:[(!]|::)|\\b(?:${other.join('|')})\\b`,
+      `(?:${pathsOr}\\b(?:rust_helper_)?(?:${[...plain, ...rawLeaves].join('|')}))\\s*(?:[(!]|::)|\\b(?:${other.join('|')})\\b`,
     ),
   };
 }

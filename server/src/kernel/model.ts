@@ -7,6 +7,7 @@ import type { FnRef } from '../types/methods.ts';
 import { fnScope, lowerType } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import type { TypeWorld } from '../types/world.ts';
+import type { BindingFact } from './fact-types.ts';
 import { functionsOf } from './learn/functions.ts';
 
 /** Where a function takes its gfp flags. */
@@ -29,6 +30,8 @@ export interface KernelModel {
   readonly otherMethods: ReadonlyMap<string, ReadonlySet<number>>;
   /** What `flow/` learned of bodies that are not there to be read: a profile's; read by `readFacts`. */
   readonly flow?: unknown;
+  /** What reading C sources says of a function that a file calls; absent where nobody reads. */
+  readonly readC?: (name: string, path: string) => BindingFact | undefined;
   /** Modules that are not this kernel's own; see `lendSync`. */
   readonly lent?: readonly string[];
 }

@@ -49,10 +49,7 @@ export function signatureHelp(
   const found = document && session.projects.of(path).about(path)?.flagSignature(document.offsetAt(position));
   if (!found) return null;
   const documentation = { kind: MarkupKind.Markdown, value: found.documentation };
-  const parameters = found.params.map(([start, end], i) => ({
-    label: [start, end] as [number, number],
-    ...(i === found.flags ? { documentation } : {}),
-  }));
+  const parameters = found.params.map(([start, end]) => ({ label: [start, end] as [number, number] }));
   return {
     signatures: [{ label: found.label, documentation, parameters }],
     activeSignature: 0,

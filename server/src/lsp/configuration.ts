@@ -173,7 +173,7 @@ export class Configuration {
         section: 'kalloc-lint',
         ...(scope === undefined ? {} : { scopeUri: uriOf(scope) }),
       }));
-      return (await connection.workspace.getConfiguration(items)) as unknown[];
+      return await withinTime(connection.workspace.getConfiguration(items) as Promise<unknown[]>);
     } catch (error) {
       connection.console.warn(`settings: ${describe(error)}`);
       return [];
@@ -201,4 +201,14 @@ export class Configuration {
       connection.console.warn(`registration: ${describe(error)}`);
     }
   }
+}
+
+/** An editor that does not answer is one without settings: requests wait for them. */
+const LONGEST_MS = 5000;
+
+function withinTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the editor does not answer')), LONGEST_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -24,7 +24,7 @@ export function hover(
 /** Markdown for an editor that shows it as it stands: without fences, emphasis and link targets. */
 function plain(markdown: string): string {
   return markdown
-    .replaceAll(/^```.*\n?/gm, '')
+    .replaceAll(/^`{3,}.*\n?/gm, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/\*\*|`/g, '')
     .trim();

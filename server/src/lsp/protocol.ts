@@ -31,7 +31,10 @@ export interface ClientExperimental {
   readonly kallocLintStatus?: boolean;
   /** The client has the command `kalloc-lint.emulate`, so a code lens may call it. */
   readonly kallocLintEmulate?: boolean;
-  /** The client has the commands `kalloc-lint.previewFix`, `kalloc-lint.allowWithReason` and `kalloc-lint.explainRule`. */
+  /**
+   * The client has the commands `kalloc-lint.previewFix`, `kalloc-lint.allowWithReason` and `kalloc-lint.explainRule`, and
+   * opens `kalloc-lint:/rules/ID.md`.
+   */
   readonly kallocLintCommands?: boolean;
 }
 

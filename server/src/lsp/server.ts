@@ -1,4 +1,11 @@
-import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver/node';
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeError,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
 import { clientSupport } from './client-support.ts';
 import { codeActionKinds } from './code-actions.ts';
 import { completionTriggers, signatureTriggers } from './completion.ts';
@@ -17,7 +24,13 @@ import { onSettled } from './settle.ts';
  */
 export function serve(connection: Connection, inputs: ServerInputs): void {
   let parts: Parts | undefined;
+  let isInitialized = false;
   connection.onInitialize((params) => {
+    if (isInitialized)
+      return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'initialized already', {
+        retry: false,
+      });
+    isInitialized = true;
     const session = createSession(connection, inputs, clientSupport(params.capabilities));
     session.initializationOptions = params.initializationOptions;
     session.folders = initialFolders(params);

@@ -50,4 +50,18 @@ async function finish(session: Session, waiting: Pending): Promise<void> {
     session.connection.console.error(`settle: ${describe(error)}`);
   }
   if (done.length > 0) listeners.get(session)?.(done);
+  await prepare(session, done);
+}
+
+/** Does what was put off, in pieces between which the keyboard is served; then the files are looked at again. */
+async function prepare(session: Session, paths: readonly string[]): Promise<void> {
+  const { generation } = session;
+  let isNew = false;
+  for (const analysis of session.projects.all()) {
+    while (session.generation === generation && analysis.prepare?.()) {
+      isNew = true;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  if (isNew && session.generation === generation) listeners.get(session)?.(paths);
 }

@@ -34,7 +34,7 @@ export async function startServer(transport: 'stdio' | 'arguments', directory: s
       : createConnection(ProposedFeatures.all);
   const given = { fs, parser: shared, cache, build: buildId, profile, profiles, profileModels: new Map() };
   serve(connection, {
-    createAnalysis: (options) => createAnalysis({ ...given, options }),
+    createAnalysis: (options) => createAnalysis({ ...given, options, background: true }),
     fs,
     rules,
     profiles,

@@ -85,11 +85,9 @@ function toDiagnostic(
   };
 }
 
-/** Where a rule's page opens: inside an editor that has the command, which needs no network; else on the web. */
+/** Where a rule's page opens: inside an editor that has such documents, which needs no network; else on the web. */
 function pageOf({ commands }: Session['client'], rule: string): string {
-  return commands
-    ? `command:kalloc-lint.explainRule?${encodeURIComponent(JSON.stringify([rule]))}`
-    : rulePage(rule);
+  return commands ? `kalloc-lint:/rules/${rule}.md` : rulePage(rule);
 }
 
 /** A fingerprint of diagnostics, equal where an editor would see no difference. */

@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { release } from 'node:os';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../host.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { DirectoryEntry, FileSystem, ReadResult } from '../host.ts';
  * A byte order mark stays in the text, so that what is written back has it again.
  */
 export function nodeFileSystem(): FileSystem {
-  return { read, list, isFile, stamp };
+  return { read, list, isFile, stamp, ...(process.platform === 'linux' ? { release: release() } : {}) };
 }
 
 /** Folds the separators of the platform to `/`: `C:\linux` becomes `C:/linux`. Other systems' paths stay as they are. */

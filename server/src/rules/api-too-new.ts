@@ -10,7 +10,7 @@ export const apiTooNew: Rule = {
     id: 'api-too-new',
     title: 'a name that the kernel does not have yet',
     severity: 'error',
-    since: '0.1.0',
+    since: '0.2.0',
     fix: 'none',
     docs: `## What it does
 

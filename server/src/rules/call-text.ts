@@ -15,7 +15,7 @@ export interface TextCall {
 
 /** Where a comment stands between a name, or a path's parts, and what belongs to them. */
 const COMMENTED =
-  /\*\/\s*[(:.<>)]|\*\/\s*[A-Za-z_]\w*\s*(?:[(:]|\/[*/])|[\w>):.]\s*\/\/[^\n]*\n\s*(?:\/\/[^\n]*\n\s*)*[\w(:.<>]/;
+  /\*\/\s*[(:.<>)]|\*\/\s*[A-Za-z_]\w*\s*(?:[(:]|\/[*/])|[\w>):.]\s*\/\/[^\n]*\n\s*(?:\/\/|[\w(:.<>])/;
 
 /**
  * Finds calls of the given names in a text, in the order of the names. Strings are not told apart: the tree does that

@@ -2,7 +2,7 @@ import { scanComments } from './comments.ts';
 
 /** A comment, a blank or a raw name where formatted code has none: only then is a text looked at more closely. */
 const ODD =
-  /\/\*|[\w>)]\s*\/\/[^\n]*\n\s*(?:\/\/[^\n]*\n\s*)*[(:.<!]|[:.#![]\s*\/\/[^\n]*\n|\br#[A-Za-z_]|\w\s+(?:::|[(!])|::\s|[#!]\s+[[({]|\[\s+\w|\w\s+\]/;
+  /\/\*|[\w>)]\s*\/\/[^\n]*\n\s*(?:\/\/|[(:.<!])|[:.#![]\s*\/\/[^\n]*\n|\br#[A-Za-z_]|\w\s+(?:::|[(!])|::\s|[#!]\s+[[({]|\[\s+\w|\w\s+\]/;
 
 /** The text with blanks in place of its comments; those of documentation, which may hold code, stay. */
 export function withoutComments(text: string): string {

@@ -21,7 +21,7 @@ export const steps = {
     await window.line('box_ext::BoxExt').waitFor({ timeout: 90_000 });
     await window.squiggles().first().waitFor({ timeout: 60_000 });
     await window.command('kalloc-lint: Apply All Safe Fixes in This File');
-    await window.line('KBox::new').waitFor({ timeout: 15_000 });
+    await window.line('KBox::new').waitFor({ timeout: 60_000 });
     await page.keyboard.press('Control+S');
     await until('the saved file', () => !/try_push|BoxExt/.test(readFileSync(path, 'utf8')));
   },

@@ -153,7 +153,7 @@ export const steps = {
     await page.mouse.click(x, y);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('queue.push(letter, ');
+    await page.keyboard.type('queue.letters.push(letter, ');
     const first = page.locator('.suggest-widget .monaco-list-row').first();
     await first.waitFor({ timeout: 15_000 });
     assert.match(await first.textContent(), /GFP_NOWAIT/);

@@ -78,6 +78,9 @@ export class FakeAnalysis implements Analysis {
   isKernelCode(path: string): boolean {
     return this.text(path)?.includes('kernel') ?? false;
   }
+  whyLeftOut(path: string): string | undefined {
+    return this.isKernelCode(path) ? undefined : 'its text does not say so';
+  }
   kernel(path: string): KernelInfo | undefined {
     if (!this.isKernelCode(path)) return undefined;
     if (this.options.kernel) {

@@ -3,19 +3,34 @@ import { countSeverities, type Report } from './report.ts';
 
 /** The object of `--format json`. Other programs read it: what it holds changes only with `schema`. */
 export function jsonReport(report: Report): string {
-  const { kernel } = report;
+  const { kernel, kernels, skipped, sources } = report;
   const object = {
     schema: 1,
     tool: { name: 'kalloc-lint', version: report.version },
     kernel: kernel ? { version: kernel.version, source: kernel.source, api: kernel.api } : null,
+    // Several trees in one run: which file was checked against which.
+    ...(kernels && {
+      kernels: kernels.map(({ kernel: { version, source, api, root, reason }, files }) => ({
+        version,
+        source,
+        api,
+        ...(root !== undefined && { root }),
+        reason,
+        files: files.map((it) => sources.display(it)),
+      })),
+    }),
     summary: {
       files: report.files,
       ...countSeverities(report.findings),
       unknown: report.unknowns.length,
       milliseconds: Math.round(report.milliseconds),
       ...(report.baselined !== undefined && { baselined: report.baselined }),
+      ...(skipped && { skipped: skipped.files.length }),
     },
     findings: report.findings.map((finding) => jsonFinding(finding, report)),
+    ...(skipped?.listed && {
+      skipped: skipped.files.map(({ path, reason }) => ({ file: sources.display(path), reason })),
+    }),
     unknowns: report.unknowns.map((it) => ({
       kind: it.kind,
       file: report.sources.display(it.path),

@@ -24,10 +24,20 @@ export interface Report {
   readonly origins?: ReadonlyMap<Finding, Origin>;
   /** How many findings a baseline left out. */
   readonly baselined?: number;
+  /** The files that were left out as they do not run in the kernel; `listed`: by name, for `--show-skipped`. */
+  readonly skipped?: { readonly files: readonly SkippedFile[]; readonly listed: boolean };
+  /** All kernels that files were checked against, where there are several; `files` are paths. */
+  readonly kernels?: readonly { readonly kernel: KernelInfo; readonly files: readonly string[] }[];
   /** Findings alone, without a summary. */
   readonly quiet?: boolean;
   /** How many findings there are of each rule, for `--statistics`. */
   readonly statistics?: boolean;
+}
+
+/** A file that was left out, and why. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
 }
 
 /** Where a finding stands that a change brings: in the lines that it adds, or in others that it makes wrong. */

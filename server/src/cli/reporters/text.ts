@@ -108,6 +108,8 @@ function unknownLines({ unknowns, sources }: Report): string {
 
 function summary(report: Report, look: Look): string {
   const { paint } = look;
+  if (report.files === 0 && report.findings.length === 0 && report.skipped?.listed)
+    return leftOut(report.skipped, report, look);
   const { errors, warnings, hints } = countSeverities(report.findings);
   const parts = [
     errors > 0 ? paint.error(plural(errors, 'error')) : '',
@@ -128,12 +130,26 @@ function summary(report: Report, look: Look): string {
   if (report.baselined !== undefined)
     text += `${plural(report.baselined, 'finding')} in the baseline ${report.baselined === 1 ? 'is' : 'are'} not shown\n`;
   if (report.statistics) text += statistics(report);
+  if (report.skipped) text += leftOut(report.skipped, report, look);
   const unknown = report.unknowns.length;
   if (unknown > 0) {
     const how = report.showUnknown ? '' : ' (`--show-unknown` lists them)';
     text += paint.faint(`${plural(unknown, 'unresolved call')} not checked${how}`) + '\n';
   }
   return text;
+}
+
+/** How many files were left out, or which and why. */
+function leftOut(
+  { files, listed }: NonNullable<Report['skipped']>,
+  { sources }: Report,
+  { paint }: Look,
+): string {
+  const count = `${plural(files.length, 'file')} left out: no kernel code`;
+  if (!listed) return paint.faint(`${count} (\`--show-skipped\` lists them)`) + '\n';
+  return [`${count}\n`, ...files.map((it) => `  ${visible(sources.display(it.path))}: ${it.reason}\n`)].join(
+    '',
+  );
 }
 
 /** How many findings there are of each rule, most first. */

@@ -15,7 +15,7 @@ export function runBinding(
   name: string,
   args: readonly Val[],
 ): readonly Ended[] {
-  const fact = engine.inputs.binding(name);
+  const fact = engine.inputs.binding(name, site.frame.path);
   if (fact?.lock?.op === 'try') engine.unknown(site, state, 'try');
   if (!fact || fact.sleep === 'unknown') {
     if (engine.atomic(state.ctx)) engine.unknown(site, state, 'binding');
@@ -29,7 +29,9 @@ export function runBinding(
       what: `\`${name}\``,
       span: site.span,
       op,
-      ...(fact.sleep === 'maybe' || site.maybe ? { maybe: true } : {}),
+      ...(fact.sleep === 'maybe' || fact.partial || site.maybe ? { maybe: true } : {}),
+      ...(fact.proof ? { proof: fact.proof } : {}),
+      ...(fact.contract === undefined ? {} : { contract: fact.contract }),
       ...(flags?.k === 'flags' ? { flags: { expr: flags.expr, depth: flags.depth } } : {}),
     });
   }
@@ -77,7 +79,7 @@ function operationOf(engine: Engine, fact: BindingFact, args: readonly Val[]): A
         op: 'call',
         call: KNOWN_CALLS.includes(name)
           ? name
-          : { effect: name === 'schedule_timeout' ? 'schedule' : 'might-sleep', function: name },
+          : { effect: schedules(fact) ? 'schedule' : 'might-sleep', function: name },
       };
     case 'maybe':
       if (fact.frees === 'kvmalloc') return { op: 'kvfree' };
@@ -85,4 +87,9 @@ function operationOf(engine: Engine, fact: BindingFact, args: readonly Val[]): A
     default:
       return undefined;
   }
+}
+
+/** Whether it gives up the CPU without asking first, so that only the scheduler complains. */
+function schedules({ name, proof }: BindingFact): boolean {
+  return /^(?:schedule|io_schedule|yield|m?sleep|usleep|fsleep)/.test(proof?.at(-1)?.call ?? name);
 }

@@ -3,6 +3,7 @@ import { currentFn, type ItemDecl } from '../../def/module.ts';
 import type { Callee } from '../../types/callee.ts';
 import { type FnRef, findAssociated } from '../../types/methods.ts';
 import { type Subst, type Ty, unknown } from '../../types/ty.ts';
+import { cNameOf } from '../c-name.ts';
 import { klintOf } from '../klint.ts';
 import type { State } from '../state.ts';
 import type { UnknownReason } from '../unknown.ts';
@@ -89,6 +90,7 @@ function dispatch(
     return lost(engine, site, state, args, 'callee');
   }
   const callee = frame.types.callees.get(event.expr);
+  const cName = callee && cNameOf(callee);
   switch (callee?.kind) {
     case 'ctor': {
       const fields: Record<string, Val> = {};
@@ -109,10 +111,11 @@ function dispatch(
       ];
     }
     case 'extern':
-      return runBinding(engine, site, state, callee.id.replace(/^.*::/, ''), args);
+      return runBinding(engine, site, state, cName!, args);
     case 'value':
       return lost(engine, site, state, args, 'callee');
     case 'fn':
+      if (cName !== undefined) return runBinding(engine, site, state, cName, args);
       return invoke(engine, frame, state, event, callee, args, site);
     default: {
       if (

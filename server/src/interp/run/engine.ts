@@ -49,7 +49,8 @@ export interface EngineInputs {
   readonly source: (path: string) => SourceFile | undefined;
   /** A file's text, all of which is read. */
   readonly text: (path: string) => string | undefined;
-  readonly binding: (name: string) => BindingFact | undefined;
+  /** What a C function does that a file calls. */
+  readonly binding: (name: string, path: string) => BindingFact | undefined;
   readonly callback: (fn: FnRef) => CallbackFact | undefined;
   /** The body of a function; undefined where it has none, or none that can be read. */
   readonly lowered: (fn: FnRef) => Lowered | undefined;

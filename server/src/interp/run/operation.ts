@@ -1,4 +1,5 @@
 import type { AbstractOp, GfpExpr } from '../../emulator/index.ts';
+import type { BindingFact } from '../../kernel/fact-types.ts';
 import type { Span } from '../../text/span.ts';
 import type { ViolationKind } from '../violation.ts';
 
@@ -10,5 +11,9 @@ export interface Operation {
   readonly span: Span;
   /** It happens only on some paths that are not told apart: a C function's own, a variant's destructor. */
   readonly maybe?: boolean;
+  /** From a C function's body down to what sleeps. */
+  readonly proof?: BindingFact['proof'] & {};
+  /** What a C function's documentation says, where a path of it does not sleep. */
+  readonly contract?: string;
   readonly flags?: { readonly expr: GfpExpr; readonly depth: number };
 }

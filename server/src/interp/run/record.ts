@@ -157,7 +157,10 @@ function describe(
       note: it.fn ? `calls \`${it.fn.item.name}\`` : 'runs the closure',
     });
   }
-  trace.push({ path: frame.path, span: operation.span, note: `${operation.what}: ${judgement.reason}` });
+  const { contract } = operation;
+  const reason = contract === undefined ? judgement.reason : `its documentation says: ${contract}`;
+  const note = `${operation.what}: ${reason}${proofText(operation)}`;
+  trace.push({ path: frame.path, span: operation.span, note });
   const at = calleeBelowRoot(frame)?.site ?? operation.span;
   const dropping = chain.some((it) => it.dropping);
   return {
@@ -175,10 +178,18 @@ function describe(
     },
     trace,
     op: operation.op,
-    ...(judgement.report ? { report: judgement.report } : {}),
-    reason: judgement.reason,
+    // Whether the kernel would say so depends on the path; a broken promise is one on all of them.
+    ...(judgement.report && contract === undefined ? { report: judgement.report } : {}),
+    reason,
     dependsOn: judgement.dependsOn,
     ...(operation.flags ? { flags: { expr: operation.flags.expr } } : {}),
     direct: frame.blame === 0,
   };
+}
+
+/** Where in the kernel's C it comes to sleep, for the last step of a trace: `, by a.c:12 f, b.c:30 mutex_lock`. */
+function proofText({ proof }: Operation): string {
+  if (!proof || proof.length === 0) return '';
+  const steps = proof.map(({ file, line, call }) => `${file}:${line} \`${call}\``);
+  return `, by ${(steps.length > 6 ? [...steps.slice(0, 3), '…', ...steps.slice(-2)] : steps).join(', ')}`;
 }

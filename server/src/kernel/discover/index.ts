@@ -127,16 +127,23 @@ function fromSurroundings(
 ): KernelChoice {
   const enclosing = trees.find(path);
   if (enclosing !== undefined) return fromTree(enclosing, 'the enclosing tree');
-  let headers: { version: string; where: string } | undefined;
+  let headers: { version: string; where: string; what?: string } | undefined;
   for (const named of namedKernels(fs, path)) {
     const found: BuildDirectory = readBuildDirectory(fs, named.directory);
     if (found.kind === 'tree') return fromTree(found.tree, `the tree that ${named.where} names`);
     if (found.kind === 'headers') headers ??= { version: found.version, where: named.where };
+    // The module builds against the running kernel, whose headers need not be installed where it is looked at.
+    const release = /^\/lib\/modules\/([^/]+)\/(?:build|source)$/.exec(named.directory)?.[1];
+    if (found.kind === 'none' && release !== undefined && looksLikeVersion(release))
+      headers ??= { version: release, where: named.where, what: 'the release' };
   }
   if (headers !== undefined) {
     const choice = fromVersion(profiles, headers.version);
     if (!('error' in choice)) {
-      return { ...choice, reason: `${choice.reason}, the headers that ${headers.where} names` };
+      return {
+        ...choice,
+        reason: `${choice.reason}, ${headers.what ?? 'the headers'} that ${headers.where} names`,
+      };
     }
   }
   const installed = installedTree(fs);

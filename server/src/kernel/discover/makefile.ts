@@ -39,7 +39,7 @@ const TARGET_VARIABLE =
 const RULE = /^([^=:#\t][^=:#]*?)\s*::?\s*([^=]*)$/;
 
 /** A line that is longer names no kernel; patterns need not be tried on it. */
-const LONGEST_LINE = 64 * 1024;
+const LONGEST_LINE = 8 * 1024;
 
 /** Parses the text of a Makefile or Kbuild file. Any text is accepted; lines that mean nothing are skipped. */
 export function parseMakefile(text: string): Makefile {
@@ -59,7 +59,8 @@ export function parseMakefile(text: string): Makefile {
       if (rule !== undefined) rule.recipe += (rule.recipe === '' ? '' : '\n') + recipe;
       continue;
     }
-    const code = stripComment(line).trim();
+    // Patterns try each of several blanks, and as one they mean the same.
+    const code = stripComment(line).replace(/\s+/g, ' ').trim();
     if (code === '') continue;
     if (/^(?:ifn?eq|ifn?def|else|endif)\b/.test(code)) continue;
     const include = /^-?s?include\s+(.*)$/.exec(code);
@@ -110,27 +111,40 @@ function stripComment(line: string): string {
 
 /**
  * The value with references to variables replaced, as far as that takes no evaluation: the file's own assignments (the
- * last one wins, and `?=` counts as an assignment), the names of its own directory, and plain text.
+ * last one wins, and `?=` counts as an assignment), the names of its own directory, plain text, and the `release` of the
+ * running kernel, which is known without asking a shell.
  * Undefined where something is left that only make, the shell or the environment knows.
  */
-export function expandPlain(value: string, file: Makefile, directory: string): string | undefined {
-  return expand(value, { file, directory, expanded: new Map() });
+export function expandPlain(
+  value: string,
+  file: Makefile,
+  directory: string,
+  release?: string,
+): string | undefined {
+  return expand(value, { file, directory, expanded: new Map(), ...(release ? { release } : {}) });
 }
 
 interface Expansion {
   readonly file: Makefile;
   readonly directory: string;
+  /** What `uname -r` would say. */
+  readonly release?: string;
   /** What was found for variables; undefined for those that are unknown, or being expanded. */
   readonly expanded: Map<string, string | undefined>;
 }
+
+/** The release of the running kernel, as make, the shell in a recipe, and old shells ask for it. */
+const UNAME =
+  /\$\(shell (?:\/(?:usr\/)?bin\/)?uname (?:-r|--kernel-release)\)|\${1,2}\(uname -r\)|`uname -r`/g;
 
 /** No path is longer (`PATH_MAX`, include/uapi/linux/limits.h). */
 const LONGEST = 4096;
 
 function expand(value: string, at: Expansion): string | undefined {
   if (value.length > LONGEST) return undefined;
-  const { file, directory } = at;
+  const { file, directory, release } = at;
   const own = value
+    .replace(UNAME, (call) => release ?? call)
     .replace(/\$\(shell\s+pwd(?:\s+-[PL])?\s*\)|`pwd`/g, directory)
     .replace(/\$[({]dir\s+\$[({](?:abspath\s+\$[({])?lastword\s+\$[({]MAKEFILE_LIST[)}]+/g, `${directory}/`);
   let unknown = false;

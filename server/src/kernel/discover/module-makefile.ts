@@ -32,19 +32,25 @@ const VARIABLES = new Set([
   'KBUILD_OUTPUT',
 ]);
 
+/** `$(MAKE) -C DIR`, where DIR may hold a call of make or the shell with blanks in it. */
+const MAKE_IN =
+  /(?:\$[({]MAKE[)}]|\bmake)\s(?:.*\s)?(?:-C|--directory[= ])\s*((?:\$\([^()\n]*\)|`[^`\n]*`|[^\s;&|`])+)/;
+
 export const BUILD_FILES = ['Kbuild', 'Makefile', 'GNUmakefile', 'makefile'] as const;
 
 /**
  * The kernels that the build files beside and above a file name, nearest first, up to the repository's root. Only plain
- * paths are followed, relative ones from the build file's directory: a value that takes a shell or the environment
- * (`/lib/modules/$(shell uname -r)/build`) is not evaluated.
+ * paths are followed, relative ones from the build file's directory: of what takes a shell or the environment only the
+ * running kernel's release is known (`/lib/modules/$(shell uname -r)/build`). What rust-analyzer and clangd were told
+ * comes last.
  */
 export function* namedKernels(fs: FileSystem, path: string): Generator<NamedKernel> {
   for (const directory of ancestors(path)) {
     for (const name of BUILD_FILES) {
       const text = fs.read(`${directory}/${name}`);
-      if (text.ok) yield* kernelsIn(parseMakefile(text.text), directory, `${directory}/${name}`);
+      if (text.ok) yield* kernelsIn(fs, parseMakefile(text.text), directory, `${directory}/${name}`);
     }
+    yield* toldToEditors(fs, directory);
     if (isRepositoryRoot(fs, directory)) return;
   }
 }
@@ -54,18 +60,40 @@ export function isRepositoryRoot(fs: FileSystem, directory: string): boolean {
   return fs.isFile(`${directory}/.git/HEAD`) || fs.isFile(`${directory}/.git`);
 }
 
-function* kernelsIn(makefile: Makefile, directory: string, file: string): Generator<NamedKernel> {
+/** How much of such a file is looked at: that of a whole kernel has megabytes of the same. */
+const LOOKED_AT = 256 * 1024;
+
+/** The kernels that `rust-project.json` and `compile_commands.json` beside a module were made for. */
+function* toldToEditors(fs: FileSystem, directory: string): Generator<NamedKernel> {
+  const told = [
+    ['rust-project.json', /"root_module"\s*:\s*"([^"\n]+)\/rust\/kernel\/lib\.rs"/],
+    ['compile_commands.json', /"directory"\s*:\s*"([^"\n]+)"/],
+  ] as const;
+  for (const [name, pattern] of told) {
+    const text = fs.read(`${directory}/${name}`);
+    const path = text.ok ? pattern.exec(text.text.slice(0, LOOKED_AT))?.[1] : undefined;
+    if (path) yield { directory: resolvePath(directory, path), where: `${directory}/${name}` };
+  }
+}
+
+function* kernelsIn(
+  fs: FileSystem,
+  makefile: Makefile,
+  directory: string,
+  file: string,
+): Generator<NamedKernel> {
+  const { release } = fs;
   for (const { name, value } of makefile.assignments) {
     if (!VARIABLES.has(name)) continue;
-    const path = expandPlain(value, makefile, directory);
+    const path = expandPlain(value, makefile, directory, release);
     if (path) yield { directory: resolvePath(directory, path), where: `\`${name}\` in ${file}` };
   }
   for (const recipe of makefile.recipes) {
-    const argument = /\$[({]MAKE[)}]\s(?:.*\s)?(?:-C|--directory[= ])\s*([^\s;&|]+)/.exec(recipe)?.[1];
+    const argument = MAKE_IN.exec(recipe)?.[1];
     const path =
       argument === undefined
         ? undefined
-        : expandPlain(argument.replace(/^["']|["']$/g, ''), makefile, directory);
+        : expandPlain(argument.replace(/^["']|["']$/g, ''), makefile, directory, release);
     if (path) yield { directory: resolvePath(directory, path), where: `\`make -C\` in ${file}` };
   }
 }

@@ -37,12 +37,27 @@ export function apiOf(fs: FileSystem, root: string): ApiEra | undefined {
   return undefined;
 }
 
+/**
+ * The version of a kernel's `rust` folder without the rest of the tree, as repositories carry it along: that of the
+ * oldest kernel with the same API that is known. Undefined where the folder is not Linux's.
+ */
+function versionByFiles(fs: FileSystem, root: string, api: ApiEra): string | undefined {
+  if (fs.isFile(`${root}/Makefile`) && fs.isFile(`${root}/Cargo.toml`)) return undefined;
+  const lib = fs.read(`${root}/rust/kernel/lib.rs`);
+  if (!lib.ok || !/\bThisModule\b/.test(lib.text)) return undefined;
+  const has = (path: string) => fs.isFile(`${root}/rust/${path}`);
+  if (api === 'fork') return has('kernel/sync/lock.rs') ? '6.6' : '6.1';
+  if (api === 'ext') return '6.10';
+  if (has('kernel/interrupt.rs')) return '7.3';
+  return has('pin-init/src/lib.rs') ? '7.2' : '6.12';
+}
+
 /** The tree whose root is `root`, or undefined where that is no kernel tree with Rust sources. */
 export function readTree(fs: FileSystem, root: string): KernelTree | undefined {
   if (!fs.isFile(`${root}/rust/kernel/lib.rs`)) return undefined;
-  const version = readVersion(fs, root);
-  if (version === undefined) return undefined;
   const api = apiOf(fs, root);
+  const version = readVersion(fs, root) ?? (api && versionByFiles(fs, root, api));
+  if (version === undefined) return undefined;
   return api === undefined ? undefined : { root, version, api };
 }
 
@@ -95,6 +110,8 @@ export function readBuildDirectory(fs: FileSystem, directory: string): BuildDire
       if (tree !== undefined) return { kind: 'tree', tree };
     }
   }
-  const version = readVersion(fs, directory);
+  // An output directory says what was built in it.
+  const built = fs.read(`${directory}/include/config/kernel.release`);
+  const version = readVersion(fs, directory) ?? (built.ok ? built.text.trim().slice(0, 64) : undefined);
   return version === undefined ? { kind: 'none' } : { kind: 'headers', version };
 }

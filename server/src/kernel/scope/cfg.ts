@@ -41,7 +41,7 @@ function combine(name: string, values: readonly CfgValue[]): CfgValue {
 }
 
 const FILE_MODULE =
-  /^[ \t]*((?:#\[(?:[^\]"]|"[^"]*")*\]\s*)*)(?:pub(?:\([^)]*\))?\s+)?mod\s+(?:r#)?(\w+)\s*;/gm;
+  /^[ \t]*((?:#\[(?:[^\]"]|"[^"]*")*\]\s*){0,64})(?:pub(?:\([^)]*\))?\s+)?mod\s+(?:r#)?(\w+)\s*;/gm;
 
 /**
  * The file modules (`mod name;`) that a module's text declares, by name, each with the predicates of its `#[cfg(…)]`
@@ -51,7 +51,7 @@ export function modCfgs(text: string): ReadonlyMap<string, readonly string[]> {
   const cfgs = new Map<string, readonly string[]>();
   for (const [, attributes, name] of text.matchAll(FILE_MODULE)) {
     if (cfgs.has(name!)) continue;
-    const predicates = attributes!.matchAll(/#\[\s*cfg\s*\(((?:[^\]"]|"[^"]*")*)\)\s*\]/g);
+    const predicates = attributes!.matchAll(/#\[\s*cfg\s*\(((?:[^\]"]|"[^"]*"){0,2000})\)\s*\]/g);
     cfgs.set(
       name!,
       Array.from(predicates, (it) => it[1]!),

@@ -4,7 +4,7 @@ import { evaluateCfg } from './cfg.ts';
 import { crateOfFile, type TreeCrate } from './crates.ts';
 import type { FileScope } from './index.ts';
 import type { RustObjects } from './objects.ts';
-import { hasMain, isGenerated, isProcMacro, usesStd } from './text.ts';
+import { hasMain, isGenerated, isProcMacro, saysKernelModule, usesKernelCrate, usesStd } from './text.ts';
 
 /** What the classification of a tree's files reads; the caches behind it are the caller's. */
 export interface TreeSources {
@@ -47,7 +47,7 @@ export function classifyInTree(tree: TreeSources, path: string, text: () => stri
   const relative = path.slice(tree.root.length + 1);
   if (/_generated(?:_\w+)?\.rs$/.test(relative))
     return { kind: 'generated', reason: 'its name says that a build writes it' };
-  const built = relative.startsWith('rust/') ? byRustMakefile(tree, relative) : byObjects(tree, path);
+  const built = relative.startsWith('rust/') ? byRustMakefile(tree, relative) : byObjects(tree, path, text);
   if (built !== undefined) {
     // The text is read only where the name makes bindgen likely: most files are told without it.
     if (built.kind !== 'kernel' || !/bind(?:ings|gen)/.test(relative)) return built;
@@ -90,9 +90,10 @@ function parentModule(tree: TreeSources, crate: TreeCrate, directory: string): s
 }
 
 /** The nearest directory, from the file's own upwards, whose build file builds Rust. */
-function byObjects(tree: TreeSources, path: string): FileScope | undefined {
+function byObjects(tree: TreeSources, path: string, text: () => string | undefined): FileScope | undefined {
+  let cargo: string | undefined;
   for (const directory of ancestors(path)) {
-    if (directory === tree.root) return undefined;
+    if (directory === tree.root) return cargo === undefined ? undefined : ofPackage(cargo, text() ?? '');
     const { kernel, host } = tree.objects(directory);
     if (host.has(path))
       return { kind: 'host', reason: `${directory}/Makefile builds it for the build machine` };
@@ -100,10 +101,20 @@ function byObjects(tree: TreeSources, path: string): FileScope | undefined {
     if (host.size > 0 && kernel.size === 0) {
       return { kind: 'host', reason: `${directory}/Makefile builds Rust for the build machine only` };
     }
+    // What Cargo builds below a driver's folder is no part of the driver.
+    if (kernel.size > 0 && cargo !== undefined) return ofPackage(cargo, text() ?? '');
+    if (tree.fs.isFile(`${directory}/Cargo.toml`)) cargo ??= directory;
     if (kernel.size > 0)
       return { kind: 'kernel', reason: `part of what ${directory}/Makefile builds for the kernel` };
   }
   return undefined;
+}
+
+/** A file of a Cargo package inside the tree: drivers have one for rust-analyzer, but say that they are drivers. */
+function ofPackage(directory: string, text: string): FileScope {
+  if (saysKernelModule(text) || usesKernelCrate(text))
+    return { kind: 'kernel', reason: 'its text is that of kernel code' };
+  return { kind: 'host', reason: `part of the Cargo package in ${directory}` };
 }
 
 /** A driver that no build file knows yet is the usual case here. */

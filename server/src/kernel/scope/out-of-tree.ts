@@ -108,7 +108,7 @@ function inCargoProject(around: Surroundings, directory: string, path: string, t
 /** A package called `kernel`, or a dependency of that name that is not the one in a Linux tree. */
 function hasOwnKernelCrate(manifest: string): boolean {
   if (/rust\/kernel\b/.test(manifest)) return false;
-  return /^\s*name\s*=\s*"kernel"|^\s*kernel\s*(?:=|\.)|^\s*\[[\w.'"()-]*dependencies\.kernel\]|package\s*=\s*"kernel"/m.test(
+  return /^[ \t]*name\s*=\s*"kernel"|^[ \t]*kernel\s*(?:=|\.)|^[ \t]*\[[\w.'"()-]*dependencies\.kernel\]|package\s*=\s*"kernel"/m.test(
     manifest,
   );
 }

@@ -131,6 +131,7 @@ function makeFlow(
     source,
     text,
     world,
+    ...(cx.model.readC ? { readC: cx.model.readC } : {}),
     graphs: world.memos.of(graphsSlot),
     vocabulary,
     reads: readsOf(

@@ -4,7 +4,20 @@ import type { Attribute, Visibility } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
 import { child, type LowerContext, textOf } from './context.ts';
 
-const SHAPE = /^#\s*!?\s*\[\s*((?:::\s*)?(?:r#)?\w+(?:\s*::\s*(?:r#)?\w+)*)([\s\S]*)\]$/;
+/** An attribute's path, and what follows it up to its last bracket. */
+function shapeOf(text: string): { readonly path: string; readonly tokens: string } | undefined {
+  const head = /^#\s*(?:!\s*)?\[\s*(?:::\s*)?(?:r#)?\w+/.exec(text)?.[0];
+  if (head === undefined || !text.endsWith(']')) return undefined;
+  let end = head.length;
+  for (let more = SEGMENT.exec(text.slice(end, end + 300)); more; ) {
+    end += more[0].length;
+    more = SEGMENT.exec(text.slice(end, end + 300));
+  }
+  const path = text.slice(text.indexOf('[') + 1, end).replace(/\s+|r#/g, '');
+  return { path, tokens: text.slice(end, -1).trim() };
+}
+
+const SEGMENT = /^\s*::\s*(?:r#)?\w+/;
 
 /**
  * `#[path(tokens)]`: the path without blanks, and all that follows it up to the closing bracket, without comments. One of
@@ -18,10 +31,8 @@ export function lowerAttributes(cx: LowerContext, node: RawNode): readonly Attri
 /** The attribute whose text, brackets and all, lies at `at`. */
 export function attributeAt(cx: LowerContext, at: Span): Attribute {
   const text = withoutComments(textOf(cx, at));
-  const match = SHAPE.exec(text);
   return {
-    path: (match?.[1] ?? '').replace(/\s+|r#/g, ''),
-    tokens: (match?.[2] ?? '').trim(),
+    ...(shapeOf(text) ?? { path: '', tokens: '' }),
     inner: /^#\s*!/.test(text),
     start: at.start,
     end: at.end,
@@ -35,10 +46,10 @@ function conditional(attr: Attribute): readonly Attribute[] {
   const [condition, ...held] = parts(attr.tokens.replace(/^\(|\)$/g, ''));
   if (condition === undefined || NEVER.test(condition)) return [attr];
   const inner = held.flatMap((text): Attribute[] => {
-    const match = SHAPE.exec(`#[${text}]`);
-    if (!match) return [];
-    const path = match[1]!.replace(/\s+|r#/g, '');
-    const alone = { ...attr, path, tokens: match[2]!.trim() };
+    const shape = shapeOf(`#[${text}]`);
+    if (!shape) return [];
+    const { path } = shape;
+    const alone = { ...attr, ...shape };
     if (path === 'cfg_attr') return [...conditional(alone)];
     const always = ALWAYS.test(condition);
     if (!always && !MISSED.test(path)) return [];

@@ -9,7 +9,7 @@ export interface Token {
   match: number;
 }
 
-const BLANK = /(?:\s+|\/\/[^\n]*)+/y;
+const BLANK = /(?:\s|\/\/[^\n]*)+/y;
 const TOKEN =
   /((?:[bc]?r(#*)"[\s\S]*?"\2)|(?:[bc]?"(?:\\[\s\S]|[^"\\])*"?)|(?:b?'(?:\\(?:u\{[^}']*\}|x[\da-fA-F]{2}|[\s\S])|[^\\'\n])')|(?:\d\w*(?:\.\d\w*)?))|('[\p{L}_][\p{L}\p{N}_]*)|(\$?(?:r#)?[\p{L}_][\p{L}\p{N}_]*)|(::|->|=>|<-|\.\.=?|&&|\|\||[^\s])/uy;
 const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };

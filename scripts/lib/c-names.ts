@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files and folders whose exported functions drivers call most. */
+const common =
+  `kernel/locking kernel/time kernel/sched/wait.c kernel/sched/completion.c kernel/sched/core.c kernel/workqueue.c kernel/irq kernel/rcu kernel/kthread.c kernel/dma
+  kernel/resource.c kernel/notifier.c kernel/softirq.c kernel/signal.c  kernel/smp.c  kernel/pid.c
+  kernel/cred.c kernel/panic.c kernel/async.c kernel/params.c kernel/reboot.c kernel/task_work.c kernel/irq_work.c
+  kernel/user.c  mm/slub.c mm/slab_common.c mm/vmalloc.c mm/page_alloc.c mm/util.c mm/mempool.c mm/dmapool.c
+     mm/percpu.c   mm/list_lru.c mm/shrinker.c  lib/xarray.c
+  lib/idr.c lib/kobject.c lib/kobject_uevent.c lib/scatterlist.c  lib/kfifo.c lib/bitmap.c lib/string_helpers.c
+  lib/klist.c lib/refcount.c lib/rhashtable.c lib/maple_tree.c  lib/genalloc.c lib/devres.c lib/kasprintf.c
+  lib/percpu-refcount.c lib/sbitmap.c lib/debugobjects.c drivers/base/core.c drivers/base/devres.c drivers/base/platform.c drivers/base/property.c drivers/base/regmap drivers/base/firmware_loader drivers/base/power/runtime.c drivers/base/driver.c drivers/base/bus.c drivers/base/class.c drivers/base/auxiliary.c drivers/i2c/i2c-core-base.c drivers/i2c/i2c-core-smbus.c
+  drivers/i2c/i2c-core-of.c drivers/spi/spi.c drivers/usb/core drivers/pci drivers/regulator/core.c
+  drivers/regulator/devres.c drivers/clk/clk.c drivers/clk/clk-bulk.c drivers/clk/clk-devres.c drivers/clk/clkdev.c
+  drivers/gpio/gpiolib.c drivers/gpio/gpiolib-devres.c drivers/gpio/gpiolib-legacy.c drivers/char/misc.c
+  drivers/char/random.c drivers/char/hw_random/core.c drivers/dma-buf drivers/of/base.c drivers/of/property.c drivers/input/input.c drivers/leds/led-core.c
+  drivers/leds/led-class.c drivers/tty/tty_io.c drivers/tty/tty_port.c drivers/tty/serdev drivers/gpu/drm/drm_drv.c
+  drivers/gpu/drm/drm_gem.c drivers/gpu/drm/drm_file.c drivers/gpu/drm/drm_ioctl.c drivers/gpu/drm/drm_managed.c
+  drivers/gpu/drm/drm_gem_shmem_helper.c drivers/gpu/drm/drm_gpuvm.c drivers/gpu/drm/drm_vma_manager.c drivers/gpu/buddy.c
+  drivers/gpu/drm/drm_syncobj.c drivers/gpu/drm/drm_exec.c drivers/hwmon/hwmon.c drivers/iio/industrialio-core.c drivers/pwm/core.c
+  drivers/watchdog/watchdog_core.c drivers/thermal/thermal_core.c drivers/power/supply/power_supply_core.c
+  drivers/phy/phy-core.c drivers/net/phy/phy.c drivers/net/phy/phy_device.c drivers/net/phy/phy-core.c drivers/net/phy/mdio_bus.c
+  drivers/dma/dmaengine.c drivers/nvmem/core.c drivers/reset/core.c drivers/cpufreq/cpufreq.c 
+      net/core/skbuff.c 
+   net/core/net_namespace.c net/socket.c net/netlink/af_netlink.c net/netlink/genetlink.c
+  net/netfilter/core.c block/blk-mq.c block/genhd.c fs/file.c fs/file_table.c fs/open.c fs/read_write.c  fs/inode.c fs/dcache.c 
+  fs/seq_file.c fs/libfs.c fs/debugfs fs/sysfs  fs/configfs  fs/char_dev.c  fs/attr.c 
+  fs/eventfd.c fs/anon_inodes.c fs/select.c`
+    .split(/\s+/)
+    .filter((it) => it !== '');
+
+/** The C functions that a tree's Rust code calls: by path, imported, and declared in blocks of its own; sorted. */
+export function calledByRust(root: string): string[] {
+  const names = new Set<string>();
+  for (const folder of ['rust', 'drivers', 'samples', 'mm', 'fs', 'net', 'lib', 'block'])
+    for (const path of filesIn(join(root, folder), /\.rs$/)) {
+      const code = readFileSync(path, 'utf8').replace(/^[ \t]*\/\/.*$/gm, '');
+      for (const [, name] of code.matchAll(/\bbindings::([a-z_]\w*)\s*\(/g)) names.add(name!);
+      for (const [, list] of code.matchAll(/\buse (?:\w+::)*bindings::\{([^}]*)\}/g))
+        for (const [name] of list!.matchAll(/\b[a-z_]\w*/g))
+          if (new RegExp(`\\b${name}\\s*\\(`).test(code)) names.add(name);
+      for (const [, body] of code.matchAll(/\bextern "C" \{([^}]*)\}/g))
+        for (const [, name] of body!.matchAll(/\bfn (\w+)\s*\(/g))
+          names.add(name!.replace(/^rust_helper_/, ''));
+    }
+  return [...names].filter((it) => !it.endsWith('_t') && it !== 'self').sort();
+}
+
+/** The functions that the common parts of a tree export; sorted. */
+export function exported(root: string): string[] {
+  const names = new Set<string>();
+  for (const place of common)
+    for (const path of filesIn(join(root, place), /\.c$/))
+      for (const [, name] of readFileSync(path, 'latin1').matchAll(
+        /^EXPORT_SYMBOL(?:_GPL|_NS|_NS_GPL)?\((\w+)/gm,
+      ))
+        names.add(name!);
+  return [...names].sort();
+}
+
+function filesIn(place: string, form: RegExp): string[] {
+  const stats = statSync(place, { throwIfNoEntry: false });
+  if (!stats) return [];
+  if (!stats.isDirectory()) return form.test(place) ? [place] : [];
+  return readdirSync(place, { withFileTypes: true }).flatMap((it) => {
+    if (it.isDirectory()) return filesIn(join(place, it.name), form);
+    return form.test(it.name) ? [join(place, it.name)] : [];
+  });
+}

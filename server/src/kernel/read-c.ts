@@ -1,0 +1,67 @@
+import { type CFact, createCFacts } from '../c/facts.ts';
+import type { FileSystem, ModelCache } from '../host.ts';
+import type { BindingFact } from './fact-types.ts';
+
+/** Reads what C functions do, for Rust files that call them. */
+export interface ReadC {
+  read(name: string, path: string): BindingFact | undefined;
+  /**
+   * For a host that may not wait: gathers the next part of the tree's names, if a question was left open for want of
+   * them. `more`: there is more to do; `done`: now the question can be answered; `idle`: there is nothing to do.
+   */
+  step(): 'more' | 'done' | 'idle';
+}
+
+/**
+ * Reads from a tree that has its C sources, and from C files beside the Rust ones. The tree's names are gathered when
+ * the first function is asked for; `wait` says whether that may be waited for, else `step` has to be called.
+ */
+export function createReadC(
+  fs: FileSystem,
+  root: string | undefined,
+  options: { readonly cache?: ModelCache; readonly wait: boolean },
+): ReadC {
+  const hasC = root !== undefined && fs.isFile(`${root}/kernel/sched/core.c`);
+  const { cache } = options;
+  const facts = createCFacts({ fs, ...(hasC ? { root } : {}), ...(cache ? { cache } : {}) });
+  let isWanted = false;
+  return {
+    read(name, path) {
+      if (!options.wait && !facts.ready) {
+        isWanted = true;
+        return undefined;
+      }
+      const fact = facts.fact(name, path.slice(0, path.lastIndexOf('/')));
+      return fact.sleeps === 'unknown' ? undefined : bindingOf(fact);
+    },
+    step() {
+      if (!isWanted) return 'idle';
+      if (facts.step()) return 'more';
+      isWanted = false;
+      return 'done';
+    },
+  };
+}
+
+/** What was read of a function, as the interpreter takes it. */
+export function bindingOf(fact: CFact): BindingFact {
+  const { name, sleeps, acquires, releases, proof, contract } = fact;
+  const lock =
+    acquires.length === 1 && releases.length === 0
+      ? { op: 'acquire' as const, kind: acquires[0]! }
+      : releases.length === 1 && acquires.length === 0
+        ? { op: 'release' as const, kind: releases[0]! }
+        : undefined;
+  return {
+    name,
+    sleep: sleeps,
+    ...(fact.flagsIdx === undefined ? {} : { flagsIdx: fact.flagsIdx }),
+    ...(fact.partial ? { partial: true as const } : {}),
+    ...(lock ? { lock } : {}),
+    ...(sleeps === 'flags' && fact.allocates ? { allocates: fact.allocates } : {}),
+    ...(fact.callsBack ? { callsBack: true } : {}),
+    ...(sleeps === 'maybe' && contract?.says === 'may-sleep' ? { contract: contract.text } : {}),
+    ...(proof.length > 0 ? { proof } : {}),
+    source: fact.file ?? '',
+  };
+}

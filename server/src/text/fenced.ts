@@ -1,0 +1,9 @@
+/**
+ * Rust code as lines of Markdown. The fence is longer than any run of backquotes in the code, and the code is on lines of
+ * its own, so that nothing in it is read as Markdown.
+ */
+export function fenced(code: string): readonly string[] {
+  const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}rust`, code, fence];
+}

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assumedConfig } from '../../server/src/c/conditions.ts';
+import { type CFact, createCFacts } from '../../server/src/c/facts.ts';
+import { outlineOf } from '../../server/src/c/outline.ts';
+import { scanNames } from '../../server/src/c/scan.ts';
+import type { FileSystem } from '../../server/src/host.ts';
+
+/** A tree in memory, below `/t`. */
+function treeOf(files: ReadonlyMap<string, string>): FileSystem {
+  return {
+    read: (path) => {
+      const text = files.get(path);
+      return text === undefined ? { ok: false, problem: 'missing' } : { ok: true, text };
+    },
+    list: (folder) => {
+      const names = new Map<string, boolean>();
+      for (const path of files.keys()) {
+        if (!path.startsWith(`${folder}/`)) continue;
+        const [first, ...rest] = path.slice(folder.length + 1).split('/');
+        names.set(first!, rest.length > 0);
+      }
+      return [...names].map(([name, directory]) => ({ name, directory }));
+    },
+    isFile: (path) => files.has(path),
+  };
+}
+
+function filesOf(block: string): Map<string, string> {
+  const files = new Map<string, string>();
+  let path = '';
+  for (const line of block.split('\n')) {
+    const named = /^\/\/ ([\w./-]+)$/.exec(line)?.[1];
+    if (named) files.set((path = `/t/${named}`), '//\n');
+    else if (path !== '' && !line.startsWith('//=')) files.set(path, `${files.get(path)!}${line}\n`);
+  }
+  return files;
+}
+
+function shown(fact: CFact): string {
+  const locks = [...fact.acquires.map((it) => ` +${it}`), ...fact.releases.map((it) => ` -${it}`)].join('');
+  return `${fact.sleeps}${fact.flagsIdx === undefined ? '' : ` ${fact.flagsIdx}`}${locks}`;
+}
+
+const page = readFileSync(join(import.meta.dirname, 'facts.md'), 'utf8');
+const sections = page.split(/^## /m).slice(1);
+
+describe.each(sections.map((it) => [it.split('\n')[0]!, it] as const))('%s', (_, section) => {
+  const block = /```c\n([\s\S]*?)```/.exec(section)![1]!;
+  const facts = createCFacts({ fs: treeOf(filesOf(block)), root: '/t' });
+  const expected = [
+    ...block.matchAll(/^\/\/= (\w+): (\w+(?: \d+)?(?: [+-]\w+)*)(?: "([^"]*)")?(?: (\S+:\d+ .*))?$/gm),
+  ];
+  test('says what must be read', () => expect(expected.length).toBeGreaterThan(0));
+  test.each(expected.map((it) => [it[1]!, it[2]!, it[3], it[4]] as const))(
+    '%s: %s',
+    (name, verdict, contract, proof) => {
+      const fact = facts.fact(name);
+      expect(shown(fact)).toBe(verdict);
+      if (contract) expect(fact.contract?.text).toContain(contract);
+      if (proof) expect(fact.proof.map((it) => `${it.file}:${it.line} ${it.call}`).join(', ')).toBe(proof);
+    },
+  );
+});
+
+test('a driver’s own C file is read, without a tree and beside one', () => {
+  const files = new Map([
+    ['/drv/own.c', 'void own_wait(void)\n{\n\tmsleep(1);\n}\nstatic void hidden(void)\n{\n\tmsleep(1);\n}\n'],
+    ['/t/kernel/a.c', 'void far(void) { own_wait(); }\n'],
+  ]);
+  const alone = createCFacts({ fs: treeOf(files) });
+  expect(alone.fact('own_wait', '/drv').sleeps).toBe('always');
+  expect(alone.fact('hidden', '/drv').sleeps).toBe('unknown');
+  expect(createCFacts({ fs: treeOf(files), root: '/t' }).fact('own_wait', '/drv').sleeps).toBe('always');
+});
+
+test('nothing outside of the tree is read', () => {
+  const seen: string[] = [];
+  const files = new Map([['/t/kernel/a.c', '#include "../../../secret.h"\nvoid f(void) { g(); }\n']]);
+  const fs = treeOf(files);
+  const facts = createCFacts({
+    root: '/t',
+    fs: {
+      ...fs,
+      read: (path) => {
+        seen.push(path);
+        return fs.read(path);
+      },
+      list: (path) => {
+        seen.push(path);
+        return fs.list(path);
+      },
+    },
+  });
+  facts.fact('f');
+  expect(seen.filter((it) => it !== '/t' && !it.startsWith('/t/'))).toEqual([]);
+});
+
+describe('what is kept', () => {
+  const kept = new Map<string, string>();
+  const cache = {
+    get: (key: string) => kept.get(key),
+    put: (key: string, value: string) => void kept.set(key, value),
+  };
+  const many = new Map(
+    Array.from({ length: 80 }, (_, i) => [`/t/kernel/f${i}.c`, `void f${i}(void) { msleep(1); }\n`]),
+  );
+  const counted = (files: ReadonlyMap<string, string>) => {
+    const read: string[] = [];
+    const fs = treeOf(files);
+    const stamp = (path: string) => `${files.get(path)?.length}`;
+    return {
+      read,
+      fs: {
+        ...fs,
+        stamp,
+        read: (path: string) => {
+          read.push(path);
+          return fs.read(path);
+        },
+      },
+    };
+  };
+  test('names are gathered once, and of files that changed only', () => {
+    const first = counted(many);
+    expect(createCFacts({ fs: first.fs, root: '/t', cache }).fact('f7').sleeps).toBe('always');
+    expect(first.read.length).toBeGreaterThan(79);
+    const second = counted(many);
+    expect(createCFacts({ fs: second.fs, root: '/t', cache }).fact('f79').sleeps).toBe('always');
+    expect(second.read.filter((it) => it.endsWith('.c'))).toEqual(['/t/kernel/f79.c']);
+    const third = counted(
+      new Map([...many, ['/t/kernel/f3.c', 'void f3(void) { }\nvoid fresh(void) { msleep(2); }\n']]),
+    );
+    const again = createCFacts({ fs: third.fs, root: '/t', cache });
+    expect(again.fact('fresh').sleeps).toBe('always');
+    expect(again.fact('f3').sleeps).toBe('never');
+    expect(third.read.filter((it) => it.endsWith('.c'))).toEqual(['/t/kernel/f3.c', '/t/kernel/f3.c']);
+  });
+});
+
+describe('hostile C', () => {
+  const ask = (text: string) =>
+    createCFacts({ fs: treeOf(new Map([['/t/kernel/a.c', text]])), root: '/t' }).fact('f');
+  const n = 30_000;
+  test.each([
+    ['open brackets', `void f(void) { ${'('.repeat(n)}`],
+    ['open braces', `void f(void) { ${'{'.repeat(n)}`],
+    ['nested calls', `void f(void) { ${'g('.repeat(n)}${')'.repeat(n)}; }`],
+    ['nested ifs', `void f(void) { ${'if (x) '.repeat(n)} ; }`],
+    ['a comment without an end', `void f(void) { /* ${'x '.repeat(n)}`],
+    ['a string without an end', `void f(void) { char *s = "${'x '.repeat(n)}`],
+    ['operators', `void f(void) { x = ${'!'.repeat(n)}y; }`],
+    [
+      'a macro that doubles',
+      `#define a(x) b(x, x)\n#define b(x, y) c(x y, x y)\n#define c(x, y) a(x y x y)\nvoid f(void) { a(1 2 3); }`,
+    ],
+    ['conditions without an end', `${'#if X\n'.repeat(3000)}void f(void) { }`],
+    ['a backslash at the end', 'void f(void) { }\n#define X \\'],
+    [
+      'labels',
+      `void f(void) { ${Array.from({ length: 2000 }, (_, i) => `l${i}: goto l${(i * 7) % 2000};`).join(' ')} }`,
+    ],
+  ])('%s', (_, text) => {
+    expect(['unknown', 'never', 'maybe', 'always']).toContain(ask(text).sleeps);
+  });
+  test('a long chain of calls is followed', () => {
+    const chain = Array.from({ length: 400 }, (_, i) => `void f${i}(void) { f${i + 1}(); }`).join('\n');
+    expect(ask(`${chain}\nvoid f400(void) { msleep(1); }\nvoid f(void) { f0(); }\n`).sleeps).toBe('always');
+  });
+  test('any text is read', () => {
+    const words = fc.constantFrom(
+      ...'void f ( ) { } ; if else for while do switch case default : goto x = + * & "a" \' /* */ // # \n #if #else #endif #define \\ msleep 1 , ? return struct _Generic ({ }) [ ] ~ ... ##'.split(
+        ' ',
+      ),
+      '\n',
+    );
+    const text = fc.oneof(
+      fc.array(words, { maxLength: 120 }).map((it) => it.join(' ')),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+    );
+    fc.assert(
+      fc.property(text, (it) => {
+        scanNames(it, () => {});
+        for (const { start, end, head } of outlineOf(it, assumedConfig())) {
+          expect(head).toBeLessThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(it.length);
+        }
+        ask(`void f(void)\n{\n${it}\n}\n`);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+});
