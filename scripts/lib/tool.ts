@@ -5,6 +5,7 @@ import {
   type Options,
   type ProfileModels,
 } from '../../server/src/analysis.ts';
+import type { DatabaseOptions } from '../../server/src/db/spec.ts';
 import type { FileSystem } from '../../server/src/host.ts';
 import { loadParser } from '../../server/src/node/parser-files.ts';
 import { readProfiles } from '../../server/src/node/profiles.ts';
@@ -17,7 +18,7 @@ export interface Tool {
   readonly profiles: readonly string[];
   profile(version: string): string | undefined;
   /** Whoever calls it disposes of what it gives; all share one parser, and what is learned of bundled profiles. */
-  analysis(fs: FileSystem, options: Options): Analysis;
+  analysis(fs: FileSystem, options: Options, database?: DatabaseOptions): Analysis;
   /** How many places of a text do not parse. */
   countProblems(path: string, text: string): number;
 }
@@ -36,8 +37,16 @@ export async function loadTool(repository: string, build: 'native' | 'wasm' = 'n
   };
 
   const profileModels: ProfileModels = new Map();
-  function analysis(fs: FileSystem, options: Options): Analysis {
-    return createAnalysis({ fs, parser: shared, options, profile, profiles, profileModels });
+  function analysis(fs: FileSystem, options: Options, database?: DatabaseOptions): Analysis {
+    return createAnalysis({
+      fs,
+      parser: shared,
+      options,
+      profile,
+      profiles,
+      profileModels,
+      ...(database ? { database } : {}),
+    });
   }
   function countProblems(path: string, text: string): number {
     const file = parser.parse(path, text);

@@ -18,6 +18,7 @@ import type { Options } from './options.ts';
 import type { RustParser, TextChange } from './syntax/source-file.ts';
 import type { Span } from './text/span.ts';
 
+export { queryOf as failedQuery } from './db/node.ts';
 export type * from './emulation.ts';
 export type * from './finding.ts';
 export { type FixSession, fixInRounds, type RoundsOutcome } from './fix/rounds.ts';

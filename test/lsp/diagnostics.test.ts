@@ -231,3 +231,17 @@ test('messages that make no sense are survived', async () => {
 function span(line: number, character: number, endLine: number, endCharacter: number) {
   return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }
+
+test('where the analysis fails, what was said last stays, and the log says why', async () => {
+  const { open, change, pull, analyses, log } = await start();
+  await open('/w/a.rs', code);
+  const before = await pull('/w/a.rs');
+  expect(before.items).toHaveLength(1);
+  analyses[0]!.report = analyses[0]!.draft = () => {
+    throw new Error('an invariant does not hold');
+  };
+  await change('/w/a.rs', [{ text: `${code}\n` }]);
+  const { items } = await pull('/w/a.rs');
+  expect(items.map((it) => it.message)).toEqual(before.items.map((it) => it.message));
+  expect(log.join('\n')).toMatch(/report on \/w\/a\.rs: internal error: .*an invariant does not hold/);
+});

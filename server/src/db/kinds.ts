@@ -145,7 +145,8 @@ export class CellNode<V> extends Derived {
     this.running = true;
     try {
       if (this.#db.unchanged(this)) {
-        this.#db.verify(this.label, this.#value as V, this.#equal, run);
+        // An object with an identity of its own says nothing when it is made a second time.
+        if (this.#equal !== Object.is) this.#db.verify(this.label, this.#value as V, this.#equal, run);
         return;
       }
       const value = this.#db.work(this, run);

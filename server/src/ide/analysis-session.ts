@@ -16,6 +16,7 @@ import type {
 } from '../analysis.ts';
 import { Database } from '../db/database.ts';
 import { Memos } from '../db/memos.ts';
+import { sameData } from '../db/same-data.ts';
 import type { Cells } from '../db/spec.ts';
 import { FileStore } from '../def/file-store.ts';
 import type { FileReport, Finding, Note } from '../finding.ts';
@@ -138,9 +139,8 @@ class Session implements Analysis {
   }
 
   whyLeftOut(path: string): string | undefined {
-    const text = this.#files.isOpen(path) ? this.#files.text(path) : undefined;
-    const { kind, reason } = this.#scope.classify(path, text);
-    return kind === 'kernel' ? undefined : reason;
+    const it = this.#scope.classify(path, this.#files.isOpen(path) ? this.#files.text(path) : undefined);
+    return it.kind === 'kernel' ? undefined : it.reason;
   }
 
   kernel(path: string): KernelInfo | undefined {
@@ -216,9 +216,8 @@ class Session implements Analysis {
     });
   }
 
-  cFunctions(names: readonly string[], path?: string): readonly CFunctionInfo[] {
-    return listCFunctions(names, this.#askedKernel(path), this.#inputs);
-  }
+  cFunctions = (names: readonly string[], path?: string): readonly CFunctionInfo[] =>
+    listCFunctions(names, this.#askedKernel(path), this.#inputs);
 
   /** The kernel of a path, or of the options; throws where there is none. */
   #askedKernel(path: string | undefined): KernelInfo {
@@ -299,16 +298,13 @@ class Session implements Analysis {
     if (known) return known;
     const model = this.#kernels.model(infoOf(choice));
     const inputs = this.#inputsOf(path, infoOf(choice));
-    const {
-      findings: ran,
-      unknowns,
-      gaveUp,
-    } = runRules(
+    const rules = runRules(
       inputs,
       (rule) => this.#isOn(rule.meta.id) && (slow || !rule.slow),
       this.#files.isOpen(path) ? this.#outcomes : undefined,
     );
-    const found = slow ? ran : [...ran, ...(this.#slow.get(path) ?? [])];
+    const { unknowns, gaveUp } = rules;
+    const found = slow ? rules.findings : [...rules.findings, ...(this.#slow.get(path) ?? [])];
     if (slow)
       this.#slow.set(
         path,
@@ -393,9 +389,4 @@ function sorted<
   return [...findings].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
-}
-
-/** Whether two pieces of plain data are the same. */
-function sameData(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

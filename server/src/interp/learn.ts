@@ -9,7 +9,7 @@ import type { Ty } from '../types/ty.ts';
 import { fnUnit } from '../types/units.ts';
 import type { FlowFacts, FnFact, GuardFact, OpFact } from './facts.ts';
 import type { Flow } from './flow.ts';
-import type { Operation } from './run/operation.ts';
+import { namedOperation, type Operation } from './run/operation.ts';
 import type { Val } from './values.ts';
 
 /**
@@ -132,7 +132,8 @@ function argument(fn: FnRef, index: number, ty: Ty | undefined): Val | undefined
 }
 
 function opFact(operation: Operation, without: readonly number[]): OpFact | undefined {
-  const { op, kind, what, maybe } = operation;
+  const { op, kind, maybe } = operation;
+  const what = namedOperation(operation);
   if (op.op === 'wait') return undefined;
   const { flags: _, ...rest } = op as { flags?: unknown } & typeof op;
   const takes = 'flags' in op;

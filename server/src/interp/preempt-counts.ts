@@ -6,6 +6,7 @@ import type { Unit } from '../types/units.ts';
 import type { Flow } from './flow.ts';
 import { ANY_COUNT, type CountRange, isEmpty, meet, showRange } from './klint.ts';
 import { type CountLimit, CountMachine, type CountMemo } from './machines/count-machine.ts';
+import { expectation } from './run/operation.ts';
 import type { HoldInfo } from './state.ts';
 
 export type { CountLimit } from './machines/count-machine.ts';
@@ -214,8 +215,8 @@ export function klintNotes(count: PreemptCount): readonly string[] {
   return out;
 }
 
-function because({ kind, what, sure }: CountLimit): string {
-  if (what.includes(', which expects')) return what.replace(', which expects', ' expects');
+function because({ kind, what, sure, expects }: CountLimit): string {
+  if (expects) return expectation(what, expects);
   return sure && kind !== 'allocation' ? `${what} sleeps` : `${what} may sleep`;
 }
 

@@ -164,7 +164,11 @@ export function sameVals(a: Val, b: Val): boolean {
   return a.k === b.k && (a.k === 'any' || a.k === 'gone' || valKey(a) === valKey(b));
 }
 
-/** What is true of both. */
+/**
+ * The least upper bound of two values: what is true of both. `gone` is the top, for what may be missing says nothing, not
+ * even that it is dropped. Up to `valKey` the join is idempotent, commutative, associative and an upper bound. It widens:
+ * an upper end of a length that differs becomes infinite, so that a value gives way a bounded number of times.
+ */
 export function joinVals(a: Val, b: Val): Val {
   if (sameVals(a, b)) return a;
   // There on one way only: nothing is said of it any more, its destructor included.
@@ -175,19 +179,38 @@ export function joinVals(a: Val, b: Val): Val {
       const other = b.fields[name];
       if (other) fields[name] = joinVals(it, other);
     }
-    return { ...a, fields };
+    const lent = a.lent || b.lent ? { lent: true } : {};
+    return { ...a, fields, ...lent };
   }
   if (a.k === 'vec' && b.k === 'vec' && a.allocator === b.allocator) {
-    const range = (x: Range, y: Range): Range => ({
-      min: Math.min(x.min, y.min),
-      max: x.max === y.max ? x.max : Number.POSITIVE_INFINITY,
-    });
-    return { ...a, len: range(a.len, b.len), cap: range(a.cap, b.cap), spare: Math.min(a.spare, b.spare) };
+    return {
+      ...a,
+      len: widened(a.len, b.len),
+      cap: widened(a.cap, b.cap),
+      spare: Math.min(a.spare, b.spare),
+    };
   }
-  if (a.k === 'box' && b.k === 'box' && a.allocator === b.allocator)
-    return { ...a, inner: joinVals(a.inner, b.inner) };
+  if (a.k === 'box' && b.k === 'box' && a.allocator === b.allocator) return joinBoxes(a, b);
   const ty = typeOfVal(a) ?? typeOfVal(b);
   return ty ? { k: 'any', ty } : ANY;
+}
+
+type BoxVal = Val & { k: 'box' };
+
+/** A size that is known of one alone is not known of both. Sizes are those of types, so they need no widening. */
+function joinBoxes(a: BoxVal, b: BoxVal): Val {
+  const { size: _, ...rest } = a;
+  const size =
+    a.size && b.size
+      ? { min: Math.min(a.size.min, b.size.min), max: Math.max(a.size.max, b.size.max) }
+      : undefined;
+  return { ...rest, inner: joinVals(a.inner, b.inner), ...(size ? { size } : {}) };
+}
+
+/** A range around both. An upper end that differs may grow in each turn of a loop, and is given up at once. */
+function widened(a: Range, b: Range): Range {
+  const max = a.max === b.max ? a.max : Number.POSITIVE_INFINITY;
+  return { min: Math.min(a.min, b.min), max };
 }
 
 /** What is known of a value apart from the state that it lies in: references and code in it are not known then. */

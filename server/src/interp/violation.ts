@@ -1,6 +1,7 @@
 import type { AbstractOp, Assumption, Context, GfpExpr, HoldKind, Report } from '../emulator/index.ts';
 import type { TraceStep } from '../finding.ts';
 import type { Span } from '../text/span.ts';
+import type { CountRange } from './klint.ts';
 
 /** What goes wrong: an allocation, a call, a lock that sleeps, a destructor, or a count that klint's annotations forbid. */
 export type ViolationKind = 'allocation' | 'call' | 'lock' | 'drop' | 'expectation';
@@ -14,6 +15,8 @@ export interface FlowViolation {
   readonly span: Span;
   /** The operation for people: `KBox::new`, `mutex_lock`, `drop of v`. */
   readonly what: string;
+  /** The preemption counts that its annotation allows, where that is what is wrong. */
+  readonly expects?: CountRange;
   /** What atomic context it is, and where it was entered. */
   readonly context: {
     readonly kinds: readonly HoldKind[];

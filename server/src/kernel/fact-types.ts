@@ -31,6 +31,8 @@ export interface CallbackFact {
   readonly source: string;
   /** The first version that has the callback, where it is younger than the oldest learned tree. */
   readonly since?: string;
+  /** The last version that has it, where no learned tree does: abstractions that were made anew. */
+  readonly until?: string;
   /** What a report may add: under which registration the other context holds. */
   readonly note?: string;
 }

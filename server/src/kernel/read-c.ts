@@ -43,9 +43,19 @@ export function createReadC(
   };
 }
 
-/** What was read of a function, as the interpreter takes it. */
+/** A way to sleep that is longer than this is an odd one, unless something else says that the function may sleep. */
+const MAX_WAY = 2;
+
+/**
+ * What was read of a function, as the interpreter takes it. That some path sleeps is taken for what the function is
+ * like where its documentation says so too, or the path is short: `dma_map_page()` may sleep by some IOMMU driver's
+ * queue, and yet is made for interrupts. Such a one is unknown.
+ */
 export function bindingOf(fact: CFact): BindingFact {
-  const { name, sleeps, acquires, releases, proof, contract } = fact;
+  const { name, acquires, releases, proof, contract } = fact;
+  const isOdd =
+    fact.sleeps === 'maybe' && contract?.says !== 'may-sleep' && (fact.callsBack || proof.length > MAX_WAY);
+  const sleeps = isOdd ? 'unknown' : fact.sleeps;
   const lock =
     acquires.length === 1 && releases.length === 0
       ? { op: 'acquire' as const, kind: acquires[0]! }

@@ -53,6 +53,7 @@ export function installNotifications(connection: Session['connection'], notice: 
   connection.onDidCloseTextDocument(
     notice('didClose', ({ session, pusher }, { textDocument: { uri } }) => {
       const closed = session.documents.close(uri);
+      if (closed) session.lastReports.delete(closed.path);
       if (!closed) return;
       for (const analysis of session.projects.all()) analysis.close(closed.path);
       bump(session);

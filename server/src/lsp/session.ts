@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, FileReport, FileSystem, Options } from '../analysis.ts';
+import { type Analysis, type FileReport, type FileSystem, failedQuery, type Options } from '../analysis.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import type { ClientSupport } from './client-support.ts';
 import { OpenDocuments } from './documents.ts';
@@ -38,6 +38,8 @@ export interface Session {
   readonly documents: OpenDocuments;
   readonly projects: Projects;
   readonly projectFiles: ProjectFiles;
+  /** What was said last of kernel code, which stays where the analysis fails. */
+  readonly lastReports: Map<string, FileReport>;
   /** Set by `initialize`, before any other message may come. */
   client: ClientSupport;
   initializationOptions: unknown;
@@ -67,6 +69,7 @@ export function createSession(connection: Connection, inputs: ServerInputs, clie
     setReady = resolve;
   });
   return {
+    lastReports: new Map(),
     connection,
     inputs,
     documents: new OpenDocuments(),
@@ -103,15 +106,23 @@ export function settingsFor({ settings }: Session, path: string): Settings {
   return best === undefined ? settings.rest : settings.byFolder.get(best)!;
 }
 
-/** The report on a file that is kernel code; an empty one for all others and where the analysis fails. */
+/**
+ * The report on a file that is kernel code; an empty one for all others. Where the analysis fails, the last one stays, and
+ * a note says what failed.
+ */
 export function reportOn(session: Session, path: string): FileReport {
   try {
     const analysis = session.projects.of(path);
-    if (analysis.isKernelCode(path)) return session.projectFiles.apply(analysis.report(path));
+    if (!analysis.isKernelCode(path)) {
+      session.lastReports.delete(path);
+      return { path, findings: [], unknown: 0, unknowns: [], notes: [] };
+    }
+    const report = session.projectFiles.apply(analysis.report(path));
+    session.lastReports.set(path, report);
+    return report;
   } catch (error) {
-    session.connection.console.error(`report on ${path}: ${describe(error)}`);
+    return failedReport(session, path, error);
   }
-  return { path, findings: [], unknown: 0, unknowns: [], notes: [] };
 }
 
 /** The same as far as it can be said while a person types; `complete` where that is all. */
@@ -120,12 +131,23 @@ export function draftOn(session: Session, path: string): { report: FileReport; c
     const analysis = session.projects.of(path);
     if (analysis.isKernelCode(path)) {
       const draft = analysis.draft(path);
-      return { ...draft, report: session.projectFiles.apply(draft.report) };
+      const report = session.projectFiles.apply(draft.report);
+      session.lastReports.set(path, report);
+      return { ...draft, report };
     }
   } catch (error) {
-    session.connection.console.error(`draft on ${path}: ${describe(error)}`);
+    return { report: failedReport(session, path, error), complete: true };
   }
   return { report: { path, findings: [], unknown: 0, unknowns: [], notes: [] }, complete: true };
+}
+
+/** What is said of a file whose analysis failed: what was said last, and that it failed. Never that nothing is wrong. */
+function failedReport(session: Session, path: string, error: unknown): FileReport {
+  const where = failedQuery(error);
+  const message = `internal error${where ? ` in ${where}` : ''}: ${describe(error)}`;
+  session.connection.console.error(`report on ${path}: ${message}`);
+  const last = session.lastReports.get(path) ?? { path, findings: [], unknown: 0, unknowns: [], notes: [] };
+  return { ...last, notes: [...last.notes, { path, message }] };
 }
 
 /** The text of an open or a closed file with its lines; undefined where it cannot be read. */

@@ -19,6 +19,8 @@ export interface CountLimit {
   readonly range: CountRange;
   /** What allows no others, for people. */
   readonly what: string;
+  /** What the annotation of `what` expects, where that is the limit. */
+  readonly expects?: CountRange;
   readonly kind: Operation['kind'] | 'release';
   /** Where the function's own text does it, or calls what does. */
   readonly span: Span;

@@ -50,6 +50,8 @@ export class TraceMachine implements Machine {
   readonly #rules: TraceRules;
   readonly #tried = new Map<string, Trial>();
   #quiet = QUIET_STEPS;
+  /** There are too many paths to tell each by itself. */
+  #many = false;
   #now: { readonly frame: Frame; readonly span: Span } | undefined;
 
   constructor(config: MachineConfig, rules: TraceRules) {
@@ -57,9 +59,9 @@ export class TraceMachine implements Machine {
     this.#rules = rules;
   }
 
-  /** Deeper down there would be too many: those that differ in values alone are taken together. */
+  /** In what is not shown, and where there are many paths, those that differ in values alone are taken together. */
   keepsApart(callee: Frame): boolean {
-    return callee.depth === 1;
+    return callee.depth === 1 || (!this.#many && this.#rules.shown(callee));
   }
 
   follows(fn: FnRef): boolean {
@@ -76,6 +78,7 @@ export class TraceMachine implements Machine {
     let paths = walkPaths(walker, frame, entry, start, { most: ALL, prune: false });
     if (paths.length >= ALL || engine.budget < 0) {
       engine.budget = STEPS_TOGETHER;
+      this.#many = true;
       paths = walkPaths(walker, frame, entry, again, { most: MOST, prune: true });
       this.more = paths.length >= MOST || engine.budget < 0;
     }
@@ -92,7 +95,7 @@ export class TraceMachine implements Machine {
     // A closure runs in the frame that made it: only a function's own body begins where the graph does.
     const named = frame.fn !== undefined && frame.graph.entry === entry && this.#rules.shown(frame);
     if (named) tell(state, { k: 'enter' }, frame, frame.fn!.item.nameSpan);
-    const all = walkPaths(walker, frame, entry, state, { most: MOST_IN_CALL, prune: true });
+    const all = walkPaths(walker, frame, entry, state, { most: MOST_IN_CALL, prune: !named || this.#many });
     const back = all.filter((it) => it.end === 'return');
     const paths = back.length > 0 ? back : all.filter((it) => it.end === 'cut').slice(0, 1);
     // Where they are taken together, the first one's story is told.

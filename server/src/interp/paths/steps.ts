@@ -19,6 +19,7 @@ import {
 import { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../run/frame.ts';
+import { namedOperation } from '../run/operation.ts';
 import type { HoldInfo } from '../state.ts';
 import { labelOf, shortName } from './holds.ts';
 import type { Mark, Trail } from './trail.ts';
@@ -151,7 +152,7 @@ function textOf(trail: Trail, allocation: EmulationAllocation | undefined): stri
 
 function operationText({ operation, trial }: Op): string {
   const { what, op, kind } = operation;
-  if (kind === 'expectation') return `calls ${what}`;
+  if (kind === 'expectation') return `calls ${namedOperation(operation)}`;
   if (op.op === 'free') return `${what} gives its memory back${trial.violation ? ', which may sleep' : ''}`;
   return trial.violation ? `${what} may sleep, and must not` : `${what} may sleep`;
 }

@@ -1,6 +1,6 @@
 import { dropImpl } from '../../types/drop-glue.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
-import { type CountRange, type Klint, type KlintCount, klintCount, showRange } from '../klint.ts';
+import { type CountRange, type Klint, type KlintCount, klintCount } from '../klint.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, holdsIn } from '../values.ts';
 import type { Invocation } from './calls.ts';
@@ -87,7 +87,8 @@ function expectCount(
 ): void {
   const operation = {
     kind,
-    what: `${what}, which expects a preemption count of ${showRange(expect)}`,
+    what,
+    expects: expect,
     span: site.span,
     op,
     ...(site.maybe ? { maybe: true } : {}),

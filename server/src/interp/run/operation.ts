@@ -1,6 +1,7 @@
 import type { AbstractOp, GfpExpr } from '../../emulator/index.ts';
 import type { BindingFact } from '../../kernel/fact-types.ts';
 import type { Span } from '../../text/span.ts';
+import { type CountRange, showRange } from '../klint.ts';
 import type { ViolationKind } from '../violation.ts';
 
 /** Something that may be wrong where it happens. */
@@ -16,4 +17,20 @@ export interface Operation {
   /** What a C function's documentation says, where a path of it does not sleep. */
   readonly contract?: string;
   readonly flags?: { readonly expr: GfpExpr; readonly depth: number };
+  /** The preemption counts that klint's annotation of `what` allows, where that is what may be wrong. */
+  readonly expects?: CountRange;
+}
+
+/** An operation in words, as a subject: what it expects follows the name. */
+export function namedOperation({ what, expects }: Pick<Operation, 'what' | 'expects'>): string {
+  return expects ? `${what}, which expects ${countWords(expects)}` : what;
+}
+
+/** An expectation as a sentence without a full stop. */
+export function expectation(what: string, expects: CountRange): string {
+  return `${what} expects ${countWords(expects)}`;
+}
+
+function countWords(range: CountRange): string {
+  return `a preemption count of ${showRange(range)}`;
 }

@@ -5,7 +5,7 @@ import type { HoldInfo, State } from '../state.ts';
 import type { FlowViolation } from '../violation.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
-import type { Operation } from './operation.ts';
+import { namedOperation, type Operation } from './operation.ts';
 
 interface Site {
   silent: number;
@@ -159,7 +159,7 @@ function describe(
   }
   const { contract } = operation;
   const reason = contract === undefined ? judgement.reason : `its documentation says: ${contract}`;
-  const note = `${operation.what}: ${reason}${proofText(operation)}`;
+  const note = `${namedOperation(operation)}: ${reason}${proofText(operation)}`;
   trace.push({ path: frame.path, span: operation.span, note });
   const at = calleeBelowRoot(frame)?.site ?? operation.span;
   const dropping = chain.some((it) => it.dropping);
@@ -169,6 +169,7 @@ function describe(
     path: root.path,
     span: at,
     what: operation.what,
+    ...(operation.expects ? { expects: operation.expects } : {}),
     context: {
       kinds: state.holds.map((it) => it.kind),
       name: hold?.name ?? 'an interrupt',

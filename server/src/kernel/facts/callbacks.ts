@@ -20,6 +20,31 @@ export const callbacks: readonly CallbackFact[] = [
     source: 'rust/kernel/irq/request.rs: documentation of `handle`',
     since: '7.2',
   },
+  // The `rust` branch of 2021 to 2023.
+  {
+    trait: 'Handler',
+    module: 'kernel::irq',
+    methods: ['handle_irq'],
+    context: 'hardirq',
+    source: 'rust/kernel/irq.rs of the `rust` branch: documentation of `Handler`',
+    until: '6.9',
+  },
+  {
+    trait: 'ThreadedHandler',
+    module: 'kernel::irq',
+    methods: ['handle_primary_irq'],
+    context: 'hardirq',
+    source: 'rust/kernel/irq.rs of the `rust` branch: documentation of `ThreadedHandler`',
+    until: '6.9',
+  },
+  {
+    trait: 'ThreadedHandler',
+    module: 'kernel::irq',
+    methods: ['handle_threaded_irq'],
+    context: 'process',
+    source: 'rust/kernel/irq.rs of the `rust` branch: documentation of `ThreadedHandler`',
+    until: '6.9',
+  },
   {
     trait: 'ThreadedHandler',
     module: 'kernel::irq::request',

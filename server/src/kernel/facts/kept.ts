@@ -32,6 +32,8 @@ export const kept: ReadonlyMap<string, string> = new Map([
   ['drm_gpuva_unmap', 'the reference that it drops is never the last: the caller holds the VM'],
   ['drm_gpuva_map', 'the reference that it drops is never the last: the caller holds the VM'],
   ['drm_gem_create_mmap_offset', 'allocates only to remember stacks, with CONFIG_DRM_DEBUG_MM'],
+  ['percpu_ref_switch_to_atomic', 'wait_event_lock_irq() says nothing before it looks'],
+  ['percpu_ref_switch_to_atomic_sync', 'wait_event_lock_irq() says nothing before it looks'],
   ['drm_gem_object_lookup', 'drops references only where it fails, and these are not the last'],
   ['__kunit_abort', 'does not return'],
   ['lock_vma_under_rcu', 'include/linux/mmap_lock.h: is made to be called under RCU'],

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import { slot } from '../../db/memos.ts';
+import { sameData } from '../../db/same-data.ts';
 import type { Cells } from '../../db/spec.ts';
 import { moduleFiles } from '../../def/crate.ts';
 import type { Crate } from '../../def/module.ts';
@@ -174,9 +175,4 @@ function sameVocabulary(a: Vocabulary, b: Vocabulary): boolean {
     a.called.source === b.called.source &&
     sets(a) === sets(b)
   );
-}
-
-/** Whether two pieces of plain data are the same. */
-function sameData(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,7 @@
 import type { Context, HoldKind } from '../../emulator/index.ts';
 import type { FlowViolation } from '../../interp/index.ts';
 import { klintCount } from '../../interp/klint.ts';
+import { expectation } from '../../interp/run/operation.ts';
 import type { HoldInfo } from '../../interp/state.ts';
 import type { Draft } from '../rule.ts';
 
@@ -50,13 +51,12 @@ export function draftOf(violation: FlowViolation, more: number): Draft {
   const entered = context.name.startsWith('`') ? ` (${context.name})` : '';
   const others = more > 0 ? `, and ${more} more below it` : '';
   const line = violation.report?.lines.find((it) => /BUG|WARNING|Voluntary/.test(it));
-  const expects = / preemption count of (.*)$/.exec(what)?.[1];
+  const { expects } = violation;
   // Where any context but a task's would do, the count has to be told.
-  const here = expects && expects !== '0' ? ` it is ${klintCount(context.state)}:` : '';
-  const says =
-    expects !== undefined
-      ? what.replace(', which expects', ' expects')
-      : `${what} ${kind === 'allocation' ? 'may sleep' : may}${others}`;
+  const here = expects && expects.max > 0 ? ` it is ${klintCount(context.state)}:` : '';
+  const says = expects
+    ? expectation(what, expects)
+    : `${what} ${kind === 'allocation' ? 'may sleep' : may}${others}`;
   return {
     span: violation.span,
     severity: verdict === 'proved' ? 'error' : 'warning',

@@ -3,6 +3,7 @@ import { callbackOf } from '../../interp/entry-points.ts';
 import type { Flow } from '../../interp/index.ts';
 import { covers, type KlintCount, klintDropOf, klintOf, showRange } from '../../interp/klint.ts';
 import { inferPreemptCount, type PreemptCount } from '../../interp/preempt-counts.ts';
+import { expectation as expects } from '../../interp/run/operation.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import { fieldTypes } from '../../types/drop-glue.ts';
@@ -106,9 +107,7 @@ function expectation(unit: FnUnit, { count, who, body, at }: Promise, inferred: 
   if (!why) return [];
   const range = showRange(certain);
   const sure = inferred.unknown.size === 0;
-  const does = /, which expects/.test(why.what)
-    ? why.what.replace(', which expects', ' expects')
-    : `${why.what} sleeps`;
+  const does = why.expects ? expects(why.what, why.expects) : `${why.what} sleeps`;
   return [
     {
       span: unit.fn.item.nameSpan,
@@ -131,11 +130,11 @@ function tooLow(unit: FnUnit, inferred: PreemptCount): Draft[] {
   const entry = known?.context === 'process' && !known.or ? 0 : Number.POSITIVE_INFINITY;
   const highest = Math.min(entry, ...inferred.limits.filter((it) => it.sure).map((it) => it.range.max));
   return inferred.limits
-    .filter((it) => /, which expects/.test(it.what) && it.sure && it.range.min > highest && it.range.max >= 0)
+    .filter((it) => it.expects && it.sure && it.range.min > highest && it.range.max >= 0)
     .filter((it) => inferred.unknown.size === 0 && it.own)
     .map((it) => ({
       span: it.span,
-      message: `${it.what.replace(', which expects', ' expects')}, but nothing that counts is held here`,
+      message: `${expects(it.what, it.expects!)}, but nothing that counts is held here`,
       why:
         entry === 0
           ? `\`${unit.fn.item.name}\` is called by the kernel where it may sleep`

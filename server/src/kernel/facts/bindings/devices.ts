@@ -100,6 +100,14 @@ export const devices: readonly BindingFact[] = [
     'i2c_register_driver i2c_del_driver i2c_new_client_device i2c_unregister_device',
   ),
   ...rows('drivers/i2c/i2c-core-base.c', ALWAYS, 'i2c_get_adapter'),
+  // Each takes the lock of the bus, an rt_mutex, but in the last moments before the power goes.
+  ...rows(
+    'drivers/i2c/i2c-core-base.c',
+    MAYBE,
+    `i2c_transfer i2c_transfer_buffer_flags i2c_smbus_xfer i2c_smbus_read_byte i2c_smbus_read_byte_data
+     i2c_smbus_read_word_data i2c_smbus_read_block_data i2c_smbus_read_i2c_block_data i2c_smbus_write_byte
+     i2c_smbus_write_byte_data i2c_smbus_write_word_data i2c_smbus_write_block_data i2c_smbus_write_i2c_block_data`,
+  ),
   ...rows('drivers/i2c/i2c-core-base.c', LAST_REFERENCE, 'i2c_put_adapter'),
   ...rows('drivers/i2c/i2c-core-base.c', NEVER, 'i2c_match_id i2c_verify_client'),
   ...rows('drivers/usb/core/driver.c', BINDS, 'usb_register_driver usb_deregister'),
