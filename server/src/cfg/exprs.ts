@@ -220,8 +220,10 @@ function place(b: Builder, expr: Expr): Place {
       return partOf(b, expr.base, expr.name);
     }
     case 'index': {
-      const at = partOf(b, expr.base, '[]');
-      lowerValue(b, expr.index);
+      const { index } = expr;
+      const name = index.kind === 'lit' && /^\d+$/.test(index.text) ? `[${index.text}]` : '[]';
+      const at = partOf(b, expr.base, name);
+      lowerValue(b, index);
       return at;
     }
     case 'unary': {

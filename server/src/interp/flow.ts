@@ -65,6 +65,8 @@ export interface Flow {
   mayNotSleep(ctx: Context): boolean;
   /** Used by flows on top of this one. */
   readonly lower: (fn: FnRef) => Lowered | undefined;
+  /** The places of what a function does wrong by itself; see `record.ts`. */
+  readonly foundAlone: (fn: FnRef) => ReadonlySet<string> | undefined;
 }
 
 /** The value of a root's argument, `self` counted; undefined where only its type is known. */

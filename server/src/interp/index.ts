@@ -11,7 +11,7 @@ import { bindingFact } from '../kernel/facts/bindings.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import type { FnRef } from '../types/methods.ts';
-import { type Unit, unitsOf } from '../types/units.ts';
+import { fnUnit, type Unit, unitsOf } from '../types/units.ts';
 import { createBodies, createBodyWords } from './bodies.ts';
 import { callbackOf, type Entry, entriesOf } from './entry-points.ts';
 import { guardKinds } from './facts.ts';
@@ -26,6 +26,7 @@ import type { FlowReads } from './root-result.ts';
 import { combine, createRoots, type UnitRun } from './roots.ts';
 import type { EngineInputs, Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
+import { placesOf } from './run/record.ts';
 import { State } from './state.ts';
 import { learnVocabulary, wordsOf } from './trigger-words.ts';
 
@@ -78,6 +79,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     binding: (name, path) => knownOrRead(inputs, name, path),
     callback: callbackOf,
     lowered: bodies.lower,
+    foundAlone: (fn) => foundAlone(fn),
     ...createBodyWords(inputs, vocabulary),
     sizes: new Map(),
     serial: createSerials(),
@@ -86,6 +88,19 @@ export function createFlow(inputs: FlowInputs): Flow {
       ? { fact: (fn: FnRef) => (Object.hasOwn(facts.fns, fn.id) ? facts.fns[fn.id] : undefined) }
       : {}),
   };
+  const alone = new Map<FnItem, ReadonlySet<string> | undefined>();
+  /** What a function does wrong by itself, whatever it is given; undefined while that is being found out. */
+  function foundAlone(fn: FnRef): ReadonlySet<string> | undefined {
+    if (base?.inputs.world.crates.includes(fn.module.crate)) return base.foundAlone(fn);
+    if (alone.has(fn.item)) return alone.get(fn.item);
+    alone.set(fn.item, undefined);
+    const file = inputs.source(fn.module.file);
+    const unit = file && fnUnit(world, world.impls, file, fn);
+    const found = unit && placesOf(run(unit, {}).violations);
+    alone.set(fn.item, found);
+    return found;
+  }
+
   const checked: CheckedCalls = new RecalledCalls(() => shared.again());
   const parameters = createParameters(config, vocabulary, guards);
 
@@ -125,6 +140,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     vocabulary,
     memos: new Memos(),
     lower: bodies.lower,
+    foundAlone,
     run: (unit, watch) => run(unit, watch).violations,
     config,
     probe(unit, entry, argument, watch) {

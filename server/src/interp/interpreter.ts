@@ -17,11 +17,13 @@ import type { CountRange } from './klint.ts';
 import { ROOT_STEPS } from './limits.ts';
 import type { Machine } from './machine.ts';
 import type { CallEffect, Engine, EngineInputs, Observer, Site, Visit } from './run/engine.ts';
+import { callTarget } from './run/fn-targets.ts';
 import type { Frame } from './run/frame.ts';
+import type { Ended } from './run/invoke.ts';
 import type { Operation } from './run/operation.ts';
 import type { Location, State } from './state.ts';
 import type { UnknownReason } from './unknown.ts';
-import { ANY, type Val } from './values.ts';
+import { ANY, type FnTarget, type Val } from './values.ts';
 
 /** Runs bodies over abstract states, for the purpose of a machine. One interpreter serves one root. */
 export class Interpreter implements Engine {
@@ -145,6 +147,14 @@ export class Interpreter implements Engine {
 
   end(key: string, effect: CallEffect, capture: object | undefined): void {
     this.#machine.memo?.end(this, key, effect, capture);
+  }
+
+  callTarget(site: Site, state: State, target: FnTarget, args: readonly Val[]): readonly Ended[] {
+    return callTarget(this, site, state, target, args);
+  }
+
+  foundAlone(fn: FnRef): ReadonlySet<string> | undefined {
+    return this.inputs.foundAlone?.(fn);
   }
 
   typeOf(frame: Frame, expr: Expr): Ty | undefined {

@@ -173,7 +173,7 @@ export class State {
 function part(val: Val, step: string): Val {
   switch (val.k) {
     case 'agg':
-      return val.fields[step] ?? ANY;
+      return val.fields[step] ?? (step.startsWith('[') ? element(val.fields, step) : ANY);
     case 'box':
     case 'count':
       return step === 'inner' ? val.inner : ANY;
@@ -182,9 +182,21 @@ function part(val: Val, step: string): Val {
   }
 }
 
+/** An element of an array whose elements are known: the one of a number, or one of those that are functions. */
+function element(fields: Readonly<Record<string, Val>>, step: string): Val {
+  if (fields['[]']) return fields['[]'];
+  const one = fields[step.slice(1, -1)];
+  if (one) return one;
+  const all = Object.values(fields);
+  return all.length > 0 && all.every((it) => it.k === 'fn') ? { k: 'either', alts: all } : ANY;
+}
+
 function put(val: Val, path: readonly string[], i: number, to: Val): Val {
-  const step = path[i];
+  let step = path[i];
   if (step === undefined) return to;
+  // An array's elements go by their numbers where all are known.
+  if (step.startsWith('[') && step !== '[]')
+    step = val.k === 'agg' && val.fields[step.slice(1, -1)] ? step.slice(1, -1) : '[]';
   if ((val.k === 'box' || val.k === 'count') && step === 'inner')
     return { ...val, inner: put(val.inner, path, i + 1, to) };
   if (val.k === 'agg')

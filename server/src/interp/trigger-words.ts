@@ -3,7 +3,7 @@ import { allModules } from '../def/crate.ts';
 import type { Crate } from '../def/module.ts';
 import { bindings } from '../kernel/facts/bindings.ts';
 import { bodyText } from '../syntax/ast/body-text.ts';
-import type { FnItem, Item, Type } from '../syntax/ast/index.ts';
+import type { FnItem, Generics, Item, Type } from '../syntax/ast/index.ts';
 import type { FlowFacts } from './facts.ts';
 import { klintOf } from './klint.ts';
 
@@ -74,8 +74,13 @@ export function learnVocabulary(
     for (const { name, types } of holders)
       if (!guards.has(name) && types.some((it) => mentions(it, guards))) guards.add(name);
   }
+  const ofCode = new Set(
+    items.flatMap(({ item }) =>
+      item.kind === 'struct' && item.fields.some((it) => isCode(it.type, NO_NAMES)) ? [item.name] : [],
+    ),
+  );
   const bodies: { readonly fn: FnItem; readonly text: string }[] = [];
-  const visit = (fn: FnItem, owner: string, file: string): void => {
+  const visit = (fn: FnItem, owner: string, file: string, generic = isGeneric(fn)): void => {
     const klint = klintOf(fn);
     if (klint) {
       enters.add(fn.name);
@@ -86,7 +91,7 @@ export function learnVocabulary(
     // `Guard::new`: the name alone says nothing.
     if (own && commonNames.has(fn.name)) enters.add(`${owner}::${fn.name}`);
     else if (own || (fn.ret && mentions(fn.ret, guards))) enters.add(fn.name);
-    else if (fn.bodySpan && (takesCode(fn) || (base && takesFlags(fn)))) {
+    else if (fn.bodySpan && (takesCode(fn, ofCode) || (base && (generic || takesFlags(fn))))) {
       const text = bodyText(fn, textOf(file));
       if (text) bodies.push({ fn, text });
     }
@@ -94,11 +99,18 @@ export function learnVocabulary(
   for (const { item, file } of items) {
     if (item.kind === 'fn') visit(item, '', file);
     else if (item.kind === 'impl' || item.kind === 'trait')
-      for (const it of item.items) if (it.kind === 'fn') visit(it, item.name, file);
+      for (const it of item.items)
+        if (it.kind === 'fn')
+          visit(it, item.name, file, isGeneric(it) || (item.kind === 'impl' && hasTypes(item.generics)));
   }
   // Functions that run a closure of their caller's under a guard enter a context as well.
-  const closing = patternsOf(enters, drops).pattern;
-  for (const { fn, text } of bodies) if (closing.test(text)) enters.add(fn.name);
+  // So do generic ones, whose callers say what is dropped and called there; and functions that call such functions.
+  for (let round = 0, before = -1; round < MOST_ROUNDS && before !== enters.size; round++) {
+    before = enters.size;
+    const closing = patternsOf(enters, drops).pattern;
+    for (const { fn, text } of bodies)
+      if (!enters.has(fn.name) && !commonNames.has(fn.name) && closing.test(text)) enters.add(fn.name);
+  }
   for (const common of commonNames) enters.delete(common);
   annotated ||= drops.size > 0;
   return { guards, enters, drops, annotated, atomicOnly, ...patternsOf(enters, drops) };
@@ -146,12 +158,47 @@ function takesFlags(fn: FnItem): boolean {
   );
 }
 
-function takesCode(fn: FnItem): boolean {
+/** How many functions deep a call of code under a guard may lie below the one that is given the code. */
+const MOST_ROUNDS = 4;
+
+function isGeneric({ generics, params }: FnItem): boolean {
+  const isOpen = (type: Type): boolean => type.kind === 'impl' || (type.kind === 'ref' && isOpen(type.inner));
+  return hasTypes(generics) || params.some((it) => isOpen(it.type));
+}
+
+function hasTypes({ params }: Generics): boolean {
+  return params.some((it) => it.kind === 'type');
+}
+
+function takesCode(fn: FnItem, ofCode: ReadonlySet<string>): boolean {
   return (
+    fn.params.some((it) => isCode(it.type, ofCode)) ||
     fn.generics.params.some((it) => it.bounds.some((b) => b.fn)) ||
     fn.generics.where.some((it) => it.bounds.some((b) => b.fn)) ||
     fn.params.some((it) => it.type.kind === 'impl' && it.type.bounds.some((b) => b.fn))
   );
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set<string>();
+
+/** `fn(A) -> B`, `impl Fn(A)`, `&dyn Fn(A)`, a struct of such, and the same in a box. */
+function isCode(type: Type, ofCode: ReadonlySet<string>): boolean {
+  switch (type.kind) {
+    case 'fn':
+      return true;
+    case 'ref':
+      return isCode(type.inner, ofCode);
+    case 'impl':
+    case 'dyn':
+      return type.bounds.some((it) => it.fn !== undefined);
+    case 'path':
+      return type.path.segments.some(
+        (it) =>
+          ofCode.has(it.name) || it.args?.some((arg) => arg.kind !== 'const' && isCode(arg.type, ofCode)),
+      );
+    default:
+      return false;
+  }
 }
 
 /** Whether a type's text names one of these types, at any depth but behind no reference. */

@@ -1,7 +1,8 @@
 import type { Closure, Graph } from '../cfg/cfg.ts';
 import type { GfpExpr, GfpValue, Range, RustAllocator } from '../emulator/index.ts';
 import { joined } from '../types/lists.ts';
-import type { Ty } from '../types/ty.ts';
+import type { FnRef } from '../types/methods.ts';
+import type { Subst, Ty } from '../types/ty.ts';
 
 /** What is known of a value. `gone` is a slot that holds nothing: not yet filled, or moved out of. */
 export type Val =
@@ -27,7 +28,14 @@ export type Val =
     }
   /** One of several, not known which. */
   | { readonly k: 'either'; readonly alts: readonly Val[] }
-  | { readonly k: 'fn'; readonly graph: Graph; readonly closure: Closure; readonly frame: FrameRef }
+  | {
+      readonly k: 'fn';
+      readonly graph: Graph;
+      readonly closure: Closure;
+      readonly frame: FrameRef;
+      /** It is a function that is named, not a closure that is written here. */
+      readonly target?: FnTarget;
+    }
   | {
       readonly k: 'vec';
       readonly allocator?: RustAllocator;
@@ -63,6 +71,11 @@ export type Val =
 
 /** The variants of `Option` and `Result`. */
 export type VariantName = 'Some' | 'None' | 'Ok' | 'Err';
+
+/** A function, a tuple struct or a variant that is named as a value. */
+export type FnTarget =
+  | { readonly k: 'fn'; readonly fn: FnRef; readonly subst: Subst; readonly self?: Ty }
+  | { readonly k: 'ctor'; readonly name: string; readonly ty: Ty };
 
 /** The frame that a closure was made in; see `run/frame.ts`. */
 export interface FrameRef {
@@ -130,6 +143,7 @@ export function valKey(val: Val): string {
     case 'either':
       return `(${val.alts.map(valKey).join('|')})`;
     case 'fn':
+      if (val.target) return `fn ${val.target.k === 'fn' ? val.target.fn.id : val.target.name}`;
       return `fn${val.closure.entry}@${val.frame.base}`;
     case 'vec':
       return `v${val.allocator}${val.len.min}-${val.len.max},${val.cap.min}-${val.cap.max},${val.spare}`;

@@ -33,7 +33,8 @@ export interface Local {
 export type Resolution =
   | { readonly kind: 'local'; readonly local: Local }
   | { readonly kind: 'item'; readonly decl: ItemDecl }
-  | { readonly kind: 'fn'; readonly fn: FnRef };
+  | { readonly kind: 'fn'; readonly fn: FnRef; readonly subst: Subst; readonly self?: Ty }
+  | { readonly kind: 'ctor'; readonly ty: Ty; readonly name: string };
 
 /** What is known of one body after inference. Expressions that nothing is known of have no entry. */
 export interface BodyTypes {

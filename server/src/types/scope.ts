@@ -122,7 +122,11 @@ export function lowerType(scope: Scope, type: Type): Ty {
       };
     case 'impl':
     case 'dyn':
-      return { k: 'opaque', bounds: type.bounds.map((it) => lowerBound(scope, it)) };
+      return {
+        k: 'opaque',
+        bounds: type.bounds.map((it) => lowerBound(scope, it)),
+        ...(type.kind === 'dyn' ? { dyn: true } : {}),
+      };
     case 'never':
       return never;
     default:
@@ -266,7 +270,7 @@ export function declType(scope: Scope, decl: ItemDecl, args: readonly Ty[]): Ty 
       return bounded(substitute(aliased(scope, decl, item.generics, type), subst));
     }
     case 'trait':
-      return { k: 'opaque', bounds: [{ decl, name: item.name, args, assoc: new Map() }] };
+      return { k: 'opaque', bounds: [{ decl, name: item.name, args, assoc: new Map() }], dyn: true };
     default:
       return unknown;
   }

@@ -24,7 +24,7 @@ export type Ty =
   /** A generic parameter, or `Self` in a trait. */
   | { readonly k: 'param'; readonly name: string; readonly bounds: () => readonly TraitRef[] }
   /** `impl A + B` and `dyn A + B`. */
-  | { readonly k: 'opaque'; readonly bounds: readonly TraitRef[] }
+  | { readonly k: 'opaque'; readonly bounds: readonly TraitRef[]; readonly dyn?: true }
   /** `<self as trait>::name` that could not be reduced yet. */
   | { readonly k: 'proj'; readonly self: Ty; readonly trait?: ItemDecl; readonly name: string }
   /** A const generic argument, as its source text. */

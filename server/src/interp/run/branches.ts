@@ -11,6 +11,7 @@ import type { Location, State } from '../state.ts';
 import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
 import { isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
+import { elementsOf } from './fn-values.ts';
 import type { Frame } from './frame.ts';
 import { callFn } from './invoke.ts';
 import { isSumType, isVariant, isWhole, learn, narrowTo, OTHER, variantIn } from './narrow.ts';
@@ -156,7 +157,10 @@ function runNext(
     (s) => ({ to: end.done, state: s }),
     (s) => {
       const iter = engine.typeOf(frame, end.expr);
-      engine.put(frame, s, end.dest, anyOf(iter && itemType(engine.inputs.impls, iter)));
+      const table = elementsOf(s, val);
+      if (table)
+        engine.put(frame, s, end.dest, table.length === 1 ? table[0]! : { k: 'either', alts: table });
+      else engine.put(frame, s, end.dest, anyOf(iter && itemType(engine.inputs.impls, iter)));
       return { to: end.body, state: s };
     },
   ]);

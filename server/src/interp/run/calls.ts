@@ -1,5 +1,5 @@
 import type { Event } from '../../cfg/cfg.ts';
-import { currentFn } from '../../def/module.ts';
+import { currentFn, type ItemDecl } from '../../def/module.ts';
 import type { Callee } from '../../types/callee.ts';
 import { type FnRef, findAssociated } from '../../types/methods.ts';
 import { type Subst, type Ty, unknown } from '../../types/ty.ts';
@@ -7,12 +7,14 @@ import { cNameOf } from '../c-name.ts';
 import { klintOf } from '../klint.ts';
 import type { State } from '../state.ts';
 import type { UnknownReason } from '../unknown.ts';
-import { ANY, anyOf, holdsIn, type Val } from '../values.ts';
+import { ANY, anyOf, holdsIn, typeOfVal, type Val } from '../values.ts';
 import { acquires, globalLock } from './acquire.ts';
 import { allocIntrinsic } from './alloc.ts';
 import { runBinding } from './bindings.ts';
+import { takesAnyType } from './callees.ts';
 import { coreIntrinsic } from './core.ts';
 import type { Engine } from './engine.ts';
+import { calledValue, callOneOf, isTable } from './fn-values.ts';
 import { undeclaredTry } from './fork-undeclared.ts';
 import type { Frame } from './frame.ts';
 import {
@@ -69,8 +71,9 @@ function dispatch(
   site: CallSite,
 ): readonly Ended[] {
   if (event.callee !== undefined) {
-    const target = engine.slot(frame, event.callee);
-    const val = state.read(state.deref(target));
+    const val = calledValue(state, engine.slot(frame, event.callee));
+    if (val.k === 'either' && val.alts.every((it) => it.k === 'fn'))
+      return callOneOf(engine, site, state, val.alts, args);
     if (val.k === 'fn' && val.closure.init) return runInitialiser(engine, site, state, val);
     if (val.k === 'fn') return callClosure(engine, site, state, val, args);
     if (val.k === 'probe') {
@@ -115,6 +118,13 @@ function dispatch(
       if (cName !== undefined) return runBinding(engine, site, state, cName, args);
       return invoke(engine, frame, state, event, callee, args, site);
     default: {
+      if (
+        event.expr.kind === 'methodCall' &&
+        /^(?:iter|iter_mut|into_iter)$/.test(event.expr.method) &&
+        args[0] &&
+        isTable(state, args[0])
+      )
+        return [{ state, val: args[0] }];
       const lock = globalLock(engine, frame, event.expr);
       if (lock) return lock(site, state);
       const fork = undeclaredTry(engine, frame, event.expr);
@@ -173,8 +183,29 @@ function invoke(
   // What was inferred stays while the kernel's declarations do; the body may be a newer one.
   const item = currentFn(callee.fn.module.crate, callee.fn.item);
   const now = item === callee.fn.item ? callee : { ...callee, fn: { ...callee.fn, item } };
-  const found = devirtualise(engine, frame, now);
-  const ret = engine.typeOf(frame, event.expr);
+  return enterAny(
+    engine,
+    site,
+    state,
+    devirtualise(engine, frame, now, receiverType(state, args)),
+    args,
+    engine.typeOf(frame, event.expr),
+  );
+}
+
+/** Calls one of several functions, not known which. */
+export function enterAny(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  found: readonly { fn: FnRef; subst: Subst }[],
+  args: readonly Val[],
+  ret: Ty | undefined,
+): readonly Ended[] {
+  if (found === CALLERS) {
+    for (const arg of args) consume(engine, state, arg);
+    return [{ state, val: anyOf(ret) }];
+  }
   if (found.length === 0) {
     return lost(engine, site, state, args, 'trait');
   }
@@ -202,16 +233,19 @@ function invoke(
 }
 
 /** What a call of a trait's function means for the types at hand: one function, or all that the crate shows. */
-function devirtualise(
+export function devirtualise(
   engine: Engine,
   frame: Frame,
   callee: Callee & { kind: 'fn' },
+  receiver?: Ty,
 ): readonly { fn: FnRef; subst: Subst }[] {
   const { impls } = engine.inputs;
   const subst = concreteSubst(engine, frame, callee.subst);
   const { owner } = callee.fn;
   if (!owner?.trait || owner.impl) return [{ fn: callee.fn, subst }];
-  const self = subst.get('Self') ?? (callee.self && engine.concrete(frame, callee.self)) ?? unknown;
+  const declared = subst.get('Self') ?? (callee.self && engine.concrete(frame, callee.self)) ?? unknown;
+  // Behind a `dyn` the value may be known: then so is its type.
+  const self = declared.k === 'opaque' && receiver?.k === 'adt' ? receiver : declared;
   // What a trait's method is annotated with is a promise of all its implementations.
   if (self.k === 'param' || self.k === 'opaque') {
     if (klintOf(callee.fn.item)?.expect) return [{ fn: callee.fn, subst }];
@@ -226,8 +260,11 @@ function devirtualise(
       }
       return [{ fn: found.fn, subst: inner }];
     }
-    return [{ fn: callee.fn, subst }];
+    return [{ fn: callee.fn, subst: subst.get('Self') === self ? subst : new Map(subst).set('Self', self) }];
   }
+  // A generic function is judged for the types of its callers, where they call it.
+  const isStatic = self.k === 'param' ? self.name !== 'Self' : self.k === 'opaque' && !self.dyn;
+  if (isStatic && !frame.probing && isOwn(owner.trait, frame)) return CALLERS;
   // The type is not known here: every implementation that this crate shows may be meant. The kernel's own traits are
   // implemented by drivers too, but for those that nobody else can name.
   const hidden = owner.trait.item.kind === 'trait' && owner.trait.item.vis === 'private';
@@ -240,6 +277,21 @@ function devirtualise(
     return found ? [{ fn: found.fn, subst: found.subst }] : [];
   });
   return out.length > 0 && out.length <= 8 ? out : callee.fn.item.bodySpan ? [{ fn: callee.fn, subst }] : [];
+}
+
+/** Stands for what only callers know. */
+export const CALLERS: readonly { fn: FnRef; subst: Subst }[] = [];
+
+/** Whether a trait belongs to the crate at hand, which is none of the kernel's. */
+function isOwn(trait: ItemDecl, frame: Frame): boolean {
+  const { crate } = trait.module;
+  return crate === frame.module.crate && crate.name !== 'kernel';
+}
+
+/** The type of what a method is called on, as far as the value knows it. */
+function receiverType(state: State, [first]: readonly Val[]): Ty | undefined {
+  if (first?.k !== 'ref') return undefined;
+  return typeOfVal(state.read(state.deref(first)));
 }
 
 function concreteSubst(engine: Engine, frame: Frame, generic: Subst): Subst {
@@ -296,12 +348,19 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
   );
 }
 
+function isLocal({ fn, site }: Invocation): boolean {
+  const { crate } = fn.module;
+  return crate === site.frame.module.crate && crate.name !== 'kernel';
+}
+
 /** A body is only entered where it can make a difference; what is wrong inside it by itself is found at its own root. */
 function shouldEnter(engine: Engine, call: Invocation): boolean {
   const { state, fn, args, ret, site } = call;
   if (engine.atomic(state.ctx) || engine.follows(fn)) return true;
   if (args.some((it) => matters(state, it))) return true;
   if (ret && engine.inputs.guards.kinds(ret).length > 0) return true;
+  // What a generic function of the crate does under a lock of its own hangs on the types that it is given.
+  if ((call.subst.size > 0 || takesAnyType(fn)) && isLocal(call) && engine.inputs.enters(fn)) return true;
   if (ret?.k === 'opaque') return engine.inputs.enters(fn);
   if (args.some((it) => it.k === 'flags') && engine.inputs.enters(fn)) return true;
   if (fn.module.crate === site.frame.module.crate && decides(ret)) return true;

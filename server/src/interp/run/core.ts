@@ -5,6 +5,7 @@ import { ANY, anyOf, GONE, typeOfVal, type Val, variant } from '../values.ts';
 import { allocatorOf } from './allocators.ts';
 import type { Invocation } from './calls.ts';
 import { dropAt, dropType, dropValue } from './drops.ts';
+import { isTable } from './fn-values.ts';
 import { callClosure, type Ended } from './invoke.ts';
 import { isSumType } from './narrow.ts';
 import { optionIntrinsic } from './options.ts';
@@ -120,7 +121,7 @@ function other(call: Invocation): readonly Ended[] | undefined {
   }
   if (/^core::mem::ManuallyDrop::(?:new)$/.test(id)) return [{ state, val: GONE }];
   if (/::into_iter$|::iter$|::iter_mut$|::by_ref$/.test(id) && first)
-    return [{ state, val: first.k === 'range' ? first : anyOf(ret) }];
+    return [{ state, val: first.k === 'range' || isTable(state, first) ? first : anyOf(ret) }];
   if (/::(?:into|from)$/.test(id) && first?.k === 'num') return [{ state, val: first }];
   // Iterator adapters are lazy, but what they are given runs in the same context sooner or later.
   const closure = args.find((it) => it.k === 'fn');

@@ -15,7 +15,7 @@ import type { CountRange } from '../klint.ts';
 import type { SizeInputs } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
 import type { UnknownReason } from '../unknown.ts';
-import type { Val } from '../values.ts';
+import type { FnTarget, Val } from '../values.ts';
 import type { Frame } from './frame.ts';
 import type { Operation } from './operation.ts';
 
@@ -60,6 +60,8 @@ export interface EngineInputs {
   readonly leavesContext: (fn: FnRef) => boolean;
   /** See `SizeInputs`. */
   readonly sizes: SizeInputs['sizes'];
+  /** See `Engine.foundAlone`. */
+  readonly foundAlone?: (fn: FnRef) => ReadonlySet<string> | undefined;
   /** A number for a function, the same each time. */
   readonly serial: (item: FnItem) => number;
   /** What was learned of a function without a body. */
@@ -154,6 +156,16 @@ export interface Engine {
   begin(site: Site, state: State): object | undefined;
   /** That call has ended. */
   end(key: string, effect: CallEffect, capture: object | undefined): void;
+
+  /** Calls a function that is known as a value: each way in which the call may end. */
+  callTarget(
+    site: Site,
+    state: State,
+    target: FnTarget,
+    args: readonly Val[],
+  ): readonly { readonly state: State; readonly val: Val }[];
+  /** What the root of a function by itself is found to do, by `keyOf` in record.ts: undefined where it cannot be run. */
+  foundAlone(fn: FnRef): ReadonlySet<string> | undefined;
 
   /** The type of an expression in a frame, its parameters replaced. */
   typeOf(frame: Frame, expr: Expr): Ty | undefined;

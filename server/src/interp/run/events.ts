@@ -14,6 +14,7 @@ import { runCall } from './calls.ts';
 import { dropAt, dropValue, mayDrop } from './drops.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
+import { fnItem, tableItem } from './items.ts';
 import { runMacro } from './macros.ts';
 import { OTHER } from './narrow.ts';
 import { bindPattern, isCopy } from './patterns.ts';
@@ -31,7 +32,14 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       engine.put(frame, state, event.dest, literal(event.expr));
       return [state];
     case 'item':
-      engine.put(frame, state, event.dest, itemValue(engine, frame, event.expr));
+      engine.put(
+        frame,
+        state,
+        event.dest,
+        fnItem(engine, frame, event.expr) ??
+          tableItem(engine, frame, state, event.expr) ??
+          itemValue(engine, frame, event.expr),
+      );
       return [state];
     case 'use':
       use(engine, frame, state, event);

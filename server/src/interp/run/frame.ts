@@ -30,6 +30,12 @@ export interface Frame {
   readonly dropping: boolean;
   /** It runs only on some paths that are not told apart, as the destructor of a payload that may not be there. */
   readonly maybe?: boolean;
+  /** What tells its call from others of the function; undefined where calls cannot be told apart by what they are given. */
+  readonly key?: string;
+  /** The numbers among its arguments. */
+  readonly numbers?: readonly (number | undefined)[];
+  /** What it does may hang on its caller: on the types, functions or places that it is given. */
+  readonly open?: boolean;
   /** It runs to be learned from, not to be judged. */
   readonly probing?: boolean;
 }

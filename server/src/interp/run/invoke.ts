@@ -15,6 +15,7 @@ import type { FnFact } from '../facts.ts';
 import { CALL_DEPTH, CHOICES, RECURSIONS } from '../limits.ts';
 import type { State } from '../state.ts';
 import { ANY, closedVal, holdsIn, type Val, valKey } from '../values.ts';
+import { bringsCode, counts, DEEPEST_CODE, isRunning, takesAnyType, timesOn } from './callees.ts';
 import type { Engine, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
 
@@ -26,6 +27,8 @@ export interface CallSite {
   readonly dropping?: boolean;
   /** It happens only on some paths that are not told apart. */
   readonly maybe?: boolean;
+  /** Numbers among the arguments were forgotten: the recursion is too deep to follow each. */
+  readonly widened?: boolean;
 }
 
 /** A way in which a call may end. */
@@ -33,6 +36,9 @@ export interface Ended {
   readonly state: State;
   readonly val: Val;
 }
+
+/** How often a function is followed into itself while a number among its arguments changes: `descend(depth - 1)`. */
+const MOST_COUNTED = 40;
 
 /** Runs a function's body as a call. Where it cannot be run, the result is unknown. */
 export function callFn(
@@ -45,11 +51,32 @@ export function callFn(
 ): readonly Ended[] {
   const { frame } = site;
   const repeated = timesOn(engine.stack, fn);
+  const key = plainCall(engine, state, site, fn, subst, args);
+  const numbers = args.map((it) => (it.k === 'num' ? it.n : undefined));
+  // The same call again, inside of itself: what it comes to is found there, and it leaves what it finds.
+  if (repeated > 0 && key !== undefined && isRunning(frame, key)) return [{ state, val: ANY }];
+  const counted = repeated > 0 && repeated < MOST_COUNTED && counts(frame, fn, numbers);
+  const deeper = site.widened === true || repeated < RECURSIONS || counted;
   const lowered =
-    frame.depth < CALL_DEPTH && repeated < RECURSIONS && !engine.exhausted
+    (counted || site.widened || frame.depth < CALL_DEPTH) && deeper && !engine.exhausted
       ? engine.inputs.lowered(fn)
       : undefined;
   if (!lowered) {
+    // A count that is too long to follow: what it comes to for any number.
+    if (
+      repeated >= MOST_COUNTED &&
+      numbers.some((it) => it !== undefined) &&
+      !engine.exhausted &&
+      !site.widened
+    )
+      return callFn(
+        engine,
+        { ...site, maybe: true, widened: true },
+        state,
+        fn,
+        subst,
+        args.map((it) => (it.k === 'num' ? ANY : it)),
+      );
     const fact = engine.inputs.fact?.(fn);
     if (fact) return applyFact(engine, site, state, fn, fact, args);
     if (fn.item.bodySpan === undefined || !repeated)
@@ -57,7 +84,6 @@ export function callFn(
     return [{ state, val: ANY }];
   }
   const { graph, types } = lowered;
-  const key = plainCall(engine, state, site, fn, subst, args);
   const known = key === undefined ? undefined : engine.recall(key, site, state);
   if (known) return [{ state, val: known }];
   const capture = key === undefined ? undefined : engine.begin(site, state);
@@ -71,13 +97,17 @@ export function callFn(
     graph,
     types,
     base,
-    depth: frame.depth + 1,
+    // However far a function counts down, what it calls is as near as it was.
+    depth: counted || site.widened ? frame.depth : frame.depth + 1,
     blame: frame.blame + 1,
     entered: state.serial,
     path: fn.module.file,
     module: fn.module,
     fn,
     subst,
+    numbers,
+    ...(key === undefined ? {} : { key }),
+    ...(takesAnyType(fn) || args.some((it) => bringsCode(state, it, DEEPEST_CODE - 1)) ? { open: true } : {}),
     parent: frame,
     site: site.span,
     assumed: assumedKinds(engine, fn),
@@ -117,12 +147,6 @@ function putArgs(
   args: readonly Val[],
 ): void {
   for (let i = 0; i < params.length; i++) engine.put(frame, state, params[i]!, args[i] ?? ANY);
-}
-
-function timesOn(stack: readonly FnRef[], { item }: FnRef): number {
-  let times = 0;
-  for (const it of stack) if (it.item === item) times++;
-  return times;
 }
 
 /** Takes together the ways to end that differ in values alone. */
@@ -318,7 +342,8 @@ export function callClosure(
   args: readonly Val[],
 ): readonly Ended[] {
   const home = val.frame as Frame;
-  const { closure } = val;
+  const { closure, target } = val;
+  if (target) return engine.callTarget(site, state, target, args);
   if (site.frame.depth >= CALL_DEPTH) {
     engine.unknown(site, state, 'depth');
     return [{ state, val: ANY }];
@@ -368,7 +393,7 @@ export function assumedKinds(engine: Engine, fn: FnRef): readonly HoldKind[] {
 
 /** Whether an argument brings code or a guard into the call. */
 export function matters(state: State, val: Val): boolean {
-  if (val.k === 'fn') return true;
+  if (bringsCode(state, val, 0)) return true;
   if (val.k === 'ref') return holdsIn(state.read(val)).length > 0;
   if (val.k === 'agg')
     return holdsIn(val).length > 0 || Object.values(val.fields).some((it) => matters(state, it));

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../emulator/index.ts';
 import type { TraceStep } from '../../finding.ts';
+import type { Span } from '../../text/span.ts';
 import type { HoldInfo, State } from '../state.ts';
 import type { FlowViolation } from '../violation.ts';
 import type { Engine } from './engine.ts';
@@ -83,8 +84,35 @@ export function recordOp(
 function belongsBelow(engine: Engine, frame: Frame, state: State, operation: Operation): boolean {
   const callee = calleeBelowRoot(frame);
   if (!callee || operation.flags?.depth === 0) return false;
-  const own = engine.ownContext(callee, state);
-  return engine.atomic(own) && engine.inputs.judge.judge(own, operation.op).verdict !== 'silent';
+  if (!suffices(engine, callee, state, operation)) return false;
+  if (!callee.open || !callee.fn || callee.fn.module.crate.name === 'kernel') return true;
+  // A function further down that nothing is open of has taken enough by itself.
+  for (let at: Frame | undefined = frame; at && at !== callee; at = at.parent)
+    if (!at.open && at.fn && suffices(engine, at, state, operation)) return true;
+  // What hangs on the caller's types and functions is not found where they are not known.
+  const alone = engine.foundAlone(callee.fn);
+  return alone === undefined || alone.has(placeKey(frame.path, operation.span, operation.what));
+}
+
+/** Whether what a function and those below it have taken is enough to make an operation wrong. */
+function suffices(engine: Engine, frame: Frame, state: State, { op }: Operation): boolean {
+  const own = engine.ownContext(frame, state);
+  return engine.atomic(own) && engine.inputs.judge.judge(own, op).verdict !== 'silent';
+}
+
+/** Names what an operation is and where it stands. */
+function placeKey(path: string, span: Span, what: string): string {
+  return `${path}:${span.start}:${what}`;
+}
+
+/** The places of violations, as `belongsBelow` asks for them. */
+export function placesOf(violations: readonly FlowViolation[]): ReadonlySet<string> {
+  return new Set(
+    violations.flatMap((it) => {
+      const last = it.trace.at(-1);
+      return last ? [placeKey(last.path, last.span, it.what)] : [];
+    }),
+  );
 }
 
 /** The frame that the root's own text called last on the way to `frame`; undefined in the root's text itself. */

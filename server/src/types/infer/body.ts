@@ -1,7 +1,7 @@
 import { slot } from '../../db/memos.ts';
 import { bodyBudget } from '../../def/body-expansion.ts';
 import type { Module } from '../../def/module.ts';
-import type { Block, Expr, MacroCall, Pattern } from '../../syntax/ast/index.ts';
+import type { Block, Expr, MacroCall, Pattern, Type } from '../../syntax/ast/index.ts';
 import type { BodyTypes, Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
@@ -55,6 +55,20 @@ export function inferLone(inputs: InferInputs, scope: Scope, exprs: readonly Exp
   for (const expr of exprs) inferExpr(cx, { vars: new Map() }, expr, unknown);
   return cx;
 }
+
+/** The same for a constant's value, which has the type that its item says. */
+export function inferConst(impls: ImplIndex, module: Module, value: Expr, type: Type | undefined): BodyTypes {
+  const known = impls.world.memos.of(constants);
+  let types = known.get(value);
+  if (types) return types;
+  const scope = impls.scope(module);
+  const cx = context({ impls, macroResult: () => undefined }, scope, unknown);
+  inferExpr(cx, { vars: new Map() }, value, type ? lowerType(scope, type) : unknown);
+  known.set(value, (types = cx));
+  return types;
+}
+
+const constants = slot(() => new WeakMap<Expr, BodyTypes>());
 
 function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
   const cx: Context = {

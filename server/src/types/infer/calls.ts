@@ -259,6 +259,8 @@ function callFn(
     }
     const ty = cx.expr(env, arg, instantiate(cx.impls, param, subst));
     unify(param, ty, subst);
+    // `map(Self::f)`: what the function gives is what the closure's result stands for.
+    if (bound && ty.k === 'fn') unify(bound.ret, ty.ret, subst);
     bindOpaque(param, ty, subst);
   }
   if (method?.via) refineSelf(method.via, fn, subst);

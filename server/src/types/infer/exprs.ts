@@ -4,11 +4,11 @@ import type { Expr, Visibility } from '../../syntax/ast/index.ts';
 import { step } from '../../text/work.ts';
 import type { ImplIndex } from '../impls.ts';
 import { derefOnce, findMethod } from '../methods.ts';
-import { lowerType, names } from '../scope.ts';
+import { lowerArgs, lowerType, names } from '../scope.ts';
 import { bool, never, prim, refTo, str, substitute, type Ty, unit, unknown, usize } from '../ty.ts';
 import { unify } from '../unify.ts';
-import { inferCall, inferMethodCall, resolveValue, strip } from './calls.ts';
-import { type Context, childEnv, type Env, lookupVar, normalize } from './context.ts';
+import { inferCall, inferMethodCall, type PathValue, resolveValue, strip } from './calls.ts';
+import { type Context, childEnv, type Env, instantiate, lookupVar, normalize, signature } from './context.ts';
 import { inferMacro } from './macros.ts';
 import { bindPattern, fieldsOf, fieldType } from './patterns.ts';
 
@@ -186,6 +186,27 @@ function ctorType(ty: Ty, name: string): Ty {
   return of.shape === 'tuple' ? { k: 'fn', params: of.fields.map(() => unknown), ret: ty } : unknown;
 }
 
+/** A function that is named as a value: what its parameters stand for follows from its path alone. */
+function inferFnPath(
+  cx: Context,
+  expr: Expr & { kind: 'path' },
+  { fn, method, subst: known }: PathValue & { kind: 'fn' },
+): Ty {
+  const subst = new Map(known);
+  const turbofish = lowerArgs(cx.scope, expr.path.segments.at(-1)?.args);
+  for (const [i, it] of fn.item.generics.params.entries())
+    if (!subst.has(it.name)) subst.set(it.name, turbofish[i] ?? unknown);
+  cx.resolutions.set(expr, { kind: 'fn', fn, subst, ...(method ? { self: method.self } : {}) });
+  const { params, ret } = signature(fn);
+  const { self } = fn.item;
+  const owner = method?.self ?? unknown;
+  const own: readonly Ty[] = self
+    ? [self.ref ? refTo(owner, self.mutable) : self.type ? unknown : owner]
+    : [];
+  const put = (it: Ty): Ty => instantiate(cx.impls, it, subst);
+  return { k: 'fn', params: [...own, ...params.map(put)], ret: put(ret) };
+}
+
 function inferPath(cx: Context, env: Env, expr: Expr & { kind: 'path' }, expect: Ty): Ty {
   const { path } = expr;
   if (path.segments.length === 1 && !path.qself && !path.global) {
@@ -203,11 +224,10 @@ function inferPath(cx: Context, env: Env, expr: Expr & { kind: 'path' }, expect:
       return value.ty;
     }
     case 'ctor':
+      cx.resolutions.set(expr, { kind: 'ctor', ty: value.ty, name: value.name });
       return ctorType(value.ty, value.name);
-    case 'fn': {
-      cx.resolutions.set(expr, { kind: 'fn', fn: value.fn });
-      return unknown;
-    }
+    case 'fn':
+      return inferFnPath(cx, expr, value);
     default:
       return unknown;
   }
