@@ -348,7 +348,7 @@ export function callClosure(
     engine.unknown(site, state, 'depth');
     return [{ state, val: ANY }];
   }
-  const inside: Frame = {
+  const frame: Frame = {
     ...home,
     depth: site.frame.depth + 1,
     entered: state.serial,
@@ -358,7 +358,6 @@ export function callClosure(
     dropping: site.frame.dropping,
     ...(site.maybe || site.frame.maybe ? { maybe: true } : {}),
   };
-  const frame: Frame = inside;
   putArgs(engine, frame, state, closure.params, args);
   const out = engine.exec(frame, closure.entry, state);
   return out.map((it) => {
