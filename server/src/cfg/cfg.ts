@@ -17,6 +17,8 @@ export interface Slot {
 export interface Place {
   readonly slot: SlotId;
   readonly path: readonly string[];
+  /** By step of the path: the type of what the step is taken from, as far as inference knows it. */
+  readonly of?: readonly (Ty | undefined)[];
 }
 
 /** How a place is read: by value, or by a reference to it. */

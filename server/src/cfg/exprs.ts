@@ -200,7 +200,7 @@ function restOf(b: Builder, expr: Expr & { kind: 'struct' }, base: Expr): (reado
     .filter((it) => !given.has(it.name))
     .map((it) => {
       const dest = b.temp(base);
-      const place = { slot: from.slot, path: [...from.path, it.name] };
+      const place = { slot: from.slot, path: [...from.path, it.name], of: [...(from.of ?? []), ty] };
       b.emit({ k: 'use', dest, from: place, mode: 'value', expr: base, ty: unknown });
       return [it.name, dest] as const;
     });
@@ -217,23 +217,27 @@ function place(b: Builder, expr: Expr): Place {
       return { slot: lowerValue(b, expr), path: [] };
     }
     case 'field': {
-      const base = lowerPlace(b, expr.base);
-      return { slot: base.slot, path: [...base.path, expr.name] };
+      return partOf(b, expr.base, expr.name);
     }
     case 'index': {
-      const base = lowerPlace(b, expr.base);
-      lowerValue(b, expr.index);
       const { index } = expr;
-      const step = index.kind === 'lit' && /^\d+$/.test(index.text) ? `[${index.text}]` : '[]';
-      return { slot: base.slot, path: [...base.path, step] };
+      const name = index.kind === 'lit' && /^\d+$/.test(index.text) ? `[${index.text}]` : '[]';
+      const at = partOf(b, expr.base, name);
+      lowerValue(b, index);
+      return at;
     }
     case 'unary': {
       if (expr.op !== '*') break;
-      const base = lowerPlace(b, expr.operand);
-      return { slot: base.slot, path: [...base.path, '*'] };
+      return partOf(b, expr.operand, '*');
     }
   }
   return { slot: lowerValue(b, expr), path: [] };
+}
+
+/** A part of the place that `base` names. */
+function partOf(b: Builder, base: Expr, name: string): Place {
+  const { slot, path, of = [] } = lowerPlace(b, base);
+  return { slot, path: [...path, name], of: [...of, b.types.types.get(base)] };
 }
 
 function lowerCall(b: Builder, expr: Expr & { kind: 'call' }, dest: SlotId): void {
@@ -256,12 +260,20 @@ function lowerMethodCall(b: Builder, expr: Expr & { kind: 'methodCall' }, dest: 
   const self = callee?.kind === 'fn' ? callee.fn.item.self : undefined;
   const receiver = lowerPlace(b, expr.receiver);
   const first = b.temp(expr.receiver);
-  // `self` by value moves what the method is found on; `&self` borrows it where it lies.
-  const byValue = self !== undefined && !self.ref && !self.type;
-  const derefs = callee?.kind === 'fn' ? (callee.steps?.length ?? 1) - 1 : 0;
-  const from: Place = { slot: receiver.slot, path: [...receiver.path, ...Array<string>(derefs).fill('*')] };
-  const mode = byValue || self?.type ? 'value' : self?.mutable ? 'mut' : 'ref';
-  const at = callee?.kind === 'fn' ? callee.steps?.at(-1) : undefined;
+  // `self` by value moves what the method is found on; `&self` borrows it where it lies. `self: &Arc<Self>` and the like
+  // take the pointer that the receiver is, or a reference to it.
+  const pointer = self?.type;
+  const byValue = self !== undefined && !self.ref && !pointer;
+  const derefs = callee?.kind === 'fn' && !pointer ? (callee.steps?.length ?? 1) - 1 : 0;
+  const steps = callee?.kind === 'fn' ? (callee.steps?.slice(0, derefs) ?? []) : [];
+  const from: Place = {
+    slot: receiver.slot,
+    path: [...receiver.path, ...Array<string>(derefs).fill('*')],
+    of: [...(receiver.of ?? []), ...steps],
+  };
+  const borrows = pointer?.kind === 'ref' && b.types.types.get(expr.receiver)?.k !== 'ref';
+  const mode = byValue || (pointer && !borrows) ? 'value' : self?.mutable ? 'mut' : 'ref';
+  const at = callee?.kind === 'fn' && !pointer ? callee.steps?.at(-1) : undefined;
   b.emit({ k: 'use', dest: first, from, mode, expr: expr.receiver, ...(at ? { ty: at } : {}) });
   const args = expr.args.map((it) => lowerValue(b, it));
   b.emit({ k: 'call', dest, args: [first, ...args], receiver, expr });

@@ -133,6 +133,14 @@ export class Interpreter implements Engine {
     return summary.result;
   }
 
+  complaints(): number | undefined {
+    return this.#machine.complaints?.();
+  }
+
+  quiet(key: string, visit: Visit): void {
+    this.#machine.quiet?.(key, visit);
+  }
+
   begin(site: Site, state: State): object | undefined {
     return this.#machine.memo?.begin?.(site, state);
   }

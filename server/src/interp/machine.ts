@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Ty } from '../types/ty.ts';
 import type { CountRange } from './klint.ts';
-import type { CallEffect, Engine, Site, Summary } from './run/engine.ts';
+import type { CallEffect, Engine, Site, Summary, Visit } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import type { Operation } from './run/operation.ts';
 import type { HoldInfo, State } from './state.ts';
@@ -40,6 +40,10 @@ export interface Machine {
   performedIn?(copy: State, state: State): void;
   /** Deals with an expectation of klint's, in place of having it judged. */
   expects?(engine: Engine, frame: Frame, state: State, operation: Operation, expect: CountRange): void;
+  /** How many operations were found to be wrong up to now; absent where nothing is made of them. */
+  complaints?(): number;
+  /** Remembers that what this key names runs these bodies and comes to nothing. */
+  quiet?(key: string, visit: Visit): void;
   /** Deals with the drop of what a counted reference leads to; see `Engine.lastReference`. */
   lastReference?(
     engine: Engine,

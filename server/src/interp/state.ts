@@ -98,7 +98,9 @@ export class State {
         continue;
       }
       i++;
-      if (step !== '*') at = { cell: at.cell, path: [...at.path, step] };
+      // What a smart pointer leads to is not the pointer: a part of its own stands for it.
+      const smart = (val.k === 'any' || val.k === 'agg') && val.ty?.k === 'adt';
+      if (step !== '*' || smart) at = { cell: at.cell, path: [...at.path, step] };
     }
     return at;
   }

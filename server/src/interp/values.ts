@@ -132,7 +132,12 @@ export function valKey(val: Val): string {
       return `&${val.cell}.${val.path.join('.')}`;
     case 'agg': {
       let fields = '';
-      for (const name in val.fields) fields += `${name}:${valKey(val.fields[name]!)},`;
+      for (const name in val.fields) {
+        const key = valKey(val.fields[name]!);
+        // That something was looked at is no knowledge of it.
+        if (key !== '?') fields += `${name}:${key},`;
+      }
+      if (fields === '' && val.name === '' && !val.holds) return val.lent ? '~' : '?';
       return `${val.name}{${fields}}${val.holds?.join('+') ?? ''}`;
     }
     case 'either':

@@ -17,6 +17,7 @@ import { type InitApi, initApi } from './in-place/init-api.ts';
 import { newInitContext } from './in-place/literals.ts';
 import { parentsOf } from './in-place/names.ts';
 import { asFix, newRewrite, type Rewrite, replace, type Source } from './in-place/rewrite.ts';
+import { builtBy, mayStore, type Stored, storedValues, wantedType } from './in-place/stack-values.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const largeStackValue: Rule = {
@@ -30,6 +31,8 @@ export const largeStackValue: Rule = {
     docs: `## What it does
 
 Finds allocations that take a value by value (\`KBox::new\`, \`Arc::new\` …) where the value is larger than \`kalloc-lint.stackLimit\` (1024 bytes).
+The same for what a lock is made around (\`new_mutex!\`, \`new_spinlock!\`), what is pushed into a vector, and what is written into memory that was allocated before.
+It does not matter whether the value stands in the call or in a \`let\` before it.
 The size is summed up from the declarations: arrays, nested structs and repeated fields, constants included.
 What is not known counts as nothing, so that a size may be "at least"; a page counts as 4 KiB, the smallest that there is.
 Types that must be initialised in place anyway are left to \`in-place-init\`.
@@ -71,26 +74,64 @@ A constructor that gives the value becomes one that gives an initialiser, if all
 `,
   },
   check(cx) {
-    if (!mayHold(cx.text, /::(?:new|pin)\)*\s*\(/)) return;
-    for (const it of valueAllocations(cx)) checkAllocation(cx, it);
+    const seen = new Set<Expr>();
+    if (mayHold(cx.text, /::(?:new|pin)\)*\s*\(/))
+      for (const it of valueAllocations(cx)) {
+        seen.add(it.value);
+        checkAllocation(cx, it);
+      }
+    if (mayStore(cx.text)) for (const it of storedValues(cx)) if (!seen.has(it.value)) checkStored(cx, it);
   },
 };
 
 function checkAllocation(cx: RuleContext, allocation: ValueAllocation): void {
   const { ownerText, name, value, unit } = allocation;
-  const ty = insideResult(allocation.valueTy);
-  const size = measure(cx, unit, value, ty);
-  if (size.least.bytes < cx.options.stackLimit || pinningOf(cx.world).reason(ty) || !isBuiltHere(value))
-    return;
+  const built = builtBy(unit, value);
+  if (!built) return;
+  let ty = insideResult(allocation.valueTy);
+  let size = measure(cx, unit, built, ty);
+  if (size.least.bytes === 0) {
+    ty = wantedType(unit, allocation.call) ?? ty;
+    size = measure(cx, unit, built, ty);
+  }
+  if (size.least.bytes < cx.options.stackLimit || pinningOf(cx.world).reason(ty)) return;
   const rw = newRewrite();
-  rewrite(cx, rw, allocation, ty);
+  if (built === value) rewrite(cx, rw, allocation, ty);
+  else rw.refusals.add('fill it in the allocation, or write to it there');
   const { fixes, why } = asFix(rw, 'Build it in the allocation');
-  const maker = builder(value);
+  const maker = builder(built);
   cx.report({
     span: value,
     message: `\`${shown(cx, value, ty)}\`, ${showSize(size)}, is built on the stack${maker ? ` by \`${maker}\`` : ''} on its way into \`${ownerText}::${name}\``,
     why: 'the kernel stack has 8 to 16 KiB for all that runs on it',
     help: why ?? 'make the object in the allocation',
+    fixes,
+  });
+}
+
+/** A value that goes into a lock's initialiser or into memory that is there already. */
+function checkStored(cx: RuleContext, { unit, value, ty: given, into, takesInit }: Stored): void {
+  const ty = insideResult(given);
+  const built = builtBy(unit, value);
+  if (!built) return;
+  const size = measure(cx, unit, built, ty);
+  if (size.least.bytes < cx.options.stackLimit || pinningOf(cx.world).reason(ty)) return;
+  const rw = newRewrite();
+  const api = initApi(cx.world, cx.module);
+  const init =
+    takesInit && api.procMacros && value.kind === 'repeat' ? repeated(cx, api, value, cx) : undefined;
+  if (init) replace(rw, cx, value, init, 'initialise it in place');
+  else
+    rw.refusals.add(
+      takesInit ? 'give the lock an initialiser' : 'store an allocation of its own, or fill it in place',
+    );
+  const { fixes, why } = asFix(rw, 'Initialise it in place');
+  const maker = builder(built);
+  cx.report({
+    span: value,
+    message: `\`${shown(cx, value, ty)}\`, ${showSize(size)}, is built on the stack${maker ? ` by \`${maker}\`` : ''} on its way into \`${into}\``,
+    why: 'the kernel stack has 8 to 16 KiB for all that runs on it',
+    help: why ?? 'initialise it where it belongs',
     fixes,
   });
 }
@@ -112,11 +153,6 @@ function measure(cx: RuleContext, unit: Unit, value: Expr, ty: Ty): Size {
 
 function sizeIn(cx: RuleContext, unit: Unit, ty: Ty): Size {
   return sizeOf({ world: cx.world, impls: cx.world.impls, values: constValues(cx, unit.module) }, ty);
-}
-
-/** A variable that is moved was built somewhere else; what it takes there is not this call's doing. */
-function isBuiltHere(value: Expr): boolean {
-  return value.kind !== 'path' && value.kind !== 'field' && value.kind !== 'index' && value.kind !== 'unary';
 }
 
 /** The name of the function that gives the value. */

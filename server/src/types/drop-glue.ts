@@ -1,3 +1,4 @@
+import { slot } from '../db/memos.ts';
 import type { Field } from '../syntax/ast/index.ts';
 import { declaredFieldType } from './fields.ts';
 import type { Impl, ImplIndex } from './impls.ts';
@@ -49,7 +50,7 @@ export function sortOf(id: string): Sort {
  * Containers that own what only their marker names: their nodes lie behind pointers of C, and their destructors free them
  * one by one (rust/kernel/rbtree.rs, list.rs, xarray.rs and maple_tree.rs, 7.3).
  */
-const OWNERS = /^kernel::(?:rbtree::RBTree|list::List|xarray::XArray|maple_tree::MapleTree(?:Alloc)?)$/;
+const OWNERS = /^kernel::(?:rbtree::RBTree|xarray::XArray|maple_tree::MapleTree(?:Alloc)?)$/;
 
 /** The destructor that a type declares; undefined where it has none of its own. */
 export function dropImpl(impls: ImplIndex, ty: Ty): Destructor | undefined {
@@ -83,6 +84,63 @@ function typesOf(impls: ImplIndex, ty: Ty & { k: 'adt' }, fields: readonly Field
  * (Rust reference, "Destructors"). `variant` names the variant of an enum where it is known.
  */
 export function dropGlue(impls: ImplIndex, ty: Ty, variant?: string): readonly GlueStep[] {
+  if (ty.k !== 'adt') return glueOf(impls, ty, variant);
+  const key = typeKey(ty);
+  if (key === undefined) return glueOf(impls, ty, variant);
+  const table = impls.world.memos.of(knownGlue);
+  const place = `${key} ${variant ?? ''}`;
+  let known = table.get(place);
+  if (!known) table.set(place, (known = glueOf(impls, ty, variant)));
+  return known;
+}
+
+const knownGlue = slot(() => new Map<string, readonly GlueStep[]>());
+const knownNeeds = slot(() => new Map<string, boolean>());
+
+/** A type by the ids of what it is made of; undefined where a part of it is not known, or means other things elsewhere. */
+export function typeKey(ty: Ty): string | undefined {
+  switch (ty.k) {
+    case 'prim':
+      return ty.name;
+    case 'const':
+      return ty.text;
+    case 'never':
+      return '!';
+    case 'adt': {
+      if (ty.args.length === 0) return ty.decl.id;
+      let out = `${ty.decl.id}<`;
+      for (const it of ty.args) {
+        const key = typeKey(it);
+        if (key === undefined) return undefined;
+        out += `${key},`;
+      }
+      return `${out}>`;
+    }
+    case 'tuple': {
+      let out = '(';
+      for (const it of ty.elems) {
+        const key = typeKey(it);
+        if (key === undefined) return undefined;
+        out += `${key},`;
+      }
+      return `${out})`;
+    }
+    case 'ref':
+    case 'ptr': {
+      const key = typeKey(ty.inner);
+      return key === undefined ? undefined : `${ty.k === 'ref' ? '&' : '*'}${key}`;
+    }
+    case 'slice':
+    case 'array': {
+      const key = typeKey(ty.elem);
+      return key === undefined ? undefined : `[${key}${ty.k === 'array' ? `;${ty.len}` : ''}]`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function glueOf(impls: ImplIndex, ty: Ty, variant: string | undefined): readonly GlueStep[] {
   switch (ty.k) {
     case 'tuple':
       return ty.elems.map((it, i) => ({ k: 'part', ty: it, field: String(i), maybe: false }));
@@ -127,6 +185,8 @@ function ofDeclared(
     const types = typesOf(impls, ty, item.fields);
     for (const [i, it] of item.fields.entries())
       if (!isSame(types[i]!, ty)) out.push({ k: 'part', ty: types[i]!, field: it.name, maybe: false });
+    // A list holds a counted reference to each of its items.
+    if (ty.decl.id === 'kernel::list::List') out.push({ k: 'count', inner: ty.args[0] });
     if (OWNERS.test(ty.decl.id)) for (const it of ty.args) out.push({ k: 'part', ty: it, maybe: true });
   } else if (item.kind === 'enum') out.push(...ofVariants(impls, ty, variant));
   return out;
@@ -170,5 +230,18 @@ export function needsDrop(impls: ImplIndex, ty: Ty, depth = 0): boolean {
   if (ty.k === 'prim' || ty.k === 'ref' || ty.k === 'ptr' || ty.k === 'unknown' || ty.k === 'never')
     return false;
   if (depth > DEEPEST) return false;
+  const key = ty.k === 'adt' ? typeKey(ty) : undefined;
+  if (key === undefined) return anyStep(impls, ty, depth);
+  const table = impls.world.memos.of(knownNeeds);
+  let known = table.get(key);
+  if (known === undefined) {
+    // A type that leads back to itself needs nothing on that way.
+    table.set(key, false);
+    table.set(key, (known = anyStep(impls, ty, depth)));
+  }
+  return known;
+}
+
+function anyStep(impls: ImplIndex, ty: Ty, depth: number): boolean {
   return dropGlue(impls, ty).some((it) => it.k !== 'part' || needsDrop(impls, it.ty, depth + 1));
 }

@@ -1,12 +1,13 @@
 import type { BlockId } from '../../cfg/cfg.ts';
 import { runToFixpoint } from '../fixpoint.ts';
 import type { CallMemo, Machine } from '../machine.ts';
-import type { CallEffect, Engine, Site, Summary } from '../run/engine.ts';
+import type { CallEffect, Engine, Site, Summary, Visit } from '../run/engine.ts';
 import type { Frame } from '../run/frame.ts';
 import type { Operation } from '../run/operation.ts';
 import { culprit, Recorder, recordOp } from '../run/record.ts';
 import type { State } from '../state.ts';
 import type { FlowUnknown, UnknownReason } from '../unknown.ts';
+import { ANY } from '../values.ts';
 import type { FlowViolation } from '../violation.ts';
 import { isOfCore } from './of-core.ts';
 import { CallNotes, type Noted, replay } from './replay.ts';
@@ -29,12 +30,15 @@ const listed: ReadonlySet<UnknownReason> = new Set([
 export class CheckMachine implements Machine {
   readonly memo: CallMemo;
   readonly #recorder = new Recorder();
+  readonly #known: CheckedCalls;
+  #complaints = 0;
   readonly #unknowns = new Map<string, FlowUnknown>();
   /** The calls that are running and may be remembered, the innermost last. */
   readonly #calls: CallNotes[] = [];
 
   /** `known` is shared by all runs of one flow, and added to. */
   constructor(known: CheckedCalls) {
+    this.#known = known;
     this.memo = {
       find: (key) => known.get(key),
       repeat: (engine, key, site, state) => this.#repeat(engine, known.get(key)?.noted ?? [], site, state),
@@ -65,7 +69,16 @@ export class CheckMachine implements Machine {
   perform(engine: Engine, frame: Frame, state: State, operation: Operation): void {
     if (!engine.atomic(state.ctx)) return;
     const verdict = recordOp(engine, this.#recorder, frame, state, operation);
+    if (verdict !== 'silent') this.#complaints++;
     this.#calls.at(-1)?.note(frame, state, operation, verdict);
+  }
+
+  complaints(): number {
+    return this.#complaints;
+  }
+
+  quiet(key: string, visit: Visit): void {
+    this.#known.set(key, { visit, result: ANY, noted: [] });
   }
 
   unknown(engine: Engine, site: Site, state: State, reason: UnknownReason): void {

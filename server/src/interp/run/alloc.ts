@@ -45,6 +45,7 @@ const models: readonly (readonly [ids: RegExp, model: Model])[] = [
     (call) => allocator(call, selfType(call)),
   ],
   [/::lock::Guard::do_unlocked$/, doUnlocked],
+  [/::lock::Guard::(?:as_mut|deref|deref_mut)$/, guarded],
   [/::condvar::CondVar::wait/, waitsOn],
   [/::xarray::Guard::store$/, treeStore],
   [/^kernel::alloc::(?:Flags|flags::Flags)::as_raw$/, rawFlags],
@@ -58,6 +59,15 @@ function modelOf({ item, id, scope }: FnRef): Model | undefined {
   let known = table.get(item);
   if (known === undefined) table.set(item, (known = models.find(([ids]) => ids.test(id))?.[1] ?? null));
   return known ?? undefined;
+}
+
+/** What a guard gives access to, as a reference or a pinned one (rust/kernel/sync/lock.rs). */
+function guarded({ state, args: [guard] }: Invocation): readonly Ended[] | undefined {
+  if (guard?.k !== 'ref') return undefined;
+  const at = state.deref(guard);
+  const val = state.read(at);
+  if (val.k !== 'agg' || !val.holds) return undefined;
+  return [{ state, val: { k: 'ref', cell: at.cell, path: [...at.path, '*'] } }];
 }
 
 function rawFlags({ state, args: [flags] }: Invocation): readonly Ended[] | undefined {

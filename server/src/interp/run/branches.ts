@@ -172,7 +172,7 @@ function runSwitch(
   state: State,
   end: Terminator & { k: 'switch' },
 ): readonly Next[] {
-  const place = placeOf(frame, state, end.from);
+  const place = placeOf(engine, frame, state, end.from);
   const shown = state.deref(place);
   const val = state.read(shown);
   const alts = val.k === 'either' ? val.alts : [val];

@@ -1,12 +1,12 @@
-import type { RustAllocator } from '../../emulator/index.ts';
-import { dropGlue, dropImpl, type GlueStep, needsDrop, sortOf } from '../../types/drop-glue.ts';
+import { contextKey, type RustAllocator } from '../../emulator/index.ts';
+import { dropGlue, dropImpl, type GlueStep, needsDrop, sortOf, typeKey } from '../../types/drop-glue.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import { klintDropOf } from '../klint.ts';
 import { sizeRange, times } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
 import { anyOf, GONE, holdsIn, type Val } from '../values.ts';
 import { allocatorOf } from './allocators.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Visit } from './engine.ts';
 import { type CallSite, callFn } from './invoke.ts';
 import { runKlintDrop } from './klint.ts';
 import { refine } from './refine.ts';
@@ -173,6 +173,8 @@ function dropAgg(
     }
   }
   const part = (field: string, declared?: Ty): void => {
+    // What a reference leads to is not the value's own, even where it is kept with it here.
+    if (declared && (declared.k === 'ref' || declared.k === 'ptr' || declared.k === 'prim')) return;
     const known = Object.hasOwn(val.fields, field) ? val.fields[field]! : undefined;
     const it = known && owned(known, declared);
     if (it !== known && it) for (const s of states) s.write({ cell: at.cell, path: [...at.path, field] }, it);
@@ -231,10 +233,41 @@ export function dropType(
   const klint = klintDrops ? klintDropOf(impls, ty) : undefined;
   const done = klint && runKlintDrop(engine, here, state, ty, klint, what, false);
   if (done) return done;
+  if (!needsDrop(impls, ty)) return [state];
+  const before = engine.complaints();
+  const key = before === undefined ? undefined : dropKey(state, here, ty);
+  if (key !== undefined && engine.recall(key, here, state)) return [state];
+  const around = engine.visit;
+  const visit: Visit = { inside: [] };
+  around.inside.push(visit);
+  engine.visit = visit;
+  const { ctx } = state;
   let states: readonly State[] = [state];
   for (const step of dropGlue(impls, ty))
     states = states.flatMap((s) => dropStep(engine, here, s, ty, step, what, depth));
+  engine.visit = around;
+  // Most drops free memory and no more: they are not run again.
+  const [only] = states;
+  const quiet =
+    only !== undefined &&
+    states.length === 1 &&
+    !engine.exhausted &&
+    contextKey(only.ctx) === contextKey(ctx) &&
+    engine.complaints() === before;
+  if (key !== undefined && quiet) engine.quiet(key, visit);
   return states;
+}
+
+/** Drops of a type that are alike: in the same context, with the same kinds of locks held. */
+function dropKey({ ctx, holds }: State, site: CallSite, ty: Ty): string | undefined {
+  const type = ty.k === 'adt' ? typeKey(ty) : undefined;
+  if (type === undefined) return undefined;
+  let kinds = '';
+  for (const it of holds) kinds += `${it.kind}+`;
+  const maybe = site.maybe || site.frame.maybe ? 1 : 0;
+  // Calls far down may be cut off where the same drop higher up is not.
+  const deep = site.frame.depth > 8 ? 'deep ' : '';
+  return `${deep}drop of ${type} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${maybe}`;
 }
 
 function dropStep(

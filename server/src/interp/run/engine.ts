@@ -148,6 +148,10 @@ export interface Engine {
    * to be run.
    */
   recall(key: string, site: Site, state: State): Val | undefined;
+  /** How many operations were found to be wrong up to now; undefined where the machine makes nothing of them. */
+  complaints(): number | undefined;
+  /** `recall` is to say of this key that it comes to nothing. */
+  quiet(key: string, visit: Visit): void;
   /** A call begins that `recall` may be asked for; what comes back goes to `end`. */
   begin(site: Site, state: State): object | undefined;
   /** That call has ended. */

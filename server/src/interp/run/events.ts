@@ -63,7 +63,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       return [state];
     }
     case 'assign': {
-      const to = placeOf(frame, state, event.to);
+      const to = placeOf(engine, frame, state, event.to);
       const val = engine.take(frame, state, event.from);
       if (event.op !== '=') {
         const old = state.read(to);
@@ -97,7 +97,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       return [state];
     }
     case 'bind': {
-      const at = placeOf(frame, state, event.from);
+      const at = placeOf(engine, frame, state, event.from);
       bindPattern(engine, frame, state, event.pattern, at);
       return [state];
     }
@@ -151,7 +151,12 @@ function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }):
     const n = constValue(inputs, frame.module, names(expr.path));
     if (n !== undefined) return { k: 'num', n };
   }
-  return anyOf(ty);
+  if (ty?.k !== 'adt') return anyOf(ty);
+  const { item } = ty.decl;
+  if (item.kind === 'struct' && item.fields.length === 0 && (item.name === name || name === 'Self'))
+    return { k: 'agg', name: item.name, fields: {}, ty };
+  // A static does not end, and a constant was made by the compiler: its end runs nothing that this would know.
+  return { k: 'agg', name: '', fields: {}, lent: true, ty };
 }
 
 /** A flags value of which the expression is known, spelled in a frame with this `blame`. */
@@ -160,7 +165,7 @@ export function flags(engine: Engine, expr: GfpExpr, depth: number): Val {
 }
 
 function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'use' }): void {
-  const at = placeOf(frame, state, event.from);
+  const at = placeOf(engine, frame, state, event.from);
   const val = state.read(at);
   // The value knows its type better, and nearly always does.
   const ty = val.k === 'gone' || (val.k === 'any' && !val.ty) ? typeOfPlace(engine, frame, event) : undefined;

@@ -217,13 +217,15 @@ function plainKey(state: State, val: Val, depth: number): string | undefined {
       return depth > 3 ? undefined : plainKey(state, state.read(val), depth + 1);
     case 'agg': {
       if (val.holds || depth > 3) return undefined;
-      const parts: string[] = [val.name];
-      for (const it of Object.values(val.fields)) {
+      const parts: string[] = [];
+      for (const [name, it] of Object.entries(val.fields)) {
         const key = plainKey(state, it, depth + 1);
         if (key === undefined) return undefined;
-        parts.push(key);
+        // That something was looked at is no knowledge of it.
+        if (key !== '?') parts.push(`${name}:${key}`);
       }
-      return `(${parts.join(' ')})`;
+      if (parts.length === 0 && val.name === '' && !val.lent) return '?';
+      return `(${val.name} ${parts.join(' ')}${val.lent ? '~' : ''})`;
     }
     default:
       return undefined;
@@ -346,7 +348,7 @@ export function callClosure(
     engine.unknown(site, state, 'depth');
     return [{ state, val: ANY }];
   }
-  const inside: Frame = {
+  const frame: Frame = {
     ...home,
     depth: site.frame.depth + 1,
     entered: state.serial,
@@ -356,7 +358,6 @@ export function callClosure(
     dropping: site.frame.dropping,
     ...(site.maybe || site.frame.maybe ? { maybe: true } : {}),
   };
-  const frame: Frame = inside;
   putArgs(engine, frame, state, closure.params, args);
   const out = engine.exec(frame, closure.entry, state);
   return out.map((it) => {

@@ -46,7 +46,7 @@ function matched(state: State, event: Event & { k: 'macro' }, arg: Val | undefin
   if (val.k !== 'any' || !val.ty) return undefined;
   const seen = { ...val };
   state.write(at, seen);
-  return { k: 'is', ...at, seen, name };
+  return { k: 'is', cell: at.cell, path: at.path, seen, name };
 }
 
 /** `kvec![…]` allocates with GFP_KERNEL that its rules spell (rust/kernel/alloc/kvec.rs, 6.13 to 7.3). */

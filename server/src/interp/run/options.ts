@@ -248,7 +248,7 @@ function borrowed(call: Invocation, name: string, self: Val & { k: 'ref' }): rea
       const wanted = ({ is_some: 'Some', is_ok: 'Ok', is_none: 'None', is_err: 'Err' } as const)[name];
       if (one) return [{ state, val: { k: 'num', n: one.name === wanted ? 1 : 0 } }];
       if (val.k !== 'any') return [{ state, val: ANY }];
-      return [{ state, val: { k: 'is', ...at, seen: val, name: wanted } }];
+      return [{ state, val: { k: 'is', cell: at.cell, path: at.path, seen: val, name: wanted } }];
     }
     case 'as_ref':
     case 'as_mut':
@@ -261,7 +261,7 @@ function borrowed(call: Invocation, name: string, self: Val & { k: 'ref' }): rea
         return [{ state, val: one.name === 'None' ? variant('None') : variant(one.name, inside) }];
       }
       if (val.k !== 'any' || !isSumType(ty)) return [{ state, val: anyOf(call.ret) }];
-      const of = { ...at, seen: val };
+      const of = { cell: at.cell, path: at.path, seen: val };
       const alts = bothVariants(ty)!.map((it) => {
         const { name: kind } = it as Val & { k: 'agg' };
         return { ...(variant(kind, kind === 'None' ? undefined : inside) as Val & { k: 'agg' }), of };

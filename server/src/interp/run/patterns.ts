@@ -36,6 +36,9 @@ function bind(
       const slot = local && frame.graph.slotOf(local);
       if (!local || slot === undefined) return;
       if (byRef || pattern.byRef) {
+        const lying = state.read(at);
+        const to = lying.k === 'any' && !lying.ty ? engine.concrete(frame, local.ty) : undefined;
+        if (to?.k === 'ref') state.write(at, anyOf(to.inner));
         engine.put(frame, state, slot, { k: 'ref', cell: at.cell, path: at.path });
         return;
       }
@@ -52,8 +55,10 @@ function bind(
       each(engine, frame, state, pattern.elems, at, byRef);
       return;
     case 'slice':
-      for (const it of pattern.elems)
-        bind(engine, frame, state, it, { cell: at.cell, path: [...at.path, '[]'] }, true);
+      if (!byRef) each(engine, frame, state, pattern.elems, at, false);
+      else
+        for (const it of pattern.elems)
+          bind(engine, frame, state, it, { cell: at.cell, path: [...at.path, '[]'] }, true);
       return;
     case 'struct':
       for (const it of pattern.fields)
