@@ -1,10 +1,12 @@
 import type { AbstractOp, GfpValue } from '../../emulator/index.ts';
 import { evaluateGfp, KNOWN_CALLS, UNKNOWN_GFP } from '../../emulator/index.ts';
 import type { BindingFact } from '../../kernel/fact-types.ts';
+import { bindingFact } from '../../kernel/facts/bindings.ts';
 import { holdKind } from '../guards.ts';
 import type { State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
 import type { Engine } from './engine.ts';
+import type { Frame } from './frame.ts';
 import type { CallSite, Ended } from './invoke.ts';
 
 /** A call of a C function: what its row in the table says. One without a row is counted and does nothing. */
@@ -15,7 +17,7 @@ export function runBinding(
   name: string,
   args: readonly Val[],
 ): readonly Ended[] {
-  const fact = engine.inputs.binding(name, site.frame.path);
+  const fact = factOf(engine, site, name);
   if (fact?.lock?.op === 'try') engine.unknown(site, state, 'try');
   if (!fact || fact.sleep === 'unknown') {
     if (engine.atomic(state.ctx)) engine.unknown(site, state, 'binding');
@@ -92,4 +94,13 @@ function operationOf(engine: Engine, fact: BindingFact, args: readonly Val[]): A
 /** Whether it gives up the CPU without asking first, so that only the scheduler complains. */
 function schedules({ name, proof }: BindingFact): boolean {
   return /^(?:schedule|io_schedule|yield|m?sleep|usleep|fsleep)/.test(proof?.at(-1)?.call ?? name);
+}
+
+/**
+ * What a C function does. In a destructor only the tables count: whether there is anything to be dropped is most often
+ * not known, and a driver's own C is then too little to go by.
+ */
+function factOf(engine: Engine, site: CallSite, name: string): BindingFact | undefined {
+  for (let at: Frame | undefined = site.frame; at; at = at.parent) if (at.dropping) return bindingFact(name);
+  return engine.inputs.binding(name, site.frame.path);
 }

@@ -34,6 +34,10 @@ export const kept: ReadonlyMap<string, string> = new Map([
   ['drm_gem_create_mmap_offset', 'allocates only to remember stacks, with CONFIG_DRM_DEBUG_MM'],
   ['percpu_ref_switch_to_atomic', 'wait_event_lock_irq() says nothing before it looks'],
   ['percpu_ref_switch_to_atomic_sync', 'wait_event_lock_irq() says nothing before it looks'],
+  [
+    'rust_binderfs_remove_file',
+    'drivers/android/binder/rust_binder_main.rs replaces the file of a process that has none yet, under its lock',
+  ],
   ['drm_gem_object_lookup', 'drops references only where it fails, and these are not the last'],
   ['__kunit_abort', 'does not return'],
   ['lock_vma_under_rcu', 'include/linux/mmap_lock.h: is made to be called under RCU'],
