@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { nodeFileSystem } from '../server/src/node/file-system.ts';
 import { check, type JsonFinding } from './lib/cli.ts';
+import { dropForms, dropHelpers } from './lib/drop-seeds.ts';
 import { eachFix, sleepRules } from './lib/fault-fixes.ts';
 import { compileFixes, type FixInTree } from './lib/fix-compiler.ts';
 import { type Kernel, kernelsFromArguments, option, readText, rustFiles } from './lib/kernels.ts';
@@ -85,6 +86,10 @@ const kinds: readonly Kind[] = [
     where: 'after',
     code: `let _seeded = || { ${allocation} };`,
   },
+  ...dropForms.flatMap(({ name, fault, twin }): Kind[] => [
+    { name, fault: true, where: 'after', code: fault, helpers: dropHelpers },
+    { name: `${name}, the twin`, fault: false, where: 'after', code: twin, helpers: dropHelpers },
+  ]),
 ];
 
 interface Seed {
