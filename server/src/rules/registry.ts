@@ -5,6 +5,7 @@ import { inPlaceInit } from './in-place-init.ts';
 import { inPlaceModule } from './in-place-module.ts';
 import { infallibleAlloc } from './infallible-alloc.ts';
 import { largeStackValue } from './large-stack-value.ts';
+import { lastRefDropInAtomic } from './last-ref-drop-in-atomic.ts';
 import { lingeringTry } from './lingering-try.ts';
 import { manualLockInit } from './manual-lock-init.ts';
 import { missingGfpFlags } from './missing-gfp-flags.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Rule[] = [
   allocationSize,
   sleepInAtomic,
   sleepingDropInAtomic,
+  lastRefDropInAtomic,
   needlessAtomic,
   gfpCombination,
   preemptCountAnnotation,

@@ -199,7 +199,7 @@ function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
     case 'clone': {
       const found = of(args[0]);
       const count = found && state.cells.get(found.shared);
-      if (!found || count?.k !== 'count') return [{ state, val: anyOf(call.ret) }];
+      if (!found || count?.k !== 'count') return [{ state, val: cloned(call.ret) }];
       state.cells.set(found.shared, { ...count, n: count.n + 1 });
       return [{ state, val: found }];
     }
@@ -225,6 +225,11 @@ function arcIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
     default:
       return undefined;
   }
+}
+
+/** One more reference: what it was cloned from lives on, so its own end is none of what is counted. */
+function cloned(ty: Ty | undefined): Val {
+  return ty ? { k: 'agg', name: '', fields: {}, lent: true, ty } : ANY;
 }
 
 /** `T::pin_init(…)` of another type that is initialised in place: the trait's own default bodies. */

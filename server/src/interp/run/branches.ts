@@ -1,6 +1,6 @@
 import type { BlockId, Terminator } from '../../cfg/cfg.ts';
 import type { Pattern } from '../../syntax/ast/index.ts';
-import { isSame } from '../../types/drop-glue.ts';
+import { isSame, needsDrop } from '../../types/drop-glue.ts';
 import { signature } from '../../types/infer/context.ts';
 import { itemType } from '../../types/infer/exprs.ts';
 import { numberOf } from '../../types/layout/const-value.ts';
@@ -9,7 +9,7 @@ import { type Ty, unknown } from '../../types/ty.ts';
 import { unify } from '../../types/unify.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
-import { isQuiet } from './drops.ts';
+import { dropValue, isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
 import { elementsOf } from './fn-values.ts';
 import type { Frame } from './frame.ts';
@@ -114,6 +114,12 @@ function convert(engine: Engine, frame: Frame, next: Next, end: Terminator & { k
   if (!found) return [next];
   state.write(at, GONE);
   const site = { frame, span: end.expr, expr: end.expr };
+  // Without its body: what the result has no room for ends in it.
+  if (!engine.inputs.lowered(found.fn) && !needsDrop(engine.inputs.impls, wanted))
+    return dropValue(engine, site, state, error).map((it) => {
+      it.write(at, variant('Err', anyOf(wanted)));
+      return { to: next.to, state: it };
+    });
   return callFn(engine, site, state, found.fn, found.subst, [error]).map((it) => {
     it.state.write(at, variant('Err', it.val));
     return { to: next.to, state: it.state };

@@ -83,6 +83,7 @@ export function dropValue(
 
 /** Whether the end of a value comes to nothing that could be told: no lock ends with it, no destructor runs. */
 export function isQuiet(engine: Engine, state: State, val: Val): boolean {
+  if (engine.inputs.klintDrops && 'ty' in val && val.ty?.k === 'adt') return false;
   switch (val.k) {
     case 'any':
       return !val.ty || !mayDrop(engine, state, val.ty) || !needsDrop(engine.inputs.impls, val.ty);
@@ -233,7 +234,8 @@ export function dropType(
   const klint = klintDrops ? klintDropOf(impls, ty) : undefined;
   const done = klint && runKlintDrop(engine, here, state, ty, klint, what, false);
   if (done) return done;
-  if (!needsDrop(impls, ty)) return [state];
+  // What klint is told of a type's drop needs no destructor.
+  if (!klintDrops && !needsDrop(impls, ty)) return [state];
   const before = engine.complaints();
   const key = before === undefined ? undefined : dropKey(state, here, ty);
   if (key !== undefined && engine.recall(key, here, state)) return [state];

@@ -16,7 +16,7 @@ import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 import { fnItem, tableItem } from './items.ts';
 import { runMacro } from './macros.ts';
-import { OTHER } from './narrow.ts';
+import { isSumType, OTHER } from './narrow.ts';
 import { bindPattern, isCopy } from './patterns.ts';
 import { placeOf } from './places.ts';
 import { refine } from './refine.ts';
@@ -76,6 +76,11 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       const lying = state.read(to);
       const old = lying.k === 'any' && !lying.ty ? anyOf(engine.typeOf(frame, event.left)) : lying;
       state.write(to, val);
+      const { left } = event;
+      if (fillsUnknown(old, val)) {
+        engine.unknown({ frame, span: event.span, expr: left }, state, 'drop');
+        return [state];
+      }
       return dropValue(engine, { frame, span: event.span }, state, old, excerpt(engine, frame, event.left));
     }
     case 'binary': {
@@ -190,6 +195,14 @@ function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'us
 
 function typeOfPlace(engine: Engine, frame: Frame, event: Event & { k: 'use' }): Ty | undefined {
   return event.ty ? engine.concrete(frame, event.ty) : engine.typeOf(frame, event.expr);
+}
+
+/**
+ * `*slot = Some(x)` where nothing tells what was there: nearly always the slot is filled for the first time, so nothing is
+ * said of an old value.
+ */
+function fillsUnknown(old: Val, val: Val): boolean {
+  return old.k === 'any' && isSumType(old.ty) && val.k === 'agg' && val.name === 'Some';
 }
 
 /** A variable's value, with the variable's type where nothing else is known. */
