@@ -12,10 +12,10 @@ import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { type Subst, showTy, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
-import { CALL_DEPTH, CHOICES, RECURSIONS } from '../limits.ts';
+import { CALL_DEPTH, RECURSIONS } from '../limits.ts';
 import type { State } from '../state.ts';
-import { ANY, closedVal, holdsIn, type Val, valKey } from '../values.ts';
-import { bringsCode, counts, DEEPEST_CODE, isRunning, takesAnyType, timesOn } from './callees.ts';
+import { ANY, closedVal, holdsIn, type Val } from '../values.ts';
+import { bringsCode, counts, DEEPEST_CODE, isRunning, oneOf, takesAnyType, timesOn } from './callees.ts';
 import type { Engine, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
 
@@ -140,15 +140,6 @@ export function callFn(
   return joined;
 }
 
-/** What a call gives that ends in several ways and leaves all as it was: its caller tells the ways apart by the value. */
-function oneOf(vals: readonly Val[]): Val {
-  const alts = [
-    ...new Map(vals.flatMap((it) => (it.k === 'either' ? it.alts : [it])).map((it) => [valKey(it), it])).values(),
-  ];
-  if (alts.length === 1) return alts[0]!;
-  return alts.length <= CHOICES && alts.every((it) => it.k === 'agg') ? { k: 'either', alts } : ANY;
-}
-
 function putArgs(
   engine: Engine,
   frame: Frame,
@@ -180,7 +171,6 @@ function joinEnded(ended: readonly Ended[]): readonly Ended[] {
 function looked(key: string | undefined): string | undefined {
   return key?.replaceAll('( ~)', '?');
 }
-
 /** A key for a call whose arguments bring nothing that could be told apart; undefined where they do. */
 function plainCall(
   engine: Engine,
