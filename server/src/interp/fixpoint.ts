@@ -81,7 +81,7 @@ function arrive(
   known.keys.add(key);
   const counted = node.end.k === 'next' && !state.undecided;
   const apart = counted ? COUNTED_TURNS : frame.blame === 0 ? DISJUNCTS : DISJUNCTS_IN_CALL;
-  if (known.keys.size > (engine.budget < COARSE_STEPS ? 0 : apart)) known.joined = state.clone();
+  if (known.keys.size > (engine.budget < COARSE_STEPS && !counted ? 0 : apart)) known.joined = state.clone();
   return state;
 }
 

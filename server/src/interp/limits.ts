@@ -14,7 +14,7 @@ export const ROOT_STEPS = 400_000;
  * With fewer steps than this left, states are joined at their first meeting instead of being kept apart: what is left of a
  * run then takes time linear in the size of the bodies.
  */
-export const COARSE_STEPS = 240_000;
+export const COARSE_STEPS = 380_000;
 
 /** The same for what the drops of one counted reference come to, where preemption counts are inferred. */
 export const DROP_STEPS = ROOT_STEPS;

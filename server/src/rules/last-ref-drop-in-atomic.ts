@@ -4,7 +4,7 @@ import { draftOf } from './atomic/wording.ts';
 import type { Rule } from './rule.ts';
 
 const counted =
-  /\bD?L?Arc\b|\bARef\b|\bListArc\b|\bUniqueArc\b|\b(?:remove|pop\w*|take|replace|clear|insert)\s*\(/;
+  /\bD?L?Arc\b|\bARef\b|\bListArc\b|\bUniqueArc\b|\b(?:remove|pop\w{0,40}|take|replace|clear|insert)\s*\(/;
 
 export const lastRefDropInAtomic: Rule = {
   slow: true,

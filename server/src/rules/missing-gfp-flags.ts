@@ -131,7 +131,9 @@ function checkCall(cx: RuleContext, site: CallSite): void {
   // With more missing than the flags the call is still being written.
   if (call.args.length !== slot.arity - 1 || isUnfinished(cx, site)) return;
   const name =
-    call.kind === 'methodCall' ? call.method : squeezed(cx.text.slice(call.callee.start, call.callee.end));
+    call.kind === 'methodCall'
+      ? call.method
+      : spaced(squeezed(cx.text.slice(call.callee.start, call.callee.end)));
   const span: Span =
     call.kind === 'methodCall' ? call.methodSpan : { start: call.callee.start, end: call.callee.end };
   const { help, fixes } = adviseFlags(cx, unit, call, {
@@ -189,4 +191,9 @@ function onlyMeaning(cx: RuleContext, method: string, nArgs: number): FlagsSlot 
   const slots = fns.flatMap((it) => flagsArgument(it) ?? []).filter((it) => it.arity === nArgs + 1);
   const [first] = slots;
   return first && slots.every((it) => it.idx === first.idx) ? slotOf(first, false) : undefined;
+}
+
+/** A squeezed path as rustfmt writes it: with a blank after commas and semicolons. */
+function spaced(path: string): string {
+  return path.replace(/([,;])(?=\S)/g, '$1 ');
 }

@@ -1,6 +1,7 @@
 import type { FnRef } from '../../types/methods.ts';
+import { CHOICES } from '../limits.ts';
 import type { State } from '../state.ts';
-import type { Val } from '../values.ts';
+import { ANY, type Val, valKey } from '../values.ts';
 import type { Frame } from './frame.ts';
 
 /** How often a function is being run. */
@@ -44,4 +45,15 @@ export function bringsCode(state: State, val: Val, depth: number): boolean {
   if (val.k === 'ref') return bringsCode(state, state.read(val), depth + 1);
   if (val.k === 'box') return bringsCode(state, val.inner, depth + 1);
   return val.k === 'agg' && Object.values(val.fields).some((it) => bringsCode(state, it, depth + 1));
+}
+
+/** What a call gives that ends in several ways: its caller tells them apart by the value. */
+export function oneOf(vals: readonly Val[]): Val {
+  const alts = [
+    ...new Map(
+      vals.flatMap((it) => (it.k === 'either' ? it.alts : [it])).map((it) => [valKey(it), it]),
+    ).values(),
+  ];
+  if (alts.length === 1) return alts[0]!;
+  return alts.length <= CHOICES && alts.every((it) => it.k === 'agg') ? { k: 'either', alts } : ANY;
 }

@@ -12,10 +12,10 @@ import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { type Subst, showTy, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
-import { CALL_DEPTH, CHOICES, RECURSIONS } from '../limits.ts';
+import { CALL_DEPTH, RECURSIONS } from '../limits.ts';
 import type { State } from '../state.ts';
-import { ANY, closedVal, holdsIn, type Val, valKey } from '../values.ts';
-import { bringsCode, counts, DEEPEST_CODE, isRunning, takesAnyType, timesOn } from './callees.ts';
+import { ANY, closedVal, holdsIn, type Val } from '../values.ts';
+import { bringsCode, counts, DEEPEST_CODE, isRunning, oneOf, takesAnyType, timesOn } from './callees.ts';
 import type { Engine, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
 
@@ -121,19 +121,20 @@ export function callFn(
   const ended = out.map((it) => finish(engine, callee, it));
   engine.visit = around;
   const joined = engine.keepsApart(callee) ? ended : joinEnded(ended);
-  const [only] = joined;
   const unchanged =
-    only !== undefined &&
-    joined.length === 1 &&
     !engine.exhausted &&
-    contextKey(only.state.ctx) === contextKey(ctx) &&
-    holdsIn(only.val).length === 0 &&
-    only.val.k !== 'fn' &&
-    only.val.k !== 'ref' &&
-    // What was lent to it is as it was.
-    (key === undefined || plainCall(engine, only.state, site, fn, subst, args) === key);
+    joined.length > 0 &&
+    joined.every(
+      (it) =>
+        contextKey(it.state.ctx) === contextKey(ctx) &&
+        holdsIn(it.val).length === 0 &&
+        it.val.k !== 'fn' &&
+        it.val.k !== 'ref' &&
+        // What was lent to it is as it was, but for having been looked at.
+        (key === undefined || looked(plainCall(engine, it.state, site, fn, subst, args)) === looked(key)),
+    );
   if (key !== undefined) {
-    const result = unchanged ? closedVal(only.val) : ANY;
+    const result = unchanged ? oneOf(joined.map((it) => closedVal(it.val))) : ANY;
     engine.end(key, { unchanged, visit, result }, capture);
   }
   return joined;
@@ -162,23 +163,14 @@ function joinEnded(ended: readonly Ended[]): readonly Ended[] {
   return [...groups.values()].map((list) => {
     const [first, ...rest] = list;
     for (const it of rest) first!.state.join(it.state);
-    const alts = [
-      ...new Map(
-        list.flatMap((it) => (it.val.k === 'either' ? it.val.alts : [it.val])).map((it) => [valKey(it), it]),
-      ).values(),
-    ];
-    return {
-      state: first!.state,
-      val:
-        alts.length === 1
-          ? alts[0]!
-          : alts.length <= CHOICES && alts.every((it) => it.k === 'agg')
-            ? { k: 'either', alts }
-            : ANY,
-    };
+    return { state: first!.state, val: oneOf(list.map((it) => it.val)) };
   });
 }
 
+/** A call's key without the marks of values that were looked at and of which nothing is known. */
+function looked(key: string | undefined): string | undefined {
+  return key?.replaceAll('( ~)', '?');
+}
 /** A key for a call whose arguments bring nothing that could be told apart; undefined where they do. */
 function plainCall(
   engine: Engine,

@@ -29,7 +29,7 @@ const TAKES =
 const OLD = /^(?:Box|Arc|UniqueArc|Rc)::(?:try_new|try_pin)$/;
 
 const TRIGGER =
-  /\bnew_(?:mutex|spinlock|rwlock|rwsem)\w*\s*!|\b(?:(?:try_)?push|push_within_capacity|insert_within_capacity|extend_with|(?:try_)?resize|from_elem|write|try_new|try_pin|populate)\s*(?:::\s*<[^;(]*>\s*)?\(/g;
+  /\bnew_(?:mutex|spinlock|rwlock|rwsem)\w*\s*!|\b(?:(?:try_)?push|push_within_capacity|insert_within_capacity|extend_with|(?:try_)?resize|from_elem|write|try_new|try_pin|populate)\s*(?:::\s*<[^;(]{0,200}>\s{0,40})?\(/g;
 
 /** Whether a text has anything that stores a value. */
 export function mayStore(text: string): boolean {
