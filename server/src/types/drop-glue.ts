@@ -89,9 +89,12 @@ export function dropGlue(impls: ImplIndex, ty: Ty, variant?: string): readonly G
   if (key === undefined) return glueOf(impls, ty, variant);
   const table = impls.world.memos.of(knownGlue);
   const place = `${key} ${variant ?? ''}`;
-  let known = table.get(place);
-  if (!known) table.set(place, (known = glueOf(impls, ty, variant)));
-  return known;
+  const known = table.get(place);
+  if (known) return known;
+  const made = glueOf(impls, ty, variant);
+  // A destructor is an item of its file, and an edit of its body makes another one of it: it is looked up each time.
+  if (!made.some((it) => it.k === 'run')) table.set(place, made);
+  return made;
 }
 
 const knownGlue = slot(() => new Map<string, readonly GlueStep[]>());
