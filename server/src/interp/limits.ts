@@ -1,12 +1,11 @@
 /**
- * The bounds of a run, each with its reason and the largest value that the kernels' own Rust code reaches (7.3 and 6.12,
- * whole trees, measured with a counter at each use). A run that meets one goes on more coarsely where it can, and
- * reports an unknown of kind `limit` where something was left out.
+ * The bounds of a run, each with its reason. What the kernels' own Rust code reaches of them is not measured. A run that
+ * meets one goes on more coarsely where it can, and reports an unknown of kind `limit` where something was left out.
  */
 
 /**
  * Steps (basic blocks and statements) that the check of one root may take, calls included. Bounds the time of one function
- * to about a second. Kernels: see `docs/architecture.md`, "Limits".
+ * to about a second.
  */
 export const ROOT_STEPS = 400_000;
 
