@@ -1,15 +1,12 @@
 import { nearest } from '../text/nearest.ts';
 import { type CommandSpec, commands } from './options.ts';
+import { reporters } from './reporters/index.ts';
 import { UsageError } from './settings.ts';
 
 const values: Readonly<Record<string, readonly string[]>> = {
   color: ['auto', 'always', 'never'],
   level: ['error', 'warning', 'hint'],
   config: ['preempt_rt', 'low_memory'],
-};
-
-const formats: Readonly<Record<string, readonly string[]>> = {
-  check: ['text', 'json', 'sarif', 'github', 'gitlab', 'checkstyle', 'junit', 'gcc'],
 };
 
 const scripts: Readonly<Record<string, (rules: readonly string[]) => string>> = { bash, zsh, fish };
@@ -32,7 +29,7 @@ function choices(
   option: string,
   rules: readonly string[],
 ): readonly string[] | undefined {
-  if (option === 'format') return formats[command.name] ?? ['text', 'json'];
+  if (option === 'format') return command.name === 'check' ? [...reporters.keys()] : ['text', 'json'];
   if (option === 'rule') return rules;
   return values[option];
 }

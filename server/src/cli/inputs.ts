@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { foldSeparators } from '../node/file-system.ts';
+import { isUnder } from '../text/paths.ts';
 import type { Values } from './args.ts';
 import type { AskedChange } from './changes/index.ts';
 import type { Overlay } from './overlay.ts';
@@ -39,7 +40,7 @@ export function readInputs(
     operands.length === 0 ? [change.top] : operands.map((it) => foldSeparators(resolve(directory, it)));
   const files = new Set(walk.files.filter((it) => change.after[it] !== null));
   for (const [path, text] of Object.entries(change.after)) {
-    const asked = within.some((it) => path === it || path.startsWith(it.endsWith('/') ? it : `${it}/`));
+    const asked = within.some((it) => isUnder(path, it));
     if (text !== null && asked && !existsSync(path)) files.add(path);
   }
   return { ...walk, files: [...files].sort(), overlay: change.after };
