@@ -4,6 +4,7 @@ import ignore from 'ignore';
 import type { Finding, Options } from '../analysis.ts';
 import { foldSeparators } from '../node/file-system.ts';
 import {
+  kernelKeyProblem,
   type ProjectFile,
   type ProjectProblem,
   projectFileName,
@@ -101,11 +102,7 @@ export function optionsOf(
       kernel = readKernel(project.kernel, profiles, dirname(project.path));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      const start = Math.max(0, project.text.search(/^[^\S\n]*kernel\b/m));
-      problems.push({
-        span: { start, end: start + 'kernel'.length },
-        message: error.message.replace(/^--kernel: /, '`kernel`: '),
-      });
+      problems.push(kernelKeyProblem(project.text, error.message.replace(/^--kernel: /, '')));
     }
   }
   return {

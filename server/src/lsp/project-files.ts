@@ -3,7 +3,12 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileReport, FileSystem, Options } from '../analysis.ts';
 import { type Baseline, readBaseline } from '../project/baseline.ts';
-import { type ProjectFile, projectFileName, readProjectFile } from '../project/project-file.ts';
+import {
+  kernelKeyProblem,
+  type ProjectFile,
+  projectFileName,
+  readProjectFile,
+} from '../project/project-file.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { ancestors, dirname, resolvePath } from '../text/paths.ts';
 import { within } from './uris.ts';
@@ -132,10 +137,7 @@ export function withProject(
 export function projectDiagnostics(project: FoundProject, kernelProblem: string | undefined): Diagnostic[] {
   const document = TextDocument.create('', 'toml', 0, project.text);
   const problems = [...project.problems];
-  if (kernelProblem !== undefined) {
-    const start = Math.max(0, project.text.search(/^[^\S\n]*kernel\b/m));
-    problems.push({ span: { start, end: start + 'kernel'.length }, message: `\`kernel\`: ${kernelProblem}` });
-  }
+  if (kernelProblem !== undefined) problems.push(kernelKeyProblem(project.text, kernelProblem));
   return problems.map(({ span, message, help }) => ({
     range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
     severity: 2,

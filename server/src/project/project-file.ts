@@ -136,6 +136,12 @@ function insideOnly(path: string | undefined, otherwise: () => undefined): strin
   return outside ? otherwise() : path;
 }
 
+/** A problem with the kernel that a project's file names, at its key. `reason` is one line. */
+export function kernelKeyProblem(text: string, reason: string): ProjectProblem {
+  const start = Math.max(0, text.search(/^[^\S\n]*kernel\b/m));
+  return { span: { start, end: start + 'kernel'.length }, message: `\`kernel\`: ${reason}` };
+}
+
 /** The offset of a line and column, both from 1. */
 function offsetOf(text: string, line: number, column: number): number {
   let at = 0;
