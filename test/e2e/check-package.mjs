@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { must, root } from './lib/steps.mjs';
 
 /** One package for all platforms, the browser among them, stays below this, in bytes. */
-const limit = 1_700_000;
+const limit = 1_800_000;
 
 /** Every file that belongs into the package; vsce writes some names in small letters. */
 function wanted() {
@@ -20,8 +20,11 @@ function wanted() {
     'client/media/icon.png',
     'client/media/atomic.svg',
     'client/media/atomic-sometimes.svg',
+    'client/schema/kalloc-lint.schema.json',
     ...['fix.md', 'kernel.md', 'learn.md'].map((name) => `client/walkthrough/${name}`),
-    ...['extension.js', 'server.js', 'THIRD-PARTY-LICENSES.txt'].map((name) => `dist/${name}`),
+    ...['extension.js', 'server.js', 'THIRD-PARTY-LICENSES.txt', 'sbom.cdx.json'].map(
+      (name) => `dist/${name}`,
+    ),
     ...['extension.js', 'server.js', 'profiles.json'].map((name) => `dist/web/${name}`),
     ...['web-tree-sitter.wasm', 'tree-sitter-rust.wasm'].map((name) => `dist/${name}`),
     ...profiles.map((name) => `dist/profiles/${name}`),
