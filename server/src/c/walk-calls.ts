@@ -14,6 +14,13 @@ import { argumentsOf, sameText, shown } from './walk-text.ts';
 /** Macros inside each other; what is deeper is unknown. */
 export const MAX_MACRO_DEPTH = 30;
 
+/** What says whether a reference was the last one. include/linux/refcount.h, atomic.h, percpu-refcount.h, lockref.h */
+const lastOnes =
+  /^(?:refcount|atomic|atomic64|atomic_long)_(?:dec|sub)_and_(?:test|lock|mutex_lock|raw_lock|lock_irqsave|rtnl_lock)\w*$/;
+
+/** Of functions that a pointer may stand for so many are looked into: with more, all of the kernel calls all of it. */
+const MAX_IMPLEMENTERS = 3;
+
 /** What expressions and calls do to the paths that come by. */
 export abstract class CallWalk extends WalkEffects {
   protected abstract all(body: readonly CStmt[], states: States): States;
@@ -33,8 +40,13 @@ export abstract class CallWalk extends WalkEffects {
       const right = this.condition(cond.right, left.otherwise);
       return { holds: this.balances.union(left.holds, right.holds), otherwise: right.otherwise };
     }
-    if (cond.k === 'call' && cond.fn.k === 'id' && /^(?:likely|unlikely)$/.test(cond.fn.name) && cond.args[0])
+    const called = cond.k === 'call' && cond.fn.k === 'id' ? cond.fn.name : '';
+    if (cond.k === 'call' && /^(?:likely|unlikely)$/.test(called) && cond.args[0])
       return this.condition(cond.args[0], states);
+    if (cond.k === 'call' && lastOnes.test(called)) {
+      this.countsReferences = true;
+      if (this.inputs.keepsReferences) return { holds: NO_STATES, otherwise: this.args(cond, states) };
+    }
     const truth = truthOf(cond, this.inputs.values) ?? this.configured(cond);
     const after = this.expr(cond, states);
     return {
@@ -127,7 +139,7 @@ export abstract class CallWalk extends WalkEffects {
       if (made) return this.call({ ...call, fn: made }, states);
     }
     if (fn.k !== 'id') {
-      return this.indirect(shown(fn), call, this.args(call, states));
+      return this.indirect(shown(fn), call, this.args(call, states), fn);
     }
     return this.named(fn.name, call, states, 0);
   }
@@ -140,6 +152,17 @@ export abstract class CallWalk extends WalkEffects {
     }
     const known = primitive(name);
     if (known) return this.primitive(name, known, call, this.args(call, states));
+    if (name === 'call_int_hook' || name === 'call_void_hook') {
+      // security/security.c: those of the modules that are built in, or none.
+      const hook = call.raw[0]?.[0]?.text ?? '';
+      const before = this.args({ ...call, args: call.args.slice(1) }, states);
+      const places = this.inputs.hooks(hook);
+      if (!places)
+        return this.unknown(before, call.at, hook, `not all modules hook into \`${hook}\` by a function`);
+      return this.maybe(before, (it) => this.oneOf(hook, places, call, it));
+    }
+    // include/linux/compiler.h: names of variables that no other has.
+    if (name.startsWith('__UNIQUE_ID')) return states;
     if (name === 'might_sleep_if') {
       const truth = call.args[0] && truthOf(call.args[0], this.inputs.values);
       const idx = call.args[0] && asksFlags(call.args[0], this.inputs.values);
@@ -189,12 +212,49 @@ export abstract class CallWalk extends WalkEffects {
   }
 
   /** A call through a pointer whose value nobody knows: what its kind is documented to do, where that is written down. */
-  protected indirect(text: string, call: CCall, states: States): States {
+  protected indirect(text: string, call: CCall, states: States, fn?: CExpr): States {
     this.callsBack = true;
-    const known = pointerModel(text, this.inputs.file.path);
+    const type = fn?.k === 'member' ? this.structOf(fn.expr) : undefined;
+    const member = fn?.k === 'member' ? fn.name : '';
+    const known = (type && this.inputs.says(type, member)) ?? pointerModel(text, this.inputs.file.path);
     if (known === 'never') return states;
-    if (known === 'maybe') return this.perhaps(states, [this.inputs.step(call.at, text)]);
-    return this.unknown(states, call.at, text, `calls through \`${text}\``);
+    const places = type === undefined ? undefined : this.implementers(type, member);
+    if (places) return this.oneOf(text, places, call, states);
+    return this.unlessHeld(states, (it) =>
+      known === 'maybe'
+        ? this.perhaps(it, [this.inputs.step(call.at, text)])
+        : this.unknown(it, call.at, text, `calls through \`${text}\``),
+    );
+  }
+
+  /** The few functions that a member of a table of functions may be, in all of the tree. */
+  protected implementers(type: string, member: string): readonly Place[] | undefined {
+    const places = this.inputs.implementers(type, member);
+    return places && places.length > 0 && places.length <= MAX_IMPLEMENTERS ? places : undefined;
+  }
+
+  /** The struct that an expression is or points to. */
+  protected structOf(expr: CExpr): string | undefined {
+    switch (expr.k) {
+      case 'id':
+        return this.inputs.structs.get(expr.name);
+      case 'member': {
+        const type = this.structOf(expr.expr);
+        return type === undefined ? undefined : this.inputs.members(type)?.get(expr.name);
+      }
+      case 'unary':
+        return expr.op === '&' || expr.op === '*' ? this.structOf(expr.expr) : undefined;
+      case 'index':
+        return this.structOf(expr.expr);
+      default:
+        return undefined;
+    }
+  }
+
+  /** A call of one of several functions, and nobody knows which. */
+  protected oneOf(text: string, places: readonly Place[], call: CCall, states: States): States {
+    const outs = places.map((it) => this.apply(text, this.inputs.summary(it, []), call, states));
+    return outs.reduce((a, b) => this.balances.union(a, b), NO_STATES);
   }
 
   /** What a macro gives that is called in turn: `CONCATENATE(a, b)(x)`. */
@@ -254,6 +314,7 @@ export abstract class CallWalk extends WalkEffects {
     let out = states;
     if (known.ends) {
       this.ended = true;
+      if (known.sleep === 'always') this.slept(states, proof);
       return NO_STATES;
     }
     if (known.allocates) this.allocates ??= known.allocates;
@@ -281,15 +342,23 @@ export abstract class CallWalk extends WalkEffects {
   protected apply(name: string, summary: Summary, call: CCall, states: States): States {
     const proof = [this.inputs.step(call.at, name), ...summary.proof];
     if (summary.ends) this.ended = true;
+    if (summary.ends && summary.sleep === 'always') this.slept(states, proof);
     if (summary.ends && summary.sleep !== 'unknown') return NO_STATES;
     if (summary.callsBack) this.callsBack = true;
+    if (summary.dips) this.balances.dips = true;
+    if (summary.when) {
+      this.countsReferences = true;
+      if (this.inputs.keepsReferences) return states;
+    }
+    const unlessHeld = (run: (states: States) => States) =>
+      summary.dips ? run(states) : this.unlessHeld(states, run);
     let out = states;
     switch (summary.sleep) {
       case 'always':
         out = this.slept(out, proof);
         break;
       case 'maybe':
-        out = this.covered(call, out) ? out : this.perhaps(out, proof);
+        out = unlessHeld((it) => (this.covered(call, it) ? it : this.perhaps(it, proof)));
         break;
       case 'flags': {
         const given = call.args[summary.flagsIdx ?? -1];
@@ -301,10 +370,11 @@ export abstract class CallWalk extends WalkEffects {
         break;
       }
       case 'unknown':
-        if (!this.covered(call, out)) {
+        out = unlessHeld((it) => {
+          if (it.size === 0 || this.covered(call, it)) return it;
           this.note(UNKNOWN, proof, summary.why ?? 'not read');
-          out = withBits(out, UNKNOWN);
-        }
+          return withBits(it, UNKNOWN);
+        });
         break;
       default:
     }
