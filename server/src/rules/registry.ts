@@ -13,10 +13,12 @@ import { needlessAtomic } from './needless-atomic.ts';
 import { pinInitSyntax } from './pin-init-syntax.ts';
 import { preemptCountAnnotation } from './preempt-count-annotation.ts';
 import { preemptCountReport } from './preempt-count-report.ts';
+import { removedApi } from './removed-api.ts';
 import { renamedAllocApi } from './renamed-alloc-api.ts';
 import type { Rule, RuleMeta } from './rule.ts';
 import { sleepInAtomic } from './sleep-in-atomic.ts';
 import { sleepingDropInAtomic } from './sleeping-drop-in-atomic.ts';
+import { unresolvedKernelName } from './unresolved-kernel-name.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
 /** The rules that look at code, in the order of their pages. */
@@ -26,6 +28,8 @@ export const checks: readonly Rule[] = [
   renamedAllocApi,
   infallibleAlloc,
   apiTooNew,
+  removedApi,
+  unresolvedKernelName,
   inPlaceModule,
   pinInitSyntax,
   manualLockInit,
