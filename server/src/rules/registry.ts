@@ -8,6 +8,7 @@ import { largeStackValue } from './large-stack-value.ts';
 import { lastRefDropInAtomic } from './last-ref-drop-in-atomic.ts';
 import { lingeringTry } from './lingering-try.ts';
 import { manualLockInit } from './manual-lock-init.ts';
+import { missingContainerApi } from './missing-container-api.ts';
 import { missingGfpFlags } from './missing-gfp-flags.ts';
 import { needlessAtomic } from './needless-atomic.ts';
 import { pinInitSyntax } from './pin-init-syntax.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Rule[] = [
   lingeringTry,
   renamedAllocApi,
   infallibleAlloc,
+  missingContainerApi,
   apiTooNew,
   removedApi,
   unresolvedKernelName,

@@ -1,3 +1,4 @@
+import { documentation } from '../syntax/docs/doc-blocks.ts';
 import { namesAt } from './path-uses.ts';
 import { removedPath } from './removed-api.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -55,7 +56,10 @@ What it names may have changed, so it wants a review.
   check(cx) {
     const { world } = cx.model;
     if (world.crates.includes(cx.module.crate) || !world.crate('kernel')) return;
-    const hits = Array.from(cx.text.matchAll(/[A-Za-z_]\w*/g), (it) => it.index);
+    // The crates below the kernel's, `bindings` among them.
+    if (cx.model.info.root !== undefined && cx.path.startsWith(`${cx.model.info.root}/rust/`)) return;
+    const isProse = documentation(cx.text);
+    const hits = Array.from(cx.text.matchAll(/[A-Za-z_]\w*/g), (it) => it.index).filter((it) => !isProse(it));
     const version = `Linux ${cx.model.info.asked ?? cx.model.info.version}`;
     for (const found of unresolvedPaths(cx, namesAt(cx, hits))) {
       if (isToldOtherwise(cx, found)) continue;

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../../finding.ts';
 import { names } from '../../types/scope.ts';
-import { exists, spelling } from '../absolute-path.ts';
+import { exists, fromCrate } from '../absolute-path.ts';
 import { codeOffsets, namesAt } from '../path-uses.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -28,9 +28,10 @@ export function oldErrorNames(
       : words.join('::').startsWith('kernel::Error::');
     if (!isKernels || hasConstant(cx, name)) return [];
     const target = `${CODE}::${name}`;
-    const known = cx.world.resolve(module, target.split('::'), 'value') !== undefined;
-    const inScope = cx.world.resolve(module, [name], 'value') !== undefined;
-    const text = inScope ? name : spelling(cx, module, target);
+    // The codes are declared by a macro that nobody expands; the prelude brings all of them.
+    const known = exists(cx, CODE);
+    const inScope = module.globs.some((it) => /^kernel::(?:prelude|error::code)$/.test(it.path.join('::')));
+    const text = inScope ? name : fromCrate(module, target);
     const span = { start: path.start, end: path.end };
     return [
       {

@@ -4,9 +4,8 @@ import type { UseItem, UseLeaf } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import { names } from '../../types/scope.ts';
 import { hasOpaqueGlob, isLent } from '../absolute-path.ts';
-import { isMadeByMacro } from '../missing-types.ts';
 import type { FileNames, PathUse } from '../path-uses.ts';
-import type { RuleContext } from '../rule.ts';
+import type { CrateFile, RuleContext } from '../rule.ts';
 
 /** A path of the kernel's crates that this kernel does not have, or a bare name that nothing brings. */
 export interface Unresolved {
@@ -83,6 +82,8 @@ function missingPart(
     if (decl?.kind === 'module') continue;
     // What lies in a type, or in a crate that is not here, is nobody's to say.
     if (decl) return undefined;
+    const parent = resolvePath(cx.world, module, part.slice(0, -1), 'type', global);
+    if (parent?.kind === 'module' && mayDeclare(parent.module)) return undefined;
     if ((macro || length === path.length) && hasMacro(cx, module, part)) return undefined;
     return { path: part.join('::'), length };
   }
@@ -94,14 +95,18 @@ function hasMacro(cx: RuleContext, module: Module, path: readonly string[]): boo
   if (cx.world.macroRules(module, [name])) return true;
   // A macro that a module takes from another one: `pub use crate::{new_mutex};`.
   const parent = resolvePath(cx.world, module, path.slice(0, -1), 'type');
-  return (
-    parent?.kind === 'module' && (parent.module.uses.has(name) || isMadeByMacro(cx, parent.module, name))
-  );
+  return parent?.kind === 'module' && parent.module.uses.has(name);
+}
+
+/** Whether a macro that is called among a module's items may declare more than is known. */
+function mayDeclare(module: Module): boolean {
+  // The codes are declared by a macro that nobody expands.
+  return module.id === 'kernel::error::code' || module.items.some((it) => it.kind === 'macroCall');
 }
 
 /** Names that every crate sees without an import, as far as the stub of `core` does not declare them. */
 const EVERYWHERE =
-  /^(?:[iu](?:8|16|32|64|128|size)|f32|f64|bool|char|str|Self|self|super|crate|core|std|alloc|kernel|pin_init|macros|bindings|uapi|ffi|zerocopy|build_error|static_assert|Option|Some|None|Result|Ok|Err|Send|Sync|Sized|Unpin|Copy|Clone|Drop|Fn|FnMut|FnOnce|Iterator|IntoIterator|Extend|DoubleEndedIterator|ExactSizeIterator|Default|PartialEq|Eq|PartialOrd|Ord|AsRef|AsMut|From|Into|TryFrom|TryInto|FromIterator|Debug|Hash|ToOwned|drop|size_of|size_of_val|align_of|align_of_val)$/;
+  /^(?:[iu](?:8|16|32|64|128|size)|f32|f64|bool|char|str|Self|self|super|crate|core|std|alloc|kernel|pin_init|macros|bindings|uapi|ffi|zerocopy|build_error|static_assert|Option|Some|None|Result|Ok|Err|Send|Sync|Sized|Unpin|Copy|Clone|Drop|Fn|FnMut|FnOnce|Iterator|IntoIterator|Extend|DoubleEndedIterator|ExactSizeIterator|Default|PartialEq|Eq|PartialOrd|Ord|AsRef|AsMut|From|Into|TryFrom|TryInto|FromIterator|Debug|Hash|ToOwned|drop|size_of|size_of_val|align_of|align_of_val|PinnedDrop|LocalModule|THIS_MODULE|module_parameters|__\w+)$/;
 const MACROS =
   /^(?:assert(?:_eq|_ne)?|debug_assert(?:_eq|_ne)?|cfg|column|compile_error|concat|env|file|format_args|include(?:_str|_bytes)?|line|matches|module_path|option_env|panic|stringify|todo|unimplemented|unreachable|write|writeln|try|asm|global_asm|addr_of|addr_of_mut|offset_of|vec|format|println|print|eprintln|dbg|thread_local|macro_rules|fmt|ready|pin|derive)$/;
 
@@ -110,8 +115,10 @@ function isUnknownName(cx: RuleContext, module: Module, name: string, macro: boo
   if ((macro ? MACROS : EVERYWHERE).test(name)) return false;
   for (let at: Module | undefined = module; at; at = at.enclosing)
     if (at.uses.has(name) || at.names.has(name)) return false;
-  if (hasOpaqueGlob(cx, module) || isMadeByMacro(cx, module, name)) return false;
-  if (cx.world.macroRules(module, [name])) return false;
+  if (cx.world.macroRules(module, [name]) || hasOpaqueGlob(cx, module)) return false;
+  // A macro of one's own may declare it, in this file or in another one of the crate.
+  const declared = new RegExp(`\\b${name}\\b`);
+  if (cx.crateFiles().some((it) => declares(it, declared))) return false;
   if (macro)
     return !new RegExp(`\\bmacro_rules!\\s*${name}\\b`).test(cx.text) && !broughtByGlob(cx, module, name);
   return !(
@@ -119,6 +126,26 @@ function isUnknownName(cx: RuleContext, module: Module, name: string, macro: boo
     resolvePath(cx.world, module, [name], 'value') ||
     cx.world.crate(name)
   );
+}
+
+/** Whether a macro is called in a file with a name among what it is given in braces, or makes names of which it is one. */
+function declares({ text }: CrateFile, name: RegExp): boolean {
+  for (const call of text.matchAll(/\b(\w+)!\s*(?:\w+\s*)?\{/g)) {
+    if (/^module(?:_\w+)?$/.test(call[1]!)) continue;
+    const open = call.index + call[0].length - 1;
+    if (name.test(text.slice(open, closing(text, open)))) return true;
+  }
+  return false;
+}
+
+/** Where the brace at `open` is closed, comments and strings taken as they stand; the end of the text where it is not. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return at;
+  }
+  return text.length;
 }
 
 /** Whether a module that a glob names takes a macro of this name from elsewhere. */
