@@ -28,19 +28,29 @@ The code does not compile there.
 ## Example
 
 \`\`\`rust,fails,kernel=7.3
-use kernel::file::Operations;
 use kernel::prelude::*;
 
-struct Ops;
+struct Old;
 
-impl Operations for Ops {}
+impl kernel::Module for Old {
+    fn init(_name: &'static CStr, _module: &'static ThisModule) -> Result<Self> {
+        Ok(Old)
+    }
+}
 \`\`\`
 
 ## Use instead
 
 \`\`\`rust,passes,kernel=7.3
-use kernel::miscdevice::MiscDevice;
 use kernel::prelude::*;
+
+struct Old;
+
+impl kernel::Module for Old {
+    fn init(_module: &'static ThisModule) -> Result<Self> {
+        Ok(Old)
+    }
+}
 \`\`\`
 
 ## Fix safety
