@@ -143,6 +143,7 @@ describe('layers', () => {
     const pure = [
       'server/src/emulator/context.ts: keys',
       'server/src/emulator/gfp.ts: tables',
+      'server/src/interp/run/reach.ts: plain',
       'server/src/syntax/wasm-backend.ts: options',
       'server/src/syntax/wasm-backend.ts: started',
       'server/src/text/work.ts: isStopped',

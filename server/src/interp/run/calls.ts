@@ -216,7 +216,7 @@ export function enterAny(
   const out: Ended[] = [];
   for (const [i, target] of found.entries()) {
     const own = i === found.length - 1 ? state : state.clone();
-    own.undecided = true;
+    own.undecide();
     out.push(
       ...enter(engine, {
         engine,

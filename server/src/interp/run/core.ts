@@ -127,7 +127,7 @@ function other(call: Invocation): readonly Ended[] | undefined {
   const closure = args.find((it) => it.k === 'fn');
   if (closure?.k === 'fn' && id.startsWith('core::iter::')) {
     const also = state.clone();
-    also.undecided = true;
+    also.undecide();
     return [
       { state, val: anyOf(ret) },
       ...callClosure(engine, site, also, closure, [ANY, ANY]).map((it) => ({

@@ -199,7 +199,7 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
 
 function undecided(state: State): State {
   const out = state.clone();
-  out.undecided = true;
+  out.undecide();
   return out;
 }
 
