@@ -5,8 +5,8 @@ import { type Subst, substitute, type Ty, unknown as unknownTy } from '../../typ
 import { unify } from '../../types/unify.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, anyOf, typeOfVal, type Val, type VariantName, variant } from '../values.ts';
-import type { Invocation } from './calls.ts';
 import { dropValue, isQuiet } from './drops.ts';
+import type { Invocation } from './invocation.ts';
 import { callClosure, callFn, type Ended } from './invoke.ts';
 import { bothVariants, isSumType, isVariant } from './narrow.ts';
 
