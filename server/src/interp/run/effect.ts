@@ -1,8 +1,12 @@
-import { contextKey, enterContext, type Hold, leaveContext } from '../../emulator/index.ts';
+import {
+  type ContextConfig,
+  contextKey,
+  enterContext,
+  type Hold,
+  leaveContext,
+} from '../../emulator/index.ts';
 import type { HoldInfo, Location, State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
-import type { Engine } from './engine.ts';
-import type { CallSite, Ended } from './invoke.ts';
 import { lockPlace, placeAround, type Reach } from './reach.ts';
 
 /**
@@ -16,6 +20,19 @@ export interface Effect extends Pick<Reach, 'places' | 'locks'> {
   /** How deep its caller was, which the names of holds say. */
   readonly depth: number;
   readonly ends: readonly End[];
+}
+
+/** What an effect needs of the interpreter. */
+interface Holder {
+  readonly inputs: { readonly config: ContextConfig };
+  /** Lets a hold go. */
+  release(state: State, id: string): void;
+}
+
+/** A state in which a call has ended, and what it gives. */
+interface Result {
+  readonly state: State;
+  readonly val: Val;
 }
 
 /** One way in which the call may end. */
@@ -80,7 +97,7 @@ export class Before {
    * What the call did, which has ended. Cells of its own that nothing leads to any more are forgotten, and so is that it
    * looked at something. Undefined where it cannot be done again elsewhere: it gives code, or leads to what it was not given.
    */
-  effect(engine: Engine, ended: readonly Ended[], depth: number): Effect | undefined {
+  effect(engine: Holder, ended: readonly Result[], depth: number): Effect | undefined {
     const ends: End[] = [];
     for (const it of ended) {
       const end = this.#end(engine, it);
@@ -91,7 +108,7 @@ export class Before {
     return { places, locks, before: this.#vals, holds: this.#holds, depth, ends };
   }
 
-  #end(engine: Engine, { state, val }: Ended): End | undefined {
+  #end(engine: Holder, { state, val }: Result): End | undefined {
     const { places, locks } = this.#reach;
     const { next, serial, vacant } = this.#state;
     const kept = new Set<number>();
@@ -161,7 +178,7 @@ export class Before {
 
   /** Whether that makes the context, done again. */
   #makes(
-    { inputs: { config } }: Engine,
+    { inputs: { config } }: Holder,
     { ctx }: State,
     released: readonly string[],
     taken: End['taken'],
@@ -209,24 +226,24 @@ function leadsOnly(val: Val, meet: (at: Location) => boolean, locks: readonly st
   }
 }
 
-/** Does what an effect says to a state that the call of `reach` is made in. */
+/** Does what an effect says to a state in which the call of `reach` is made, by a caller that is `depth` deep. */
 export function applyEffect(
-  engine: Engine,
+  engine: Holder,
   effect: Effect,
   reach: Reach,
-  { frame }: CallSite,
+  depth: number,
   state: State,
-): readonly Ended[] {
+): readonly Result[] {
   const { ends } = effect;
   return ends.map((end, i) => {
     const own = i === ends.length - 1 ? state : state.clone();
-    return { state: own, val: new Moved(engine, effect, reach, frame.depth, own).end(end) };
+    return { state: own, val: new Moved(engine, effect, reach, depth, own).end(end) };
   });
 }
 
 /** Carries an end over to the places and holds of another caller. */
 class Moved {
-  readonly #engine: Engine;
+  readonly #engine: Holder;
   readonly #effect: Effect;
   readonly #reach: Reach;
   readonly #state: State;
@@ -235,7 +252,7 @@ class Moved {
   readonly #holds = new Map<string, string>();
   readonly #vals = new Map<Val, Val>();
 
-  constructor(engine: Engine, effect: Effect, reach: Reach, depth: number, state: State) {
+  constructor(engine: Holder, effect: Effect, reach: Reach, depth: number, state: State) {
     this.#engine = engine;
     this.#effect = effect;
     this.#reach = reach;

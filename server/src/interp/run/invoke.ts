@@ -82,7 +82,7 @@ export function callFn(
   }
   const { graph, types } = lowered;
   const known = key === undefined ? undefined : engine.recall(key, site, state);
-  if (known && reach) return applyEffect(engine, known, reach, site, state);
+  if (known && reach) return applyEffect(engine, known, reach, frame.depth, state);
   const capture = key === undefined ? undefined : engine.begin(site, state);
   const before = reach && new Before(state, reach);
   const { branched } = state;
