@@ -3,7 +3,6 @@
  * Structs and tables are found by the index of names: `.x` is where `struct x` is declared, `=x` where a table of that
  * type is filled, `%x` where security modules hook in under that name.
  */
-import type { CFile } from './tree.ts';
 
 /** A member of a struct: the struct that it is or points to, if it is one. */
 export type Members = ReadonlyMap<string, string>;
@@ -27,7 +26,7 @@ export function scanTables(text: string, found: (key: string) => void): void {
 }
 
 /** The members of a struct that a file declares, those of structs inside it as well; undefined where it does not. */
-export function membersOf({ text }: CFile, name: string): Members | undefined {
+export function membersOf(text: string, name: string): Members | undefined {
   const start = new RegExp(`(?:^|\\n)(?:static )?struct ${name} \\{`).exec(text);
   if (!start) return undefined;
   const open = start.index + start[0].length;
@@ -45,7 +44,7 @@ export function membersOf({ text }: CFile, name: string): Members | undefined {
 }
 
 /** The functions that the tables of a type name for a member, in one file; undefined: one that cannot be told. */
-export function implementersIn({ text }: CFile, type: string, member: string): (string | undefined)[] {
+export function implementersIn(text: string, type: string, member: string): (string | undefined)[] {
   const out: (string | undefined)[] = [];
   const table = new RegExp(`(?:^|\\n)(?:static )?(?:const )?struct ${type} [^;=]*= ?\\{`, 'g');
   for (const match of text.matchAll(table)) {
@@ -64,7 +63,7 @@ export function implementersIn({ text }: CFile, type: string, member: string): (
 }
 
 /** The functions of security modules for a hook, in one file. */
-export function hooksIn({ text }: CFile, name: string): string[] {
+export function hooksIn(text: string, name: string): string[] {
   const found = text.matchAll(new RegExp(`\\bLSM_HOOK_INIT\\(\\s*${name}\\s*,\\s*(\\w+)`, 'g'));
   return [...found].map((it) => it[1]!);
 }
@@ -74,7 +73,7 @@ const never =
   /\b(?:must|may|can|should|does|will|guaranteed)\s*not\s+(?:to\s+)?(?:sleep|block)\b|\bcannot (?:sleep|block)\b|\bnever sleeps?\b/i;
 
 /** What the documentation of a struct's member promises, where a file declares it: in front of the struct or of the member. */
-export function memberSays({ text }: CFile, type: string, member: string): 'never' | 'maybe' | undefined {
+export function memberSays(text: string, type: string, member: string): 'never' | 'maybe' | undefined {
   const doc = memberDoc(text, type, member)
     ?.replace(/\n\s*\*?/g, ' ')
     .replace(/\s+/g, ' ');

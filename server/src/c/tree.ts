@@ -186,14 +186,14 @@ export class CTree {
 
   /** The members of the struct of that name that a file sees. */
   members(name: string, from: CFile): Members | undefined {
-    const own = membersOf(from, name);
+    const own = membersOf(from.text, name);
     if (own) return own;
     let known = this.#members.get(name);
     if (known === undefined) {
       const files = this.#index.files(`.${name}`, this.wide).slice(0, MAX_FILES);
       const found = files.flatMap((path) => {
         const file = this.file(path);
-        const members = file && membersOf(file, name);
+        const members = file && membersOf(file.text, name);
         return members ? [members] : [];
       });
       // Of several structs of one name nobody knows which one it is.
@@ -209,7 +209,7 @@ export class CTree {
       const paths = [from.path, ...this.#index.files(`.${type}`, this.wide).slice(0, MAX_FILES)];
       const found = [...new Set(paths)].flatMap((path) => {
         const file = this.file(path);
-        const says = file && memberSays(file, type, member);
+        const says = file && memberSays(file.text, type, member);
         return says ? [says] : [];
       });
       this.#says.set(key, found.length > 0 && found.every((it) => it === found[0]) ? found[0] : undefined);
@@ -238,7 +238,7 @@ export class CTree {
   #tabled(path: string, type: string, member: string): (Place | undefined)[] {
     const file = this.file(path);
     if (!file) return [undefined];
-    return implementersIn(file, type, member).map((it) =>
+    return implementersIn(file.text, type, member).map((it) =>
       it === undefined ? undefined : this.#function(it, file),
     );
   }
@@ -247,7 +247,7 @@ export class CTree {
   hooks(name: string): readonly Place[] | undefined {
     const found = this.#index.files(`%${name}`, false).flatMap((path) => {
       const file = this.file(path);
-      return file ? hooksIn(file, name).map((it) => this.#function(it, file)) : [undefined];
+      return file ? hooksIn(file.text, name).map((it) => this.#function(it, file)) : [undefined];
     });
     const places = found.filter((it) => it !== undefined);
     return places.length === found.length ? places : undefined;
