@@ -27,6 +27,8 @@ const layers = [
   'interp',
   'rules',
   'fix',
+  // What the tool offers, in types alone.
+  'contract.ts',
   'ide',
 ];
 /** Plain types of no layer, which everything may import. */
@@ -82,8 +84,6 @@ function mayImport(from: string, target: string, typeOnly: boolean): boolean {
   // Shapes of facts; what is in them is no matter of the reader's.
   if (from === 'c' && to === 'kernel') return typeOnly;
   if (from === 'emulator') return to === 'kernel' && typeOnly;
-  // The façade's interface stands in its file, what stands behind it in ide/.
-  if (from === 'ide' && to === 'analysis.ts') return typeOnly;
   return layers.includes(to) && layers.indexOf(to) < layers.indexOf(from);
 }
 
@@ -104,11 +104,14 @@ describe('layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('no file imports itself through others', () => {
+  test('no file imports itself through others, for types neither', () => {
+    // Rust's grammar is a circle: expressions hold items and types, and those expressions.
+    const grammar = /^server\/src\/syntax\/ast\//;
+    const known = new Set(sources.filter((it) => !grammar.test(it)));
     const imports = new Map(
       sources.map((path) => [
         path,
-        importsOf(path).flatMap((it) => (it.typeOnly || !sources.includes(it.target) ? [] : [it.target])),
+        importsOf(path).flatMap((it) => (known.has(it.target) ? [it.target] : [])),
       ]),
     );
     const cycles: string[] = [];
@@ -143,6 +146,7 @@ describe('layers', () => {
     const pure = [
       'server/src/emulator/context.ts: keys',
       'server/src/emulator/gfp.ts: tables',
+      'server/src/interp/run/reach.ts: plain',
       'server/src/syntax/wasm-backend.ts: options',
       'server/src/syntax/wasm-backend.ts: started',
       'server/src/text/work.ts: isStopped',
@@ -246,7 +250,8 @@ describe('documentation', () => {
   });
 
   test('every invariant names its test, and the test is there', () => {
-    const invariants = read('docs/architecture.md').match(/^\*\*Invariant\*\*: .*$/gm) ?? [];
+    const pages = files.filter((it) => /^docs\/[\w-]+\.md$/.test(it));
+    const invariants = pages.flatMap((it) => read(it).match(/^\*\*Invariant\*\*: .*$/gm) ?? []);
     expect(invariants.length).toBeGreaterThan(15);
     const named = (it: string) => [...it.matchAll(/`(test\/[\w./-]+)`/g)].map((found) => found[1]!);
     const wrong = invariants.filter(

@@ -81,7 +81,7 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** How many unknowns there are. */
   readonly unknown: number;
-  /** What could not be resolved and so was not checked, sorted by position; see `docs/architecture.md`. */
+  /** What could not be resolved and so was not checked, sorted by position; see `docs/interpreter.md`. */
   readonly unknowns: readonly Unknown[];
   readonly notes: readonly Note[];
 }

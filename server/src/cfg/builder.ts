@@ -1,8 +1,7 @@
 import type { Expr } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import type { BodyTypes, Local } from '../types/callee.ts';
-import type { BlockId, Event, Node, Slot, SlotId, Terminator } from './cfg.ts';
-import type { Lowering } from './recurse.ts';
+import type { BlockId, Event, Node, Place, Slot, SlotId, Terminator } from './cfg.ts';
 
 /** A scope that drops what was scheduled in it when it ends, the last first. */
 export interface Scope {
@@ -17,6 +16,12 @@ export interface Loop {
   readonly head: BlockId;
   readonly after: BlockId;
   readonly result: SlotId;
+}
+
+/** What lowers expressions; the builder carries it, for expressions hold blocks, closures and loops, and those expressions. */
+export interface Lowering {
+  into(b: Builder, expr: Expr, dest: SlotId): void;
+  place(b: Builder, expr: Expr): Place;
 }
 
 /** The graph while it grows: where events go, the open scopes and loops, and the slots of variables. */

@@ -2,7 +2,7 @@ import type { Expr } from '../syntax/ast/index.ts';
 import { step } from '../text/work.ts';
 import { type Ty, unknown } from '../types/ty.ts';
 import { isPlace, lowerBlockInto } from './blocks.ts';
-import type { Builder } from './builder.ts';
+import type { Builder, Lowering } from './builder.ts';
 import type { Place, SlotId } from './cfg.ts';
 import { lowerClosure, lowerInit } from './closures.ts';
 import {
@@ -15,7 +15,7 @@ import {
   lowerTry,
   lowerWhile,
 } from './control.ts';
-import { type Lowering, lowerInto, lowerPlace, lowerValue } from './recurse.ts';
+import { lowerInto, lowerPlace, lowerValue } from './recurse.ts';
 
 /** Lowers an expression so that its value ends up in `dest`. */
 function into(b: Builder, expr: Expr, dest: SlotId): void {

@@ -2,12 +2,6 @@ import type { Expr } from '../syntax/ast/index.ts';
 import type { Builder } from './builder.ts';
 import type { Place, SlotId } from './cfg.ts';
 
-/** What lowers expressions; the builder carries it, for expressions hold blocks, closures and loops, and those expressions. */
-export interface Lowering {
-  into(b: Builder, expr: Expr, dest: SlotId): void;
-  place(b: Builder, expr: Expr): Place;
-}
-
 /**
  * Lowers an expression into a temporary and gives its slot. It ends before the temporaries of its operands, which were
  * there first.

@@ -1,28 +1,23 @@
-import type {
-  Analysis,
-  AnalysisInputs,
-  ApiListing,
-  CFunctionInfo,
-  ContextHint,
-  Emulation,
-  EmulationLens,
-  EmulationRequest,
-  FileQuestions,
-  HoverInfo,
-  KernelInfo,
-  Options,
-  PlaceContext,
-  PreemptCountInfo,
-} from '../analysis.ts';
+import type { Analysis, AnalysisInputs, FileQuestions, HoverInfo } from '../contract.ts';
 import { Database } from '../db/database.ts';
 import { Memos } from '../db/memos.ts';
 import { sameData } from '../db/same-data.ts';
 import type { Cells } from '../db/spec.ts';
 import { FileStore } from '../def/file-store.ts';
+import type {
+  ContextHint,
+  Emulation,
+  EmulationLens,
+  EmulationRequest,
+  PlaceContext,
+  PreemptCountInfo,
+} from '../emulation.ts';
 import type { FileReport, Finding, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
 import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts';
 import { createScope } from '../kernel/scope/index.ts';
+import type { ApiListing, CFunctionInfo, KernelInfo } from '../kernel-info.ts';
+import type { Options } from '../options.ts';
 import { checks, rules } from '../rules/registry.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { FnItem } from '../syntax/ast/index.ts';

@@ -1,4 +1,4 @@
-import type { FlagCompletion, FlagSignature } from '../analysis.ts';
+import type { FlagCompletion, FlagSignature } from '../contract.ts';
 import { resolvePath } from '../def/resolve.ts';
 import { gfpConstants, gfpflagsAllowBlocking } from '../emulator/gfp.ts';
 import { kernelTraits } from '../emulator/kernels.ts';

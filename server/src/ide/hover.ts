@@ -1,4 +1,4 @@
-import type { HoverInfo } from '../analysis.ts';
+import type { HoverInfo } from '../contract.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { callHover } from './call-hover.ts';
 import { gfpHover } from './gfp-hover.ts';

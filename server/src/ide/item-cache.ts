@@ -1,8 +1,8 @@
-import type { ModelCache } from '../analysis.ts';
 import type { FileStore } from '../def/file-store.ts';
 import type { ModuleSource } from '../def/module.ts';
 import { type PackedItem, packItems } from '../def/pack.ts';
 import { unpackItems } from '../def/unpack.ts';
+import type { ModelCache } from '../host.ts';
 
 /** Raised when the packed form or what the lowering gives changes: entries of other tools are not read. */
 const form = 3;

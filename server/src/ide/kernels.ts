@@ -1,10 +1,11 @@
-import type { FileSystem, KernelInfo, ModelCache } from '../analysis.ts';
 import type { Database } from '../db/database.ts';
 import type { FileStore } from '../def/file-store.ts';
 import type { Crate, ModuleSource } from '../def/module.ts';
+import type { FileSystem, ModelCache } from '../host.ts';
 import { lender, lendSync, lentFacts, lentModules } from '../kernel/lent-sync.ts';
-import { type KernelModel, learnModel } from '../kernel/model.ts';
+import { type KernelModel, learnModel, type ProfileModels } from '../kernel/model.ts';
 import { profileFlow, profileSource } from '../kernel/profile.ts';
+import type { KernelInfo } from '../kernel-info.ts';
 import type { RustParser } from '../syntax/source-file.ts';
 import { coreStub } from '../types/core-stub.ts';
 import { coreCrate, createWorld, openKernelCrates } from '../types/world.ts';
@@ -38,12 +39,6 @@ export interface KernelInputs {
   /** Whether the files of a tree will each be parsed; see `cachedSource`. */
   readonly anew: (info: KernelInfo) => boolean;
 }
-
-/**
- * The models that were made of profiles, by version: a profile never changes, so sessions of one process may share
- * them. Each is learned when first asked for.
- */
-export type ProfileModels = Map<string, { readonly json: string | undefined; readonly model: KernelModel }>;
 
 /** See `Kernels`. A profile that cannot be read gives a kernel without any API: nothing is reported against it. */
 export function openKernels(inputs: KernelInputs): Kernels {

@@ -1,8 +1,11 @@
-import type { FileReport, KernelInfo, ModelCache, Options } from '../analysis.ts';
 import { filesOf } from '../def/crate.ts';
 import type { FileStore } from '../def/file-store.ts';
 import type { Crate } from '../def/module.ts';
+import type { FileReport } from '../finding.ts';
+import type { ModelCache } from '../host.ts';
 import type { KernelModel } from '../kernel/model.ts';
+import type { KernelInfo } from '../kernel-info.ts';
+import type { Options } from '../options.ts';
 import { kernelCrateRoots } from '../types/world.ts';
 import type { Place } from './crates.ts';
 

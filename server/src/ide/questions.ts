@@ -1,4 +1,4 @@
-import type { FileQuestions } from '../analysis.ts';
+import type { FileQuestions } from '../contract.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { atomicCallersOf } from './atomic-callers.ts';
 import { atomicRegionsIn } from './atomic-lines.ts';

@@ -1,9 +1,9 @@
-import type { Options } from '../analysis.ts';
 import type { Memos } from '../db/memos.ts';
 import type { Cells } from '../db/spec.ts';
 import { moduleFiles } from '../def/crate.ts';
 import type { Finding, Unknown } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
+import type { Options } from '../options.ts';
 import type { CallSite, CrateFile, Draft, FlowAccess, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';

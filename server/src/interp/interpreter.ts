@@ -16,7 +16,8 @@ import type { Ty } from '../types/ty.ts';
 import type { CountRange } from './klint.ts';
 import { ROOT_STEPS } from './limits.ts';
 import type { Machine } from './machine.ts';
-import type { CallEffect, Engine, EngineInputs, Observer, Site, Visit } from './run/engine.ts';
+import type { Effect } from './run/effect.ts';
+import type { CallEnd, Engine, EngineInputs, Observer, Site, Visit } from './run/engine.ts';
 import { callTarget } from './run/fn-targets.ts';
 import type { Frame } from './run/frame.ts';
 import type { Ended } from './run/invoke.ts';
@@ -126,13 +127,13 @@ export class Interpreter implements Engine {
     return this.#machine.keepsApart?.(callee) ?? false;
   }
 
-  recall(key: string, site: Site, state: State): Val | undefined {
+  recall(key: string, site: Site, state: State): Effect | undefined {
     const { memo } = this.#machine;
     const summary = memo?.find(key, site.frame);
     if (!summary) return undefined;
     this.visit.inside.push(summary.visit);
     memo?.repeat?.(this, key, site, state);
-    return summary.result;
+    return summary.effect;
   }
 
   complaints(): number | undefined {
@@ -147,8 +148,8 @@ export class Interpreter implements Engine {
     return this.#machine.memo?.begin?.(site, state);
   }
 
-  end(key: string, effect: CallEffect, capture: object | undefined): void {
-    this.#machine.memo?.end(this, key, effect, capture);
+  end(key: string, end: CallEnd, capture: object | undefined): void {
+    this.#machine.memo?.end(this, key, end, capture);
   }
 
   callTarget(site: Site, state: State, target: FnTarget, args: readonly Val[]): readonly Ended[] {

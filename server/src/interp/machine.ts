@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Ty } from '../types/ty.ts';
 import type { CountRange } from './klint.ts';
-import type { CallEffect, Engine, Site, Summary, Visit } from './run/engine.ts';
+import type { CallEnd, Engine, Site, Summary, Visit } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import type { Operation } from './run/operation.ts';
 import type { HoldInfo, State } from './state.ts';
@@ -63,5 +63,5 @@ export interface CallMemo {
   /** Begins to note what a call comes to. */
   begin?(site: Site, state: State): object;
   /** The call has ended; `capture` is what `begin` gave. */
-  end(engine: Engine, key: string, effect: CallEffect, capture: object | undefined): void;
+  end(engine: Engine, key: string, end: CallEnd, capture: object | undefined): void;
 }

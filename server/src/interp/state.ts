@@ -36,6 +36,8 @@ export class State {
   serial = 0;
   /** A branch was taken that nothing decides. */
   undecided = false;
+  /** The same, since the call began that is running: a call is remembered whatever came before it. */
+  branched = false;
   /** Locks that were let go with nothing left in what they guard: normally it is still so when they are taken again. */
   vacant: ReadonlySet<string> = NONE;
   trace: StateTrace | undefined;
@@ -48,9 +50,16 @@ export class State {
     out.next = this.next;
     out.serial = this.serial;
     out.undecided = this.undecided;
+    out.branched = this.branched;
     out.vacant = this.vacant;
     out.trace = this.trace?.clone();
     return out;
+  }
+
+  /** A branch is taken that nothing decides. */
+  undecide(): void {
+    this.undecided = true;
+    this.branched = true;
   }
 
   cell(val: Val): number {
@@ -164,6 +173,7 @@ export class State {
       changed = true;
     });
     if (other.undecided) this.undecided = true;
+    if (other.branched) this.branched = true;
     this.next = Math.max(this.next, other.next);
     this.serial = Math.max(this.serial, other.serial);
     return changed;

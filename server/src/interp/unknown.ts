@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** Why something that a run meets is not known; see `docs/architecture.md`, "Unknowns". */
+/** Why something that a run meets is not known; see `docs/interpreter.md`, "Unknowns". */
 export type UnknownReason =
   /** A call of a function pointer, or of a closure that came from out of sight. */
   | 'callee'

@@ -218,31 +218,6 @@ function widened(a: Range, b: Range): Range {
   return { min: Math.min(a.min, b.min), max };
 }
 
-/** What is known of a value apart from the state that it lies in: references and code in it are not known then. */
-export function closedVal(val: Val): Val {
-  switch (val.k) {
-    case 'ref':
-    case 'fn':
-    case 'arc':
-    case 'count':
-    case 'probe':
-    case 'is':
-    case 'gone':
-      return anyOf(typeOfVal(val));
-    case 'agg': {
-      const fields: Record<string, Val> = {};
-      for (const [name, it] of Object.entries(val.fields)) fields[name] = closedVal(it);
-      return { ...val, fields };
-    }
-    case 'either':
-      return { ...val, alts: val.alts.map(closedVal) };
-    case 'box':
-      return { ...val, inner: closedVal(val.inner) };
-    default:
-      return val;
-  }
-}
-
 /** The type that a value carries with it. */
 export function typeOfVal(val: Val): Ty | undefined {
   return 'ty' in val ? val.ty : undefined;

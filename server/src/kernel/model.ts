@@ -149,3 +149,9 @@ export function flagsArgument(fn: FnRef): FlagsArgument | undefined {
 export function isGfpFlags(ty: Ty): boolean {
   return ty.k === 'adt' && ty.decl.id === 'kernel::alloc::Flags';
 }
+
+/**
+ * The models that were made of profiles, by version: a profile never changes, so sessions of one process may share
+ * them. Each is learned when first asked for.
+ */
+export type ProfileModels = Map<string, { readonly json: string | undefined; readonly model: KernelModel }>;

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { type FileEdit, suppressFile, suppressLine, withReason } from '../analysis.ts';
-import type { Problem } from './code-actions.ts';
 import { toWorkspaceEdit } from './edits.ts';
+import type { Problem } from './problem.ts';
 import type { AllowParams } from './protocol.ts';
 import { type Session, textDocument } from './session.ts';
 import { pathOf } from './uris.ts';

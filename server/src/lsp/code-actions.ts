@@ -7,6 +7,7 @@ import {
 import type { Finding, Fix } from '../analysis.ts';
 import { allowActions } from './allow.ts';
 import { allSafeEdits, toWorkspaceEdit } from './edits.ts';
+import type { Problem } from './problem.ts';
 import { reportOn, type Session, textDocument } from './session.ts';
 import { type DiagnosticData, source, stateOf, toDiagnostics } from './to-proto.ts';
 import { pathOf } from './uris.ts';
@@ -19,13 +20,6 @@ const previewCommand = 'kalloc-lint.previewFix';
 const explainCommand = 'kalloc-lint.explainRule';
 
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
-
-/** One problem as the editor named it, with the fixes that hold in the present text. */
-export interface Problem {
-  readonly rule: string;
-  readonly fixes: readonly Fix[];
-  readonly diagnostic: Diagnostic;
-}
 
 /** Quick fixes for the problems named or touched, and the source action where it is asked for. */
 export function codeActions(session: Session, params: CodeActionParams): CodeAction[] {

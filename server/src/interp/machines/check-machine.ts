@@ -1,13 +1,13 @@
 import type { BlockId } from '../../cfg/cfg.ts';
 import { runToFixpoint } from '../fixpoint.ts';
 import type { CallMemo, Machine } from '../machine.ts';
-import type { CallEffect, Engine, Site, Summary, Visit } from '../run/engine.ts';
+import { NO_EFFECT } from '../run/effect.ts';
+import type { CallEnd, Engine, Site, Summary, Visit } from '../run/engine.ts';
 import type { Frame } from '../run/frame.ts';
 import type { Operation } from '../run/operation.ts';
 import { culprit, Recorder, recordOp } from '../run/record.ts';
 import type { State } from '../state.ts';
 import type { FlowUnknown, UnknownReason } from '../unknown.ts';
-import { ANY } from '../values.ts';
 import type { FlowViolation } from '../violation.ts';
 import { isOfCore } from './of-core.ts';
 import { CallNotes, type Noted, replay } from './replay.ts';
@@ -47,12 +47,12 @@ export class CheckMachine implements Machine {
         this.#calls.push(notes);
         return notes;
       },
-      end: (_engine, key, { unchanged, visit, result }: CallEffect, capture) => {
+      end: (_engine, key, { visit, effect }: CallEnd, capture) => {
         const notes = capture as CallNotes;
         this.#calls.splice(this.#calls.indexOf(notes), 1);
         this.#calls.at(-1)?.absorb(notes);
-        const noted = unchanged ? notes.finish() : undefined;
-        if (noted) known.set(key, { visit, result, noted });
+        const noted = effect && notes.finish();
+        if (effect && noted) known.set(key, { visit, effect, noted });
       },
     };
   }
@@ -78,7 +78,7 @@ export class CheckMachine implements Machine {
   }
 
   quiet(key: string, visit: Visit): void {
-    this.#known.set(key, { visit, result: ANY, noted: [] });
+    this.#known.set(key, { visit, effect: NO_EFFECT, noted: [] });
   }
 
   unknown(engine: Engine, site: Site, state: State, reason: UnknownReason): void {

@@ -7,7 +7,7 @@ import { runToFixpoint } from '../fixpoint.ts';
 import { type CountRange, klintCount, klintOf } from '../klint.ts';
 import { DROP_STEPS } from '../limits.ts';
 import type { CallMemo, Machine } from '../machine.ts';
-import type { CallEffect, Engine, Site, Summary } from '../run/engine.ts';
+import type { CallEnd, Engine, Site, Summary } from '../run/engine.ts';
 import type { Frame } from '../run/frame.ts';
 import type { Operation } from '../run/operation.ts';
 import type { HoldInfo, State } from '../state.ts';
@@ -215,17 +215,17 @@ export class CountMachine implements Machine {
     return capture;
   }
 
-  #end(key: string, { unchanged, visit, result }: CallEffect, capture: Capture): void {
+  #end(key: string, { visit, effect }: CallEnd, capture: Capture): void {
     this.#captures.splice(this.#captures.indexOf(capture), 1);
     // What is inside a drop that leads back to itself is not all there yet.
-    if (!unchanged || capture.low < capture.dropping) return;
+    if (!effect || effect.ends.some((it) => it.released.length > 0) || capture.low < capture.dropping) return;
     const { limits, missed } = capture;
     const { inert, calls } = this.#known;
     // What was cut off for its depth may come to more where it is called higher up.
     const cut = [...missed.values()].includes('depth');
     calls.set(cut ? atDepth(key, capture) : key, { limits, missed });
-    if (cut) inert.set(atDepth(key, capture), { visit: { inside: [] }, result });
-    else inert.set(key, { visit, result });
+    if (cut) inert.set(atDepth(key, capture), { visit: { inside: [] }, effect });
+    else inert.set(key, { visit, effect });
   }
 
   #repeat(key: string, { frame, span }: Site, state: State): void {

@@ -3,12 +3,12 @@ import { typeKey } from '../../types/drop-glue.ts';
 import type { Ty } from '../../types/ty.ts';
 import { runToFixpoint } from '../fixpoint.ts';
 import type { CallMemo, Machine } from '../machine.ts';
+import { NO_EFFECT } from '../run/effect.ts';
 import type { Engine, Site, Summary, Visit } from '../run/engine.ts';
 import type { Frame } from '../run/frame.ts';
 import type { Operation } from '../run/operation.ts';
 import { Recorder, recordOp } from '../run/record.ts';
 import type { State } from '../state.ts';
-import { ANY } from '../values.ts';
 import type { FlowViolation } from '../violation.ts';
 
 /** Calls and drops that came to nothing, by their key. */
@@ -37,9 +37,9 @@ export class LastReferenceMachine implements Machine {
     this.memo = {
       find: (key) => quiet.get(this.#place(key)),
       begin: () => ({ complaints: this.#complaints }),
-      end: (_engine, key, { unchanged, visit, result }, capture) => {
-        if (unchanged && (capture as Begun).complaints === this.#complaints)
-          quiet.set(this.#place(key), { visit, result });
+      end: (_engine, key, { visit, effect }, capture) => {
+        if (effect && (capture as Begun).complaints === this.#complaints)
+          quiet.set(this.#place(key), { visit, effect });
       },
     };
   }
@@ -71,7 +71,7 @@ export class LastReferenceMachine implements Machine {
   }
 
   quiet(key: string, visit: Visit): void {
-    this.#quiet.set(this.#place(key), { visit, result: ANY });
+    this.#quiet.set(this.#place(key), { visit, effect: NO_EFFECT });
   }
 
   lastReference(

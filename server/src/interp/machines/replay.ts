@@ -29,7 +29,7 @@ export class CallNotes {
   readonly #site: Site;
   readonly #serial: number;
   readonly #held: readonly HoldInfo[];
-  readonly #undecided: boolean;
+  readonly #branched: boolean;
   #whole = true;
 
   /** `site` and `state` as the call begins. */
@@ -37,7 +37,7 @@ export class CallNotes {
     this.#site = site;
     this.#serial = state.serial;
     this.#held = [...state.holds];
-    this.#undecided = state.undecided;
+    this.#branched = state.branched;
   }
 
   /** Notes an operation of the call itself. */
@@ -46,7 +46,7 @@ export class CallNotes {
     // What lets go of its caller's locks, or names one, is not the same for another caller.
     if ('lock' in operation.op || held.some((it, i) => state.holds[i] !== it)) this.#whole = false;
     if (!this.#whole) return;
-    const undecided = state.undecided && !this.#undecided;
+    const undecided = state.branched;
     const key = keyOf(frame, operation, verdict, undecided);
     if (this.#noted.has(key) || this.#noted.size >= NOTES) return;
     const taken = state.holds.slice(held.length).map((it) => ({ ...it, serial: it.serial - this.#serial }));
@@ -59,12 +59,11 @@ export class CallNotes {
     if (!this.#whole || inner.#noted.size === 0) return;
     const before = inner.#held.slice(this.#held.length);
     const later = inner.#serial - this.#serial;
-    const undecidedBefore = inner.#undecided && !this.#undecided;
     const taken = before.map((it) => ({ ...it, serial: it.serial - this.#serial }));
     const site = { frame: this.#detach(inner.#site.frame), span: inner.#site.span };
     const attach = attacher(site, later);
     for (const it of inner.#noted.values()) {
-      const undecided = it.undecided || undecidedBefore;
+      const undecided = it.undecided || inner.#branched;
       const key = keyOf(it.frame, it.operation, it.verdict, undecided);
       if (this.#noted.has(key) || this.#noted.size >= NOTES) continue;
       const own = it.taken.map((hold) => ({ ...hold, serial: hold.serial + later }));

@@ -5,9 +5,9 @@ import type { FnRef } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
 import { holdsIn, type Val, variant } from '../values.ts';
-import type { Invocation } from './calls.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
+import type { Invocation } from './invocation.ts';
 import type { CallSite, Ended } from './invoke.ts';
 
 /**

@@ -55,7 +55,7 @@ export function runTerminator(engine: Engine, frame: Frame, state: State, end: T
 function fork(state: State, ways: readonly ((state: State) => Next)[]): Next[] {
   return ways.map((way, i) => {
     const own = i === ways.length - 1 ? state : state.clone();
-    own.undecided = true;
+    own.undecide();
     return way(own);
   });
 }
@@ -91,7 +91,7 @@ function runTry(engine: Engine, frame: Frame, state: State, end: Terminator & { 
     const one = it as Val & { k: 'agg' };
     const fine = /^(?:Ok|Some)$/.test(one.name);
     if (isOpen(it)) decided(own, at, it, one.name);
-    if (!fine || isOpen(it)) own.undecided = true;
+    if (!fine || isOpen(it)) own.undecide();
     if (fine) return [good(own, one)];
     return convert(engine, frame, bad(own, one), end);
   });
@@ -200,7 +200,7 @@ function runSwitch(
   const undecided = out.length > alts.length || alts.some(isOpen);
   return out.map(({ alt, arm }, i) => {
     const own = i === out.length - 1 ? state : state.clone();
-    if (undecided) own.undecided = true;
+    if (undecided) own.undecide();
     if (alts.length > 1) own.write(shown, alt);
     if (!arm) {
       const said = end.arms[0]?.pattern;

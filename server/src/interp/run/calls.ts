@@ -17,6 +17,7 @@ import type { Engine } from './engine.ts';
 import { calledValue, callOneOf, isTable } from './fn-values.ts';
 import { undeclaredTry } from './fork-undeclared.ts';
 import type { Frame } from './frame.ts';
+import type { Invocation } from './invocation.ts';
 import {
   applyFact,
   type CallSite,
@@ -28,19 +29,6 @@ import {
 } from './invoke.ts';
 import { runKlint } from './klint.ts';
 import { refine } from './refine.ts';
-
-/** A call with everything about it that is known. */
-export interface Invocation {
-  readonly engine: Engine;
-  readonly site: CallSite;
-  readonly state: State;
-  readonly fn: FnRef;
-  readonly subst: Subst;
-  readonly args: readonly Val[];
-  readonly ret: Ty | undefined;
-  /** `Type::name` with the module in front, the impl's or the trait's. */
-  readonly id: string;
-}
 
 type CallEvent = Event & { k: 'call' };
 
@@ -216,7 +204,7 @@ export function enterAny(
   const out: Ended[] = [];
   for (const [i, target] of found.entries()) {
     const own = i === found.length - 1 ? state : state.clone();
-    own.undecided = true;
+    own.undecide();
     out.push(
       ...enter(engine, {
         engine,

@@ -3,9 +3,9 @@ import { signature } from '../../types/infer/context.ts';
 import type { Ty } from '../../types/ty.ts';
 import { ANY, anyOf, GONE, typeOfVal, type Val, variant } from '../values.ts';
 import { allocatorOf } from './allocators.ts';
-import type { Invocation } from './calls.ts';
 import { dropAt, dropType, dropValue } from './drops.ts';
 import { isTable } from './fn-values.ts';
+import type { Invocation } from './invocation.ts';
 import { callClosure, type Ended } from './invoke.ts';
 import { isSumType } from './narrow.ts';
 import { optionIntrinsic } from './options.ts';
@@ -127,7 +127,7 @@ function other(call: Invocation): readonly Ended[] | undefined {
   const closure = args.find((it) => it.k === 'fn');
   if (closure?.k === 'fn' && id.startsWith('core::iter::')) {
     const also = state.clone();
-    also.undecided = true;
+    also.undecide();
     return [
       { state, val: anyOf(ret) },
       ...callClosure(engine, site, also, closure, [ANY, ANY]).map((it) => ({

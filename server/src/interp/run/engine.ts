@@ -16,6 +16,7 @@ import type { SizeInputs } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
 import type { UnknownReason } from '../unknown.ts';
 import type { FnTarget, Val } from '../values.ts';
+import type { Effect } from './effect.ts';
 import type { Frame } from './frame.ts';
 import type { Operation } from './operation.ts';
 
@@ -80,18 +81,18 @@ export interface Observer {
   readonly operation?: (frame: Frame, state: State, operation: Operation) => void;
 }
 
-/** What a call that left its caller's state as it was came to, for calls like it. */
+/** What a call came to, for calls that see the same. */
 export interface Summary {
   /** The function, and the bodies that it ran. */
   readonly visit: Visit;
-  /** What it returns; leads nowhere into the state. */
-  readonly result: Val;
+  readonly effect: Effect;
 }
 
 /** How a call ended, for `Engine.end`. */
-export interface CallEffect extends Summary {
-  /** One state comes out, with the context and the arguments that went in, and a value that leads nowhere. */
-  readonly unchanged: boolean;
+export interface CallEnd {
+  readonly visit: Visit;
+  /** Undefined where it cannot be done again. */
+  readonly effect: Effect | undefined;
 }
 
 /** The interpreter as the transfer functions of this folder see it; see `interpreter.ts`. One serves one root at a time. */
@@ -144,10 +145,10 @@ export interface Engine {
   /** Whether the states in which a call may end are not joined. */
   keepsApart(callee: Frame): boolean;
   /**
-   * The result of a call, if one like it was run before: what it came to is told again then. Undefined where the call is
-   * to be run.
+   * What a call does, if one like it was run before: what was found in it is told again then. Undefined where the call
+   * is to be run.
    */
-  recall(key: string, site: Site, state: State): Val | undefined;
+  recall(key: string, site: Site, state: State): Effect | undefined;
   /** How many operations were found to be wrong up to now; undefined where the machine makes nothing of them. */
   complaints(): number | undefined;
   /** `recall` is to say of this key that it comes to nothing. */
@@ -155,7 +156,7 @@ export interface Engine {
   /** A call begins that `recall` may be asked for; what comes back goes to `end`. */
   begin(site: Site, state: State): object | undefined;
   /** That call has ended. */
-  end(key: string, effect: CallEffect, capture: object | undefined): void;
+  end(key: string, end: CallEnd, capture: object | undefined): void;
 
   /** Calls a function that is known as a value: each way in which the call may end. */
   callTarget(

@@ -41,7 +41,7 @@ export function callOneOf(
 ): readonly Ended[] {
   return fns.flatMap((it, i) => {
     const own = i === fns.length - 1 ? state : state.clone();
-    own.undecided = true;
+    own.undecide();
     return it.k === 'fn' ? callClosure(engine, { ...site, maybe: true }, own, it, args) : [];
   });
 }

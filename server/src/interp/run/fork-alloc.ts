@@ -2,7 +2,7 @@ import { slot } from '../../db/memos.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
 import { ANY, anyOf } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
-import type { Invocation } from './calls.ts';
+import type { Invocation } from './invocation.ts';
 import type { Ended } from './invoke.ts';
 
 /**

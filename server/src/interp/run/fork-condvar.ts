@@ -1,6 +1,6 @@
 import { ANY } from '../values.ts';
-import type { Invocation } from './calls.ts';
 import { forkFlags } from './fork-tree.ts';
+import type { Invocation } from './invocation.ts';
 import type { Ended } from './invoke.ts';
 
 /**

@@ -1,11 +1,5 @@
 import type { SlotId } from '../../cfg/cfg.ts';
-import {
-  type AbstractOp,
-  contextKey,
-  evaluateGfp,
-  type HoldKind,
-  UNKNOWN_GFP,
-} from '../../emulator/index.ts';
+import { type AbstractOp, evaluateGfp, type HoldKind, UNKNOWN_GFP } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
@@ -14,10 +8,12 @@ import { type Subst, showTy, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
 import { CALL_DEPTH, RECURSIONS } from '../limits.ts';
 import type { State } from '../state.ts';
-import { ANY, closedVal, holdsIn, type Val } from '../values.ts';
+import { ANY, holdsIn, type Val } from '../values.ts';
 import { bringsCode, counts, DEEPEST_CODE, isRunning, oneOf, takesAnyType, timesOn } from './callees.ts';
+import { applyEffect, Before } from './effect.ts';
 import type { Engine, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
+import { type Reach, reachOf } from './reach.ts';
 
 /** Where a call stands. */
 export interface CallSite {
@@ -51,7 +47,8 @@ export function callFn(
 ): readonly Ended[] {
   const { frame } = site;
   const repeated = timesOn(engine.stack, fn);
-  const key = plainCall(engine, state, site, fn, subst, args);
+  const reach = reachOf(state, args);
+  const key = reach && callKey(engine, state, site, fn, subst, reach);
   const numbers = args.map((it) => (it.k === 'num' ? it.n : undefined));
   // The same call again, inside of itself: what it comes to is found there, and it leaves what it finds.
   if (repeated > 0 && key !== undefined && isRunning(frame, key)) return [{ state, val: ANY }];
@@ -85,13 +82,16 @@ export function callFn(
   }
   const { graph, types } = lowered;
   const known = key === undefined ? undefined : engine.recall(key, site, state);
-  if (known) return [{ state, val: known }];
+  if (known && reach) return applyEffect(engine, known, reach, frame.depth, state);
   const capture = key === undefined ? undefined : engine.begin(site, state);
+  const before = reach && new Before(state, reach);
+  const { branched } = state;
+  if (before) state.branched = false;
   const around = engine.visit;
   const visit: Visit = { fn, inside: [] };
   around.inside.push(visit);
   engine.visit = visit;
-  const { ctx, next: base } = state;
+  const { next: base } = state;
   state.next += graph.slots.length;
   const callee: Frame = {
     graph,
@@ -121,21 +121,10 @@ export function callFn(
   const ended = out.map((it) => finish(engine, callee, it));
   engine.visit = around;
   const joined = engine.keepsApart(callee) ? ended : joinEnded(ended);
-  const unchanged =
-    !engine.exhausted &&
-    joined.length > 0 &&
-    joined.every(
-      (it) =>
-        contextKey(it.state.ctx) === contextKey(ctx) &&
-        holdsIn(it.val).length === 0 &&
-        it.val.k !== 'fn' &&
-        it.val.k !== 'ref' &&
-        // What was lent to it is as it was, but for having been looked at.
-        (key === undefined || looked(plainCall(engine, it.state, site, fn, subst, args)) === looked(key)),
-    );
-  if (key !== undefined) {
-    const result = unchanged ? oneOf(joined.map((it) => closedVal(it.val))) : ANY;
-    engine.end(key, { unchanged, visit, result }, capture);
+  if (key !== undefined && before) {
+    const effect = engine.exhausted ? undefined : before.effect(engine, joined, frame.depth);
+    for (const it of joined) it.state.branched ||= branched;
+    engine.end(key, { visit, effect }, capture);
   }
   return joined;
 }
@@ -167,61 +156,23 @@ function joinEnded(ended: readonly Ended[]): readonly Ended[] {
   });
 }
 
-/** A call's key without the marks of values that were looked at and of which nothing is known. */
-function looked(key: string | undefined): string | undefined {
-  return key?.replaceAll('( ~)', '?');
-}
-/** A key for a call whose arguments bring nothing that could be told apart; undefined where they do. */
-function plainCall(
+/** A text that is equal for calls that come to the same. */
+function callKey(
   engine: Engine,
-  state: State,
-  site: CallSite,
+  { ctx, holds }: State,
+  { frame, maybe, dropping }: CallSite,
   fn: FnRef,
   subst: Subst,
-  args: readonly Val[],
-): string | undefined {
-  const parts: string[] = [];
-  for (const arg of args) {
-    const key = plainKey(state, arg, 0);
-    if (key === undefined) return undefined;
-    parts.push(key);
-  }
+  reach: Reach,
+): string {
   let types = '';
   subst.forEach((ty, name) => {
     types += `${name}=${showTy(ty)},`;
   });
-  const { ctx } = state;
   let kinds = '';
-  for (const it of state.holds) kinds += `${it.kind}+`;
-  return `${engine.inputs.serial(fn.item)} ${types} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${site.maybe || site.frame.maybe ? 1 : 0} ${parts.join(' ')}`;
-}
-
-function plainKey(state: State, val: Val, depth: number): string | undefined {
-  switch (val.k) {
-    case 'any':
-    case 'gone':
-      return '?';
-    case 'num':
-      return String(val.n);
-    case 'flags':
-      return `f${val.value.set}/${val.value.unknown}/${val.depth === 0 ? 0 : 1}`;
-    case 'ref':
-      return depth > 3 ? undefined : plainKey(state, state.read(val), depth + 1);
-    case 'agg': {
-      if (val.holds || depth > 3) return undefined;
-      const parts: string[] = [];
-      for (const [name, it] of Object.entries(val.fields)) {
-        const key = plainKey(state, it, depth + 1);
-        if (key === undefined) return undefined;
-        // That something was looked at is no knowledge of it.
-        if (key !== '?') parts.push(`${name}:${key}`);
-      }
-      if (parts.length === 0 && val.name === '' && !val.lent) return '?';
-      return `(${val.name} ${parts.join(' ')}${val.lent ? '~' : ''})`;
-    }
-    default:
-      return undefined;
-  }
+  for (const it of holds) kinds += `${it.kind}+`;
+  const how = `${maybe || frame.maybe ? 1 : 0}${dropping || frame.dropping ? 1 : 0}`;
+  return `${engine.inputs.serial(fn.item)} ${types} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${how} ${reach.text}`;
 }
 
 /** A function that is known by what was learned of it. */

@@ -3,8 +3,8 @@ import { showTy, type Ty } from '../../types/ty.ts';
 import { type CountRange, type Klint, type KlintCount, klintCount } from '../klint.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, holdsIn } from '../values.ts';
-import type { Invocation } from './calls.ts';
 import type { Engine } from './engine.ts';
+import type { Invocation } from './invocation.ts';
 import { type CallSite, callFn, type Ended } from './invoke.ts';
 
 /**

@@ -5,8 +5,8 @@ import { type Subst, substitute, type Ty, unknown as unknownTy } from '../../typ
 import { unify } from '../../types/unify.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, anyOf, typeOfVal, type Val, type VariantName, variant } from '../values.ts';
-import type { Invocation } from './calls.ts';
 import { dropValue, isQuiet } from './drops.ts';
+import type { Invocation } from './invocation.ts';
 import { callClosure, callFn, type Ended } from './invoke.ts';
 import { bothVariants, isSumType, isVariant } from './narrow.ts';
 
@@ -47,7 +47,7 @@ export function optionIntrinsic(call: Invocation): readonly Ended[] | undefined 
   const out: Ended[] = [];
   for (const [i, plan] of plans.entries()) {
     const own = i === plans.length - 1 ? state : state.clone();
-    if (open) own.undecided = true;
+    if (open) own.undecide();
     let states: readonly State[] = [own];
     for (const it of plan.drops ?? [])
       if (it) states = states.flatMap((s) => dropValue(call.engine, call.site, s, it));
@@ -70,7 +70,7 @@ function unknown(call: Invocation): readonly Ended[] {
   const at = args.findIndex((it) => it.k === 'fn');
   if (at < 0) return [{ state, val: anyOf(call.ret) }];
   const also = state.clone();
-  also.undecided = true;
+  also.undecide();
   return [
     { state, val: anyOf(call.ret) },
     ...runArgument(call, also, at, [ANY]).map((it) => ({ state: it.state, val: anyOf(call.ret) })),
@@ -283,7 +283,7 @@ function borrowed(call: Invocation, name: string, self: Val & { k: 'ref' }): rea
       if (!both) return undefined;
       return both.flatMap((it, i) => {
         const own = i === both.length - 1 ? state : state.clone();
-        if (both.length > 1) own.undecided = true;
+        if (both.length > 1) own.undecide();
         if ((it as Val & { k: 'agg' }).name === 'Some') {
           own.write(at, it);
           const spare = name === 'get_or_insert' ? (args[1] ?? ANY) : ANY;

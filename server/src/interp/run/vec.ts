@@ -5,9 +5,9 @@ import type { State } from '../state.ts';
 import { ANY, anyOf, type Val, variant } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf } from './allocators.ts';
-import type { Invocation } from './calls.ts';
 import { dropAt, dropType, dropValue, isQuiet } from './drops.ts';
 import { forkFlags, leastRoom } from './fork-tree.ts';
+import type { Invocation } from './invocation.ts';
 import { callClosure, type Ended } from './invoke.ts';
 import { isSumType } from './narrow.ts';
 
@@ -199,7 +199,7 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
 
 function undecided(state: State): State {
   const out = state.clone();
-  out.undecided = true;
+  out.undecide();
   return out;
 }
 

@@ -2,7 +2,7 @@ import type { FileSystem } from '../../host.ts';
 import { ancestors, basename, dirname, isUnder } from '../../text/paths.ts';
 import { evaluateCfg } from './cfg.ts';
 import { crateOfFile, type TreeCrate } from './crates.ts';
-import type { FileScope } from './index.ts';
+import type { FileScope } from './file-scope.ts';
 import type { RustObjects } from './objects.ts';
 import { hasMain, isGenerated, isProcMacro, saysKernelModule, usesKernelCrate, usesStd } from './text.ts';
 

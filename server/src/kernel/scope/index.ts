@@ -7,22 +7,10 @@ import { basename } from '../../text/paths.ts';
 import { treeFinder } from '../discover/tree.ts';
 import { modCfgs } from './cfg.ts';
 import { cratesOf, type TreeCrate } from './crates.ts';
+import type { FileScope } from './file-scope.ts';
 import { classifyInTree } from './in-tree.ts';
 import { type RustObjects, rustObjects } from './objects.ts';
 import { classifyOutOfTree, type KernelFile, kernelFilesIn } from './out-of-tree.ts';
-
-/**
- * - `kernel`: it runs in the kernel.
- * - `host`: it runs on the build machine or in user space (procedural macros, host programs, tools).
- * - `vendored`: other people's code that a tree carries along.
- * - `generated`: a build writes it.
- * - `foreign`: it has nothing to do with the kernel.
- */
-export interface FileScope {
-  readonly kind: 'kernel' | 'host' | 'vendored' | 'generated' | 'foreign';
-  /** How that was told, for people: "rust/Makefile builds `macros` for the build machine". */
-  readonly reason: string;
-}
 
 /** Classifies files; remembers what build files said. */
 export interface Scope {

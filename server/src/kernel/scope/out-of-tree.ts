@@ -1,7 +1,7 @@
 import type { FileSystem } from '../../host.ts';
 import { ancestors, basename, dirname, isUnder } from '../../text/paths.ts';
 import { isRepositoryRoot } from '../discover/module-makefile.ts';
-import type { FileScope } from './index.ts';
+import type { FileScope } from './file-scope.ts';
 import type { RustObjects } from './objects.ts';
 import {
   hasMain,
