@@ -23,11 +23,11 @@ describe('a bad call is one line on standard error and status 2', () => {
     [['chekc'], 'unknown command `chekc`; did you mean `check`?'],
     [
       ['frobnicate'],
-      'unknown command `frobnicate`; expected one of check, fix, emulate, api, explain, completion, man, lsp',
+      'unknown command `frobnicate`; expected one of check, fix, migrate, emulate, api, explain, completion, man, lsp',
     ],
     [
       ['--format', 'json'],
-      'missing command before options: check, fix, emulate, api, explain, completion, man, lsp',
+      'missing command before options: check, fix, migrate, emulate, api, explain, completion, man, lsp',
     ],
     [['check', '--formt', 'json'], 'check: unknown option `--formt`; did you mean `--format`?'],
     [['check', '-x'], 'check: unknown option `-x`'],

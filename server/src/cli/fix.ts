@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { type ChosenFix, type FixSession, fixInRounds } from '../analysis.ts';
+import { type ChosenFix, fixInRounds } from '../analysis.ts';
 import { foldSeparators } from '../node/file-system.ts';
 import { undoInterrupted } from '../node/journal.ts';
 import { cacheDirectory } from '../node/model-cache.ts';
@@ -7,12 +7,13 @@ import { replaceFiles, type WriteProblem } from '../node/write-files.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import type { Values } from './args.ts';
 import { reaches, readLevel } from './check.ts';
+import { fixSession, sessionsByFile, withinOperands } from './fix-session.ts';
 import { tellProblems } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { optionsOf, Projects } from './project-files.ts';
 import { Sources } from './reporters/report.ts';
 import { plural } from './reporters/text.ts';
-import { checkFile, type Parts, type Session, type Terminal, useFor } from './session.ts';
+import { checkFile, type Parts, type Terminal, useFor } from './session.ts';
 import { readOptions, UsageError } from './settings.ts';
 import { findRustFiles, realOf, reasonOf } from './walk.ts';
 import { visible } from './width.ts';
@@ -105,51 +106,6 @@ export async function fix(
     terminal.stderr.write('kalloc-lint: note: fixes were left over after many rounds; run it again\n');
   if (failed) return 2;
   return reaches(rest, level) ? 1 : 0;
-}
-
-/** The session whose group a file is in; the first one for other files. */
-function sessionsByFile(
-  sessions: readonly { readonly files: readonly string[]; readonly session: Session }[],
-): (path: string) => Session {
-  const byFile = new Map(
-    sessions.flatMap(({ files, session }) => files.map((path) => [path, session] as const)),
-  );
-  return (path) => byFile.get(path) ?? sessions[0]!.session;
-}
-
-/** The sessions as `fixInRounds` wants them: new texts are opened in all of them as an editor would, and the texts on disk are kept in `before`. */
-function fixSession(
-  of: (path: string) => Session,
-  all: readonly Session[],
-  before: Map<string, string>,
-  mayWrite: (path: string) => boolean,
-): FixSession {
-  return {
-    // A fix that needs a file without a text is refused.
-    text: (path) => (mayWrite(path) ? of(path).analysis.text(path) : undefined),
-    report: (path) => of(path).analysis.report(path),
-    countProblems: (path, text) => of(path).countProblems(path, text),
-    update(path, text) {
-      const again = before.has(path);
-      if (!again) before.set(path, of(path).analysis.text(path) ?? '');
-      for (const { analysis } of all) {
-        if (again) analysis.close(path);
-        analysis.open(path, text);
-      }
-    },
-  };
-}
-
-/** Whether a path lies in what the operands name: in a folder, or beside a file. Nothing else is ever written. */
-function withinOperands(folders: readonly string[]): (path: string) => boolean {
-  const roots = folders.map(realOf);
-  const known = new Map<string, boolean>();
-  const isWithin = (real: string) => roots.some((it) => real.startsWith(it.endsWith('/') ? it : `${it}/`));
-  return (path) => {
-    let within = known.get(path);
-    if (within === undefined) known.set(path, (within = isWithin(realOf(path))));
-    return within;
-  };
 }
 
 /** Where the old texts are kept while files are written. */

@@ -162,6 +162,40 @@ export const commands: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'migrate',
+    operands: 'PATH…',
+    minOperands: 1,
+    maxOperands: Number.POSITIVE_INFINITY,
+    summary: 'Write the move to another kernel as a patch series.',
+    options: {
+      to: { ...kernel, help: 'The kernel to move to: the path of a kernel tree or a version. Required.' },
+      from: {
+        ...kernel,
+        help: 'The kernel that the code builds against now: what is wrong there too is told apart.',
+      },
+      output: {
+        type: 'string',
+        value: 'FOLDER',
+        help: 'Writes one file a patch into FOLDER, which is made, and prints their names. Without it, the series goes to standard output as an mbox.',
+      },
+      only: {
+        type: 'string',
+        value: 'KINDS',
+        help: 'The kinds of rewrites, with commas between them: names, flags, containers, in-place.',
+      },
+      unsafe: {
+        type: 'boolean',
+        help: 'Applies fixes too that may change what the code does, such as GFP_ATOMIC below a lock.',
+      },
+      'no-config': { type: 'boolean', help: 'Reads no `.kalloc-lint.toml`.' },
+    },
+    notes: [
+      'Each kind of rewrite is one patch for `git am`, with a message that says why: `kalloc-lint migrate drivers/foo --from 6.6 --to 7.3 | git am`. Each patch leaves files that parse. The files on disk stay as they are.',
+      'Names, flags and containers are rewritten where one new form takes the place of the old one. Locks and modules are rewritten in place even where a review is needed, for their old forms do not compile. What is left to do by hand is listed on standard error, each place with the reason: names of the kernel that the target lacks among it.',
+      'Exit status: 0 when nothing is left that keeps the code from compiling, 1 when something is, 2 for wrong use or a file that cannot be read.',
+    ],
+  },
+  {
     name: 'emulate',
     operands: 'FILE[:LINE|::FUNCTION]',
     minOperands: 1,

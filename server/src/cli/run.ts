@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { manualPage } from './manual.ts';
+import { migrate } from './migrate/index.ts';
 import { commands } from './options.ts';
 import type { Parts, Terminal } from './session.ts';
 import { UsageError } from './settings.ts';
@@ -48,6 +49,8 @@ async function dispatch(argv: readonly string[], parts: Parts, terminal: Termina
       return await check(operands, values, parts, terminal);
     case 'fix':
       return await fix(operands, values, parts, terminal);
+    case 'migrate':
+      return await migrate(operands, values, parts, terminal);
     case 'emulate':
       return await emulate(operands, values, parts, terminal);
     case 'api':

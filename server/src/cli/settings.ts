@@ -28,6 +28,7 @@ export function readKernel(
   value: string | undefined,
   profiles: readonly string[],
   directory: string,
+  option = '--kernel',
 ): string | undefined {
   if (value === undefined) return undefined;
   if (profiles.includes(value)) return value;
@@ -35,7 +36,7 @@ export function readKernel(
   if (isDirectory(path)) {
     if (isKernelTree(path)) return foldSeparators(path);
     throw new UsageError(
-      `--kernel: ${value} is not a kernel tree with Rust (no \`rust/kernel\`, or no version in its Makefile)`,
+      `${option}: ${value} is not a kernel tree with Rust (no \`rust/kernel\`, or no version in its Makefile)`,
     );
   }
   if (/^\d/.test(value) && !/[/\\]/.test(value)) {
@@ -43,9 +44,9 @@ export function readKernel(
     const release = /^(\d+\.\d+)\./.exec(value)?.[1];
     const profile = profiles.find((one) => one === release);
     if (profile !== undefined) return profile;
-    throw new UsageError(`--kernel: there is no profile of ${value}; there are ${profiles.join(', ')}`);
+    throw new UsageError(`${option}: there is no profile of ${value}; there are ${profiles.join(', ')}`);
   }
-  throw new UsageError(`--kernel: ${value}: no such folder`);
+  throw new UsageError(`${option}: ${value}: no such folder`);
 }
 
 /** Whether a folder is the top of a kernel tree that has Rust in it. */

@@ -33,6 +33,19 @@ export function topOf(directory: string): string {
   return foldSeparators(git(directory, 'rev-parse', '--show-toplevel').replace(/\n$/, ''));
 }
 
+/** Who writes commits in a repository: what git would take itself, or an address that says that nobody was named. */
+export function authorOf(directory: string, env: NodeJS.ProcessEnv): string {
+  const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email } = env;
+  if (name && email) return `${name} <${email}>`;
+  try {
+    const ident = /^(.*<[^<>]+>) \d+ [+-]\d{4}$/.exec(git(directory, 'var', 'GIT_AUTHOR_IDENT').trim());
+    if (ident) return ident[1]!;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+  }
+  return 'nobody <nobody@localhost>';
+}
+
 /** What changed between a revision and the working tree, files that git does not know yet included. Throws `GitError`. */
 export function changeSince(directory: string, revision: string): Change {
   const top = topOf(directory);

@@ -78,7 +78,7 @@ async function fromPatch(name: string, terminal: Terminal): Promise<AskedChange>
 }
 
 /** The top of the repository or of the kernel tree around a folder; the folder itself where there is neither. */
-function treeTop(directory: string): string {
+export function treeTop(directory: string): string {
   for (let at = directory; ; ) {
     if (existsSync(`${at}/.git`) || existsSync(`${at}/Kbuild`)) return at;
     const parent = dirname(at);

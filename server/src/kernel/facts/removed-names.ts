@@ -1,0 +1,168 @@
+/**
+ * Names of the kernel's crates that are gone, other than those of allocations (`old-names.ts`), and what took their place.
+ * What a kernel still has is never reported, whatever stands here; and a new name is offered only where it is there.
+ */
+
+/** A path that led somewhere once. */
+export interface RemovedPath {
+  /** From the crate on; what lies below it is gone too, unless a row of its own says more. */
+  readonly path: string;
+  /** The path of what took its place, with the same use. */
+  readonly becomes?: string;
+  /** What to do, where no name alone takes its place; code in backquotes. */
+  readonly note?: string;
+  /** Where it was, and where it went. */
+  readonly source: string;
+}
+
+const BRANCH = 'the Rust for Linux branch, 2021 and 2022';
+const FILES = 'use `kernel::miscdevice::MiscDevice`, whose methods take the place of the file operations';
+const USER = 'use `kernel::uaccess::UserSlice` with its reader and writer';
+
+/** The paths, the longest of a module first. */
+export const removedPaths: readonly RemovedPath[] = [
+  {
+    path: 'kernel::sync::RefBorrow',
+    becomes: 'kernel::sync::ArcBorrow',
+    source: `${BRANCH}; rust/kernel/sync/arc.rs, 6.3`,
+  },
+  {
+    path: 'kernel::sync::Ref',
+    becomes: 'kernel::sync::Arc',
+    source: `${BRANCH}; rust/kernel/sync/arc.rs, 6.3`,
+  },
+  {
+    path: 'kernel::sync::UniqueRef',
+    becomes: 'kernel::sync::UniqueArc',
+    source: `${BRANCH}; rust/kernel/sync/arc.rs, 6.3`,
+  },
+  {
+    path: 'kernel::sync::RawSpinLock',
+    note: 'use `SpinLock`, which sleeps under PREEMPT_RT; a raw one is not there',
+    source: `${BRANCH}; rust/kernel/sync.rs, 7.3: absent`,
+  },
+  {
+    path: 'kernel::sync::smutex',
+    note: 'use `kernel::sync::global_lock!` for a static',
+    source: `${BRANCH}; rust/kernel/sync/lock/global.rs, 6.13`,
+  },
+  {
+    path: 'kernel::sync::CreatableLock',
+    note: 'locks are made by `new_mutex!` and the like',
+    source: `${BRANCH}; rust/kernel/sync/lock.rs, 6.4`,
+  },
+  {
+    path: 'kernel::sync::NeedsLockClass',
+    note: 'locks are made by `new_mutex!` and the like',
+    source: `${BRANCH}; rust/kernel/sync/lock.rs, 6.4`,
+  },
+  {
+    path: 'kernel::init_static_sync',
+    note: 'use `kernel::sync::global_lock!`, and call `init` of the static once in the module’s `init`',
+    source: `${BRANCH}; rust/kernel/sync/lock/global.rs, 6.13`,
+  },
+  {
+    path: 'kernel::rawspinlock_init',
+    note: 'use `new_spinlock!`: there is no raw spinlock',
+    source: `${BRANCH}; rust/kernel/sync.rs, 7.3: absent`,
+  },
+  { path: 'kernel::KernelModule', becomes: 'kernel::Module', source: `${BRANCH}; rust/kernel/lib.rs, 6.1` },
+  {
+    path: 'kernel::KernelResult',
+    becomes: 'kernel::error::Result',
+    source: `${BRANCH}; rust/kernel/error.rs, 6.1`,
+  },
+  {
+    path: 'kernel::Result',
+    becomes: 'kernel::error::Result',
+    source: `${BRANCH}; rust/kernel/error.rs, 6.1`,
+  },
+  { path: 'kernel::Error', becomes: 'kernel::error::Error', source: `${BRANCH}; rust/kernel/error.rs, 6.1` },
+  {
+    path: 'kernel::PointerWrapper',
+    becomes: 'kernel::types::ForeignOwnable',
+    source: `${BRANCH}; rust/kernel/types.rs, 6.3`,
+  },
+  {
+    path: 'kernel::types::PointerWrapper',
+    becomes: 'kernel::types::ForeignOwnable',
+    source: `${BRANCH}; rust/kernel/types.rs, 6.3`,
+  },
+  {
+    path: 'kernel::ScopeGuard',
+    becomes: 'kernel::types::ScopeGuard',
+    source: `${BRANCH}; rust/kernel/types.rs, 6.3`,
+  },
+  {
+    path: 'kernel::ARef',
+    becomes: 'kernel::sync::aref::ARef',
+    source: `${BRANCH}; rust/kernel/sync/aref.rs, 7.3`,
+  },
+  {
+    path: 'kernel::AlwaysRefCounted',
+    becomes: 'kernel::sync::aref::AlwaysRefCounted',
+    source: `${BRANCH}; rust/kernel/sync/aref.rs, 7.3`,
+  },
+  { path: 'kernel::c_types', becomes: 'kernel::ffi', source: `${BRANCH}; rust/ffi.rs, 6.13` },
+  {
+    path: 'kernel::linked_list',
+    note: 'use `kernel::list::List`, whose links lie in the elements',
+    source: `${BRANCH}; rust/kernel/list.rs, 6.12`,
+  },
+  { path: 'kernel::file_operations', note: FILES, source: `${BRANCH}; rust/kernel/miscdevice.rs, 6.13` },
+  { path: 'kernel::file', note: FILES, source: `${BRANCH}; rust/kernel/miscdevice.rs, 6.13` },
+  {
+    path: 'kernel::miscdev',
+    note: 'use `kernel::miscdevice::MiscDeviceRegistration`',
+    source: `${BRANCH}; rust/kernel/miscdevice.rs, 6.13`,
+  },
+  { path: 'kernel::io_buffer', note: USER, source: `${BRANCH}; rust/kernel/uaccess.rs, 6.10` },
+  { path: 'kernel::user_ptr', note: USER, source: `${BRANCH}; rust/kernel/uaccess.rs, 6.10` },
+  {
+    path: 'kernel::chrdev',
+    note: 'there are no character devices of one’s own but `kernel::miscdevice`',
+    source: `${BRANCH}; rust/kernel/lib.rs, 7.3: absent`,
+  },
+  {
+    path: 'kernel::sysctl',
+    note: 'there is nothing in its place',
+    source: `${BRANCH}; rust/kernel/lib.rs, 7.3: absent`,
+  },
+  {
+    path: 'kernel::power',
+    note: 'there is nothing in its place',
+    source: `${BRANCH}; rust/kernel/lib.rs, 7.3: absent`,
+  },
+  {
+    path: 'kernel::gpio',
+    note: 'there is nothing in its place',
+    source: `${BRANCH}; rust/kernel/lib.rs, 7.3: absent`,
+  },
+  {
+    path: 'kernel::amba',
+    note: 'there is nothing in its place',
+    source: `${BRANCH}; rust/kernel/lib.rs, 7.3: absent`,
+  },
+  {
+    path: 'kernel::hwrng',
+    note: 'there is nothing in its place',
+    source: `${BRANCH}; rust/kernel/lib.rs, 7.3: absent`,
+  },
+];
+
+/** Functions of the kernel's types that have another name: type, old name, new one. */
+export const renamedFunctions: readonly (readonly [type: string, old: string, now: string])[] = [
+  // The branch of 2021 and 2022; rust/kernel/error.rs, 6.1 on.
+  ['kernel::error::Error', 'from_kernel_errno', 'from_errno'],
+  ['kernel::error::Error', 'to_kernel_errno', 'to_errno'],
+];
+
+/** Functions that another type took over, with what to write; the table offers no fix. */
+export const movedFunctions: readonly (readonly [type: string, old: string, note: string])[] = [
+  // rust/kernel/rbtree.rs, 6.12 on.
+  ['kernel::rbtree::RBTree', 'try_allocate_node', 'use `RBTreeNode::new(key, value, flags)`'],
+  ['kernel::rbtree::RBTree', 'try_reserve_node', 'use `RBTreeNodeReservation::new(flags)`'],
+  // The branch of 2021 and 2022; rust/kernel/task.rs, 6.4 on.
+  ['kernel::task::Task', 'current', 'use the macro `current!()`'],
+  ['kernel::task::Task', 'spawn', 'threads are not there; use a work queue'],
+];

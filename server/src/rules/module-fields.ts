@@ -1,0 +1,93 @@
+import type { Finding, Fix } from '../finding.ts';
+import { compareVersions, parseVersion } from '../kernel/discover/version.ts';
+import type { MacroItem } from '../syntax/ast/index.ts';
+import { codeOffsets } from './path-uses.ts';
+import type { RuleContext } from './rule.ts';
+
+/** What `module!` and the macros made of it take in a kernel. */
+interface ModuleMacro {
+  readonly author: boolean;
+  readonly authors: boolean;
+  /** Whether texts are written `b"…"`. */
+  readonly bytes: boolean;
+}
+
+type Draft = Pick<Finding, 'span' | 'message' | 'why' | 'help'> & { readonly fixes: readonly Fix[] };
+
+/** `author` and `authors`, and `b"…"` for `"…"`, in `module!`, `module_platform_driver!` and the like. */
+export function moduleFields(cx: RuleContext, version: string): Draft[] {
+  if (!/\bmodule\w*!/.test(cx.text)) return [];
+  const calls = cx.file.items.filter(
+    (it): it is MacroItem =>
+      it.kind === 'macroCall' && /^module(?:_\w+)?$/.test(it.path.segments.at(-1)!.name),
+  );
+  if (calls.length === 0) return [];
+  const macro = moduleMacro(cx);
+  return macro ? calls.flatMap((it) => ofCall(cx, it, macro, version)) : [];
+}
+
+function ofCall(cx: RuleContext, call: MacroItem, macro: ModuleMacro, version: string): Draft[] {
+  const out: Draft[] = [];
+  const { start, end } = call.argsSpan;
+  const text = cx.text.slice(start, end);
+  const fix = (title: string, span: { start: number; end: number }, newText: string): Fix[] => [
+    { title, applicability: 'safe', edits: [{ path: cx.path, span, newText }] },
+  ];
+  for (const field of text.matchAll(
+    /(?<=[{(,]\s*(?:\/\/[^\n]*\n\s*)*)(\w+)\s*:\s*(b?)("(?:[^"\\]|\\.)*"|\[[^\]]*\])?/g,
+  )) {
+    const [whole, key, byte, value] = field;
+    const at = start + field.index;
+    if (codeOffsets(cx.text, [at]).length === 0) continue;
+    const span = { start: at, end: at + key!.length };
+    if (key === 'author' && !macro.author && macro.authors) {
+      const made = value?.startsWith('"') ? `authors: [${value}]` : undefined;
+      out.push({
+        span,
+        message: `\`module!\` takes \`authors\` in ${version}, and no \`author\``,
+        why: 'a module may have several authors',
+        help: `write \`${made ?? 'authors: ["…"]'}\``,
+        fixes: made ? fix('Write `authors: […]`', { start: at, end: at + whole.length }, made) : [],
+      });
+      continue;
+    }
+    if (key === 'authors' && !macro.authors && macro.author) {
+      const one = /^\[\s*("(?:[^"\\]|\\.)*")\s*,?\s*\]$/.exec(value ?? '')?.[1];
+      out.push({
+        span,
+        message: `\`module!\` takes \`author\` in ${version}, and no \`authors\``,
+        why: 'a list of authors came with later kernels',
+        help: one ? `write \`author: ${one}\`` : 'name one author, or all of them in one string',
+        fixes: one ? fix('Write `author`', { start: at, end: at + whole.length }, `author: ${one}`) : [],
+      });
+      continue;
+    }
+    if (byte === 'b' && !macro.bytes && value?.startsWith('"')) {
+      const from = at + whole.length - value.length - 1;
+      out.push({
+        span: { start: from, end: from + 1 + value.length },
+        message: `\`module!\` takes strings in ${version}, and no byte strings`,
+        why: 'since Linux 6.2 its texts are ordinary literals',
+        help: `write \`${value}\``,
+        fixes: fix('Write a string', { start: from, end: from + 1 }, ''),
+      });
+    }
+  }
+  return out;
+}
+
+/** What the tree's own macro reads; of a profile, what its release had. Undefined where that is not known. */
+function moduleMacro(cx: RuleContext): ModuleMacro | undefined {
+  const { info } = cx.model;
+  const text = info.root === undefined ? undefined : cx.textOf(`${info.root}/rust/macros/module.rs`);
+  if (text !== undefined) {
+    const takes = (key: string): boolean => new RegExp(`(?:"${key}"|^\\s+${key})\\s*=>`, 'm').test(text);
+    return { author: takes('author'), authors: takes('authors'), bytes: /expect_byte_string/.test(text) };
+  }
+  if (info.source === 'tree') return undefined;
+  // rust/macros/module.rs: `author` alone up to 6.12, `authors` alone in 7.2; between them both were taken for a time.
+  const version = parseVersion(info.asked ?? info.version);
+  const isAtLeast = (other: string): boolean => compareVersions(version!, parseVersion(other)!) >= 0;
+  if (!version || (isAtLeast('6.13') && !isAtLeast('7.2'))) return undefined;
+  return { author: !isAtLeast('6.13'), authors: isAtLeast('7.2'), bytes: !isAtLeast('6.2') };
+}

@@ -1,0 +1,163 @@
+import { slot } from '../../db/memos.ts';
+import { allModules } from '../../def/crate.ts';
+import { flagsArgument } from '../../kernel/model.ts';
+import type { CallExpr, MethodCallExpr } from '../../syntax/ast/index.ts';
+import { forEachExpr } from '../../syntax/ast/walk.ts';
+import type { Span } from '../../text/span.ts';
+import { derefOnce, findAssociated, findMethod } from '../../types/methods.ts';
+import { showTy, type Ty } from '../../types/ty.ts';
+import type { Unit } from '../../types/units.ts';
+import type { TypeWorld } from '../../types/world.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A call that a kernel's types do not have, or have with another number of arguments. */
+export interface WrongCall {
+  readonly span: Span;
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** Calls of functions of the kernel's types that are not there, or that are called with too many or too few arguments. */
+export function wrongCalls(cx: RuleContext): WrongCall[] {
+  const out: WrongCall[] = [];
+  for (const unit of cx.units()) {
+    const visit = (call: CallExpr | MethodCallExpr): void => {
+      const found = wrongArguments(cx, unit, call) ?? missingFunction(cx, unit, call);
+      if (found) out.push(found);
+    };
+    const roots = [unit.block(), ...unit.exprs()];
+    for (const root of roots)
+      if (root)
+        forEachExpr(root, (it) => {
+          if (it.kind === 'call' || it.kind === 'methodCall') visit(it);
+        });
+  }
+  return out;
+}
+
+function spanOf(call: CallExpr | MethodCallExpr): Span {
+  return call.kind === 'methodCall' ? call.methodSpan : { start: call.callee.start, end: call.callee.end };
+}
+
+function wrongArguments(cx: RuleContext, unit: Unit, call: CallExpr | MethodCallExpr): WrongCall | undefined {
+  const callee = unit.types().callees.get(call);
+  if (callee?.kind !== 'fn' || !isOpen(callee.fn.module.crate.name)) return undefined;
+  const { item } = callee.fn;
+  const wanted = item.params.length + (item.self && call.kind === 'call' ? 1 : 0);
+  const given = call.args.length;
+  // Flags that are missing are another rule's.
+  if (given === wanted || (given === wanted - 1 && flagsArgument(callee.fn))) return undefined;
+  const shown = cx.text.slice(spanOf(call).start, spanOf(call).end).replace(/\s+/g, '');
+  return {
+    span: spanOf(call),
+    message: `\`${shown}\` takes ${wanted} argument${wanted === 1 ? '' : 's'} in Linux ${cx.model.info.version}, and ${given} ${given === 1 ? 'is' : 'are'} given`,
+    help: `its parameters are \`(${item.params.map((it) => (it.pattern.kind === 'ident' ? it.pattern.name : '_')).join(', ')})\``,
+  };
+}
+
+function missingFunction(
+  cx: RuleContext,
+  unit: Unit,
+  call: CallExpr | MethodCallExpr,
+): WrongCall | undefined {
+  const types = unit.types();
+  if (types.callees.has(call)) return undefined;
+  if (call.kind === 'methodCall') {
+    const receiver = types.types.get(call.receiver);
+    const chain = receiver && closedChain(cx, receiver);
+    const owner = chain?.find((it) => it.k === 'adt' && isOpen(it.decl.module.crate.name));
+    // What vectors and boxes lack has a rule of its own.
+    if (owner?.k === 'adt' && /^kernel::alloc::k(?:box|vec)::/.test(owner.decl.id)) return undefined;
+    if (!receiver || !owner || findMethod(cx.world.impls, receiver, call.method)) return undefined;
+    if (traitMethods(cx.model.world).has(call.method) || traitMethods(cx.world).has(call.method))
+      return undefined;
+    return missing(cx, call.methodSpan, owner, call.method);
+  }
+  if (call.callee.kind !== 'path') return undefined;
+  const owner = types.owners.get(call.callee);
+  const name = call.callee.path.segments.at(-1)!.name;
+  if (owner?.k !== 'adt' || !isOpen(owner.decl.module.crate.name) || owner.decl.item.kind === 'trait')
+    return undefined;
+  if (findAssociated(cx.world.impls, owner, name)) return undefined;
+  if (traitMethods(cx.model.world).has(name) || traitMethods(cx.world).has(name)) return undefined;
+  if (owner.decl.item.kind === 'enum' && owner.decl.item.variants.some((it) => it.name === name))
+    return undefined;
+  return missing(cx, spanOf(call), owner, name);
+}
+
+function missing(cx: RuleContext, span: Span, owner: Ty, name: string): WrongCall {
+  const type = showTy(owner).replace(/<.*$/, '');
+  return {
+    span: { start: span.start, end: span.end },
+    message: `\`${type}\` has no \`${name}\` in Linux ${cx.model.info.version}`,
+  };
+}
+
+function isOpen(crate: string): boolean {
+  return crate === 'kernel' || crate === 'pin_init';
+}
+
+/** A receiver and what it dereferences to, where all of that is known. */
+function closedChain(cx: RuleContext, start: Ty): readonly Ty[] | undefined {
+  const out: Ty[] = [];
+  for (let ty: Ty | undefined = start; ty && out.length < 10; ty = derefOnce(cx.world.impls, ty)) {
+    // Derived methods are not among the impls.
+    if (ty.k === 'adt' && !isOpen(ty.decl.module.crate.name) && ty.decl.module.crate.name !== 'core')
+      return undefined;
+    if (ty.k === 'adt' && ty.args.some((it) => it.k === 'unknown')) return undefined;
+    // It leads somewhere, and nobody knows where.
+    if (!derefOnce(cx.world.impls, ty) && cx.world.impls.of(ty, 'Target').length > 0) return undefined;
+    out.push(ty);
+  }
+  return out;
+}
+
+const known = slot((): { names?: ReadonlySet<string> } => ({}));
+
+/** Methods that some trait has: any type may implement it, by a derive or a blanket impl. */
+function traitMethods(world: TypeWorld): ReadonlySet<string> {
+  const memo = world.memos.of(known);
+  memo.names ??= new Set([
+    ...DERIVED,
+    ...world.crates
+      .flatMap(allModules)
+      .flatMap((module) =>
+        module.items.flatMap((item) =>
+          item.kind === 'trait' ? item.items.flatMap((it) => (it.kind === 'fn' ? [it.name] : [])) : [],
+        ),
+      ),
+  ]);
+  return memo.names;
+}
+
+const DERIVED = [
+  'clone',
+  'clone_from',
+  'eq',
+  'ne',
+  'cmp',
+  'partial_cmp',
+  'lt',
+  'le',
+  'gt',
+  'ge',
+  'max',
+  'min',
+  'clamp',
+  'hash',
+  'default',
+  'fmt',
+  'into',
+  'from',
+  'try_into',
+  'try_from',
+  'borrow',
+  'borrow_mut',
+  'as_ref',
+  'as_mut',
+  'type_id',
+  'to_owned',
+  'write_fmt',
+  'write_str',
+  'write_char',
+];

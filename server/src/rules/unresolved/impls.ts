@@ -1,0 +1,79 @@
+import { childModule } from '../../def/crate.ts';
+import type { Module } from '../../def/module.ts';
+import { resolvePath } from '../../def/resolve.ts';
+import type { FnItem, ImplItem, Item, TraitItem } from '../../syntax/ast/index.ts';
+import { names } from '../../types/scope.ts';
+import type { RuleContext } from '../rule.ts';
+import type { WrongCall } from './calls.ts';
+
+/** Impl blocks of the kernel's traits that do not have what the trait asks for in this kernel. */
+export function wrongImpls(cx: RuleContext): WrongCall[] {
+  const out: WrongCall[] = [];
+  const walk = (items: readonly Item[], module: Module): void => {
+    for (const item of items) {
+      if (item.kind === 'impl' && item.trait) out.push(...ofImpl(cx, module, item));
+      const child = item.kind === 'mod' && item.inline ? childModule(module, item.name) : undefined;
+      if (child && item.kind === 'mod') walk(item.items, child);
+    }
+  };
+  walk(cx.file.items, cx.module);
+  return out;
+}
+
+function ofImpl(cx: RuleContext, module: Module, item: ImplItem): WrongCall[] {
+  const path = names(item.trait!);
+  const decl = resolvePath(cx.world, module, path, 'type', item.trait!.global);
+  if (decl?.kind !== 'item' || decl.item.kind !== 'trait') return [];
+  if (
+    !/^(?:kernel|pin_init)$/.test(decl.module.crate.name) ||
+    cx.model.lent?.some((it) => decl.id.startsWith(it))
+  )
+    return [];
+  const trait: TraitItem = decl.item;
+  const version = `Linux ${cx.model.info.version}`;
+  const out: WrongCall[] = [];
+  const isIn = (it: Item) => trait.items.find((other) => other.name === it.name && other.kind === it.kind);
+  for (const it of item.items) {
+    if (it.kind === 'macroCall' || it.name === '') continue;
+    const own = isIn(it);
+    if (!own) {
+      // `#[vtable]` writes constants of its own.
+      if (it.kind === 'const') continue;
+      out.push({
+        span: { start: it.nameSpan.start, end: it.nameSpan.end },
+        message: `\`${it.name}\` is not part of \`${trait.name}\` in ${version}`,
+      });
+    } else if (it.kind === 'fn' && own.kind === 'fn' && shape(it) !== shape(own)) {
+      out.push({
+        span: { start: it.nameSpan.start, end: it.nameSpan.end },
+        message: `\`${trait.name}::${it.name}\` takes ${shape(own)} in ${version}`,
+        help: `here it takes ${shape(it)}`,
+      });
+    }
+  }
+  const whole = cx.model.info.source === 'tree';
+  const lacking = trait.items.filter(
+    (it) => isRequired(it, whole) && !item.items.some((own) => own.name === it.name),
+  );
+  if (lacking.length > 0 && !item.items.some((it) => it.kind === 'macroCall'))
+    out.push({
+      span: { start: item.trait!.start, end: item.trait!.end },
+      message: `\`${trait.name}\` also wants ${lacking.map((it) => `\`${it.name}\``).join(', ')} in ${version}`,
+    });
+  return out;
+}
+
+/** Whether an impl must have it: a function without a body, a type or a constant without a default, which profiles do not tell. */
+function isRequired(item: Item, whole: boolean): boolean {
+  if (item.kind === 'fn') return item.bodySpan === undefined;
+  // `#[vtable]` puts this in by itself.
+  if (item.kind === 'const')
+    return whole && item.valueSpan === undefined && !/^(?:USE_VTABLE_ATTR|HAS_\w+)$/.test(item.name);
+  return item.kind === 'type' && item.type === undefined;
+}
+
+/** `self and 2 arguments`. */
+function shape({ self, params }: FnItem): string {
+  const count = `${params.length} argument${params.length === 1 ? '' : 's'}`;
+  return self ? `\`self\` and ${count}` : count;
+}

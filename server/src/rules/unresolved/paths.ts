@@ -1,0 +1,162 @@
+import type { Module } from '../../def/module.ts';
+import { resolvePath } from '../../def/resolve.ts';
+import type { UseItem, UseLeaf } from '../../syntax/ast/index.ts';
+import type { Span } from '../../text/span.ts';
+import { names } from '../../types/scope.ts';
+import { hasOpaqueGlob, isLent } from '../absolute-path.ts';
+import type { FileNames, PathUse } from '../path-uses.ts';
+import type { CrateFile, RuleContext } from '../rule.ts';
+
+/** A path of the kernel's crates that this kernel does not have, or a bare name that nothing brings. */
+export interface Unresolved {
+  readonly span: Span;
+  /** From the crate on, as far as it is not there: `kernel::file::Operations`; a bare name as it is written. */
+  readonly path: string;
+  /** How many of the segments, as they are written, lead to what is not there. */
+  readonly length: number;
+  readonly module: Module;
+  /** Where an import names it. */
+  readonly leaf?: { readonly item: UseItem; readonly leaf: UseLeaf };
+  readonly use?: PathUse;
+}
+
+/** The crates whose sources say all that is in them. */
+const OPEN = new Set(['kernel', 'pin_init']);
+
+/** Imports and paths of the kernel's crates that lead nowhere, in the order of the text. */
+export function unresolvedPaths(cx: RuleContext, { uses, paths }: FileNames): Unresolved[] {
+  const out: Unresolved[] = [];
+  for (const { item, module } of uses) {
+    // Code for several kernels picks its imports by a condition.
+    if (item.attrs.some((it) => it.path === 'cfg')) continue;
+    for (const leaf of item.leaves) {
+      const found = missingPart(cx, module, leaf.path, leaf.global, true);
+      if (found)
+        out.push({ ...found, span: { start: leaf.start, end: leaf.end }, module, leaf: { item, leaf } });
+    }
+  }
+  for (const use of paths) {
+    const found = ofUse(cx, use);
+    if (found) out.push(found);
+  }
+  return out.sort((a, b) => a.span.start - b.span.start);
+}
+
+function ofUse(cx: RuleContext, use: PathUse): Unresolved | undefined {
+  const { path, module, role } = use;
+  if (path.qself || path.segments.length === 0) return undefined;
+  const words = names(path);
+  if (use.generics.has(words[0]!)) return undefined;
+  const at = (length: number): Span => {
+    const last = path.segments[length - 1]!;
+    return { start: path.start, end: last.start + last.name.length };
+  };
+  if (OPEN.has(words[0]!) && words.length > 1) {
+    const found = missingPart(cx, module, words, path.global ?? false, role === 'macro');
+    return found && { ...found, span: at(found.length), module, use };
+  }
+  if (path.global || (words.length === 1 && !/^(?:type|trait|macro)$/.test(role))) return undefined;
+  if (!isUnknownName(cx, module, words[0]!, role === 'macro' && words.length === 1)) return undefined;
+  return { path: words[0]!, length: 1, span: at(1), module, use };
+}
+
+/** The first part of a path of an open crate that is not there. */
+function missingPart(
+  cx: RuleContext,
+  module: Module,
+  path: readonly string[],
+  global: boolean,
+  macro: boolean,
+): Pick<Unresolved, 'path' | 'length'> | undefined {
+  const [crate] = path;
+  if (crate === undefined || !OPEN.has(crate) || !cx.world.crate(crate)) return undefined;
+  // A module of one's own by that name.
+  const first = resolvePath(cx.world, module, path.slice(0, 1), 'type', global);
+  if (first?.kind !== 'module' || first.id !== crate) return undefined;
+  for (let length = 2; length <= path.length; length++) {
+    const part = path.slice(0, length);
+    if (isLent(cx, part.join('::'))) return { path: part.join('::'), length };
+    const decl =
+      resolvePath(cx.world, module, part, 'type', global) ??
+      resolvePath(cx.world, module, part, 'value', global);
+    if (decl?.kind === 'module') continue;
+    // What lies in a type, or in a crate that is not here, is nobody's to say.
+    if (decl) return undefined;
+    const parent = resolvePath(cx.world, module, part.slice(0, -1), 'type', global);
+    if (parent?.kind === 'module' && mayDeclare(parent.module)) return undefined;
+    if ((macro || length === path.length) && hasMacro(cx, module, part)) return undefined;
+    return { path: part.join('::'), length };
+  }
+  return undefined;
+}
+
+function hasMacro(cx: RuleContext, module: Module, path: readonly string[]): boolean {
+  const name = path.at(-1)!;
+  if (cx.world.macroRules(module, [name])) return true;
+  // A macro that a module takes from another one: `pub use crate::{new_mutex};`.
+  const parent = resolvePath(cx.world, module, path.slice(0, -1), 'type');
+  return parent?.kind === 'module' && parent.module.uses.has(name);
+}
+
+/** Whether a macro that is called among a module's items may declare more than is known. */
+function mayDeclare(module: Module): boolean {
+  // The codes are declared by a macro that nobody expands.
+  return module.id === 'kernel::error::code' || module.items.some((it) => it.kind === 'macroCall');
+}
+
+/** Names that every crate sees without an import, as far as the stub of `core` does not declare them. */
+const EVERYWHERE =
+  /^(?:[iu](?:8|16|32|64|128|size)|f32|f64|bool|char|str|Self|self|super|crate|core|std|alloc|kernel|pin_init|macros|bindings|uapi|ffi|zerocopy|build_error|static_assert|Option|Some|None|Result|Ok|Err|Send|Sync|Sized|Unpin|Copy|Clone|Drop|Fn|FnMut|FnOnce|Iterator|IntoIterator|Extend|DoubleEndedIterator|ExactSizeIterator|Default|PartialEq|Eq|PartialOrd|Ord|AsRef|AsMut|From|Into|TryFrom|TryInto|FromIterator|Debug|Hash|ToOwned|drop|size_of|size_of_val|align_of|align_of_val|PinnedDrop|LocalModule|THIS_MODULE|module_parameters|__\w+)$/;
+const MACROS =
+  /^(?:assert(?:_eq|_ne)?|debug_assert(?:_eq|_ne)?|cfg|column|compile_error|concat|env|file|format_args|include(?:_str|_bytes)?|line|matches|module_path|option_env|panic|stringify|todo|unimplemented|unreachable|write|writeln|try|asm|global_asm|addr_of|addr_of_mut|offset_of|vec|format|println|print|eprintln|dbg|thread_local|macro_rules|fmt|ready|pin|derive)$/;
+
+/** Whether a bare name means nothing here, as far as that can be told. */
+function isUnknownName(cx: RuleContext, module: Module, name: string, macro: boolean): boolean {
+  if ((macro ? MACROS : EVERYWHERE).test(name)) return false;
+  for (let at: Module | undefined = module; at; at = at.enclosing)
+    if (at.uses.has(name) || at.names.has(name)) return false;
+  if (cx.world.macroRules(module, [name]) || hasOpaqueGlob(cx, module)) return false;
+  // A macro of one's own may declare it, in this file or in another one of the crate.
+  const declared = new RegExp(`\\b${name}\\b`);
+  if (cx.crateFiles().some((it) => declares(it, declared))) return false;
+  if (macro)
+    return !new RegExp(`\\bmacro_rules!\\s*${name}\\b`).test(cx.text) && !broughtByGlob(cx, module, name);
+  return !(
+    resolvePath(cx.world, module, [name], 'type') ||
+    resolvePath(cx.world, module, [name], 'value') ||
+    cx.world.crate(name)
+  );
+}
+
+/** Whether a macro is called in a file with a name among what it is given in braces, or makes names of which it is one. */
+function declares({ text }: CrateFile, name: RegExp): boolean {
+  for (const call of text.matchAll(/\b(\w+)!\s*(?:\w+\s*)?\{/g)) {
+    if (/^module(?:_\w+)?$/.test(call[1]!)) continue;
+    const open = call.index + call[0].length - 1;
+    if (name.test(text.slice(open, closing(text, open)))) return true;
+  }
+  return false;
+}
+
+/** Where the brace at `open` is closed, comments and strings taken as they stand; the end of the text where it is not. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return at;
+  }
+  return text.length;
+}
+
+/** Whether a module that a glob names takes a macro of this name from elsewhere. */
+function broughtByGlob(cx: RuleContext, module: Module, name: string, depth = 0): boolean {
+  for (let at: Module | undefined = module; at; at = at.enclosing ?? at.parent) {
+    for (const leaf of at.globs) {
+      const from = resolvePath(cx.world, at, leaf.path, 'type', leaf.global);
+      if (from?.kind !== 'module') return true;
+      if (from.module.uses.has(name)) return true;
+      if (depth < 3 && from.module !== module && broughtByGlob(cx, from.module, name, depth + 1)) return true;
+    }
+  }
+  return false;
+}
