@@ -10,8 +10,12 @@ export const size = { width: 1280, height: 900 };
 const goToLine = async (page, line) => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+G');
+  // What is typed before the box is there goes into the text.
+  const box = page.locator('.quick-input-widget');
+  await box.waitFor({ state: 'visible', timeout: 15_000 });
   await page.keyboard.type(String(line));
   await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden', timeout: 15_000 });
   await page.waitForTimeout(500);
 };
 
