@@ -7,18 +7,6 @@ import { until } from '../lib/steps.mjs';
 export const file = 'inventory/rust_inventory.rs';
 export const size = { width: 1280, height: 900 };
 
-const goToLine = async (page, line) => {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+G');
-  // What is typed before the box is there goes into the text.
-  const box = page.locator('.quick-input-widget');
-  await box.waitFor({ state: 'visible', timeout: 15_000 });
-  await page.keyboard.type(String(line));
-  await page.keyboard.press('Enter');
-  await box.waitFor({ state: 'hidden', timeout: 15_000 });
-  await page.waitForTimeout(500);
-};
-
 /** In order; each goes on where the one before it left the window. */
 export const steps = {
   'one command mends all old names and missing flags': async ({ window, page, path }) => {
@@ -35,7 +23,7 @@ export const steps = {
     path,
   }) => {
     const lines = readFileSync(path, 'utf8').split('\n');
-    await goToLine(page, lines.findIndex((it) => it.startsWith('impl kernel::Module')) + 1);
+    await window.goToLine(lines.findIndex((it) => it.startsWith('impl kernel::Module')) + 1);
     await window.line('impl kernel::Module for Inventory').waitFor({ timeout: 15_000 });
     const menu = await window.quickFixMenu('Module', 'impl kernel::Module for Inventory', /^Preview/);
     await menu
