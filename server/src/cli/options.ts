@@ -58,6 +58,12 @@ const changes =
 const projectFile =
   'A `.kalloc-lint.toml` in the folder of a file or above it sets the kernel, levels, excluded files, a baseline and the stack limit. Options take precedence over it.';
 
+const stdinFilename: OptionSpec = {
+  type: 'string',
+  value: 'FILE',
+  help: 'The path of the text on standard input, where PATH is `-`.',
+};
+
 /** The subcommands in the order of `--help`. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -89,11 +95,7 @@ export const commands: readonly CommandSpec[] = [
         type: 'boolean',
         help: 'Reports what the index brings, as a pre-commit hook wants it. Runs git.',
       },
-      'stdin-filename': {
-        type: 'string',
-        value: 'FILE',
-        help: 'The path of the text on standard input, where PATH is `-`.',
-      },
+      'stdin-filename': stdinFilename,
       baseline: {
         type: 'string',
         value: 'FILE',
@@ -150,6 +152,7 @@ export const commands: readonly CommandSpec[] = [
         help: 'Writes nothing but a patch for `git apply`, on standard output.',
       },
       unsafe: { type: 'boolean', help: 'Applies fixes too that may change what the code does.' },
+      'stdin-filename': stdinFilename,
       rule: rules,
       kernel,
       level,
@@ -157,6 +160,7 @@ export const commands: readonly CommandSpec[] = [
     },
     notes: [
       paths,
+      'Where PATH is `-`, the text on standard input is mended and written to standard output, whole even where nothing was mended, as an editor that filters its buffer wants it: `:%!kalloc-lint fix - --stdin-filename %` in Vim.',
       'A fix applies whole or not at all, and never where the file would parse worse. What is left, or would be after the patch, decides the exit status.',
       status,
     ],
