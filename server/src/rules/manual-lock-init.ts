@@ -82,13 +82,14 @@ The \`// SAFETY:\` comments that lose their \`unsafe\` go with it, all other com
     const api = initApi(cx.world, cx.module);
     for (const unit of cx.unitsAt(offsets)) {
       const inits = lockInits(cx, unit);
-      const roots = new Set(inits.map((it) => it.root));
-      for (const root of roots)
+      // A name may be used again, in another block or behind the first: what counts is its `let`.
+      const keyOf = (it: LockInit) => it.allocation ?? it.root;
+      for (const key of new Set(inits.map(keyOf)))
         check(
           cx,
           api,
           unit,
-          inits.filter((it) => it.root === root),
+          inits.filter((it) => keyOf(it) === key),
         );
     }
   },
@@ -112,13 +113,9 @@ function check(cx: RuleContext, api: InitApi, unit: Unit, inits: readonly LockIn
 }
 
 function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: readonly LockInit[]): void {
-  const root = inits[0]?.root;
-  const block = unit.block();
-  const stmt = block?.stmts.find(
-    (it) => it.kind === 'let' && it.pattern.kind === 'ident' && it.pattern.name === root,
-  );
-  const pinned = stmt?.kind === 'let' && stmt.init ? pinnedValue(stmt.init) : undefined;
-  if (stmt?.kind !== 'let' || stmt.pattern.kind !== 'ident' || !stmt.init || !pinned || root === undefined) {
+  const { root, allocation: stmt } = inits[0] ?? {};
+  const pinned = stmt?.init ? pinnedValue(stmt.init) : undefined;
+  if (!stmt || stmt.pattern.kind !== 'ident' || !stmt.init || !pinned || root === undefined) {
     rw.refusals.add('the allocation that the lock lives in is not in view');
     return;
   }
@@ -155,7 +152,11 @@ function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: 
   for (const kind of [...new Set(inits.map((it) => it.kind))].sort()) {
     ensureImport(cx, rw, place, `new_${kind}`);
     const old = `${kind}_init`;
-    if (countWord(cx.text, old) === 1 + inits.filter((it) => it.kind === kind).length)
+    // The kernel does not have it: an import goes even where another call is left, unless it is re-exported.
+    if (
+      countWord(cx.text, old) ===
+      1 + Array.from(cx.text.matchAll(new RegExp(`\\b${old}\\s*!`, 'g'))).length
+    )
       removeImport(rw, place, old);
   }
 }

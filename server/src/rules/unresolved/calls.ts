@@ -1,5 +1,6 @@
 import { slot } from '../../db/memos.ts';
 import { allModules } from '../../def/crate.ts';
+import type { Fix } from '../../finding.ts';
 import { flagsArgument } from '../../kernel/model.ts';
 import type { CallExpr, MethodCallExpr } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
@@ -15,6 +16,7 @@ export interface WrongCall {
   readonly span: Span;
   readonly message: string;
   readonly help?: string;
+  readonly fixes?: readonly Fix[];
 }
 
 /** Calls of functions of the kernel's types that are not there, or that are called with too many or too few arguments. */
