@@ -2,7 +2,7 @@ import type { Stmt } from '../syntax/ast/index.ts';
 import { strip } from '../types/infer/calls.ts';
 import type { Unit } from '../types/units.ts';
 import { convertPending } from './in-place/constructors.ts';
-import { ensureImport, removeImport } from './in-place/imports.ts';
+import { ensureImport, exchangeImport, removeImport } from './in-place/imports.ts';
 import { type InitApi, initApi } from './in-place/init-api.ts';
 import { initFields, newInitContext, type StructExpr } from './in-place/literals.ts';
 import {
@@ -150,14 +150,13 @@ function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: 
   dropStatements(rw, cx, gone, 'drop the initialisation by hand');
   const place = cx.crateFiles()[0]!;
   for (const kind of [...new Set(inits.map((it) => it.kind))].sort()) {
-    ensureImport(cx, rw, place, `new_${kind}`);
     const old = `${kind}_init`;
-    // The kernel does not have it: an import goes even where another call is left, unless it is re-exported.
-    if (
-      countWord(cx.text, old) ===
-      1 + Array.from(cx.text.matchAll(new RegExp(`\\b${old}\\s*!`, 'g'))).length
-    )
-      removeImport(rw, place, old);
+    // The kernel does not have it: an import goes even where another call is left, unless it is used otherwise.
+    const calls = Array.from(cx.text.matchAll(new RegExp(`\\b${old}\\s*!`, 'g'))).length;
+    const goes = countWord(cx.text, old) <= 1 + calls;
+    if (goes && exchangeImport(cx, rw, place, old, `new_${kind}`)) continue;
+    ensureImport(cx, rw, place, `new_${kind}`);
+    if (goes) removeImport(rw, place, old);
   }
 }
 
