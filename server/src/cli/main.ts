@@ -15,6 +15,10 @@ const { profiles, profile } = readProfiles(join(__dirname, 'profiles'));
 /** What was learned in this run is kept for the next one, when the program ends. */
 const sessions: Analysis[] = [];
 
+function disposeAll(): void {
+  for (const it of sessions) it.dispose();
+}
+
 void start({
   version,
   rules,
@@ -27,7 +31,7 @@ void start({
     const fs = use.overlay ? withOverlay(disk, use.overlay) : disk;
     const kept = use.cache ? { cache: diskModelCache(), build: buildId } : {};
     const analysis = createAnalysis({ fs, parser, options, many: use.many, ...kept, profile, profiles });
-    if (sessions.length === 0) process.once('exit', () => sessions.forEach((it) => it.dispose()));
+    if (sessions.length === 0) process.once('exit', disposeAll);
     sessions.push(analysis);
     return {
       analysis,
