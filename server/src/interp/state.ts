@@ -1,5 +1,6 @@
 import { type Context, contextKey, type HoldKind, TASK_CONTEXT } from '../emulator/index.ts';
 import type { Span } from '../text/span.ts';
+import { step } from '../text/work.ts';
 import { ANY, GONE, holdsIn, joinVals, sameVals, type Val, valKey } from './values.ts';
 
 /** Something that is held, and where it was taken. */
@@ -43,6 +44,8 @@ export class State {
   trace: StateTrace | undefined;
 
   clone(): State {
+    // A body of many variables has long states: what goes through all of one costs what it is long.
+    step(this.cells.size >> 2);
     const out = new State();
     out.ctx = this.ctx;
     out.holds = [...this.holds];
@@ -141,6 +144,7 @@ export class State {
 
   /** Equal for states that hold the same: only those may be joined. */
   partition(base: number): string {
+    step(this.cells.size);
     let owners = '';
     this.cells.forEach((val, cell) => {
       if (cell < base) return;
@@ -152,6 +156,7 @@ export class State {
 
   /** What the cells from `base` on hold, as a text. */
   key(base: number): string {
+    step(this.cells.size);
     let out = '';
     this.cells.forEach((val, cell) => {
       if (cell >= base && val.k !== 'gone') out += `${cell}${valKey(val)};`;
@@ -161,6 +166,7 @@ export class State {
 
   /** Takes over only what is true of both; whether anything changed. */
   join(other: State): boolean {
+    step(this.cells.size);
     let changed = false;
     this.cells.forEach((val, cell) => {
       const there = other.cells.get(cell) ?? GONE;

@@ -53,9 +53,22 @@ export function isToken(tree: Tree | undefined, text: string): tree is Leaf {
   return tree?.k === 'leaf' && tree.text === text;
 }
 
-/** How many tokens there are. */
+/** What was counted of trees that lie in others, perhaps several times: each expansion may double them. */
+const counted = new WeakMap<Tree, number>();
+
+/** How many tokens are written for these trees; more than memory holds where trees share their parts. */
 export function countTokens(trees: Trees): number {
   let count = 0;
-  for (const it of trees) count += it.k === 'leaf' ? 1 : countTokens(it.trees) + (it.k === 'group' ? 2 : 0);
+  for (const it of trees) {
+    if (it.k === 'leaf') count++;
+    else {
+      let inside = counted.get(it);
+      if (inside === undefined) {
+        inside = countTokens(it.trees) + (it.k === 'group' ? 2 : 0);
+        counted.set(it, inside);
+      }
+      count += inside;
+    }
+  }
   return count;
 }
