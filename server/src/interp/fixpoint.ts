@@ -27,7 +27,8 @@ export function runToFixpoint(engine: Engine, frame: Frame, entry: BlockId, star
       return out;
     }
     const node = nodes[at.node]!;
-    const arrived = at.index === 0 && node.joins ? arrive(engine, arrivals, frame, at, node) : at.state;
+    // Calls that end in several ways meet behind each other as paths do, or each would double what comes after all of them.
+    const arrived = at.index > 0 || node.joins ? arrive(engine, arrivals, frame, at, node) : at.state;
     const state = arrived && runEvents(engine, frame, work, at, arrived);
     if (!state) continue;
     if (node.end.k === 'return') out.push(state);
@@ -64,22 +65,22 @@ function runEvents(
   return state;
 }
 
-/** The state to go on with from a join; undefined where all of it was there before. */
+/** The state to go on with where states meet; undefined where all of it was there before. */
 function arrive(
   engine: Engine,
   arrivals: Map<string, Arrivals>,
   frame: Frame,
-  { node: id, state }: Point,
+  { node: id, index, state }: Point,
   node: Node,
 ): State | undefined {
-  const slot = `${id} ${state.partition(frame.base)}`;
+  const slot = `${id}.${index} ${state.partition(frame.base)}`;
   let known = arrivals.get(slot);
   if (!known) arrivals.set(slot, (known = { keys: new Set() }));
   if (known.joined) return known.joined.join(state) ? known.joined.clone() : undefined;
   const key = state.key(frame.base);
   if (known.keys.has(key)) return undefined;
   known.keys.add(key);
-  const counted = node.end.k === 'next' && !state.undecided;
+  const counted = index === 0 && node.end.k === 'next' && !state.undecided;
   const apart = counted ? COUNTED_TURNS : frame.blame === 0 ? DISJUNCTS : DISJUNCTS_IN_CALL;
   if (known.keys.size > (engine.budget < COARSE_STEPS && !counted ? 0 : apart)) known.joined = state.clone();
   return state;

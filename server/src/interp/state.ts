@@ -1,7 +1,7 @@
 import { type Context, contextKey, type HoldKind, TASK_CONTEXT } from '../emulator/index.ts';
 import type { Span } from '../text/span.ts';
-import { step } from '../text/work.ts';
-import { ANY, GONE, holdsIn, joinVals, sameVals, type Val, valKey } from './values.ts';
+import { Cells } from './cells.ts';
+import { ANY, GONE, joinVals, sameVals, type Val, valKey } from './values.ts';
 
 /** Something that is held, and where it was taken. */
 export interface HoldInfo {
@@ -32,7 +32,7 @@ const NONE: ReadonlySet<string> = new Set();
 export class State {
   ctx: Context = TASK_CONTEXT;
   holds: HoldInfo[] = [];
-  cells = new Map<number, Val>();
+  cells = new Cells();
   next = 0;
   serial = 0;
   /** A branch was taken that nothing decides. */
@@ -44,12 +44,10 @@ export class State {
   trace: StateTrace | undefined;
 
   clone(): State {
-    // A body of many variables has long states: what goes through all of one costs what it is long.
-    step(this.cells.size >> 2);
     const out = new State();
     out.ctx = this.ctx;
     out.holds = [...this.holds];
-    out.cells = new Map(this.cells);
+    out.cells = this.cells.clone();
     out.next = this.next;
     out.serial = this.serial;
     out.undecided = this.undecided;
@@ -144,19 +142,13 @@ export class State {
 
   /** Equal for states that hold the same: only those may be joined. */
   partition(base: number): string {
-    step(this.cells.size);
     let owners = '';
-    this.cells.forEach((val, cell) => {
-      if (cell < base) return;
-      const held = holdsIn(val);
-      if (held.length > 0) owners += ` ${cell}=${held.join('+')}`;
-    });
+    for (const [cell, held] of this.cells.holders()) if (cell >= base) owners += ` ${cell}=${held.join('+')}`;
     return `${contextKey(this.ctx)}${owners}`;
   }
 
   /** What the cells from `base` on hold, as a text. */
   key(base: number): string {
-    step(this.cells.size);
     let out = '';
     this.cells.forEach((val, cell) => {
       if (cell >= base && val.k !== 'gone') out += `${cell}${valKey(val)};`;
@@ -166,11 +158,9 @@ export class State {
 
   /** Takes over only what is true of both; whether anything changed. */
   join(other: State): boolean {
-    step(this.cells.size);
     let changed = false;
-    this.cells.forEach((val, cell) => {
+    this.cells.forEachBeside(other.cells, (val, cell) => {
       const there = other.cells.get(cell) ?? GONE;
-      // Nearly all lie in both since before they parted.
       if (there === val) return;
       const joined = joinVals(val, there);
       if (sameVals(joined, val)) return;

@@ -53,22 +53,22 @@ export function isToken(tree: Tree | undefined, text: string): tree is Leaf {
   return tree?.k === 'leaf' && tree.text === text;
 }
 
-/** What was counted of trees that lie in others, perhaps several times: each expansion may double them. */
-const counted = new WeakMap<Tree, number>();
-
-/** How many tokens are written for these trees; more than memory holds where trees share their parts. */
+/** How many tokens there are. */
 export function countTokens(trees: Trees): number {
   let count = 0;
-  for (const it of trees) {
-    if (it.k === 'leaf') count++;
-    else {
-      let inside = counted.get(it);
-      if (inside === undefined) {
-        inside = countTokens(it.trees) + (it.k === 'group' ? 2 : 0);
-        counted.set(it, inside);
-      }
-      count += inside;
-    }
-  }
+  for (const it of trees) count += it.k === 'leaf' ? 1 : countTokens(it.trees) + (it.k === 'group' ? 2 : 0);
   return count;
+}
+
+/**
+ * How many tokens and delimiters trees stand for when they are written out, counted up to a little more than `most`:
+ * trees that a macro doubles are shared, and what is short as a value may be endless as a text.
+ */
+export function sizeOf(trees: Trees, most: number): number {
+  let size = trees.length;
+  for (const it of trees) {
+    if (size > most) break;
+    if (it.k !== 'leaf') size += sizeOf(it.trees, most - size);
+  }
+  return size;
 }
