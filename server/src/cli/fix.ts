@@ -6,9 +6,11 @@ import { cacheDirectory } from '../node/model-cache.ts';
 import { replaceFiles, type WriteProblem } from '../node/write-files.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import type { Values } from './args.ts';
-import { reaches, readLevel } from './check.ts';
 import { fixSession, sessionsByFile, withinOperands } from './fix-session.ts';
 import { readInputs } from './inputs.ts';
+import { reaches, readLevel } from './levels.ts';
+import { fixForSeveral } from './matrix/fix.ts';
+import { severalKernels } from './matrix/kernels.ts';
 import { tellProblems } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { optionsOf, Projects } from './project-files.ts';
@@ -32,6 +34,10 @@ export async function fix(
     terminal.stderr.write(
       `kalloc-lint: note: ${visible(path)}: put back as it was before a run that was interrupted\n`,
     );
+  const several = severalKernels(values, parts, terminal.directory);
+  if (several && operands.includes('-'))
+    throw new UsageError('`-` (standard input) is fixed for one kernel, not for several');
+  if (several) return fixForSeveral(operands, values, several, journalFolder(terminal), parts, terminal);
   const given = readOptions(values, parts, terminal.directory, true);
   const walk = readInputs(operands, values, undefined, terminal);
   const [filtered] = Object.entries(walk.overlay);
