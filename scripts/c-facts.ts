@@ -34,6 +34,8 @@ for (const version of versions) {
   const facts = createCFacts({
     fs,
     root: tree,
+    patient: true,
+    wide: true,
     ...(values.cache ? { cache: diskModelCache(values.cache) } : {}),
   });
   const called = calledByRust(tree);
@@ -58,6 +60,7 @@ for (const version of versions) {
 const target = resolve('server/src/kernel/facts/c-facts-data.ts');
 writeFileSync(target, packFacts(all));
 console.log(`wrote ${target}`);
+// For comparisons; see scripts/c-survey.ts for how much is read, and why the rest is not.
 if (values.report)
   writeFileSync(
     values.report,

@@ -1,102 +1,128 @@
 /**
- * Damages real kernel files at random: `npm run fuzz -- --kernels DIR [--runs 10000] [--seed 1] [--only PART]`,
- * with `--only` files that have this in their path.
+ * Edits real kernel files and the files of the edit scenarios at random: `npm run fuzz -- --kernels DIR [--runs 10000]
+ * [--seed 1] [--only PART] [--no-verify]`, with `--only` files that have this in their path, or `scenarios`
+ * for those alone.
  *
- * After each edit the file is reported on, its safe fixes are applied, and the promises are held: no crash, no hang, no
- * range outside of its file, no fix that leaves more syntax problems; and every so often, that the report after many
- * edits is the one of a fresh start. The work is done in a worker, so that one that hangs is seen and named.
+ * Some edits damage the text, most leave Rust that says something else; files are created, renamed, deleted, opened and
+ * closed. After each the file is reported on, its safe fixes are applied, and the promises are held: no crash, no hang,
+ * no range outside of its file, no fix that leaves more syntax problems; and every so often, that the reports after many
+ * edits are those of a fresh start in another process. What is taken from memory is worked out anew all the while
+ * (`verify`). The work is done in a worker, so that one that hangs is seen and named.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Analysis, Finding } from '../server/src/analysis.ts';
 import { fixInRounds } from '../server/src/fix/rounds.ts';
-import { nodeFileSystem } from '../server/src/node/file-system.ts';
-import { applyEdits } from '../server/src/text/edits.ts';
-import { damage } from './lib/damage.ts';
+import { readEditScenarios } from './lib/edit-scenarios.ts';
+import { type FreshOracle, freshOracle, isOracle, serveOracle } from './lib/fresh-oracle.ts';
+import { act, type Round, roundIn, roundOf } from './lib/fuzz-rounds.ts';
+import { FuzzSession } from './lib/fuzz-session.ts';
 import { kernelsFromArguments, option, readText, rustFiles } from './lib/kernels.ts';
-import { below, pick, type Random, random } from './lib/random.ts';
+import { below, pick, random } from './lib/random.ts';
+import { optionsFor } from './lib/scenario-run.ts';
 import { loadTool, type Tool } from './lib/tool.ts';
 
 /** Longer than the slowest honest report by far; a timer, not a measurement. */
-const hangAfterMs = 60_000;
-const editsPerFile = 20;
+const hangAfterMs = 120_000;
+const editsPerRound = 20;
+/** In the small files of scenarios, what stands on what is dense: there it is compared more often. */
+const compareEvery = { kernel: 20, scenario: 4 } as const;
 
 interface Job {
   readonly files: readonly string[];
   readonly runs: number;
   readonly seed: number;
+  readonly verify: boolean;
 }
 
 interface Progress {
   readonly run: number;
   readonly path: string;
+  readonly compared: number;
   readonly problem?: string;
 }
 
-async function work({ files, runs, seed }: Job): Promise<void> {
+async function work({ files, runs, seed, verify }: Job): Promise<void> {
   const next = random(seed);
   // The build that the server runs; native trees are freed only when the event loop turns, which it does not here.
   const tool = await loadTool(process.cwd(), 'wasm');
-  const options = { rules: {}, stackLimit: 1024 };
-  const analysis = tool.analysis(nodeFileSystem(), options);
+  const oracle = freshOracle(import.meta.url);
+  const scenarios = readEditScenarios('test/edits');
+  const trees = new FuzzSession(tool, { rules: {}, stackLimit: 1024 }, verify);
+  let session = trees;
+  let round: Round = { edited: [], watched: [] };
+  let compared = 0;
   let path = '';
-  let text = '';
+  const tell = (run: number, problem?: unknown) =>
+    parentPort!.postMessage({
+      run,
+      path,
+      compared,
+      ...(problem === undefined
+        ? {}
+        : { problem: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem) }),
+    } satisfies Progress);
   for (let run = 0; run < runs; run++) {
-    if (run % editsPerFile === 0) {
-      if (path) analysis.close(path);
-      path = pick(next, files);
-      text = readText(path) ?? '';
-      analysis.open(path, text);
+    if (run % editsPerRound === 0) {
+      if (session === trees) trees.reset();
+      else session.analysis.dispose();
+      session = trees;
+      if (files.length === 0 || below(next, 3) === 0) {
+        const scenario = pick(next, scenarios);
+        session = new FuzzSession(tool, optionsFor(scenario), verify);
+        round = roundOf(next, scenario, '/fuzzed', session);
+      } else {
+        round = roundIn(next, files);
+        trees.open(round.edited[0]!);
+      }
     }
-    const other = below(next, 10) === 0 ? (readText(pick(next, files)) ?? '') : text;
-    const change = damage(next, text, other);
-    parentPort!.postMessage({ run, path } satisfies Progress);
+    tell(run);
     // A server's requests are turns of their own: what is held weakly goes between them, and not before.
     await new Promise((resolve) => setImmediate(resolve));
     try {
-      analysis.change(path, [change]);
-      text = applyEdits(text, [change])!;
-      checkRun(analysis, tool, path, text);
-      if (run % editsPerFile === editsPerFile - 1)
-        sameAsFresh(analysis, tool, path, text, options, neighbours(next, files, path));
+      path = act(next, session, round, () => (files.length === 0 ? '' : (readText(pick(next, files)) ?? '')));
+      checkRun(session, tool, path);
+      const every = session === trees ? compareEvery.kernel : compareEvery.scenario;
+      if (run % every === every - 1) {
+        await sameAsFresh(session, oracle, [...round.edited, ...round.watched]);
+        compared++;
+      }
     } catch (error) {
-      parentPort!.postMessage({
-        run,
-        path,
-        problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      } satisfies Progress);
-      // The next run begins where this edit ended, whatever the problem left behind.
-      analysis.open(path, text);
+      tell(run, error);
+      // The next round begins with nothing of what went wrong.
+      run += editsPerRound - 1 - (run % editsPerRound);
     }
   }
-  analysis.dispose();
+  tell(runs - 1);
+  trees.analysis.dispose();
+  oracle.stop();
 }
 
-function checkRun(analysis: Analysis, tool: Tool, path: string, text: string): void {
+/** What holds after each edit, whatever was typed: see the head of this file. */
+function checkRun(session: FuzzSession, tool: Tool, path: string): void {
+  const { analysis } = session;
+  const text = session.text(path);
   if (analysis.text(path) !== text) throw new Error('the text is not what the edits made it');
   const report = analysis.report(path);
   for (const finding of report.findings) checkFinding(analysis, finding, path);
-  const now = new Map([[path, text]]);
+  if (text === undefined || !session.isOpen(path)) return;
+  const before = (it: string) => session.text(it) ?? '';
   const outcome = fixInRounds(
     [path],
     { applicability: 'safe' },
     {
       report: (it) => analysis.report(it),
       text: (it) => analysis.text(it),
-      update: (it, fixed) => {
-        now.set(it, fixed);
-        analysis.open(it, fixed);
-      },
+      update: (it, fixed) => analysis.open(it, fixed),
       countProblems: tool.countProblems,
     },
   );
-  for (const [file, fixed] of outcome.files) {
-    const before = file === path ? text : (readText(file) ?? '');
-    if (tool.countProblems(file, fixed) > tool.countProblems(file, before))
+  for (const [file, fixed] of outcome.files)
+    if (tool.countProblems(file, fixed) > tool.countProblems(file, before(file)))
       throw new Error(`fixes leave ${file} with more syntax problems`);
-  }
   if (!outcome.settled) throw new Error('fixes do not come to an end');
-  for (const file of outcome.files.keys()) if (file !== path) analysis.close(file);
-  if (outcome.files.has(path)) analysis.open(path, text);
+  for (const file of outcome.files.keys())
+    if (session.isOpen(file)) analysis.open(file, before(file));
+    else analysis.close(file);
 }
 
 function checkFinding(analysis: Analysis, finding: Finding, path: string): void {
@@ -110,44 +136,28 @@ function checkFinding(analysis: Analysis, finding: Finding, path: string): void 
   }
 }
 
-/** What was said after many small edits must be what is said of the text as it stands. */
-function sameAsFresh(
-  analysis: Analysis,
-  tool: Tool,
-  path: string,
-  text: string,
-  options: Parameters<Tool['analysis']>[1],
-  others: readonly string[],
-): void {
-  const fresh = tool.analysis(nodeFileSystem(), options);
-  fresh.open(path, text);
-  try {
-    for (const it of [path, ...others]) {
-      const wanted = JSON.stringify(fresh.report(it).findings);
-      if (JSON.stringify(analysis.report(it).findings) !== wanted)
-        throw new Error(`edits and a fresh start differ in ${it}`);
-    }
-  } finally {
-    fresh.dispose();
+/** What was said after many small edits must be what is said of the texts as they stand, by a process that saw none. */
+async function sameAsFresh(
+  session: FuzzSession,
+  oracle: FreshOracle,
+  paths: readonly string[],
+): Promise<void> {
+  const wanted = await oracle.reports(session.question(paths));
+  for (const [i, path] of paths.entries()) {
+    const [said, right] = [session.analysis.report(path), wanted[i]].map((it) => JSON.stringify(it));
+    if (said !== right) throw new Error(`edits and a fresh start differ in ${path}\n${said}\n${right}`);
   }
-}
-
-/** Some files beside one, which may depend on it. */
-function neighbours(next: Random, files: readonly string[], path: string): string[] {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const beside = files.filter((it) => it.startsWith(folder) && it !== path);
-  return beside.length === 0 ? [] : [pick(next, beside), pick(next, beside)];
 }
 
 function supervise(job: Job): void {
   const worker = new Worker(new URL(import.meta.url), { workerData: job });
   const problems: string[] = [];
-  let last: Progress = { run: -1, path: 'the start' };
+  let last: Progress = { run: -1, path: 'the start', compared: 0 };
   const end = (problem?: string) => {
     if (problem) problems.push(problem);
     for (const it of problems) console.log(it);
     console.log(
-      `${last.run + 1} random mutations of ${job.files.length} files, seed ${job.seed}: ${problems.length} problems`,
+      `${last.run + 1} random mutations of ${job.files.length} files, seed ${job.seed}, ${last.compared} comparisons with a fresh process: ${problems.length} problems`,
     );
     process.exit(problems.length === 0 && last.run + 1 === job.runs ? 0 : 1);
   };
@@ -163,16 +173,18 @@ function supervise(job: Job): void {
   worker.on('exit', () => end());
 }
 
-if (isMainThread) {
-  const files = kernelsFromArguments(process.argv).flatMap(({ root }) =>
-    rustFiles(root).map((it) => `${root}/${it}`),
-  );
+if (isOracle()) await serveOracle();
+else if (isMainThread) {
   const only = option(process.argv, '--only') ?? '';
+  const scenariosAlone = only === 'scenarios';
+  const files = scenariosAlone
+    ? []
+    : kernelsFromArguments(process.argv).flatMap(({ root }) => rustFiles(root).map((it) => `${root}/${it}`));
   // Vendored crates and build programs are no kernel code: nothing is looked for in them.
   const wanted = files.filter(
     (it) => !/\/rust\/(?:syn|quote|proc-macro2|zerocopy)|\/scripts\/|\/tools\//.test(it) && it.includes(only),
   );
-  if (wanted.length === 0) {
+  if (wanted.length === 0 && !scenariosAlone) {
     console.error(`fuzz: no file's path has ${only} in it`);
     process.exit(2);
   }
@@ -180,7 +192,6 @@ if (isMainThread) {
     files: wanted,
     runs: Number(option(process.argv, '--runs') ?? 10_000),
     seed: Number(option(process.argv, '--seed') ?? 1),
+    verify: !process.argv.includes('--no-verify'),
   });
-} else {
-  await work(workerData as Job);
-}
+} else await work(workerData as Job);

@@ -48,7 +48,7 @@ for (const scenario of readEditScenarios(join(root, 'test/edits'))) {
   const oracle = oracleOf(apart, scenario);
   try {
     for (const inEditor of [true, false])
-      for (const it of compareStates(tool, oracle, scenario, inEditor))
+      for (const it of compareStates(tool, oracle, scenario, inEditor, { verify: true }))
         if (JSON.stringify(it.edited) !== JSON.stringify(it.fresh)) end(scenario.name);
   } catch {
     end(scenario.name);

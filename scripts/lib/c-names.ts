@@ -26,7 +26,26 @@ const common =
    net/core/net_namespace.c net/socket.c net/netlink/af_netlink.c net/netlink/genetlink.c
   net/netfilter/core.c block/blk-mq.c block/genhd.c fs/file.c fs/file_table.c fs/open.c fs/read_write.c  fs/inode.c fs/dcache.c 
   fs/seq_file.c fs/libfs.c fs/debugfs fs/sysfs  fs/configfs  fs/char_dev.c  fs/attr.c 
-  fs/eventfd.c fs/anon_inodes.c fs/select.c`
+  fs/eventfd.c fs/anon_inodes.c fs/select.c fs/super.c fs/namei.c fs/fs_context.c fs/iomap fs/proc/generic.c
+  mm/gup.c mm/filemap.c mm/memory.c mm/vmscan.c mm/page-writeback.c mm/truncate.c mm/swap.c mm/mmap.c mm/mempolicy.c
+  kernel/fork.c kernel/exit.c kernel/printk kernel/panic.c kernel/cpu.c kernel/stop_machine.c kernel/events/core.c
+  kernel/sched/swait.c kernel/sched/wait_bit.c kernel/rcu/update.c lib/iov_iter.c lib/uuid.c lib/crc lib/hexdump.c
+  lib/radix-tree.c lib/rbtree.c lib/plist.c lib/llist.c lib/kstrtox.c lib/vsprintf.c lib/string.c lib/nlattr.c
+  drivers/base/power/main.c drivers/base/power/wakeup.c drivers/base/component.c drivers/base/swnode.c
+  drivers/base/cpu.c drivers/mfd/mfd-core.c drivers/rtc/class.c drivers/rtc/interface.c drivers/mmc/core
+  drivers/mtd/mtdcore.c drivers/hid/hid-core.c drivers/virtio/virtio.c drivers/virtio/virtio_ring.c drivers/uio/uio.c
+  drivers/mailbox/mailbox.c drivers/pinctrl/core.c drivers/pinctrl/consumer.c drivers/extcon/extcon.c drivers/ptp/ptp_clock.c
+  drivers/iio/industrialio-buffer.c drivers/iio/industrialio-trigger.c drivers/input/touchscreen.c
+  drivers/gpu/drm/drm_atomic.c drivers/gpu/drm/drm_atomic_helper.c drivers/gpu/drm/drm_connector.c
+  drivers/gpu/drm/drm_crtc.c drivers/gpu/drm/drm_modeset_lock.c drivers/gpu/drm/drm_vblank.c drivers/gpu/drm/drm_mm.c
+  drivers/gpu/drm/drm_prime.c drivers/gpu/drm/scheduler drivers/gpu/drm/ttm drivers/acpi/utils.c drivers/acpi/scan.c
+  drivers/remoteproc/remoteproc_core.c drivers/rpmsg/rpmsg_core.c drivers/soc/qcom/smem.c drivers/firmware/psci
+  drivers/opp drivers/interconnect/core.c drivers/pmdomain/core.c drivers/iommu/iommu.c drivers/vfio/vfio_main.c
+  net/core/dev.c net/core/sock.c net/core/datagram.c net/core/rtnetlink.c net/core/dst.c net/core/neighbour.c
+  net/core/page_pool.c net/core/netpoll.c net/core/filter.c net/ethernet/eth.c net/ipv4/tcp.c net/ipv4/route.c
+  net/netfilter/nf_conntrack_core.c net/8021q/vlan_core.c block/bio.c block/blk-core.c block/blk-settings.c block/blk-map.c
+  block/blk-flush.c block/bdev.c block/fops.c sound/core/pcm_lib.c sound/core/pcm_native.c sound/core/init.c
+  sound/core/control.c crypto/api.c crypto/skcipher.c crypto/shash.c crypto/ahash.c security/keys/key.c`
     .split(/\s+/)
     .filter((it) => it !== '');
 
@@ -40,8 +59,9 @@ export function calledByRust(root: string): string[] {
       for (const [, list] of code.matchAll(/\buse (?:\w+::)*bindings::\{([^}]*)\}/g))
         for (const [name] of list!.matchAll(/\b[a-z_]\w*/g))
           if (new RegExp(`\\b${name}\\s*\\(`).test(code)) names.add(name);
+      // What is linked under another name is no function of the kernel's.
       for (const [, body] of code.matchAll(/\bextern "C" \{([^}]*)\}/g))
-        for (const [, name] of body!.matchAll(/\bfn (\w+)\s*\(/g))
+        for (const [, name] of body!.replace(/#\[link_name[^;]*;/g, '').matchAll(/\bfn (\w+)\s*\(/g))
           names.add(name!.replace(/^rust_helper_/, ''));
     }
   return [...names].filter((it) => !it.endsWith('_t') && it !== 'self').sort();

@@ -35,6 +35,27 @@ export function readEditScenarios(folder: string): EditScenario[] {
     .flatMap((it) => scenariosIn(it, readFileSync(join(folder, it), 'utf8')));
 }
 
+/**
+ * Reads scenarios from JSON: a list of `{ name, files, edits }`, with texts by path and, of each edit, `path`, and what is
+ * replaced `from` and `to`; without `from` the file gets the text `to`, without either it goes.
+ */
+export function readJsonScenarios(path: string): EditScenario[] {
+  interface Row {
+    readonly name: string;
+    readonly files: Record<string, string>;
+    readonly edits: readonly { readonly path: string; readonly from?: string; readonly to?: string }[];
+  }
+  return (JSON.parse(readFileSync(path, 'utf8')) as Row[]).map(({ name, files, edits }) => ({
+    name,
+    files: new Map(Object.entries(files)),
+    steps: edits.map(({ path, from, to }): EditStep => {
+      if (from !== undefined) return replacement(name, path, from, to ?? '');
+      return { path, what: to === undefined ? `no ${path}` : `new ${path}`, apply: () => to };
+    }),
+    tells: true,
+  }));
+}
+
 function scenariosIn(file: string, markdown: string): EditScenario[] {
   return markdown
     .split(/^## /m)
@@ -62,6 +83,11 @@ function scenariosIn(file: string, markdown: string): EditScenario[] {
 function edit(name: string, path: string, text: string): EditStep {
   const [from, to] = text.split(/^---\n/m).map((it) => it.replace(/\n$/, ''));
   if (!from || to === undefined) throw new Error(`${name}: an edit without a line ---`);
+  return replacement(name, path, from, to);
+}
+
+/** The first place of some text in a file becomes another text. */
+function replacement(name: string, path: string, from: string, to: string): EditStep {
   return {
     path,
     what: `${from} → ${to}`,

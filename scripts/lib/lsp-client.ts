@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { TextChange } from '../../server/src/syntax/source-file.ts';
+import { LineIndex } from '../../server/src/text/line-index.ts';
 
 /** A running language server and just enough of a client. */
 export interface Client {
@@ -10,6 +12,13 @@ export interface Client {
   open(path: string, text: string): Promise<void>;
   /** Replaces a range of one line and waits for the diagnostics; the same answer that an editor draws. */
   type(path: string, line: number, column: number, length: number, text: string): Promise<void>;
+  /** Replaces a range of the text, as `offsets` of `before`; waits for nothing. */
+  change(path: string, before: string, change: TextChange): Promise<void>;
+  close(path: string): Promise<void>;
+  /** Says that files came, went or changed on the disk. */
+  changedOnDisk(changes: readonly { readonly path: string; readonly how: FileChange }[]): Promise<void>;
+  /** A file's diagnostics as they are sent, without what a server keeps in them for itself. */
+  diagnostics(path: string): Promise<readonly object[]>;
   /** Asks for the diagnostics of the whole workspace once. */
   workspace(): Promise<void>;
   /** The server's resident memory in megabytes; undefined where the system does not tell. */
@@ -17,11 +26,26 @@ export interface Client {
   stop(): Promise<void>;
 }
 
+export type FileChange = 'created' | 'changed' | 'deleted';
+
+/** The numbers of the protocol. */
+const fileChangeTypes: Readonly<Record<FileChange, number>> = { created: 1, changed: 2, deleted: 3 };
+
+export interface ServerOptions {
+  /** The setting `kernel`; found from each file unless it is given. */
+  readonly kernel?: string;
+  /** Whether the client can be told that there is more; else each answer is the whole report. True unless it is given. */
+  readonly refresh?: boolean;
+}
+
 /** Longer than any honest answer. */
 const answerWithinMs = 120_000;
 
 /** Starts the built server on a workspace whose every kernel file is to be reported on. */
-export async function startServer(root: string): Promise<Client> {
+export async function startServer(
+  root: string,
+  { kernel = '', refresh = true }: ServerOptions = {},
+): Promise<Client> {
   const child = spawn(process.execPath, [join(process.cwd(), 'dist', 'cli.js'), 'lsp', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -29,7 +53,7 @@ export async function startServer(root: string): Promise<Client> {
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  const settings = { diagnosticMode: 'workspace', kernel: '', rules: {}, stackLimit: 1024 };
+  const settings = { diagnosticMode: 'workspace', kernel, rules: {}, stackLimit: 1024 };
   // A server that is silent, or gone, must end the measurement and not hold it up.
   const ended = new Promise<never>((_, reject) =>
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`))),
@@ -66,7 +90,7 @@ export async function startServer(root: string): Promise<Client> {
     workspaceFolders: folders,
     initializationOptions: settings,
     capabilities: {
-      workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } },
+      workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: refresh } },
       textDocument: { diagnostic: { relatedDocumentSupport: true }, synchronization: {} },
     },
   });
@@ -74,7 +98,10 @@ export async function startServer(root: string): Promise<Client> {
 
   let version = 1;
   const uri = (path: string) => pathToFileURL(path).href;
-  const diagnose = (path: string) => request('textDocument/diagnostic', { textDocument: { uri: uri(path) } });
+  const diagnose = (path: string) =>
+    request<{ readonly items: readonly { readonly data?: unknown }[] }>('textDocument/diagnostic', {
+      textDocument: { uri: uri(path) },
+    });
   return {
     async open(path, text) {
       await connection.sendNotification('textDocument/didOpen', {
@@ -90,6 +117,30 @@ export async function startServer(root: string): Promise<Client> {
         contentChanges: [{ range, text }],
       });
       await diagnose(path);
+    },
+    async change(path, before, { start, end, newText }) {
+      version++;
+      const lines = new LineIndex(before);
+      const at = (offset: number) => {
+        const { line, column } = lines.position(offset);
+        return { line, character: column };
+      };
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: uri(path), version },
+        contentChanges: [{ range: { start: at(start), end: at(end) }, text: newText }],
+      });
+    },
+    async close(path) {
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(path) } });
+    },
+    async changedOnDisk(changes) {
+      await connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: changes.map(({ path, how }) => ({ uri: uri(path), type: fileChangeTypes[how] })),
+      });
+    },
+    async diagnostics(path) {
+      const { items } = await diagnose(path);
+      return items.map(({ data: _, ...said }) => said);
     },
     async workspace() {
       // Where nothing is found the answer waits for a change; a file that went is one.

@@ -76,6 +76,39 @@ test('a driver’s own C file is read, without a tree and beside one', () => {
   expect(createCFacts({ fs: treeOf(files), root: '/t' }).fact('own_wait', '/drv').sleeps).toBe('always');
 });
 
+test('what a pointer stands for is known where all of the tree is looked at', () => {
+  const table = (member: string, fn: string) =>
+    `static void ${fn}(struct dev *d)\n{\n\tmight_sleep();\n}\nstatic const struct dev_ops ops = {\n\t.${member} = ${fn},\n};\n`;
+  const files = new Map([
+    ['/t/include/linux/dev.h', 'struct dev {\n\tconst struct dev_ops *ops;\n};\n'],
+    ['/t/kernel/a.c', 'void call(struct dev *d)\n{\n\td->ops->wait(d);\n}\n'],
+    ['/t/kernel/b.c', table('wait', 'b_wait')],
+  ]);
+  const ask = (wide: boolean) => createCFacts({ fs: treeOf(files), root: '/t', wide }).fact('call').sleeps;
+  expect(ask(true)).toBe('always');
+  expect(ask(false)).toBe('unknown');
+  files.set('/t/sound/far/c.c', table('wait', 'c_wait').replace('might_sleep();', ''));
+  expect(ask(true)).toBe('maybe');
+  files.set('/t/sound/far/d.c', 'const struct dev_ops d_ops = {\n\tOPS(d),\n};\n');
+  expect(ask(true)).toBe('unknown');
+});
+
+test('that only the last reference sleeps is told', () => {
+  const files = new Map([
+    [
+      '/t/kernel/a.c',
+      'void drop(struct kref *r)\n{\n\tif (refcount_dec_and_test(&r->refs))\n\t\tmight_sleep();\n}\n' +
+        'void drop_or(struct kref *r, int n)\n{\n\tif (n)\n\t\tmight_sleep();\n\tdrop(r);\n}\n' +
+        'void outer(struct kref *r)\n{\n\tdrop(r);\n}\n',
+    ],
+  ]);
+  const facts = createCFacts({ fs: treeOf(files), root: '/t' });
+  const ask = (name: string) => [facts.fact(name).sleeps, facts.fact(name).when];
+  expect(ask('outer')).toEqual(['maybe', 'last-reference']);
+  expect(ask('drop')).toEqual(['maybe', 'last-reference']);
+  expect(ask('drop_or')).toEqual(['maybe', undefined]);
+});
+
 test('nothing outside of the tree is read', () => {
   const seen: string[] = [];
   const files = new Map([['/t/kernel/a.c', '#include "../../../secret.h"\nvoid f(void) { g(); }\n']]);

@@ -6,7 +6,8 @@ import type { FileReport } from '../../server/src/analysis.ts';
 import { loadTool, repository } from '../support/tool.ts';
 
 // After each edit of a scenario, and after each is undone, every file's report is that of an analysis that shares
-// nothing with any other and has seen nothing before.
+// nothing with any other and has seen nothing before. What is taken from memory on the way is worked out anew as well,
+// and must be the same (`verify`).
 
 const tool = await loadTool();
 /** Whose analyses share nothing with those of `tool`. */
@@ -25,7 +26,7 @@ describe.each(readEditScenarios(join(repository, 'test/edits')))('$name', (scena
     ['in the editor', true],
     ['on disk', false],
   ])('%s', (_, inEditor) => {
-    for (const it of compareStates(tool, fresh, scenario, inEditor))
+    for (const it of compareStates(tool, fresh, scenario, inEditor, { verify: true }))
       expect({ what: it.what, reports: it.edited }).toEqual({ what: it.what, reports: it.fresh });
   });
 });

@@ -282,7 +282,8 @@ class StatementReader {
       }
       type ??= words.filter((it) => it !== name).join(' ');
       const init = equals < 0 ? undefined : this.#initial(equals + 1, stop);
-      out.push({ k: 'declare', name, type, init, free, at: this.#tokens[from]!.at });
+      const isPointer = head.some((it) => it.text === '*');
+      out.push({ k: 'declare', name, type, isPointer, init, free, at: this.#tokens[from]!.at });
       from = stop + 1;
     }
   }

@@ -4,7 +4,7 @@ import { assumedConfig, configOf } from './conditions.ts';
 import { contractOf } from './contract.ts';
 import { nameIndex } from './name-index.ts';
 import { primitive } from './primitives.ts';
-import { CReader } from './reader.ts';
+import { CReader, PATIENT, QUICK } from './reader.ts';
 import { scanNames } from './scan.ts';
 import type { ProofStep, Summary } from './summary.ts';
 import { type CFile, CTree, type Place } from './tree.ts';
@@ -19,6 +19,8 @@ export interface CFact {
   readonly flagsIdx?: number;
   /** The flags decide on some paths only. */
   readonly partial?: true;
+  /** It sleeps, if at all, where the reference that it drops is the last one. */
+  readonly when?: 'last-reference';
   /** What its documentation or its name promises, in its words. */
   readonly contract?: { readonly text: string; readonly says: 'may-sleep' | 'any-context' | 'by-flags' };
   readonly acquires: readonly LockKind[];
@@ -32,6 +34,8 @@ export interface CFact {
   readonly callsBack?: true;
   /** Why nothing is known. */
   readonly why?: string;
+  /** The line of the first way out on which it need not have slept; undefined where that is its end. */
+  readonly quietLine?: number;
 }
 
 /** Reads facts of C functions from a tree's sources; see `createCFacts`. */
@@ -55,6 +59,8 @@ export interface CFactsInputs {
   readonly cache?: ModelCache;
   /** Looks into the whole tree for names that its common folders have not: slow the first time. */
   readonly wide?: boolean;
+  /** Reads on where a question costs more than anybody would wait for while typing. */
+  readonly patient?: boolean;
 }
 
 /** So many C files beside a Rust file are looked into. */
@@ -71,12 +77,12 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
   const config = configured?.ok ? configOf(configured.text) : assumedConfig();
   const index =
     inputs.root === undefined
-      ? { files: () => [], step: () => false, ready: true }
+      ? { files: () => [], all: () => [], step: () => false, ready: true }
       : nameIndex({ fs, root, arch: config.arch, ...(inputs.cache ? { cache: inputs.cache } : {}) });
   const open = () => {
     if (!opened) {
       const tree = new CTree(fs, root, config, index, inputs.wide ?? false);
-      opened = { tree, reader: new CReader(tree) };
+      opened = { tree, reader: new CReader(tree, inputs.patient ? PATIENT : QUICK) };
     }
     return opened;
   };
@@ -176,6 +182,7 @@ function factOf(
     sleeps: sleep,
     ...(sleep === 'flags' && summary.flagsIdx !== undefined ? { flagsIdx: summary.flagsIdx } : {}),
     ...(summary.partial && sleep === 'flags' ? { partial: true as const } : {}),
+    ...(summary.when && sleep === 'maybe' ? { when: summary.when } : {}),
     ...(contract ? { contract } : {}),
     acquires,
     releases,
@@ -185,5 +192,6 @@ function factOf(
     ...(summary.frees && !summary.allocates ? { frees: summary.frees } : {}),
     ...(summary.callsBack ? { callsBack: true as const } : {}),
     ...(sleep === 'unknown' ? { why: why ?? 'not read' } : {}),
+    ...(place && summary.quiet !== undefined ? { quietLine: reader.line(place.file, summary.quiet) } : {}),
   };
 }

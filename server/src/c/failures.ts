@@ -1,7 +1,12 @@
 import type { CExpr, CStmt } from './syntax.ts';
 
-/** `for (i = 0; i < 8; i++)` runs at least once. */
-export function isCounted({ kind, init, cond }: CStmt & { k: 'loop' }): boolean {
+/**
+ * `for (i = 0; i < 8; i++)` runs at least once, and `i < n` where `n` is a parameter: nobody asks for none of something.
+ */
+export function isCounted(
+  { kind, init, cond }: CStmt & { k: 'loop' },
+  isParameter: (name: string) => boolean,
+): boolean {
   if (kind !== 'for' || init.length !== 1 || cond?.k !== 'binary' || !/^<=?$/.test(cond.op)) return false;
   const [first] = init;
   const start =
@@ -14,7 +19,7 @@ export function isCounted({ kind, init, cond }: CStmt & { k: 'loop' }): boolean 
   const limit = cond.right;
   return (
     (limit.k === 'number' && (limit.value ?? 0) > 0) ||
-    (limit.k === 'id' && /^[A-Z][A-Z0-9_]+$/.test(limit.name))
+    (limit.k === 'id' && (/^[A-Z][A-Z0-9_]+$/.test(limit.name) || isParameter(limit.name)))
   );
 }
 
@@ -22,7 +27,7 @@ export function isCounted({ kind, init, cond }: CStmt & { k: 'loop' }): boolean 
 export function isFailure(value: CExpr | undefined): boolean {
   if (!value) return false;
   if (value.k === 'unary' && value.op === '-')
-    return value.expr.k === 'id' && /^E[A-Z0-9]+$/.test(value.expr.name);
+    return value.expr.k === 'id' && /^E[A-Z0-9_]+$/.test(value.expr.name);
   if (value.k === 'call' && value.fn.k === 'id')
     return /^(?:ERR_PTR|ERR_CAST|dev_err_probe|dev_err_ptr_probe)$/.test(value.fn.name);
   return false;
@@ -46,6 +51,99 @@ export function isErrorCheck(cond: CExpr): boolean {
     default:
       return false;
   }
+}
+
+/** What a null check asks of a function's variables. */
+export interface Pointers {
+  /** A pointer that a caller passes. */
+  isParameter(name: string): boolean;
+  /** A pointer that something was looked up for, and that is null where nothing was found. */
+  isFound(name: string): boolean;
+}
+
+/**
+ * `if (!p)` before a return, where `p` was passed or looked up: a caller that passes null, or asks for what is not there,
+ * is turned away. What is merely not set (`!x->list`) is a state like any other, unless the kernel says `unlikely()`.
+ */
+export function isNullCheck(cond: CExpr, pointers: Pointers, isRare = false): boolean {
+  switch (cond.k) {
+    case 'call': {
+      const name = cond.fn.k === 'id' ? cond.fn.name : '';
+      if (name === 'unlikely' && cond.args[0]) return isNullCheck(cond.args[0], pointers, true);
+      if (name === 'IS_ERR_OR_NULL') return true;
+      return isErrorCheck(cond);
+    }
+    case 'unary':
+      return cond.op === '!' && isMissing(cond.expr, pointers, isRare);
+    case 'binary':
+      if (cond.op === '||') {
+        // What follows a check of the pointer itself asks whether it is fit to be used.
+        const asksFirst = isNullCheck(cond.left, pointers, isRare) || isFirstOf(cond.left, cond.right);
+        return asksFirst && (isNullCheck(cond.right, pointers, true) || isErrorCheck(cond.right));
+      }
+      return (
+        cond.op === '==' &&
+        cond.right.k === 'id' &&
+        cond.right.name === 'NULL' &&
+        isMissing(cond.left, pointers, isRare)
+      );
+    default:
+      return false;
+  }
+}
+
+/** `!x || !x->ops->f`: there is nothing to call. */
+function isFirstOf(left: CExpr, right: CExpr): boolean {
+  if (left.k !== 'unary' || left.op !== '!' || left.expr.k !== 'id') return false;
+  if (right.k !== 'unary' || right.op !== '!' || right.expr.k !== 'member') return false;
+  let root: CExpr = right.expr;
+  while (root.k === 'member') root = root.expr;
+  return root.k === 'id' && root.name === left.expr.name;
+}
+
+function isMissing(expr: CExpr, pointers: Pointers, isRare: boolean): boolean {
+  if (expr.k === 'id') return isRare || pointers.isParameter(expr.name) || pointers.isFound(expr.name);
+  return isRare && expr.k === 'member';
+}
+
+/** Words of conditions that choose between ways to do the same, one of which must not sleep. */
+const choosing = /gfp|flag|wait|block|atomic|sleep|try|fast|cached|rcu|context/i;
+
+/** `if (size > limit) return NULL;`: no result, for a reason that has nothing to do with where it is called. */
+export function givesNothing(cond: CExpr, branch: CStmt): boolean {
+  const last = branch.k === 'block' ? branch.body.at(-1) : branch;
+  const isNothing = last?.k === 'return' && last.value?.k === 'id' && last.value.name === 'NULL';
+  return isNothing && !namesIn(cond).some((it) => choosing.test(it));
+}
+
+function namesIn(expr: CExpr): string[] {
+  switch (expr.k) {
+    case 'id':
+      return [expr.name];
+    case 'call':
+      return [expr.fn, ...expr.args].flatMap(namesIn);
+    case 'binary':
+    case 'assign':
+      return [...namesIn(expr.left), ...namesIn(expr.right)];
+    case 'unary':
+      return namesIn(expr.expr);
+    case 'member':
+      return [expr.name, ...namesIn(expr.expr)];
+    case 'index':
+      return [...namesIn(expr.expr), ...namesIn(expr.index)];
+    case 'choice':
+      return [expr.cond, ...(expr.yes ? [expr.yes] : []), expr.no].flatMap(namesIn);
+    default:
+      return [];
+  }
+}
+
+/** `if (!error)`, `if (!IS_ERR(p))`: what goes by is on its way out after something failed. */
+export function goesOnIfDone(cond: CExpr): boolean {
+  if (cond.k !== 'unary' || cond.op !== '!') return false;
+  const { expr } = cond;
+  if (expr.k === 'id') return /^(?:err|error|rc)$/.test(expr.name);
+  return expr.k === 'call' && expr.fn.k === 'id' && /^IS_ERR(?:_OR_NULL)?$/.test(expr.fn.name);
 }
 
 const failing =
@@ -79,4 +177,9 @@ export function saysFailure(stmt: CStmt): boolean {
 export function isJump(stmt: CStmt): boolean {
   if (stmt.k === 'block') return stmt.body.length > 0 && isJump(stmt.body.at(-1)!);
   return stmt.k === 'return' || stmt.k === 'goto';
+}
+
+/** Whether a branch is nothing but a way out: `goto out`. */
+export function isGoto(stmt: CStmt): boolean {
+  return stmt.k === 'goto' || (stmt.k === 'block' && stmt.body.length === 1 && isGoto(stmt.body[0]!));
 }

@@ -10,6 +10,8 @@ import { type CValue, constantOf, gfpOf, joined } from './values.ts';
 export interface CParam {
   readonly name: string;
   readonly kind: 'flags' | 'pointer' | 'function' | 'other';
+  /** The struct that it is or points to. */
+  readonly struct?: string;
 }
 
 /** A C function that was read; constants are those of its locals that no parameter decides. */
@@ -22,6 +24,10 @@ export interface FunctionInfo {
   readonly assigned: ReadonlyMap<string, readonly (CExpr | undefined)[]>;
   /** The variables that are flags. */
   readonly flags: ReadonlySet<string>;
+  /** The variables that are pointers, parameters among them. */
+  readonly pointers: ReadonlySet<string>;
+  /** The structs that variables are or point to. */
+  readonly structs: ReadonlyMap<string, string>;
 }
 
 /** More tokens than this in one body are not read. */
@@ -37,13 +43,19 @@ export function functionInfo(place: Place, config: Config): FunctionInfo | undef
     const params = paramsOf(place);
     const collected = new Collector();
     for (const it of body) collected.statement(it);
-    for (const it of params) collected.declared.add(it.name);
+    for (const it of params) {
+      collected.declared.add(it.name);
+      if (it.kind === 'pointer') collected.pointers.add(it.name);
+      if (it.struct !== undefined) collected.structs.set(it.name, it.struct);
+    }
     return {
       params,
       body,
       declared: collected.declared,
       assigned: collected.assigned,
       flags: collected.flags,
+      pointers: collected.pointers,
+      structs: collected.structs,
     };
   } catch (error) {
     if (error instanceof TooDeep || error instanceof RangeError) return undefined;
@@ -73,22 +85,46 @@ function paramsOf({ file, definition }: Place): CParam[] {
         : words.some((it) => /^[*[]$/.test(it.text))
           ? 'pointer'
           : 'other';
-      out.push({ name: ids.at(-1)!.text, kind });
+      const at = ids.findIndex((it) => it.text === 'struct');
+      const type = at < 0 ? undefined : ids[at + 1]?.text;
+      out.push({ name: ids.at(-1)!.text, kind, ...(type === undefined ? {} : { struct: type }) });
     }
     i = end + 1;
   }
   return out;
 }
 
+/** What takes something from a list or a queue, which may be empty at any time. */
+const taking = /(?:^|_)(?:dequeue|del_all|del_first|pop|first|last|next|peek|steal|xchg|get_next)(?:_|$)/;
+
+/** Whether a variable holds what a function looked up, and nothing else. */
+export function isLookedUp({ assigned, pointers }: FunctionInfo, name: string): boolean {
+  const values = assigned.get(name);
+  return (
+    pointers.has(name) &&
+    (values?.every((it) => it?.k === 'call' && it.fn.k === 'id' && !taking.test(it.fn.name)) ?? false)
+  );
+}
+
 class Collector {
   readonly declared = new Set<string>();
   readonly flags = new Set<string>();
+  readonly pointers = new Set<string>();
+  readonly structs = new Map<string, string>();
   readonly assigned = new Map<string, (CExpr | undefined)[]>();
 
   #assign(name: string, value: CExpr | undefined): void {
     const list = this.assigned.get(name);
     if (list) list.push(value);
     else this.assigned.set(name, [value]);
+  }
+
+  #typed(name: string, type: string): void {
+    const found = /\bstruct (\w+)/.exec(type)?.[1];
+    if (found === undefined) return;
+    // Two variables of one name: nobody knows which.
+    if (this.structs.has(name) && this.structs.get(name) !== found) this.structs.delete(name);
+    else this.structs.set(name, found);
   }
 
   statement(stmt: CStmt): void {
@@ -99,6 +135,8 @@ class Collector {
       case 'declare':
         if (stmt.name !== '') this.declared.add(stmt.name);
         if (/\bgfp_t\b/.test(stmt.type)) this.flags.add(stmt.name);
+        if (stmt.isPointer) this.pointers.add(stmt.name);
+        this.#typed(stmt.name, stmt.type);
         if (stmt.init) {
           this.#assign(stmt.name, stmt.init);
           this.#expr(stmt.init);

@@ -1,4 +1,5 @@
 import type { FileSystem, ModelCache } from '../host.ts';
+import { scanTables } from './ops.ts';
 import { scanNames } from './scan.ts';
 import { coreFolders, isForeign, isReplaced } from './scope.ts';
 
@@ -6,6 +7,8 @@ import { coreFolders, isForeign, isReplaced } from './scope.ts';
 export interface NameIndex {
   /** The files, absolute, that may define a name. Builds the index the first time; `wide` looks into the whole tree. */
   files(name: string, wide: boolean): readonly string[];
+  /** The same of all parts, not of the first one that has the name. */
+  all(name: string): readonly string[];
   /** Does the next part of the work of building; false once there is nothing left to do. For hosts that may not wait. */
   step(): boolean;
   /** Whether the first part, without `wide`, is there. */
@@ -22,7 +25,7 @@ export interface NameIndexInputs {
 }
 
 /** The form of what is kept; another one is read anew. */
-const FORMAT = 5;
+const FORMAT = 7;
 /** So many files are read in one step. */
 const STEP = 200;
 
@@ -49,6 +52,11 @@ export function nameIndex(inputs: NameIndexInputs): NameIndex {
       if (found.length > 0 || !wide) return found;
       far.finish();
       return far.find(name);
+    },
+    all(name) {
+      near.finish();
+      far.finish();
+      return [...near.find(name), ...far.find(name)];
     },
     step: () => near.step(),
     get ready() {
@@ -104,7 +112,10 @@ class Part {
     for (let n = 0; n < STEP && this.#todo.length > 0; n++) {
       const id = this.#todo.pop()!;
       const read = this.#inputs.fs.read(`${this.#inputs.root}/${this.#paths[id]}`);
-      if (read.ok) scanNames(read.text, (name) => this.#add(name, id));
+      if (!read.ok) continue;
+      const add = (name: string) => this.#add(name, id);
+      scanNames(read.text, add);
+      scanTables(read.text, add);
     }
     if (this.#todo.length > 0) return true;
     this.#save();

@@ -16,6 +16,8 @@ export interface Definition {
   readonly end: number;
   /** Whether the conditions around it hold. */
   readonly truth: Truth;
+  /** An option of the kernel's has a say in that. */
+  readonly byOption?: true;
   /** Not seen from other files. */
   readonly local: boolean;
   /** The macro that defined it, for `define` and `use`; what an alias stands for. */
@@ -45,7 +47,8 @@ export function outlineOf(text: string, config: Config): readonly Definition[] {
     else if (c === 35 && lineStart) {
       const end = directiveEnd(text, at);
       const line = text.slice(at, end);
-      if (!conditions.take(line) && depth === 0) macro(out, text, at, end, conditions.truth());
+      if (!conditions.take(line) && depth === 0)
+        macro(out, text, at, end, conditions.truth(), conditions.byOption());
       at = end;
       if (depth === 0) head = at;
     } else {
@@ -66,7 +69,9 @@ export function outlineOf(text: string, config: Config): readonly Definition[] {
         if (found) {
           const { name, isStatic } = found;
           const truth = conditions.truth();
-          out.push({ kind: 'function', name, head, start: at, end, truth, local: isStatic });
+          const byOption = truth === 'no' && conditions.byOption() ? { byOption: true as const } : {};
+          out.push({ kind: 'function', name, head, start: at, end, truth, ...byOption, local: isStatic });
+          innerMacros(out, text, at, end, truth);
         }
         at = end;
         // `struct x { … } name = …;` goes on to its semicolon.
@@ -103,7 +108,7 @@ export function outlineOf(text: string, config: Config): readonly Definition[] {
 /** The stack of `#if`s around a place. */
 class Conditions {
   readonly #config: Config;
-  readonly #stack: { now: Truth; rest: Truth }[] = [];
+  readonly #stack: { now: Truth; rest: Truth; byOption: boolean }[] = [];
 
   constructor(config: Config) {
     this.#config = config;
@@ -118,7 +123,8 @@ class Conditions {
       case 'ifdef':
       case 'ifndef': {
         const now = evaluateDirective(this.#config, line);
-        if (this.#stack.length < 500) this.#stack.push({ now, rest: negate(now) });
+        const byOption = line.includes('CONFIG_');
+        if (this.#stack.length < 500) this.#stack.push({ now, rest: negate(now), byOption });
         return true;
       }
       case 'elif':
@@ -127,6 +133,7 @@ class Conditions {
           const now = evaluateDirective(this.#config, line);
           top.now = both(top.rest, now);
           top.rest = both(top.rest, negate(now));
+          top.byOption ||= line.includes('CONFIG_');
         }
         return true;
       case 'else':
@@ -142,6 +149,11 @@ class Conditions {
 
   truth(): Truth {
     return this.#stack.reduce<Truth>((all, it) => both(all, it.now), 'yes');
+  }
+
+  /** Whether what is false here is so because of an option. */
+  byOption(): boolean {
+    return this.#stack.every((it) => it.now !== 'no' || it.byOption);
   }
 
   /** How deep it is, and back to there: for branches that each close the same brace. */
@@ -223,17 +235,36 @@ function isAttribute(name: string): boolean {
   );
 }
 
-function macro(out: Definition[], text: string, at: number, end: number, truth: Truth): void {
+/** Macros that a function defines for itself. */
+function innerMacros(out: Definition[], text: string, start: number, end: number, truth: Truth): void {
+  for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1)) {
+    if (!/^#[ \t]*define\b/.test(text.slice(at, at + 20))) continue;
+    if (!/\n[ \t]*$/.test(text.slice(Math.max(start, at - 80), at))) continue;
+    const stop = directiveEnd(text, at);
+    macro(out, text, at, stop, truth);
+    at = stop;
+  }
+}
+
+function macro(
+  out: Definition[],
+  text: string,
+  at: number,
+  end: number,
+  truth: Truth,
+  isOption = false,
+): void {
   const found = /^#\s*define\s+([A-Za-z_]\w*)(\(?)/.exec(text.slice(at, Math.min(end, at + 200)));
   if (!found) return;
   const name = found[1]!;
   const start = at + found[0].length - found[2]!.length;
+  const byOption = truth === 'no' && isOption ? { byOption: true as const } : {};
   if (found[2] === '(')
-    return void out.push({ kind: 'macro', name, head: at, start, end, truth, local: false });
+    return void out.push({ kind: 'macro', name, head: at, start, end, truth, ...byOption, local: false });
   const value = text.slice(start, Math.min(end, start + 120)).trim();
   const to = /^\(?([A-Za-z_]\w*)\)?(?:\s*\/[*/][\s\S]*)?$/.exec(value)?.[1];
   if (to !== undefined && to !== name)
-    out.push({ kind: 'alias', name, head: at, start, end, truth, local: false, by: to });
+    out.push({ kind: 'alias', name, head: at, start, end, truth, ...byOption, local: false, by: to });
 }
 
 const definers =

@@ -16,6 +16,12 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    call: /ops->dma_supported$/,
+    file: /kernel\/dma\/mapping/,
+    sleep: 'never',
+    why: 'arch/*/kernel: all of them compare a mask with what the bus can address',
+  },
+  {
     call: /(?:^|->|\.)(?:augment->)?(?:copy|propagate|rotate|augment_rotate)$|^(?:comp|cmp|less|cmp_func|swap_func)$/,
     file: /rbtree|rb_tree|sort|bsearch|prio_heap|min_heap|list_sort/,
     sleep: 'never',
@@ -45,12 +51,6 @@ const rows: readonly Row[] = [
     why: 'Documentation/core-api/kobject.rst, include/drm/drm_gem.h: the last reference frees, and may sleep in it',
   },
   {
-    call: /ctrl->ops->\w+$/,
-    file: /serdev/,
-    sleep: 'maybe',
-    why: 'drivers/tty/serdev/serdev-ttyport.c, the only controller, takes a mutex and waits',
-  },
-  {
     call: /_qproc$/,
     file: /poll\.h/,
     sleep: 'maybe',
@@ -69,6 +69,17 @@ const rows: readonly Row[] = [
     why: 'drivers/iommu/io-pgtable-arm.c allocates with GFP_KERNEL',
   },
   {
+    call: /->(?:bi_)?end_io$/,
+    file: /block\//,
+    sleep: 'never',
+    why: 'block/bio.c, block/blk-mq.c: bios and requests end in the interrupts of their drivers',
+  },
+  {
+    call: /(?:elevator|e)->type->ops->(?:completed_request|finish_request|requeue_request|has_work)$/,
+    sleep: 'never',
+    why: 'block/elevator.h, block/mq-deadline.c, bfq-iosched.c, kyber-iosched.c: called where requests end',
+  },
+  {
     call: /rqos->ops->(?:issue|done|requeue|done_bio|cleanup)$/,
     sleep: 'never',
     why: 'block/blk-rq-qos.h: called where requests complete, in interrupts',
@@ -77,12 +88,6 @@ const rows: readonly Row[] = [
     call: /lock_ops->(?:lock_bus|trylock_bus)$/,
     sleep: 'maybe',
     why: 'drivers/i2c/i2c-core-base.c: an rt_mutex',
-  },
-  {
-    call: /ops->(?:enable|disable|is_enabled)$/,
-    file: /drivers\/clk\/clk\.c/,
-    sleep: 'never',
-    why: 'include/linux/clk-provider.h: "This callback must not sleep"',
   },
   {
     call: /xas->xa_update$/,

@@ -275,6 +275,20 @@ const rows: readonly PrimitiveRow[] = [
     { sleep: 'never' },
     '__xa_erase xa_erase ida_free xas_nomem_free kfree_skb kfree_skb_reason kfree_skb_list consume_skb __consume_stateless_skb dev_kfree_skb dev_kfree_skb_any dev_kfree_skb_irq dev_consume_skb_any dev_consume_skb_irq dev_kfree_skb_any_reason dev_kfree_skb_irq_reason napi_consume_skb __kfree_skb sk_skb_reason_drop kfree_skb_partial netdev_alloc_skb __dev_alloc_skb_atomic dev_alloc_skb skb_put skb_push skb_pull skb_reserve',
   ),
+  // Documentation/core-api/dma-api-howto.rst: "The streaming DMA mapping routines can be called from interrupt context";
+  // what some IOMMU's queue or a bounce buffer does on the way is theirs to do right.
+  row(
+    { sleep: 'never' },
+    `dma_map_page_attrs dma_unmap_page_attrs dma_map_phys dma_unmap_phys dma_map_single_attrs dma_unmap_single_attrs
+   dma_map_sg_attrs dma_unmap_sg_attrs dma_map_sgtable dma_unmap_sgtable dma_map_resource dma_unmap_resource
+   dma_sync_single_for_cpu dma_sync_single_for_device __dma_sync_single_for_cpu __dma_sync_single_for_device
+   dma_sync_sg_for_cpu dma_sync_sg_for_device __dma_sync_sg_for_cpu __dma_sync_sg_for_device
+   dma_sync_sgtable_for_cpu dma_sync_sgtable_for_device dma_mapping_error dma_max_mapping_size`,
+  ),
+  // The same page: "This may be called in interrupt context with the GFP_ATOMIC flag"; of pools: "flags are GFP_KERNEL if
+  // blocking is permitted".
+  row({ sleep: 'flags', flagsIdx: 3 }, 'dma_alloc_coherent dma_alloc_attrs'),
+  row({ sleep: 'flags', flagsIdx: 1 }, 'dma_pool_alloc dma_pool_zalloc'),
   // fs/file_table.c: the last reference goes by a task work. kernel/cred.c: by RCU.
   row({ sleep: 'never' }, 'fput put_cred put_cred_many __put_cred put_group_info'),
 ];

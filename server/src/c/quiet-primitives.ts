@@ -46,8 +46,10 @@ export const quiet: readonly PrimitiveRow[] = [
   ),
   row(
     { sleep: 'never', ends: true },
-    'BUG panic __builtin_unreachable unreachable do_exit make_task_dead kthread_exit machine_restart vpanic __builtin_trap nmi_panic',
+    'BUG panic __builtin_unreachable unreachable machine_restart vpanic __builtin_trap nmi_panic',
   ),
+  // kernel/exit.c: ends in schedule().
+  row({ sleep: 'always', ends: true }, 'do_exit make_task_dead kthread_exit do_task_dead do_group_exit'),
   row({ sleep: 'never' }, 'BUG_ON'),
 
   // Memory and strings, bits, atomics, barriers, registers: assembler or the compiler's own.
@@ -107,7 +109,7 @@ export const quiet: readonly PrimitiveRow[] = [
    __must_be_array __acquire __release __cond_lock __acquires __releases __must_hold __is_constexpr statically_true statically_false va_start va_end va_copy va_arg defined untagged_addr
    asm_volatile_goto alternative alternative_call alternative_io ASM_CALL_CONSTRAINT OPTIMIZER_HIDE_VAR RELOC_HIDE uninitialized_var barrier_before_unreachable
    no_free_ptr return_ptr retain_and_null_ptr dereference_function_descriptor dereference_symbol_descriptor VERIFY_OCTAL_PERMISSIONS
-   init_task_work INIT_LIST_HEAD INIT_HLIST_HEAD INIT_WORK INIT_DELAYED_WORK INIT_WORK_ONSTACK __INIT_WORK __init_work init_irq_work 
+   _Pragma init_task_work INIT_LIST_HEAD INIT_HLIST_HEAD INIT_WORK INIT_DELAYED_WORK INIT_WORK_ONSTACK __INIT_WORK __init_work init_irq_work 
    jump_label_can_update local_irq_count idle_cpu nr_cpu_ids printk_get_level device_lock_assert`,
   ),
 ];

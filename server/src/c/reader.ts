@@ -1,5 +1,5 @@
 import type { Config } from './conditions.ts';
-import { type FunctionInfo, functionInfo, valuesFor } from './function-info.ts';
+import { type FunctionInfo, functionInfo, isLookedUp, valuesFor } from './function-info.ts';
 import type { Definition } from './outline.ts';
 import { primitive } from './primitives.ts';
 import { BOTTOM, type ProofStep, type Summary } from './summary.ts';
@@ -8,11 +8,19 @@ import type { CFile, CTree, Place } from './tree.ts';
 import type { CValue } from './values.ts';
 import { Walk } from './walk.ts';
 
-/** So many bodies are read for one question, and so many calls looked at; what is left is unknown. */
-const MAX_BODIES = 2500;
-const MAX_CALLS = 40_000;
+/** What one question may cost: bodies that are read, calls that are looked at; what is left is unknown. */
+export interface Budget {
+  readonly bodies: number;
+  readonly calls: number;
+}
+
+/** For questions that somebody waits for while typing. */
+export const QUICK: Budget = { bodies: 2500, calls: 40_000 };
+/** For questions that people ask by name, and for tables. */
+export const PATIENT: Budget = { bodies: 50_000, calls: 1_000_000 };
+
 /** Functions inside each other; what is deeper is read first, by itself, and the question asked again. */
-const MAX_DEPTH = 24;
+const MAX_DEPTH = 64;
 const MAX_RETRIES = 200;
 
 /** Thrown where a function has to be read by itself first. */
@@ -39,17 +47,21 @@ interface Active {
 /** Reads what functions do, with all that they call. */
 export class CReader {
   readonly #tree: CTree;
+  readonly #budget: Budget;
   readonly #infos = new Map<Definition, FunctionInfo | undefined>();
   readonly #known = new Map<Definition, Map<string, Summary>>();
   /** What was read while one of the functions that it depends on still is, by how deep that one stands. */
   #provisional = new Map<Definition, Map<string, { readonly low: number; readonly summary: Summary }>>();
   readonly #stack: Active[] = [];
   readonly #lines = new Map<CFile, readonly number[]>();
+  /** Nothing more is read. */
+  #isKnownOnly = false;
   #bodies = 0;
   #calls = 0;
 
-  constructor(tree: CTree) {
+  constructor(tree: CTree, budget: Budget) {
     this.#tree = tree;
+    this.#budget = budget;
   }
 
   /** What a name does that is called from outside of all files. */
@@ -102,6 +114,7 @@ export class CReader {
         waiting.pop();
         if (waiting.length === 0) return out;
       } catch (error) {
+        this.#isKnownOnly = false;
         this.#stack.length = 0;
         this.#provisional.clear();
         if (error instanceof Deeper) {
@@ -130,7 +143,15 @@ export class CReader {
     words.forEach((it, idx) => {
       if (/^_*(?:gfp|flags|gfp_flags|gfp_mask)$/.test(it)) values.set(it, { k: 'flags', idx });
     });
-    return this.#walk(place.file, values, new Set(), [{ k: 'expr', expr: call }]);
+    return this.#walk(place.file, values, {
+      params: [],
+      body: [{ k: 'expr', expr: call }],
+      declared: new Set(),
+      assigned: new Map(),
+      flags: new Set(),
+      pointers: new Set(),
+      structs: new Map(),
+    });
   }
 
   #info(place: Place): FunctionInfo | undefined {
@@ -150,13 +171,14 @@ export class CReader {
       this.#lower(provisional.low);
       return provisional.summary;
     }
+    if (this.#isKnownOnly) return { sleep: 'unknown', proof: [], why: 'not read' };
     const active = this.#stack.findIndex((it) => it.definition === definition);
     if (active >= 0) {
       this.#lower(active);
       return BOTTOM;
     }
     if (this.#stack.length >= MAX_DEPTH) throw new Deeper(place, args);
-    if (++this.#bodies > MAX_BODIES) throw new TooMuch();
+    if (++this.#bodies > this.#budget.bodies) throw new TooMuch();
     const info = this.#info(place);
     if (!info)
       return this.#keep(definition, key, {
@@ -168,14 +190,14 @@ export class CReader {
     this.#stack.push({ definition, low: Number.POSITIVE_INFINITY });
     let summary: Summary;
     try {
-      summary = this.#walk(place.file, valuesFor(info, args), info.declared, info.body);
+      summary = this.#walk(place.file, valuesFor(info, args), info);
     } catch (error) {
       // The engine's stack is used up: with a fresh one it may do.
       if (error instanceof RangeError && own > 0) throw new Deeper(place, args);
       throw error;
     }
     const { low } = this.#stack.pop()!;
-    if (low >= own || summary.sleep === 'always') {
+    if (low >= own || summary.sleep === 'always' || summary.sleep === 'maybe') {
       this.#settle(own, summary);
       return this.#keep(definition, key, summary);
     }
@@ -211,13 +233,26 @@ export class CReader {
   #walk(
     file: CFile,
     values: ReadonlyMap<string, CValue>,
-    declared: ReadonlySet<string>,
-    body: FunctionInfo['body'],
+    info: FunctionInfo,
+    keepsReferences = false,
   ): Summary {
+    const isParameter = (name: string) =>
+      !info.assigned.has(name) && info.params.some((it) => it.name === name);
     const walk = new Walk({
       file,
       values,
-      declared,
+      declared: info.declared,
+      keepsReferences,
+      isParameter,
+      pointers: {
+        isParameter: (name) => isParameter(name) && info.pointers.has(name),
+        isFound: (name) => isLookedUp(info, name),
+      },
+      structs: info.structs,
+      members: (name) => this.#tree.members(name, file),
+      implementers: (type, member) => this.#tree.implementers(type, member),
+      says: (type, member) => this.#tree.says(type, member, file),
+      hooks: (name) => this.#tree.hooks(name),
       resolve: (name) => this.#tree.resolve(name, file),
       made: (name) => this.#tree.made(name),
       macro: (place) => this.#tree.macro(place),
@@ -228,13 +263,20 @@ export class CReader {
       },
       step: (at, call) => this.#at(file, at, call, false),
       spend: () => {
-        if (++this.#calls > MAX_CALLS) throw new TooMuch();
+        if (++this.#calls > this.#budget.calls) throw new TooMuch();
         return true;
       },
     });
     walk.option = (name) => optionOf(this.#tree.config, name);
     try {
-      return walk.run(body);
+      const summary = walk.run(info.body);
+      if (keepsReferences || !walk.countsReferences || !/^(?:maybe|unknown)$/.test(summary.sleep))
+        return summary;
+      // Once more, with no reference the last one: of what is known by now, for all of it was met before.
+      this.#isKnownOnly = true;
+      const { sleep } = this.#walk(file, values, info, true);
+      this.#isKnownOnly = false;
+      return sleep === 'never' ? { ...summary, when: 'last-reference' } : summary;
     } catch (error) {
       if (!(error instanceof TooDeep)) throw error;
       return { sleep: 'unknown', proof: [], why: 'it is nested too deep to be read' };

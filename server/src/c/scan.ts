@@ -5,7 +5,7 @@
 import { plain, wordsOf } from './outline.ts';
 
 const line =
-  /(?:^|\n)(?:((?:[A-Za-z_][\w \t*]*[ \t*])?)([A-Za-z_]\w*)[ \t]*\(|#[ \t]*define[ \t]+(\w+)(\(|[ \t]+\(?[A-Za-z_]))/g;
+  /(?:^|\n)(?:((?:[A-Za-z_][\w \t*]*[ \t*])?)([A-Za-z_]\w*)[ \t]*\(|[ \t]*#[ \t]*define[ \t]+(\w+)(\(|[ \t]+\(?[A-Za-z_]))/g;
 
 /** Calls `found` with each name, some several times. */
 export function scanNames(text: string, found: (name: string) => void): void {

@@ -17,17 +17,23 @@ export const NO_STATES: States = new Set<number>([]);
 /** So many different ones are kept apart; more of them share what locks they hold. */
 const LIMIT = 40;
 
+/** Locks under which nobody may sleep. */
+const atomicLocks: ReadonlySet<LockKind> = new Set<LockKind>(['spin', 'spin-irq', 'irq', 'rcu']);
+
 /** The locks that were taken (above zero) and let go, without their order. */
 export class Balances {
   readonly #ids = new Map<string, number>([['', 0]]);
   readonly #texts: string[] = [''];
   /** Some paths were too many to tell their locks apart. */
   lost = false;
+  /** Some path lets a lock go, for a while at least, under which its caller may not sleep. */
+  dips = false;
 
   /** A state with one more, or one less, lock of a kind. */
   add(state: number, kind: LockKind, n: number): number {
     const counts = parse(this.#texts[Math.floor(state / SHIFT)]!);
     const count = Math.max(-4, Math.min(4, (counts.get(kind) ?? 0) + n));
+    if (count < 0 && atomicLocks.has(kind)) this.dips = true;
     if (count === 0) counts.delete(kind);
     else counts.set(kind, count);
     const text = [...counts]
@@ -50,6 +56,12 @@ export class Balances {
 
   text(state: number): string {
     return this.#texts[Math.floor(state / SHIFT)]!;
+  }
+
+  /** Whether a path holds a lock under which nobody may sleep. */
+  isAtomic(state: number): boolean {
+    for (const [kind, n] of this.of(state)) if (n > 0 && atomicLocks.has(kind)) return true;
+    return false;
   }
 
   /** Both sets. */

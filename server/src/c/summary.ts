@@ -15,6 +15,8 @@ export interface Summary {
   readonly flagsIdx?: number;
   /** The flags decide on some paths only. */
   readonly partial?: true;
+  /** It sleeps, if at all, where the reference that it drops is the last one. */
+  readonly when?: 'last-reference';
   /** From the first call down to the kernel's own word for it; empty for one that never sleeps. */
   readonly proof: readonly ProofStep[];
   /** The offset of the first return on which it need not have slept. */
@@ -23,6 +25,8 @@ export interface Summary {
   readonly why?: string;
   /** What it holds more when it returns, by kind. */
   readonly net?: ReadonlyMap<LockKind, number>;
+  /** It lets a lock of its caller's go, if only for a while. */
+  readonly dips?: true;
   readonly allocates?: AllocatorKind;
   readonly frees?: AllocatorKind;
   /** It calls through a pointer. */

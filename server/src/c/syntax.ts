@@ -38,6 +38,7 @@ export type CStmt =
       readonly name: string;
       /** The words of its type, separated by blanks. */
       readonly type: string;
+      readonly isPointer: boolean;
       readonly init: CExpr | undefined;
       /** The name in `__free(name)`: it is called when the variable ends. */
       readonly free: string | undefined;

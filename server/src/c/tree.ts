@@ -3,6 +3,7 @@ import type { Config, Truth } from './conditions.ts';
 import { closing, type Token, tokenize } from './lexer.ts';
 import { expand, type Macro, macroOf } from './macros.ts';
 import type { NameIndex } from './name-index.ts';
+import { hooksIn, implementersIn, type Members, memberSays, membersOf } from './ops.ts';
 import { type Definition, outlineOf } from './outline.ts';
 
 /** A definition with the file that it stands in. */
@@ -34,6 +35,9 @@ export class CTree {
   readonly #macros = new Map<Definition, Macro | undefined>();
   readonly #made = new Map<string, readonly Place[]>();
   readonly #expansions = new Map<string, CFile | undefined>();
+  readonly #members = new Map<string, Members | null>();
+  readonly #implementers = new Map<string, readonly Place[] | null>();
+  readonly #says = new Map<string, 'never' | 'maybe' | undefined>();
   #making = false;
   readonly root: string;
   /** Looks into the whole tree for names that the first part of the index has not. */
@@ -89,7 +93,12 @@ export class CTree {
     if (!known) this.#global.set(name, (known = this.#lookUp(name)));
     const near = known.filter((it) => it.definition.kind !== 'define' && (!from || isVisible(it, from)));
     const found = preferred(likeliest(near), from);
-    return found.length > 0 ? found : this.#generated(name);
+    if (found.length > 0) return found;
+    const generated = this.#generated(name);
+    // Where a guess of the configuration leaves no definition of something that is used, the guess was wrong.
+    if (generated.length > 0 || !this.#config.isAssumed) return generated;
+    const guessed = near.filter((it) => it.definition.byOption);
+    return preferred(guessed, from);
   }
 
   /** A function whose name a macro puts together: `PCI_OP_READ(word, u16, 2)` makes `pci_bus_read_config_word`. */
@@ -173,6 +182,79 @@ export class CTree {
     let known = this.#global.get(name);
     if (!known) this.#global.set(name, (known = this.#lookUp(name)));
     return known.filter((it) => it.definition.kind === 'define');
+  }
+
+  /** The members of the struct of that name that a file sees. */
+  members(name: string, from: CFile): Members | undefined {
+    const own = membersOf(from.text, name);
+    if (own) return own;
+    let known = this.#members.get(name);
+    if (known === undefined) {
+      const files = this.#index.files(`.${name}`, this.wide).slice(0, MAX_FILES);
+      const found = files.flatMap((path) => {
+        const file = this.file(path);
+        const members = file && membersOf(file.text, name);
+        return members ? [members] : [];
+      });
+      // Of several structs of one name nobody knows which one it is.
+      this.#members.set(name, (known = found.length === 1 ? found[0]! : null));
+    }
+    return known ?? undefined;
+  }
+
+  /** What the documentation of a struct's member promises. */
+  says(type: string, member: string, from: CFile): 'never' | 'maybe' | undefined {
+    const key = `${type} ${member}`;
+    if (!this.#says.has(key)) {
+      const paths = [from.path, ...this.#index.files(`.${type}`, this.wide).slice(0, MAX_FILES)];
+      const found = [...new Set(paths)].flatMap((path) => {
+        const file = this.file(path);
+        const says = file && memberSays(file.text, type, member);
+        return says ? [says] : [];
+      });
+      this.#says.set(key, found.length > 0 && found.every((it) => it === found[0]) ? found[0] : undefined);
+    }
+    return this.#says.get(key);
+  }
+
+  /** The functions that stand for a member in the tables of a type, all over the tree: known only if all of it is looked at. */
+  implementers(type: string, member: string): readonly Place[] | undefined {
+    if (!this.wide) return undefined;
+    const key = `${type} ${member}`;
+    let known = this.#implementers.get(key);
+    if (known === undefined) {
+      const files = this.#index.all(`=${type}`);
+      const found =
+        files.length === 0 || files.length > MAX_FILES
+          ? [undefined]
+          : files.flatMap((path) => this.#tabled(path, type, member));
+      const places = found.filter((it) => it !== undefined);
+      known = found.length > 0 && places.length === found.length ? places : null;
+      this.#implementers.set(key, known);
+    }
+    return known ?? undefined;
+  }
+
+  #tabled(path: string, type: string, member: string): (Place | undefined)[] {
+    const file = this.file(path);
+    if (!file) return [undefined];
+    return implementersIn(file.text, type, member).map((it) =>
+      it === undefined ? undefined : this.#function(it, file),
+    );
+  }
+
+  /** The functions that security modules hook in under a name; undefined where one of them is not known. */
+  hooks(name: string): readonly Place[] | undefined {
+    const found = this.#index.files(`%${name}`, false).flatMap((path) => {
+      const file = this.file(path);
+      return file ? hooksIn(file.text, name).map((it) => this.#function(it, file)) : [undefined];
+    });
+    const places = found.filter((it) => it !== undefined);
+    return places.length === found.length ? places : undefined;
+  }
+
+  #function(name: string, from: CFile): Place | undefined {
+    return this.resolve(name, from).find((it) => it.definition.kind === 'function');
   }
 
   #lookUp(name: string): readonly Place[] {

@@ -1,21 +1,24 @@
 import { readExpression, readStatements } from './body.ts';
 
 import { expand } from './macros.ts';
-import { pointerModel } from './pointers.ts';
 import { guardClasses, type Primitive, primitive } from './primitives.ts';
 import { allSlept, BY_FLAGS, bitsOf, NO_STATES, SLEPT, type States, UNKNOWN, withBits } from './states.ts';
 import type { Summary } from './summary.ts';
 import type { CCall, CExpr, CStmt } from './syntax.ts';
 import type { Place } from './tree.ts';
 import { asksFlags, type CValue, constantOf, gfpOf, truthOf } from './values.ts';
-import { WalkEffects } from './walk-effects.ts';
+import { PointerWalk } from './walk-pointers.ts';
 import { argumentsOf, sameText, shown } from './walk-text.ts';
 
 /** Macros inside each other; what is deeper is unknown. */
 export const MAX_MACRO_DEPTH = 30;
 
+/** What says whether a reference was the last one. include/linux/refcount.h, atomic.h, percpu-refcount.h, lockref.h */
+const lastOnes =
+  /^(?:refcount|atomic|atomic64|atomic_long)_(?:dec|sub)_and_(?:test|lock|mutex_lock|raw_lock|lock_irqsave|rtnl_lock)\w*$/;
+
 /** What expressions and calls do to the paths that come by. */
-export abstract class CallWalk extends WalkEffects {
+export abstract class CallWalk extends PointerWalk {
   protected abstract all(body: readonly CStmt[], states: States): States;
 
   /** Where a condition holds and where it does not, after what it calls. */
@@ -33,8 +36,13 @@ export abstract class CallWalk extends WalkEffects {
       const right = this.condition(cond.right, left.otherwise);
       return { holds: this.balances.union(left.holds, right.holds), otherwise: right.otherwise };
     }
-    if (cond.k === 'call' && cond.fn.k === 'id' && /^(?:likely|unlikely)$/.test(cond.fn.name) && cond.args[0])
+    const called = cond.k === 'call' && cond.fn.k === 'id' ? cond.fn.name : '';
+    if (cond.k === 'call' && /^(?:likely|unlikely)$/.test(called) && cond.args[0])
       return this.condition(cond.args[0], states);
+    if (cond.k === 'call' && lastOnes.test(called)) {
+      this.countsReferences = true;
+      if (this.inputs.keepsReferences) return { holds: NO_STATES, otherwise: this.args(cond, states) };
+    }
     const truth = truthOf(cond, this.inputs.values) ?? this.configured(cond);
     const after = this.expr(cond, states);
     return {
@@ -127,7 +135,7 @@ export abstract class CallWalk extends WalkEffects {
       if (made) return this.call({ ...call, fn: made }, states);
     }
     if (fn.k !== 'id') {
-      return this.indirect(shown(fn), call, this.args(call, states));
+      return this.indirect(shown(fn), call, this.args(call, states), fn);
     }
     return this.named(fn.name, call, states, 0);
   }
@@ -140,6 +148,17 @@ export abstract class CallWalk extends WalkEffects {
     }
     const known = primitive(name);
     if (known) return this.primitive(name, known, call, this.args(call, states));
+    if (name === 'call_int_hook' || name === 'call_void_hook') {
+      // security/security.c: those of the modules that are built in, or none.
+      const hook = call.raw[0]?.[0]?.text ?? '';
+      const before = this.args({ ...call, args: call.args.slice(1) }, states);
+      const places = this.inputs.hooks(hook);
+      if (!places)
+        return this.unknown(before, call.at, hook, `not all modules hook into \`${hook}\` by a function`);
+      return this.maybe(before, (it) => this.oneOf(hook, places, call, it));
+    }
+    // include/linux/compiler.h: names of variables that no other has.
+    if (name.startsWith('__UNIQUE_ID')) return states;
     if (name === 'might_sleep_if') {
       const truth = call.args[0] && truthOf(call.args[0], this.inputs.values);
       const idx = call.args[0] && asksFlags(call.args[0], this.inputs.values);
@@ -186,15 +205,6 @@ export abstract class CallWalk extends WalkEffects {
       return this.apply(name, summary, call, before);
     });
     return outs.reduce((a, b) => this.balances.union(a, b));
-  }
-
-  /** A call through a pointer whose value nobody knows: what its kind is documented to do, where that is written down. */
-  protected indirect(text: string, call: CCall, states: States): States {
-    this.callsBack = true;
-    const known = pointerModel(text, this.inputs.file.path);
-    if (known === 'never') return states;
-    if (known === 'maybe') return this.perhaps(states, [this.inputs.step(call.at, text)]);
-    return this.unknown(states, call.at, text, `calls through \`${text}\``);
   }
 
   /** What a macro gives that is called in turn: `CONCATENATE(a, b)(x)`. */
@@ -254,6 +264,7 @@ export abstract class CallWalk extends WalkEffects {
     let out = states;
     if (known.ends) {
       this.ended = true;
+      if (known.sleep === 'always') this.slept(states, proof);
       return NO_STATES;
     }
     if (known.allocates) this.allocates ??= known.allocates;
@@ -281,15 +292,23 @@ export abstract class CallWalk extends WalkEffects {
   protected apply(name: string, summary: Summary, call: CCall, states: States): States {
     const proof = [this.inputs.step(call.at, name), ...summary.proof];
     if (summary.ends) this.ended = true;
+    if (summary.ends && summary.sleep === 'always') this.slept(states, proof);
     if (summary.ends && summary.sleep !== 'unknown') return NO_STATES;
     if (summary.callsBack) this.callsBack = true;
+    if (summary.dips) this.balances.dips = true;
+    if (summary.when) {
+      this.countsReferences = true;
+      if (this.inputs.keepsReferences) return states;
+    }
+    const unlessHeld = (run: (states: States) => States) =>
+      summary.dips ? run(states) : this.unlessHeld(states, run);
     let out = states;
     switch (summary.sleep) {
       case 'always':
         out = this.slept(out, proof);
         break;
       case 'maybe':
-        out = this.covered(call, out) ? out : this.perhaps(out, proof);
+        out = unlessHeld((it) => (this.covered(call, it) ? it : this.perhaps(it, proof)));
         break;
       case 'flags': {
         const given = call.args[summary.flagsIdx ?? -1];
@@ -301,10 +320,11 @@ export abstract class CallWalk extends WalkEffects {
         break;
       }
       case 'unknown':
-        if (!this.covered(call, out)) {
+        out = unlessHeld((it) => {
+          if (it.size === 0 || this.covered(call, it)) return it;
           this.note(UNKNOWN, proof, summary.why ?? 'not read');
-          out = withBits(out, UNKNOWN);
-        }
+          return withBits(it, UNKNOWN);
+        });
         break;
       default:
     }

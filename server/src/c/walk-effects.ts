@@ -26,6 +26,8 @@ export abstract class WalkEffects {
   protected frees: AllocatorKind | undefined;
   protected callsBack = false;
   protected ended = false;
+  /** It, or what it calls, does something where a reference was the last one. */
+  countsReferences = false;
   protected changed = false;
   /** The first way out on which it did not sleep for certain. */
   protected quiet: number | undefined;
@@ -60,8 +62,19 @@ export abstract class WalkEffects {
 
   protected perhaps(states: States, proof: readonly ProofStep[]): States {
     if (this.under !== undefined) return this.byFlags({ k: 'flags', idx: this.under }, states, proof);
+    if (states.size === 0) return states;
     this.note(MAYBE, proof);
     return withBits(states, MAYBE);
+  }
+
+  /**
+   * What nobody can tell of something that is called. Where this function holds a spinlock by itself, what it calls does
+   * not sleep, or the kernel would be wrong: only the other paths learn anything.
+   */
+  protected unlessHeld(states: States, run: (states: States) => States): States {
+    const held = new Set([...states].filter((it) => this.balances.isAtomic(it)));
+    if (held.size === 0) return run(states);
+    return this.balances.union(held, run(new Set([...states].filter((it) => !held.has(it)))));
   }
 
   protected unknown(states: States, at: number, call: string, why: string): States {

@@ -1,4 +1,6 @@
+import type { Pointers } from './failures.ts';
 import type { macroOf } from './macros.ts';
+import type { Members } from './ops.ts';
 import type { ProofStep, Summary } from './summary.ts';
 import type { CFile, Place } from './tree.ts';
 import type { CValue, CValues } from './values.ts';
@@ -6,9 +8,25 @@ import type { CValue, CValues } from './values.ts';
 /** What a walk asks of its surroundings. */
 export interface WalkInputs {
   readonly file: CFile;
+  /** No reference is the last one. */
+  readonly keepsReferences: boolean;
   /** Parameters and locals that have a value; `declared`: all names of variables, which are no functions. */
   readonly values: CValues;
   readonly declared: ReadonlySet<string>;
+  /** The function's own, for what is a failure in it. */
+  readonly pointers: Pointers;
+  /** Whether a name is one of the function's parameters, which it never changes. */
+  isParameter(name: string): boolean;
+  /** The structs that variables are or point to. */
+  readonly structs: ReadonlyMap<string, string>;
+  /** The members of a struct; undefined where it was not found. */
+  members(name: string): Members | undefined;
+  /** The functions that stand for a member in all tables of a type; undefined where they are not all known. */
+  implementers(type: string, member: string): readonly Place[] | undefined;
+  /** What the documentation of a struct's member promises. */
+  says(type: string, member: string): 'never' | 'maybe' | undefined;
+  /** The functions that security modules hook in under a name. */
+  hooks(name: string): readonly Place[] | undefined;
   resolve(name: string): readonly Place[];
   /** What macros such as `DEFINE_GUARD` and `TRACE_EVENT` define under a name. */
   made(name: string): readonly Place[];

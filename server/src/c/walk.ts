@@ -1,11 +1,15 @@
 import { readStatements } from './body.ts';
 import {
+  givesNothing,
+  goesOnIfDone,
   isCounted,
   isErrorCheck,
   isFailure,
+  isGoto,
   isJump,
   isLabelOfFailure,
   isNull,
+  isNullCheck,
   saysFailure,
 } from './failures.ts';
 import type { Token } from './lexer.ts';
@@ -41,9 +45,16 @@ const BODY = '__loop_body__';
 export class Walk extends CallWalk {
   /** The loops and switches around this place. */
   readonly #flows: Flow[] = [];
+  /** The variable that an error was put into, in case one of the next checks fails: `ret = -EINVAL; if (…) goto out;`. */
+  #error: string | undefined;
+  /** The next loop runs at least once. */
+  #once = false;
+  /** The last statement of the body. */
+  #last: CStmt | undefined;
 
   /** What the body does. */
   run(body: readonly CStmt[]): Summary {
+    this.#last = body.at(-1);
     for (let round = 0; round < MAX_ROUNDS; round++) {
       this.changed = false;
       this.exits = NO_STATES;
@@ -65,6 +76,7 @@ export class Walk extends CallWalk {
     const rest = {
       ...(this.quiet === undefined ? {} : { quiet: this.quiet }),
       ...(net && net.size > 0 ? { net } : {}),
+      ...(this.balances.dips ? { dips: true as const } : {}),
       ...(this.allocates ? { allocates: this.allocates } : {}),
       ...(this.frees ? { frees: this.frees } : {}),
       ...(this.callsBack ? { callsBack: true as const } : {}),
@@ -108,9 +120,12 @@ export class Walk extends CallWalk {
           this.each.push(body);
           return out;
         }
+        this.#assigned(stmt.expr);
         return this.expr(stmt.expr, states);
       }
       case 'declare': {
+        if (stmt.name === this.#error || isFailure(stmt.init))
+          this.#error = isFailure(stmt.init) ? stmt.name : undefined;
         let out = stmt.init ? this.expr(stmt.init, states) : states;
         if (stmt.free !== undefined) out = this.maybe(out, (it) => this.freed(stmt.free!, it, stmt.at));
         return out;
@@ -118,7 +133,7 @@ export class Walk extends CallWalk {
       case 'block':
         return this.all(stmt.body, states);
       case 'if':
-        return this.if(stmt.cond, stmt.yes, stmt.no, states);
+        return this.if(stmt, states);
       case 'loop':
         return this.loop(stmt, states);
       case 'each':
@@ -172,6 +187,12 @@ export class Walk extends CallWalk {
     }
   }
 
+  #assigned(expr: CExpr): void {
+    if (expr.k !== 'assign' || expr.left.k !== 'id') return;
+    if (expr.op === '=' && isFailure(expr.right)) this.#error = expr.left.name;
+    else if (expr.left.name === this.#error) this.#error = undefined;
+  }
+
   protected jump(label: string, states: States): States {
     const known = this.labels.get(label) ?? NO_STATES;
     const next = this.balances.union(known, states);
@@ -180,31 +201,47 @@ export class Walk extends CallWalk {
     return NO_STATES;
   }
 
-  protected if(cond: CExpr, yes: CStmt, no: CStmt | undefined, states: States): States {
+  protected if(stmt: CStmt & { k: 'if' }, states: States): States {
+    const { cond, yes, no } = stmt;
     const { holds, otherwise } = this.condition(cond, states);
     const flags = asksFlags(cond, this.inputs.values);
     const negated =
       cond.k === 'unary' && cond.op === '!' ? asksFlags(cond.expr, this.inputs.values) : undefined;
+    const error = this.#error;
     const around = this.checked;
     this.checked =
       cond.k === 'unary' &&
       cond.op === '!' &&
       (cond.expr.k === 'id' || cond.expr.k === 'assign') &&
       isJump(yes);
+    const isFailing =
+      isJump(yes) &&
+      (isErrorCheck(cond) ||
+        (isGoto(yes) && this.#error !== undefined) ||
+        saysFailure(yes) ||
+        isNullCheck(cond, this.inputs.pointers) ||
+        givesNothing(cond, yes));
     const first = this.allowing(flags, () =>
-      this.statement(
-        yes,
-        isJump(yes) && (isErrorCheck(cond) || saysFailure(yes)) ? withBits(holds, FAILED) : holds,
-      ),
+      this.statement(yes, isFailing ? withBits(holds, FAILED) : holds),
     );
     this.checked = around;
-    const second = this.allowing(negated, () => (no ? this.statement(no, otherwise) : otherwise));
+    if (!isJump(yes)) this.#error = error === this.#error ? error : undefined;
+    else this.#error = error;
+    const second = this.allowing(negated, () => {
+      if (no) return this.statement(no, otherwise);
+      // `if (found) …` at the end: where nothing was found there is nothing to do.
+      const looksUp = stmt === this.#last && cond.k === 'id' && this.inputs.pointers.isFound(cond.name);
+      return looksUp || goesOnIfDone(cond) ? withBits(otherwise, FAILED) : otherwise;
+    });
     return this.balances.union(first, second);
   }
 
   protected loop(stmt: CStmt & { k: 'loop' }, states: States): States {
     let entry = this.all(stmt.init, states);
-    const runsOnce = stmt.kind === 'do' || isCounted(stmt);
+    const isForced = this.#once;
+    this.#once = false;
+    const runsOnce =
+      isForced || stmt.kind === 'do' || isCounted(stmt, (name) => this.inputs.isParameter(name));
     const infinite =
       stmt.kind !== 'do' && (stmt.cond === undefined || truthOf(stmt.cond, this.inputs.values) === true);
     const flow: Flow = { breaks: NO_STATES, continues: NO_STATES };
@@ -266,9 +303,15 @@ export class Walk extends CallWalk {
       return this.statement(loop, args);
     }
     this.each.push(body);
+    // Nobody passes an empty set to have something done to each of it; and some CPU there is.
+    this.#once ||=
+      /^for_each_(?:possible|online|present)_cpu$/.test(name) ||
+      (/^for_each_(?:cpu|set_bit|sg|sgtable_\w+)$/.test(name) &&
+        call.args.some((it) => it.k === 'id' && this.inputs.isParameter(it.name)));
     this.macros.push(name);
     const word = (text: string): Token => ({ kind: text === ';' ? 'punct' : 'id', text, at: call.at });
     const out = this.all(readStatements([...tokens, word(BODY), word(';')]), states);
+    this.#once = false;
     this.macros.pop();
     this.each.pop();
     return out;

@@ -11,6 +11,7 @@ export class Database implements Engine {
   readonly #frames: (Frame | undefined)[] = [];
   /** The last revision in which an input of this durability may have changed. */
   readonly #lastChange: Record<Durability, number> = { low: 1, high: 1 };
+  readonly #changedReads = new Map<Node, readonly string[]>();
   #revision = 1;
   #cancelled = false;
 
@@ -154,13 +155,33 @@ export class Database implements Engine {
       for (const it of node.reads) {
         if (this.#cancelled) throw new Cancelled();
         it.refresh();
-        if (it.changedAt > node.verifiedAt) return false;
+        if (it.changedAt > node.verifiedAt) {
+          this.#noteChanged(node);
+          return false;
+        }
         if (it.durability === 'low') durability = 'low';
       }
       node.durability = durability;
     }
     node.verifiedAt = this.#revision;
     return true;
+  }
+
+  renewed(node: Derived, differs: boolean | undefined): void {
+    const changed = this.#changedReads.get(node);
+    this.#changedReads.delete(node);
+    if (changed) this.#options.renewed?.(node.label, changed, differs);
+  }
+
+  /** For tests: which reads of a result have changed, beside the first one that was met. */
+  #noteChanged(node: Derived): void {
+    if (!this.#options.renewed) return;
+    for (const it of node.reads ?? []) it.refresh();
+    const changed = (node.reads ?? []).filter((it) => it.changedAt > node.verifiedAt);
+    this.#changedReads.set(
+      node,
+      changed.map((it) => it.label),
+    );
   }
 
   work<V>(node: Derived, run: () => V): V {

@@ -8,6 +8,8 @@ export interface Engine {
   unchanged(node: Derived): boolean;
   /** Works a result out, and notes what was read for it. */
   work<V>(node: Derived, run: () => V): V;
+  /** For tests: a result was worked out again. */
+  renewed(node: Derived, differs: boolean | undefined): void;
   /** In verify mode, holds what was kept against what is found anew. */
   verify<V>(label: string, kept: V, equal: Equal<V>, run: () => V): void;
 }
@@ -111,7 +113,9 @@ export class QueryNode<V> extends Derived {
   }
 
   #keep(value: V, equal: Equal<V>): void {
-    if (this.changedAt !== 0 && equal(this.#value as V, value)) return;
+    const differs = this.changedAt === 0 || !equal(this.#value as V, value);
+    this.#db.renewed(this, this.#spec.opaque ? undefined : differs);
+    if (!differs) return;
     this.#value = value;
     this.changedAt = this.#db.revision;
   }
@@ -150,7 +154,9 @@ export class CellNode<V> extends Derived {
         return;
       }
       const value = this.#db.work(this, run);
-      if (this.#since === 0 || !this.#equal(this.#value as V, value)) {
+      const differs = this.#since === 0 || !this.#equal(this.#value as V, value);
+      this.#db.renewed(this, this.#equal === Object.is ? undefined : differs);
+      if (differs) {
         this.#value = value;
         this.#since = this.#db.revision;
       }

@@ -67,4 +67,9 @@ export interface DatabaseOptions {
   readonly verify?: boolean;
   /** For tests of the tests: asked for each read of a result, which is forgotten where it says so. */
   readonly forget?: (label: string, read: string) => boolean;
+  /**
+   * For the same: told of each result that was worked out again because reads of it had changed, which these were, and
+   * whether it came to another value; undefined of an object with an identity of its own, of which that says nothing.
+   */
+  readonly renewed?: (label: string, changed: readonly string[], differs: boolean | undefined) => void;
 }

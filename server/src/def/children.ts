@@ -44,8 +44,10 @@ export function allModules(crate: Crate): readonly Module[] {
 /** Where `mod name;` looks for its file, in order. */
 export function candidates(parent: Module, item: ModItem): readonly string[] {
   const named = pathAttribute(item);
+  // Inside an inline module the attribute counts from where that module's own files would lie.
+  const home = parent.parent?.file === parent.file ? parent.directory : directoryOf(parent.file);
   return named
-    ? [normalized(named.startsWith('/') ? named : `${directoryOf(parent.file)}/${named}`)]
+    ? [normalized(named.startsWith('/') ? named : `${home}/${named}`)]
     : [`${parent.directory}/${item.name}.rs`, `${parent.directory}/${item.name}/mod.rs`];
 }
 
@@ -92,7 +94,7 @@ function isAround(module: Module, file: string): boolean {
   return false;
 }
 
-/** `#[path = "x.rs"]`, relative to the directory of the file that holds it. */
+/** The path of `#[path = "x.rs"]`. */
 function pathAttribute(item: ModItem): string | undefined {
   const attr = item.attrs.find((it) => it.path === 'path');
   return attr && /^\s*=\s*"([^"]*)"/.exec(attr.tokens)?.[1];

@@ -23,6 +23,8 @@ export class FileStore implements ModuleSource, CrateFiles {
   readonly #open = new Map<string, SourceFile>();
   readonly #read: Input<ReadResult>;
   readonly #exists: Input<boolean>;
+  /** Whether a file is open in the editor: only then its functions are told apart. */
+  readonly #isOpen: Input<boolean>;
   readonly #listed: Input<readonly string[]>;
   readonly #shapes: Query<FileShape | undefined>;
   readonly #functions: Query<string | undefined>;
@@ -53,6 +55,7 @@ export class FileStore implements ModuleSource, CrateFiles {
       load: (path) => this.#open.has(path) || fs.isFile(path),
       durability,
     });
+    this.#isOpen = db.input({ name: 'open', load: (path) => this.#open.has(path), durability });
     this.#listed = db.input({
       name: 'directory',
       load: (directory) => rustFilesIn(fs, directory),
@@ -71,6 +74,7 @@ export class FileStore implements ModuleSource, CrateFiles {
       run: (key) => {
         const [, path, n] = /^(.*)#(\d+)$/.exec(key)!;
         const text = this.text(path!);
+        if (!this.#isOpen.get(path!)) return undefined;
         const at = text === undefined ? undefined : this.#tableOf(path!)?.at(Number(n));
         return at && text?.slice(at.start, at.end);
       },
@@ -135,6 +139,7 @@ export class FileStore implements ModuleSource, CrateFiles {
     this.#tables.delete(path);
     this.#read.invalidate(path);
     this.#exists.invalidate(path);
+    this.#isOpen.invalidate(path);
   }
 
   read(path: string): ReadResult {

@@ -15,7 +15,7 @@ export function listCFunctions(
   const read =
     info.root === undefined
       ? undefined
-      : createCFacts({ fs, root: info.root, wide: true, ...(cache ? { cache } : {}) });
+      : createCFacts({ fs, root: info.root, wide: true, patient: true, ...(cache ? { cache } : {}) });
   return names.map((name) => {
     const fact = read?.fact(name);
     if (fact && fact.sleeps !== 'unknown') {

@@ -105,7 +105,9 @@ export class Interpreter implements Engine {
   acquire(frame: Frame, state: State, kind: HoldKind, name: string, span: Span): string {
     const serial = state.serial++;
     // The same acquisition in the next turn of a loop is the same hold, or states would never meet again.
-    let id = `${frame.blame === 0 ? '' : frame.depth}@${span.start}:${kind}`;
+    // Counted from the function, so that it stays the same where the function moves in its file.
+    const at = span.start - (frame.fn?.item.start ?? 0);
+    let id = `${frame.blame === 0 ? '' : frame.depth}@${at}:${kind}`;
     while (state.holds.some((it) => it.id === id)) id += '+';
     state.ctx = enterContext(this.inputs.config, state.ctx, { kind, id, name });
     const hold = { id, kind, serial, path: frame.path, span, name };

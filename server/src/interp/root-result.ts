@@ -28,12 +28,6 @@ export function looked(reads: FlowReads | undefined, { item, module }: FnRef): v
   if (!item.expanded || module.enclosing) reads?.looked(module.file, item);
 }
 
-/** The function that a span lies in, and where that began when the span was found. */
-interface Anchor {
-  readonly n: number;
-  readonly start: number;
-}
-
 /** What was found in roots. */
 export interface FlowFindings {
   readonly violations: readonly FlowViolation[];
@@ -41,53 +35,69 @@ export interface FlowFindings {
   readonly unknowns: readonly FlowUnknown[];
 }
 
-/** What one root came to. Its spans are those of when it was found; see `placed`. */
+/**
+ * What one root came to. A span counts from the start of the function that it lies in, so that the result is the same
+ * wherever that function stands; see `placed`.
+ */
 export interface RootResult extends FlowFindings {
-  /** Of each violation, in the order of `spansOf`; undefined for a span outside of all functions. */
-  readonly anchors: readonly (readonly (Anchor | undefined)[])[];
+  /**
+   * The numbers of those functions: of each violation, in the order of `movedBy`. Undefined for a span outside of all
+   * functions, which counts from the start of the file.
+   */
+  readonly anchors: readonly (readonly (number | undefined)[])[];
   /** The same of each unknown. */
-  readonly unknownAnchors: readonly (Anchor | undefined)[];
+  readonly unknownAnchors: readonly (number | undefined)[];
 }
 
 /** Ties the spans of what was found to the functions that they lie in, whose texts are read by that. */
-export function anchored(reads: FlowReads | undefined, { violations, unknowns }: FlowFindings): RootResult {
-  const anchors = violations.map((it) =>
-    spansOf(it).map(({ path, span }) => reads?.around(path, span.start)),
-  );
-  const unknownAnchors = unknowns.map(({ path, span }) => reads?.around(path, span.start));
+export function anchored(reads: FlowReads | undefined, found: FlowFindings): RootResult {
+  const around = (path: string, span: Span) => reads?.around(path, span.start);
+  const anchors: (number | undefined)[][] = [];
+  const violations = found.violations.map((it) => {
+    const own: (number | undefined)[] = [];
+    anchors.push(own);
+    return movedBy(it, (path, span) => {
+      const anchor = around(path, span);
+      own.push(anchor?.n);
+      return -(anchor?.start ?? 0);
+    });
+  });
+  const unknownAnchors: (number | undefined)[] = [];
+  const unknowns = found.unknowns.map((it) => {
+    const anchor = around(it.path, it.span);
+    unknownAnchors.push(anchor?.n);
+    return { ...it, span: moved(it.span, -(anchor?.start ?? 0)) };
+  });
   return { violations, unknowns, anchors, unknownAnchors };
 }
 
 /** What was found, at the places where its functions stand now. */
 export function placed(reads: FlowReads, result: RootResult): FlowFindings {
-  const shift = (path: string, anchor: Anchor | undefined): number =>
-    anchor ? (reads.start(path, anchor.n) ?? anchor.start) - anchor.start : 0;
+  const startOf = (path: string, n: number | undefined): number =>
+    n === undefined ? 0 : (reads.start(path, n) ?? 0);
   const violations = result.violations.map((it, i) => {
-    const deltas = spansOf(it).map(({ path }, k) => shift(path, result.anchors[i]![k]));
-    return deltas.every((delta) => delta === 0) ? it : moved(it, deltas);
+    let k = 0;
+    return movedBy(it, (path) => startOf(path, result.anchors[i]![k++]));
   });
-  const unknowns = result.unknowns.map((it, i) => {
-    const by = shift(it.path, result.unknownAnchors[i]);
-    return by === 0 ? it : { ...it, span: { start: it.span.start + by, end: it.span.end + by } };
-  });
+  const unknowns = result.unknowns.map((it, i) => ({
+    ...it,
+    span: moved(it.span, startOf(it.path, result.unknownAnchors[i])),
+  }));
   return { violations, unknowns };
 }
 
-function spansOf(it: FlowViolation): { readonly path: string; readonly span: Span }[] {
-  const flags = it.flags?.span;
-  return [it, it.context, ...it.trace, ...(flags ? [{ path: it.path, span: flags }] : [])];
-}
-
-function moved(it: FlowViolation, deltas: readonly number[]): FlowViolation {
-  const move = ({ start, end }: Span, k: number): Span => ({
-    start: start + deltas[k]!,
-    end: end + deltas[k]!,
-  });
+/** A violation with each of its spans moved by what `by` says of it; asked for each of them, always in the same order. */
+function movedBy(it: FlowViolation, by: (path: string, span: Span) => number): FlowViolation {
+  const at = (path: string, span: Span): Span => moved(span, by(path, span));
   return {
     ...it,
-    span: move(it.span, 0),
-    context: { ...it.context, span: move(it.context.span, 1) },
-    trace: it.trace.map((step, i) => ({ ...step, span: move(step.span, 2 + i) })),
-    ...(it.flags?.span ? { flags: { ...it.flags, span: move(it.flags.span, deltas.length - 1) } } : {}),
+    span: at(it.path, it.span),
+    context: { ...it.context, span: at(it.context.path, it.context.span) },
+    trace: it.trace.map((step) => ({ ...step, span: at(step.path, step.span) })),
+    ...(it.flags?.span ? { flags: { ...it.flags, span: at(it.path, it.flags.span) } } : {}),
   };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

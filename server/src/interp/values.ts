@@ -75,7 +75,9 @@ export type VariantName = 'Some' | 'None' | 'Ok' | 'Err';
 /** A function, a tuple struct or a variant that is named as a value. */
 export type FnTarget =
   | { readonly k: 'fn'; readonly fn: FnRef; readonly subst: Subst; readonly self?: Ty }
-  | { readonly k: 'ctor'; readonly name: string; readonly ty: Ty };
+  | { readonly k: 'ctor'; readonly name: string; readonly ty: Ty }
+  /** A C function, by the name that C has for it. */
+  | { readonly k: 'c'; readonly name: string };
 
 /** The frame that a closure was made in; see `run/frame.ts`. */
 export interface FrameRef {
@@ -143,7 +145,7 @@ export function valKey(val: Val): string {
     case 'either':
       return `(${val.alts.map(valKey).join('|')})`;
     case 'fn':
-      if (val.target) return `fn ${val.target.k === 'fn' ? val.target.fn.id : val.target.name}`;
+      if (val.target) return `${val.target.k} ${val.target.k === 'fn' ? val.target.fn.id : val.target.name}`;
       return `fn${val.closure.entry}@${val.frame.base}`;
     case 'vec':
       return `v${val.allocator}${val.len.min}-${val.len.max},${val.cap.min}-${val.cap.max},${val.spare}`;

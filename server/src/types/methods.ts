@@ -64,10 +64,28 @@ export function findMethod(impls: ImplIndex, receiver: Ty, name: string): Method
   while (self && steps.length < maxSteps) {
     steps.push(self);
     const found = methodOn(impls, self, name, true);
-    if (found) return { ...found, self, steps };
+    if (found) return ofPointee(impls, self, name, found, steps) ?? { ...found, self, steps };
     self = derefOnce(impls, self);
   }
   return undefined;
+}
+
+/**
+ * Where a `&self` method was found for `&T`, the one of `T` that takes the reference as it is, if there is one: nothing
+ * has to be borrowed for it, so the language asks it first.
+ */
+function ofPointee(
+  impls: ImplIndex,
+  self: Ty,
+  name: string,
+  found: Found,
+  steps: readonly Ty[],
+): Method | undefined {
+  if (self.k !== 'ref' || found.fn.item.self?.ref !== true) return undefined;
+  const nearer = methodOn(impls, self.inner, name, true);
+  return nearer?.fn.item.self?.ref === true
+    ? { ...nearer, self: self.inner, steps: [...steps, self.inner] }
+    : undefined;
 }
 
 /** The associated function `Type::name`, with or without `self`. */

@@ -4,6 +4,7 @@ import type { Ty } from '../../types/ty.ts';
 import { unify } from '../../types/unify.ts';
 import type { State } from '../state.ts';
 import { type FnTarget, typeOfVal, type Val } from '../values.ts';
+import { runBinding } from './bindings.ts';
 import { devirtualise, enterAny } from './calls.ts';
 import type { Engine, Site } from './engine.ts';
 import type { Ended } from './invoke.ts';
@@ -16,6 +17,7 @@ export function callTarget(
   target: FnTarget,
   args: readonly Val[],
 ): readonly Ended[] {
+  if (target.k === 'c') return runBinding(engine, site, state, target.name, args);
   if (target.k === 'ctor') {
     const fields = Object.fromEntries(args.map((it, i) => [String(i), it]));
     return [{ state, val: { k: 'agg', name: target.name, fields, ty: target.ty } }];

@@ -5,6 +5,7 @@ import type { BodyTypes, Resolution } from '../../types/callee.ts';
 import { inferConst } from '../../types/infer/body.ts';
 import { names } from '../../types/scope.ts';
 import type { Subst, Ty } from '../../types/ty.ts';
+import { cNameOf } from '../c-name.ts';
 import type { State } from '../state.ts';
 import { anyOf, type FnTarget, type Val } from '../values.ts';
 import type { Engine } from './engine.ts';
@@ -17,7 +18,17 @@ const MOST_ELEMENTS = 64;
 
 /** The function, tuple struct or variant that a path names as a value; undefined for all else. */
 export function fnItem(engine: Engine, frame: Frame, expr: Expr): Val | undefined {
-  return fnVal(engine, frame, frame.types.resolutions.get(expr));
+  return fnVal(engine, frame, frame.types.resolutions.get(expr)) ?? foreignFn(engine, frame, expr);
+}
+
+/** `bindings::msleep` as a value: what is generated has no item, and only functions and statics are in lower case. */
+function foreignFn(engine: Engine, frame: Frame, expr: Expr): Val | undefined {
+  if (expr.kind !== 'path') return undefined;
+  const path = names(expr.path);
+  if (!/^[a-z_][a-z0-9_]*$/.test(path.at(-1) ?? '')) return undefined;
+  const decl = resolvePath(engine.inputs.world, frame.module, path, 'value', expr.path.global);
+  const name = decl?.kind === 'extern' ? cNameOf(decl) : undefined;
+  return name === undefined ? undefined : named(frame, { k: 'c', name });
 }
 
 function fnVal(engine: Engine, frame: Frame, found: Resolution | undefined): Val | undefined {
@@ -37,6 +48,8 @@ function fnVal(engine: Engine, frame: Frame, found: Resolution | undefined): Val
     const name = found.name === 'Self' && item ? item.name : found.name;
     return named(frame, { k: 'ctor', name, ty });
   }
+  const c = cNameOf({ ...found, ufcs: false });
+  if (c !== undefined) return named(frame, { k: 'c', name: c });
   const subst: Subst = new Map([...found.subst].map(([name, ty]) => [name, concrete(ty)] as const));
   const { self } = found;
   return named(frame, { k: 'fn', fn: found.fn, subst, ...(self ? { self: concrete(self) } : {}) });

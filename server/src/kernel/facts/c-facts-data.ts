@@ -1,14 +1,21 @@
 // Written by `npm run c-facts`; not to be edited.
 
 /** See `packFacts`. */
-export const cFactsData = `kernel/sched/core.c mm/page_alloc.c net/core/skbuff.c drivers/base/auxiliary.c drivers/base/core.c lib/kobject.c lib/kasprintf.c block/genhd.c block/blk-core.c block/blk-mq.c drivers/clk/clk.c drivers/base/power/runtime.c kernel/time/clocksource.c mm/util.c mm/memory.c drivers/cpufreq/cpufreq.c fs/inode.c include/linux/fsnotify.h fs/notify/mark.c include/linux/fsnotify_backend.h drivers/reset/core.c drivers/gpio/gpiolib.c drivers/base/devres.c mm/percpu.c drivers/gpu/drm/drm_drv.c drivers/iio/industrialio-core.c kernel/irq/devres.c kernel/irq/irqdesc.c kernel/locking/mutex-debug.c include/linux/device/devres.h drivers/phy/phy-core.c drivers/pci/endpoint/pci-epc-core.c drivers/pwm/core.c drivers/base/regmap/regmap.c drivers/base/regmap/regmap-ac97.c drivers/base/regmap/regmap-fsi.c drivers/base/regmap/regmap-i2c.c drivers/base/regmap/regmap-i3c.c drivers/base/regmap/regmap-mdio.c drivers/base/regmap/regmap-mmio.c drivers/base/regmap/regmap-sccb.c drivers/base/regmap/regmap-sdw.c drivers/base/regmap/regmap-sdw-mbq.c drivers/base/regmap/regmap-slimbus.c drivers/base/regmap/regmap-spi.c drivers/base/regmap/regmap-spi-avmm.c drivers/spi/spi.c drivers/base/regmap/regmap-spmi.c drivers/base/regmap/regmap-w1.c kernel/resource.c drivers/dma-buf/dma-fence-unwrap.c drivers/dma-buf/dma-fence.c drivers/dma/dmaengine.c drivers/gpu/drm/drm_gem_shmem_helper.c include/linux/dma-mapping.h mm/hugetlb.c drivers/gpu/drm/drm_managed.c kernel/workqueue.c fs/file_table.c drivers/base/property.c drivers/net/phy/phy_device.c drivers/net/phy/phy-core.c include/linux/phy.h drivers/i2c/i2c-core-smbus.c kernel/irq/generic-chip.c kernel/irq/irqdomain.c kernel/irq/chip.c lib/kfifo.c mm/slub.c mm/slab_common.c lib/kunit/test.c lib/kunit/string-stream.c mm/vmalloc.c mm/list_lru.c kernel/irq/msi.c lib/maple_tree.c include/linux/page_frag_cache.h mm/page_frag_cache.c net/netlink/af_netlink.c net/core/sock.c drivers/of/base.c include/linux/kernfs.h fs/kernfs/dir.c drivers/pci/endpoint/pci-epf-core.c drivers/base/driver.c drivers/base/bus.c drivers/pci/hotplug/pci_hotplug_core.c drivers/pci/slot.c drivers/pci/pci-driver.c drivers/pci/pci.c kernel/locking/percpu-rwsem.c drivers/base/platform.c include/linux/pm_runtime.h fs/char_dev.c drivers/base/regmap/regmap-ram.c drivers/base/regmap/regmap-raw-ram.c lib/rhashtable.c fs/seq_file.c drivers/tty/serdev/core.c include/linux/skbuff.h net/socket.c kernel/module/kmod.c include/net/sock.h net/core/scm.c drivers/tty/tty_io.c drivers/usb/core/hcd.c kernel/rcu/update.c lib/xarray.c lib/iov_iter.c include/linux/uaccess.h drivers/fwctl/main.c drivers/net/phy/phy.c include/linux/mmap_lock.h drivers/base/class.c drivers/char/random.c kernel/notifier.c fs/libfs.c include/linux/fs.h mm/folio.c include/linux/cpumask.h lib/cpumask.c fs/dcache.c drivers/iommu/io-pgtable.c include/linux/gfp.h fs/anon_inodes.c kernel/async.c kernel/locking/mutex.c include/linux/auxiliary_bus.h include/linux/device.h lib/bitmap.c include/linux/percpu-refcount.h block/bio.c include/linux/sysfs.h drivers/base/base.h fs/sysfs/file.c drivers/base/map.c drivers/pci/controller/cadence/pcie-cadence-debugfs.c fs/debugfs/inode.c fs/namei.c drivers/pci/controller/cadence/pcie-cadence.c drivers/regulator/core.c drivers/pci/controller/cadence/pcie-cadence-ep.c drivers/pci/controller/cadence/pcie-cadence-host.c drivers/pci/probe.c drivers/pci/controller/cadence/pcie-cadence-host-common.c drivers/pci/controller/cadence/pcie-cadence-host-hpa.c fs/sysfs/symlink.c fs/sysfs/group.c kernel/rcu/srcutree.c kernel/irq_work.c drivers/clk/clkdev.c drivers/clk/clk-bulk.c include/linux/clk.h kernel/time/clockevents.c fs/file.c fs/open.c fs/notify/dnotify/dnotify.c kernel/cred.c security/keys/process_keys.c kernel/rcu/tree.c fs/configfs/item.c include/linux/kref.h fs/configfs/dir.c drivers/pci/hotplug/cpci_hotplug_core.c include/linux/interrupt.h kernel/irq/manage.c kernel/kthread.c kernel/cpu.c include/linux/cpufreq.h drivers/opp/of.c drivers/opp/core.c include/linux/iov_iter.h arch/x86/include/asm/checksum_32.h include/linux/rcupdate.h lib/percpu-refcount.c fs/debugfs/file.c lib/kstrtox.c fs/read_write.c drivers/base/dd.c drivers/opp/cpu.c lib/refcount.c include/linux/property.h drivers/base/power/main.c drivers/of/dynamic.c lib/devres.c drivers/clk/clk-devres.c drivers/gpio/gpiolib-devres.c lib/genalloc.c drivers/gpio/gpiolib-legacy.c drivers/hwmon/hwmon.c drivers/char/hw_random/core.c drivers/i2c/i2c-core-base.c drivers/input/input.c arch/x86/mm/ioremap.c arch/x86/mm/mmio-mod.c kernel/irq/irq_sim.c lib/string_helpers.c drivers/leds/led-class.c drivers/nvmem/core.c drivers/regulator/devres.c drivers/regulator/of_regulator.c drivers/pci/pwrctrl/core.c drivers/pci/devres.c kernel/irq/affinity.c drivers/power/supply/power_supply_core.c kernel/reboot.c drivers/base/regmap/regmap-irq.c drivers/regulator/irq_helpers.c drivers/pci/bus.c drivers/thermal/thermal_core.c drivers/watchdog/watchdog_core.c mm/filemap.c lib/kobject_uevent.c kernel/dma/mapping.c kernel/dma/direct.c kernel/dma/remap.c kernel/dma/debug.c lib/radix-tree.c drivers/dma-buf/dma-buf.c drivers/dma-buf/dma-resv.c include/linux/dma-resv.h drivers/dma-buf/dma-buf-mapping.c drivers/dma-buf/dma-fence-array.c drivers/dma-buf/dma-fence-chain.c include/linux/dma-fence.h drivers/iommu/dma-iommu.c lib/scatterlist.c drivers/dma-buf/dma-heap.c mm/mmap_lock.c mm/dmapool.c drivers/dma/of-dma.c mm/mempool.c kernel/time/timekeeping.c kernel/time/hrtimer.c kernel/bpf/cgroup.c kernel/sched/wait.c kernel/locking/semaphore.c kernel/locking/rwsem.c include/linux/rwsem.h drivers/gpu/drm/drm_client_sysrq.c drivers/gpu/drm/drm_file.c drivers/gpu/drm/drm_exec.c drivers/gpu/drm/drm_gem.c include/linux/ww_mutex.h include/drm/drm_gem.h drivers/gpu/drm/drm_mm.c fs/fs_context.c include/linux/mm.h mm/shmem.c include/linux/string.h drivers/gpu/drm/drm_prime.c arch/x86/mm/pat/set_memory.c drivers/gpu/drm/drm_gpuvm.c drivers/gpu/drm/drm_ioctl.c include/linux/poll.h drivers/gpu/drm/drm_syncobj.c include/linux/xarray.h drivers/gpu/drm/drm_vma_manager.c drivers/pci/controller/dwc/pcie-designware-host.c drivers/pci/controller/dwc/pcie-designware-ep.c drivers/pci/controller/dwc/pcie-designware-debugfs.c drivers/pci/endpoint/pci-epc-mem.c drivers/pci/controller/dwc/pcie-designware.c drivers/pci/controller/pci-host-common.c kernel/power/energy_model.c drivers/base/faux.c fs/locks.c drivers/base/firmware_loader/main.c drivers/base/firmware_loader/sysfs_upload.c lib/stackdepot.c fs/proc/generic.c fs/proc/inode.c include/linux/delay.h include/linux/fwctl.h include/linux/device/bus.h fs/fs-writeback.c net/netlink/genetlink.c include/net/netlink.h include/net/genetlink.h drivers/net/phy/mdio_bus.c drivers/net/phy/phy-c45.c kernel/time/time.c drivers/pinctrl/core.c drivers/gpio/gpiolib-sysfs.c drivers/gpio/gpiolib-shared.c drivers/gpu/buddy.c drivers/pinctrl/pinmux.c drivers/i2c/i2c-core.h include/linux/i2c.h lib/idr.c drivers/android/binder/rust_binderfs.c rust/helpers/srcu.c include/linux/srcu.h include/linux/input.h block/bdev.c drivers/pci/controller/pcie-iproc-msi.c drivers/pci/controller/pcie-iproc.c kernel/params.c fs/notify/fsnotify.c kernel/jump_label.c lib/klist.c include/linux/fortify-string.h kernel/freezer.c drivers/leds/led-core.c include/linux/list_lru.h kernel/locking/lockdep.c include/linux/kernel.h drivers/char/misc.c kernel/fork.c kernel/time/sleep_timeout.c include/linux/mutex.h include/net/page_pool/helpers.h net/core/net_namespace.c net/netfilter/core.c net/netfilter/nf_queue.c fs/attr.c include/linux/filelock.h include/linux/of.h include/linux/device/class.h drivers/of/property.c drivers/pci/of.c drivers/pci/pci-acpi.c drivers/pci/msi/api.c drivers/pci/msi/msi.c drivers/pci/setup-bus.c drivers/pci/setup-cardbus.c drivers/pci/pci-bridge-emul.c drivers/pci/proc.c drivers/pci/access.c drivers/pci/search.c drivers/pci/pcie/aspm.c drivers/pci/iov.c drivers/pci/doe.c drivers/pci/ecam.c drivers/pci/endpoint/pci-ep-cfs.c drivers/pci/endpoint/pci-ep-msi.c include/linux/irqdomain.h drivers/base/platform-msi.c drivers/pci/irq.c drivers/pci/pcie/err.c drivers/pci/ide.c drivers/pci/iomap.c lib/iomap.c include/linux/msi_api.h drivers/pci/rom.c drivers/pci/p2pdma.c mm/memremap.c drivers/acpi/power.c drivers/pci/vpd.c drivers/pci/remove.c drivers/pci/rebar.c drivers/pci/vc.c drivers/pci/tsm.c drivers/pci/pcie/ptm.c drivers/pci/tph.c kernel/rcu/sync.c drivers/net/phy/mdio_device.c drivers/acpi/bus.c drivers/of/irq.c drivers/pci/controller/plda/pcie-plda-host.c drivers/base/power/sysfs.c drivers/pci/hotplug/pnv_php.c kernel/time/posix-clock.c kernel/sched/fair.c kernel/irq/autoprobe.c drivers/base/regmap/regcache.c drivers/base/firmware_loader/fallback_table.c fs/proc/proc_sysctl.c drivers/base/regmap/regmap-debugfs.c drivers/pci/controller/pcie-rockchip.c drivers/pci/hotplug/rpaphp_core.c drivers/pci/hotplug/rpaphp_slot.c include/linux/rtmutex.h lib/sbitmap.c kernel/time/sched_clock.c kernel/sched/cputime.c security/security.c lib/vsprintf.c include/linux/serdev.h include/linux/highmem-internal.h mm/shrinker.c include/linux/namei.h block/blk-flush.c fs/namespace.c mm/truncate.c include/linux/pagemap.h net/core/dev.c include/linux/if_vlan.h kernel/smp.c drivers/base/soc.c lib/strncpy_from_user.c drivers/dma-buf/sync_file.c fs/sysfs/dir.c kernel/softirq.c drivers/thermal/thermal_debugfs.c drivers/thermal/thermal_netlink.c kernel/sched/syscalls.c kernel/sched/sched.h drivers/tty/tty_ldisc.c drivers/tty/tty_ldsem.c drivers/tty/tty_port.c drivers/tty/tty_buffer.c drivers/tty/tty_ioctl.c drivers/tty/serdev/serdev-ttyport.c drivers/tty/tty_mutex.c drivers/usb/core/usb-acpi.c drivers/acpi/device_pm.c drivers/usb/core/usb.c drivers/usb/core/buffer.c drivers/usb/core/urb.c drivers/usb/core/driver.c drivers/usb/core/message.c drivers/usb/core/file.c drivers/usb/core/hub.c drivers/usb/core/hcd-pci.c drivers/usb/core/of.c drivers/usb/core/offload.c drivers/usb/core/phy.c drivers/usb/core/notify.c drivers/base/power/wakeup.c include/linux/percpu-rwsem.h drivers/pci/vgaarb.c kernel/printk/printk.c kernel/sched/completion.c include/linux/mmu_notifier.h block/t10-pi.c
+export const cFactsData = `kernel/sched/core.c net/core/skbuff.c mm/hugetlb.c drivers/acpi/utils.c drivers/acpi/acpica/utmutex.c drivers/acpi/osl.c mm/page_alloc.c drivers/base/auxiliary.c drivers/base/core.c lib/kobject.c lib/kasprintf.c block/bio.c include/linux/pagemap.h block/genhd.c block/blk-core.c block/blk-mq.c fs/namei.c kernel/capability.c drivers/clk/clk.c drivers/base/power/runtime.c kernel/time/clocksource.c mm/util.c mm/memory.c drivers/cpufreq/cpufreq.c kernel/cpu.c crypto/api.c fs/inode.c include/linux/fsnotify.h fs/notify/mark.c include/linux/fsnotify_backend.h net/core/dev.c drivers/reset/core.c drivers/base/devres.c drivers/gpu/drm/drm_drv.c drivers/iio/industrialio-core.c drivers/iio/industrialio-trigger.c kernel/irq/devres.c kernel/locking/mutex-debug.c include/linux/device/devres.h drivers/phy/phy-core.c drivers/pci/endpoint/pci-epc-core.c drivers/pwm/core.c drivers/base/regmap/regmap.c drivers/base/regmap/regmap-ac97.c drivers/base/regmap/regmap-fsi.c drivers/base/regmap/regmap-i2c.c drivers/base/regmap/regmap-i3c.c drivers/base/regmap/regmap-mdio.c drivers/base/regmap/regmap-mmio.c drivers/base/regmap/regmap-sccb.c drivers/base/regmap/regmap-sdw.c drivers/base/regmap/regmap-sdw-mbq.c drivers/base/regmap/regmap-slimbus.c drivers/base/regmap/regmap-spi.c drivers/base/regmap/regmap-spi-avmm.c drivers/spi/spi.c drivers/base/regmap/regmap-spmi.c drivers/base/regmap/regmap-w1.c kernel/resource.c drivers/rtc/class.c drivers/rtc/interface.c drivers/uio/uio.c drivers/dma-buf/dma-fence-unwrap.c drivers/dma-buf/dma-fence.c drivers/dma/dmaengine.c drivers/gpu/drm/drm_atomic.c fs/libfs.c include/linux/fs.h drivers/gpu/drm/drm_atomic_uapi.c drivers/gpu/drm/drm_modeset_lock.c drivers/gpu/drm/drm_managed.c drivers/gpu/drm/drm_crtc.c drivers/gpu/drm/drm_mode_object.c kernel/workqueue.c mm/filemap.c fs/file_table.c drivers/base/property.c drivers/net/phy/phy_device.c drivers/net/phy/phy-core.c include/linux/phy.h drivers/hid/hid-core.c drivers/i2c/i2c-core-smbus.c fs/iomap/direct-io.c fs/super.c kernel/irq/irqdesc.c kernel/irq/generic-chip.c kernel/irq/irqdomain.c kernel/irq/chip.c lib/kfifo.c mm/slub.c mm/slab_common.c lib/kunit/test.c lib/kunit/try-catch.c lib/kunit/string-stream.c mm/vmalloc.c mm/list_lru.c net/core/sock.c drivers/mmc/core/core.c drivers/mmc/core/mmc_ops.c kernel/irq/msi.c lib/maple_tree.c net/core/neighbour.c include/linux/page_frag_cache.h mm/page_frag_cache.c kernel/irq/manage.c lib/rhashtable.c kernel/irq_work.c net/netlink/af_netlink.c net/core/netpoll.c drivers/of/base.c include/linux/kernfs.h fs/kernfs/dir.c drivers/pci/endpoint/pci-epf-core.c drivers/base/driver.c drivers/base/bus.c drivers/pci/hotplug/pci_hotplug_core.c drivers/pci/slot.c drivers/pci/pci-driver.c drivers/pci/pci.c kernel/locking/percpu-rwsem.c mm/percpu.c drivers/base/platform.c include/linux/pm_runtime.h drivers/mtd/mtdcore.c include/linux/kref.h fs/char_dev.c drivers/rpmsg/rpmsg_core.c drivers/virtio/virtio.c drivers/base/regmap/regmap-ram.c drivers/base/regmap/regmap-raw-ram.c net/core/rtnetlink.c drivers/mmc/core/sdio_bus.c fs/seq_file.c drivers/tty/serdev/core.c net/ipv6/tcp_ipv6.c net/ipv4/tcp_input.c net/ipv4/tcp_output.c net/core/filter.c kernel/jump_label.c include/linux/skbuff.h net/core/datagram.c include/net/busy_poll.h sound/core/pcm_lib.c sound/core/pcm_native.c net/socket.c kernel/module/kmod.c include/net/sock.h net/core/scm.c drivers/tty/tty_io.c drivers/usb/core/hcd.c kernel/rcu/update.c lib/xarray.c lib/iov_iter.c include/linux/uaccess.h kernel/locking/rwsem.c drivers/fwctl/main.c kernel/locking/mutex.c drivers/net/phy/phy.c fs/proc/generic.c include/linux/mmap_lock.h drivers/acpi/scan.c drivers/acpi/acpica/nsxfname.c drivers/acpi/acpica/nsxfeval.c drivers/acpi/acpica/uttrack.c drivers/pci/hotplug/acpi_pcihp.c drivers/acpi/pci_root.c drivers/acpi/acpica/tbxface.c drivers/acpi/acpica/nsxfobj.c drivers/acpi/acpica/utlock.c kernel/notifier.c drivers/acpi/resource.c drivers/base/class.c drivers/char/random.c security/landlock/log.c security/landlock/trace.c crypto/ahash.c crypto/algapi.c mm/folio.c include/linux/cpumask.h lib/cpumask.c fs/dcache.c drivers/iommu/io-pgtable.c include/linux/gfp.h mm/mempolicy.c fs/anon_inodes.c kernel/async.c include/linux/auxiliary_bus.h include/linux/device.h fs/sysfs/file.c mm/page-writeback.c include/linux/backing-dev.h mm/backing-dev.c block/bdev.c block/blk-cgroup.c lib/percpu-refcount.c include/linux/blk_plug.h kernel/sched/wait_bit.c lib/bitmap.c kernel/locking/lockdep.c block/blk-map.c block/blk-flush.c lib/vsprintf.c include/linux/sysfs.h drivers/base/base.h drivers/base/map.c drivers/pci/controller/cadence/pcie-cadence-debugfs.c fs/debugfs/inode.c drivers/pci/controller/cadence/pcie-cadence.c drivers/regulator/core.c drivers/pci/controller/cadence/pcie-cadence-ep.c drivers/pci/controller/cadence/pcie-cadence-host.c drivers/pci/probe.c drivers/pci/controller/cadence/pcie-cadence-host-common.c drivers/pci/controller/cadence/pcie-cadence-host-hpa.c fs/sysfs/symlink.c fs/sysfs/group.c kernel/rcu/srcutree.c drivers/clk/clkdev.c drivers/clk/clk-bulk.c include/linux/clk.h kernel/time/clockevents.c fs/file.c fs/open.c fs/notify/dnotify/dnotify.c kernel/cred.c security/keys/process_keys.c drivers/base/component.c drivers/of/dynamic.c kernel/rcu/tree.c fs/configfs/item.c fs/configfs/dir.c kernel/printk/printk.c include/linux/sockptr.h drivers/pci/hotplug/cpci_hotplug_core.c include/linux/interrupt.h kernel/kthread.c drivers/base/cpu.c include/linux/cpufreq.h drivers/opp/of.c drivers/opp/core.c crypto/internal.h crypto/shash.c crypto/skcipher.c crypto/lskcipher.c include/linux/iov_iter.h arch/x86/include/asm/checksum_32.h security/security.c security/selinux/hooks.c include/linux/rcupdate.h include/linux/poll.h mm/shrinker.c fs/debugfs/file.c lib/kstrtox.c fs/read_write.c drivers/base/dd.c include/net/dst_metadata.h drivers/pmdomain/core.c drivers/opp/cpu.c lib/refcount.c drivers/base/swnode.c net/ethernet/eth.c drivers/nvmem/core.c drivers/base/power/main.c drivers/base/power/wakeup.c drivers/base/power/sysfs.c lib/devres.c drivers/clk/clk-devres.c drivers/gpio/gpiolib-devres.c lib/genalloc.c drivers/gpio/gpiolib-legacy.c drivers/gpio/gpiolib.c drivers/hwmon/hwmon.c drivers/char/hw_random/core.c drivers/i2c/i2c-core-base.c drivers/input/input.c arch/x86/mm/ioremap.c arch/x86/mm/mmio-mod.c kernel/irq/irq_sim.c lib/string_helpers.c drivers/leds/led-class.c drivers/mailbox/mailbox.c drivers/mfd/mfd-core.c drivers/mmc/core/host.c drivers/interconnect/core.c drivers/regulator/devres.c drivers/pci/pwrctrl/core.c drivers/pci/devres.c drivers/pinctrl/core.c drivers/power/supply/power_supply_core.c kernel/reboot.c drivers/base/regmap/regmap-irq.c drivers/regulator/irq_helpers.c drivers/pci/bus.c drivers/remoteproc/remoteproc_core.c drivers/thermal/thermal_core.c drivers/watchdog/watchdog_core.c lib/kobject_uevent.c kernel/dma/mapping.c drivers/dma-buf/dma-buf.c drivers/dma-buf/dma-resv.c include/linux/dma-resv.h drivers/dma-buf/dma-buf-mapping.c drivers/gpu/drm/amd/amdgpu/amdgpu_dma_buf.c drivers/gpu/drm/ttm/ttm_bo_util.c drivers/dma-buf/dma-fence-array.c kernel/dma/direct.c drivers/iommu/dma-iommu.c lib/scatterlist.c drivers/dma-buf/dma-heap.c mm/mmap_lock.c mm/dmapool.c drivers/dma/of-dma.c mm/mempool.c include/linux/dma-mapping.h kernel/exit.c kernel/time/timekeeping.c kernel/time/hrtimer.c kernel/bpf/cgroup.c kernel/sched/wait.c kernel/locking/semaphore.c include/linux/rwsem.h drivers/gpu/drm/drm_colorop.c include/drm/drm_bridge.h drivers/gpu/drm/drm_atomic_helper.c drivers/gpu/drm/drm_gem_atomic_helper.c drivers/gpu/drm/drm_bridge.c include/linux/dma-fence.h drivers/gpu/drm/drm_connector.c drivers/gpu/drm/drm_property.c drivers/gpu/drm/drm_privacy_screen.c drivers/gpu/drm/drm_plane.c drivers/gpu/drm/drm_vblank.c drivers/gpu/drm/drm_internal.h drivers/gpu/drm/drm_client_sysrq.c drivers/gpu/drm/drm_exec.c drivers/gpu/drm/drm_gem.c include/linux/ww_mutex.h include/drm/drm_gem.h drivers/gpu/drm/drm_file.c drivers/gpu/drm/drm_prime.c fs/fs_context.c include/linux/mm.h mm/shmem.c include/linux/string.h drivers/gpu/drm/drm_gem_shmem_helper.c arch/x86/mm/pat/set_memory.c drivers/gpu/drm/drm_gpuvm.c drivers/gpu/drm/drm_ioctl.c drivers/gpu/drm/scheduler/sched_entity.c drivers/gpu/drm/scheduler/sched_main.c include/linux/xarray.h drivers/gpu/drm/scheduler/sched_fence.c drivers/gpu/drm/drm_syncobj.c drivers/gpu/drm/drm_vma_manager.c kernel/cgroup/dmem.c drivers/pci/controller/dwc/pcie-designware-host.c drivers/pci/controller/dwc/pcie-designware-ep.c drivers/pci/controller/dwc/pcie-designware-debugfs.c drivers/pci/endpoint/pci-epc-mem.c drivers/pci/controller/dwc/pcie-designware.c drivers/pci/controller/pci-host-common.c kernel/sched/fair.c kernel/power/energy_model.c include/linux/namei.h include/net/gro.h net/core/of_net.c drivers/extcon/extcon.c mm/gup.c drivers/base/faux.c include/linux/memcontrol.h include/linux/fs/super.h include/linux/percpu-rwsem.h fs/buffer.c drivers/base/firmware_loader/main.c drivers/base/firmware_loader/sysfs_upload.c mm/rmap.c mm/ksm.c lib/stackdepot.c fs/proc/inode.c kernel/fork.c kernel/bpf/bpf_task_storage.c drivers/iommu/iommu.c include/linux/delay.h include/linux/fwctl.h drivers/of/property.c include/linux/property.h include/linux/irqdomain.h include/linux/device/bus.h mm/truncate.c include/linux/fs_context.h fs/notify/fsnotify.c fs/fs-writeback.c net/netlink/genetlink.c include/net/netlink.h include/net/genetlink.h drivers/net/phy/mdio_bus.c drivers/net/phy/phy-c45.c kernel/time/time.c drivers/gpio/gpiolib-sysfs.c drivers/gpio/gpiolib-shared.c drivers/gpu/buddy.c include/linux/hid.h drivers/pinctrl/pinmux.c drivers/i2c/i2c-core.h include/linux/i2c.h lib/idr.c lib/radix-tree.c drivers/iio/industrialio-buffer.c drivers/android/binder/rust_binderfs.c rust/helpers/srcu.c include/linux/srcu.h include/linux/input.h fs/iomap/ioend.c fs/iomap/bio.c fs/iomap/fiemap.c include/linux/fserror.h fs/fserror.c fs/iomap/buffered-io.c fs/ioctl.c fs/iomap/iter.c fs/iomap/seek.c fs/iomap/swapfile.c drivers/pci/controller/pcie-iproc-msi.c drivers/pci/controller/pcie-iproc.c net/ipv4/route.c kernel/params.c security/apparmor/file.c security/apparmor/lsm.c security/keys/key.c security/keys/keyring.c kernel/signal.c lib/klist.c include/linux/fortify-string.h kernel/freezer.c drivers/leds/led-core.c include/linux/audit.h kernel/auditsc.c fs/attr.c net/core/dst.c include/linux/kernel.h drivers/char/misc.c drivers/mmc/core/sd_ops.c drivers/mmc/host/cqhci-core.c drivers/mmc/core/core.h drivers/mmc/core/slot-gpio.c drivers/mmc/core/pwrseq.c drivers/mmc/core/bus.c drivers/mmc/core/regulator.c drivers/mmc/core/sdio.c kernel/time/sleep_timeout.c drivers/mtd/mtdpart.c include/linux/mutex.h include/linux/netdevice.h include/net/page_pool/helpers.h net/core/dev_addr_lists.c include/net/neighbour.h net/sysctl_net.c fs/proc/proc_sysctl.c net/core/net_namespace.c include/net/netdev_lock.h include/linux/cpu_rmap.h lib/cpu_rmap.c net/core/net-sysfs.c net/netfilter/nf_conntrack_core.c net/netfilter/core.c net/netfilter/nf_queue.c lib/nlattr.c include/linux/of.h include/linux/device/class.h drivers/pci/of.c net/core/page_pool.c net/core/page_pool_user.c drivers/pci/pci-acpi.c drivers/pci/msi/api.c drivers/pci/msi/msi.c drivers/pci/setup-bus.c drivers/pci/setup-cardbus.c drivers/pci/pci-bridge-emul.c drivers/pci/proc.c drivers/pci/access.c drivers/pci/search.c drivers/pci/pcie/aspm.c drivers/pci/iov.c drivers/pci/doe.c drivers/pci/ecam.c drivers/pci/endpoint/pci-ep-cfs.c drivers/pci/endpoint/pci-ep-msi.c drivers/base/platform-msi.c drivers/pci/irq.c drivers/pci/pcie/err.c drivers/pci/ide.c drivers/pci/iomap.c lib/iomap.c include/linux/msi_api.h drivers/pci/rom.c drivers/pci/p2pdma.c drivers/pci/vpd.c drivers/pci/remove.c drivers/pci/rebar.c drivers/pci/vc.c drivers/pci/tsm.c drivers/pci/pcie/ptm.c drivers/pci/tph.c kernel/rcu/sync.c kernel/events/core.c include/linux/capability.h kernel/static_call_inline.c kernel/trace/trace_events_filter.c mm/maccess.c drivers/net/phy/mdio_device.c drivers/acpi/bus.c drivers/of/irq.c drivers/pci/controller/plda/pcie-plda-host.c drivers/base/power/qos.c drivers/pci/hotplug/pnv_php.c kernel/time/posix-clock.c kernel/irq/autoprobe.c drivers/ptp/ptp_clock.c block/blk-settings.c include/linux/blk-mq.h drivers/base/regmap/regcache.c drivers/base/firmware_loader/fallback_table.c include/linux/rtnetlink.h drivers/base/regmap/regmap-debugfs.c drivers/pci/controller/pcie-rockchip.c drivers/pci/hotplug/rpaphp_core.c drivers/pci/hotplug/rpaphp_slot.c drivers/rpmsg/virtio_rpmsg_bus.c drivers/rpmsg/qcom_smd.c drivers/rpmsg/qcom_glink_native.c drivers/remoteproc/remoteproc_cdev.c drivers/remoteproc/remoteproc_debugfs.c include/linux/rtmutex.h lib/sbitmap.c kernel/time/sched_clock.c kernel/sched/cputime.c drivers/mmc/core/sdio_io.c drivers/mmc/core/sdio_irq.c drivers/mmc/core/sdio_ops.c drivers/tty/serdev/serdev-ttyport.c drivers/tty/tty_mutex.c include/linux/serdev.h drivers/tty/tty_ioctl.c include/linux/highmem-internal.h fs/namespace.c include/net/xfrm.h drivers/net/ethernet/mellanox/mlx5/core/fs_core.c fs/fcntl.c include/linux/uio.h include/linux/if_vlan.h kernel/smp.c sound/core/init.c sound/core/control.c sound/core/pcm.c drivers/base/soc.c include/net/request_sock.h include/linux/filter.h kernel/stop_machine.c lib/strncpy_from_user.c drivers/dma-buf/sync_file.c fs/sysfs/dir.c kernel/softirq.c net/ipv4/tcp.c drivers/thermal/thermal_debugfs.c drivers/thermal/thermal_netlink.c kernel/sched/syscalls.c kernel/sched/sched.h drivers/input/touchscreen.c drivers/gpu/drm/ttm/ttm_agp_backend.c drivers/gpu/drm/ttm/ttm_tt.c drivers/gpu/drm/ttm/ttm_bo_vm.c include/drm/ttm/ttm_bo.h drivers/gpu/drm/ttm/ttm_bo.c drivers/gpu/drm/ttm/ttm_device.c include/drm/drm_vma_manager.h drivers/gpu/drm/ttm/ttm_pool.c drivers/gpu/drm/ttm/ttm_execbuf_util.c drivers/gpu/drm/ttm/ttm_range_manager.c drivers/gpu/drm/ttm/ttm_resource.c drivers/gpu/drm/ttm/ttm_backup.c drivers/tty/tty_ldisc.c drivers/tty/tty_ldsem.c drivers/tty/tty_port.c drivers/tty/tty_buffer.c drivers/virtio/virtio_debug.c drivers/usb/core/usb-acpi.c drivers/acpi/device_pm.c drivers/usb/core/phy.c drivers/usb/core/usb.c drivers/usb/core/buffer.c drivers/usb/core/urb.c drivers/usb/core/driver.c drivers/usb/core/message.c drivers/usb/core/file.c drivers/usb/core/hub.c drivers/usb/core/hcd-pci.c drivers/usb/core/of.c drivers/usb/core/offload.c drivers/usb/core/notify.c drivers/vfio/vfio_main.c drivers/vfio/group.c drivers/vfio/container.c drivers/vfio/vfio_iommu_type1.c drivers/pci/vgaarb.c include/linux/virtio_config.h drivers/virtio/virtio_ring.c drivers/vdpa/vdpa_user/vduse_dev.c mm/mmap.c mm/vma.c arch/x86/mm/mmap.c kernel/sched/completion.c kernel/bpf/devmap.c include/linux/mmu_notifier.h
 = 7.3
+I_BDEV	n
 ___migrate_enable	m+spin+spin-irq*	0:2486:__set_cpus_allowed_ptr|0:3222:__set_cpus_allowed_ptr_locked|0:3190:affine_move_task|0:3102:wait_for_completion
+___pskb_trim	m*	1:2734:pskb_expand_head|1:2335:skb_orphan_frags|2:4680:gather_surplus_pages|2:2297:cond_resched
 __account_locked_vm	n
-__alloc_frozen_pages_noprof	f0!page	1:5406:__alloc_frozen_pages_noprof
-__alloc_skb	f1!kmalloc	2:674:__alloc_skb
-__auxiliary_device_add	a	3:325:dev_set_name|4:3566:kobject_set_name_vargs|5:274:kvasprintf_const|6:46:kstrdup_const
-__auxiliary_driver_register	a	3:359:kasprintf|6:59:kvasprintf|6:25:kmalloc_track_caller
+__acpi_handle_debug	m*	3:638:acpi_handle_path|3:579:acpi_get_name|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+__alloc_frozen_pages_noprof	f0!page	6:5406:__alloc_frozen_pages_noprof
+__alloc_skb	f1!kmalloc	1:674:__alloc_skb
+__auxiliary_device_add	a	7:325:dev_set_name|8:3566:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+__auxiliary_driver_register	a	7:359:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+__bio_add_page	n
+__bio_advance	n
+__bio_complete_in_task	n
+__bio_release_pages	m*	b:1174:folio_lock|c:1218:might_sleep
 __bitmap_and	n
 __bitmap_andnot	n
 __bitmap_clear	n
@@ -28,104 +35,148 @@ __bitmap_weight_andnot	n
 __bitmap_weighted_or	n
 __bitmap_weighted_xor	n
 __bitmap_xor	n
-__blk_alloc_disk	a	7:1527:blk_alloc_queue|8:441:kmem_cache_alloc_node
-__blk_mq_alloc_disk	a	9:4480:blk_mq_alloc_queue|9:4433:blk_alloc_queue|8:441:kmem_cache_alloc_node
+__blk_alloc_disk	a	d:1527:blk_alloc_queue|e:441:kmem_cache_alloc_node
+__blk_mq_alloc_disk	a	f:4480:blk_mq_alloc_queue|f:4433:blk_alloc_queue|e:441:kmem_cache_alloc_node
+__blk_mq_end_request	n*
+__check_sticky	m*	g:3654:capable_wrt_inode_uidgid|h:495:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 __clear_bit	n
-__clk_determine_rate	m*	a:1800:clk_core_round_rate_nolock|a:1766:clk_core_forward_rate_req|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
+__clk_determine_rate	m*	i:1800:clk_core_round_rate_nolock|i:1766:clk_core_forward_rate_req|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 __clk_get_hw	n
 __clk_get_name	n
-__clk_is_enabled	m*	a:667:clk_core_is_enabled|a:407:pm_runtime_put|b:713:rpm_resume|b:859:schedule
-__clk_mux_determine_rate	m*	a:906:clk_mux_determine_rate_flags|a:778:clk_core_determine_rate_no_reparent|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-__clk_mux_determine_rate_closest	m*	a:913:clk_mux_determine_rate_flags|a:778:clk_core_determine_rate_no_reparent|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-__clocksource_register_scale	a	c:1318:mutex_lock
-__compat_vma_mmap	m*	d:1236:mmap_action_complete|d:1487:remap_pfn_range_complete|e:3254:pfnmap_track_ctx_alloc|e:3214:kmalloc
-__cond_resched	a
+__clk_is_enabled	m*	i:667:clk_core_is_enabled|i:407:pm_runtime_put|j:713:rpm_resume|j:859:schedule
+__clk_mux_determine_rate	m*	i:906:clk_mux_determine_rate_flags|i:778:clk_core_determine_rate_no_reparent|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+__clk_mux_determine_rate_closest	m*	i:913:clk_mux_determine_rate_flags|i:778:clk_core_determine_rate_no_reparent|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+__clocksource_register_scale	a	k:1318:mutex_lock
+__compat_vma_mmap	m*	l:1236:mmap_action_complete|l:1487:remap_pfn_range_complete|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
+__cond_resched	a	0:7803:__cond_resched
 __cond_resched_lock	a	0:7870:__cond_resched_lock
 __cond_resched_rwlock_read	m	0:7897:_cond_resched
 __cond_resched_rwlock_write	m	0:7915:_cond_resched
-__cpufreq_driver_target	m*	f:2396:__target_index|f:2325:cpufreq_freq_transition_begin|f:367:wait_event
+__cpufreq_driver_target	m*	n:2396:__target_index|n:2325:cpufreq_freq_transition_begin|n:367:wait_event
+__cpuhp_remove_state	a	o:2631:cpus_read_lock|o:490:percpu_down_read
+__cpuhp_remove_state_cpuslocked	a	o:2600:mutex_lock
+__cpuhp_setup_state	a	o:2535:cpus_read_lock|o:490:percpu_down_read
+__cpuhp_setup_state_cpuslocked	a	o:2482:mutex_lock
+__cpuhp_state_add_instance	a	o:2443:cpus_read_lock|o:490:percpu_down_read
+__cpuhp_state_remove_instance	a	o:2554:cpus_read_lock|o:490:percpu_down_read
 __cpumask_clear_cpu	n
 __cpumask_set_cpu	n
+__crypto_alloc_tfm	a*	p:416:kzalloc
 __d_drop	n
 __d_lookup_unhash_wake	n
-__destroy_inode	m*	g:363:fsnotify_inode_delete|h:291:__fsnotify_inode_delete|i:665:fsnotify_group_lock|j:289:mutex_lock
+__destroy_inode	a*	q:363:fsnotify_inode_delete|r:291:__fsnotify_inode_delete|s:665:fsnotify_group_lock|t:289:mutex_lock
+__dev_direct_xmit	m*	u:5013:validate_xmit_skb_list|u:4160:validate_xmit_skb|2:4680:gather_surplus_pages|2:2297:cond_resched
+__dev_forward_skb	m*	u:2478:__dev_forward_skb2|u:2466:____dev_forward_skb|2:4680:gather_surplus_pages|2:2297:cond_resched
 __dev_fwnode	n
 __dev_fwnode_const	n
-__device_reset	m*	k:1455:__reset_control_get|k:1246:__fwnode_reset_control_get|l:1551:gpio_device_find|l:1485:might_sleep
-__devm_add_action	a	m:794:kzalloc
-__devm_alloc_percpu	m*	m:1332:pcpu_alloc_noprof|n:1796:mutex_lock
-__devm_auxiliary_device_create	a	3:486:auxiliary_device_create|3:417:kzalloc
-__devm_clocksource_register_scale	a	c:1345:__clocksource_register_scale|c:1318:mutex_lock
-__devm_drm_dev_alloc	a	o:838:kzalloc
-__devm_iio_device_register	a*	p:2201:__iio_device_register|p:2116:iio_device_register_sysfs|p:1623:kzalloc
-__devm_irq_alloc_descs	a	q:236:__irq_alloc_descs|r:912:mutex_lock
-__devm_mutex_init	m	s:90:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-__devm_of_phy_provider_register	a*	u:1234:__of_phy_provider_register|u:1192:kzalloc
-__devm_pci_epc_create	a	v:1133:__pci_epc_create|v:1066:kzalloc
-__devm_pwmchip_add	a	w:2596:__pwmchip_add|w:2477:mutex_lock
-__devm_regmap_init	a	x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_ac97	a	y:84:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_fsi	a*	z:227:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_i2c	a*	10:444:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_i3c	a	11:64:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_mdio	a	12:115:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_mmio_clk	a	13:581:regmap_mmio_gen_context|13:433:kzalloc
-__devm_regmap_init_sccb	a*	14:123:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_sdw	a	15:96:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_sdw_mbq	a	16:272:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_slimbus	a	17:65:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_spi	a*	18:163:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_spi_avmm	a*	19:698:spi_avmm_bridge_ctx_gen|19:627:spi_setup|1a:4452:__spi_setup|1a:4362:mutex_lock
-__devm_regmap_init_spmi_base	a	1b:100:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_spmi_ext	a	1b:220:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_regmap_init_w1	a	1c:232:__devm_regmap_init|x:1200:__regmap_init|x:692:kzalloc
-__devm_request_region	a	1d:1774:__request_region|1d:1379:alloc_resource|1d:185:kzalloc
-__devm_reset_control_bulk_get	m*	k:1395:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-__devm_reset_control_get	m*	k:1335:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-__devm_spi_alloc_controller	a	1a:3509:__spi_alloc_controller|1a:3443:kzalloc
-__devres_alloc_node	f2p!kmalloc	m:189:alloc_dr|m:141:kmalloc_node_track_caller
-__dma_fence_unwrap_merge	m*	1e:155:dma_fence_allocate_private_stub|1f:155:kzalloc
-__dma_request_channel	a	1g:776:mutex_lock
-__drm_dev_alloc	a	o:879:kzalloc
-__drm_gem_shmem_free_sgt_locked	m*	1h:178:dma_unmap_sgtable|1i:573:dma_unmap_sg_attrs|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-__drmm_add_action	a	1k:154:kstrdup_const
-__drmm_add_action_or_reset	a*	1k:172:__drmm_add_action|1k:154:kstrdup_const
+__dev_get_by_index	n
+__dev_get_by_name	n
+__dev_queue_xmit	m*	u:4864:__skb_tstamp_tx|1:5755:skb_may_tx_timestamp|2:4680:gather_surplus_pages|2:2297:cond_resched
+__dev_remove_pack	n
+__device_reset	m*	v:1446:acpi_has_method|3:672:acpi_get_handle|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+__devm_add_action	a	w:794:kzalloc
+__devm_alloc_percpu	a*	w:1336:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+__devm_auxiliary_device_create	a	7:486:auxiliary_device_create|7:417:kzalloc
+__devm_clocksource_register_scale	a	k:1345:__clocksource_register_scale|k:1318:mutex_lock
+__devm_drm_dev_alloc	a	x:838:kzalloc
+__devm_iio_device_register	a*	y:2201:__iio_device_register|y:2116:iio_device_register_sysfs|y:1623:kzalloc
+__devm_iio_trigger_alloc	a	z:670:viio_trigger_alloc|z:562:kzalloc
+__devm_irq_alloc_descs	a	10:232:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+__devm_mutex_init	m	11:90:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+__devm_of_phy_provider_register	a	13:1230:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+__devm_pci_epc_create	a	14:1129:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+__devm_pwmchip_add	a	15:2596:__pwmchip_add|15:2477:mutex_lock
+__devm_regmap_init	a	16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_ac97	a	17:84:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_fsi	a*	18:227:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_i2c	a*	19:444:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_i3c	a	1a:64:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_mdio	a	1b:115:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_mmio_clk	a	1c:581:regmap_mmio_gen_context|1c:433:kzalloc
+__devm_regmap_init_sccb	a*	1d:123:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_sdw	a	1e:96:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_sdw_mbq	a	1f:268:regmap_sdw_mbq_gen_context|1f:217:devm_kzalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+__devm_regmap_init_slimbus	a	1g:65:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_spi	a*	1h:163:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_spi_avmm	a*	1i:698:spi_avmm_bridge_ctx_gen|1i:627:spi_setup|1j:4452:__spi_setup|1j:4362:mutex_lock
+__devm_regmap_init_spmi_base	a	1k:100:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_spmi_ext	a	1k:220:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_regmap_init_w1	a	1l:232:__devm_regmap_init|16:1200:__regmap_init|16:692:kzalloc
+__devm_request_region	a	1m:1765:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+__devm_reset_control_bulk_get	a	v:1395:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+__devm_reset_control_get	a	v:1335:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+__devm_rtc_register_device	a*	1n:412:__rtc_read_alarm|1o:263:rtc_read_time|1o:114:mutex_lock_interruptible
+__devm_spi_alloc_controller	a	1j:3509:__spi_alloc_controller|1j:3443:kzalloc
+__devm_uio_register_device	a	1p:1093:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+__devres_alloc_node	f2!kmalloc	w:189:alloc_dr|w:141:kmalloc_node_track_caller
+__dma_fence_unwrap_merge	m*	1q:155:dma_fence_allocate_private_stub|1r:155:kzalloc
+__dma_need_sync	n
+__dma_request_channel	a	1s:776:mutex_lock
+__dma_sync_sg_for_cpu	n
+__dma_sync_sg_for_device	n
+__dma_sync_single_for_cpu	n
+__dma_sync_single_for_device	n
+__drm_atomic_commit_free	m*	1t:422:drm_dev_put|x:958:kref_put|1u:606:inode_lock_nested|1v:1071:down_write_nested
+__drm_atomic_helper_disable_plane	m*	1t:1908:drm_atomic_set_crtc_for_plane|1w:199:drm_atomic_get_crtc_state|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+__drm_atomic_helper_set_config	m*	1t:2004:drm_atomic_get_crtc_state|1t:458:drm_modeset_lock|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+__drm_crtc_commit_free	n
+__drm_dev_alloc	a	x:879:kzalloc
+__drm_gem_shmem_free_sgt_locked	n
+__drm_mm_interval_first	n
+__drmm_add_action	a	1y:145:alloc_dr|1y:97:kmalloc_node_track_caller
+__drmm_add_action_or_reset	a*	1y:172:__drmm_add_action|1y:145:alloc_dr|1y:97:kmalloc_node_track_caller
+__drmm_crtc_alloc_with_planes	a	1z:482:__drmm_crtc_init_with_planes|1z:400:__drm_crtc_init_with_planes|20:83:__drm_mode_object_add|20:48:mutex_lock
 __drmm_mutex_release	n
-__drmm_workqueue_release	a*	1k:319:destroy_workqueue|1l:6150:mutex_lock
+__drmm_workqueue_release	a*	1y:319:destroy_workqueue|21:6150:mutex_lock
+__dst_destroy_metrics_generic	n
 __file_ref_put	n
-__flush_workqueue	a	1l:4155:mutex_lock
-__folio_alloc_noprof	f0!page	1:5512:__folio_alloc_noprof
-__fput_sync	m*	1m:605:__fput|1m:496:might_sleep
+__filemap_get_folio_mpol	m*	22:1966:folio_lock|c:1218:might_sleep
+__filemap_set_wb_err	n
+__flush_workqueue	a	21:4155:mutex_lock
+__folio_alloc_noprof	f0!page	6:5512:__folio_alloc_noprof
+__folio_cancel_dirty	n
+__folio_lock	m*	22:1710:folio_wait_bit_common|22:1329:io_schedule
+__folio_lock_killable	m*	22:1717:folio_wait_bit_common|22:1329:io_schedule
+__folio_start_writeback	n
+__fput_sync	m*	23:605:__fput|23:496:might_sleep
 __free_pages	n
-__fwnode_reset_control_get	a*	k:1155:fwnode_property_match_string|1n:529:kzalloc
-__genphy_config_aneg	a	1o:2334:genphy_setup_forced|1o:2174:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+__fwnode_reset_control_get	a*	v:1155:fwnode_property_match_string|24:529:kzalloc
+__generic_file_write_iter	m*	22:4468:file_remove_privs|q:2419:file_remove_privs_flags|2:4680:gather_surplus_pages|2:2297:cond_resched
+__genphy_config_aneg	a	25:2334:genphy_setup_forced|25:2174:phy_modify|26:608:phy_lock_mdio_bus|27:2261:mutex_lock
 __get_netmem	n
 __get_random_u32_below	n
+__hid_request	a	28:2014:hid_alloc_report_buf|28:1923:kzalloc
 __hrtimer_get_remaining	n
 __hw_protection_trigger	n
-__i2c_smbus_xfer	m*	1r:621:i2c_smbus_xfer_emulated|1r:402:i2c_smbus_try_get_dmabuf|1r:308:kzalloc
-__iio_dev_mode_lock	a+mutex	p:2225:mutex_lock
+__i2c_smbus_xfer	m*	29:621:i2c_smbus_xfer_emulated|29:402:i2c_smbus_try_get_dmabuf|29:308:kzalloc
+__iio_dev_mode_lock	a+mutex	y:2225:mutex_lock
 __iio_dev_mode_unlock	n,mutex
-__iio_device_register	a*	p:2116:iio_device_register_sysfs|p:1623:kzalloc
+__iio_device_register	a*	y:2116:iio_device_register_sysfs|y:1623:kzalloc
+__iio_trigger_alloc	a	z:626:viio_trigger_alloc|z:562:kzalloc
 __init_rwsem	n
+__init_swait_queue_head	n
 __init_waitqueue_head	n
 __init_work	n
 __insert_inode_hash	n
-__irq_alloc_descs	a	r:912:mutex_lock
-__irq_alloc_domain_generic_chips	a*	1s:401:irq_domain_alloc_generic_chips|1s:301:kzalloc
-__irq_domain_alloc_fwnode	a	1t:97:kzalloc
-__irq_domain_alloc_irqs	a	1t:1712:mutex_lock
+__iomap_dio_read_simple	a*	2a:1010:sb_init_dio_done_wq|2b:2436:alloc_workqueue_noprof|21:6033:__alloc_workqueue|21:5916:kzalloc_noprof
+__iomap_dio_rw	a	2a:707:kmalloc
+__ip_select_ident	n
+__irq_alloc_descs	a	2c:912:mutex_lock
+__irq_alloc_domain_generic_chips	a*	2d:401:irq_domain_alloc_generic_chips|2d:301:kzalloc
+__irq_domain_alloc_fwnode	a	2e:97:kzalloc
+__irq_domain_alloc_irqs	a	2e:1712:mutex_lock
 __irq_resolve_mapping	n
-__irq_set_handler	m*	1u:1024:__irq_do_set_handler|1u:987:irq_chip_pm_put|b:713:rpm_resume|b:859:schedule
-__kfifo_alloc_node	f3!kmalloc	1v:44:kmalloc_array_node_noprof
+__irq_set_handler	m*	2f:1024:__irq_do_set_handler|2f:987:irq_chip_pm_put|j:713:rpm_resume|j:859:schedule
+__irq_set_lockdep_class	n
+__kfifo_alloc_node	f3!kmalloc	2g:44:kmalloc_array_node_noprof
 __kfifo_dma_in_finish_r	n
 __kfifo_dma_in_prepare	n
 __kfifo_dma_in_prepare_r	n
 __kfifo_dma_out_prepare	n
 __kfifo_dma_out_prepare_r	n
 __kfifo_free	n
-__kfifo_from_user	a	1v:239:kfifo_copy_from_user|1v:206:copy_from_user
-__kfifo_from_user_r	m	1v:522:kfifo_copy_from_user|1v:206:copy_from_user
+__kfifo_from_user	a	2g:239:kfifo_copy_from_user|2g:206:copy_from_user
+__kfifo_from_user_r	m	2g:522:kfifo_copy_from_user|2g:206:copy_from_user
 __kfifo_in	n
 __kfifo_in_r	n
 __kfifo_init	n
@@ -137,140 +188,213 @@ __kfifo_out_peek	n
 __kfifo_out_peek_r	n
 __kfifo_out_r	n
 __kfifo_skip_r	n
-__kfifo_to_user	a	1v:298:kfifo_copy_to_user|1v:266:copy_to_user
-__kfifo_to_user_r	m	1v:547:kfifo_copy_to_user|1v:266:copy_to_user
+__kfifo_to_user	a	2g:298:kfifo_copy_to_user|2g:266:copy_to_user
+__kfifo_to_user_r	m	2g:547:kfifo_copy_to_user|2g:266:copy_to_user
 __kfree_skb	n
-__kmalloc_cache_node_noprof	f1*	1w:5578:slab_alloc_node|1w:4974:slab_pre_alloc_hook|1w:4636:might_alloc
-__kmalloc_cache_noprof	f1!kmalloc	1w:5550:__kmalloc_cache_noprof
-__kmalloc_large_noprof	f1!kmalloc	1w:5373:__kmalloc_large_noprof
-__kmalloc_node_noprof	f1!kmalloc	1w:5418:__kmalloc_node_noprof
-__kmalloc_node_track_caller_noprof	f2!kmalloc	1w:5536:__kmalloc_node_track_caller_noprof
-__kmalloc_noprof	f1!kmalloc	1w:5431:__kmalloc_noprof
-__kmem_cache_create_args	a	1x:350:mutex_lock
+__kmalloc_cache_node_noprof	f1*	2h:5578:slab_alloc_node|2h:4974:slab_pre_alloc_hook|2h:4636:might_alloc
+__kmalloc_cache_noprof	f1!kmalloc	2h:5550:__kmalloc_cache_noprof
+__kmalloc_large_noprof	f1!kmalloc	2h:5373:__kmalloc_large_noprof
+__kmalloc_node_noprof	f1!kmalloc	2h:5418:__kmalloc_node_noprof
+__kmalloc_node_track_caller_noprof	f2!kmalloc	2h:5536:__kmalloc_node_track_caller_noprof
+__kmalloc_noprof	f1!kmalloc	2h:5431:__kmalloc_noprof
+__kmem_cache_create_args	a	2i:350:mutex_lock
 __kthread_init_worker	n
 __ktime_divns	n
-__kunit_abort	u
-__kunit_do_failed_assertion	a*	1y:340:kunit_fail|1y:295:kunit_alloc_string_stream|1z:199:alloc_string_stream|1z:166:kzalloc
-__kvmalloc_node_noprof	m*	1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-__list_lru_init	a	21:684:kzalloc
+__kunit_abort	a	2j:314:kunit_try_catch_throw|2k:21:kthread_exit
+__kunit_do_failed_assertion	a*	2j:340:kunit_fail|2j:295:kunit_alloc_string_stream|2l:199:alloc_string_stream|2l:166:kzalloc
+__kvmalloc_node_noprof	m*	2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+__list_lru_init	a	2n:684:kzalloc
 __local_bh_disable_ip	n+spin
 __local_bh_enable_ip	n,spin
+__lock_sock_fast	a	2o:3885:might_sleep
+__might_fault	a	m:7497:__might_fault
 __might_resched	a	0:9218:__might_resched
 __might_sleep	a	0:9179:__might_sleep
+__mmc_claim_host	a	2p:800:might_sleep
+__mmc_poll_for_busy	m*	2q:542:usleep_range
+__mmc_send_status	m*	2q:79:mmc_wait_for_cmd|2p:645:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+__mmdrop	n
 __move_to_shrink_list	n
 __msecs_to_jiffies	n
-__msi_lock_descs	a+mutex	22:354:mutex_lock
+__msi_lock_descs	a+mutex	2r:354:mutex_lock
 __msi_unlock_descs	n,mutex
 __mt_destroy	n
-__mt_dup	f2p!kmalloc	23:6318:mas_dup_build|23:6235:mt_alloc_one|23:139:kmem_cache_alloc
+__mt_dup	f2p!kmalloc	2s:6318:mas_dup_build|2s:6235:mt_alloc_one|2s:139:kmem_cache_alloc
+__mtd_next_device	n
 __mutex_init	n
 __napi_alloc_frag_align	n
+__napi_schedule	n
+__napi_schedule_irqoff	n
+__neigh_create	m*	2t:740:___neigh_create|2t:652:neigh_alloc|2:4680:gather_surplus_pages|2:2297:cond_resched
+__neigh_for_each_release	m*	2t:3205:neigh_cleanup_and_release|2t:119:neigh_notify|2:4680:gather_surplus_pages|2:2297:cond_resched
+__neigh_set_probe_once	n
 __netdev_alloc_frag_align	n
-__netdev_alloc_skb	m	2:790:page_frag_alloc|24:56:__page_frag_alloc_align|25:103:__page_frag_cache_refill|25:59:__alloc_pages
-__netlink_dump_start	m*	26:2433:mutex_lock
-__netlink_kernel_create	m*	26:2047:__netlink_create|26:627:sk_alloc|27:2308:sk_prot_alloc|27:2246:kmem_cache_alloc
+__netdev_alloc_skb	m	1:790:page_frag_alloc|2u:56:__page_frag_alloc_align|2v:103:__page_frag_cache_refill|2v:59:__alloc_pages
+__netif_napi_del_locked	m*	u:7808:irq_set_affinity_notifier|2w:561:might_sleep
+__netif_rx	m*	u:5837:netif_rx_internal|u:5809:enqueue_to_backlog|2x:1298:irq_work_sync|2y:289:might_sleep
+__netif_schedule	n
+__netif_set_xps_queue	a	u:2908:mutex_lock
+__netlink_dump_start	m*	2z:2433:mutex_lock
+__netlink_kernel_create	a*	2z:2047:__netlink_create|2z:627:sk_alloc|2o:2308:sk_prot_alloc|2o:2246:kmem_cache_alloc
+__netlink_ns_capable	m*	2z:852:file_ns_capable|h:457:security_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+__netpoll_free	a	30:434:synchronize_net
+__netpoll_setup	m*	30:358:kmalloc
+__nf_conntrack_confirm	n*
+__nf_ct_change_status	n
+__nf_ct_change_timeout	n
+__nf_ct_refresh_acct	n
+__nla_put	n
+__nla_put_64bit	n
+__nla_put_nohdr	n
+__nla_reserve	n
+__nla_reserve_64bit	n
+__nla_reserve_nohdr	n
 __nlmsg_put	n
-__of_parse_phandle_with_args	m*	28:1468:of_phandle_iterator_next|28:1358:of_node_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-__of_phy_provider_register	a*	u:1192:kzalloc
-__pci_epc_create	a	v:1066:kzalloc
-__pci_epf_register_driver	a*	2b:501:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
-__pci_hp_initialize	a	2e:404:pci_create_slot|2f:284:mutex_lock
-__pci_hp_register	a	2e:357:__pci_hp_initialize|2e:404:pci_create_slot|2f:284:mutex_lock
-__pci_register_driver	a*	2g:1503:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
-__pci_reset_function_locked	a*	2h:5210:might_sleep
-__percpu_down_read	m	2i:180:percpu_rwsem_wait|2i:164:schedule
-__percpu_init_rwsem	m*	2i:17:pcpu_alloc_noprof|n:1796:mutex_lock
-__platform_create_bundle	a	2j:1117:platform_device_alloc|2j:634:kzalloc
-__platform_driver_probe	a*	2j:1073:__platform_driver_register|2j:995:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
-__platform_driver_register	a*	2j:995:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
-__platform_register_drivers	m*	2j:1173:__platform_driver_register|2j:995:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
-__pm_runtime_disable	m*	b:1534:rpm_resume|b:859:schedule
-__pm_runtime_idle	m*	b:1126:might_sleep_if
-__pm_runtime_resume	m*	b:1190:might_sleep_if
-__pm_runtime_set_status	m*	b:1348:rpm_get_suppliers|b:308:pm_runtime_get_sync|2k:513:__pm_runtime_resume|b:1190:might_sleep_if
-__pm_runtime_suspend	m*	b:1164:might_sleep_if
-__pm_runtime_use_autosuspend	m*	b:1828:update_autosuspend|b:1772:rpm_resume|b:859:schedule
-__pskb_copy_fclone	f2!kmalloc*	2:2233:__alloc_skb
-__pskb_pull_tail	m*	2:2890:pskb_expand_head|2:2335:skb_orphan_frags|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+__of_parse_phandle_with_args	m*	31:1468:of_phandle_iterator_next|31:1358:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+__of_phy_provider_register	a*	13:1192:kzalloc
+__pci_epc_create	a	14:1066:kzalloc
+__pci_epf_register_driver	a*	34:501:driver_register|35:174:bus_add_driver|36:761:kzalloc
+__pci_hp_initialize	a	37:404:pci_create_slot|38:284:mutex_lock
+__pci_hp_register	a	37:357:__pci_hp_initialize|37:404:pci_create_slot|38:284:mutex_lock
+__pci_register_driver	a*	39:1503:driver_register|35:174:bus_add_driver|36:761:kzalloc
+__pci_reset_function_locked	a*	3a:5210:might_sleep
+__percpu_down_read	m	3b:180:percpu_rwsem_wait|3b:164:schedule
+__percpu_init_rwsem	m*	3b:17:pcpu_alloc_noprof|3c:1796:mutex_lock
+__platform_create_bundle	a	3d:1117:platform_device_alloc|3d:634:kzalloc
+__platform_driver_probe	a*	3d:1073:__platform_driver_register|3d:995:driver_register|35:174:bus_add_driver|36:761:kzalloc
+__platform_driver_register	a*	3d:995:driver_register|35:174:bus_add_driver|36:761:kzalloc
+__platform_register_drivers	a*	3d:1173:__platform_driver_register|3d:995:driver_register|35:174:bus_add_driver|36:761:kzalloc
+__pm_relax	n
+__pm_runtime_disable	m*	j:1534:rpm_resume|j:859:schedule
+__pm_runtime_idle	m*	j:1126:might_sleep_if
+__pm_runtime_resume	m*	j:1190:might_sleep_if
+__pm_runtime_set_status	m*	j:1348:rpm_get_suppliers|j:308:pm_runtime_get_sync|3e:513:__pm_runtime_resume|j:1190:might_sleep_if
+__pm_runtime_suspend	m*	j:1164:might_sleep_if
+__pm_runtime_use_autosuspend	m*	j:1828:update_autosuspend|j:1772:rpm_resume|j:859:schedule
+__pm_stay_awake	n
+__printk_cpu_sync_put	n
+__printk_cpu_sync_try_get	n
+__printk_cpu_sync_wait	n
+__printk_ratelimit	n
+__pskb_copy_fclone	f2!kmalloc*	1:2233:__alloc_skb
+__pskb_pull_tail	m*	1:2890:pskb_expand_head|1:2335:skb_orphan_frags|2:4680:gather_surplus_pages|2:2297:cond_resched
 __put_cred	n
-__pwmchip_add	a	w:2477:mutex_lock
+__put_mtd_device	m*	3f:1444:kref_put|3g:65:mtd_device_release|1u:606:inode_lock_nested|1v:1071:down_write_nested
+__put_net	n*
+__put_netmem	n*
+__put_task_struct	n
+__put_task_struct_rcu_cb	n
+__pwmchip_add	a	15:2477:mutex_lock
 __raw_spin_lock_init	n
+__rb_erase_color	n*
+__rb_insert_augmented	n*
 __read_overflow2_field	n
-__register_blkdev	a	7:240:mutex_lock
-__register_chrdev	a	2l:273:__register_chrdev_region|2l:118:kzalloc
-__regmap_init	a	x:692:kzalloc
-__regmap_init_ac97	a	y:74:__regmap_init|x:692:kzalloc
-__regmap_init_fsi	a*	z:214:__regmap_init|x:692:kzalloc
-__regmap_init_i2c	a*	10:429:__regmap_init|x:692:kzalloc
-__regmap_init_i3c	a	11:54:__regmap_init|x:692:kzalloc
-__regmap_init_mdio	a	12:98:__regmap_init|x:692:kzalloc
-__regmap_init_mmio_clk	a	13:563:regmap_mmio_gen_context|13:433:kzalloc
-__regmap_init_ram	a	2m:69:kzalloc
-__regmap_init_raw_ram	a	2n:126:kzalloc
-__regmap_init_sccb	a*	14:108:__regmap_init|x:692:kzalloc
-__regmap_init_sdw	a	15:80:__regmap_init|x:692:kzalloc
-__regmap_init_sdw_mbq	a	16:250:__regmap_init|x:692:kzalloc
-__regmap_init_slimbus	a	17:51:__regmap_init|x:692:kzalloc
-__regmap_init_spi	a*	18:149:__regmap_init|x:692:kzalloc
-__regmap_init_spi_avmm	a*	19:675:spi_avmm_bridge_ctx_gen|19:627:spi_setup|1a:4452:__spi_setup|1a:4362:mutex_lock
-__regmap_init_spmi_base	a	1b:90:__regmap_init|x:692:kzalloc
-__regmap_init_spmi_ext	a	1b:210:__regmap_init|x:692:kzalloc
-__regmap_init_w1	a	1c:216:__regmap_init|x:692:kzalloc
+__register_blkdev	a	d:240:mutex_lock
+__register_chrdev	a	3h:273:__register_chrdev_region|3h:118:kzalloc
+__register_rpmsg_driver	a*	3i:594:driver_register|35:174:bus_add_driver|36:761:kzalloc
+__register_virtio_driver	a*	3j:478:driver_register|35:174:bus_add_driver|36:761:kzalloc
+__regmap_init	a	16:692:kzalloc
+__regmap_init_ac97	a	17:74:__regmap_init|16:692:kzalloc
+__regmap_init_fsi	a*	18:214:__regmap_init|16:692:kzalloc
+__regmap_init_i2c	a*	19:429:__regmap_init|16:692:kzalloc
+__regmap_init_i3c	a	1a:54:__regmap_init|16:692:kzalloc
+__regmap_init_mdio	a	1b:98:__regmap_init|16:692:kzalloc
+__regmap_init_mmio_clk	a	1c:563:regmap_mmio_gen_context|1c:433:kzalloc
+__regmap_init_ram	a	3k:69:kzalloc
+__regmap_init_raw_ram	a	3l:126:kzalloc
+__regmap_init_sccb	a*	1d:108:__regmap_init|16:692:kzalloc
+__regmap_init_sdw	a	1e:80:__regmap_init|16:692:kzalloc
+__regmap_init_sdw_mbq	a	1f:246:regmap_sdw_mbq_gen_context|1f:217:devm_kzalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+__regmap_init_slimbus	a	1g:51:__regmap_init|16:692:kzalloc
+__regmap_init_spi	a*	1h:149:__regmap_init|16:692:kzalloc
+__regmap_init_spi_avmm	a*	1i:675:spi_avmm_bridge_ctx_gen|1i:627:spi_setup|1j:4452:__spi_setup|1j:4362:mutex_lock
+__regmap_init_spmi_base	a	1k:90:__regmap_init|16:692:kzalloc
+__regmap_init_spmi_ext	a	1k:210:__regmap_init|16:692:kzalloc
+__regmap_init_w1	a	1l:216:__regmap_init|16:692:kzalloc
 __release_region	n
 __remove_inode_hash	n
-__request_region	a	1d:1379:alloc_resource|1d:185:kzalloc
-__reset_control_bulk_get	m*	k:1259:__reset_control_get|k:1246:__fwnode_reset_control_get|k:1155:fwnode_property_match_string|1n:529:kzalloc
-__reset_control_get	m*	k:1246:__fwnode_reset_control_get|k:1155:fwnode_property_match_string|1n:529:kzalloc
-__rhashtable_init_noprof	m*	2o:1214:bucket_table_alloc|2o:196:__kvmalloc_node_noprof|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-__rhltable_init_noprof	m*	2o:1246:__rhashtable_init_noprof|2o:1214:bucket_table_alloc|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-__root_device_register	a	4:4370:kzalloc
+__request_region	a	1m:1379:alloc_resource|1m:185:kzalloc
+__reset_control_bulk_get	m*	v:1270:reset_control_put_internal|v:920:mutex_lock
+__reset_control_get	m*	v:1246:__fwnode_reset_control_get|v:1155:fwnode_property_match_string|24:529:kzalloc
+__rhashtable_init_noprof	m*	2x:1214:bucket_table_alloc|2x:196:__kvmalloc_node_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+__rhltable_init_noprof	m*	2x:1246:__rhashtable_init_noprof|2x:1214:bucket_table_alloc|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+__rht_bucket_nested	n
+__root_device_register	a	8:4370:kzalloc
 __round_jiffies_relative	n
 __round_jiffies_up_relative	n
+__rtnl_net_lock	n
+__rtnl_net_unlock	n
+__rtnl_register_many	m	3m:561:rtnl_register_internal|3m:425:rtnl_lock|3m:80:mutex_lock
+__rtnl_unregister_many	m	3m:584:rtnl_unregister|3m:487:rtnl_lock|3m:80:mutex_lock
 __rwlock_init	n
 __sbitmap_queue_get	n
-__seq_open_private	a	2p:637:kzalloc
+__sdio_register_driver	a*	3n:300:driver_register|35:174:bus_add_driver|36:761:kzalloc
+__seq_open_private	a	3o:637:kzalloc
 __seq_puts	n
-__serdev_device_driver_register	a*	2q:880:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
+__serdev_device_driver_register	a*	3p:880:driver_register|35:174:bus_add_driver|36:761:kzalloc
 __set_bit	n
 __sg_page_iter_dma_next	n
 __sg_page_iter_next	n
 __sg_page_iter_start	n
+__sk_backlog_rcv	m*	2o:337:tcp_v6_do_rcv|3q:1583:tcp_v4_do_rcv|3r:4038:__tcp_send_ack|3s:4485:alloc_skb
+__sk_flush_backlog	m*	2o:3293:__release_sock|2o:3277:cond_resched
+__sk_mem_schedule	m*	2o:3466:__sk_mem_raise_allocated|2o:3356:mem_cgroup_sk_charge|2x:1298:irq_work_sync|2y:289:might_sleep
+__sk_queue_drop_skb	n*
+__sk_receive_skb	m*	2o:552:sk_filter_trim_cap|3t:156:security_sock_rcv_skb|2x:1298:irq_work_sync|2y:289:might_sleep
 __skb_checksum_complete	n
 __skb_checksum_complete_head	n
-__skb_pad	m*	2:2580:pskb_expand_head|2:2335:skb_orphan_frags|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-__skb_tstamp_tx	m*	2:5771:skb_orphan_frags_rx|2r:3435:skb_copy_ubufs|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-__skb_vlan_pop	m*	2:6454:skb_ensure_writable|2:6405:pskb_may_pull|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+__skb_ext_del	m*	1:7314:__skb_ext_put|1:7344:skb_ext_put_mctp|3u:320:cpus_read_lock|o:490:percpu_down_read
+__skb_ext_put	m*	1:7344:skb_ext_put_mctp|1:7303:mctp_key_unref|3u:320:cpus_read_lock|o:490:percpu_down_read
+__skb_ext_set	m*	1:7230:skb_ext_put|3v:5081:__skb_ext_put|3u:320:cpus_read_lock|o:490:percpu_down_read
+__skb_pad	m*	1:2580:pskb_expand_head|1:2335:skb_orphan_frags|2:4680:gather_surplus_pages|2:2297:cond_resched
+__skb_recv_datagram	m*	3w:297:__skb_try_recv_datagram|3w:276:sk_busy_loop|u:7146:__napi_busy_loop|u:7113:cond_resched
+__skb_try_recv_datagram	m*	3w:276:sk_busy_loop|3x:123:napi_busy_loop|u:7146:__napi_busy_loop|u:7113:cond_resched
+__skb_tstamp_tx	m*	1:5755:skb_may_tx_timestamp|1:5653:file_ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+__skb_vlan_pop	m*	1:6454:skb_ensure_writable|1:6405:pskb_may_pull|2:4680:gather_surplus_pages|2:2297:cond_resched
+__skb_wait_for_more_packets	m	3w:123:schedule_timeout
 __skb_warn_lro_forwarding	n
 __skb_zcopy_downgrade_managed	n
-__sock_create	m*	2s:1657:__request_module|2t:159:down_timeout
-__sock_recv_cmsgs	m*	2s:1131:sock_recv_timestamp|2u:2886:__sock_recv_timestamp|2s:1009:put_cmsg|2v:277:__put_user
-__sock_recv_timestamp	m*	2s:1009:put_cmsg|2v:277:__put_user
-__sock_recv_wifi_status	m	2s:1094:put_cmsg|2v:277:__put_user
+__snd_pcm_lib_xfer	m*	3y:2322:snd_pcm_stream_lock_irq|3z:142:snd_pcm_group_lock_irq|3z:102:mutex_lock
+__sock_cmsg_send	m*	2o:3045:ns_capable|h:362:ns_capable_common|2:4680:gather_surplus_pages|2:2297:cond_resched
+__sock_create	m*	40:1657:__request_module|41:159:down_timeout
+__sock_queue_rcv_skb	m*	2o:500:sk_rmem_schedule|42:1602:__sk_rmem_schedule|2x:1298:irq_work_sync|2y:289:might_sleep
+__sock_recv_cmsgs	m*	40:1131:sock_recv_timestamp|42:2886:__sock_recv_timestamp|40:1009:put_cmsg|43:277:__put_user
+__sock_recv_timestamp	m*	40:1009:put_cmsg|43:277:__put_user
+__sock_recv_wifi_status	m	40:1094:put_cmsg|43:277:__put_user
 __sock_tx_timestamp	n
-__spi_alloc_controller	a	1a:3443:kzalloc
-__spi_register_driver	a*	1a:704:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
+__sock_wfree	m*	2o:2738:__sk_free|2o:2428:sock_diag_broadcast_destroy|3u:320:cpus_read_lock|o:490:percpu_down_read
+__spi_alloc_controller	a	1j:3443:kzalloc
+__spi_register_driver	a*	1j:704:driver_register|35:174:bus_add_driver|36:761:kzalloc
 __spin_lock_init	n
 __srcu_check_read_flavor	n
 __srcu_read_lock	n+srcu
 __srcu_read_lock_nmisafe	n
 __srcu_read_unlock	n,srcu
 __srcu_read_unlock_nmisafe	n
+__suspend_report_result	n
 __sysfs_match_string	n
 __task_pid_nr_ns	n
 __tasklet_hi_schedule	n
 __tasklet_schedule	n
-__tty_alloc_driver	a	2w:3331:kzalloc
-__unregister_chrdev	a	2l:337:__unregister_chrdev_region|2l:174:mutex_lock
-__usb_create_hcd	a	2x:2566:kzalloc
+__tty_alloc_driver	a	44:3331:kzalloc
+__uio_register_device	a	1p:1000:kzalloc
+__unregister_chrdev	a	3h:337:__unregister_chrdev_region|3h:174:mutex_lock
+__usb_create_hcd	a	45:2566:kzalloc
 __usb_get_extra_descriptor	n
 __usecs_to_jiffies	n
-__vcalloc_noprof	m*	d:685:__vmalloc_array_noprof|d:662:__vmalloc_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
+__var_waitqueue	n
+__vcalloc_noprof	m*	l:685:__vmalloc_array_noprof|l:662:__vmalloc_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+__virtio_unbreak_device	n
+__virtqueue_break	n
+__virtqueue_unbreak	n
+__vlan_find_dev_deep_rcu	n
 __vlan_get_protocol_offset	n
-__vmalloc_array_noprof	m*	d:662:__vmalloc_noprof|20:4181:__vmalloc_node_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-__vmalloc_node_noprof	m*	20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-__vmalloc_noprof	m*	20:4181:__vmalloc_node_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-__wait_rcu_gp	m*	2y:421:might_sleep
+__vmalloc_array_noprof	m*	l:662:__vmalloc_noprof|2m:4181:__vmalloc_node_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+__vmalloc_node_noprof	m*	2m:4165:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+__vmalloc_noprof	m*	2m:4181:__vmalloc_node_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+__wait_rcu_gp	m*	46:421:might_sleep
 __wake_up	n
+__wake_up_bit	n
 __wake_up_locked	n
 __wake_up_locked_key	n
 __wake_up_locked_sync_key	n
@@ -280,36 +404,43 @@ __wake_up_sync_key	n
 __warn_flushing_systemwide_wq	n
 __warn_printk	n
 __write_overflow_field	n
-__xa_alloc	f4p!kmalloc*	2z:2010:__xas_nomem|2z:341:kmem_cache_alloc_lru
-__xa_alloc_cyclic	f5p!kmalloc*	2z:2047:__xa_alloc|2z:2010:__xas_nomem|2z:341:kmem_cache_alloc_lru
+__xa_alloc	f4p!kmalloc*	47:2010:__xas_nomem|47:341:kmem_cache_alloc_lru
+__xa_alloc_cyclic	f5p!kmalloc*	47:2047:__xa_alloc|47:2010:__xas_nomem|47:341:kmem_cache_alloc_lru
 __xa_clear_mark	n
-__xa_cmpxchg	f4p!kmalloc*	2z:1769:__xa_cmpxchg_raw|2z:1789:__xas_nomem|2z:341:kmem_cache_alloc_lru
+__xa_cmpxchg	f4p!kmalloc*	47:1769:__xa_cmpxchg_raw|47:1789:__xas_nomem|47:341:kmem_cache_alloc_lru
 __xa_erase	n
-__xa_insert	f3p!kmalloc*	2z:1817:__xa_cmpxchg_raw|2z:1789:__xas_nomem|2z:341:kmem_cache_alloc_lru
+__xa_insert	f3p!kmalloc*	47:1817:__xa_cmpxchg_raw|47:1789:__xas_nomem|47:341:kmem_cache_alloc_lru
 __xa_set_mark	n
-__xa_store	f3p!kmalloc*	2z:1709:__xas_nomem|2z:341:kmem_cache_alloc_lru
+__xa_store	f3p!kmalloc*	47:1709:__xas_nomem|47:341:kmem_cache_alloc_lru
 __xas_next	n
 __xas_prev	n
-_copy_from_iter	m	30:271:might_fault
-_copy_from_user	a	31:208:_copy_from_user
-_copy_to_iter	m	30:196:might_fault
-_copy_to_user	a	31:207:_copy_to_user
+_copy_from_iter	m	48:271:might_fault
+_copy_from_user	a	49:208:_copy_from_user
+_copy_mc_to_iter	m*	48:251:might_fault
+_copy_to_iter	m	48:196:might_fault
+_copy_to_user	a	49:207:_copy_to_user
 _dev_printk	n
-_down_write_nest_lock	a+rwsem
+_down_write_nest_lock	a+rwsem	4a:1729:_down_write_nest_lock
 _find_last_bit	n
 _find_next_bit	n
 _find_next_zero_bit	n
-_fwctl_alloc_device	a*	32:323:_alloc_device|32:295:kzalloc
-_kmalloc_nolock_noprof	m*	1w:5531:__kmalloc_nolock_noprof|1w:5484:alloc_from_pcs|1w:3462:alloc_slab_page|1w:3345:alloc_frozen_pages_noprof
+_fwctl_alloc_device	a*	4b:323:_alloc_device|4b:295:kzalloc
+_kmalloc_nolock_noprof	m*	2h:5531:__kmalloc_nolock_noprof|2h:5484:alloc_from_pcs|2h:3462:alloc_slab_page|2h:3345:alloc_frozen_pages_noprof
+_kstrtol	n
+_kstrtoul	n
 _local_bh_enable	n,spin
 _local_interrupt_enable	n,irq
 _local_interrupt_save_state	n
-_mutex_lock_killable	a
-_mutex_lock_nest_lock	a+mutex
+_mutex_lock_killable	a	4c:889:_mutex_lock_killable
+_mutex_lock_nest_lock	a+mutex	4c:881:_mutex_lock_nest_lock
 _mutex_trylock_nest_lock	n
-_phy_start_aneg	m*	33:1111:phy_config_aneg|33:993:genphy_c45_config_aneg|1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
+_phy_start_aneg	m*	4d:1111:phy_config_aneg|4d:993:genphy_c45_config_aneg|26:494:phy_lock_mdio_bus|27:2261:mutex_lock
 _printk	n
+_proc_mkdir	m*	4e:521:__proc_create|4e:458:kmem_cache_zalloc
 _raw_read_lock	n+spin
+_raw_read_lock_bh	n+spin
+_raw_read_lock_irq	n+irq+spin
+_raw_read_lock_irqsave	n+irq+spin
 _raw_read_trylock	n
 _raw_read_unlock	n,spin
 _raw_read_unlock_bh	n,spin
@@ -321,6 +452,7 @@ _raw_spin_lock_irq	n+spin-irq
 _raw_spin_lock_irq_disable	n+irq+spin+spin
 _raw_spin_lock_irqsave	n+spin-irq
 _raw_spin_lock_irqsave_nested	n+spin-irq
+_raw_spin_lock_nest_lock	n+spin+spin
 _raw_spin_lock_nested	n+spin
 _raw_spin_trylock	n
 _raw_spin_trylock_bh	n
@@ -339,21 +471,77 @@ _raw_write_unlock	n,spin
 _raw_write_unlock_bh	n,spin,spin
 _raw_write_unlock_irq	n,irq,spin,spin
 _raw_write_unlock_irqrestore	n,irq,spin,spin
+_snd_pcm_hw_param_setempty	n
+_snd_pcm_hw_params_any	n
+_snd_pcm_stream_lock_irqsave	m	3z:174:mutex_lock
+_snd_pcm_stream_lock_irqsave_nested	m	3z:185:mutex_lock_nested
 abort_creds	n
-account_locked_vm	m	d:556:mmap_write_lock|34:544:down_write
-acpi_spi_device_alloc	m	1a:3195:spi_alloc_device|1a:756:kzalloc
-acpi_spi_find_controller_by_adev	m*	1a:5293:class_find_device|35:475:class_dev_iter_exit|29:623:kernfs_find_and_get_ns|2a:968:down_read
+access_process_vm	a*	m:7342:__access_remote_vm|m:7237:mmap_read_lock_killable|4f:609:down_read_killable
+account_locked_vm	m	l:556:mmap_write_lock|4f:544:down_write
+acpi_bus_get_ejd	m*	4g:910:acpi_get_handle|4h:98:acpi_ns_get_node|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_bus_register_early_device	a	4g:2771:acpi_add_single_object|4g:1870:kzalloc
+acpi_bus_scan	a*	4g:2744:acpi_scan_postponed|4g:2590:mutex_lock
+acpi_bus_trim	m*	4g:2762:acpi_scan_check_and_detach|4g:281:acpi_device_set_power|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_check_dsm	m*	3:830:acpi_evaluate_dsm|3:797:acpi_evaluate_object|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_dev_clear_dependencies	a*	4g:2518:acpi_walk_dep_device_list|4g:2497:mutex_lock
+acpi_dev_found	a	3:895:mutex_lock
+acpi_dev_get_first_match_dev	m*	3:1020:acpi_dev_get_next_match_dev|3:998:bus_find_device|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_dev_get_next_consumer_dev	a*	4g:2555:acpi_walk_dep_device_list|4g:2497:mutex_lock
+acpi_dev_get_next_match_dev	m*	3:998:bus_find_device|36:419:acpi_dev_match_cb|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_dev_is_video_device	n
+acpi_dev_present	m*	3:965:bus_find_device|36:419:acpi_dev_match_cb|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_dev_ready_for_enumeration	n
+acpi_dev_uid_to_integer	n
+acpi_device_dep	m*	3:477:acpi_has_method|3:672:acpi_get_handle|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_device_hid	n
+acpi_dma_configure_id	m	4g:1671:acpi_iommu_configure_id|4g:1619:mutex_lock
+acpi_evaluate_dsm	m*	3:797:acpi_evaluate_object|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_evaluate_integer	m*	3:260:acpi_evaluate_object|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_evaluate_ost	m*	3:561:acpi_evaluate_object|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_evaluate_reference	m*	3:368:kzalloc
+acpi_evaluate_reg	m*	3:752:acpi_evaluate_object|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_evaluation_failure_warn	m*	3:656:acpi_handle_printk|3:606:acpi_handle_path|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_execute_simple_method	m*	3:684:acpi_evaluate_object|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_extract_package	m*	3:143:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_fetch_acpi_dev	m*	4g:656:handle_to_device|4g:638:acpi_get_data_full|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_get_acpi_dev	m*	4g:678:handle_to_device|4g:638:acpi_get_data_full|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_get_hp_hw_control_from_firmware	m*	4k:82:acpi_pci_find_root|4l:283:acpi_fetch_acpi_dev|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_get_local_address	m*	3:296:acpi_get_local_u64_address|3:284:acpi_evaluate_integer|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_get_local_u64_address	m*	3:284:acpi_evaluate_integer|3:260:acpi_evaluate_object|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_get_physical_device_location	m*	3:504:acpi_evaluate_object|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+acpi_get_subsystem_id	m*	3:324:kstrdup
+acpi_handle_list_equal	n
+acpi_handle_list_free	n
+acpi_handle_list_replace	n
+acpi_handle_printk	m*	3:606:acpi_handle_path|3:579:acpi_get_name|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_has_method	m*	3:672:acpi_get_handle|4h:98:acpi_ns_get_node|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_initialize_hp_context	a	4g:80:acpi_lock_hp_context|4g:68:mutex_lock
+acpi_is_video_device	m*	4g:1297:acpi_has_method|3:672:acpi_get_handle|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_match_platform_list	m	3:1083:acpi_get_table_header|4m:248:acpi_os_map_memory|5:384:acpi_os_map_iomem|5:345:mutex_lock
+acpi_pci_check_ejectable	m*	4k:173:acpi_get_parent|4n:99:acpi_ut_acquire_mutex|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_pci_detect_ejectable	m*	4k:205:acpi_walk_namespace|4i:583:acpi_ut_acquire_read_lock|4o:75:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_reconfig_notifier_register	m	4g:2953:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+acpi_reconfig_notifier_unregister	m	4g:2959:blocking_notifier_chain_unregister|4p:326:down_write
+acpi_reduced_hardware	n
+acpi_scan_lock_acquire	a+mutex	4g:56:mutex_lock
+acpi_scan_lock_release	n,mutex
+acpi_spi_count_resources	m*	1j:3025:acpi_dev_get_resources|4q:1004:__acpi_dev_get_resources|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+acpi_spi_device_alloc	a*	1j:3195:spi_alloc_device|1j:756:kzalloc
+acpi_spi_find_controller_by_adev	m*	1j:5293:class_find_device|4r:475:class_dev_iter_exit|32:623:kernfs_find_and_get_ns|33:968:down_read
 acpiphp_register_attention	n
 acpiphp_unregister_attention	n
-add_disk_fwnode	m*	7:599:down_read
-add_hwgenerator_randomness	m*	36:955:schedule_timeout_interruptible
+add_cpu	a	o:1731:lock_device_hotplug|8:2415:mutex_lock
+add_disk_fwnode	a*	d:599:down_read
+add_disk_randomness	m*	4s:1225:add_timer_randomness|4s:1201:_credit_init_bits|4t:547:landlock_trace_denial|4u:91:kmalloc
+add_hwgenerator_randomness	m*	4s:955:schedule_timeout_interruptible
+add_input_randomness	m*	4s:1214:add_timer_randomness|4s:1201:_credit_init_bits|4t:547:landlock_trace_denial|4u:91:kmalloc
 add_taint	n
 add_timer	n
 add_timer_global	n
 add_timer_local	n
 add_timer_on	n
 add_uevent_var	n
-add_vmfork_randomness	m*	36:985:blocking_notifier_call_chain|37:379:down_read
+add_vmfork_randomness	m*	4s:985:blocking_notifier_call_chain|4p:379:down_read
 add_wait_queue	n
 add_wait_queue_exclusive	n
 add_wait_queue_priority	n
@@ -362,55 +550,112 @@ address_space_init_once	n
 adjust_managed_page_count	n
 adjust_resource	n
 aer_recover_queue	n
+ahash_free_singlespawn_instance	m	4v:1017:crypto_drop_spawn|4w:762:down_write
+ahash_register_instance	a	4v:981:crypto_register_instance|4w:660:down_write
+ahash_request_free	n
 alarm_forward	n
 alarm_init	n
 alarmtimer_get_rtcdev	n
-alloc_anon_inode	m*	38:1668:new_inode_pseudo|39:3049:alloc_inode|g:340:kmem_cache_alloc_lru
-alloc_chrdev_region	a	2l:237:__register_chrdev_region|2l:118:kzalloc
-alloc_contig_frozen_pages_noprof	m*	1:7591:alloc_contig_frozen_range_noprof|1:7376:__alloc_contig_migrate_range|1:7173:lru_cache_disable|3a:958:synchronize_rcu_expedited
-alloc_contig_frozen_range_noprof	a*	1:7376:__alloc_contig_migrate_range|1:7173:lru_cache_disable|3a:958:synchronize_rcu_expedited
-alloc_contig_pages_noprof	m*	1:7642:alloc_contig_frozen_pages_noprof|1:7591:alloc_contig_frozen_range_noprof|1:7173:lru_cache_disable|3a:958:synchronize_rcu_expedited
-alloc_contig_range_noprof	a*	1:7471:alloc_contig_frozen_range_noprof|1:7376:__alloc_contig_migrate_range|1:7173:lru_cache_disable|3a:958:synchronize_rcu_expedited
-alloc_cpumask_var	f1!kmalloc	3b:1053:alloc_cpumask_var_node|3c:30:kmalloc_node
-alloc_empty_backing_file	a	1m:332:kmem_cache_alloc
-alloc_file_pseudo	a*	1m:423:alloc_path_pseudo|1m:407:d_alloc_pseudo|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
-alloc_file_pseudo_noaccount	a*	1m:451:alloc_path_pseudo|1m:407:d_alloc_pseudo|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
-alloc_free_mem_region	a	1d:2152:get_free_mem_region|1d:2030:alloc_resource|1d:185:kzalloc
-alloc_io_pgtable_ops	m*	3e:70:fns->alloc
-alloc_pages	f0!page	3f:302:alloc_pages
-alloc_pages_bulk_noprof	f0!page	1:5183:alloc_pages_bulk_noprof
-alloc_pages_exact_noprof	f1!page	1:5656:alloc_pages_exact_noprof
-alloc_pages_node_noprof	f1!page	1:5501:alloc_pages_node_noprof
-alloc_pages_nolock_noprof	f0!page	1:8092:alloc_frozen_pages_nolock_noprof|1:8069:__alloc_frozen_pages_noprof
+alloc_anon_inode	m*	1u:1668:new_inode_pseudo|1v:3049:alloc_inode|q:340:kmem_cache_alloc_lru
+alloc_chrdev_region	a	3h:237:__register_chrdev_region|3h:118:kzalloc
+alloc_contig_frozen_pages_noprof	m*	6:7591:alloc_contig_frozen_range_noprof|6:7376:__alloc_contig_migrate_range|6:7173:lru_cache_disable|4x:958:synchronize_rcu_expedited
+alloc_contig_frozen_range_noprof	a*	6:7376:__alloc_contig_migrate_range|6:7173:lru_cache_disable|4x:958:synchronize_rcu_expedited
+alloc_contig_pages_noprof	m*	6:7642:alloc_contig_frozen_pages_noprof|6:7591:alloc_contig_frozen_range_noprof|6:7173:lru_cache_disable|4x:958:synchronize_rcu_expedited
+alloc_contig_range_noprof	a*	6:7471:alloc_contig_frozen_range_noprof|6:7376:__alloc_contig_migrate_range|6:7173:lru_cache_disable|4x:958:synchronize_rcu_expedited
+alloc_cpumask_var	f1!kmalloc	4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
+alloc_empty_backing_file	a	23:332:kmem_cache_alloc
+alloc_file_pseudo	a*	23:423:alloc_path_pseudo|23:407:d_alloc_pseudo|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+alloc_file_pseudo_noaccount	a*	23:451:alloc_path_pseudo|23:407:d_alloc_pseudo|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+alloc_free_mem_region	a	1m:2152:get_free_mem_region|1m:2030:alloc_resource|1m:185:kzalloc
+alloc_io_pgtable_ops	m*	51:70:fns->alloc
+alloc_netdev_dummy	m*	u:12384:alloc_netdev_mqs|u:12251:kzalloc
+alloc_netdev_mqs	m*	u:12251:kzalloc
+alloc_pages	f0!page	52:302:alloc_pages
+alloc_pages_bulk_noprof	f0!page	6:5183:alloc_pages_bulk_noprof
+alloc_pages_exact_noprof	f1!page	6:5656:alloc_pages_exact_noprof
+alloc_pages_node_noprof	f1!page	6:5501:alloc_pages_node_noprof
+alloc_pages_nolock_noprof	f0!page	6:8092:alloc_frozen_pages_nolock_noprof|6:8069:__alloc_frozen_pages_noprof
+alloc_pages_noprof	f0!page	53:2574:alloc_pages_noprof
 alloc_skb_for_msg	n
-alloc_skb_with_frags	f4p!kmalloc	2:6816:alloc_skb
-alloc_workqueue_noprof	a	1l:6049:alloc_workqueue_va|1l:6033:__alloc_workqueue|1l:5916:kzalloc_noprof
+alloc_skb_with_frags	f4!kmalloc	1:6816:alloc_skb
+alloc_workqueue_lockdep_map	a	21:6093:__alloc_workqueue|21:5916:kzalloc_noprof
+alloc_workqueue_noprof	a	21:6049:alloc_workqueue_va|21:6033:__alloc_workqueue|21:5916:kzalloc_noprof
+allocate_resource	n*
 always_delete_dentry	n
-anon_inode_create_getfile	a*	3g:270:__anon_inode_getfile|3g:164:alloc_file_pseudo|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
-anon_inode_getfd	m*	3g:305:__anon_inode_getfd|3g:281:__anon_inode_getfile|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
-anon_inode_getfile	a*	3g:202:__anon_inode_getfile|3g:164:alloc_file_pseudo|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
-anon_inode_getfile_fmode	a*	3g:230:__anon_inode_getfile|3g:164:alloc_file_pseudo|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
-async_synchronize_cookie	a	3h:333:async_synchronize_cookie_domain|3h:317:wait_event
-async_synchronize_cookie_domain	a	3h:317:wait_event
-async_synchronize_full	a	3h:284:async_synchronize_full_domain|3h:297:async_synchronize_cookie_domain|3h:317:wait_event
-async_synchronize_full_domain	a	3h:297:async_synchronize_cookie_domain|3h:317:wait_event
-atomic_dec_and_mutex_lock	m	3i:1292:mutex_lock
+anon_inode_create_getfile	a*	54:270:__anon_inode_getfile|54:164:alloc_file_pseudo|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+anon_inode_getfd	m*	54:305:__anon_inode_getfd|54:281:__anon_inode_getfile|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+anon_inode_getfile	a*	54:202:__anon_inode_getfile|54:164:alloc_file_pseudo|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+anon_inode_getfile_fmode	a*	54:230:__anon_inode_getfile|54:164:alloc_file_pseudo|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+async_synchronize_cookie	a	55:333:async_synchronize_cookie_domain|55:317:wait_event
+async_synchronize_cookie_domain	a	55:317:wait_event
+async_synchronize_full	a	55:284:async_synchronize_full_domain|55:297:async_synchronize_cookie_domain|55:317:wait_event
+async_synchronize_full_domain	a	55:297:async_synchronize_cookie_domain|55:317:wait_event
+atomic_dec_and_mutex_lock	m	4c:1292:mutex_lock
 atomic_notifier_call_chain	n
 atomic_notifier_chain_register	n
 atomic_notifier_chain_register_unique_prio	n
 atomic_notifier_chain_unregister	n
 autoremove_wake_function	n
-auxiliary_device_create	a	3:417:kzalloc
-auxiliary_device_delete	a*	3j:251:device_del|4:3929:device_lock|3k:1109:mutex_lock
-auxiliary_device_destroy	a*	3:461:auxiliary_device_delete|3j:251:device_del|4:3929:device_lock|3k:1109:mutex_lock
+auxiliary_device_create	a	7:417:kzalloc
+auxiliary_device_delete	a*	56:251:device_del|8:3929:device_lock|57:1109:mutex_lock
+auxiliary_device_destroy	a*	7:461:auxiliary_device_delete|56:251:device_del|8:3929:device_lock|57:1109:mutex_lock
 auxiliary_device_init	n
-auxiliary_device_uninit	m*	3j:246:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-auxiliary_driver_unregister	m*	3:384:driver_unregister|2c:201:driver_remove_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
+auxiliary_device_uninit	m*	56:246:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+auxiliary_driver_unregister	a*	7:384:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 backing_file_set_user_path	n
 backing_file_user_path	n
+balance_dirty_pages_ratelimited	m*	59:2102:balance_dirty_pages_ratelimited_flags|59:2044:wb_get_create_current|5a:233:wb_get_create|5b:825:might_alloc
+balance_dirty_pages_ratelimited_flags	m*	59:2044:wb_get_create_current|5a:233:wb_get_create|5b:825:might_alloc
+bcmp	n
+bd_abort_claiming	a	5c:712:mutex_lock
+bd_prepare_to_claim	a	5c:635:mutex_lock
+bdev_alignment_offset	n
+bdev_allow_freeze	n
 bdev_count_inflight	n
-bitmap_alloc	f1!kmalloc	3l:738:kmalloc_array
-bitmap_alloc_node	f1!kmalloc	3l:751:kmalloc_array_node_noprof
+bdev_deny_freeze	n
+bdev_discard_alignment	n
+bdev_end_io_acct	n
+bdev_file_open_by_dev	a	5c:1091:blkdev_get_no_open|5c:868:ilookup|q:1745:might_sleep
+bdev_file_open_by_path	a*	5c:1123:lookup_bdev|5c:1295:path_put|g:722:dput|50:1051:might_sleep
+bdev_fput	m	5c:1243:bdev_yield_claim|5c:1217:mutex_lock
+bdev_freeze	a*	5c:304:mutex_lock
+bdev_mark_dead	a*	5c:1315:mutex_lock
+bdev_rw_virt	a*	b:1647:submit_bio_wait|b:1599:bio_await|e:966:submit_bio_noacct|e:823:might_sleep
+bdev_start_io_acct	n
+bdev_thaw	a*	5c:345:mutex_lock
+bdev_validate_blocksize	n
+bdev_yield_claim	m	5c:1217:mutex_lock
+bdi_set_max_ratio	n
+bin2hex	n
+bio_add_folio_nofail	n
+bio_add_virt_nofail	n
+bio_alloc_bioset	m*	b:566:kmem_cache_alloc
+bio_alloc_clone	m*	b:899:bio_alloc_bioset|b:566:kmem_cache_alloc
+bio_await	a*	b:1581:submit_bio|e:966:submit_bio_noacct|e:823:might_sleep
+bio_chain	n
+bio_copy_data	n
+bio_end_io_acct_remapped	n
+bio_endio	n*
+bio_free_pages	n
+bio_init	m*	b:239:bio_associate_blkg|5d:2165:bio_associate_blkg_from_css|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+bio_init_clone	m*	b:926:bio_init|b:239:bio_associate_blkg|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+bio_kmalloc	f1!kmalloc	b:641:kmalloc
+bio_poll	m*	e:997:blk_flush_plug|5f:51:__blk_flush_plug|f:2946:blk_mq_dispatch_queue_requests|f:2886:might_sleep_if
+bio_put	n*
+bio_reset	m*	b:284:bio_associate_blkg|5d:2165:bio_associate_blkg_from_css|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+bio_reuse	m*	b:314:bio_reset|b:284:bio_associate_blkg|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+bio_split	m*	b:1965:bio_alloc_clone|b:899:bio_alloc_bioset|b:566:kmem_cache_alloc
+bio_start_io_acct	n
+bio_trim	n
+bio_uninit	n*
+bioset_exit	m*	b:2043:destroy_workqueue|21:6150:mutex_lock
+bioset_init	a	b:2091:bio_find_or_create_slab|b:130:mutex_lock
+bit_wait	a	5g:246:bit_wait
+bit_wait_io	a	5g:256:bit_wait_io
+bit_wait_timeout	a	5g:272:schedule_timeout
+bit_waitqueue	n
+bitmap_alloc	f1!kmalloc	5h:738:kmalloc_array
+bitmap_alloc_node	f1!kmalloc	5h:751:kmalloc_array_node_noprof
 bitmap_bitremap	n
 bitmap_copy_and_extend	n
 bitmap_cut	n
@@ -421,333 +666,480 @@ bitmap_from_arr64	n
 bitmap_remap	n
 bitmap_to_arr32	n
 bitmap_to_arr64	n
-bitmap_zalloc	f1!kmalloc	3l:745:bitmap_alloc|3l:738:kmalloc_array
-bitmap_zalloc_node	f1!kmalloc	3l:758:bitmap_alloc_node|3l:751:kmalloc_array_node_noprof
+bitmap_zalloc	f1!kmalloc	5h:745:bitmap_alloc|5h:738:kmalloc_array
+bitmap_zalloc_node	f1!kmalloc	5h:758:bitmap_alloc_node|5h:751:kmalloc_array_node_noprof
+blk_check_plugged	n
+blk_clear_pm_only	n
 blk_dump_rq_flags	n
-blk_execute_rq	a*	9:1509:blk_rq_poll_completion|9:1477:cond_resched
-blk_execute_rq_nowait	m*	9:1439:blk_add_rq_to_plug|9:1399:blk_mq_flush_plug_list|9:2946:blk_mq_dispatch_queue_requests|9:2886:might_sleep_if
-blk_freeze_queue_start	a	9:184:__blk_freeze_queue_start|9:168:mutex_lock
-blk_freeze_queue_start_non_owner	a	9:246:__blk_freeze_queue_start|9:168:mutex_lock
-blk_insert_cloned_request	m*	9:3306:might_sleep_if
-blk_mark_disk_dead	m*	7:692:__blk_mark_disk_dead|7:679:blk_queue_start_drain|8:333:__blk_freeze_queue_start|9:168:mutex_lock
-blk_mq_alloc_disk_for_queue	m	9:4502:__alloc_disk_node|7:1459:kzalloc_node
-blk_mq_alloc_queue	a	9:4433:blk_alloc_queue|8:441:kmem_cache_alloc_node
-blk_mq_alloc_request	m*	9:679:blk_mq_alloc_cached_request|9:656:blk_mq_rq_cache_fill|9:632:blk_queue_enter|8:363:wait_event
-blk_mq_alloc_request_hctx	m*	9:750:blk_queue_enter|8:363:wait_event
-blk_mq_alloc_sq_tag_set	a	9:4964:blk_mq_alloc_tag_set|9:4893:kmalloc
-blk_mq_alloc_tag_set	a	9:4893:kmalloc
+blk_execute_rq	a*	f:1509:blk_rq_poll_completion|f:1477:cond_resched
+blk_execute_rq_nowait	m*	f:1439:blk_add_rq_to_plug|f:1399:blk_mq_flush_plug_list|f:2946:blk_mq_dispatch_queue_requests|f:2886:might_sleep_if
+blk_finish_plug	m*	e:1297:__blk_flush_plug|e:1270:blk_mq_flush_plug_list|f:2946:blk_mq_dispatch_queue_requests|f:2886:might_sleep_if
+blk_freeze_queue_start	a	f:184:__blk_freeze_queue_start|f:168:mutex_lock
+blk_freeze_queue_start_non_owner	a	f:246:__blk_freeze_queue_start|f:168:mutex_lock
+blk_get_queue	n
+blk_insert_cloned_request	m*	f:3306:might_sleep_if
+blk_mark_disk_dead	m*	d:692:__blk_mark_disk_dead|d:679:blk_queue_start_drain|e:333:__blk_freeze_queue_start|f:168:mutex_lock
+blk_mq_alloc_disk_for_queue	a	f:4502:__alloc_disk_node|d:1459:kzalloc_node
+blk_mq_alloc_queue	a	f:4433:blk_alloc_queue|e:441:kmem_cache_alloc_node
+blk_mq_alloc_request	m*	f:679:blk_mq_alloc_cached_request|f:656:blk_mq_rq_cache_fill|f:632:blk_queue_enter|e:363:wait_event
+blk_mq_alloc_request_hctx	m*	f:750:blk_queue_enter|e:363:wait_event
+blk_mq_alloc_sq_tag_set	a	f:4964:blk_mq_alloc_tag_set|f:4893:kmalloc
+blk_mq_alloc_tag_set	a	f:4893:kmalloc
 blk_mq_complete_request_remote	n
 blk_mq_delay_kick_requeue_list	n
 blk_mq_delay_run_hw_queue	n
 blk_mq_delay_run_hw_queues	n
-blk_mq_destroy_queue	a	9:4461:might_sleep
-blk_mq_end_request	u*	9:1160:blk_update_request|9:1029:bio_endio|3m:352:percpu_ref_put_many|3m:336:ref->data->release
-blk_mq_free_tag_set	a*	9:4988:srcu_barrier
-blk_mq_freeze_queue_nomemsave	a	9:206:blk_freeze_queue_start|9:184:__blk_freeze_queue_start|9:168:mutex_lock
-blk_mq_freeze_queue_wait	a	9:191:wait_event
-blk_mq_freeze_queue_wait_timeout	a	9:198:wait_event_timeout
-blk_mq_init_allocated_queue	a	9:4646:blk_mq_alloc_ctxs|9:4369:kzalloc
+blk_mq_destroy_queue	a	f:4461:might_sleep
+blk_mq_end_request	n*
+blk_mq_end_request_batch	n*
+blk_mq_free_request	n*
+blk_mq_free_tag_set	a*	f:4988:srcu_barrier
+blk_mq_freeze_queue_nomemsave	a	f:206:blk_freeze_queue_start|f:184:__blk_freeze_queue_start|f:168:mutex_lock
+blk_mq_freeze_queue_wait	a	f:191:wait_event
+blk_mq_freeze_queue_wait_timeout	a	f:198:wait_event_timeout
+blk_mq_hctx_set_fq_lock_class	n
+blk_mq_init_allocated_queue	a	f:4646:blk_mq_alloc_ctxs|f:4369:kzalloc
 blk_mq_kick_requeue_list	n
-blk_mq_quiesce_queue	m	9:304:blk_mq_wait_quiesce_done|9:284:synchronize_srcu
+blk_mq_quiesce_queue	m	f:304:blk_mq_wait_quiesce_done|f:284:synchronize_srcu
 blk_mq_quiesce_queue_nowait	n
-blk_mq_quiesce_tagset	a	9:346:blk_mq_wait_quiesce_done|9:284:synchronize_srcu
+blk_mq_quiesce_tagset	a	f:346:blk_mq_wait_quiesce_done|f:284:synchronize_srcu
+blk_mq_requeue_request	n*
 blk_mq_rq_cpu	n
 blk_mq_rq_to_pdu	n
-blk_mq_run_hw_queue	m*	9:2369:might_sleep_if
-blk_mq_run_hw_queues	m*	9:2418:blk_mq_run_hw_queue|9:2369:might_sleep_if
-blk_mq_start_hw_queue	m*	9:2499:blk_mq_run_hw_queue|9:2369:might_sleep_if
-blk_mq_start_hw_queues	m*	9:2509:blk_mq_start_hw_queue|9:2499:blk_mq_run_hw_queue|9:2369:might_sleep_if
+blk_mq_run_hw_queue	m*	f:2369:might_sleep_if
+blk_mq_run_hw_queues	m*	f:2418:blk_mq_run_hw_queue|f:2369:might_sleep_if
+blk_mq_start_hw_queue	m*	f:2499:blk_mq_run_hw_queue|f:2369:might_sleep_if
+blk_mq_start_hw_queues	m*	f:2509:blk_mq_start_hw_queue|f:2499:blk_mq_run_hw_queue|f:2369:might_sleep_if
 blk_mq_start_request	n*
-blk_mq_start_stopped_hw_queue	m*	9:2525:blk_mq_run_hw_queue|9:2369:might_sleep_if
-blk_mq_start_stopped_hw_queues	m*	9:2535:blk_mq_start_stopped_hw_queue|9:2525:blk_mq_run_hw_queue|9:2369:might_sleep_if
+blk_mq_start_stopped_hw_queue	m*	f:2525:blk_mq_run_hw_queue|f:2369:might_sleep_if
+blk_mq_start_stopped_hw_queues	m*	f:2535:blk_mq_start_stopped_hw_queue|f:2525:blk_mq_run_hw_queue|f:2369:might_sleep_if
 blk_mq_stop_hw_queue	n
 blk_mq_stop_hw_queues	n
-blk_mq_unfreeze_queue_nomemrestore	a	9:232:__blk_mq_unfreeze_queue|9:215:mutex_lock
-blk_mq_unfreeze_queue_non_owner	a	9:253:__blk_mq_unfreeze_queue|9:215:mutex_lock
-blk_mq_update_nr_hw_queues	a	9:5223:down_write
-blk_mq_wait_quiesce_done	a	9:284:synchronize_srcu
+blk_mq_unfreeze_queue_nomemrestore	a	f:232:__blk_mq_unfreeze_queue|f:215:mutex_lock
+blk_mq_unfreeze_queue_non_owner	a	f:253:__blk_mq_unfreeze_queue|f:215:mutex_lock
+blk_mq_unquiesce_queue	n*
+blk_mq_unquiesce_tagset	n*
+blk_mq_update_nr_hw_queues	a	f:5223:down_write
+blk_mq_wait_quiesce_done	a	f:284:synchronize_srcu
+blk_next_bio	a*	b:384:bio_chain_and_submit|b:376:submit_bio|e:966:submit_bio_noacct|e:823:might_sleep
+blk_op_str	n
+blk_put_queue	m*	e:322:blk_free_queue|e:307:lockdep_unregister_key|5i:6687:might_sleep
+blk_queue_flag_clear	n
+blk_queue_flag_set	n
+blk_queue_rq_timeout	n
 blk_rq_init	n
 blk_rq_is_poll	n
-blk_rq_prep_clone	m*	9:3361:bio_alloc_clone|3n:899:bio_alloc_bioset|3n:566:kmem_cache_alloc
+blk_rq_map_kern	m*	5j:667:bio_copy_kern|5j:394:alloc_page
+blk_rq_map_user	m*	5j:565:blk_rq_map_user_iov|5j:521:blk_rq_map_user_bvec|5j:51:bio_alloc_bioset|b:566:kmem_cache_alloc
+blk_rq_map_user_io	m*	5j:580:import_iovec|48:1444:__import_iovec|48:1356:copy_compat_iovec_from_user|48:1258:__get_user
+blk_rq_map_user_iov	m*	5j:521:blk_rq_map_user_bvec|5j:473:blk_rq_map_bio_alloc|5j:51:bio_alloc_bioset|b:566:kmem_cache_alloc
+blk_rq_prep_clone	m*	f:3361:bio_alloc_clone|b:899:bio_alloc_bioset|b:566:kmem_cache_alloc
+blk_rq_unmap_user	m*	5j:621:bio_uncopy_user|5j:142:bio_copy_to_iter|48:374:_copy_to_iter|48:196:might_fault
+blk_rq_unprep_clone	n*
+blk_set_pm_only	n
+blk_set_queue_depth	n*
+blk_set_stacking_limits	n
+blk_stack_limits	n
+blk_start_plug	n
+blk_status_to_errno	n
 blk_steal_bios	n
-blocking_notifier_call_chain	m	37:379:down_read
-blocking_notifier_call_chain_robust	m	37:344:down_read
-blocking_notifier_chain_register	m"	37:282:__blocking_notifier_chain_register|37:263:down_write	Must be called in process context.
-blocking_notifier_chain_register_unique_prio	m	37:299:__blocking_notifier_chain_register|37:263:down_write
-blocking_notifier_chain_unregister	m"	37:326:down_write	Must be called from process context.
-brioctl_set	a	2s:1283:mutex_lock
+blk_sync_queue	m,irq,irq*	e:266:cancel_work_sync|21:4605:__cancel_work_sync|21:4561:might_sleep
+blk_update_request	n*
+blk_validate_limits	n
+blkdev_issue_flush	a*	5k:475:submit_bio_wait|b:1599:bio_await|e:966:submit_bio_noacct|e:823:might_sleep
+block_size	n
+blocking_notifier_call_chain	m	4p:379:down_read
+blocking_notifier_call_chain_robust	m	4p:344:down_read
+blocking_notifier_chain_register	m"	4p:282:__blocking_notifier_chain_register|4p:263:down_write	Must be called in process context.
+blocking_notifier_chain_register_unique_prio	m	4p:299:__blocking_notifier_chain_register|4p:263:down_write
+blocking_notifier_chain_unregister	m"	4p:326:down_write	Must be called from process context.
+bpf_prog_create	a*	3t:1410:bpf_prepare_filter|3t:1344:bpf_check_classic|3t:1151:check_load_and_stores|3t:942:kmalloc_array
+bpf_prog_create_from_user	a*	3t:1445:copy_from_user
+bpf_warn_invalid_xdp_action	n
+brioctl_set	a	40:1283:mutex_lock
+bstr_printf	m*	5l:3408:pointer|5l:2579:restricted_pointer|2:4680:gather_surplus_pages|2:2297:cond_resched
 build_skb	n
 build_skb_around	n
-bus_create_file	a*	2d:189:sysfs_create_file|3o:774:sysfs_create_file_ns|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-bus_find_device	m*	2d:425:subsys_put|3p:74:kset_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-bus_find_device_reverse	m*	2d:450:subsys_put|3p:74:kset_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-bus_for_each_dev	m*	2d:385:subsys_put|3p:74:kset_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-bus_for_each_drv	m*	2d:502:subsys_put|3p:74:kset_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-bus_get_dev_root	m*	2d:1482:subsys_put|3p:74:kset_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-bus_get_kset	m*	2d:1113:subsys_put|3p:74:kset_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-bus_register	a	2d:962:kzalloc
-bus_register_notifier	m*	2d:1074:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
-bus_remove_file	m	2d:203:sysfs_remove_file|3o:780:sysfs_remove_file_ns|3q:515:kernfs_remove_by_name_ns|2a:1791:down_read
-bus_rescan_devices	m*	2d:885:bus_for_each_dev|2d:383:bus_rescan_devices_helper|2d:867:device_lock|3k:1109:mutex_lock
-bus_sort_breadthfirst	m*	2d:1169:subsys_put|3p:74:kset_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-bus_unregister	m*	2d:1052:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
-bus_unregister_notifier	m*	2d:1087:blocking_notifier_chain_unregister|37:326:down_write
+bus_create_file	a*	36:189:sysfs_create_file|5m:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
+bus_find_device	m*	36:425:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_find_device_reverse	m*	36:450:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_for_each_dev	m*	36:385:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_for_each_drv	m*	36:502:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_get_dev_root	m*	36:1482:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_get_kset	m*	36:1113:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_register	a	36:962:kzalloc
+bus_register_notifier	m*	36:1074:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+bus_remove_file	a	36:203:sysfs_remove_file|5m:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+bus_rescan_devices	m*	36:885:bus_for_each_dev|36:383:bus_rescan_devices_helper|36:867:device_lock|57:1109:mutex_lock
+bus_sort_breadthfirst	m*	36:1169:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_unregister	a*	36:1052:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
+bus_unregister_notifier	m*	36:1087:blocking_notifier_chain_unregister|4p:326:down_write
 call_rcu	n
 call_rcu_hurry	n
 call_srcu	n
 cancel_delayed_work	n
-cancel_delayed_work_sync	m,irq,irq*	1l:4642:__cancel_work_sync|1l:4561:might_sleep
+cancel_delayed_work_sync	m,irq,irq*	21:4642:__cancel_work_sync|21:4561:might_sleep
 cancel_work	n
-cancel_work_sync	m,irq,irq"*	1l:4605:__cancel_work_sync|1l:4561:might_sleep	Must be called from a sleepable context if @work was last queued on a non-BH workqueue.
+cancel_work_sync	m,irq,irq"*	21:4605:__cancel_work_sync|21:4561:might_sleep	Must be called from a sleepable context if @work was last queued on a non-BH workqueue.
 cdc_parse_cdc_header	n
-cdev_add	a	2l:488:kobj_map|3r:44:kmalloc
-cdev_alloc	a	2l:639:kzalloc
-cdev_del	a	2l:600:cdev_unmap|2l:584:kobj_unmap|3r:78:mutex_lock
-cdev_device_add	m*	2l:548:cdev_add|2l:488:kobj_map|3r:44:kmalloc
-cdev_device_del	a*	2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
+cdev_add	a	3h:488:kobj_map|5o:44:kmalloc
+cdev_alloc	a	3h:639:kzalloc
+cdev_del	a	3h:600:cdev_unmap|3h:584:kobj_unmap|5o:78:mutex_lock
+cdev_device_add	a*	3h:548:cdev_add|3h:488:kobj_map|5o:44:kmalloc
+cdev_device_del	a*	3h:577:device_del|8:3929:device_lock|57:1109:mutex_lock
 cdev_init	n
 cdev_set_parent	n
 cdns_pci_map_bus	n
-cdns_pcie_debugfs_deinit	m*	3s:248:debugfs_remove|3t:784:simple_recursive_removal|38:606:inode_lock_nested|39:1071:down_write_nested
-cdns_pcie_debugfs_init	a*	3s:259:debugfs_create_dir|3t:575:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
+cdns_pcie_debugfs_deinit	m*	5p:248:debugfs_remove|5q:784:simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
+cdns_pcie_debugfs_init	a*	5p:259:debugfs_create_dir|5q:575:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
 cdns_pcie_detect_quiet_min_delay_set	n
-cdns_pcie_disable_phy	m*	3v:185:phy_power_off|u:359:mutex_lock
-cdns_pcie_enable_phy	m*	3v:201:phy_power_on|u:310:regulator_enable|3w:3219:regulator_lock_dependent|3w:414:mutex_lock
-cdns_pcie_ep_disable	a*	3x:659:pci_epc_deinit_notify|v:986:mutex_lock
-cdns_pcie_ep_setup	a	3x:680:devm_platform_ioremap_resource_byname|2j:148:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
+cdns_pcie_disable_phy	m*	5r:185:phy_power_off|13:359:mutex_lock
+cdns_pcie_enable_phy	m*	5r:201:phy_power_on|13:310:regulator_enable|5s:3219:regulator_lock_dependent|5s:414:mutex_lock
+cdns_pcie_ep_disable	a*	5t:659:pci_epc_deinit_notify|14:986:mutex_lock
+cdns_pcie_ep_setup	a	5t:680:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 cdns_pcie_find_capability	n
 cdns_pcie_find_ext_capability	n
-cdns_pcie_host_disable	a*	3y:370:pci_lock_rescan_remove|3z:3515:mutex_lock
+cdns_pcie_host_disable	a*	5u:370:pci_lock_rescan_remove|5v:3515:mutex_lock
 cdns_pcie_host_dma_ranges_cmp	n
 cdns_pcie_host_find_max_bar	n
 cdns_pcie_host_find_min_bar	n
-cdns_pcie_host_link_setup	m*	3y:356:cdns_pcie_host_start_link|40:112:cdns_pcie_host_wait_for_link|40:64:msleep
-cdns_pcie_host_setup	a	3y:407:devm_platform_ioremap_resource_byname|2j:148:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
-cdns_pcie_host_start_link	m*	40:112:cdns_pcie_host_wait_for_link|40:64:msleep
-cdns_pcie_host_training_complete	m	40:42:usleep_range
-cdns_pcie_host_wait_for_link	m*	40:64:msleep
+cdns_pcie_host_link_setup	m*	5u:356:cdns_pcie_host_start_link|5w:112:cdns_pcie_host_wait_for_link|5w:64:msleep
+cdns_pcie_host_setup	a	5u:407:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+cdns_pcie_host_start_link	m*	5w:112:cdns_pcie_host_wait_for_link|5w:64:msleep
+cdns_pcie_host_training_complete	m	5w:42:usleep_range
+cdns_pcie_host_wait_for_link	m*	5w:64:msleep
 cdns_pcie_hpa_detect_quiet_min_delay_set	n
-cdns_pcie_hpa_host_disable	a*	41:322:pci_lock_rescan_remove|3z:3515:mutex_lock
-cdns_pcie_hpa_host_link_setup	m*	41:306:cdns_pcie_host_wait_for_link|40:64:msleep
-cdns_pcie_hpa_host_setup	a*	41:348:devm_platform_ioremap_resource_byname|2j:148:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
+cdns_pcie_hpa_host_disable	a*	5x:322:pci_lock_rescan_remove|5v:3515:mutex_lock
+cdns_pcie_hpa_host_link_setup	m*	5x:306:cdns_pcie_host_wait_for_link|5w:64:msleep
+cdns_pcie_hpa_host_setup	a*	5x:348:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 cdns_pcie_hpa_link_up	n
 cdns_pcie_hpa_set_outbound_region	n
 cdns_pcie_hpa_set_outbound_region_for_normal_msg	n
-cdns_pcie_init_phy	m*	3v:247:devm_phy_get|u:849:phy_get|u:794:mutex_lock
+cdns_pcie_init_phy	m	5r:237:devm_kcalloc|12:63:devm_kmalloc_array|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 cdns_pcie_linkup	n
 cdns_pcie_reset_outbound_region	n
-cdns_pcie_retrain	m*	40:96:cdns_pcie_host_training_complete|40:42:usleep_range
-class_compat_create_link	a	35:607:sysfs_create_link|42:92:sysfs_do_create_link|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-class_compat_register	a	35:576:kmalloc
-class_compat_remove_link	a	35:619:sysfs_remove_link|42:152:kernfs_remove_by_name|29:644:kernfs_remove_by_name_ns|2a:1791:down_read
-class_compat_unregister	m*	35:594:kobject_put|5:737:kref_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-class_create	a	35:271:kzalloc
-class_create_file_ns	a*	35:138:sysfs_create_file_ns|3q:377:sysfs_add_file_mode_ns|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-class_destroy	m*	35:304:class_unregister|35:242:sysfs_remove_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
-class_dev_iter_exit	m*	35:382:subsys_put|3p:74:kset_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+cdns_pcie_retrain	m*	5w:96:cdns_pcie_host_training_complete|5w:42:usleep_range
+cdns_pcie_set_outbound_region	n*
+cdns_pcie_set_outbound_region_for_normal_msg	n*
+check_move_unevictable_folios	n
+class_compat_create_link	a	4r:607:sysfs_create_link|5y:92:sysfs_do_create_link|33:751:__kernfs_new_node|33:661:kstrdup_const
+class_compat_register	a	4r:576:kmalloc
+class_compat_remove_link	a	4r:619:sysfs_remove_link|5y:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+class_compat_unregister	m*	4r:594:kobject_put|9:737:kref_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+class_create	a	4r:271:kzalloc
+class_create_file_ns	a*	4r:138:sysfs_create_file_ns|58:377:sysfs_add_file_mode_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
+class_destroy	m*	4r:304:class_unregister|4r:242:sysfs_remove_groups|32:623:kernfs_find_and_get_ns|33:968:down_read
+class_dev_iter_exit	m*	4r:382:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 class_dev_iter_init	n
 class_dev_iter_next	n
-class_find_device	m*	35:475:class_dev_iter_exit|35:382:subsys_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-class_for_each_device	m*	35:426:class_dev_iter_exit|35:382:subsys_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-class_interface_register	a*	35:502:mutex_lock
-class_interface_unregister	m*	35:530:mutex_lock
-class_is_registered	m*	35:642:subsys_put|3p:74:kset_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-class_register	a	35:197:kzalloc
-class_remove_file_ns	m	35:153:sysfs_remove_file_ns|3q:515:kernfs_remove_by_name_ns|2a:1791:down_read
-class_unregister	m*	35:242:sysfs_remove_groups|43:352:sysfs_remove_group|29:623:kernfs_find_and_get_ns|2a:968:down_read
-cleanup_srcu_struct	a	44:699:irq_work_sync|45:289:might_sleep
+class_find_device	m*	4r:475:class_dev_iter_exit|4r:382:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+class_for_each_device	m*	4r:426:class_dev_iter_exit|4r:382:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+class_interface_register	a*	4r:502:mutex_lock
+class_interface_unregister	m*	4r:530:mutex_lock
+class_is_registered	m*	4r:642:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+class_register	a	4r:197:kzalloc
+class_remove_file_ns	a	4r:153:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+class_unregister	m*	4r:242:sysfs_remove_groups|5z:352:sysfs_remove_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+cleanup_srcu_struct	a	60:699:irq_work_sync|2y:289:might_sleep
 clear_bit	n
 clear_nlink	n
-clk_add_alias	a*	46:280:clk_get|46:106:of_clk_get_hw|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
+clk_add_alias	a*	61:280:clk_get|61:106:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_bulk_disable	n*
 clk_bulk_enable	n*
-clk_bulk_get	m*	47:119:__clk_bulk_get|47:93:clk_get|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-clk_bulk_get_all	m*	47:149:of_clk_bulk_get_all|47:59:kmalloc
-clk_bulk_get_optional	m*	47:126:__clk_bulk_get|47:93:clk_get|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-clk_bulk_prepare	m"*	47:185:clk_prepare|a:1246:clk_core_prepare_lock|a:1222:clk_prepare_lock|a:279:mutex_lock	clk_bulk_prepare - prepare a set of clocks @num_clks: the number of clk_bulk_data @clks: the clk_bulk_data table being p
-clk_bulk_put	m*	47:77:clk_put|46:117:__clk_put|a:4834:clk_prepare_lock|a:279:mutex_lock
-clk_bulk_put_all	m*	47:135:clk_bulk_put|47:77:clk_put|a:4834:clk_prepare_lock|a:279:mutex_lock
-clk_bulk_unprepare	m"*	47:166:clk_unprepare|a:1165:clk_core_unprepare_lock|a:1144:clk_prepare_lock|a:279:mutex_lock	clk_bulk_unprepare - undo preparation of a set of clock sources @num_clks: the number of clk_bulk_data @clks: the clk_bu
+clk_bulk_get	a*	62:119:__clk_bulk_get|62:93:clk_get|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_bulk_get_all	m*	62:149:of_clk_bulk_get_all|62:59:kmalloc
+clk_bulk_get_optional	a*	62:126:__clk_bulk_get|62:93:clk_get|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_bulk_prepare	m"*	62:185:clk_prepare|i:1246:clk_core_prepare_lock|i:1222:clk_prepare_lock|i:279:mutex_lock	clk_bulk_prepare - prepare a set of clocks @num_clks: the number of clk_bulk_data @clks: the clk_bulk_data table being p
+clk_bulk_put	m*	62:77:clk_put|61:117:__clk_put|i:4834:clk_prepare_lock|i:279:mutex_lock
+clk_bulk_put_all	m*	62:135:clk_bulk_put|62:77:clk_put|i:4834:clk_prepare_lock|i:279:mutex_lock
+clk_bulk_unprepare	m"*	62:166:clk_unprepare|i:1165:clk_core_unprepare_lock|i:1144:clk_prepare_lock|i:279:mutex_lock	clk_bulk_unprepare - undo preparation of a set of clock sources @num_clks: the number of clk_bulk_data @clks: the clk_bu
 clk_determine_rate_noop	n
 clk_disable	n*
-clk_disable_unprepare	m*	48:1206:clk_unprepare|a:1165:clk_core_unprepare_lock|a:1144:clk_prepare_lock|a:279:mutex_lock
+clk_disable_unprepare	m*	63:1206:clk_unprepare|i:1165:clk_core_unprepare_lock|i:1144:clk_prepare_lock|i:279:mutex_lock
 clk_enable	n*
 clk_gate_restore_context	n*
-clk_get	a*	46:106:of_clk_get_hw|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-clk_get_accuracy	m*	a:1970:clk_prepare_lock|a:279:mutex_lock
-clk_get_optional	a*	48:1253:clk_get|46:106:of_clk_get_hw|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-clk_get_parent	m	a:2886:clk_prepare_lock|a:279:mutex_lock
-clk_get_phase	m*	a:3156:clk_prepare_lock|a:279:mutex_lock
-clk_get_rate	m*	a:2056:clk_prepare_lock|a:279:mutex_lock
-clk_get_scaled_duty_cycle	m*	a:3326:clk_core_get_scaled_duty_cycle|a:3302:clk_prepare_lock|a:279:mutex_lock
-clk_get_sys	a	46:96:__clk_get_sys|46:89:clk_find_hw|46:77:mutex_lock
-clk_has_parent	m*	a:2937:clk_core_has_parent|a:697:clk_core_get_parent_by_index|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-clk_hw_determine_rate_no_reparent	m*	a:932:clk_core_determine_rate_no_reparent|a:744:clk_core_forward_rate_req|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-clk_hw_forward_rate_request	m*	a:1737:clk_core_forward_rate_req|a:715:clk_core_has_parent|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-clk_hw_get_clk	a	a:4287:clk_hw_create_clk|a:4256:alloc_clk|a:4208:kzalloc
+clk_get	a*	61:106:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_get_accuracy	m*	i:1970:clk_prepare_lock|i:279:mutex_lock
+clk_get_optional	a*	63:1253:clk_get|61:106:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_get_parent	m	i:2886:clk_prepare_lock|i:279:mutex_lock
+clk_get_phase	m*	i:3156:clk_prepare_lock|i:279:mutex_lock
+clk_get_rate	m*	i:2056:clk_prepare_lock|i:279:mutex_lock
+clk_get_scaled_duty_cycle	m*	i:3326:clk_core_get_scaled_duty_cycle|i:3302:clk_prepare_lock|i:279:mutex_lock
+clk_get_sys	a	61:96:__clk_get_sys|61:89:clk_find_hw|61:77:mutex_lock
+clk_has_parent	m*	i:2937:clk_core_has_parent|i:697:clk_core_get_parent_by_index|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_hw_determine_rate_no_reparent	m*	i:932:clk_core_determine_rate_no_reparent|i:744:clk_core_forward_rate_req|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_hw_forward_rate_request	m*	i:1737:clk_core_forward_rate_req|i:715:clk_core_has_parent|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_hw_get_clk	a	i:4287:clk_hw_create_clk|i:4256:alloc_clk|i:4208:kzalloc
 clk_hw_get_dev	n
 clk_hw_get_flags	n
 clk_hw_get_name	n
 clk_hw_get_num_parents	n
 clk_hw_get_of_node	n
 clk_hw_get_parent	n
-clk_hw_get_parent_by_index	m*	a:603:clk_core_get_parent_by_index|a:593:clk_core_fill_parent_index|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-clk_hw_get_parent_index	m*	a:2121:clk_fetch_parent_index|a:2091:clk_core_get|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
+clk_hw_get_parent_by_index	m*	i:603:clk_core_get_parent_by_index|i:593:clk_core_fill_parent_index|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_hw_get_parent_index	m*	i:2121:clk_fetch_parent_index|i:2091:clk_core_get|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_hw_get_rate	n
 clk_hw_get_rate_range	n
 clk_hw_init_rate_request	n
-clk_hw_is_enabled	m*	a:658:clk_core_is_enabled|a:407:pm_runtime_put|b:713:rpm_resume|b:859:schedule
-clk_hw_is_prepared	m*	a:652:clk_core_is_prepared|a:356:clk_pm_runtime_get|2k:520:__pm_runtime_resume|b:1190:might_sleep_if
-clk_hw_register	a	a:4544:__clk_register|a:4415:kzalloc
-clk_hw_register_clkdev	a	46:382:do_clk_register_clkdev|46:329:__clk_register_clkdev|46:224:vclkdev_alloc|46:167:kzalloc
-clk_hw_round_rate	m*	a:1828:clk_core_round_rate_nolock|a:1766:clk_core_forward_rate_req|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-clk_hw_set_parent	m*	a:3008:clk_core_set_parent_nolock|a:2969:clk_fetch_parent_index|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
+clk_hw_is_enabled	m*	i:658:clk_core_is_enabled|i:407:pm_runtime_put|j:713:rpm_resume|j:859:schedule
+clk_hw_is_prepared	m*	i:652:clk_core_is_prepared|i:356:clk_pm_runtime_get|3e:520:__pm_runtime_resume|j:1190:might_sleep_if
+clk_hw_register	a	i:4544:__clk_register|i:4415:kzalloc
+clk_hw_register_clkdev	a	61:382:do_clk_register_clkdev|61:329:__clk_register_clkdev|61:224:vclkdev_alloc|61:167:kzalloc
+clk_hw_round_rate	m*	i:1828:clk_core_round_rate_nolock|i:1766:clk_core_forward_rate_req|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_hw_set_parent	m*	i:3008:clk_core_set_parent_nolock|i:2969:clk_fetch_parent_index|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_hw_set_rate_range	n
-clk_hw_set_spread_spectrum	m*	a:2856:clk_prepare_lock|a:279:mutex_lock
-clk_hw_unregister	a*	a:4705:clk_unregister|a:4648:clk_debug_unregister|a:3859:mutex_lock
+clk_hw_set_spread_spectrum	m*	i:2856:clk_prepare_lock|i:279:mutex_lock
+clk_hw_unregister	a*	i:4705:clk_unregister|i:4648:clk_debug_unregister|i:3859:mutex_lock
 clk_is_enabled_when_prepared	n
 clk_is_match	n
-clk_mux_determine_rate_flags	m*	a:778:clk_core_determine_rate_no_reparent|a:744:clk_core_forward_rate_req|a:541:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-clk_notifier_register	m	a:4900:kzalloc
-clk_notifier_unregister	m	a:4950:cleanup_srcu_struct|44:699:irq_work_sync|45:289:might_sleep
-clk_prepare	m"*	a:1246:clk_core_prepare_lock|a:1222:clk_prepare_lock|a:279:mutex_lock	clk_prepare - prepare a clock source @clk: the clk being prepared clk_prepare may sleep, which differentiates it from cl
-clk_prepare_enable	m*	48:1192:clk_prepare|a:1246:clk_core_prepare_lock|a:1222:clk_prepare_lock|a:279:mutex_lock
-clk_put	m*	46:117:__clk_put|a:4834:clk_prepare_lock|a:279:mutex_lock
-clk_rate_exclusive_get	m"	a:1081:clk_prepare_lock|a:279:mutex_lock	Calls to this function may sleep.
-clk_rate_exclusive_put	m	a:1015:clk_prepare_lock|a:279:mutex_lock
-clk_register	a	a:4528:__clk_register|a:4415:kzalloc
-clk_register_clkdev	a	46:358:do_clk_register_clkdev|46:329:__clk_register_clkdev|46:224:vclkdev_alloc|46:167:kzalloc
-clk_round_rate	m*	a:1855:clk_prepare_lock|a:279:mutex_lock
-clk_set_duty_cycle	m*	a:3280:clk_prepare_lock|a:279:mutex_lock
-clk_set_max_rate	m*	a:2842:clk_set_rate_range|a:2800:clk_prepare_lock|a:279:mutex_lock
-clk_set_min_rate	m*	a:2824:clk_set_rate_range|a:2800:clk_prepare_lock|a:279:mutex_lock
-clk_set_parent	m*	a:3036:clk_prepare_lock|a:279:mutex_lock
-clk_set_phase	m*	a:3110:clk_prepare_lock|a:279:mutex_lock
-clk_set_rate	m*	a:2653:clk_prepare_lock|a:279:mutex_lock
-clk_set_rate_exclusive	m*	a:2696:clk_prepare_lock|a:279:mutex_lock
-clk_set_rate_range	m*	a:2800:clk_prepare_lock|a:279:mutex_lock
-clk_unprepare	m"*	a:1165:clk_core_unprepare_lock|a:1144:clk_prepare_lock|a:279:mutex_lock	clk_unprepare - undo preparation of a clock source @clk: the clk being unprepared clk_unprepare may sleep, which differe
-clk_unregister	a*	a:4648:clk_debug_unregister|a:3859:mutex_lock
-clkdev_add	a	46:132:__clkdev_add|46:123:mutex_lock
-clkdev_create	a	46:247:vclkdev_create|46:224:vclkdev_alloc|46:167:kzalloc
-clkdev_drop	a	46:299:mutex_lock
-clkdev_hw_create	a	46:270:vclkdev_create|46:224:vclkdev_alloc|46:167:kzalloc
+clk_mux_determine_rate_flags	m*	i:778:clk_core_determine_rate_no_reparent|i:744:clk_core_forward_rate_req|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_notifier_register	a	i:4900:kzalloc
+clk_notifier_unregister	m	i:4950:cleanup_srcu_struct|60:699:irq_work_sync|2y:289:might_sleep
+clk_prepare	m"*	i:1246:clk_core_prepare_lock|i:1222:clk_prepare_lock|i:279:mutex_lock	clk_prepare - prepare a clock source @clk: the clk being prepared clk_prepare may sleep, which differentiates it from cl
+clk_prepare_enable	m*	63:1192:clk_prepare|i:1246:clk_core_prepare_lock|i:1222:clk_prepare_lock|i:279:mutex_lock
+clk_put	m*	61:117:__clk_put|i:4834:clk_prepare_lock|i:279:mutex_lock
+clk_rate_exclusive_get	m"	i:1081:clk_prepare_lock|i:279:mutex_lock	Calls to this function may sleep.
+clk_rate_exclusive_put	m	i:1015:clk_prepare_lock|i:279:mutex_lock
+clk_register	a	i:4528:__clk_register|i:4415:kzalloc
+clk_register_clkdev	a	61:358:do_clk_register_clkdev|61:329:__clk_register_clkdev|61:224:vclkdev_alloc|61:167:kzalloc
+clk_round_rate	m*	i:1855:clk_prepare_lock|i:279:mutex_lock
+clk_set_duty_cycle	m*	i:3280:clk_prepare_lock|i:279:mutex_lock
+clk_set_max_rate	m*	i:2842:clk_set_rate_range|i:2800:clk_prepare_lock|i:279:mutex_lock
+clk_set_min_rate	m*	i:2824:clk_set_rate_range|i:2800:clk_prepare_lock|i:279:mutex_lock
+clk_set_parent	m*	i:3036:clk_prepare_lock|i:279:mutex_lock
+clk_set_phase	m*	i:3110:clk_prepare_lock|i:279:mutex_lock
+clk_set_rate	m*	i:2653:clk_prepare_lock|i:279:mutex_lock
+clk_set_rate_exclusive	m*	i:2696:clk_prepare_lock|i:279:mutex_lock
+clk_set_rate_range	m*	i:2800:clk_prepare_lock|i:279:mutex_lock
+clk_unprepare	m"*	i:1165:clk_core_unprepare_lock|i:1144:clk_prepare_lock|i:279:mutex_lock	clk_unprepare - undo preparation of a clock source @clk: the clk being unprepared clk_unprepare may sleep, which differe
+clk_unregister	a*	i:4648:clk_debug_unregister|i:3859:mutex_lock
+clkdev_add	a	61:132:__clkdev_add|61:123:mutex_lock
+clkdev_create	a	61:247:vclkdev_create|61:224:vclkdev_alloc|61:167:kzalloc
+clkdev_drop	a	61:299:mutex_lock
+clkdev_hw_create	a	61:270:vclkdev_create|61:224:vclkdev_alloc|61:167:kzalloc
 clock_t_to_jiffies	n
 clockevent_delta2ns	n
-clockevents_unbind_device	a	49:490:mutex_lock
+clockevents_config_and_register	n*
+clockevents_register_device	n*
+clockevents_unbind_device	a	64:490:mutex_lock
 clocks_calc_mult_shift	n
-clocksource_unregister	a	c:1399:mutex_lock
-close_fd	m*	4a:744:filp_close|4b:1533:filp_flush|4c:169:fsnotify_group_lock|j:289:mutex_lock
-commit_creds	m*	4d:405:key_fsuid_changed|4e:381:down_write
-compat_only_sysfs_link_entry_to_kobj	a	43:488:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
+clocksource_unregister	a	k:1399:mutex_lock
+close_fd	m*	65:744:filp_close|66:1533:filp_flush|67:169:fsnotify_group_lock|t:289:mutex_lock
+commit_creds	m*	68:405:key_fsuid_changed|69:381:down_write
+compat_only_sysfs_link_entry_to_kobj	a	5z:488:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
 compat_set_desc_from_vma	n
-compat_vma_mmap	m*	d:1281:__compat_vma_mmap|d:1236:mmap_action_complete|e:3254:pfnmap_track_ctx_alloc|e:3214:kmalloc
+compat_vma_mmap	m*	l:1281:__compat_vma_mmap|l:1236:mmap_action_complete|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
 complete	n
 complete_all	n
 completion_done	n
-cond_synchronize_rcu	m	4f:3696:synchronize_rcu
-cond_synchronize_rcu_full	m	4f:3723:synchronize_rcu
+component_add	a	6a:807:__component_add|6a:735:kzalloc
+component_add_typed	a	6a:786:__component_add|6a:735:kzalloc
+component_bind_all	m*	6a:712:component_bind|6a:643:devres_open_group|w:604:kmalloc
+component_compare_dev	n
+component_compare_dev_name	n
+component_compare_of	n
+component_del	a	6a:824:mutex_lock
+component_master_add_with_match	a	6a:524:kzalloc
+component_master_del	a	6a:562:mutex_lock
+component_master_is_bound	a	6a:577:mutex_lock
+component_match_add_release	m	6a:450:__component_match_add|6a:394:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+component_match_add_typed	m	6a:476:__component_match_add|6a:394:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+component_release_of	m*	6a:311:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+cond_synchronize_rcu	m	6c:3696:synchronize_rcu
+cond_synchronize_rcu_full	m	6c:3723:synchronize_rcu
 config_group_find_item	n
 config_group_init	n
-config_group_init_type_name	m	4g:95:config_item_set_name|4g:66:kvasprintf|6:25:kmalloc_track_caller
+config_group_init_type_name	m	6d:95:config_item_set_name|6d:66:kvasprintf|a:25:kmalloc_track_caller
 config_item_get	n
 config_item_get_unless_zero	n
-config_item_init_type_name	m	4g:86:config_item_set_name|4g:66:kvasprintf|6:25:kmalloc_track_caller
-config_item_put	m*	4g:149:kref_put|4h:65:config_item_release|4g:137:config_item_cleanup|4g:128:t->ct_item_ops->release
-config_item_set_name	m	4g:66:kvasprintf|6:25:kmalloc_track_caller
-configfs_depend_item	a*	4i:1173:inode_lock|39:1026:down_write
-configfs_depend_item_unlocked	m	4i:1268:inode_lock|39:1026:down_write
-configfs_register_default_group	a	4i:1856:kzalloc
-configfs_register_group	a	4i:1768:new_fragment|4i:162:kmalloc
-configfs_register_subsystem	a	4i:1890:new_fragment|4i:162:kmalloc
-configfs_remove_default_groups	m*	4i:763:config_item_put|4g:149:kref_put|4g:137:config_item_cleanup|4g:128:t->ct_item_ops->release
+config_item_init_type_name	m	6d:86:config_item_set_name|6d:66:kvasprintf|a:25:kmalloc_track_caller
+config_item_put	m*	6d:149:kref_put|3g:65:config_item_release|6d:137:config_item_cleanup|6d:128:t->ct_item_ops->release
+config_item_set_name	m	6d:66:kvasprintf|a:25:kmalloc_track_caller
+configfs_depend_item	a*	6e:1173:inode_lock|1v:1026:down_write
+configfs_depend_item_unlocked	m	6e:1268:inode_lock|1v:1026:down_write
+configfs_register_default_group	a	6e:1856:kzalloc
+configfs_register_group	a	6e:1768:new_fragment|6e:162:kmalloc
+configfs_register_subsystem	a	6e:1890:new_fragment|6e:162:kmalloc
+configfs_remove_default_groups	m*	6e:763:config_item_put|6d:149:kref_put|6d:137:config_item_cleanup|6d:128:t->ct_item_ops->release
 configfs_undepend_item	n
-configfs_unregister_default_group	a	4i:1876:configfs_unregister_group|4i:1813:down_write
-configfs_unregister_group	a	4i:1813:down_write
-configfs_unregister_subsystem	a	4i:1956:down_write
+configfs_unregister_default_group	a	6e:1876:configfs_unregister_group|6e:1813:down_write
+configfs_unregister_group	a	6e:1813:down_write
+configfs_unregister_subsystem	a	6e:1956:down_write
+console_force_preferred_locked	m	6f:4371:synchronize_srcu
+console_list_lock	a+mutex	6f:263:mutex_lock
+console_list_unlock	n,mutex
+console_lock	a	6f:2890:might_sleep
+console_resume	a	6f:3626:console_list_lock|6f:263:mutex_lock
+console_srcu_read_lock	n+srcu
+console_srcu_read_lock_is_held	n
+console_srcu_read_unlock	n,srcu
+console_suspend	a	6f:3607:console_list_lock|6f:263:mutex_lock
+console_trylock	n
+console_verbose	n
 consume_skb	n
-copy_from_user	a	31:218:copy_from_user
-copy_to_user	a	31:226:copy_to_user
-cpci_hp_register_bus	m	4j:192:kzalloc
-cpci_hp_register_controller	m	4j:515:request_irq|4k:178:request_threaded_irq|4l:2181:kzalloc
-cpci_hp_start	a*	4j:583:down_read
-cpci_hp_stop	a*	4j:621:cpci_stop_thread|4j:498:kthread_stop|4m:760:wait_for_completion
-cpci_hp_unregister_bus	a	4j:235:down_write
+copy_bpf_fprog_from_user	m	3t:107:copy_from_sockptr|6g:61:copy_from_sockptr_offset|6g:48:copy_from_user
+copy_from_user	a	49:218:copy_from_user
+copy_page_from_iter	m	48:434:_copy_from_iter|48:271:might_fault
+copy_page_to_iter	m	48:374:_copy_to_iter|48:196:might_fault
+copy_remote_vm_str	m	m:7461:__copy_remote_vm_str|m:7363:mmap_read_lock_killable|4f:609:down_read_killable
+copy_to_user	a	49:226:copy_to_user
+cpci_hp_register_bus	m	6h:192:kzalloc
+cpci_hp_register_controller	m	6h:515:request_irq|6i:178:request_threaded_irq|2w:2181:kzalloc
+cpci_hp_start	a*	6h:583:down_read
+cpci_hp_stop	a*	6h:621:cpci_stop_thread|6h:498:kthread_stop|6j:760:wait_for_completion
+cpci_hp_unregister_bus	a	6h:235:down_write
 cpci_hp_unregister_controller	n
 cper_severity_to_aer	n
+cpu_device_create	a	6k:503:__cpu_device_create|6k:469:kzalloc
+cpu_hotplug_disable	a	o:570:cpu_maps_update_begin|o:468:mutex_lock
+cpu_hotplug_enable	a	o:585:cpu_maps_update_begin|o:468:mutex_lock
+cpu_is_hotpluggable	n
+cpu_mitigations_auto_nosmt	n
+cpu_mitigations_off	n
 cpu_relax	n
+cpu_smt_possible	n
 cpufreq_boost_enabled	n
 cpufreq_boost_set_sw	n
 cpufreq_cpu_get	n
 cpufreq_cpu_get_raw	n
 cpufreq_cpu_policy	n
-cpufreq_cpu_put	m*	f:235:kobject_put|5:737:kref_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-cpufreq_disable_fast_switch	a	f:464:mutex_lock
+cpufreq_cpu_put	m*	n:235:kobject_put|9:737:kref_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+cpufreq_disable_fast_switch	a	n:464:mutex_lock
 cpufreq_driver_resolve_freq	n
-cpufreq_driver_target	a	f:2404:down_write
-cpufreq_enable_fast_switch	m	f:445:mutex_lock
-cpufreq_freq_transition_begin	a	f:367:wait_event
+cpufreq_driver_target	a	n:2404:down_write
+cpufreq_enable_fast_switch	m	n:445:mutex_lock
+cpufreq_freq_transition_begin	a	n:367:wait_event
 cpufreq_generic_frequency_table_verify	n
-cpufreq_generic_get	m*	f:190:clk_get_rate|a:2056:clk_prepare_lock|a:279:mutex_lock
+cpufreq_generic_get	m*	n:190:clk_get_rate|i:2056:clk_prepare_lock|i:279:mutex_lock
 cpufreq_generic_init	n
-cpufreq_generic_suspend	m*	f:1949:__cpufreq_driver_target|f:2396:__target_index|f:2325:cpufreq_freq_transition_begin|f:367:wait_event
-cpufreq_get	m*	f:1920:down_read
+cpufreq_generic_suspend	m*	n:1949:__cpufreq_driver_target|n:2396:__target_index|n:2325:cpufreq_freq_transition_begin|n:367:wait_event
+cpufreq_get	a*	n:1920:down_read
 cpufreq_get_current_driver	n
 cpufreq_get_driver_data	n
-cpufreq_get_hw_max_freq	m*	f:1892:cpufreq_cpu_put|f:235:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+cpufreq_get_hw_max_freq	m*	n:1892:cpufreq_cpu_put|n:235:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 cpufreq_policy_transition_delay_us	n
-cpufreq_quick_get	m*	f:1860:cpufreq_cpu_put|f:235:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-cpufreq_quick_get_max	m*	f:1876:cpufreq_cpu_put|f:235:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-cpufreq_register_driver	m	f:2937:cpus_read_lock|4n:490:percpu_down_read
-cpufreq_register_em_with_opp	a*	4o:1255:dev_pm_opp_of_register_em|4p:1559:dev_pm_opp_get_opp_count|4q:453:_find_opp_table|4q:83:mutex_lock
-cpufreq_register_governor	a	f:2532:mutex_lock
-cpufreq_register_notifier	m"	f:2104:mutex_lock	This function may sleep and it has the same return values as blocking_notifier_chain_register().
+cpufreq_quick_get	m*	n:1860:cpufreq_cpu_put|n:235:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+cpufreq_quick_get_max	m*	n:1876:cpufreq_cpu_put|n:235:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+cpufreq_register_driver	a	n:2937:cpus_read_lock|o:490:percpu_down_read
+cpufreq_register_em_with_opp	a*	6l:1255:dev_pm_opp_of_register_em|6m:1559:dev_pm_opp_get_opp_count|6n:453:_find_opp_table|6n:83:mutex_lock
+cpufreq_register_governor	a	n:2532:mutex_lock
+cpufreq_register_notifier	m"	n:2104:mutex_lock	This function may sleep and it has the same return values as blocking_notifier_chain_register().
 cpufreq_show_cpus	n
-cpufreq_unregister_driver	a	f:3024:cpus_read_lock|4n:490:percpu_down_read
-cpufreq_unregister_governor	m	f:2566:mutex_lock
-cpufreq_unregister_notifier	m"	f:2148:mutex_lock	This function may sleep and it has the same return values as blocking_notifier_chain_unregister().
-cpufreq_update_limits	m*	f:2791:cpufreq_policy_refresh|f:2743:down_write
-cpufreq_update_policy	m*	f:2771:cpufreq_policy_refresh|f:2743:down_write
+cpufreq_unregister_driver	a	n:3024:cpus_read_lock|o:490:percpu_down_read
+cpufreq_unregister_governor	m	n:2566:mutex_lock
+cpufreq_unregister_notifier	m"	n:2148:mutex_lock	This function may sleep and it has the same return values as blocking_notifier_chain_unregister().
+cpufreq_update_limits	m*	n:2791:cpufreq_policy_refresh|n:2743:down_write
+cpufreq_update_policy	a*	n:2771:cpufreq_policy_refresh|n:2743:down_write
 cpumask_copy	n
 cpumask_empty	n
 cpumask_full	n
 cpumask_setall	n
 cpumask_test_cpu	n
 cpumask_weight	n
+cpus_read_lock	a+rwsem	o:490:percpu_down_read
+cpus_read_trylock	n
+cpus_read_unlock	n,rwsem
+crc16	n
+crc32_be	n
+crc32_le	n
+crc4	n
+crc64_be	n
+crc7_be	n
+crc8	n
+crc8_populate_lsb	n
+crc8_populate_msb	n
+crc_ccitt	n
+crc_itu_t	n
 cred_fscmp	n
-csum_and_copy_from_iter_full	m	2:7546:iterate_and_advance2|4r:302:iterate_ubuf|2:7534:csum_and_copy_from_user|4s:49:might_sleep
+crypto_ahash_digest	m*	4v:575:shash_ahash_digest|4v:221:shash_ahash_finup|4v:133:crypto_yield|6o:201:cond_resched
+crypto_ahash_finup	m*	4v:537:shash_ahash_finup|4v:198:crypto_hash_walk_done|4v:133:crypto_yield|6o:201:cond_resched
+crypto_ahash_update	m*	4v:457:shash_ahash_update|4v:177:crypto_hash_walk_done|4v:133:crypto_yield|6o:201:cond_resched
+crypto_alg_mod_lookup	a	p:354:crypto_larval_lookup|p:301:crypto_alg_lookup|p:263:down_read
+crypto_alloc_ahash	a	4v:842:crypto_alloc_tfm|6o:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
+crypto_alloc_base	a	p:469:crypto_alg_mod_lookup|p:354:crypto_larval_lookup|p:301:crypto_alg_lookup|p:263:down_read
+crypto_alloc_shash	a	6p:386:crypto_alloc_tfm|6o:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
+crypto_alloc_skcipher	a	6q:637:crypto_alloc_tfm|6o:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
+crypto_alloc_sync_skcipher	a	6q:650:crypto_alloc_tfm|6o:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
+crypto_alloc_tfm_node	a	p:583:crypto_find_alg|p:546:crypto_alg_mod_lookup|p:301:crypto_alg_lookup|p:263:down_read
+crypto_create_tfm_node	a*	p:505:kzalloc_node
+crypto_find_alg	a	p:546:crypto_alg_mod_lookup|p:354:crypto_larval_lookup|p:301:crypto_alg_lookup|p:263:down_read
+crypto_grab_ahash	a	4v:835:crypto_grab_spawn|4w:734:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
+crypto_grab_shash	a	6p:379:crypto_grab_spawn|4w:734:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
+crypto_grab_skcipher	a	6q:630:crypto_grab_spawn|4w:734:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
+crypto_has_ahash	a	4v:848:crypto_type_has_alg|4w:1043:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
+crypto_has_alg	a	p:637:crypto_alg_mod_lookup|p:354:crypto_larval_lookup|p:301:crypto_alg_lookup|p:263:down_read
+crypto_has_shash	a	6p:392:crypto_type_has_alg|4w:1043:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
+crypto_has_skcipher	a	6q:668:crypto_type_has_alg|4w:1043:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
+crypto_hash_alg_has_setkey	n
+crypto_hash_digest	m*	4v:1007:crypto_ahash_digest|4v:575:shash_ahash_digest|4v:133:crypto_yield|6o:201:cond_resched
+crypto_hash_walk_done	m	4v:133:crypto_yield|6o:201:cond_resched
+crypto_hash_walk_first	n
+crypto_larval_alloc	a	p:108:kzalloc
+crypto_mod_get	n
+crypto_probing_notify	m*	p:330:__request_module|41:159:down_timeout
+crypto_register_ahash	a	4v:934:crypto_register_alg|4w:448:kmemdup
+crypto_register_ahashes	a	4v:949:crypto_register_ahash|4v:934:crypto_register_alg|4w:448:kmemdup
+crypto_register_shash	a	6p:489:crypto_register_alg|4w:448:kmemdup
+crypto_register_shashes	a	6p:504:crypto_register_shash|6p:489:crypto_register_alg|4w:448:kmemdup
+crypto_register_skcipher	a	6q:725:crypto_register_alg|4w:448:kmemdup
+crypto_register_skciphers	a	6q:740:crypto_register_skcipher|6q:725:crypto_register_alg|4w:448:kmemdup
+crypto_req_done	n
+crypto_request_clone	f2!kmalloc	p:675:kmemdup
+crypto_schedule_test	m*	p:176:crypto_probing_notify|p:330:__request_module|41:159:down_timeout
+crypto_shoot_alg	a	p:402:down_write
+crypto_skcipher_decrypt	m*	6q:456:crypto_lskcipher_decrypt_sg|6r:215:crypto_lskcipher_crypt_sg|6r:184:skcipher_walk_virt|6q:289:might_sleep_if
+crypto_skcipher_encrypt	m*	6q:443:crypto_lskcipher_encrypt_sg|6r:206:crypto_lskcipher_crypt_sg|6r:184:skcipher_walk_virt|6q:289:might_sleep_if
+crypto_unregister_ahash	a	4v:940:crypto_unregister_alg|4w:496:down_write
+crypto_unregister_ahashes	m	4v:965:crypto_unregister_ahash|4v:940:crypto_unregister_alg|4w:496:down_write
+crypto_unregister_shash	a	6p:495:crypto_unregister_alg|4w:496:down_write
+crypto_unregister_shashes	m	6p:520:crypto_unregister_shash|6p:495:crypto_unregister_alg|4w:496:down_write
+crypto_unregister_skcipher	a	6q:731:crypto_unregister_alg|4w:496:down_write
+crypto_unregister_skciphers	m	6q:756:crypto_unregister_skcipher|6q:731:crypto_unregister_alg|4w:496:down_write
+csum_and_copy_from_iter_full	m	1:7546:iterate_and_advance2|6s:302:iterate_ubuf|1:7534:csum_and_copy_from_user|6t:49:might_sleep
 current_euid	n
 current_is_async	n
 current_is_workqueue_mem_reclaim	n
 current_time	n
 current_user_ns	n
 current_work	n
-d_add_ci	a*	3d:2371:iput|g:2039:might_sleep
-d_alloc	a*	3d:2004:__d_alloc|3d:1921:kmem_cache_alloc_lru
-d_alloc_anon	a*	3d:2022:__d_alloc|3d:1921:kmem_cache_alloc_lru
-d_alloc_name	a*	3d:2072:d_alloc|3d:2004:__d_alloc|3d:1921:kmem_cache_alloc_lru
-d_alloc_parallel	a*	3d:2784:__d_alloc|3d:1921:kmem_cache_alloc_lru
-d_delete	m*	3d:2718:dentry_unlink_inode|3d:491:iput|g:2039:might_sleep
+d_add	m*	50:2982:security_d_instantiate|6u:3707:d_instantiate|6v:1517:inode_doinit_use_xattr|6v:1386:kmalloc
+d_add_ci	a*	50:2371:iput|q:2039:might_sleep
+d_alloc	a*	50:2004:__d_alloc|50:1921:kmem_cache_alloc_lru
+d_alloc_anon	a*	50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
+d_alloc_name	a*	50:2072:d_alloc|50:2004:__d_alloc|50:1921:kmem_cache_alloc_lru
+d_alloc_parallel	a*	50:2784:__d_alloc|50:1921:kmem_cache_alloc_lru
+d_delete	m*	50:2718:dentry_unlink_inode|50:487:fsnotify_inoderemove|s:665:fsnotify_group_lock|t:289:mutex_lock
 d_drop	n
 d_exchange	n
-d_invalidate	m*	3d:1889:shrink_dcache_parent|3d:1781:shrink_dcache_tree|3d:1743:cond_resched
-d_make_discardable	m+spin*	3d:1064:finish_dput|3d:1013:dentry_kill|3d:845:cond_resched_tasks_rcu_qs|4t:227:cond_resched
-d_make_root	a*	3d:2236:d_alloc_anon|3d:2022:__d_alloc|3d:1921:kmem_cache_alloc_lru
+d_find_alias	n
+d_find_any_alias	n
+d_instantiate	m*	50:2194:security_d_instantiate|6u:3707:d_instantiate|6v:1517:inode_doinit_use_xattr|6v:1386:kmalloc
+d_instantiate_new	m*	50:2215:security_d_instantiate|6u:3707:d_instantiate|6v:1517:inode_doinit_use_xattr|6v:1386:kmalloc
+d_invalidate	m*	50:1889:shrink_dcache_parent|50:1781:shrink_dcache_tree|50:1743:cond_resched
+d_lookup	n*
+d_make_discardable	m+spin*	50:1064:finish_dput|50:1013:dentry_kill|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
+d_make_persistent	m*	50:2993:security_d_instantiate|6u:3707:d_instantiate|6v:1517:inode_doinit_use_xattr|6v:1386:kmalloc
+d_make_root	a*	50:2236:d_alloc_anon|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
 d_mark_dontcache	n
 d_mark_tmpfile	n
 d_mark_tmpfile_name	n
 d_move	n
-d_obtain_alias	a*	3d:2319:__d_obtain_alias|3d:2262:d_alloc_anon|3d:2022:__d_alloc|3d:1921:kmem_cache_alloc_lru
-d_obtain_root	a*	3d:2340:__d_obtain_alias|3d:2262:d_alloc_anon|3d:2022:__d_alloc|3d:1921:kmem_cache_alloc_lru
+d_obtain_alias	a*	50:2319:__d_obtain_alias|50:2262:d_alloc_anon|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
+d_obtain_root	a*	50:2340:__d_obtain_alias|50:2262:d_alloc_anon|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
 d_parent_ino	n
-d_prune_aliases	m*	3d:1281:shrink_dentry_list|3d:1304:shrink_kill|3d:845:cond_resched_tasks_rcu_qs|4t:227:cond_resched
+d_prune_aliases	m*	50:1281:shrink_dentry_list|50:1304:shrink_kill|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
 d_rehash	n
-d_splice_alias	m*	3d:3338:d_splice_alias_ops|3d:3277:dput|3d:1051:might_sleep
-d_tmpfile	m*	3d:3425:inode_dec_link_count|39:2272:mark_inode_dirty|4u:395:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
-dcache_dir_close	a	38:95:dput|3d:1051:might_sleep
-dcache_dir_lseek	m	38:163:inode_lock_shared|39:1041:down_read
-dcache_dir_open	a*	38:87:d_alloc_cursor|3d:2028:d_alloc_anon|3d:2022:__d_alloc|3d:1921:kmem_cache_alloc_lru
-dcache_readdir	m*	38:204:scan_positives|38:136:cond_resched
+d_splice_alias	m*	50:3338:d_splice_alias_ops|50:3277:dput|50:1051:might_sleep
+d_tmpfile	m*	50:3425:inode_dec_link_count|1v:2272:mark_inode_dirty|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+datagram_poll	m*	3w:1005:datagram_poll_queue|3w:947:sock_poll_wait|42:2452:poll_wait|6x:45:p->_qproc
+datagram_poll_queue	m*	3w:947:sock_poll_wait|42:2452:poll_wait|6x:45:p->_qproc
+dcache_dir_close	a	1u:95:dput|50:1051:might_sleep
+dcache_dir_lseek	m	1u:163:inode_lock_shared|1v:1041:down_read
+dcache_dir_open	a*	1u:87:d_alloc_cursor|50:2028:d_alloc_anon|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
+dcache_readdir	m*	1u:204:scan_positives|1u:136:cond_resched
+deactivate_locked_super	m*	2b:585:shrinker_free|6y:799:wait_for_completion
+deactivate_super	m	2b:613:__super_lock_excl|2b:75:__super_lock|2b:60:down_write
+debug_check_no_locks_freed	n
 debug_check_no_locks_held	n
 debug_dma_mapping_error	n
 debug_lockdep_rcu_enabled	n
@@ -757,135 +1149,195 @@ debug_object_deactivate	n
 debug_object_destroy	n
 debug_object_free	n
 debug_object_init	n
-debugfs_attr_read	a*	4v:524:simple_attr_read|38:1358:mutex_lock_interruptible
-debugfs_attr_write	a*	4v:550:debugfs_attr_write_xsigned|4v:542:simple_attr_write|38:1423:simple_attr_write_xsigned|38:1396:mutex_lock_interruptible
-debugfs_attr_write_signed	a*	4v:557:debugfs_attr_write_xsigned|4v:540:simple_attr_write_signed|38:1430:simple_attr_write_xsigned|38:1396:mutex_lock_interruptible
-debugfs_change_name	a	3t:838:kvasprintf_const|6:46:kstrdup_const
-debugfs_create_atomic_t	a*	4v:927:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_automount	a*	3t:617:debugfs_start_creating|3t:397:simple_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_blob	a*	4v:1215:debugfs_create_file_unsafe|3t:512:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_bool	a*	4v:1012:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_devm_seqfile	m*	4v:1433:debugfs_create_file_full|3t:463:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_dir	a*	3t:575:debugfs_start_creating|3t:397:simple_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_file_full	a*	3t:463:__debugfs_create_file|3t:431:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_file_short	a*	3t:474:__debugfs_create_file|3t:431:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_file_size	a*	3t:542:debugfs_create_file_full|3t:463:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_file_unsafe	a*	3t:512:__debugfs_create_file|3t:431:debugfs_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_regset32	a*	4v:1381:debugfs_create_file_full|3t:463:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_size_t	a*	4v:891:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_str	a*	4v:1142:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_symlink	a	3t:671:kstrdup
-debugfs_create_u16	a*	4v:646:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_u32	a*	4v:682:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_u32_array	a*	4v:1302:debugfs_create_file_unsafe|3t:512:__debugfs_create_file|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_u64	a*	4v:719:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_u8	a*	4v:610:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_ulong	a*	4v:758:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_x16	a*	4v:821:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_x32	a*	4v:839:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_x64	a*	4v:857:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_create_x8	a*	4v:803:debugfs_create_mode_unsafe|4v:569:debugfs_create_file_unsafe|3u:2918:inode_lock_nested|39:1071:down_write_nested
-debugfs_enter_cancellation	a	4v:224:mutex_lock
-debugfs_file_get	m"	4v:162:__debugfs_file_get|4v:85:kmalloc	Up to a matching call to debugfs_file_put(), any successive call into the file removing functions debugfs_remove() and d
+debug_show_all_locks	n
+debugfs_attr_read	a*	6z:524:simple_attr_read|1u:1358:mutex_lock_interruptible
+debugfs_attr_write	a*	6z:550:debugfs_attr_write_xsigned|6z:542:simple_attr_write|1u:1423:simple_attr_write_xsigned|1u:1396:mutex_lock_interruptible
+debugfs_attr_write_signed	a*	6z:557:debugfs_attr_write_xsigned|6z:540:simple_attr_write_signed|1u:1430:simple_attr_write_xsigned|1u:1396:mutex_lock_interruptible
+debugfs_change_name	a	5q:838:kvasprintf_const|a:46:kstrdup_const
+debugfs_create_atomic_t	a*	6z:927:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_automount	a*	5q:617:debugfs_start_creating|5q:397:simple_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_blob	a*	6z:1215:debugfs_create_file_unsafe|5q:512:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_bool	a*	6z:1012:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_devm_seqfile	a	6z:1426:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+debugfs_create_dir	a*	5q:575:debugfs_start_creating|5q:397:simple_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_file_full	a*	5q:463:__debugfs_create_file|5q:431:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_file_short	a*	5q:474:__debugfs_create_file|5q:431:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_file_size	a*	5q:542:debugfs_create_file_full|5q:463:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_file_unsafe	a*	5q:512:__debugfs_create_file|5q:431:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_regset32	a*	6z:1381:debugfs_create_file_full|5q:463:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_size_t	a*	6z:891:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_str	a*	6z:1142:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_symlink	a	5q:671:kstrdup
+debugfs_create_u16	a*	6z:646:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_u32	a*	6z:682:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_u32_array	a*	6z:1302:debugfs_create_file_unsafe|5q:512:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_u64	a*	6z:719:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_u8	a*	6z:610:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_ulong	a*	6z:758:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_x16	a*	6z:821:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_x32	a*	6z:839:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_x64	a*	6z:857:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_x8	a*	6z:803:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_enter_cancellation	a	6z:224:mutex_lock
+debugfs_file_get	m"	6z:162:__debugfs_file_get|6z:85:kmalloc	Up to a matching call to debugfs_file_put(), any successive call into the file removing functions debugfs_remove() and d
 debugfs_file_put	n
 debugfs_get_aux	n
 debugfs_initialized	n
-debugfs_leave_cancellation	a	4v:255:mutex_lock
-debugfs_lookup	m*	3t:355:lookup_noperm_positive_unlocked|3u:3376:dput|3d:1051:might_sleep
-debugfs_lookup_and_remove	m*	3t:806:debugfs_remove|3t:784:simple_recursive_removal|38:606:inode_lock_nested|39:1071:down_write_nested
+debugfs_leave_cancellation	a	6z:255:mutex_lock
+debugfs_lookup	m*	5q:355:lookup_noperm_positive_unlocked|g:3376:dput|50:1051:might_sleep
+debugfs_lookup_and_remove	a*	5q:806:debugfs_remove|5q:784:simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
 debugfs_print_regs32	n
-debugfs_read_file_bool	m	4v:940:debugfs_file_get|4v:162:__debugfs_file_get|4v:85:kmalloc
-debugfs_remove	a*	3t:784:simple_recursive_removal|38:646:__simple_recursive_removal|38:606:inode_lock_nested|39:1071:down_write_nested
-debugfs_write_file_bool	a	4v:963:kstrtobool_from_user|4w:511:copy_from_user
-default_llseek	a	4x:337:inode_lock_killable|39:1031:down_write_killable
+debugfs_read_file_bool	m	6z:940:debugfs_file_get|6z:162:__debugfs_file_get|6z:85:kmalloc
+debugfs_remove	a*	5q:784:simple_recursive_removal|1u:646:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
+debugfs_write_file_bool	a	6z:963:kstrtobool_from_user|70:511:copy_from_user
+default_llseek	a	71:337:inode_lock_killable|1v:1031:down_write_killable
 default_wake_function	n
-del_gendisk	a	7:819:__del_gendisk|7:704:might_sleep
+del_gendisk	a	d:819:__del_gendisk|d:704:might_sleep
 delayed_work_timer_fn	n
-dentry_open	a	4b:1122:alloc_empty_file|1m:262:kmem_cache_alloc
+dentry_create	a*	g:5174:alloc_empty_file|23:262:kmem_cache_alloc
+dentry_open	a*	66:1122:alloc_empty_file|23:262:kmem_cache_alloc
 desc_to_gpio	n
 destroy_delayed_work_on_stack	n
 destroy_hrtimer_on_stack	n
 destroy_rcu_head	n
 destroy_rcu_head_on_stack	n
 destroy_work_on_stack	n
-destroy_workqueue	a*	1l:6150:mutex_lock
+destroy_workqueue	a*	21:6150:mutex_lock
+dev_add_pack	n
+dev_alloc_name	n
 dev_driver_string	n
-dev_err_probe	m	4:5158:__dev_probe_failed|4:5098:device_set_deferred_probe_reason|4y:234:mutex_lock
+dev_err_probe	m	8:5158:__dev_probe_failed|8:5098:device_set_deferred_probe_reason|72:234:mutex_lock
+dev_fetch_sw_netstats	n
+dev_fill_forward_path_release	n
+dev_fill_metadata_dst	m*	u:733:skb_tunnel_info_unclone|73:194:tun_dst_unclone|2x:1298:irq_work_sync|2y:289:might_sleep
+dev_forward_skb	m*	u:2502:__dev_forward_skb|u:2478:__dev_forward_skb2|2:4680:gather_surplus_pages|2:2297:cond_resched
+dev_get_by_index	n
+dev_get_by_index_rcu	n
+dev_get_by_name	n
+dev_get_by_name_rcu	n
 dev_get_cma_area	n
 dev_get_drvdata	n
 dev_get_regmap	n
+dev_get_tstats64	n
+dev_getbyhwaddr	n
+dev_getbyhwaddr_rcu	n
+dev_getfirstbyhwtype	n
+dev_iommu_priv_set	n
 dev_is_auxiliary	n
 dev_is_pci	n
 dev_is_platform	n
+dev_kfree_skb_any_reason	n
+dev_kfree_skb_irq_reason	n
+dev_loopback_xmit	m*	u:4416:netif_rx|u:5870:netif_rx_internal|2x:1298:irq_work_sync|2y:289:might_sleep
 dev_name	n
-dev_pm_opp_add_dynamic	a	4q:2837:_add_opp_table|4q:1693:_add_opp_table_indexed|4q:1646:mutex_lock
-dev_pm_opp_adjust_voltage	a*	4q:2931:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_clear_config	m*	4q:2668:_opp_clear_config|4q:2506:_opp_put_regulators|3w:3331:regulator_lock_dependent|3w:414:mutex_lock
-dev_pm_opp_disable	a*	4q:3048:_opp_set_availability|4q:2870:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_enable	a*	4q:3028:_opp_set_availability|4q:2870:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_find_bw_ceil	a*	4q:993:_find_key_ceil|4q:650:_find_key|4q:611:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_find_bw_floor	a*	4q:1025:_find_key_floor|4q:659:_find_key|4q:611:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_find_freq_ceil_indexed	a*	4q:821:_find_key_ceil|4q:650:_find_key|4q:611:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_find_freq_exact_indexed	a*	4q:760:_find_key_exact|4q:632:_find_key|4q:611:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_find_freq_floor_indexed	a*	4q:875:_find_key_floor|4q:659:_find_key|4q:611:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_find_level_ceil	a*	4q:922:_find_key_ceil|4q:650:_find_key|4q:611:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_find_level_exact	a*	4q:897:_find_key_exact|4q:632:_find_key|4q:611:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_find_level_floor	a*	4q:962:_find_key_floor|4q:659:_find_key|4q:611:_find_opp_table|4q:83:mutex_lock
+dev_nit_active_rcu	n
+dev_pick_tx_zero	n
+dev_pm_genpd_add_notifier	m*	74:2083:genpd->lock_ops->lock|74:61:mutex_lock
+dev_pm_genpd_get_hwmode	n
+dev_pm_genpd_get_next_hrtimer	n
+dev_pm_genpd_is_on	m*	74:793:genpd->lock_ops->lock|74:61:mutex_lock
+dev_pm_genpd_remove_notifier	m*	74:2129:genpd->lock_ops->lock|74:61:mutex_lock
+dev_pm_genpd_resume	m*	74:1788:genpd_switch_state|74:1749:genpd->lock_ops->lock|74:61:mutex_lock
+dev_pm_genpd_rpm_always_on	m*	74:760:genpd->lock_ops->lock|74:61:mutex_lock
+dev_pm_genpd_set_hwmode	m*	74:703:genpd->lock_ops->lock|74:61:mutex_lock
+dev_pm_genpd_set_next_wakeup	n
+dev_pm_genpd_set_performance_state	m*	74:591:genpd_dev_pm_set_performance_state|74:551:genpd->lock_ops->lock|74:61:mutex_lock
+dev_pm_genpd_suspend	m*	74:1774:genpd_switch_state|74:1749:genpd->lock_ops->lock|74:61:mutex_lock
+dev_pm_genpd_synced_poweroff	m*	74:669:genpd->lock_ops->lock|74:61:mutex_lock
+dev_pm_opp_add_dynamic	a	6n:2837:_add_opp_table|6n:1693:_add_opp_table_indexed|6n:1646:mutex_lock
+dev_pm_opp_adjust_voltage	a*	6n:2931:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_calc_power	a*	6m:1498:dev_pm_opp_find_freq_ceil|6n:793:_find_key_ceil|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_clear_config	m*	6n:2668:_opp_clear_config|6n:2506:_opp_put_regulators|5s:3331:regulator_lock_dependent|5s:414:mutex_lock
+dev_pm_opp_config_clks_simple	m*	6n:1098:clk_set_rate|i:2653:clk_prepare_lock|i:279:mutex_lock
+dev_pm_opp_cpumask_remove_table	m*	75:140:_dev_pm_opp_cpumask_remove_table|75:126:dev_pm_opp_remove_table|6n:3102:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_disable	a*	6n:3048:_opp_set_availability|6n:2870:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_enable	a*	6n:3028:_opp_set_availability|6n:2870:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_bw_ceil	a*	6n:993:_find_key_ceil|6n:650:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_bw_floor	a*	6n:1025:_find_key_floor|6n:659:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_freq_ceil	a*	6n:793:_find_key_ceil|6n:650:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_freq_ceil_indexed	a*	6n:821:_find_key_ceil|6n:650:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_freq_exact	a*	6n:689:_find_key_exact|6n:632:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_freq_exact_indexed	a*	6n:760:_find_key_exact|6n:632:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_freq_floor	a*	6n:847:_find_key_floor|6n:659:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_freq_floor_indexed	a*	6n:875:_find_key_floor|6n:659:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_key_exact	a*	6n:722:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_level_ceil	a*	6n:922:_find_key_ceil|6n:650:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_level_exact	a*	6n:897:_find_key_exact|6n:632:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_find_level_floor	a*	6n:962:_find_key_floor|6n:659:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
 dev_pm_opp_free_cpufreq_table	n
 dev_pm_opp_get	n
+dev_pm_opp_get_bw	n
 dev_pm_opp_get_freq_indexed	n
 dev_pm_opp_get_level	n
-dev_pm_opp_get_max_clock_latency	a*	4q:313:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_get_max_transition_latency	a*	4q:399:dev_pm_opp_get_max_volt_latency|4q:340:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_get_max_volt_latency	a*	4q:340:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_get_opp_count	a*	4q:453:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_get_opp_table	a	4q:1698:_find_opp_table|4q:83:mutex_lock
+dev_pm_opp_get_max_clock_latency	a*	6n:313:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_get_max_transition_latency	a*	6n:399:dev_pm_opp_get_max_volt_latency|6n:340:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_get_max_volt_latency	a*	6n:340:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_get_of_node	n
+dev_pm_opp_get_opp_count	a*	6n:453:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_get_opp_table	a	6n:1698:_find_opp_table|6n:83:mutex_lock
 dev_pm_opp_get_opp_table_ref	n
 dev_pm_opp_get_power	n
 dev_pm_opp_get_required_pstate	n
-dev_pm_opp_get_sharing_cpus	a*	4z:208:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_get_suspend_opp_freq	a*	4q:416:_find_opp_table|4q:83:mutex_lock
+dev_pm_opp_get_sharing_cpus	a*	75:208:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_get_supplies	n
+dev_pm_opp_get_suspend_opp_freq	a*	6n:416:_find_opp_table|6n:83:mutex_lock
 dev_pm_opp_get_voltage	n
-dev_pm_opp_init_cpufreq_table	a*	4z:50:dev_pm_opp_get_opp_count|4q:453:_find_opp_table|4q:83:mutex_lock
+dev_pm_opp_init_cpufreq_table	a*	75:50:dev_pm_opp_get_opp_count|6n:453:_find_opp_table|6n:83:mutex_lock
 dev_pm_opp_is_turbo	n
-dev_pm_opp_of_add_table_indexed	a	4p:1177:_of_add_table_indexed|4p:1082:_add_opp_table_indexed|4q:1646:mutex_lock
-dev_pm_opp_of_cpumask_add_table	m*	4p:1232:dev_pm_opp_of_add_table|4p:1161:_of_add_table_indexed|4p:1082:_add_opp_table_indexed|4q:1646:mutex_lock
-dev_pm_opp_of_cpumask_remove_table	m*	4p:1205:_dev_pm_opp_cpumask_remove_table|4z:126:dev_pm_opp_remove_table|4q:3102:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_of_get_sharing_cpus	m*	4p:1279:dev_pm_opp_of_get_opp_desc_node|4p:41:_opp_of_get_opp_desc_node|29:623:kernfs_find_and_get_ns|2a:968:down_read
-dev_pm_opp_of_register_em	a*	4p:1559:dev_pm_opp_get_opp_count|4q:453:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_of_remove_table	a*	4p:718:dev_pm_opp_remove_table|4q:3102:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_put	m*	4q:1782:kref_put_mutex|4h:87:_opp_kref_release|38:606:inode_lock_nested|39:1071:down_write_nested
-dev_pm_opp_put_opp_table	m*	4q:1745:kref_put_mutex|4h:86:refcount_dec_and_mutex_lock|50:118:mutex_lock
-dev_pm_opp_remove	a*	4q:1798:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_set_config	a	4q:2544:kmalloc
-dev_pm_opp_set_opp	a*	4q:1483:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_set_rate	a*	4q:1416:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_set_sharing_cpus	a*	4z:162:_find_opp_table|4q:83:mutex_lock
-dev_pm_opp_sync_regulators	a*	4q:2989:_find_opp_table|4q:83:mutex_lock
+dev_pm_opp_of_add_table	a	6m:1161:_of_add_table_indexed|6m:1082:_add_opp_table_indexed|6n:1646:mutex_lock
+dev_pm_opp_of_add_table_indexed	a	6m:1177:_of_add_table_indexed|6m:1082:_add_opp_table_indexed|6n:1646:mutex_lock
+dev_pm_opp_of_cpumask_add_table	m*	6m:1232:dev_pm_opp_of_add_table|6m:1161:_of_add_table_indexed|6m:1082:_add_opp_table_indexed|6n:1646:mutex_lock
+dev_pm_opp_of_cpumask_remove_table	m*	6m:1205:_dev_pm_opp_cpumask_remove_table|75:126:dev_pm_opp_remove_table|6n:3102:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_of_find_icc_paths	m*	6m:472:kzalloc
+dev_pm_opp_of_get_opp_desc_node	m*	6m:41:_opp_of_get_opp_desc_node|6m:35:of_parse_phandle|32:623:kernfs_find_and_get_ns|33:968:down_read
+dev_pm_opp_of_get_sharing_cpus	m*	6m:1279:dev_pm_opp_of_get_opp_desc_node|6m:41:_opp_of_get_opp_desc_node|32:623:kernfs_find_and_get_ns|33:968:down_read
+dev_pm_opp_of_register_em	a*	6m:1559:dev_pm_opp_get_opp_count|6n:453:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_of_remove_table	a*	6m:718:dev_pm_opp_remove_table|6n:3102:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_put	m*	6n:1782:kref_put_mutex|3g:87:_opp_kref_release|1u:606:inode_lock_nested|1v:1071:down_write_nested
+dev_pm_opp_put_opp_table	m*	6n:1745:kref_put_mutex|3g:86:refcount_dec_and_mutex_lock|76:118:mutex_lock
+dev_pm_opp_register_notifier	a*	6n:3062:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_remove	a*	6n:1798:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_remove_all_dynamic	a*	6n:1888:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_remove_table	a*	6n:3102:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_set_config	a	6n:2544:kmalloc
+dev_pm_opp_set_opp	a*	6n:1483:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_set_rate	a*	6n:1416:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_set_sharing_cpus	a*	75:162:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_sync_regulators	a*	6n:2989:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_unregister_notifier	a*	6n:3082:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_xlate_required_opp	m	6n:2732:mutex_lock
 dev_printk_emit	n
+dev_queue_xmit_nit	m*	u:2594:deliver_skb|u:2515:skb_orphan_frags_rx|2:4680:gather_surplus_pages|2:2297:cond_resched
+dev_remove_pack	a	u:689:synchronize_net
 dev_set_drvdata	n
-dev_set_name	a	4:3566:kobject_set_name_vargs|5:274:kvasprintf_const|6:46:kstrdup_const
+dev_set_name	a	8:3566:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+dev_valid_name	n
 dev_vprintk_emit	n
-dev_warn_probe	m	4:5206:__dev_probe_failed|4:5098:device_set_deferred_probe_reason|4y:234:mutex_lock
-device_add	m*	4:3659:device_private_init|4:3608:kzalloc
-device_add_disk	m*	7:630:add_disk_fwnode|7:599:down_read
-device_add_groups	m*	4:2913:sysfs_create_groups|43:255:internal_create_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
-device_add_of_node	m*	4:5341:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-device_create	a	4:4499:device_create_groups_vargs|4:4442:kzalloc
-device_create_bin_file	a*	4:3179:sysfs_create_bin_file|3q:592:sysfs_add_bin_file_mode_ns|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-device_create_file	a*	4:3132:sysfs_create_file|3o:774:sysfs_create_file_ns|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-device_create_with_groups	a	4:4540:device_create_groups_vargs|4:4442:kzalloc
-device_del	a*	4:3929:device_lock|3k:1109:mutex_lock
-device_destroy	m*	4:4562:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
-device_get_match_data	m*	1n:1358:dev_fwnode()->ops->device_get_match_data
-device_get_named_child_node	m*	1n:906:fwnode_get_named_child_node|1n:891:fwnode->ops->get_named_child_node
-device_get_next_child_node	m*	1n:875:fwnode_get_next_child_node|1n:808:fwnode_handle_put|51:226:fwnode->ops->put
-device_get_phy_mode	m*	1n:1047:fwnode_get_phy_mode|1n:1022:fwnode_property_read_string|1n:496:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
+dev_warn_probe	m	8:5206:__dev_probe_failed|8:5098:device_set_deferred_probe_reason|72:234:mutex_lock
+dev_xdp_prog_count	n
+device_add	a*	8:3659:device_private_init|8:3608:kzalloc
+device_add_disk	a*	d:630:add_disk_fwnode|d:599:down_read
+device_add_groups	m*	8:2913:sysfs_create_groups|5z:255:internal_create_groups|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_add_of_node	m*	8:5341:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_add_software_node	m	77:1074:software_node_register|77:994:swnode_register|77:875:kzalloc
+device_create	a	8:4499:device_create_groups_vargs|8:4442:kzalloc
+device_create_bin_file	a*	8:3179:sysfs_create_bin_file|58:592:sysfs_add_bin_file_mode_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
+device_create_file	a*	8:3132:sysfs_create_file|5m:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
+device_create_managed_software_node	a	77:1144:fwnode_create_software_node|77:1027:software_node_alloc|77:822:property_entries_dup|77:335:kzalloc
+device_create_with_groups	a	8:4540:device_create_groups_vargs|8:4442:kzalloc
+device_del	a*	8:3929:device_lock|57:1109:mutex_lock
+device_destroy	a*	8:4562:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
+device_get_ethdev_address	m*	78:633:device_get_mac_address|78:616:nvmem_get_mac_address|79:1439:nvmem_device_match|79:1112:mutex_lock
+device_get_mac_address	m*	78:616:nvmem_get_mac_address|78:538:nvmem_cell_get|79:1439:nvmem_device_match|79:1112:mutex_lock
+device_get_match_data	m*	24:1358:dev_fwnode()->ops->device_get_match_data
+device_get_named_child_node	m*	24:906:fwnode_get_named_child_node|24:891:fwnode->ops->get_named_child_node|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_get_next_child_node	m*	24:875:fwnode_get_next_child_node|24:808:fwnode_handle_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_get_phy_mode	m*	24:1047:fwnode_get_phy_mode|24:1022:fwnode_property_read_string|24:496:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
 device_initialize	n
-device_link_add	m*	4:833:device_links_write_lock|4:322:mutex_lock
-device_link_del	a	4:1040:device_links_write_lock|4:322:mutex_lock
-device_link_remove	a	4:1061:device_links_write_lock|4:322:mutex_lock
-device_link_wait_removal	a	4:629:__flush_workqueue|1l:4155:mutex_lock
+device_link_add	m	8:833:device_links_write_lock|8:322:mutex_lock
+device_link_del	a	8:1040:device_links_write_lock|8:322:mutex_lock
+device_link_remove	a	8:1061:device_links_write_lock|8:322:mutex_lock
+device_link_wait_removal	a	8:629:__flush_workqueue|21:4155:mutex_lock
 device_match_acpi_dev	n
 device_match_acpi_handle	n
 device_match_any	n
@@ -894,26 +1346,26 @@ device_match_fwnode	n
 device_match_name	n
 device_match_of_node	n
 device_match_type	n
-device_move	a	4:4684:device_pm_lock|52:132:mutex_lock
-device_property_match_string	a*	1n:299:fwnode_property_match_string|1n:529:kzalloc
+device_move	a	8:4684:device_pm_lock|7a:132:mutex_lock
+device_pm_wait_for_dev	m	7a:2381:dpm_wait|7a:264:wait_for_completion
+device_property_match_string	a*	24:299:fwnode_property_match_string|24:529:kzalloc
 device_property_present	n*
 device_property_read_bool	n*
-device_property_read_string	m*	1n:277:fwnode_property_read_string|1n:496:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
-device_property_read_string_array	m*	1n:255:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
-device_property_read_u16_array	m*	1n:171:fwnode_property_read_u16_array|1n:375:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-device_property_read_u32_array	m*	1n:199:fwnode_property_read_u32_array|1n:404:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-device_property_read_u64_array	m*	1n:227:fwnode_property_read_u64_array|1n:433:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-device_property_read_u8_array	m*	1n:143:fwnode_property_read_u8_array|1n:346:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-device_register	m*	4:3860:device_add|4:3659:device_private_init|4:3608:kzalloc
-device_remove_bin_file	a	4:3193:sysfs_remove_bin_file|3q:605:kernfs_remove_by_name|29:644:kernfs_remove_by_name_ns|2a:1791:down_read
-device_remove_file	a	4:3148:sysfs_remove_file|3o:780:sysfs_remove_file_ns|3q:515:kernfs_remove_by_name_ns|2a:1791:down_read
-device_remove_file_self	a	4:3163:sysfs_remove_file_self|3q:532:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-device_remove_groups	m*	4:2920:sysfs_remove_groups|43:352:sysfs_remove_group|29:623:kernfs_find_and_get_ns|2a:968:down_read
-device_remove_of_node	m*	4:5301:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-device_rename	a	4:4616:kstrdup
-device_reprobe	m	2d:901:device_driver_detach|4y:1416:device_release_driver_internal|4y:1045:device_lock|3k:1109:mutex_lock
+device_property_read_string	m*	24:277:fwnode_property_read_string|24:496:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
+device_property_read_string_array	m*	24:255:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
+device_register	a*	8:3860:device_add|8:3659:device_private_init|8:3608:kzalloc
+device_remove_bin_file	a	8:3193:sysfs_remove_bin_file|58:605:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+device_remove_file	a	8:3148:sysfs_remove_file|5m:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+device_remove_file_self	a	8:3163:sysfs_remove_file_self|58:532:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_remove_groups	m*	8:2920:sysfs_remove_groups|5z:352:sysfs_remove_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_remove_of_node	m*	8:5301:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_remove_software_node	m*	77:1111:software_node_notify_remove|77:1198:sysfs_remove_link|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+device_rename	a	8:4616:kstrdup
+device_reprobe	m	36:901:device_driver_detach|72:1416:device_release_driver_internal|72:1045:device_lock|57:1109:mutex_lock
 device_set_node	n
-device_set_of_node_from_dev	m*	4:5356:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+device_set_of_node_from_dev	m*	8:5356:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_set_wakeup_capable	m	7b:479:wakeup_sysfs_add|7c:776:sysfs_merge_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_set_wakeup_enable	a	7b:498:device_wakeup_enable|7b:336:wakeup_source_register|7b:215:wakeup_source_create|7b:86:kzalloc
 device_show_bool	n
 device_show_int	n
 device_show_string	n
@@ -921,518 +1373,811 @@ device_show_ulong	n
 device_store_bool	n
 device_store_int	n
 device_store_ulong	n
-device_unregister	a*	4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
-devm_add_action_or_reset	a*	t:180:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_alloc_workqueue_noprof	a	1l:6070:alloc_workqueue_va|1l:6033:__alloc_workqueue|1l:5916:kzalloc_noprof
-devm_arch_io_reserve_memtype_wc	m*	54:382:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_arch_phys_wc_add	m*	54:336:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_bitmap_alloc	a	3l:785:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_bitmap_zalloc	a	3l:796:devm_bitmap_alloc|3l:785:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_clk_bulk_get	m*	55:179:__devm_clk_bulk_get|55:156:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_clk_bulk_get_all	m*	55:260:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_clk_bulk_get_all_enabled	m*	55:292:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_clk_bulk_get_enable	m*	55:236:__devm_clk_bulk_get_enable|55:204:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_clk_bulk_get_optional	m*	55:186:__devm_clk_bulk_get|55:156:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_clk_bulk_get_optional_enable	m*	55:243:__devm_clk_bulk_get_enable|55:204:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_clk_get	a*	55:65:__devm_clk_get|55:35:clk_get|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-devm_clk_get_enabled	a*	55:77:__devm_clk_get|55:35:clk_get|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-devm_clk_get_optional	a*	55:84:__devm_clk_get|55:35:clk_get_optional|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-devm_clk_get_optional_enabled	a*	55:97:__devm_clk_get|55:35:clk_get_optional|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-devm_clk_get_optional_enabled_with_rate	a*	55:114:devm_clk_get_optional|55:84:__devm_clk_get|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-devm_clk_get_optional_prepared	a*	55:90:__devm_clk_get|55:35:clk_get_optional|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-devm_clk_get_prepared	a*	55:71:__devm_clk_get|55:35:clk_get|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-devm_clk_hw_get_clk	a	a:4811:clk_hw_get_clk|a:4287:clk_hw_create_clk|a:4256:alloc_clk|a:4208:kzalloc
-devm_clk_hw_register	a	a:4768:clk_hw_register|a:4544:__clk_register|a:4415:kzalloc
-devm_clk_hw_register_clkdev	a	46:412:do_clk_register_clkdev|46:329:__clk_register_clkdev|46:224:vclkdev_alloc|46:167:kzalloc
-devm_clk_notifier_register	m*	a:4982:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_clk_put	m*	55:333:devres_release|m:473:devm_clk_release|a:4834:clk_prepare_lock|a:279:mutex_lock
-devm_clk_rate_exclusive_get	a	a:1105:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_clk_register	a	a:4738:clk_register|a:4528:__clk_register|a:4415:kzalloc
-devm_device_add_group	m*	4:2953:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_dma_request_chan	a*	1g:970:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_free_irq	m*	q:191:devres_release|m:473:devm_irq_release|4l:2034:__free_irq|4l:1881:mutex_lock
-devm_fwnode_gpiod_get_index	a*	56:156:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_fwnode_pwm_get	a*	w:2112:of_pwm_get|w:1797:of_parse_phandle_with_args_map|6:59:kvasprintf|6:25:kmalloc_track_caller
-devm_gen_pool_create	a	57:840:kstrdup_const
-devm_get_clk_from_child	a*	55:349:of_clk_get_by_name|a:5429:__of_clk_get|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-devm_get_free_pages	m	m:1274:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_gpio_request_one	a*	58:103:gpio_free|58:20:gpiod_free|l:2702:gpiod_free_commit|l:2666:might_sleep
-devm_gpiochip_add_data_with_key	a*	56:363:gpiochip_add_data_with_key|l:1188:kzalloc
-devm_gpiod_get	m*	56:51:devm_gpiod_get_index|56:118:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_gpiod_get_array	a*	56:219:gpiod_get_array|l:5213:kzalloc
-devm_gpiod_get_array_optional	a*	56:254:devm_gpiod_get_array|56:219:gpiod_get_array|l:5213:kzalloc
-devm_gpiod_get_index	m*	56:118:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_gpiod_get_index_optional	m*	56:188:devm_gpiod_get_index|56:118:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_gpiod_get_optional	m*	56:74:devm_gpiod_get_index_optional|56:188:devm_gpiod_get_index|t:174:__devm_add_action|m:794:kzalloc
+device_unregister	a*	8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
+device_wakeup_disable	a	7b:455:wakeup_source_unregister|7b:237:wakeup_source_remove|7b:201:synchronize_srcu
+device_wakeup_enable	a	7b:336:wakeup_source_register|7b:215:wakeup_source_create|7b:86:kzalloc
+devm_add_action_or_reset	a*	12:180:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_alloc_workqueue_noprof	a	21:6070:alloc_workqueue_va|21:6033:__alloc_workqueue|21:5916:kzalloc_noprof
+devm_arch_io_reserve_memtype_wc	a	7d:382:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_arch_phys_wc_add	a	7d:336:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_bitmap_alloc	a	5h:785:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_bitmap_zalloc	a	5h:796:devm_bitmap_alloc|5h:785:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_clk_bulk_get	a	7e:179:__devm_clk_bulk_get|7e:156:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_bulk_get_all	a	7e:260:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_bulk_get_all_enabled	a	7e:292:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_bulk_get_enable	a	7e:236:__devm_clk_bulk_get_enable|7e:204:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_bulk_get_optional	a	7e:186:__devm_clk_bulk_get|7e:156:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_bulk_get_optional_enable	a	7e:243:__devm_clk_bulk_get_enable|7e:204:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_get	a*	7e:65:__devm_clk_get|7e:31:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_get_enabled	a*	7e:77:__devm_clk_get|7e:31:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_get_optional	a*	7e:84:__devm_clk_get|7e:31:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_get_optional_enabled	a*	7e:97:__devm_clk_get|7e:31:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_get_optional_enabled_with_rate	a*	7e:114:devm_clk_get_optional|7e:84:__devm_clk_get|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_get_optional_prepared	a*	7e:90:__devm_clk_get|7e:31:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_get_prepared	a*	7e:71:__devm_clk_get|7e:31:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_hw_get_clk	a	i:4807:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_hw_register	a	i:4764:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_hw_register_clkdev	a	61:412:do_clk_register_clkdev|61:329:__clk_register_clkdev|61:224:vclkdev_alloc|61:167:kzalloc
+devm_clk_notifier_register	a	i:4982:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_clk_put	m*	7e:333:devres_release|w:473:devm_clk_release|i:4834:clk_prepare_lock|i:279:mutex_lock
+devm_clk_rate_exclusive_get	a	i:1105:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_clk_register	a	i:4734:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_device_add_group	a	8:2953:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_dma_request_chan	a*	1s:970:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_free_irq	a	10:191:devres_release|w:473:devm_irq_release|2w:2034:__free_irq|2w:1881:mutex_lock
+devm_fwnode_gpiod_get_index	a*	7f:156:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_fwnode_pwm_get	a*	15:2112:of_pwm_get|15:1797:of_parse_phandle_with_args_map|a:59:kvasprintf|a:25:kmalloc_track_caller
+devm_gen_pool_create	a	7g:840:kstrdup_const
+devm_get_clk_from_child	a	7e:345:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_get_free_pages	a	w:1274:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_gpio_request_one	a*	7h:103:gpio_free|7h:20:gpiod_free|7i:2702:gpiod_free_commit|7i:2666:might_sleep
+devm_gpiochip_add_data_with_key	a*	7f:363:gpiochip_add_data_with_key|7i:1188:kzalloc
+devm_gpiod_get	m*	7f:51:devm_gpiod_get_index|7f:118:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_gpiod_get_array	a*	7f:219:gpiod_get_array|7i:5213:kzalloc
+devm_gpiod_get_array_optional	a*	7f:254:devm_gpiod_get_array|7f:219:gpiod_get_array|7i:5213:kzalloc
+devm_gpiod_get_index	m*	7f:118:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_gpiod_get_index_optional	m*	7f:188:devm_gpiod_get_index|7f:118:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_gpiod_get_optional	m*	7f:74:devm_gpiod_get_index_optional|7f:188:devm_gpiod_get_index|12:174:__devm_add_action|w:794:kzalloc
 devm_gpiod_unhinge	n
-devm_hwmon_device_register_with_groups	a*	59:1180:hwmon_device_register_with_groups|59:1054:__hwmon_device_register|59:929:kzalloc
-devm_hwmon_device_register_with_info	a*	59:1226:hwmon_device_register_with_info|59:1084:__hwmon_device_register|59:929:kzalloc
-devm_hwmon_sanitize_name	m	59:1294:__hwmon_sanitize_name|59:1247:devm_kstrdup|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_hwrng_register	m*	5a:718:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_hwrng_unregister	a	5a:736:devres_release|m:473:devm_hwrng_release|5a:700:hwrng_unregister|5a:678:mutex_lock
-devm_i2c_add_adapter	a	5b:1878:i2c_add_adapter|5b:1685:of_alias_get_id|28:2019:mutex_lock
-devm_i2c_new_dummy_device	a	5b:1177:i2c_new_dummy_device|5b:1151:i2c_new_client_device|5b:968:kzalloc
-devm_iio_device_alloc	a	p:1800:iio_device_alloc|p:1724:kzalloc
-devm_input_allocate_device	a	5c:2049:input_allocate_device|5c:1960:kzalloc
-devm_ioport_map	m*	54:285:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_ioremap	m*	54:75:__devm_ioremap|54:35:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_ioremap_resource	a	54:191:__devm_ioremap_resource|54:154:__devm_request_region|1d:1379:alloc_resource|1d:185:kzalloc
-devm_ioremap_resource_wc	a	54:207:__devm_ioremap_resource|54:154:__devm_request_region|1d:1379:alloc_resource|1d:185:kzalloc
-devm_ioremap_uc	m*	54:90:__devm_ioremap|54:35:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_ioremap_wc	m*	54:105:__devm_ioremap|54:35:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_iounmap	a	54:118:devres_release|m:473:devm_ioremap_release|5d:476:mmiotrace_iounmap|5e:318:might_sleep
-devm_irq_alloc_generic_chip	m	q:271:devm_kzalloc|t:50:devm_kmalloc|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_irq_domain_create_sim	a	5f:272:devm_irq_domain_create_sim_full|5f:287:irq_domain_create_sim_full|5f:205:kzalloc
-devm_irq_domain_create_sim_full	a	5f:287:irq_domain_create_sim_full|5f:205:kzalloc
-devm_irq_domain_instantiate	a*	q:360:irq_domain_instantiate|1t:388:__irq_domain_instantiate|1t:328:__irq_domain_create|1t:249:kzalloc_node
-devm_irq_setup_generic_chip	m*	q:315:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
+devm_hwmon_device_register_with_groups	a	7j:1176:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_hwmon_device_register_with_info	a	7j:1217:devm_hwmon_sanitize_name|7j:1294:__hwmon_sanitize_name|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_hwmon_sanitize_name	a	7j:1294:__hwmon_sanitize_name|7j:1247:devm_kstrdup|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_hwrng_register	a	7k:718:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_hwrng_unregister	a	7k:736:devres_release|w:473:devm_hwrng_release|7k:700:hwrng_unregister|7k:678:mutex_lock
+devm_i2c_add_adapter	a	7l:1878:i2c_add_adapter|7l:1685:of_alias_get_id|31:2019:mutex_lock
+devm_i2c_new_dummy_device	a	7l:1177:i2c_new_dummy_device|7l:1151:i2c_new_client_device|7l:968:kzalloc
+devm_iio_device_alloc	a	y:1800:iio_device_alloc|y:1724:kzalloc
+devm_iio_trigger_register	a*	z:710:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_input_allocate_device	a	7m:2044:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_ioport_map	a	7d:285:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_ioremap	a	7d:75:__devm_ioremap|7d:35:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_ioremap_resource	a	7d:191:__devm_ioremap_resource|7d:145:devm_kasprintf|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_ioremap_resource_wc	a	7d:207:__devm_ioremap_resource|7d:145:devm_kasprintf|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_ioremap_uc	a	7d:90:__devm_ioremap|7d:35:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_ioremap_wc	a	7d:105:__devm_ioremap|7d:35:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_iounmap	a	7d:118:devres_release|w:473:devm_ioremap_release|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+devm_irq_alloc_generic_chip	a	10:271:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_irq_domain_create_sim	a	7p:272:devm_irq_domain_create_sim_full|7p:287:irq_domain_create_sim_full|7p:205:kzalloc
+devm_irq_domain_create_sim_full	a	7p:287:irq_domain_create_sim_full|7p:205:kzalloc
+devm_irq_domain_instantiate	a	10:356:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_irq_setup_generic_chip	a	10:315:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_is_action_added	n
-devm_kasprintf	f1p!kmalloc	m:1157:devm_kvasprintf|m:1130:devm_kmalloc|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_kasprintf_strarray	a	5g:828:kasprintf_strarray|5g:768:kcalloc
-devm_kmalloc	f2p!kmalloc	m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_kmemdup	f3p!kmalloc	m:1201:devm_kmalloc|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_kmemdup_const	f3p!kmalloc	m:1226:devm_kmemdup|m:1201:devm_kmalloc|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_kstrdup	f2p!kmalloc	m:1082:devm_kmemdup|m:1201:devm_kmalloc|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_kstrdup_const	f2p!kmalloc	m:1104:devm_kstrdup|m:1082:devm_kmemdup|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_kvasprintf	f1p!kmalloc	m:1130:devm_kmalloc|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_led_classdev_register_ext	a*	5h:672:led_classdev_register_ext|5h:554:mutex_lock
-devm_led_classdev_unregister	m*	5h:703:devres_release|m:473:devm_led_classdev_release|5h:651:led_classdev_unregister|5h:620:down_write
-devm_led_get	a*	5h:410:led_get|5h:372:fwnode_led_get|5h:285:fwnode_property_match_string|1n:529:kzalloc
-devm_nvmem_cell_get	a*	5i:1526:nvmem_cell_get|5i:1490:of_nvmem_cell_get|5i:1439:nvmem_device_match|5i:1112:mutex_lock
-devm_nvmem_cell_put	m*	5i:1559:devres_release|m:473:devm_nvmem_cell_release|29:623:kernfs_find_and_get_ns|2a:968:down_read
-devm_nvmem_device_get	a*	5i:1270:nvmem_device_get|5i:1179:of_nvmem_device_get|5i:1158:nvmem_device_match|5i:1112:mutex_lock
-devm_nvmem_device_put	m*	5i:1232:devres_release|m:473:devm_nvmem_device_release|29:623:kernfs_find_and_get_ns|2a:968:down_read
-devm_nvmem_register	a	5i:1094:nvmem_register|5i:899:kzalloc
-devm_of_clk_add_hw_provider	a	a:5215:of_clk_add_hw_provider|a:5138:kzalloc
-devm_of_iomap	m*	54:250:devm_ioremap_resource|54:191:__devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
-devm_of_led_get	m*	5h:350:fwnode_led_get|5h:287:fwnode_find_reference|1n:649:fwnode_property_get_reference_args|1n:615:fwnode->ops->get_reference_args
-devm_of_led_get_optional	m*	5h:465:devm_of_led_get|5h:350:fwnode_led_get|1n:649:fwnode_property_get_reference_args|1n:615:fwnode->ops->get_reference_args
-devm_of_phy_get	a	u:905:of_phy_get|u:680:mutex_lock
-devm_of_phy_get_by_index	a	u:975:mutex_lock
-devm_of_phy_optional_get	a	u:940:devm_of_phy_get|u:905:of_phy_get|u:680:mutex_lock
-devm_of_phy_provider_unregister	a	u:1279:devres_release|m:473:devm_phy_provider_release|u:46:of_phy_provider_unregister|u:1258:mutex_lock
-devm_of_regulator_get	a*	5j:786:_devm_of_regulator_get|5j:762:_of_regulator_get|5k:697:_regulator_get_common|3w:2485:mutex_lock
-devm_of_regulator_get_optional	a*	5j:803:_devm_of_regulator_get|5j:762:_of_regulator_get|5k:697:_regulator_get_common|3w:2485:mutex_lock
-devm_pci_alloc_host_bridge	a	3z:710:pci_alloc_host_bridge|3z:689:kzalloc
-devm_pci_pwrctrl_device_set_ready	a*	5l:136:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_pci_remap_cfg_resource	m	5m:247:__devm_request_region|1d:1774:__request_region|1d:1379:alloc_resource|1d:185:kzalloc
-devm_pci_remap_cfgspace	m*	5m:189:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_pci_remap_iospace	a	5m:162:pci_remap_iospace|2h:4138:vmap_page_range|20:360:vmap_range_noflush|20:336:might_sleep
-devm_phy_create	a	u:1100:phy_create|u:1022:kzalloc
-devm_phy_destroy	a*	u:1137:devres_release|m:473:devm_phy_consume|4:3929:device_lock|3k:1109:mutex_lock
-devm_phy_get	a	u:849:phy_get|u:794:mutex_lock
-devm_phy_optional_get	a	u:876:devm_phy_get|u:849:phy_get|u:794:mutex_lock
-devm_phy_put	a	u:749:devres_release|m:473:devm_phy_release|4:1061:device_links_write_lock|4:322:mutex_lock
-devm_platform_get_and_ioremap_resource	a	2j:107:devm_ioremap_resource|54:191:__devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
-devm_platform_get_irqs_affinity	a*	2j:424:irq_create_affinity_masks|5n:59:kzalloc
-devm_platform_ioremap_resource	a	2j:125:devm_platform_get_and_ioremap_resource|2j:107:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
-devm_platform_ioremap_resource_byname	a	2j:148:devm_ioremap_resource|54:191:__devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
-devm_pm_runtime_enable	a*	b:1631:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_pm_runtime_get_noresume	a	b:1649:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_pm_runtime_set_active_enabled	a*	b:1605:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_power_supply_get_by_reference	m*	5o:713:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_power_supply_register	a*	5o:1910:__power_supply_register|5o:1742:kzalloc
-devm_pwm_get	a*	w:2080:pwm_get|w:1926:of_pwm_get|6:59:kvasprintf|6:25:kmalloc_track_caller
-devm_pwmchip_alloc	a	w:1667:pwmchip_alloc|w:1629:kzalloc
-devm_register_power_off_handler	a	5p:571:devm_register_sys_off_handler|5p:551:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_register_reboot_notifier	m*	5p:159:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_register_restart_handler	a	5p:593:devm_register_sys_off_handler|5p:551:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_register_sys_off_handler	a	5p:551:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_regmap_add_irq_chip	a*	5q:1154:devm_regmap_add_irq_chip_fwnode|5q:1119:regmap_add_irq_chip_fwnode|5q:723:__irq_alloc_descs|r:912:mutex_lock
-devm_regmap_add_irq_chip_fwnode	a*	5q:1119:regmap_add_irq_chip_fwnode|5q:723:__irq_alloc_descs|r:912:mutex_lock
-devm_regmap_del_irq_chip	a*	5q:1175:devres_release|m:473:devm_regmap_irq_chip_release|5q:1047:irq_domain_remove|1t:405:mutex_lock
-devm_regmap_field_alloc	m	x:1241:devm_kzalloc|t:50:devm_kmalloc|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_regmap_field_bulk_alloc	m	x:1310:devm_kcalloc|t:63:devm_kmalloc_array|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_regulator_bulk_get	m*	5j:290:_devm_regulator_bulk_get|5j:255:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_regulator_bulk_get_const	m*	5j:335:devm_kmemdup_array|t:85:devm_kmemdup|m:951:alloc_dr|m:141:kmalloc_node_track_caller
-devm_regulator_bulk_get_enable	a*	5j:430:regulator_enable|3w:3219:regulator_lock_dependent|3w:414:mutex_lock
-devm_regulator_bulk_get_exclusive	m*	5j:313:_devm_regulator_bulk_get|5j:255:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_regulator_bulk_put	m*	5j:372:devres_release|m:473:devm_regulator_bulk_release|3w:5536:regulator_put|3w:2696:mutex_lock
-devm_regulator_bulk_register_supply_alias	m	5j:594:devm_regulator_register_supply_alias|5j:538:regulator_register_supply_alias|3w:2723:kzalloc
-devm_regulator_get	a	5j:53:_devm_regulator_get|5j:31:_regulator_get|3w:2153:regulator_supply_alias|3w:2090:mutex_lock
-devm_regulator_get_enable	a	5j:128:_devm_regulator_get_enable|5j:86:_devm_regulator_get|3w:2153:regulator_supply_alias|3w:2090:mutex_lock
-devm_regulator_get_enable_optional	a	5j:112:_devm_regulator_get_enable|5j:86:_devm_regulator_get|3w:2153:regulator_supply_alias|3w:2090:mutex_lock
-devm_regulator_get_enable_read_voltage	a	5j:180:devm_regulator_get_optional|5j:144:_devm_regulator_get|3w:2153:regulator_supply_alias|3w:2090:mutex_lock
-devm_regulator_get_exclusive	a	5j:69:_devm_regulator_get|5j:31:_regulator_get|3w:2153:regulator_supply_alias|3w:2090:mutex_lock
-devm_regulator_get_optional	a	5j:144:_devm_regulator_get|5j:31:_regulator_get|3w:2153:regulator_supply_alias|3w:2090:mutex_lock
-devm_regulator_irq_helper	a	5j:739:regulator_irq_helper|5r:369:request_threaded_irq|4l:2181:kzalloc
-devm_regulator_put	a	5j:229:devres_release|m:473:devm_regulator_release|5j:19:regulator_put|3w:2696:mutex_lock
-devm_regulator_register	a*	5j:476:regulator_register|3w:6059:kzalloc
-devm_regulator_register_notifier	m*	5j:652:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_regulator_register_supply_alias	a	5j:538:regulator_register_supply_alias|3w:2723:kzalloc
-devm_regulator_unregister_notifier	m*	5j:693:devres_release|m:473:devm_regulator_destroy_notifier|3w:5299:blocking_notifier_chain_unregister|37:326:down_write
+devm_kasprintf	f1!kmalloc	w:1157:devm_kvasprintf|w:1130:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_kasprintf_strarray	a	7q:823:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_kmalloc	f2!kmalloc	w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_kmemdup	f3!kmalloc	w:1201:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_kmemdup_const	f3p!kmalloc	w:1226:devm_kmemdup|w:1201:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_kstrdup	f2!kmalloc	w:1082:devm_kmemdup|w:1201:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_kstrdup_const	f2p!kmalloc	w:1104:devm_kstrdup|w:1082:devm_kmemdup|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_kvasprintf	f1!kmalloc	w:1130:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_led_classdev_register_ext	a	7r:668:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_led_classdev_unregister	a*	7r:703:devres_release|w:473:devm_led_classdev_release|7r:651:led_classdev_unregister|7r:620:down_write
+devm_led_get	a*	7r:410:led_get|7r:372:fwnode_led_get|7r:285:fwnode_property_match_string|24:529:kzalloc
+devm_mbox_controller_register	a	7s:632:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_mfd_add_devices	a	7t:435:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_mmc_alloc_host	a	7u:593:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_nvmem_cell_get	a	79:1522:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_nvmem_cell_put	m*	79:1559:devres_release|w:473:devm_nvmem_cell_release|32:623:kernfs_find_and_get_ns|33:968:down_read
+devm_nvmem_device_get	a	79:1266:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_nvmem_device_put	m*	79:1232:devres_release|w:473:devm_nvmem_device_release|32:623:kernfs_find_and_get_ns|33:968:down_read
+devm_nvmem_register	a	79:1094:nvmem_register|79:899:kzalloc
+devm_of_clk_add_hw_provider	a	i:5209:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_of_icc_get	a	7v:430:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_of_icc_get_by_index	a	7v:450:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_of_iomap	m*	7d:250:devm_ioremap_resource|7d:191:__devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_of_led_get	a*	7r:354:__devm_led_get|7r:319:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_of_led_get_optional	a*	7r:465:devm_of_led_get|7r:354:__devm_led_get|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_of_phy_get	a	13:901:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_of_phy_get_by_index	a	13:971:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_of_phy_optional_get	a	13:940:devm_of_phy_get|13:901:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_of_phy_provider_unregister	a	13:1279:devres_release|w:473:devm_phy_provider_release|13:46:of_phy_provider_unregister|13:1258:mutex_lock
+devm_of_regulator_get	a	7w:786:_devm_of_regulator_get|7w:758:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_of_regulator_get_optional	a	7w:803:_devm_of_regulator_get|7w:758:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_pci_alloc_host_bridge	a	5v:710:pci_alloc_host_bridge|5v:689:kzalloc
+devm_pci_pwrctrl_device_set_ready	a*	7x:136:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_pci_remap_cfg_resource	a	7y:240:devm_kasprintf|w:1157:devm_kvasprintf|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_pci_remap_cfgspace	a	7y:189:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_pci_remap_iospace	a	7y:158:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_phy_create	a	13:1096:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_phy_destroy	a*	13:1137:devres_release|w:473:devm_phy_consume|8:3929:device_lock|57:1109:mutex_lock
+devm_phy_get	a	13:845:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_phy_optional_get	a	13:876:devm_phy_get|13:845:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_phy_put	a	13:749:devres_release|w:473:devm_phy_release|8:1061:device_links_write_lock|8:322:mutex_lock
+devm_pinctrl_get	a	7z:1448:pinctrl_get|7z:1196:find_pinctrl|7z:1083:mutex_lock
+devm_pinctrl_register	a	7z:2392:pinctrl_register|7z:2283:pinctrl_init_controller|7z:2142:kzalloc
+devm_pinctrl_register_and_init	a	7z:2422:pinctrl_register_and_init|7z:2313:pinctrl_init_controller|7z:2142:kzalloc
+devm_pinctrl_register_mappings	a	7z:1589:pinctrl_register_mappings|7z:1531:kzalloc
+devm_platform_get_and_ioremap_resource	a	3d:107:devm_ioremap_resource|7d:191:__devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_platform_get_irqs_affinity	a*	3d:408:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_platform_ioremap_resource	a	3d:125:devm_platform_get_and_ioremap_resource|3d:107:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_platform_ioremap_resource_byname	a	3d:148:devm_ioremap_resource|7d:191:__devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_pm_opp_of_add_table	a	6m:1138:_devm_of_add_table_indexed|6m:1110:_of_add_table_indexed|6m:1082:_add_opp_table_indexed|6n:1646:mutex_lock
+devm_pm_opp_of_add_table_indexed	a	6m:1190:_devm_of_add_table_indexed|6m:1110:_of_add_table_indexed|6m:1082:_add_opp_table_indexed|6n:1646:mutex_lock
+devm_pm_opp_set_config	a	6n:2689:dev_pm_opp_set_config|6n:2544:kmalloc
+devm_pm_runtime_enable	a*	j:1631:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_pm_runtime_get_noresume	a	j:1649:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_pm_runtime_set_active_enabled	a*	j:1605:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_power_supply_get_by_reference	a	80:713:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_power_supply_register	a	80:1906:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_pwm_get	a*	15:2080:pwm_get|15:1926:of_pwm_get|a:59:kvasprintf|a:25:kmalloc_track_caller
+devm_pwmchip_alloc	a	15:1667:pwmchip_alloc|15:1629:kzalloc
+devm_register_power_off_handler	a	81:571:devm_register_sys_off_handler|81:551:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_register_reboot_notifier	a	81:159:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_register_restart_handler	a	81:593:devm_register_sys_off_handler|81:551:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_register_sys_off_handler	a	81:551:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_regmap_add_irq_chip	a	82:1154:devm_regmap_add_irq_chip_fwnode|82:1114:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regmap_add_irq_chip_fwnode	a	82:1114:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regmap_del_irq_chip	a	82:1175:devres_release|w:473:devm_regmap_irq_chip_release|2w:2034:__free_irq|2w:1881:mutex_lock
+devm_regmap_field_alloc	a	16:1241:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regmap_field_bulk_alloc	a	16:1310:devm_kcalloc|12:63:devm_kmalloc_array|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_bulk_get	a	7w:290:_devm_regulator_bulk_get|7w:255:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_bulk_get_const	a	7w:335:devm_kmemdup_array|12:85:devm_kmemdup|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_bulk_get_enable	a	7w:410:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_bulk_get_exclusive	a	7w:313:_devm_regulator_bulk_get|7w:255:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_bulk_put	a	7w:372:devres_release|w:473:devm_regulator_bulk_release|5s:5536:regulator_put|5s:2696:mutex_lock
+devm_regulator_bulk_register_supply_alias	a	7w:594:devm_regulator_register_supply_alias|7w:529:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_get	a	7w:53:_devm_regulator_get|7w:27:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_get_enable	a	7w:128:_devm_regulator_get_enable|7w:86:_devm_regulator_get|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_get_enable_optional	a	7w:112:_devm_regulator_get_enable|7w:86:_devm_regulator_get|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_get_enable_read_voltage	a	7w:180:devm_regulator_get_optional|7w:144:_devm_regulator_get|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_get_exclusive	a	7w:69:_devm_regulator_get|7w:27:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_get_optional	a	7w:144:_devm_regulator_get|7w:27:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_irq_helper	a	7w:739:regulator_irq_helper|83:349:devm_kzalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_put	a	7w:229:devres_release|w:473:devm_regulator_release|7w:19:regulator_put|5s:2696:mutex_lock
+devm_regulator_register	a	7w:471:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_register_notifier	a	7w:652:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_register_supply_alias	a	7w:529:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_regulator_unregister_notifier	m*	7w:693:devres_release|w:473:devm_regulator_destroy_notifier|5s:5299:blocking_notifier_chain_unregister|4p:326:down_write
 devm_remove_action_nowarn	n
-devm_request_any_context_irq	a	q:169:__devm_request_any_context_irq|q:128:request_any_context_irq|4l:2258:request_threaded_irq|4l:2181:kzalloc
-devm_request_free_mem_region	a	1d:2117:get_free_mem_region|1d:2030:alloc_resource|1d:185:kzalloc
-devm_request_pci_bus_resources	m*	5s:149:devm_request_resource|1d:1692:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_request_resource	m*	1d:1692:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-devm_request_threaded_irq	a	q:105:__devm_request_threaded_irq|q:61:request_threaded_irq|4l:2181:kzalloc
-devm_reset_control_array_get	a*	k:1576:fwnode_reset_control_array_get|k:1529:kzalloc
-devm_reset_controller_register	a	k:225:reset_controller_register|k:155:mutex_lock
-devm_serdev_device_open	a*	2q:203:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_spi_new_ancillary_device	a*	1a:2970:spi_new_ancillary_device|1a:2929:__spi_add_device|5:274:kvasprintf_const|6:46:kstrdup_const
-devm_spi_optimize_message	a*	1a:4844:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-devm_spi_register_controller	a	1a:3814:spi_register_controller|1a:3672:of_alias_get_id|28:2019:mutex_lock
-devm_thermal_cooling_device_register	a	5t:1126:thermal_cooling_device_register|5t:1084:thermal_cooling_device_alloc|5t:982:kzalloc
-devm_watchdog_register_device	a	5u:466:watchdog_register_device|5u:392:mutex_lock
+devm_request_any_context_irq	a	10:169:__devm_request_any_context_irq|10:120:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_request_free_mem_region	a	1m:2117:get_free_mem_region|1m:2030:alloc_resource|1m:185:kzalloc
+devm_request_pci_bus_resources	m	84:149:devm_request_resource|1m:1692:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_request_resource	a	1m:1692:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_request_threaded_irq	a	10:105:__devm_request_threaded_irq|10:53:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_reset_control_array_get	a	v:1571:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_reset_controller_register	a	v:220:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_rproc_add	a	85:2390:rproc_add|85:2332:rproc_char_device_add|3h:488:kobj_map|5o:44:kmalloc
+devm_rproc_alloc	a	85:2673:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+devm_rtc_allocate_device	a*	1n:372:rtc_allocate_device|1n:211:kzalloc
+devm_rtc_device_register	a*	1n:465:devm_rtc_allocate_device|1n:372:rtc_allocate_device|1n:211:kzalloc
+devm_serdev_device_open	a*	3p:199:serdev_device_open|3p:157:ctrl->ops->open|44:1375:alloc_tty_struct|44:3092:kzalloc
+devm_spi_new_ancillary_device	a	1j:2970:spi_new_ancillary_device|1j:2906:spi_alloc_device|1j:756:kzalloc
+devm_spi_optimize_message	a*	1j:4844:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_spi_register_controller	a	1j:3814:spi_register_controller|1j:3672:of_alias_get_id|31:2019:mutex_lock
+devm_thermal_cooling_device_register	a	86:1126:thermal_cooling_device_register|86:1084:thermal_cooling_device_alloc|86:982:kzalloc
+devm_watchdog_register_device	a	87:461:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devres_add	n
 devres_close_group	n
 devres_node_add	n
 devres_node_init	n
 devres_node_remove	n
-devres_open_group	f2!kmalloc	m:604:kmalloc
+devres_open_group	f2!kmalloc	w:604:kmalloc
 devres_remove_group	n
 devres_set_node_dbginfo	n
-dget_parent	m	3d:1125:dput|3d:1051:might_sleep
-direct_write_fallback	m*	38:2102:filemap_write_and_wait_range|5v:684:filemap_fdatawrite_range|4u:395:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
+dget_parent	m	50:1125:dput|50:1051:might_sleep
+direct_write_fallback	m*	1u:2102:filemap_write_and_wait_range|22:684:filemap_fdatawrite_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
 disable_cpufreq	n
 disable_delayed_work	n,irq
-disable_delayed_work_sync	m,irq*	1l:4731:__cancel_work_sync|1l:4561:might_sleep
-disable_irq	a	4l:725:might_sleep
+disable_delayed_work_sync	m,irq*	21:4731:__cancel_work_sync|21:4561:might_sleep
+disable_irq	a	2w:725:might_sleep
 disable_irq_nosync	n
 disable_work	n,irq
-disable_work_sync	m,irq"*	1l:4679:__cancel_work_sync|1l:4561:might_sleep	Must be called from a sleepable context if @work was last queued on a non-BH workqueue.
-discard_new_inode	a	g:1242:iput|g:2039:might_sleep
-disk_uevent	m*	7:355:kobject_uevent|5w:659:kobject_uevent_env|5w:543:kzalloc
+disable_work_sync	m,irq"*	21:4679:__cancel_work_sync|21:4561:might_sleep	Must be called from a sleepable context if @work was last queued on a non-BH workqueue.
+discard_new_inode	a	q:1242:iput|q:2039:might_sleep
+disk_live	n
+disk_uevent	m*	d:355:kobject_uevent|88:659:kobject_uevent_env|88:543:kzalloc
 div64_s64	n
 div_s64_rem	n
-dma_alloc_attrs	m*	5x:668:dma_direct_alloc|5y:319:dma_common_contiguous_remap|5z:53:vmap|20:3566:might_sleep
-dma_alloc_noncontiguous	m*	5x:835:debug_dma_map_sg|60:1391:add_dma_entry|61:425:radix_tree_node_alloc|61:253:kmem_cache_alloc
-dma_alloc_pages	m*	5x:742:__dma_alloc_pages|5x:731:dma_direct_alloc_pages|20:3032:_vm_unmap_aliases|20:2973:mutex_lock
-dma_async_device_channel_register	a*	1g:1149:__dma_async_device_channel_register|1g:1097:kzalloc
-dma_async_device_channel_unregister	m	1g:1179:__dma_async_device_channel_unregister|1g:1167:mutex_lock
-dma_async_device_register	a*	1g:1261:__dma_async_device_channel_register|1g:1097:kzalloc
-dma_async_device_unregister	a*	1g:1324:dmaengine_debug_unregister|1g:81:debugfs_remove|38:606:inode_lock_nested|39:1071:down_write_nested
+dma_alloc_attrs	f3	89:633:dma_alloc_attrs
+dma_alloc_pages	m*	89:742:__dma_alloc_pages|89:731:dma_direct_alloc_pages|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
+dma_async_device_channel_register	a*	1s:1149:__dma_async_device_channel_register|1s:1097:kzalloc
+dma_async_device_channel_unregister	m	1s:1179:__dma_async_device_channel_unregister|1s:1167:mutex_lock
+dma_async_device_register	a*	1s:1261:__dma_async_device_channel_register|1s:1097:kzalloc
+dma_async_device_unregister	a*	1s:1324:dmaengine_debug_unregister|1s:81:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
 dma_async_tx_descriptor_init	n
-dma_buf_attach	a*	62:1084:dma_buf_dynamic_attach|62:1042:kzalloc
+dma_buf_attach	a*	8a:1084:dma_buf_dynamic_attach|8a:1042:kzalloc
 dma_buf_attach_revocable	n
-dma_buf_begin_cpu_access	m*	62:1554:__dma_buf_begin_cpu_access|62:1509:dma_resv_wait_timeout|63:687:dma_fence_wait_timeout|1f:533:might_sleep
-dma_buf_detach	a*	62:1102:dma_resv_lock|64:345:ww_mutex_lock
-dma_buf_dynamic_attach	a*	62:1042:kzalloc
-dma_buf_export	a*	62:728:dma_buf_getfile|62:647:alloc_file_pseudo|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
-dma_buf_fd	m*	62:795:get_unused_fd_flags|4a:621:__get_unused_fd_flags|4a:595:expand_files|4a:304:wait_event
+dma_buf_begin_cpu_access	m*	8a:1554:__dma_buf_begin_cpu_access|8a:1509:dma_resv_wait_timeout|8b:687:dma_fence_wait_timeout|1r:533:might_sleep
+dma_buf_detach	a*	8a:1102:dma_resv_lock|8c:345:ww_mutex_lock
+dma_buf_dynamic_attach	a*	8a:1042:kzalloc
+dma_buf_export	a*	8a:728:dma_buf_getfile|8a:647:alloc_file_pseudo|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+dma_buf_fd	m*	8a:795:get_unused_fd_flags|65:621:__get_unused_fd_flags|65:595:expand_files|65:304:wait_event
 dma_buf_fd_install	n
-dma_buf_free_sgt	m*	65:250:dma_unmap_phys|5x:222:iommu_dma_unmap_phys|1j:4680:gather_surplus_pages|1j:2297:cond_resched
 dma_buf_get	n
-dma_buf_map_attachment	a*	62:1194:might_sleep
-dma_buf_map_attachment_unlocked	a	62:1277:might_sleep
-dma_buf_phys_vec_to_sgt	a	65:120:kzalloc
+dma_buf_map_attachment	a*	8a:1194:might_sleep
+dma_buf_map_attachment_unlocked	a	8a:1277:might_sleep
+dma_buf_phys_vec_to_sgt	a	8d:120:kzalloc
+dma_buf_pin	m*	8a:1140:dmabuf->ops->pin|8e:187:amdgpu_bo_pin|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
 dma_buf_put	n
-dma_buf_unmap_attachment	a*	62:1304:might_sleep
-dma_buf_unmap_attachment_unlocked	a	62:1333:might_sleep
-dma_buf_vmap_unlocked	a	62:1704:dma_resv_lock|64:345:ww_mutex_lock
-dma_buf_vunmap_unlocked	a	62:1746:dma_resv_lock|64:345:ww_mutex_lock
+dma_buf_unmap_attachment	a*	8a:1304:might_sleep
+dma_buf_unmap_attachment_unlocked	a	8a:1333:might_sleep
+dma_buf_unpin	n*
+dma_buf_vmap_unlocked	a	8a:1704:dma_resv_lock|8c:345:ww_mutex_lock
+dma_buf_vunmap_unlocked	a	8a:1746:dma_resv_lock|8c:345:ww_mutex_lock
+dma_can_mmap	n
 dma_contiguous_get_area_by_idx	n
-dma_fence_allocate_private_stub	a	1f:155:kzalloc
-dma_fence_array_alloc	a	66:182:kzalloc
-dma_fence_array_create	a	66:268:dma_fence_array_alloc|66:182:kzalloc
+dma_fence_add_callback	n*
+dma_fence_allocate_private_stub	a	1r:155:kzalloc
+dma_fence_array_alloc	a	8g:182:kzalloc
+dma_fence_array_create	a	8g:268:dma_fence_array_alloc|8g:182:kzalloc
 dma_fence_array_first	n
 dma_fence_array_init	n
 dma_fence_array_next	n
 dma_fence_begin_signalling	n
-dma_fence_chain_find_seqno	m*	67:101:dma_fence_chain_walk|67:46:dma_fence_put|4h:65:dma_fence_release|1f:609:ops->release
 dma_fence_chain_init	n
-dma_fence_chain_walk	m*	67:46:dma_fence_put|68:311:kref_put|4h:65:dma_fence_release|1f:609:ops->release
+dma_fence_check_and_signal	n*
 dma_fence_context_alloc	n
-dma_fence_dedup_array	m*	1e:111:dma_fence_put|68:311:kref_put|4h:65:dma_fence_release|1f:609:ops->release
-dma_fence_default_wait	m	1f:844:schedule_timeout
+dma_fence_dedup_array	n*
+dma_fence_default_wait	m	1r:844:schedule_timeout
+dma_fence_describe	n*
 dma_fence_driver_name	n*
+dma_fence_enable_signaling	n*
 dma_fence_end_signalling	n
 dma_fence_free	n
+dma_fence_get_status	n*
 dma_fence_get_stub	n
 dma_fence_init	n
 dma_fence_init64	n
 dma_fence_match_context	n
-dma_fence_release	m*	1f:609:ops->release
+dma_fence_release	n*
 dma_fence_remove_callback	n
+dma_fence_set_deadline	n*
+dma_fence_signal	n*
+dma_fence_signal_timestamp	n*
 dma_fence_timeline_name	n*
 dma_fence_unwrap_first	n
-dma_fence_unwrap_next	m*	1e:58:dma_fence_chain_walk|67:46:dma_fence_put|4h:65:dma_fence_release|1f:609:ops->release
-dma_fence_wait_any_timeout	m*	1f:920:kzalloc
-dma_fence_wait_timeout	a*	1f:533:might_sleep
+dma_fence_wait_any_timeout	m*	1r:920:kzalloc
+dma_fence_wait_timeout	a*	1r:533:might_sleep
 dma_find_channel	n
-dma_free_attrs	m*	5x:709:dma_direct_free|5y:410:vunmap|20:3530:might_sleep
-dma_free_noncontiguous	m*	5x:859:iommu_dma_free_noncontiguous|69:1076:__iommu_dma_unmap|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-dma_free_pages	m*	5x:774:__dma_free_pages|5x:762:dma_direct_free_pages|20:3032:_vm_unmap_aliases|20:2973:mutex_lock
-dma_get_any_slave_channel	a	1g:749:mutex_lock
-dma_get_sgtable_attrs	m*	5x:522:dma_direct_get_sgtable|5y:629:sg_alloc_table|6a:324:sg_kmalloc|6a:167:__get_free_page
-dma_get_slave_channel	a	1g:713:mutex_lock
-dma_heap_add	a	6b:249:kzalloc
+dma_free_attrs	m*	89:709:dma_direct_free|8h:410:vunmap|2m:3530:might_sleep
+dma_free_noncontiguous	m*	89:859:iommu_dma_free_noncontiguous|8i:1076:__iommu_dma_unmap|2:4680:gather_surplus_pages|2:2297:cond_resched
+dma_free_pages	m*	89:774:__dma_free_pages|89:762:dma_direct_free_pages|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
+dma_get_any_slave_channel	a	1s:749:mutex_lock
+dma_get_sgtable_attrs	m*	89:522:dma_direct_get_sgtable|8h:629:sg_alloc_table|8j:324:sg_kmalloc|8j:167:__get_free_page
+dma_get_slave_channel	a	1s:713:mutex_lock
+dma_heap_add	a	8k:249:kzalloc
 dma_heap_get_drvdata	n
 dma_heap_get_name	n
-dma_map_page_attrs	m*	5x:202:dma_map_phys|5x:172:dma_direct_map_phys|20:3032:_vm_unmap_aliases|20:2973:mutex_lock
-dma_map_phys	m*	5x:172:dma_direct_map_phys|5y:686:swiotlb_map|20:3032:_vm_unmap_aliases|20:2973:mutex_lock
-dma_map_resource	m*	5x:366:dma_map_phys|5x:172:dma_direct_map_phys|20:3032:_vm_unmap_aliases|20:2973:mutex_lock
-dma_map_sg_attrs	m*	5x:297:__dma_map_sg_attrs|5x:256:dma_direct_map_sg|20:3032:_vm_unmap_aliases|20:2973:mutex_lock
-dma_map_sgtable	m*	5x:336:__dma_map_sg_attrs|5x:256:dma_direct_map_sg|20:3032:_vm_unmap_aliases|20:2973:mutex_lock
-dma_max_mapping_size	u*	5x:1004:dma_map_direct|5x:150:dma_go_direct|5y:46:phys_to_dma_direct|5y:32:phys_to_dma
-dma_mmap_attrs	m*	5x:597:dma_direct_mmap|5y:657:dma_mmap_from_dev_coherent|e:3254:pfnmap_track_ctx_alloc|e:3214:kmalloc
-dma_mmap_noncontiguous	m*	5x:887:iommu_dma_mmap_noncontiguous|69:1097:vm_map_pages|6c:148:__vma_start_exclude_readers|6c:126:rcuwait_wait_event
-dma_mmap_pages	m*	5x:787:remap_pfn_range|e:3343:do_remap_pfn_range|e:3254:pfnmap_track_ctx_alloc|e:3214:kmalloc
+dma_issue_pending_all	n*
+dma_map_page_attrs	n
+dma_map_phys	n
+dma_map_resource	n
+dma_map_sg_attrs	n
+dma_map_sgtable	n
+dma_max_mapping_size	n
+dma_mmap_attrs	m*	89:597:dma_direct_mmap|8h:657:dma_mmap_from_dev_coherent|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
+dma_mmap_noncontiguous	m*	89:887:iommu_dma_mmap_noncontiguous|8i:1097:vm_map_pages|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+dma_mmap_pages	m*	89:787:remap_pfn_range|m:3343:do_remap_pfn_range|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
+dma_need_unmap	n
 dma_pci_p2pdma_supported	n
-dma_pool_alloc	f1*	6d:414:might_alloc
-dma_pool_create_node	m	6d:256:kzalloc_node
-dma_pool_destroy	a	6d:371:mutex_lock
+dma_pool_alloc	f1	8m:407:dma_pool_alloc
+dma_pool_create_node	a	8m:256:kzalloc_node
+dma_pool_destroy	a	8m:371:mutex_lock
 dma_pool_free	n
-dma_release_channel	a	1g:921:mutex_lock
-dma_request_chan	m*	1g:838:of_dma_request_slave_channel|6e:288:mutex_lock
-dma_request_chan_by_mask	a	1g:905:__dma_request_channel|1g:776:mutex_lock
-dma_resv_add_fence	m*	63:314:dma_fence_put|68:311:kref_put|4h:65:dma_fence_release|1f:609:ops->release
-dma_resv_copy_fences	m*	63:537:dma_resv_list_alloc|63:106:kmalloc
-dma_resv_fini	m*	63:156:dma_resv_list_free|63:129:dma_fence_put|4h:65:dma_fence_release|1f:609:ops->release
-dma_resv_get_fences	m*	63:591:krealloc_array
-dma_resv_get_singleton	m*	63:650:dma_fence_array_create|66:268:dma_fence_array_alloc|66:182:kzalloc
+dma_release_channel	a	1s:921:mutex_lock
+dma_request_chan	m*	1s:838:of_dma_request_slave_channel|8n:288:mutex_lock
+dma_request_chan_by_mask	a	1s:905:__dma_request_channel|1s:776:mutex_lock
+dma_resv_add_fence	n*
+dma_resv_copy_fences	m*	8b:537:dma_resv_list_alloc|8b:106:kmalloc
+dma_resv_describe	n*
+dma_resv_fini	n*
+dma_resv_get_fences	m*	8b:591:krealloc_array
+dma_resv_get_singleton	m*	8b:650:dma_fence_array_create|8g:268:dma_fence_array_alloc|8g:182:kzalloc
 dma_resv_init	n
 dma_resv_iter_first	n
-dma_resv_iter_first_unlocked	m*	63:425:dma_resv_iter_walk_unlocked|63:385:dma_fence_put|4h:65:dma_fence_release|1f:609:ops->release
+dma_resv_iter_first_unlocked	n*
 dma_resv_iter_next	n
-dma_resv_iter_next_unlocked	m*	63:453:dma_resv_iter_walk_unlocked|63:385:dma_fence_put|4h:65:dma_fence_release|1f:609:ops->release
-dma_resv_lock	a+ww-mutex	64:345:ww_mutex_lock
-dma_resv_replace_fences	m*	63:361:dma_fence_put|68:311:kref_put|4h:65:dma_fence_release|1f:609:ops->release
-dma_resv_reserve_fences	m	63:205:dma_resv_list_alloc|63:106:kmalloc
+dma_resv_iter_next_unlocked	n*
+dma_resv_lock	a+ww-mutex	8c:345:ww_mutex_lock
+dma_resv_replace_fences	n*
+dma_resv_reserve_fences	m	8b:205:dma_resv_list_alloc|8b:106:kmalloc
 dma_resv_reset_max_fences	n
-dma_resv_set_deadline	m*	63:717:dma_resv_iter_first_unlocked|63:425:dma_resv_iter_walk_unlocked|4h:65:dma_fence_release|1f:609:ops->release
-dma_resv_test_signaled	m*	63:743:dma_resv_iter_first_unlocked|63:425:dma_resv_iter_walk_unlocked|4h:65:dma_fence_release|1f:609:ops->release
+dma_resv_set_deadline	n*
+dma_resv_test_signaled	n*
 dma_resv_unlock	n,ww-mutex
-dma_resv_wait_timeout	m*	63:687:dma_fence_wait_timeout|1f:533:might_sleep
-dma_set_coherent_mask	u*	5x:957:dma_supported|5x:909:ops->dma_supported
-dma_set_mask	u*	5x:938:dma_supported|5x:909:ops->dma_supported
-dma_set_mask_and_coherent	u*	1i:651:dma_set_mask|5x:938:dma_supported|5x:909:ops->dma_supported
+dma_resv_wait_timeout	m*	8b:687:dma_fence_wait_timeout|1r:533:might_sleep
+dma_set_coherent_mask	n*
+dma_set_mask	n*
+dma_set_mask_and_coherent	n*
 dma_set_max_seg_size	n
-dma_unmap_page_attrs	m*	5x:236:dma_unmap_phys|5x:222:iommu_dma_unmap_phys|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-dma_unmap_phys	m*	5x:222:iommu_dma_unmap_phys|69:1259:__iommu_dma_unmap|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-dma_unmap_resource	m*	5x:373:dma_unmap_phys|5x:222:iommu_dma_unmap_phys|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-dma_unmap_sg_attrs	m*	5x:357:iommu_dma_unmap_sg|69:1559:iommu_dma_unmap_sg_swiotlb|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-dma_unmap_sgtable	m*	1i:573:dma_unmap_sg_attrs|5x:357:iommu_dma_unmap_sg|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-dma_vmap_noncontiguous	m	5x:870:iommu_dma_vmap_noncontiguous|69:1087:vmap|20:3566:might_sleep
-dma_vunmap_noncontiguous	m	5x:879:vunmap|20:3530:might_sleep
-dmaengine_get	a	1g:987:mutex_lock
-dmaengine_get_unmap_data	m*	1g:1481:mempool_alloc_noprof|6f:564:might_alloc
-dmaengine_put	a	1g:1025:mutex_lock
-dmaengine_unmap_put	m*	1g:1431:kref_put|4h:65:dmaengine_unmap|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-dmaenginem_async_device_register	a*	1g:1357:dma_async_device_register|1g:1261:__dma_async_device_channel_register|1g:1097:kzalloc
-dmam_alloc_attrs	m*	5x:103:dma_alloc_attrs|5x:668:dma_direct_alloc|5z:53:vmap|20:3566:might_sleep
-dmam_free_coherent	m*	5x:75:dma_free_coherent|1i:632:dma_free_attrs|5y:410:vunmap|20:3530:might_sleep
-dmam_pool_create	m*	6d:501:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-dmam_pool_destroy	a	6d:525:devres_release|m:473:dmam_pool_release|6d:474:dma_pool_destroy|6d:371:mutex_lock
+dma_unmap_page_attrs	n
+dma_unmap_phys	n
+dma_unmap_resource	n
+dma_unmap_sg_attrs	n
+dma_unmap_sgtable	n
+dma_vmap_noncontiguous	m	89:870:iommu_dma_vmap_noncontiguous|8i:1087:vmap|2m:3566:might_sleep
+dma_vunmap_noncontiguous	m	89:879:vunmap|2m:3530:might_sleep
+dmaengine_desc_attach_metadata	n*
+dmaengine_desc_get_metadata_ptr	n*
+dmaengine_desc_set_metadata_len	n*
+dmaengine_get	a	1s:987:mutex_lock
+dmaengine_get_unmap_data	m*	1s:1481:mempool_alloc_noprof|8o:564:might_alloc
+dmaengine_put	a	1s:1025:mutex_lock
+dmaengine_unmap_put	n
+dmaenginem_async_device_register	a*	1s:1357:dma_async_device_register|1s:1261:__dma_async_device_channel_register|1s:1097:kzalloc
+dmam_free_coherent	m*	89:75:dma_free_coherent|8p:632:dma_free_attrs|8h:410:vunmap|2m:3530:might_sleep
+dmam_pool_create	a	8m:501:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+dmam_pool_destroy	a	8m:525:devres_release|w:473:dmam_pool_release|8m:474:dma_pool_destroy|8m:371:mutex_lock
 do_SAK	n
-do_settimeofday64	m*	6g:1731:clock_was_set|6h:985:zalloc_cpumask_var|3b:1053:alloc_cpumask_var_node|3c:30:kmalloc_node
-do_sock_setsockopt	m*	2s:2379:__cgroup_bpf_run_filter_setsockopt|6i:2088:lock_sock|2u:1713:lock_sock_nested|27:3839:might_sleep
+do_exit	a	8q:906:do_exit
+do_netpoll_cleanup	m*	30:442:__netpoll_cleanup|30:424:disable_delayed_work_sync|21:4731:__cancel_work_sync|21:4561:might_sleep
+do_settimeofday64	m*	8r:1731:clock_was_set|8s:985:zalloc_cpumask_var|4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
+do_sock_getsockopt	m*	40:2510:__cgroup_bpf_run_filter_getsockopt|8t:2197:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+do_sock_setsockopt	m*	40:2379:__cgroup_bpf_run_filter_setsockopt|8t:2088:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
 do_timens_ktime_to_host	n
 do_trace_netlink_extack	n
 do_trace_rcu_torture_read	n
-do_wait_intr	a	6j:344:schedule
-do_wait_intr_irq	a	6j:361:schedule
-down	a	6k:91:down
-down_interruptible	a	6k:114:down_interruptible
-down_killable	a	6k:141:down_killable
-down_read	a+rwsem	6l:1570:down_read
-down_read_interruptible	a	6l:1580:down_read_interruptible
-down_read_killable	a	6l:1595:down_read_killable
-down_read_killable_nested	a	6m:326:down_read_killable_nested
-down_read_nested	a+rwsem	6m:325:down_read_nested
-down_read_non_owner	a+rwsem	6m:330:down_read_non_owner
+do_wait_intr	a	8u:344:schedule
+do_wait_intr_irq	a	8u:361:schedule
+do_xdp_generic	m*	u:5764:netif_receive_generic_xdp|u:5696:netif_skb_check_for_xdp|2:4680:gather_surplus_pages|2:2297:cond_resched
+down	a	8v:91:down
+down_interruptible	a	8v:114:down_interruptible
+down_killable	a	8v:141:down_killable
+down_read	a+rwsem	4a:1570:down_read
+down_read_interruptible	a	4a:1580:down_read_interruptible
+down_read_killable	a	4a:1595:down_read_killable
+down_read_killable_nested	a	8w:326:down_read_killable_nested
+down_read_nested	a+rwsem	8w:325:down_read_nested
+down_read_non_owner	a+rwsem	8w:330:down_read_non_owner
 down_read_trylock	n
-down_timeout	a	6k:196:down_timeout
+down_timeout	a	8v:196:down_timeout
 down_trylock	n
-down_write	a+rwsem	6l:1627:down_write
-down_write_killable	a	6l:1639:down_write_killable
-down_write_killable_nested	a	6m:329:down_write_killable_nested
-down_write_nested	a+rwsem	6m:328:down_write_nested
+down_write	a+rwsem	4a:1627:down_write
+down_write_killable	a	4a:1639:down_write_killable
+down_write_killable_nested	a	8w:329:down_write_killable_nested
+down_write_nested	a+rwsem	8w:328:down_write_nested
 down_write_trylock	n
 downgrade_write	n
-dput	a	3d:1051:might_sleep
-drain_workqueue	a	1l:4312:mutex_lock
-driver_create_file	a*	2c:110:sysfs_create_file|3o:774:sysfs_create_file_ns|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-driver_find	m*	2d:1433:subsys_put|3p:74:kset_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-driver_register	a*	2c:174:bus_add_driver|2d:761:kzalloc
-driver_remove_file	a	2c:126:sysfs_remove_file|3o:780:sysfs_remove_file_ns|3q:515:kernfs_remove_by_name_ns|2a:1791:down_read
-driver_unregister	m*	2c:201:driver_remove_groups|2c:139:sysfs_remove_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
-drm_dev_alloc	a	o:910:__drm_dev_alloc|o:879:kzalloc
+dpm_for_each_dev	m*	7a:2401:device_pm_lock|7a:132:mutex_lock
+dpm_resume_end	a	7a:1373:dpm_resume|7a:1236:mutex_lock
+dpm_resume_start	a	7a:1100:dpm_resume_noirq|7a:953:dpm_noirq_resume_devices|7a:907:mutex_lock
+dpm_suspend_end	a	7a:1870:dpm_suspend_late|7a:1806:mutex_lock
+dpm_suspend_start	a	7a:2354:dpm_prepare|7a:2295:wait_for_device_probe|72:820:flush_work|21:4468:might_sleep
+dput	a	50:1051:might_sleep
+drain_workqueue	a	21:4312:mutex_lock
+driver_create_file	a*	35:110:sysfs_create_file|5m:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
+driver_find	m*	36:1433:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+driver_register	a*	35:174:bus_add_driver|36:761:kzalloc
+driver_remove_file	a	35:126:sysfs_remove_file|5m:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+driver_unregister	a*	35:202:bus_remove_driver|36:842:remove_bind_files|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+drm_atomic_add_affected_colorops	m	1t:1721:drm_atomic_get_colorop_state|1t:707:drm_atomic_helper_colorop_duplicate_state|8x:473:kmalloc
+drm_atomic_add_affected_connectors	m*	1t:1599:drm_atomic_get_crtc_state|1t:458:drm_modeset_lock|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+drm_atomic_add_affected_planes	m*	1t:1669:drm_atomic_get_plane_state|1t:645:drm_modeset_lock|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+drm_atomic_add_encoder_bridges	m	1t:1557:__drm_for_each_bridge_in_chain_start|8y:1378:mutex_lock
+drm_atomic_commit_alloc	m*	1t:258:kzalloc
+drm_atomic_commit_default_release	n
+drm_atomic_commit_init	a	1t:215:kzalloc
+drm_atomic_get_bridge_state	m*	1t:1476:drm_atomic_get_private_obj_state|1t:1085:krealloc
+drm_atomic_get_colorop_state	m	1t:707:drm_atomic_helper_colorop_duplicate_state|8x:473:kmalloc
+drm_atomic_get_connector_for_encoder	m,ww-mutex	1t:1263:drm_modeset_lock|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+drm_atomic_get_connector_state	m*	1t:1380:krealloc_array
+drm_atomic_get_crtc_state	m*	1t:458:drm_modeset_lock|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+drm_atomic_get_new_bridge_state	n
+drm_atomic_get_new_colorop_state	n
+drm_atomic_get_new_connector_for_encoder	n
+drm_atomic_get_new_crtc_for_encoder	n
+drm_atomic_get_new_private_obj_state	n
+drm_atomic_get_old_bridge_state	n
+drm_atomic_get_old_colorop_state	n
+drm_atomic_get_old_connector_for_encoder	n
+drm_atomic_get_old_crtc_for_encoder	n
+drm_atomic_get_old_private_obj_state	n
+drm_atomic_get_plane_state	m*	1t:645:drm_modeset_lock|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+drm_atomic_get_private_obj_state	m*	1t:1085:krealloc
+drm_atomic_helper_bridge_get_hdmi_output_bus_fmts	a	8z:4145:kmalloc_array
+drm_atomic_helper_bridge_propagate_bus_fmt	a	8z:4100:kzalloc
+drm_atomic_helper_calc_timestamping_constants	n
+drm_atomic_helper_check	m*	8z:1118:drm_atomic_helper_check_modeset|8z:776:drm_atomic_add_affected_connectors|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+drm_atomic_helper_check_crtc_primary_plane	n
+drm_atomic_helper_check_modeset	m*	8z:776:drm_atomic_add_affected_connectors|1t:1599:drm_atomic_get_crtc_state|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+drm_atomic_helper_check_plane_state	n
+drm_atomic_helper_check_wb_connector_state	n
+drm_atomic_helper_commit	m*	8z:2258:drm_atomic_helper_prepare_planes|8z:2853:drm_gem_plane_helper_prepare_fb|90:154:kmalloc
+drm_atomic_helper_commit_cleanup_done	n
+drm_atomic_helper_commit_crtc_set_mode	m*	8z:1552:drm_bridge_chain_mode_set|91:822:__drm_for_each_bridge_in_chain_from_start|8y:1410:mutex_lock
+drm_atomic_helper_commit_encoder_bridge_disable	m*	8z:1233:drm_atomic_bridge_chain_disable|91:849:mutex_lock
+drm_atomic_helper_commit_encoder_bridge_enable	m*	8z:1745:drm_atomic_bridge_chain_enable|91:1059:__drm_for_each_bridge_in_chain_from_start|8y:1410:mutex_lock
+drm_atomic_helper_commit_encoder_bridge_post_disable	m*	8z:1369:drm_atomic_bridge_chain_post_disable|91:902:mutex_lock
+drm_atomic_helper_commit_encoder_bridge_pre_enable	m	8z:1651:drm_atomic_bridge_chain_pre_enable|91:995:mutex_lock
+drm_atomic_helper_commit_hw_done	n
+drm_atomic_helper_commit_modeset_disables	m*	8z:1575:disable_outputs|8z:1378:drm_atomic_helper_commit_encoder_bridge_disable|8z:1233:drm_atomic_bridge_chain_disable|91:849:mutex_lock
+drm_atomic_helper_commit_modeset_enables	m*	8z:1770:drm_atomic_helper_commit_encoder_bridge_pre_enable|8z:1651:drm_atomic_bridge_chain_pre_enable|91:995:mutex_lock
+drm_atomic_helper_commit_tail	m*	8z:1993:drm_atomic_helper_commit_modeset_disables|8z:1575:disable_outputs|8z:1233:drm_atomic_bridge_chain_disable|91:849:mutex_lock
+drm_atomic_helper_commit_tail_rpm	m*	8z:2023:drm_atomic_helper_commit_modeset_disables|8z:1575:disable_outputs|8z:1233:drm_atomic_bridge_chain_disable|91:849:mutex_lock
+drm_atomic_helper_disable_all	m*	8z:3572:drm_atomic_commit_alloc|1t:258:kzalloc
+drm_atomic_helper_disable_plane	m*	8z:3468:drm_atomic_commit_alloc|1t:258:kzalloc
+drm_atomic_helper_duplicate_state	m*	8z:3735:drm_atomic_commit_alloc|1t:258:kzalloc
+drm_atomic_helper_fake_vblank	n*
+drm_atomic_helper_page_flip	m*	8z:4002:drm_atomic_commit_alloc|1t:258:kzalloc
+drm_atomic_helper_page_flip_target	m*	8z:4047:drm_atomic_commit_alloc|1t:258:kzalloc
+drm_atomic_helper_prepare_planes	m*	8z:2853:drm_gem_plane_helper_prepare_fb|90:154:kmalloc
+drm_atomic_helper_reset_crtc	m*	8z:3647:drm_atomic_commit_alloc|1t:258:kzalloc
+drm_atomic_helper_resume	m*	8z:3925:mutex_lock
+drm_atomic_helper_set_config	m*	8z:3516:drm_atomic_commit_alloc|1t:258:kzalloc
+drm_atomic_helper_setup_commit	m*	8z:2533:kzalloc
+drm_atomic_helper_shutdown	m*	8z:3688:mutex_lock
+drm_atomic_helper_suspend	m*	8z:3829:mutex_lock
+drm_atomic_helper_swap_state	m	8z:3291:wait_for_completion_interruptible
+drm_atomic_helper_update_legacy_modeset_state	n
+drm_atomic_helper_update_plane	m*	8z:3417:drm_atomic_commit_alloc|1t:258:kzalloc
+drm_atomic_helper_wait_for_dependencies	m	8z:2654:drm_crtc_commit_wait|1t:157:wait_for_completion_timeout
+drm_atomic_helper_wait_for_fences	m*	8z:1861:dma_fence_wait|92:750:dma_fence_wait_timeout|1r:533:might_sleep
+drm_atomic_helper_wait_for_flip_done	m	8z:1965:wait_for_completion_timeout
+drm_atomic_helper_wait_for_vblanks	m*	8z:1922:wait_event_timeout
+drm_calc_timestamping_constants	n
+drm_connector_atomic_hdr_metadata_equal	n
+drm_connector_attach_broadcast_rgb_property	m	93:2928:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_connector_attach_color_format_property	m	93:3095:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_connector_attach_colorspace_property	n
+drm_connector_attach_content_type_property	m	93:2102:drm_mode_create_content_type_property|93:2720:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_connector_attach_dp_subconnector_property	m	93:1954:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_connector_attach_edid_property	n
+drm_connector_attach_encoder	n
+drm_connector_attach_hdr_output_metadata_property	n
+drm_connector_attach_max_bpc_property	m	93:2881:drm_property_create_range|94:281:property_create_range|94:248:drm_property_create|94:110:kzalloc
+drm_connector_attach_panel_type_property	n
+drm_connector_attach_privacy_screen_properties	n
+drm_connector_attach_privacy_screen_provider	a	93:3385:drm_connector_update_privacy_screen_properties|93:3337:drm_privacy_screen_get_state|95:254:mutex_lock
+drm_connector_attach_scaling_mode_property	a	93:2475:drm_property_create|94:110:kzalloc
+drm_connector_attach_tv_margin_properties	n
+drm_connector_attach_vrr_capable_property	m	93:2434:drm_property_create_bool|94:372:drm_property_create_range|94:248:drm_property_create|94:110:kzalloc
+drm_connector_cec_phys_addr_invalidate	a*	93:733:mutex_lock
+drm_connector_cec_phys_addr_set	a*	93:753:mutex_lock
+drm_connector_cleanup	a*	93:783:platform_device_unregister|3d:910:platform_device_del|8:3929:device_lock|57:1109:mutex_lock
+drm_connector_create_privacy_screen_properties	m	93:3294:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_connector_dynamic_init	a	93:451:drm_connector_init_only|93:238:__drm_mode_object_add|20:48:mutex_lock
+drm_connector_dynamic_register	m*	93:927:drm_connector_register|93:857:mutex_lock
+drm_connector_has_possible_encoder	n
+drm_connector_init	a	93:410:drm_connector_init_and_add|93:372:drm_connector_init_only|93:238:__drm_mode_object_add|20:48:mutex_lock
+drm_connector_init_with_ddc	a	93:488:drm_connector_init_and_add|93:372:drm_connector_init_only|93:238:__drm_mode_object_add|20:48:mutex_lock
+drm_connector_list_iter_begin	n
+drm_connector_list_iter_end	n
+drm_connector_list_iter_next	n
+drm_connector_oob_hotplug_event	a*	93:3692:drm_connector_find_by_fwnode|93:3658:mutex_lock
+drm_connector_register	m*	93:857:mutex_lock
+drm_connector_set_link_status_property	a	93:2856:drm_modeset_lock|1x:396:ww_mutex_lock
+drm_connector_set_orientation_from_panel	m*	93:3267:drm_connector_set_panel_orientation|93:3198:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_connector_set_panel_orientation	m	93:3198:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_connector_set_panel_orientation_with_quirk	m	93:3239:drm_connector_set_panel_orientation|93:3198:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_connector_set_path_property	m*	93:2777:drm_property_replace_global_blob|94:707:drm_property_create_blob|94:579:__drm_mode_object_add|20:48:mutex_lock
+drm_connector_set_tile_property	m*	93:2822:drm_property_replace_global_blob|94:707:drm_property_create_blob|94:579:__drm_mode_object_add|20:48:mutex_lock
+drm_connector_set_vrr_capable_property	n
+drm_connector_unregister	a*	93:946:mutex_lock
+drm_connector_update_privacy_screen	m*	93:3407:drm_privacy_screen_set_sw_state|95:214:mutex_lock
+drm_crtc_accurate_vblank_count	n*
+drm_crtc_arm_vblank_event	n*
+drm_crtc_check_viewport	n
+drm_crtc_cleanup	a*	1z:516:drm_mode_object_unregister|20:111:mutex_lock
+drm_crtc_commit_wait	a	1t:157:wait_for_completion_timeout
+drm_crtc_create_scaling_filter_property	a	1z:946:drm_create_scaling_filter_prop|96:1731:drm_property_create|94:110:kzalloc
+drm_crtc_create_sharpness_strength_property	a	1z:963:drm_property_create_range|94:281:property_create_range|94:248:drm_property_create|94:110:kzalloc
+drm_crtc_from_index	n
+drm_crtc_handle_vblank	n*
+drm_crtc_in_clone_mode	n
+drm_crtc_init_with_planes	a	1z:371:__drm_crtc_init_with_planes|1z:281:drm_mode_object_add|20:83:__drm_mode_object_add|20:48:mutex_lock
+drm_crtc_set_max_vblank_count	n
+drm_crtc_vblank_cancel_timer	n
+drm_crtc_vblank_count	n
+drm_crtc_vblank_count_and_time	n
+drm_crtc_vblank_crtc	n
+drm_crtc_vblank_get	n*
+drm_crtc_vblank_get_vblank_timeout	n
+drm_crtc_vblank_off	m*	97:1411:drm_vblank_flush_worker|98:122:kthread_flush_worker|6j:1579:wait_for_completion
+drm_crtc_vblank_on	n*
+drm_crtc_vblank_on_config	n*
+drm_crtc_vblank_put	n*
+drm_crtc_vblank_reset	n
+drm_crtc_vblank_start_timer	n
+drm_crtc_vblank_waitqueue	n
+drm_crtc_wait_one_vblank	m*	97:1325:wait_event_timeout
+drm_dev_alloc	a	x:910:__drm_dev_alloc|x:879:kzalloc
 drm_dev_enter	n
 drm_dev_exit	n,srcu
 drm_dev_get	n
-drm_dev_put	m*	o:958:kref_put|4h:65:drm_dev_release|38:606:inode_lock_nested|39:1071:down_write_nested
-drm_dev_register	a*	o:1082:mutex_lock
-drm_dev_set_dma_dev	m*	o:528:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-drm_dev_unplug	a	o:506:drm_dev_synchronize_unplug|o:491:synchronize_srcu
-drm_dev_unregister	a*	o:1172:drm_client_sysrq_unregister|6n:55:mutex_lock
-drm_dev_wedged_event	m*	o:609:kobject_uevent_env|5w:543:kzalloc
-drm_event_cancel_free	m*	6o:740:dma_fence_put|68:311:kref_put|4h:65:dma_fence_release|1f:609:ops->release
+drm_dev_has_vblank	n
+drm_dev_put	m*	x:958:kref_put|3g:65:drm_dev_release|1u:606:inode_lock_nested|1v:1071:down_write_nested
+drm_dev_register	a*	x:1082:mutex_lock
+drm_dev_set_dma_dev	m*	x:528:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+drm_dev_unplug	a	x:506:drm_dev_synchronize_unplug|x:491:synchronize_srcu
+drm_dev_unregister	a*	x:1172:drm_client_sysrq_unregister|99:55:mutex_lock
+drm_dev_wedged_event	m*	x:609:kobject_uevent_env|88:543:kzalloc
+drm_display_info_set_bus_formats	m	93:1218:kmemdup
+drm_event_cancel_free	n*
 drm_event_reserve_init	n
 drm_event_reserve_init_locked	n
-drm_exec_cleanup	m*	6p:137:drm_exec_drop_prelocked|6p:56:drm_gem_object_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_exec_fini	m*	6p:110:drm_exec_unlock_all|6p:68:drm_gem_object_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_exec_init	m*	6p:91:__kvmalloc_node_noprof|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-drm_exec_lock_obj	m*	6p:234:dma_resv_lock_interruptible|64:372:ww_mutex_lock_interruptible
-drm_exec_prepare_array	m*	6p:349:drm_exec_lock_contended|6p:187:dma_resv_lock_slow_interruptible|64:405:ww_mutex_lock_slow_interruptible|6r:357:ww_mutex_lock_interruptible
-drm_exec_prepare_obj	m*	6p:304:drm_exec_lock_obj|6p:234:dma_resv_lock_interruptible|64:372:ww_mutex_lock_interruptible
-drm_exec_unlock_obj	m*	6p:280:drm_gem_object_put|6s:575:__drm_gem_object_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_file_err	a	6o:1027:mutex_lock
-drm_gem_create_mmap_offset	u*	6q:624:drm_gem_create_mmap_offset_size|6q:603:drm_vma_offset_add|6t:543:next_hole|6t:426:next_hole_low_addr
-drm_gem_dma_resv_wait	m*	6q:910:drm_gem_object_lookup|6q:886:objects_lookup|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_gem_dumb_map_offset	m*	6q:442:drm_gem_object_lookup|6q:886:objects_lookup|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_gem_evict_locked	m*	6q:1760:dma_resv_test_signaled|63:743:dma_resv_iter_first_unlocked|4h:65:dma_fence_release|1f:609:ops->release
+drm_exec_cleanup	m*	9a:137:drm_exec_drop_prelocked|9a:56:drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_exec_fini	m*	9a:110:drm_exec_unlock_all|9a:68:drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_exec_init	m*	9a:91:__kvmalloc_node_noprof|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+drm_exec_lock_obj	m*	9a:234:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+drm_exec_prepare_array	m*	9a:349:drm_exec_lock_contended|9a:187:dma_resv_lock_slow_interruptible|8c:405:ww_mutex_lock_slow_interruptible|9c:357:ww_mutex_lock_interruptible
+drm_exec_prepare_obj	m*	9a:304:drm_exec_lock_obj|9a:234:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+drm_exec_unlock_obj	m*	9a:280:drm_gem_object_put|9d:575:__drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_file_err	a	9e:1027:mutex_lock
+drm_gem_create_mmap_offset	n*
+drm_gem_create_mmap_offset_size	n*
+drm_gem_dma_resv_wait	m*	9b:910:drm_gem_object_lookup|9b:886:objects_lookup|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_gem_dmabuf_export	a*	9f:245:dma_buf_export|8a:728:dma_buf_getfile|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+drm_gem_dmabuf_mmap	m*	9f:823:drm_gem_prime_mmap|9f:783:kzalloc
+drm_gem_dmabuf_release	m*	9f:272:drm_gem_object_put|9d:575:__drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_gem_dumb_map_offset	m*	9b:442:drm_gem_object_lookup|9b:886:objects_lookup|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
 drm_gem_free_mmap_offset	n*
-drm_gem_get_pages	m*	6q:721:drm_gem_check_release_batch|6q:636:cond_resched
-drm_gem_get_unmapped_area	m*	6q:1345:drm_gem_object_lookup_at_offset|6q:1308:drm_gem_object_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_gem_handle_create	a	6q:555:mutex_lock
-drm_gem_handle_delete	m*	6q:412:drm_gem_object_release_handle|6q:376:mutex_lock
-drm_gem_huge_mnt_create	m*	6q:124:fs_context_for_mount|6u:309:alloc_fs_context|6u:267:kzalloc
-drm_gem_lock	a+ww-mutex	6q:1448:dma_resv_lock|64:345:ww_mutex_lock
-drm_gem_lock_reservations	m	6q:1504:dma_resv_lock_slow_interruptible|64:405:ww_mutex_lock_slow_interruptible|6r:357:ww_mutex_lock_interruptible
+drm_gem_get_pages	m*	9b:721:drm_gem_check_release_batch|9b:636:cond_resched
+drm_gem_get_unmapped_area	m*	9b:1345:drm_gem_object_lookup_at_offset|9b:1308:drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_gem_handle_create	a	9b:555:mutex_lock
+drm_gem_handle_delete	m*	9b:412:drm_gem_object_release_handle|9b:376:mutex_lock
+drm_gem_huge_mnt_create	m*	9b:124:fs_context_for_mount|9g:309:alloc_fs_context|9g:267:kzalloc
+drm_gem_is_prime_exported_dma_buf	n
+drm_gem_lock	a+ww-mutex	9b:1448:dma_resv_lock|8c:345:ww_mutex_lock
+drm_gem_lock_reservations	m	9b:1504:dma_resv_lock_slow_interruptible|8c:405:ww_mutex_lock_slow_interruptible|9c:357:ww_mutex_lock_interruptible
 drm_gem_lru_init	n
-drm_gem_lru_move_tail	a	6q:1630:mutex_lock
+drm_gem_lru_move_tail	a	9b:1630:mutex_lock
 drm_gem_lru_move_tail_locked	n
-drm_gem_lru_remove	a	6q:1588:mutex_lock
-drm_gem_lru_scan	a*	6q:1667:mutex_lock
-drm_gem_mmap	m*	6q:1381:drm_gem_object_lookup_at_offset|6q:1308:drm_gem_object_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_gem_mmap_obj	m*	6q:1253:vm_flags_set|6v:1041:vma_start_write|6c:148:__vma_start_exclude_readers|6c:126:rcuwait_wait_event
-drm_gem_object_free	m*	6q:1164:obj->funcs->free
+drm_gem_lru_remove	a	9b:1588:mutex_lock
+drm_gem_lru_scan	a*	9b:1667:mutex_lock
+drm_gem_map_attach	m*	9f:618:dma_resv_lock|8c:345:ww_mutex_lock
+drm_gem_map_detach	m*	9f:646:dma_resv_lock|8c:345:ww_mutex_lock
+drm_gem_mmap	m*	9b:1381:drm_gem_object_lookup_at_offset|9b:1308:drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_gem_mmap_obj	m*	9b:1253:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+drm_gem_object_free	m*	9b:1164:obj->funcs->free
 drm_gem_object_get	n
-drm_gem_object_init	m*	6q:195:shmem_file_setup_with_mnt|6w:5897:__shmem_file_setup|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
-drm_gem_object_lookup	m*	6q:886:objects_lookup|6q:808:drm_gem_object_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_gem_object_put	m*	6s:575:__drm_gem_object_put|6s:562:kref_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_gem_object_release	a*	6q:1143:drm_gem_lru_remove|6q:1588:mutex_lock
-drm_gem_objects_lookup	m*	6q:848:vmemdup_array_user|6x:59:vmemdup_user|d:251:copy_from_user
-drm_gem_private_object_fini	m*	6q:252:dma_resv_fini|63:156:dma_resv_list_free|4h:65:dma_fence_release|1f:609:ops->release
+drm_gem_object_init	a*	9b:195:shmem_file_setup_with_mnt|9i:5897:__shmem_file_setup|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+drm_gem_object_lookup	m*	9b:886:objects_lookup|9b:808:drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_gem_object_put	m*	9d:575:__drm_gem_object_put|9d:562:kref_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_gem_object_release	a*	9b:1143:drm_gem_lru_remove|9b:1588:mutex_lock
+drm_gem_objects_lookup	m*	9b:848:vmemdup_array_user|9j:59:vmemdup_user|l:251:copy_from_user
+drm_gem_prime_export	a*	9f:930:drm_gem_dmabuf_export|9f:245:dma_buf_export|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+drm_gem_prime_fd_to_handle	a*	9f:304:mutex_lock
+drm_gem_prime_handle_to_dmabuf	a	9f:439:mutex_lock
+drm_gem_prime_handle_to_fd	a*	9f:521:drm_gem_prime_handle_to_dmabuf|9f:439:mutex_lock
+drm_gem_prime_import	m*	9f:1039:drm_gem_prime_import_dev|9f:990:dma_buf_attach|8a:1084:dma_buf_dynamic_attach|8a:1042:kzalloc
+drm_gem_prime_import_dev	m*	9f:990:dma_buf_attach|8a:1084:dma_buf_dynamic_attach|8a:1042:kzalloc
+drm_gem_prime_mmap	m*	9f:783:kzalloc
+drm_gem_private_object_fini	n*
 drm_gem_private_object_init	n
-drm_gem_put_pages	m*	6q:773:drm_gem_check_release_batch|6q:636:cond_resched
-drm_gem_shmem_create	m*	1h:157:__drm_gem_shmem_create|1h:130:kzalloc
-drm_gem_shmem_create_with_handle	a*	1h:505:drm_gem_handle_create|6q:555:mutex_lock
-drm_gem_shmem_dumb_create	a*	1h:587:drm_gem_shmem_create_with_handle|1h:505:drm_gem_handle_create|6q:555:mutex_lock
-drm_gem_shmem_free	a	1h:227:drm_gem_shmem_release|1h:197:drm_prime_gem_destroy|6y:1112:dma_buf_unmap_attachment_unlocked|62:1333:might_sleep
-drm_gem_shmem_get_pages_sgt	a	1h:894:dma_resv_lock_interruptible|64:372:ww_mutex_lock_interruptible
-drm_gem_shmem_get_sg_table	a	1h:832:drm_prime_pages_to_sg|6y:857:kmalloc
-drm_gem_shmem_init	m*	1h:111:__drm_gem_shmem_init|1h:94:drm_gem_object_release|6q:1143:drm_gem_lru_remove|6q:1588:mutex_lock
+drm_gem_put_pages	m*	9b:773:drm_gem_check_release_batch|9b:636:cond_resched
+drm_gem_shmem_create	a*	9k:157:__drm_gem_shmem_create|9k:130:kzalloc
+drm_gem_shmem_create_with_handle	a*	9k:497:drm_gem_shmem_create|9k:157:__drm_gem_shmem_create|9k:130:kzalloc
+drm_gem_shmem_dumb_create	a*	9k:587:drm_gem_shmem_create_with_handle|9k:497:drm_gem_shmem_create|9k:157:__drm_gem_shmem_create|9k:130:kzalloc
+drm_gem_shmem_free	a	9k:227:drm_gem_shmem_release|9k:197:drm_prime_gem_destroy|9f:1112:dma_buf_unmap_attachment_unlocked|8a:1333:might_sleep
+drm_gem_shmem_get_pages_sgt	a	9k:894:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+drm_gem_shmem_get_sg_table	a	9k:832:drm_prime_pages_to_sg|9f:857:kmalloc
+drm_gem_shmem_init	a*	9k:111:__drm_gem_shmem_init|9k:67:drm_gem_object_init|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
 drm_gem_shmem_madvise_locked	n
-drm_gem_shmem_mmap	m*	1h:777:dma_resv_lock|64:345:ww_mutex_lock
-drm_gem_shmem_pin	m	1h:342:dma_resv_lock_interruptible|64:372:ww_mutex_lock_interruptible
-drm_gem_shmem_pin_locked	m*	1h:305:drm_gem_shmem_get_pages_locked|1h:242:drm_gem_get_pages|6q:721:drm_gem_check_release_batch|6q:636:cond_resched
-drm_gem_shmem_prime_import_no_map	m*	1h:967:dma_buf_attach|62:1084:dma_buf_dynamic_attach|62:1042:kzalloc
-drm_gem_shmem_prime_import_sg_table	m*	1h:927:__drm_gem_shmem_create|1h:130:kzalloc
-drm_gem_shmem_purge_locked	m*	1h:538:dma_unmap_sgtable|1i:573:dma_unmap_sg_attrs|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-drm_gem_shmem_put_pages_locked	m*	1h:281:set_pages_array_wb|6z:2634:cpa_clear_pages_array|6z:2166:mmap_read_lock|34:600:down_read
-drm_gem_shmem_release	a	1h:197:drm_prime_gem_destroy|6y:1112:dma_buf_unmap_attachment_unlocked|62:1333:might_sleep
-drm_gem_shmem_unpin	m	1h:368:dma_resv_lock|64:345:ww_mutex_lock
-drm_gem_shmem_unpin_locked	m*	1h:318:drm_gem_shmem_put_pages_locked|1h:281:set_pages_array_wb|6z:2166:mmap_read_lock|34:600:down_read
-drm_gem_shmem_vmap_locked	m*	1h:415:vmap|20:3566:might_sleep
-drm_gem_shmem_vunmap_locked	m*	1h:467:vunmap|20:3530:might_sleep
+drm_gem_shmem_mmap	m*	9k:777:dma_resv_lock|8c:345:ww_mutex_lock
+drm_gem_shmem_pin	m	9k:342:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+drm_gem_shmem_pin_locked	m*	9k:305:drm_gem_shmem_get_pages_locked|9k:242:drm_gem_get_pages|9b:721:drm_gem_check_release_batch|9b:636:cond_resched
+drm_gem_shmem_prime_import_no_map	m*	9k:967:dma_buf_attach|8a:1084:dma_buf_dynamic_attach|8a:1042:kzalloc
+drm_gem_shmem_prime_import_sg_table	m*	9k:927:__drm_gem_shmem_create|9k:130:kzalloc
+drm_gem_shmem_purge_locked	m*	9k:543:drm_gem_shmem_put_pages_locked|9k:281:set_pages_array_wb|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
+drm_gem_shmem_put_pages_locked	m*	9k:281:set_pages_array_wb|9l:2634:cpa_clear_pages_array|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
+drm_gem_shmem_release	a	9k:197:drm_prime_gem_destroy|9f:1112:dma_buf_unmap_attachment_unlocked|8a:1333:might_sleep
+drm_gem_shmem_unpin	m	9k:368:dma_resv_lock|8c:345:ww_mutex_lock
+drm_gem_shmem_unpin_locked	m*	9k:318:drm_gem_shmem_put_pages_locked|9k:281:set_pages_array_wb|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
+drm_gem_shmem_vmap_locked	m*	9k:415:vmap|2m:3566:might_sleep
+drm_gem_shmem_vunmap_locked	m*	9k:467:vunmap|2m:3530:might_sleep
 drm_gem_unlock	n,ww-mutex
 drm_gem_unlock_reservations	n
-drm_gem_vm_close	m*	6q:1194:drm_gem_object_put|6s:575:__drm_gem_object_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
+drm_gem_unmap_dma_buf	n
+drm_gem_vm_close	m*	9b:1194:drm_gem_object_put|9d:575:__drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
 drm_gem_vm_open	n
-drm_gem_vmap	a	6q:1462:dma_resv_lock|64:345:ww_mutex_lock
-drm_gem_vunmap	a	6q:1472:dma_resv_lock|64:345:ww_mutex_lock
+drm_gem_vmap	a	9b:1462:dma_resv_lock|8c:345:ww_mutex_lock
+drm_gem_vunmap	a	9b:1472:dma_resv_lock|8c:345:ww_mutex_lock
+drm_get_connector_status_name	n
+drm_get_connector_type_name	n
+drm_get_subpixel_order_name	n
+drm_get_tv_mode_from_name	n
 drm_gpuva_find	n
 drm_gpuva_find_first	n
 drm_gpuva_insert	n*
 drm_gpuva_link	n
 drm_gpuva_map	n*
-drm_gpuva_remap	m*	70:2285:drm_gpuva_remove|70:2081:drm_gpuvm_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_gpuva_remove	m*	70:2081:drm_gpuvm_put|70:1188:kref_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_gpuva_unlink	m	70:2147:drm_gpuvm_bo_put|70:1686:might_sleep
-drm_gpuva_unlink_defer	m	70:2170:mutex_lock
-drm_gpuva_unmap	m*	70:2309:drm_gpuva_remove|70:2081:drm_gpuvm_put|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
-drm_gpuvm_bo_create	m*	70:1590:kzalloc
-drm_gpuvm_bo_deferred_cleanup	m*	70:1790:dma_resv_lock|64:345:ww_mutex_lock
+drm_gpuva_remap	m*	9m:2285:drm_gpuva_remove|9m:2081:drm_gpuvm_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_gpuva_remove	m*	9m:2081:drm_gpuvm_put|9m:1188:kref_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_gpuva_unlink	a	9m:2147:drm_gpuvm_bo_put|9m:1686:might_sleep
+drm_gpuva_unlink_defer	a	9m:2170:mutex_lock
+drm_gpuva_unmap	m*	9m:2309:drm_gpuva_remove|9m:2081:drm_gpuvm_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+drm_gpuvm_bo_create	m*	9m:1590:kzalloc
+drm_gpuvm_bo_deferred_cleanup	m*	9m:1790:dma_resv_lock|8c:345:ww_mutex_lock
 drm_gpuvm_bo_evict	n
 drm_gpuvm_bo_extobj_add	n
 drm_gpuvm_bo_find	n
 drm_gpuvm_bo_get	n
-drm_gpuvm_bo_obtain_locked	m*	70:1877:drm_gpuvm_bo_create|70:1590:kzalloc
-drm_gpuvm_bo_obtain_prealloc	a	70:1916:mutex_lock
-drm_gpuvm_bo_put	a	70:1686:might_sleep
-drm_gpuvm_bo_put_deferred	m	70:1766:kref_put_mutex|4h:86:refcount_dec_and_mutex_lock|50:118:mutex_lock
-drm_gpuvm_bo_unmap_ops_create	a	70:3149:kzalloc
-drm_gpuvm_exec_lock	m*	70:1363:drm_exec_init|6p:91:__kvmalloc_node_noprof|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-drm_gpuvm_exec_lock_array	m*	70:1431:drm_gpuvm_exec_lock|70:1363:drm_exec_init|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-drm_gpuvm_exec_lock_range	m*	70:1454:drm_exec_init|6p:91:__kvmalloc_node_noprof|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
+drm_gpuvm_bo_obtain_locked	m*	9m:1877:drm_gpuvm_bo_create|9m:1590:kzalloc
+drm_gpuvm_bo_obtain_prealloc	a	9m:1916:mutex_lock
+drm_gpuvm_bo_put	a	9m:1686:might_sleep
+drm_gpuvm_bo_put_deferred	m	9m:1766:kref_put_mutex|3g:86:refcount_dec_and_mutex_lock|76:118:mutex_lock
+drm_gpuvm_bo_unmap_ops_create	a	9m:3149:kzalloc
+drm_gpuvm_exec_lock	m*	9m:1363:drm_exec_init|9a:91:__kvmalloc_node_noprof|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+drm_gpuvm_exec_lock_array	m*	9m:1431:drm_gpuvm_exec_lock|9m:1363:drm_exec_init|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+drm_gpuvm_exec_lock_range	m*	9m:1454:drm_exec_init|9a:91:__kvmalloc_node_noprof|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
 drm_gpuvm_get	n
 drm_gpuvm_init	n*
 drm_gpuvm_interval_empty	n
 drm_gpuvm_is_extobj	n
-drm_gpuvm_madvise_ops_create	a	70:3001:__drm_gpuvm_sm_map_ops_create|70:2911:kzalloc
-drm_gpuvm_prefetch_ops_create	a	70:3095:kzalloc
-drm_gpuvm_prepare_objects	m*	70:1300:__drm_gpuvm_prepare_objects|70:1232:drm_gpuvm_bo_put|70:1686:might_sleep
-drm_gpuvm_prepare_range	m*	70:1332:exec_prepare_obj|70:1196:drm_exec_prepare_obj|6p:234:dma_resv_lock_interruptible|64:372:ww_mutex_lock_interruptible
-drm_gpuvm_prepare_vm	m*	70:1219:exec_prepare_obj|70:1196:drm_exec_prepare_obj|6p:234:dma_resv_lock_interruptible|64:372:ww_mutex_lock_interruptible
-drm_gpuvm_put	m*	70:1188:kref_put|4h:65:drm_gpuvm_free|4h:65:drm_gem_object_free|6q:1164:obj->funcs->free
+drm_gpuvm_madvise_ops_create	a	9m:3001:__drm_gpuvm_sm_map_ops_create|9m:2911:kzalloc
+drm_gpuvm_prefetch_ops_create	a	9m:3095:kzalloc
+drm_gpuvm_prepare_objects	m*	9m:1300:__drm_gpuvm_prepare_objects|9m:1232:drm_gpuvm_bo_put|9m:1686:might_sleep
+drm_gpuvm_prepare_range	m*	9m:1332:exec_prepare_obj|9m:1196:drm_exec_prepare_obj|9a:234:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+drm_gpuvm_prepare_vm	m*	9m:1219:exec_prepare_obj|9m:1196:drm_exec_prepare_obj|9a:234:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+drm_gpuvm_put	m*	9m:1188:kref_put|3g:65:drm_gpuvm_free|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
 drm_gpuvm_range_valid	n
-drm_gpuvm_resv_add_fence	m*	70:1563:dma_resv_add_fence|63:314:dma_fence_put|4h:65:dma_fence_release|1f:609:ops->release
-drm_gpuvm_resv_object_alloc	a	70:1064:kzalloc
-drm_gpuvm_sm_map	u*	70:2642:__drm_gpuvm_sm_map|70:2399:op_unmap_cb|70:2362:fn->sm_step_unmap
-drm_gpuvm_sm_map_exec_lock	m*	70:2775:drm_exec_prepare_obj|6p:304:drm_exec_lock_obj|6p:234:dma_resv_lock_interruptible|64:372:ww_mutex_lock_interruptible
-drm_gpuvm_sm_map_ops_create	a	70:2964:__drm_gpuvm_sm_map_ops_create|70:2911:kzalloc
-drm_gpuvm_sm_unmap	u*	70:2683:__drm_gpuvm_sm_unmap|70:2586:op_remap_cb|70:2346:fn->sm_step_remap
-drm_gpuvm_sm_unmap_ops_create	a	70:3045:kzalloc
-drm_gpuvm_validate	m*	70:1539:__drm_gpuvm_validate|70:1480:drm_gpuvm_bo_put|70:1686:might_sleep
+drm_gpuvm_resv_add_fence	n*
+drm_gpuvm_resv_object_alloc	a	9m:1064:kzalloc
+drm_gpuvm_sm_map	u*	9m:2642:__drm_gpuvm_sm_map|9m:2399:op_unmap_cb|9m:2362:fn->sm_step_unmap
+drm_gpuvm_sm_map_exec_lock	m*	9m:2775:drm_exec_prepare_obj|9a:304:drm_exec_lock_obj|9a:234:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+drm_gpuvm_sm_map_ops_create	a	9m:2964:__drm_gpuvm_sm_map_ops_create|9m:2911:kzalloc
+drm_gpuvm_sm_unmap	u*	9m:2683:__drm_gpuvm_sm_unmap|9m:2586:op_remap_cb|9m:2346:fn->sm_step_remap
+drm_gpuvm_sm_unmap_ops_create	a	9m:3045:kzalloc
+drm_gpuvm_validate	m*	9m:1539:__drm_gpuvm_validate|9m:1480:drm_gpuvm_bo_put|9m:1686:might_sleep
+drm_handle_vblank	n*
+drm_hdmi_connector_get_broadcast_rgb_name	n
+drm_hdmi_connector_get_output_format_name	n
 drm_invalid_op	n
-drm_ioctl	a	71:899:kmalloc
+drm_ioctl	a	9n:899:kmalloc
 drm_ioctl_flags	n
-drm_ioctl_kernel	m*	71:808:drm_file_update_pid|6o:475:mutex_lock
+drm_ioctl_kernel	m*	9n:808:drm_file_update_pid|9e:475:mutex_lock
 drm_memory_stats_is_zero	n
+drm_mm_init	n*
+drm_mm_remove_node	n*
+drm_mm_reserve_node	n*
+drm_mm_scan_add_block	n*
+drm_mm_scan_color_evict	n*
+drm_mm_scan_init_with_range	n
+drm_mm_scan_remove_block	n
+drm_mm_takedown	n
+drm_mode_create_aspect_ratio_property	m	93:2523:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_mode_create_content_type_property	m	93:2720:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_mode_create_dp_colorspace_property	m	93:2700:drm_mode_create_colorspace_property|93:2644:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_mode_create_dvi_i_properties	m	93:1926:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_mode_create_hdmi_colorspace_property	m	93:2675:drm_mode_create_colorspace_property|93:2644:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_mode_create_scaling_mode_property	m	93:2344:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_mode_create_suggested_offset_properties	m	93:2746:drm_property_create_range|94:281:property_create_range|94:248:drm_property_create|94:110:kzalloc
+drm_mode_create_tile_group	a	93:3804:kzalloc
+drm_mode_create_tv_margin_properties	m	93:2155:drm_property_create_range|94:281:property_create_range|94:248:drm_property_create|94:110:kzalloc
+drm_mode_create_tv_properties	m	93:2312:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_mode_create_tv_properties_legacy	m	93:2210:drm_property_create_enum|94:172:drm_property_create|94:110:kzalloc
+drm_mode_get_tile_group	a	93:3773:mutex_lock
+drm_mode_put_tile_group	m	93:3753:kref_put|3g:65:drm_tile_group_free|93:3737:mutex_lock
+drm_modeset_acquire_fini	n
+drm_modeset_acquire_init	n
+drm_modeset_backoff	m	1x:356:modeset_lock|1x:305:ww_mutex_lock_slow_interruptible|9c:357:ww_mutex_lock_interruptible
+drm_modeset_drop_locks	n
+drm_modeset_lock	m	1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+drm_modeset_lock_all	a	1x:151:kzalloc
+drm_modeset_lock_all_ctx	m	1x:455:drm_modeset_lock|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
+drm_modeset_lock_init	n
+drm_modeset_lock_single_interruptible	a	1x:412:ww_mutex_lock_interruptible
+drm_modeset_unlock	n,ww-mutex
+drm_modeset_unlock_all	n,mutex
 drm_noop	n
-drm_open	a*	6o:381:mutex_lock
-drm_poll	m*	6o:629:poll_wait|72:45:p->_qproc
-drm_put_dev	a*	o:435:drm_dev_unregister|o:1172:drm_client_sysrq_unregister|6n:55:mutex_lock
-drm_read	a	6o:547:mutex_lock_interruptible
-drm_release	a	6o:434:mutex_lock
-drm_release_noglobal	a	6o:503:drm_close_helper|6o:286:mutex_lock
-drm_send_event	m*	6o:840:drm_send_event_helper|6o:762:dma_fence_put|4h:65:dma_fence_release|1f:609:ops->release
-drm_send_event_locked	m*	6o:816:drm_send_event_helper|6o:762:dma_fence_put|4h:65:dma_fence_release|1f:609:ops->release
-drm_send_event_timestamp_locked	m*	6o:796:drm_send_event_helper|6o:762:dma_fence_put|4h:65:dma_fence_release|1f:609:ops->release
-drm_show_fdinfo	m*	6o:995:mutex_lock
-drm_show_memory_stats	m*	6o:947:dma_resv_test_signaled|63:743:dma_resv_iter_first_unlocked|4h:65:dma_fence_release|1f:609:ops->release
+drm_open	a*	9e:381:mutex_lock
+drm_poll	m*	9e:629:poll_wait|6x:45:p->_qproc
+drm_prime_gem_destroy	a	9f:1112:dma_buf_unmap_attachment_unlocked|8a:1333:might_sleep
+drm_prime_get_contiguous_size	n
+drm_prime_pages_to_sg	a	9f:857:kmalloc
+drm_prime_sg_to_dma_addr_array	n
+drm_prime_sg_to_page_array	n
+drm_put_dev	a*	x:435:drm_dev_unregister|x:1172:drm_client_sysrq_unregister|99:55:mutex_lock
+drm_read	a	9e:547:mutex_lock_interruptible
+drm_release	a	9e:434:mutex_lock
+drm_release_noglobal	a	9e:503:drm_close_helper|9e:286:mutex_lock
+drm_sched_entity_destroy	a*	9o:428:drm_sched_entity_fini|9o:404:drm_sched_entity_kill|9o:316:wait_for_completion
+drm_sched_entity_error	n
+drm_sched_entity_fini	a*	9o:404:drm_sched_entity_kill|9o:316:wait_for_completion
+drm_sched_entity_flush	m*	9o:367:wait_event_timeout
+drm_sched_entity_init	a	9o:127:drm_sched_entity_stats_new|9o:56:kzalloc
+drm_sched_entity_kill	a*	9o:316:wait_for_completion
+drm_sched_entity_modify_sched	n
+drm_sched_entity_push_job	n*
+drm_sched_entity_set_priority	n
+drm_sched_fault	n
+drm_sched_fini	m,irq,irq,irq,irq*	9p:1227:destroy_workqueue|21:6150:mutex_lock
+drm_sched_increase_karma	n
+drm_sched_init	a	9p:1133:drm_sched_alloc_wq|9p:1089:alloc_workqueue_noprof|21:6033:__alloc_workqueue|21:5916:kzalloc_noprof
+drm_sched_is_stopped	n
+drm_sched_job_add_dependency	m*	9p:699:xa_alloc|9q:876:might_alloc
+drm_sched_job_add_implicit_dependencies	m*	9p:790:drm_sched_job_add_resv_dependencies|9p:763:drm_sched_job_add_dependency|9p:699:xa_alloc|9q:876:might_alloc
+drm_sched_job_add_resv_dependencies	m*	9p:763:drm_sched_job_add_dependency|9p:699:xa_alloc|9q:876:might_alloc
+drm_sched_job_add_syncobj_dependency	m*	9p:731:drm_sched_job_add_dependency|9p:699:xa_alloc|9q:876:might_alloc
+drm_sched_job_arm	n*
+drm_sched_job_cleanup	n*
+drm_sched_job_has_dependency	n
+drm_sched_job_init	a	9p:615:drm_sched_fence_alloc|9r:214:kmem_cache_zalloc
+drm_sched_job_is_signaled	n*
+drm_sched_pick_best	n
+drm_sched_resume_timeout	n
+drm_sched_start	n*
+drm_sched_stop	m,irq,irq,irq,irq*	9p:445:dma_fence_wait|92:750:dma_fence_wait_timeout|1r:533:might_sleep
+drm_sched_suspend_timeout	n
+drm_sched_tdr_queue_imm	n
+drm_sched_wqueue_ready	n
+drm_sched_wqueue_start	n
+drm_sched_wqueue_stop	m,irq,irq,irq,irq*	9p:1303:cancel_work_sync|21:4605:__cancel_work_sync|21:4561:might_sleep
+drm_send_event	n*
+drm_show_fdinfo	m*	9e:995:mutex_lock
 drm_syncobj_add_point	n*
-drm_syncobj_create	a	73:562:kzalloc
+drm_syncobj_create	a	9s:562:kzalloc
 drm_syncobj_find	n
-drm_syncobj_find_fence	m*	73:458:might_sleep
-drm_syncobj_free	m*	73:535:drm_syncobj_replace_fence|73:390:syncobj_wait_syncobj_func|4h:65:dma_fence_release|1f:609:ops->release
-drm_syncobj_get_fd	a*	73:673:anon_inode_getfile|3g:202:__anon_inode_getfile|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
-drm_syncobj_get_handle	a	73:606:xa_alloc|74:876:might_alloc
-drm_syncobj_replace_fence	m*	73:390:syncobj_wait_syncobj_func|73:1022:dma_fence_chain_find_seqno|4h:65:dma_fence_release|1f:609:ops->release
+drm_syncobj_find_fence	m*	9s:458:might_sleep
+drm_syncobj_free	n*
+drm_syncobj_get_fd	a*	9s:673:anon_inode_getfile|54:202:__anon_inode_getfile|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+drm_syncobj_get_handle	a	9s:606:xa_alloc|9q:876:might_alloc
+drm_syncobj_replace_fence	n*
 drm_timeout_abs_to_jiffies	n
-drm_vma_node_allow	a	75:316:vma_node_allow|75:256:kmalloc
-drm_vma_node_allow_once	a	75:341:vma_node_allow|75:256:kmalloc
+drm_vblank_init	a	97:571:__drmm_add_action_or_reset|1y:172:__drmm_add_action|1y:145:alloc_dr|1y:97:kmalloc_node_track_caller
+drm_vma_node_allow	a	9t:316:vma_node_allow|9t:256:kmalloc
+drm_vma_node_allow_once	a	9t:341:vma_node_allow|9t:256:kmalloc
 drm_vma_node_is_allowed	n
 drm_vma_node_offset_addr	n
 drm_vma_node_revoke	n*
+drm_vma_offset_add	n*
 drm_vma_offset_lookup_locked	n
 drm_vma_offset_manager_destroy	n
 drm_vma_offset_manager_init	n*
 drm_vma_offset_remove	n*
-drmm_cgroup_register_region	m	o:987:__drmm_add_action_or_reset|1k:172:__drmm_add_action|1k:154:kstrdup_const
+drm_warn_on_modeset_not_all_locked	n
+drmm_cgroup_register_region	a	x:983:dmem_cgroup_register_region|9u:579:kvasprintf|a:25:kmalloc_track_caller
+drmm_connector_hdmi_init	a*	93:609:drmm_connector_init|93:532:drm_connector_init_and_add|93:238:__drm_mode_object_add|20:48:mutex_lock
+drmm_connector_init	a	93:532:drm_connector_init_and_add|93:372:drm_connector_init_only|93:238:__drm_mode_object_add|20:48:mutex_lock
+drmm_crtc_init_with_planes	a	1z:450:__drmm_crtc_init_with_planes|1z:400:__drm_crtc_init_with_planes|20:83:__drm_mode_object_add|20:48:mutex_lock
 drmm_kfree	n
-drmm_kmalloc	m	1k:233:alloc_dr|1k:97:kmalloc_node_track_caller
-drmm_kstrdup	m	1k:266:drmm_kmalloc|1k:233:alloc_dr|1k:97:kmalloc_node_track_caller
+drmm_kmalloc	m	1y:233:alloc_dr|1y:97:kmalloc_node_track_caller
+drmm_kstrdup	m	1y:266:drmm_kmalloc|1y:233:alloc_dr|1y:97:kmalloc_node_track_caller
 drop_nlink	n
 drop_reasons_register_subsys	n
-drop_reasons_unregister_subsys	a	2:191:synchronize_rcu
-dw_pcie_allocate_domains	a*	76:220:msi_create_parent_irq_domain|22:932:irq_domain_instantiate|1t:328:__irq_domain_create|1t:249:kzalloc_node
-dw_pcie_ep_cleanup	m*	77:1175:dwc_pcie_debugfs_deinit|78:887:pcie_ptm_destroy_debugfs|38:606:inode_lock_nested|39:1071:down_write_nested
-dw_pcie_ep_deinit	a*	77:1193:pci_epc_mem_free_addr|79:264:iounmap|5d:476:mmiotrace_iounmap|5e:318:might_sleep
-dw_pcie_ep_init	a*	77:1533:__devm_pci_epc_create|v:1133:__pci_epc_create|v:1066:kzalloc
-dw_pcie_ep_init_registers	m*	77:1349:devm_bitmap_zalloc|3l:796:devm_bitmap_alloc|3l:781:bitmap_alloc|3l:738:kmalloc_array
-dw_pcie_ep_linkdown	a*	77:1473:pci_epc_linkdown|v:914:mutex_lock
-dw_pcie_ep_linkup	a*	77:1448:pci_epc_linkup|v:888:mutex_lock
+drop_reasons_unregister_subsys	a	1:191:synchronize_rcu
+drop_super	n,rwsem
+dst_alloc	n*
+dst_blackhole_mtu	n
+dst_blackhole_redirect	n
+dst_blackhole_update_pmtu	n
+dst_cow_metrics_generic	n
+dst_discard_out	n
+dst_init	n
+dst_release	n
+dump_inode	n
+dup_iter	f2p!kmalloc	48:1231:kmemdup_array|l:158:kmemdup
+dw_pcie_allocate_domains	a*	9v:220:msi_create_parent_irq_domain|2r:932:irq_domain_instantiate|2e:328:__irq_domain_create|2e:249:kzalloc_node
+dw_pcie_ep_cleanup	m*	9w:1175:dwc_pcie_debugfs_deinit|9x:887:pcie_ptm_destroy_debugfs|1u:606:inode_lock_nested|1v:1071:down_write_nested
+dw_pcie_ep_deinit	a*	9w:1193:pci_epc_mem_free_addr|9y:264:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+dw_pcie_ep_init	a*	9w:1533:__devm_pci_epc_create|14:1129:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+dw_pcie_ep_init_registers	m*	9w:1349:devm_bitmap_zalloc|5h:796:devm_bitmap_alloc|5h:781:bitmap_alloc|5h:738:kmalloc_array
+dw_pcie_ep_linkdown	a*	9w:1473:pci_epc_linkdown|14:914:mutex_lock
+dw_pcie_ep_linkup	a*	9w:1448:pci_epc_linkup|14:888:mutex_lock
 dw_pcie_ep_raise_intx_irq	n
-dw_pcie_free_msi	a*	76:239:irq_domain_remove|1t:405:mutex_lock
-dw_pcie_host_deinit	a*	76:710:pci_lock_rescan_remove|3z:3515:mutex_lock
-dw_pcie_host_init	a*	76:580:devm_pci_alloc_host_bridge|3z:710:pci_alloc_host_bridge|3z:689:kzalloc
-dw_pcie_msi_host_init	a*	76:323:dw_pcie_parse_split_msi_irq|76:283:platform_get_irq_byname_optional|1n:1104:fwnode_property_match_string|1n:529:kzalloc
+dw_pcie_free_msi	a*	9v:239:irq_domain_remove|2e:405:mutex_lock
+dw_pcie_host_deinit	a*	9v:710:pci_lock_rescan_remove|5v:3515:mutex_lock
+dw_pcie_host_init	a*	9v:580:devm_pci_alloc_host_bridge|5v:710:pci_alloc_host_bridge|5v:689:kzalloc
+dw_pcie_msi_host_init	a*	9v:323:dw_pcie_parse_split_msi_irq|9v:283:platform_get_irq_byname_optional|24:1104:fwnode_property_match_string|24:529:kzalloc
 dw_pcie_own_conf_map_bus	n
 dw_pcie_read	n
-dw_pcie_resume_noirq	m*	76:1318:dw_pcie_wait_for_link|7a:777:msleep
-dw_pcie_suspend_noirq	m*	76:1234:pci_host_common_d3cold_possible|7b:320:pci_walk_bus|5s:463:down_read
-dw_pcie_wait_for_link	m*	7a:777:msleep
+dw_pcie_resume_noirq	m*	9v:1318:dw_pcie_wait_for_link|9z:777:msleep
+dw_pcie_suspend_noirq	m*	9v:1234:pci_host_common_d3cold_possible|a0:320:pci_walk_bus|84:463:down_read
+dw_pcie_wait_for_link	m*	9z:777:msleep
 dw_pcie_write	n
+dw_pcie_write_dbi2	n*
+dynamic_cond_resched	m	0:7847:__cond_resched
+dynamic_might_resched	m	0:7856:__cond_resched
+dynamic_preempt_schedule	m*	0:7506:preempt_schedule|0:7487:preempt_schedule_common|a1:7256:walk_tg_tree_from|0:1506:down
+dynamic_preempt_schedule_notrace	m*	0:7579:preempt_schedule_notrace|0:7556:__schedule|a1:7256:walk_tg_tree_from|0:1506:down
 ehset_single_step_set_feature	n
-em_dev_unregister_perf_domain	m	7c:727:mutex_lock
+em_dev_unregister_perf_domain	m	a2:727:mutex_lock
 enable_delayed_work	n,irq
 enable_work	n,irq
+end_creating_path	a	g:5131:end_creating|a3:120:end_dirop|g:2956:dput|50:1051:might_sleep
+end_dirop	a,rwsem	g:2956:dput|50:1051:might_sleep
+end_renaming	a	g:4121:dput|50:1051:might_sleep
 errname	n
 errno_to_blk_status	n
+eth_commit_mac_addr_change	n*
+eth_gro_receive	m*	78:402:skb_gro_header|a4:179:skb_gro_header_slow|2:4680:gather_surplus_pages|2:2297:cond_resched
+eth_header_parse_protocol	n
+eth_mac_addr	n*
+eth_platform_get_mac_address	m*	78:489:of_get_mac_address|a5:145:of_get_mac_address_nvmem|79:1439:nvmem_device_match|79:1112:mutex_lock
+eth_prepare_mac_addr_change	n
+eth_type_trans	n
+eth_validate_addr	n
+ether_setup	n
 eventfd_ctx_do_read	n
 eventfd_ctx_fdget	n
 eventfd_ctx_fileget	n
@@ -1440,186 +2185,310 @@ eventfd_ctx_put	n
 eventfd_ctx_remove_wait_queue	n
 eventfd_fget	n
 eventfd_signal_mask	n
-evict_inodes	m*	g:908:cond_resched
-extract_iter_to_sg	m*	6a:1419:extract_user_to_sg|6a:1130:iov_iter_extract_pages|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-faux_device_create	a	7d:211:faux_device_create_with_groups|7d:139:kzalloc
-faux_device_destroy	a*	7d:229:device_del|4:3929:device_lock|3k:1109:mutex_lock
+evict_inodes	m*	q:908:cond_resched
+extcon_dev_free	n
+extcon_dev_register	a*	a6:1293:kzalloc
+extcon_dev_unregister	a	a6:1360:mutex_lock
+extcon_find_edev_by_node	a	a6:1406:mutex_lock
+extcon_get_edev_by_phandle	a*	a6:1440:extcon_find_edev_by_node|a6:1406:mutex_lock
+extcon_get_edev_name	n
+extcon_get_extcon_dev	a	a6:888:mutex_lock
+extcon_get_property	n
+extcon_get_property_capability	n
+extcon_get_state	n
+extcon_register_notifier	n
+extcon_register_notifier_all	n
+extcon_set_property	n
+extcon_set_property_capability	n
+extcon_set_property_sync	m*	a6:781:extcon_sync|a6:472:kobject_uevent|88:659:kobject_uevent_env|88:543:kzalloc
+extcon_set_state	n
+extcon_set_state_sync	m*	a6:606:extcon_sync|a6:472:kobject_uevent|88:659:kobject_uevent_env|88:543:kzalloc
+extcon_sync	m*	a6:472:kobject_uevent|88:659:kobject_uevent_env|88:543:kzalloc
+extcon_unregister_notifier	n
+extcon_unregister_notifier_all	n
+extract_iter_to_sg	m*	8j:1419:extract_user_to_sg|8j:1130:iov_iter_extract_pages|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+fault_in_iov_iter_readable	m	48:106:fault_in_readable|a7:2161:__get_user
+fault_in_iov_iter_writeable	m	48:149:fault_in_safe_writeable|a7:2126:mmap_read_lock|4f:600:down_read
+fault_in_readable	m	a7:2161:__get_user
+fault_in_safe_writeable	m	a7:2126:mmap_read_lock|4f:600:down_read
+fault_in_subpage_writeable	m	a7:2089:fault_in_writeable|a7:2059:__put_user
+fault_in_writeable	m	a7:2059:__put_user
+faux_device_create	a	a8:211:faux_device_create_with_groups|a8:139:kzalloc
+faux_device_destroy	a*	a8:229:device_del|8:3929:device_lock|57:1109:mutex_lock
 fd_install	n
 fdget	n
 fget	n
 fget_raw	n
 fget_task_next	n
+file_bdev	n
+file_check_and_advance_wb_err	n
 file_close_fd	n
-file_modified	m*	g:2560:file_modified_flags|g:2541:file_remove_privs_flags|7e:664:locks_alloc_lease|7e:297:kmem_cache_zalloc
-file_open_root	a	4b:1404:do_file_open_root|3u:5052:path_openat|3u:4985:alloc_empty_file|1m:262:kmem_cache_alloc
-file_remove_privs	m*	g:2419:file_remove_privs_flags|g:2400:__remove_privs|7e:664:locks_alloc_lease|7e:297:kmem_cache_zalloc
-file_update_time	m*	g:2514:file_update_time_flags|g:2493:generic_update_time|4u:395:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
-filp_close	m*	4b:1533:filp_flush|4b:1523:dnotify_flush|4c:169:fsnotify_group_lock|j:289:mutex_lock
-filp_open	a	4b:1392:file_open_name|4b:1375:do_file_open|3u:4985:alloc_empty_file|1m:262:kmem_cache_alloc
+file_fdatawait_range	m*	22:605:__filemap_fdatawait_range|22:535:cond_resched
+file_modified	m*	q:2560:file_modified_flags|q:2541:file_remove_privs_flags|2:4680:gather_surplus_pages|2:2297:cond_resched
+file_open_root	a*	66:1404:do_file_open_root|g:5052:path_openat|g:4985:alloc_empty_file|23:262:kmem_cache_alloc
+file_remove_privs	m*	q:2419:file_remove_privs_flags|q:2392:dentry_needs_remove_privs|2:4680:gather_surplus_pages|2:2297:cond_resched
+file_update_time	m*	q:2514:file_update_time_flags|q:2493:generic_update_time|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+file_write_and_wait_range	m*	22:786:filemap_fdatawrite_range|22:412:filemap_writeback|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+filemap_add_folio	m*	22:965:mem_cgroup_charge|a9:662:__mem_cgroup_charge|2x:1298:irq_work_sync|2y:289:might_sleep
+filemap_alloc_folio_noprof	f0!page	22:1006:folio_alloc_mpol_noprof|53:2504:alloc_pages_mpol
+filemap_check_errors	n
+filemap_dirty_folio	m*	59:2708:__folio_mark_dirty|59:2677:folio_account_dirtied|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+filemap_fault	m*	22:3585:filemap_invalidate_lock_shared|1v:1091:down_read
+filemap_fdatawait_keep_errors	m*	22:626:__filemap_fdatawait_range|22:535:cond_resched
+filemap_fdatawait_range	m*	22:558:__filemap_fdatawait_range|22:535:cond_resched
+filemap_fdatawait_range_keep_errors	m*	22:580:__filemap_fdatawait_range|22:535:cond_resched
+filemap_fdatawrite	m*	22:418:filemap_fdatawrite_range|22:412:filemap_writeback|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+filemap_fdatawrite_range	m*	22:412:filemap_writeback|22:386:wbc_attach_fdatawrite_inode|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+filemap_flush	m*	22:451:filemap_flush_range|22:436:filemap_writeback|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+filemap_flush_range	m*	22:436:filemap_writeback|22:386:wbc_attach_fdatawrite_inode|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+filemap_get_folios	m*	22:2253:filemap_get_folios_tag|22:2353:find_get_entry|2:4680:gather_surplus_pages|2:2297:cond_resched
+filemap_get_folios_contig	m*	22:2312:folio_put|9h:2160:__folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
+filemap_get_folios_tag	m*	22:2353:find_get_entry|22:2103:folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
+filemap_invalidate_inode	m	22:4584:filemap_invalidate_lock|1v:1081:down_write
+filemap_invalidate_lock_two	a	22:1038:down_write
+filemap_invalidate_unlock_two	n
+filemap_map_pages	m*	22:3922:next_uptodate_folio|22:3779:folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
+filemap_page_mkwrite	a	22:4012:sb_start_pagefault|aa:159:__sb_start_write|ab:83:percpu_down_read_internal|ab:51:might_sleep
+filemap_range_has_page	n
+filemap_range_has_writeback	n
+filemap_read	m	22:2811:cond_resched
+filemap_release_folio	m*	22:4555:try_to_free_buffers|ac:2799:drop_buffers|2:4680:gather_surplus_pages|2:2297:cond_resched
+filemap_splice_read	m	22:3097:cond_resched
+filemap_write_and_wait_range	m*	22:684:filemap_fdatawrite_range|22:412:filemap_writeback|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+filp_close	m*	66:1533:filp_flush|66:1523:dnotify_flush|67:169:fsnotify_group_lock|t:289:mutex_lock
+filp_open	a*	66:1392:file_open_name|66:1375:do_file_open|g:4985:alloc_empty_file|23:262:kmem_cache_alloc
 find_ge_pid	n
 find_get_pid	n
 find_inode_by_ino_rcu	n
-find_next_child	a	38:592:dput|3d:1051:might_sleep
+find_inode_nowait	n*
+find_next_child	a	1u:592:dput|50:1051:might_sleep
 find_pid_ns	n
+find_vma	n
+find_vma_intersection	n
 find_vpid	n
 finish_no_open	n
-finish_open	m*	4b:1058:do_dentry_open|4b:1028:path_put|3u:722:dput|3d:1051:might_sleep
+finish_open	m*	66:1058:do_dentry_open|66:1028:path_put|g:722:dput|50:1051:might_sleep
 finish_rcuwait	n
+finish_swait	n
 finish_wait	n
 firmware_request_builtin	n
-firmware_request_cache	a	7f:1051:mutex_lock
-firmware_request_nowait_nowarn	f3!kmalloc	7f:1283:_request_firmware_nowait|7f:1189:kzalloc
-firmware_request_nowarn	a	7f:979:_request_firmware|7f:866:_request_firmware_prepare|7f:754:kzalloc
-firmware_request_platform	a	7f:1028:_request_firmware|7f:866:_request_firmware_prepare|7f:754:kzalloc
-firmware_upload_register	a	7g:318:kzalloc
-firmware_upload_unregister	a*	7g:392:mutex_lock
+firmware_request_cache	a	ad:1051:mutex_lock
+firmware_request_nowait_nowarn	f3!kmalloc	ad:1283:_request_firmware_nowait|ad:1189:kzalloc
+firmware_request_nowarn	a	ad:979:_request_firmware|ad:866:_request_firmware_prepare|ad:754:kzalloc
+firmware_request_platform	a	ad:1028:_request_firmware|ad:866:_request_firmware_prepare|ad:754:kzalloc
+firmware_upload_register	a	ae:318:kzalloc
+firmware_upload_unregister	a*	ae:392:mutex_lock
 fixed_size_llseek	n
+fixup_user_fault	m*	a7:1596:mmap_read_lock|4f:600:down_read
 flush_dcache_folio	n
-flush_delayed_fput	a*	1m:559:flush_delayed_work|1l:4491:flush_work|1l:4468:might_sleep
-flush_delayed_work	a	1l:4491:flush_work|1l:4468:might_sleep
-flush_rcu_work	a	1l:4506:rcu_barrier
+flush_delayed_fput	a*	23:559:flush_delayed_work|21:4491:flush_work|21:4468:might_sleep
+flush_delayed_work	a	21:4491:flush_work|21:4468:might_sleep
+flush_rcu_work	a	21:4506:rcu_barrier
 flush_signals	n
-flush_work	a	1l:4468:might_sleep
-folio_copy	m"	d:759:cond_resched	Can be called in atomic context for order-0 folios, but if the folio is larger, it may sleep.
+flush_work	a	21:4468:might_sleep
+folio_add_pins	n
+folio_alloc_noprof	f0!page	53:2584:folio_alloc_noprof
+folio_clear_dirty_for_io	m*	59:2903:folio_mkclean|af:1226:rmap_walk|af:3149:rmap_walk_ksm|ag:3212:cond_resched
+folio_copy	m"	l:759:cond_resched	Can be called in atomic context for order-0 folios, but if the folio is larger, it may sleep.
+folio_end_dropbehind	m*	22:1641:filemap_end_dropbehind|22:1620:folio_unmap_invalidate|m:4525:i_mmap_lock_read|1v:527:down_read
+folio_end_private_2	m*	22:1567:folio_put|9h:2160:__folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
+folio_end_read	n
+folio_end_writeback	m*	22:1698:folio_end_writeback_no_dropbehind|22:1669:folio_rotate_reclaimable|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+folio_end_writeback_no_dropbehind	m*	22:1669:folio_rotate_reclaimable|4x:266:__folio_batch_add_and_move|ah:747:stack_depot_save_flags|ah:685:alloc_pages
 folio_mapping	n
-folio_mc_copy	m*	d:774:cond_resched
+folio_mark_dirty_lock	a	59:2811:folio_lock|c:1218:might_sleep
+folio_mc_copy	m*	l:774:cond_resched
+folio_redirty_for_writepage	m*	59:2738:filemap_dirty_folio|59:2708:__folio_mark_dirty|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+folio_unlock	n
+folio_wait_bit	m*	22:1473:folio_wait_bit_common|22:1329:io_schedule
+folio_wait_bit_killable	m*	22:1479:folio_wait_bit_common|22:1329:io_schedule
+folio_wait_private_2	m*	22:1580:folio_wait_bit|22:1473:folio_wait_bit_common|22:1329:io_schedule
+folio_wait_private_2_killable	m*	22:1600:folio_wait_bit_killable|22:1479:folio_wait_bit_common|22:1329:io_schedule
+folio_wait_stable	m"*	59:3108:folio_wait_writeback|59:3062:folio_wait_bit|22:1473:folio_wait_bit_common|22:1329:io_schedule	Context: Sleeps. Must be called in process context and with
+folio_wait_writeback	m"*	59:3062:folio_wait_bit|22:1473:folio_wait_bit_common|22:1329:io_schedule	Context: Sleeps. Must be called in process context and with
+folio_wait_writeback_killable	m"*	59:3084:folio_wait_bit_killable|22:1479:folio_wait_bit_common|22:1329:io_schedule	Context: Sleeps. Must be called in process context and with
+follow_down	m*	g:1675:traverse_mounts|g:1647:__traverse_mounts|g:1598:dput|50:1051:might_sleep
+follow_down_one	m*	g:1656:dput|50:1051:might_sleep
+follow_pfnmap_end	n
+follow_pfnmap_start	n
+follow_up	m	g:1480:dput|50:1051:might_sleep
 force_sig	n
 fput	n
-free_contig_frozen_range	m*	1:7672:__free_contig_frozen_range|1:7280:__free_contig_range_common|7h:747:stack_depot_save_flags|7h:685:alloc_pages
-free_contig_range	m*	1:7688:__free_contig_range|1:7140:__free_contig_range_common|7h:747:stack_depot_save_flags|7h:685:alloc_pages
+free_anon_bdev	n
+free_contig_frozen_range	m*	6:7672:__free_contig_frozen_range|6:7280:__free_contig_range_common|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+free_contig_range	m*	6:7688:__free_contig_range|6:7140:__free_contig_range_common|ah:747:stack_depot_save_flags|ah:685:alloc_pages
 free_cpumask_var	n
 free_inode_nonrcu	n
-free_io_pgtable_ops	m*	3e:95:io_pgtable_init_table[]->free
-free_irq	m	4l:2034:__free_irq|4l:1881:mutex_lock
+free_io_pgtable_ops	m*	51:95:io_pgtable_init_table[]->free
+free_irq	a	2w:2034:__free_irq|2w:1881:mutex_lock
+free_netdev	a	u:12318:might_sleep
 free_pages	n
 free_pages_exact	n
 free_percpu	n
-free_percpu_irq	m*	4l:2486:__free_percpu_irq|4l:2460:unregister_handler_proc|7i:798:proc_entry_rundown|7j:261:wait_for_completion
-free_reserved_pages	m*	1:6482:__free_frozen_pages|1:2968:__free_pages_ok|7h:747:stack_depot_save_flags|7h:685:alloc_pages
+free_percpu_irq	m*	2w:2486:__free_percpu_irq|2w:2460:unregister_handler_proc|4e:798:proc_entry_rundown|ai:261:wait_for_completion
+free_reserved_pages	m*	6:6482:__free_frozen_pages|6:2968:__free_pages_ok|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+free_task	m*	aj:566:bpf_task_storage_free|ak:56:bpf_local_storage_destroy|2h:3462:alloc_slab_page|2h:3345:alloc_frozen_pages_noprof
 free_uid	n
-free_vm_area	a	20:4888:remove_vm_area|20:3340:might_sleep
+free_vm_area	a	2m:4888:remove_vm_area|2m:3340:might_sleep
+freeze_super	a*	2b:2252:super_lock_excl|2b:149:super_lock|2b:118:wait_var_event
 from_kuid	n
+fs_bdev_file_open_by_dev	a	2b:1699:bdev_file_open_by_dev|5c:1091:blkdev_get_no_open|5c:868:ilookup|q:1745:might_sleep
+fs_bdev_file_open_by_path	a*	2b:1733:bdev_file_open_by_path|5c:1123:lookup_bdev|g:722:dput|50:1051:might_sleep
+fs_bdev_file_release	m*	2b:1780:bdev_fput|5c:1243:bdev_yield_claim|5c:1217:mutex_lock
+fs_context_for_mount	a*	9g:309:alloc_fs_context|9g:267:kzalloc
+fs_context_for_submount	a*	9g:340:alloc_fs_context|9g:267:kzalloc
 fs_reclaim_acquire	n
 fs_reclaim_release	n
-fsleep	m	7k:134:usleep_range
-fw_devlink_purge_absent_suppliers	m	4:192:fwnode_links_purge_consumers|4:165:mutex_lock
+fsl_mc_device_group	m	al:1695:iommu_group_alloc|al:1077:kzalloc
+fsleep	m	am:134:usleep_range
+full_name_hash	n
+fw_devlink_purge_absent_suppliers	m	8:192:fwnode_links_purge_consumers|8:165:mutex_lock
 fwctl_get	n
-fwctl_put	m*	7l:114:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-fwctl_register	m*	32:352:cdev_device_add|2l:548:cdev_add|2l:488:kobj_map|3r:44:kmalloc
-fwctl_unregister	a*	32:376:cdev_device_del|2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
-fwnode_connection_find_match	m*	1n:1448:fwnode_graph_devcon_matches|1n:1373:fwnode_graph_get_next_endpoint|1n:1129:fwnode_handle_put|51:226:fwnode->ops->put
-fwnode_connection_find_matches	m*	1n:1487:fwnode_graph_devcon_matches|1n:1373:fwnode_graph_get_next_endpoint|1n:1129:fwnode_handle_put|51:226:fwnode->ops->put
-fwnode_count_parents	m*	1n:759:fwnode_get_parent|1n:719:fwnode->ops->get_parent
+fwctl_put	m*	an:114:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwctl_register	a*	4b:352:cdev_device_add|3h:548:cdev_add|3h:488:kobj_map|5o:44:kmalloc
+fwctl_unregister	a*	4b:376:cdev_device_del|3h:577:device_del|8:3929:device_lock|57:1109:mutex_lock
+fwnode_connection_find_match	m*	24:1448:fwnode_graph_devcon_matches|24:1373:fwnode_graph_get_next_endpoint|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_connection_find_matches	m*	24:1487:fwnode_graph_devcon_matches|24:1373:fwnode_graph_get_next_endpoint|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_count_parents	m*	24:759:fwnode_get_next_parent|24:742:fwnode_handle_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_create_software_node	a	77:1027:software_node_alloc|77:822:property_entries_dup|77:335:kzalloc
 fwnode_device_is_available	n*
-fwnode_find_reference	m*	1n:649:fwnode_property_get_reference_args|1n:615:fwnode->ops->get_reference_args
-fwnode_get_child_node_count	m*	1n:960:fwnode_get_next_child_node|1n:808:fwnode_handle_put|51:226:fwnode->ops->put
+fwnode_find_reference	m*	24:649:fwnode_property_get_reference_args|24:615:fwnode->ops->get_reference_args|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_get_child_node_count	m*	24:960:fwnode_get_next_child_node|24:808:fwnode_handle_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 fwnode_get_name	n*
 fwnode_get_name_prefix	n*
-fwnode_get_named_child_node	m*	1n:891:fwnode->ops->get_named_child_node
-fwnode_get_named_child_node_count	m*	1n:987:fwnode_get_next_child_node|1n:808:fwnode_handle_put|51:226:fwnode->ops->put
-fwnode_get_next_available_child_node	m*	1n:854:fwnode_get_next_child_node|1n:808:fwnode_handle_put|51:226:fwnode->ops->put
-fwnode_get_next_child_node	m*	1n:808:fwnode_handle_put|51:226:fwnode->ops->put
-fwnode_get_next_parent	m*	1n:740:fwnode_get_parent|1n:719:fwnode->ops->get_parent
-fwnode_get_nth_parent	m*	1n:786:fwnode_get_parent|1n:719:fwnode->ops->get_parent
-fwnode_get_parent	m*	1n:719:fwnode->ops->get_parent
-fwnode_get_phy_id	m*	1o:1040:fwnode_property_read_string|1n:496:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
-fwnode_get_phy_mode	m*	1n:1022:fwnode_property_read_string|1n:496:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
-fwnode_get_phy_node	m*	1o:3669:fwnode_find_reference|1n:649:fwnode_property_get_reference_args|1n:615:fwnode->ops->get_reference_args
-fwnode_gpiod_get_index	m*	l:4916:gpiod_find_and_request|l:4842:gpiod_find|l:4711:mutex_lock
-fwnode_graph_get_endpoint_by_id	m*	1n:1273:fwnode_graph_get_next_endpoint|1n:1129:fwnode_handle_put|51:226:fwnode->ops->put
-fwnode_graph_get_endpoint_count	m*	1n:1328:fwnode_graph_get_next_endpoint|1n:1129:fwnode_handle_put|51:226:fwnode->ops->put
-fwnode_graph_get_next_endpoint	m*	1n:1129:fwnode_handle_put|51:226:fwnode->ops->put
-fwnode_graph_get_port_parent	m*	1n:1168:fwnode_get_parent|1n:719:fwnode->ops->get_parent
-fwnode_graph_get_remote_endpoint	m*	1n:1228:fwnode->ops->graph_get_remote_endpoint
-fwnode_graph_get_remote_port	m*	1n:1212:fwnode_graph_get_remote_endpoint|1n:1228:fwnode->ops->graph_get_remote_endpoint
-fwnode_graph_get_remote_port_parent	m*	1n:1191:fwnode_graph_get_remote_endpoint|1n:1228:fwnode->ops->graph_get_remote_endpoint
-fwnode_graph_parse_endpoint	m*	1n:1352:fwnode->ops->graph_parse_endpoint
+fwnode_get_named_child_node	m*	24:891:fwnode->ops->get_named_child_node|ao:1158:of_get_next_available_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_get_named_child_node_count	m*	24:987:fwnode_get_next_child_node|24:808:fwnode_handle_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_get_next_available_child_node	m*	24:854:fwnode_get_next_child_node|24:808:fwnode_handle_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_get_next_child_node	m*	24:808:fwnode_handle_put|ap:226:fwnode->ops->put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_get_next_parent	m*	24:742:fwnode_handle_put|ap:226:fwnode->ops->put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_get_nth_parent	m*	24:786:fwnode_get_next_parent|24:742:fwnode_handle_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_get_parent	n*
+fwnode_get_phy_id	m*	25:1040:fwnode_property_read_string|24:496:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
+fwnode_get_phy_mode	m*	24:1022:fwnode_property_read_string|24:496:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
+fwnode_get_phy_node	m*	25:3669:fwnode_find_reference|24:649:fwnode_property_get_reference_args|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_gpiod_get_index	m*	7i:4916:gpiod_find_and_request|7i:4842:gpiod_find|7i:4711:mutex_lock
+fwnode_graph_get_endpoint_by_id	m*	24:1273:fwnode_graph_get_next_endpoint|24:1129:fwnode_handle_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_graph_get_endpoint_count	m*	24:1328:fwnode_graph_get_next_endpoint|24:1129:fwnode_handle_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_graph_get_next_endpoint	m*	24:1129:fwnode_handle_put|ap:226:fwnode->ops->put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_graph_get_port_parent	m*	24:1169:port->ops->graph_get_port_parent|ao:1234:of_get_next_parent|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_graph_get_remote_endpoint	m*	24:1228:fwnode->ops->graph_get_remote_endpoint|ao:1216:of_graph_get_remote_endpoint|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_graph_get_remote_port	m*	24:1212:fwnode_graph_get_remote_endpoint|24:1228:fwnode->ops->graph_get_remote_endpoint|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_graph_get_remote_port_parent	m*	24:1191:fwnode_graph_get_remote_endpoint|24:1228:fwnode->ops->graph_get_remote_endpoint|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_graph_parse_endpoint	m*	24:1352:fwnode->ops->graph_parse_endpoint|ao:1241:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 fwnode_handle_get	n*
-fwnode_handle_put	m*	51:226:fwnode->ops->put
-fwnode_irq_get_byname	a*	1n:1104:fwnode_property_match_string|1n:529:kzalloc
-fwnode_mdio_find_device	m*	1o:3622:bus_find_device_by_fwnode|7m:194:bus_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
+fwnode_handle_put	m*	ap:226:fwnode->ops->put|77:398:swnode_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_iomap	m*	24:1060:fwnode->ops->iomap|ao:1634:of_iomap|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+fwnode_irq_get	m*	24:1075:fwnode->ops->irq_get|ao:1643:of_irq_get|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
+fwnode_irq_get_byname	a*	24:1104:fwnode_property_match_string|24:529:kzalloc
+fwnode_mdio_find_device	m*	25:3622:bus_find_device_by_fwnode|ar:194:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 fwnode_name_eq	n*
-fwnode_phy_find_device	m*	1o:3642:fwnode_mdio_find_device|1o:3622:bus_find_device_by_fwnode|29:623:kernfs_find_and_get_ns|2a:968:down_read
-fwnode_property_get_reference_args	m*	1n:615:fwnode->ops->get_reference_args
-fwnode_property_match_property_string	m*	1n:568:fwnode_property_read_string|1n:496:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
-fwnode_property_match_string	a*	1n:529:kzalloc
+fwnode_phy_find_device	m*	25:3642:fwnode_mdio_find_device|25:3622:bus_find_device_by_fwnode|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_property_get_reference_args	m*	24:615:fwnode->ops->get_reference_args|ao:1184:of_parse_phandle_with_args|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_property_match_property_string	m*	24:568:fwnode_property_read_string|24:496:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
+fwnode_property_match_string	a*	24:529:kzalloc
 fwnode_property_present	n*
 fwnode_property_read_bool	n*
-fwnode_property_read_string	m*	1n:496:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
-fwnode_property_read_string_array	m*	1n:468:fwnode->ops->property_read_string_array
-fwnode_property_read_u16_array	m*	1n:375:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-fwnode_property_read_u32_array	m*	1n:404:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-fwnode_property_read_u64_array	m*	1n:433:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-fwnode_property_read_u8_array	m*	1n:346:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-fwnode_reset_control_array_get	a*	k:1529:kzalloc
-gen_pool_add_owner	m*	57:192:vzalloc_node_noprof|20:4299:__vmalloc_node_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
+fwnode_property_read_string	m*	24:496:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
+fwnode_property_read_string_array	m*	24:468:fwnode->ops->property_read_string_array
+fwnode_remove_software_node	m*	77:1048:swnode_put|77:386:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+fwnode_reset_control_array_get	a*	v:1529:kzalloc
+gen_pool_add_owner	a*	7g:192:vzalloc_node_noprof|2m:4299:__vmalloc_node_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+gen_pool_alloc_algo_owner	n*
 gen_pool_avail	n
 gen_pool_best_fit	n
-gen_pool_create	a	57:157:kmalloc_node
-gen_pool_destroy	m	57:257:vfree
+gen_pool_create	a	7g:157:kmalloc_node
+gen_pool_destroy	m	7g:257:vfree
+gen_pool_dma_alloc	n*
+gen_pool_dma_alloc_algo	n*
 gen_pool_dma_alloc_align	n
+gen_pool_dma_zalloc	n*
+gen_pool_dma_zalloc_algo	n*
 gen_pool_dma_zalloc_align	n
 gen_pool_first_fit	n
 gen_pool_first_fit_align	n
 gen_pool_first_fit_order_align	n
 gen_pool_fixed_alloc	n
+gen_pool_for_each_chunk	n*
 gen_pool_free_owner	n
 gen_pool_get	n
 gen_pool_has_addr	n
 gen_pool_set_algo	n
 gen_pool_size	n
 gen_pool_virt_to_phys	n
+generate_random_guid	n
+generate_random_uuid	n
+generic_access_phys	a*	m:7199:ioremap_prot|7n:444:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
 generic_atomic_write_valid	n
 generic_check_addressable	n
 generic_ci_d_compare	n
 generic_ci_d_hash	n
-generic_ci_match	m	38:1914:kmalloc
+generic_ci_match	m	1u:1914:kmalloc
+generic_device_group	a	al:1594:iommu_group_alloc|al:1077:kzalloc
 generic_encode_ino32_fh	n
-generic_fh_to_dentry	m*	38:1503:d_obtain_alias|3d:2319:__d_obtain_alias|3d:2022:__d_alloc|3d:1921:kmem_cache_alloc_lru
-generic_fh_to_parent	m*	38:1536:d_obtain_alias|3d:2319:__d_obtain_alias|3d:2022:__d_alloc|3d:1921:kmem_cache_alloc_lru
+generic_error_remove_folio	m*	as:312:truncate_inode_folio|as:175:truncate_cleanup_folio|m:4525:i_mmap_lock_read|1v:527:down_read
+generic_fh_to_dentry	a*	1u:1503:d_obtain_alias|50:2319:__d_obtain_alias|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
+generic_fh_to_parent	a*	1u:1536:d_obtain_alias|50:2319:__d_obtain_alias|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
+generic_file_direct_write	m*	22:4301:kiocb_invalidate_pages|22:2947:filemap_invalidate_pages|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
 generic_file_llseek	n
 generic_file_llseek_size	n
+generic_file_mmap	m*	22:4046:file_accessed|1v:2281:touch_atime|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+generic_file_mmap_prepare	m*	22:4058:file_accessed|1v:2281:touch_atime|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
 generic_file_open	n
+generic_file_read_iter	m*	22:2988:kiocb_write_and_wait|22:2914:filemap_write_and_wait_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+generic_file_readonly_mmap	m*	22:4070:generic_file_mmap|22:4046:file_accessed|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+generic_file_readonly_mmap_prepare	m*	22:4077:generic_file_mmap_prepare|22:4058:file_accessed|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+generic_file_write_iter	a	22:4514:inode_lock|1v:1026:down_write
+generic_handle_domain_irq_safe	n*
+generic_handle_irq_safe	n*
+generic_key_instantiate	n
 generic_llseek_cookie	n
+generic_parse_monolithic	m	9g:241:vfs_parse_monolithic_sep|9g:213:vfs_parse_fs_string|at:142:vfs_parse_fs_qstr|9g:167:kmemdup_nul
+generic_perform_write	m*	22:4402:cond_resched
+generic_permission	m*	g:536:capable_wrt_inode_uidgid|h:495:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 generic_read_dir	n
 generic_set_sb_d_ops	n
-generic_update_time	m*	g:2263:__mark_inode_dirty|7n:2785:inode_attach_wb|4u:395:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
+generic_shutdown_super	m*	2b:728:fsnotify_sb_delete|au:48:fsnotify_clear_marks_by_sb|s:665:fsnotify_group_lock|t:289:mutex_lock
+generic_single_device_group	m	al:1610:iommu_group_alloc|al:1077:kzalloc
+generic_update_time	m*	q:2263:__mark_inode_dirty|av:2785:inode_attach_wb|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
 generic_write_check_limits	n
 generic_write_checks	n
 generic_write_checks_count	n
 genl_has_listeners	n
-genl_lock	a+mutex	7o:35:mutex_lock
-genl_notify	m*	7o:2010:nlmsg_notify|26:2622:nlmsg_multicast|7p:1165:netlink_broadcast_filtered|26:1576:yield
-genl_register_family	a	7o:784:genl_lock_all|7o:47:down_write
+genl_lock	a+mutex	aw:35:mutex_lock
+genl_notify	m*	aw:2010:nlmsg_notify|2z:2622:nlmsg_multicast|ax:1165:netlink_broadcast_filtered|2z:1576:yield
+genl_register_family	a	aw:784:genl_lock_all|aw:47:down_write
 genl_unlock	n,mutex
-genl_unregister_family	a	7o:852:genl_lock_all|7o:47:down_write
+genl_unregister_family	a	aw:852:genl_lock_all|aw:47:down_write
 genlmsg_cancel	n
 genlmsg_end	n
-genlmsg_multicast	m*	7q:530:genlmsg_multicast_netns|7q:514:genlmsg_multicast_netns_filtered|7p:1165:netlink_broadcast_filtered|26:1576:yield
-genlmsg_multicast_allns	m*	7o:1994:genlmsg_mcast|7o:1958:nlmsg_multicast|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-genlmsg_new	f1!kmalloc	7q:611:genlmsg_new
+genlmsg_multicast	m*	ay:530:genlmsg_multicast_netns|ay:514:genlmsg_multicast_netns_filtered|ax:1165:netlink_broadcast_filtered|2z:1576:yield
+genlmsg_multicast_allns	m*	aw:1994:genlmsg_mcast|aw:1958:nlmsg_multicast|2:4680:gather_surplus_pages|2:2297:cond_resched
+genlmsg_new	f1!kmalloc	ay:611:genlmsg_new
 genlmsg_put	n
-genphy_aneg_done	a	1o:2415:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
-genphy_c37_config_aneg	a	1o:2371:genphy_setup_forced|1o:2174:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_c37_read_status	a	1o:2618:genphy_update_link|1o:2433:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
-genphy_c45_read_status	a	7s:1300:genphy_c45_read_lpa|7s:642:genphy_c45_baset1_read_lpa|1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_check_and_restart_aneg	m	1o:2285:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
+genpd_dev_pm_attach	m*	74:3461:__genpd_dev_pm_attach|74:3375:mutex_lock
+genpd_dev_pm_attach_by_id	a*	74:3501:kzalloc
+genphy_aneg_done	a	25:2415:phy_read|27:1719:mdiobus_read|az:332:mutex_lock
+genphy_c37_config_aneg	a	25:2371:genphy_setup_forced|25:2174:phy_modify|26:608:phy_lock_mdio_bus|27:2261:mutex_lock
+genphy_c37_read_status	a	25:2618:genphy_update_link|25:2433:phy_read|27:1719:mdiobus_read|az:332:mutex_lock
+genphy_c45_read_status	a	b0:1300:genphy_c45_read_lpa|b0:642:genphy_c45_baset1_read_lpa|26:494:phy_lock_mdio_bus|27:2261:mutex_lock
+genphy_check_and_restart_aneg	m	25:2285:phy_read|27:1719:mdiobus_read|az:332:mutex_lock
 genphy_handle_interrupt_no_ack	n
-genphy_loopback	a	1o:2841:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
+genphy_loopback	a	25:2841:phy_modify|26:608:phy_lock_mdio_bus|27:2261:mutex_lock
 genphy_match_phy_device	n
-genphy_read_abilities	a	1o:2735:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
-genphy_read_lpa	m	1o:2487:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
-genphy_read_master_slave	a	1o:2219:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
+genphy_read_abilities	a	25:2735:phy_read|27:1719:mdiobus_read|az:332:mutex_lock
+genphy_read_lpa	m	25:2487:phy_read|27:1719:mdiobus_read|az:332:mutex_lock
+genphy_read_master_slave	a	25:2219:phy_read|27:1719:mdiobus_read|az:332:mutex_lock
 genphy_read_mmd_unsupported	n
-genphy_read_status	a	1o:2565:genphy_update_link|1o:2433:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
-genphy_read_status_fixed	a	1o:2530:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
-genphy_restart_aneg	a	1o:2265:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_resume	a	1o:2823:phy_clear_bits|1q:1916:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_setup_forced	a	1o:2174:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_soft_reset	a	1o:2683:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_suspend	a	1o:2817:phy_set_bits|1q:1905:phy_modify|1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-genphy_update_link	a	1o:2433:phy_read|1q:1719:mdiobus_read|7r:332:mutex_lock
+genphy_read_status	a	25:2565:genphy_update_link|25:2433:phy_read|27:1719:mdiobus_read|az:332:mutex_lock
+genphy_read_status_fixed	a	25:2530:phy_read|27:1719:mdiobus_read|az:332:mutex_lock
+genphy_restart_aneg	a	25:2265:phy_modify|26:608:phy_lock_mdio_bus|27:2261:mutex_lock
+genphy_resume	a	25:2823:phy_clear_bits|27:1916:phy_modify|26:608:phy_lock_mdio_bus|27:2261:mutex_lock
+genphy_setup_forced	a	25:2174:phy_modify|26:608:phy_lock_mdio_bus|27:2261:mutex_lock
+genphy_soft_reset	a	25:2683:phy_modify|26:608:phy_lock_mdio_bus|27:2261:mutex_lock
+genphy_suspend	a	25:2817:phy_set_bits|27:1905:phy_modify|26:608:phy_lock_mdio_bus|27:2261:mutex_lock
+genphy_update_link	a	25:2433:phy_read|27:1719:mdiobus_read|az:332:mutex_lock
 genphy_write_mmd_unsupported	n
+get_anon_bdev	n*
 get_cached_msi_msg	n
 get_completed_synchronize_rcu	n
 get_completed_synchronize_rcu_full	n
@@ -1631,57 +2500,72 @@ get_device	n
 get_file	n
 get_file_active	n
 get_file_rcu	n
-get_free_pages_noprof	f0!page	1:5526:get_free_pages_noprof
+get_free_pages_noprof	f0!page	6:5526:get_free_pages_noprof
 get_governor_parent_kobj	n
-get_itimerspec64	a	7t:1002:get_timespec64|7t:890:copy_from_user
+get_itimerspec64	a	b1:1002:get_timespec64|b1:890:copy_from_user
 get_jiffies_64	n
 get_max_files	n
+get_mtd_device	a	3f:1300:mutex_lock
+get_mtd_device_nm	a	3f:1401:mutex_lock
 get_net_ns	n
 get_net_ns_by_fd	n
 get_net_ns_by_id	n
+get_net_ns_by_pid	n
 get_next_ino	n
-get_old_itimerspec32	a	7t:1046:__get_old_timespec32|7t:933:copy_from_user
-get_old_timespec32	a	7t:965:copy_from_user
-get_phy_device	a	1o:1084:get_phy_c22_id|1o:1007:mdiobus_read|7r:332:mutex_lock
+get_old_itimerspec32	a	b1:1046:__get_old_timespec32|b1:933:copy_from_user
+get_old_timespec32	a	b1:965:copy_from_user
+get_phy_device	a	25:1084:get_phy_c22_id|25:1007:mdiobus_read|az:332:mutex_lock
 get_pid_ns	n
+get_pid_task	n
 get_random_bytes	n
 get_state_synchronize_rcu	n
 get_state_synchronize_rcu_full	n
 get_state_synchronize_srcu	n
 get_task_cred	n
+get_task_mm	n
 get_task_pid	n
 get_task_struct	n
-get_timespec64	a	7t:890:copy_from_user
-get_unused_fd_flags	m*	4a:621:__get_unused_fd_flags|4a:616:alloc_fd|4a:595:expand_files|4a:304:wait_event
-get_user_ifreq	a	2s:3462:copy_from_user
-get_zeroed_page_noprof	f0!page	1:5537:get_zeroed_page_noprof
+get_timespec64	a	b1:890:copy_from_user
+get_tree_bdev	a*	2b:1895:get_tree_bdev_flags|2b:1849:logfc|a:59:kvasprintf|a:25:kmalloc_track_caller
+get_tree_bdev_flags	a*	2b:1849:logfc|9g:442:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+get_tree_keyed	a*	2b:1427:vfs_get_super|2b:1385:sget_fc|a:59:kvasprintf|a:25:kmalloc_track_caller
+get_tree_nodev	a*	2b:1409:vfs_get_super|2b:1385:sget_fc|a:59:kvasprintf|a:25:kmalloc_track_caller
+get_tree_single	a*	2b:1417:vfs_get_super|2b:1385:sget_fc|a:59:kvasprintf|a:25:kmalloc_track_caller
+get_unused_fd_flags	m*	65:621:__get_unused_fd_flags|65:616:alloc_fd|65:595:expand_files|65:304:wait_event
+get_user_ifreq	a	40:3462:copy_from_user
+get_user_pages	m*	a7:2647:__get_user_pages_locked|a7:1667:mmap_read_lock_killable|4f:609:down_read_killable
+get_user_pages_fast	m*	a7:3287:gup_fast_fallback|a7:3202:gup_fast|2:4680:gather_surplus_pages|2:2297:cond_resched
+get_user_pages_fast_only	m*	a7:3256:gup_fast_fallback|a7:3202:gup_fast|2:4680:gather_surplus_pages|2:2297:cond_resched
+get_user_pages_remote	m*	a7:2609:__get_user_pages_locked|a7:1667:mmap_read_lock_killable|4f:609:down_read_killable
+get_user_pages_unlocked	m*	a7:2676:__get_user_pages_locked|a7:1667:mmap_read_lock_killable|4f:609:down_read_killable
+get_zeroed_page_noprof	f0!page	6:5537:get_zeroed_page_noprof
 getboottime64	n
-gpio_device_find	a*	l:1485:might_sleep
-gpio_device_find_by_fwnode	a	l:1551:gpio_device_find|l:1485:might_sleep
-gpio_device_find_by_label	a	l:1522:gpio_device_find|l:1485:might_sleep
+getname_kernel	a	g:289:do_getname_kernel|g:266:alloc_filename|g:147:kmem_cache_alloc
+gpio_device_find	a*	7i:1485:might_sleep
+gpio_device_find_by_fwnode	a	7i:1551:gpio_device_find|7i:1485:might_sleep
+gpio_device_find_by_label	a	7i:1522:gpio_device_find|7i:1485:might_sleep
 gpio_device_get	n
 gpio_device_get_base	n
 gpio_device_get_chip	n
 gpio_device_get_desc	n
 gpio_device_get_label	n
-gpio_device_put	m*	l:1575:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+gpio_device_put	m*	7i:1575:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 gpio_device_to_device	n
-gpio_free	a*	58:20:gpiod_free|l:2702:gpiod_free_commit|l:2666:might_sleep
-gpio_request	m*	58:67:gpiod_request|l:2649:gpiod_request_commit|l:2628:desc_set_label|l:150:kzalloc
-gpio_request_one	m*	58:49:gpio_free|58:20:gpiod_free|l:2702:gpiod_free_commit|l:2666:might_sleep
+gpio_free	a*	7h:20:gpiod_free|7i:2702:gpiod_free_commit|7i:2666:might_sleep
+gpio_request	m*	7h:67:gpiod_request|7i:2649:gpiod_request_commit|7i:2628:desc_set_label|7i:150:kzalloc
+gpio_request_one	m*	7h:49:gpio_free|7h:20:gpiod_free|7i:2702:gpiod_free_commit|7i:2666:might_sleep
 gpio_to_desc	n
-gpiochip_add_data_with_key	a*	l:1188:kzalloc
-gpiochip_add_pin_range_with_pins	a	l:2536:kzalloc
-gpiochip_add_pingroup_range	a	l:2475:kzalloc
+gpiochip_add_data_with_key	a*	7i:1188:kzalloc
+gpiochip_add_pin_range_with_pins	a	7i:2536:kzalloc
+gpiochip_add_pingroup_range	a	7i:2475:kzalloc
 gpiochip_disable_irq	n
-gpiochip_dup_line_label	m	l:2738:kstrdup
+gpiochip_dup_line_label	m	7i:2738:kstrdup
 gpiochip_enable_irq	n
-gpiochip_free_own_desc	a*	l:2814:gpiod_free_commit|l:2666:might_sleep
-gpiochip_generic_config	a	l:2446:pinctrl_gpio_set_config|7u:942:pinctrl_get_device_gpio_range|7u:395:mutex_lock
-gpiochip_generic_free	m	l:2425:pinctrl_gpio_free|7u:855:pinctrl_get_device_gpio_range|7u:395:mutex_lock
-gpiochip_generic_request	m	l:2409:pinctrl_gpio_request|7u:820:pinctrl_get_device_gpio_range|7u:395:mutex_lock
+gpiochip_free_own_desc	a*	7i:2814:gpiod_free_commit|7i:2666:might_sleep
+gpiochip_generic_config	a	7i:2446:pinctrl_gpio_set_config|7z:942:pinctrl_get_device_gpio_range|7z:395:mutex_lock
+gpiochip_generic_free	m	7i:2425:pinctrl_gpio_free|7z:855:pinctrl_get_device_gpio_range|7z:395:mutex_lock
+gpiochip_generic_request	m	7i:2409:pinctrl_gpio_request|7z:820:pinctrl_get_device_gpio_range|7z:395:mutex_lock
 gpiochip_get_data	n
-gpiochip_get_ngpios	m*	l:1151:fwnode_property_read_u32|51:314:fwnode_property_read_u32_array|1n:404:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
 gpiochip_irq_relres	n
 gpiochip_irqchip_add_domain	n
 gpiochip_line_is_irq	n
@@ -1693,57 +2577,83 @@ gpiochip_populate_parent_fwspec_fourcell	n
 gpiochip_populate_parent_fwspec_twocell	n
 gpiochip_query_valid_mask	n
 gpiochip_relres_irq	n
-gpiochip_remove	a	l:1423:gpiochip_sysfs_unregister|7v:1056:mutex_lock
-gpiochip_remove_pin_ranges	m	l:2582:pinctrl_remove_gpio_range|7u:536:mutex_lock
-gpiochip_request_own_desc	a*	l:2787:gpiod_request_commit|l:2628:desc_set_label|l:150:kzalloc
+gpiochip_remove	a	7i:1423:gpiochip_sysfs_unregister|b2:1056:mutex_lock
+gpiochip_remove_pin_ranges	m	7i:2582:pinctrl_remove_gpio_range|7z:536:mutex_lock
+gpiochip_request_own_desc	a*	7i:2787:gpiod_request_commit|7i:2628:desc_set_label|7i:150:kzalloc
 gpiochip_unlock_as_irq	n
-gpiod_add_lookup_table	a	l:4594:gpiod_add_lookup_tables|l:4546:mutex_lock
+gpiod_add_lookup_table	a	7i:4594:gpiod_add_lookup_tables|7i:4546:mutex_lock
 gpiod_cansleep	n
-gpiod_count	m*	l:4942:platform_gpio_count|l:4734:mutex_lock
-gpiod_get	m*	l:4962:gpiod_get_index|l:5088:gpiod_find_and_request|l:4823:gpio_shared_add_proxy_lookup|7w:463:mutex_lock
-gpiod_get_array	a*	l:5213:kzalloc
-gpiod_get_array_optional	a*	l:5335:gpiod_get_array|l:5213:kzalloc
-gpiod_get_array_value	m*	l:3731:gpiod_get_array_value_complex|l:3565:bitmap_alloc|3l:738:kmalloc_array
-gpiod_get_array_value_cansleep	a	l:4458:might_sleep
-gpiod_get_index	m*	l:5088:gpiod_find_and_request|l:4823:gpio_shared_add_proxy_lookup|7w:463:mutex_lock
-gpiod_get_index_optional	m*	l:5116:gpiod_get_index|l:5088:gpiod_find_and_request|l:4823:gpio_shared_add_proxy_lookup|7w:463:mutex_lock
-gpiod_get_optional	m*	l:4985:gpiod_get_index_optional|l:5116:gpiod_get_index|l:4823:gpio_shared_add_proxy_lookup|7w:463:mutex_lock
-gpiod_get_raw_array_value	m*	l:3702:gpiod_get_array_value_complex|l:3565:bitmap_alloc|3l:738:kmalloc_array
-gpiod_get_raw_array_value_cansleep	a	l:4429:might_sleep
-gpiod_get_raw_value_cansleep	a	l:4376:might_sleep
-gpiod_get_value_cansleep	a	l:4396:might_sleep
+gpiod_count	m*	7i:4942:platform_gpio_count|7i:4734:mutex_lock
+gpiod_get	m*	7i:4962:gpiod_get_index|7i:5088:gpiod_find_and_request|7i:4823:gpio_shared_add_proxy_lookup|b3:463:mutex_lock
+gpiod_get_array	a*	7i:5213:kzalloc
+gpiod_get_array_optional	a*	7i:5335:gpiod_get_array|7i:5213:kzalloc
+gpiod_get_array_value	m*	7i:3731:gpiod_get_array_value_complex|7i:3565:bitmap_alloc|5h:738:kmalloc_array
+gpiod_get_array_value_cansleep	a	7i:4458:might_sleep
+gpiod_get_index	m*	7i:5088:gpiod_find_and_request|7i:4823:gpio_shared_add_proxy_lookup|b3:463:mutex_lock
+gpiod_get_index_optional	m*	7i:5116:gpiod_get_index|7i:5088:gpiod_find_and_request|7i:4823:gpio_shared_add_proxy_lookup|b3:463:mutex_lock
+gpiod_get_optional	m*	7i:4985:gpiod_get_index_optional|7i:5116:gpiod_get_index|7i:4823:gpio_shared_add_proxy_lookup|b3:463:mutex_lock
+gpiod_get_raw_array_value	m*	7i:3702:gpiod_get_array_value_complex|7i:3565:bitmap_alloc|5h:738:kmalloc_array
+gpiod_get_raw_array_value_cansleep	a	7i:4429:might_sleep
+gpiod_get_raw_value_cansleep	a	7i:4376:might_sleep
+gpiod_get_value_cansleep	a	7i:4396:might_sleep
 gpiod_hwgpio	n
 gpiod_is_active_low	n
 gpiod_is_equal	n
 gpiod_is_shared	n
 gpiod_is_single_ended	n
-gpiod_put	a*	l:5351:gpiod_free|l:2702:gpiod_free_commit|l:2666:might_sleep
-gpiod_put_array	m*	l:5364:gpiod_put|l:5351:gpiod_free|l:2702:gpiod_free_commit|l:2666:might_sleep
-gpiod_remove_lookup_table	a	l:4608:mutex_lock
-gpiod_set_array_value	m*	l:4102:gpiod_set_array_value_complex|l:3910:bitmap_alloc|3l:738:kmalloc_array
-gpiod_set_array_value_cansleep	a	l:4572:might_sleep
-gpiod_set_consumer_name	a	l:4136:desc_set_label|l:150:kzalloc
-gpiod_set_raw_array_value	m*	l:4074:gpiod_set_array_value_complex|l:3910:bitmap_alloc|3l:738:kmalloc_array
-gpiod_set_raw_array_value_cansleep	a	l:4529:might_sleep
-gpiod_set_raw_value_cansleep	a	l:4482:might_sleep
-gpiod_set_value_cansleep	a	l:4503:might_sleep
+gpiod_put	a*	7i:5351:gpiod_free|7i:2702:gpiod_free_commit|7i:2666:might_sleep
+gpiod_put_array	m*	7i:5364:gpiod_put|7i:5351:gpiod_free|7i:2702:gpiod_free_commit|7i:2666:might_sleep
+gpiod_remove_lookup_table	a	7i:4608:mutex_lock
+gpiod_set_array_value	m*	7i:4102:gpiod_set_array_value_complex|7i:3910:bitmap_alloc|5h:738:kmalloc_array
+gpiod_set_array_value_cansleep	a	7i:4572:might_sleep
+gpiod_set_consumer_name	a	7i:4136:desc_set_label|7i:150:kzalloc
+gpiod_set_raw_array_value	m*	7i:4074:gpiod_set_array_value_complex|7i:3910:bitmap_alloc|5h:738:kmalloc_array
+gpiod_set_raw_array_value_cansleep	a	7i:4529:might_sleep
+gpiod_set_raw_value_cansleep	a	7i:4482:might_sleep
+gpiod_set_value_cansleep	a	7i:4503:might_sleep
 gpiod_to_chip	n
 gpiod_to_gpio_device	n
-gpu_buddy_alloc_blocks	m*	7x:1430:__gpu_buddy_alloc_range|7x:1165:__alloc_range|7x:534:gpu_block_alloc|7x:84:kmem_cache_zalloc
+gpu_buddy_alloc_blocks	m*	b4:1430:__gpu_buddy_alloc_range|b4:1165:__alloc_range|b4:534:gpu_block_alloc|b4:84:kmem_cache_zalloc
 gpu_buddy_allocated_addr_to_block	n
 gpu_buddy_block_offset	n
 gpu_buddy_block_order	n
 gpu_buddy_block_print	n
-gpu_buddy_block_trim	m*	7x:1337:__alloc_range|7x:1116:split_block|7x:534:gpu_block_alloc|7x:84:kmem_cache_zalloc
+gpu_buddy_block_trim	m*	b4:1337:__alloc_range|b4:1116:split_block|b4:534:gpu_block_alloc|b4:84:kmem_cache_zalloc
 gpu_buddy_fini	n*
 gpu_buddy_free_block	n*
-gpu_buddy_free_list	m*	7x:726:__gpu_buddy_free_list|7x:696:cond_resched
-gpu_buddy_init	a	7x:402:kcalloc
+gpu_buddy_free_list	m*	b4:726:__gpu_buddy_free_list|b4:696:cond_resched
+gpu_buddy_init	a	b4:402:kcalloc
 gpu_buddy_print	n
 gpu_buddy_reset_clear	n*
-handle_nested_irq	a*	1u:581:might_sleep
+guid_gen	n
+guid_parse	n
+handle_mm_fault	m*	m:6875:hugetlb_fault|2:6078:mutex_lock
+handle_nested_irq	a*	2f:581:might_sleep
 hardpps	n
+hashlen_string	n
 have_governor_per_policy	n
+hex2bin	n
+hex_dump_to_buffer	n
+hex_to_bin	n
+hid_add_device	a*	28:3061:dev_set_name|8:3566:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+hid_alloc_report_buf	f1!kmalloc	28:1923:kzalloc
+hid_allocate_device	a	28:3089:kzalloc
+hid_check_keys_pressed	n
+hid_connect	a*	28:2390:device_create_file|8:3132:sysfs_create_file|33:751:__kernfs_new_node|33:661:kstrdup_const
+hid_destroy_device	m*	28:3148:hid_remove_device|28:3126:device_del|8:3929:device_lock|57:1109:mutex_lock
+hid_disconnect	a*	28:2405:device_remove_file|8:3148:sysfs_remove_file|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+hid_driver_reset_resume	n
+hid_driver_resume	n
+hid_driver_suspend	n
+hid_hw_close	a*	28:2509:mutex_lock
+hid_hw_open	a,mutex*	28:2480:mutex_lock_killable
+hid_hw_stop	a*	28:2462:hid_device_io_stop|b5:1114:down
+hid_open_report	a*	28:1370:kmemdup
+hid_output_report	n
+hid_parse_report	a	28:1013:kmemdup
+hid_set_field	n
+hid_setup_resolution_multiplier	n
+hid_unregister_driver	a*	28:3209:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 hrtimer_active	n
 hrtimer_cancel	n
 hrtimer_cb_get_time	n
@@ -1755,214 +2665,370 @@ hrtimer_setup_sleeper_on_stack	n
 hrtimer_start_range_ns	n
 hrtimer_try_to_cancel	n
 hrtimer_update_function	n
-hwmon_device_register	a*	59:1127:__hwmon_device_register|59:929:kzalloc
-hwmon_device_register_for_thermal	a*	59:1109:__hwmon_device_register|59:929:kzalloc
-hwmon_device_register_with_groups	a*	59:1054:__hwmon_device_register|59:929:kzalloc
-hwmon_device_register_with_info	a*	59:1084:__hwmon_device_register|59:929:kzalloc
-hwmon_device_unregister	m*	59:1141:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
-hwmon_lock	a+mutex	59:818:mutex_lock
-hwmon_notify_event	m*	59:804:sysfs_notify|3q:211:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-hwmon_sanitize_name	a	59:1275:__hwmon_sanitize_name|59:1249:kstrdup
+hwmon_device_register	a*	7j:1127:__hwmon_device_register|7j:929:kzalloc
+hwmon_device_register_for_thermal	a*	7j:1109:__hwmon_device_register|7j:929:kzalloc
+hwmon_device_register_with_groups	a*	7j:1054:__hwmon_device_register|7j:929:kzalloc
+hwmon_device_register_with_info	a*	7j:1084:__hwmon_device_register|7j:929:kzalloc
+hwmon_device_unregister	m*	7j:1141:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
+hwmon_lock	a+mutex	7j:818:mutex_lock
+hwmon_notify_event	m*	7j:804:sysfs_notify|58:211:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+hwmon_sanitize_name	a	7j:1275:__hwmon_sanitize_name|7j:1249:kstrdup
 hwmon_unlock	n,mutex
-hwrng_msleep	a	5a:744:wait_for_completion_interruptible_timeout
-hwrng_register	m	5a:630:mutex_lock
-hwrng_unregister	a	5a:678:mutex_lock
-hwrng_yield	a	5a:750:wait_for_completion_interruptible_timeout
+hwrng_msleep	a	7k:744:wait_for_completion_interruptible_timeout
+hwrng_register	a	7k:630:mutex_lock
+hwrng_unregister	a	7k:678:mutex_lock
+hwrng_yield	a	7k:750:wait_for_completion_interruptible_timeout
 i2c_adapter_depth	n
-i2c_add_adapter	a	5b:1685:of_alias_get_id|28:2019:mutex_lock
-i2c_add_numbered_adapter	a*	5b:1721:i2c_add_adapter|5b:1685:of_alias_get_id|28:2019:mutex_lock
+i2c_add_adapter	a	7l:1685:of_alias_get_id|31:2019:mutex_lock
+i2c_add_numbered_adapter	a*	7l:1721:i2c_add_adapter|7l:1685:of_alias_get_id|31:2019:mutex_lock
 i2c_client_get_device_id	n
-i2c_del_adapter	a	5b:1809:mutex_lock
-i2c_del_driver	a	5b:2079:i2c_for_each_dev|5b:2016:mutex_lock
-i2c_find_adapter_by_fwnode	m*	5b:1914:bus_find_device|2d:425:subsys_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-i2c_find_device_by_fwnode	m*	5b:1097:bus_find_device_by_fwnode|7m:194:bus_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-i2c_for_each_dev	a	5b:2016:mutex_lock
+i2c_del_adapter	a	7l:1809:mutex_lock
+i2c_del_driver	a	7l:2079:i2c_for_each_dev|7l:2016:mutex_lock
+i2c_find_adapter_by_fwnode	m*	7l:1914:bus_find_device|36:425:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+i2c_find_device_by_fwnode	m*	7l:1097:bus_find_device_by_fwnode|ar:194:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+i2c_for_each_dev	a	7l:2016:mutex_lock
 i2c_freq_mode_string	n
-i2c_generic_scl_recovery	m*	5b:232:pinctrl_select_state|7u:1427:pinctrl_commit_state|7u:1314:pinmux_disable_setting|7y:552:mutex_lock
-i2c_get_adapter	a	5b:2639:mutex_lock
-i2c_get_adapter_by_fwnode	m*	5b:1942:i2c_find_adapter_by_fwnode|5b:1914:bus_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-i2c_get_device_id	m*	5b:2406:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_get_dma_safe_msg_buf	m	5b:2694:kzalloc
-i2c_get_match_data	m*	5b:127:device_get_match_data|1n:1358:dev_fwnode()->ops->device_get_match_data
+i2c_generic_scl_recovery	m*	7l:232:pinctrl_select_state|7z:1427:pinctrl_commit_state|7z:1314:pinmux_disable_setting|b6:552:mutex_lock
+i2c_get_adapter	a	7l:2639:mutex_lock
+i2c_get_adapter_by_fwnode	m*	7l:1942:i2c_find_adapter_by_fwnode|7l:1914:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+i2c_get_device_id	m*	7l:2406:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_get_dma_safe_msg_buf	m	7l:2694:kzalloc
+i2c_get_match_data	m*	7l:127:device_get_match_data|24:1358:dev_fwnode()->ops->device_get_match_data
+i2c_handle_smbus_host_notify	n*
 i2c_match_id	n
-i2c_new_ancillary_device	a	5b:1224:i2c_new_dummy_device|5b:1151:i2c_new_client_device|5b:968:kzalloc
-i2c_new_client_device	a	5b:968:kzalloc
-i2c_new_dummy_device	a	5b:1151:i2c_new_client_device|5b:968:kzalloc
-i2c_new_scanned_device	a*	5b:2631:i2c_new_client_device|5b:968:kzalloc
-i2c_new_smbus_alert_device	a	1r:715:i2c_new_client_device|5b:968:kzalloc
-i2c_parse_fw_timings	m*	5b:1988:i2c_parse_timing|5b:1960:device_property_read_u32|1n:404:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-i2c_probe_func_quick_read	m*	5b:2588:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_put_adapter	m*	5b:2662:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+i2c_new_ancillary_device	a	7l:1224:i2c_new_dummy_device|7l:1151:i2c_new_client_device|7l:968:kzalloc
+i2c_new_client_device	a	7l:968:kzalloc
+i2c_new_dummy_device	a	7l:1151:i2c_new_client_device|7l:968:kzalloc
+i2c_new_scanned_device	a*	7l:2631:i2c_new_client_device|7l:968:kzalloc
+i2c_new_smbus_alert_device	a	29:715:i2c_new_client_device|7l:968:kzalloc
+i2c_probe_func_quick_read	m*	7l:2588:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_put_adapter	m*	7l:2662:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 i2c_put_dma_safe_msg_buf	n
-i2c_register_driver	a*	5b:2052:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
+i2c_register_driver	a*	7l:2052:driver_register|35:174:bus_add_driver|36:761:kzalloc
 i2c_smbus_pec	n
-i2c_smbus_read_block_data	m*	1r:231:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_read_byte	m*	1r:108:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_read_byte_data	m*	1r:143:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_read_i2c_block_data	m*	1r:277:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_read_i2c_block_data_or_emulated	m*	1r:664:i2c_smbus_read_i2c_block_data|1r:277:i2c_smbus_xfer|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_read_word_data	m*	1r:183:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_write_block_data	m*	1r:261:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_write_byte	m*	1r:125:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_write_byte_data	m*	1r:164:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_write_i2c_block_data	m*	1r:297:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_write_word_data	m*	1r:204:i2c_smbus_xfer|1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_smbus_xfer	m*	1r:543:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_transfer	m*	5b:2346:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_transfer_buffer_flags	m*	5b:2378:i2c_transfer|5b:2346:__i2c_lock_bus_helper|7z:45:i2c_trylock_bus|80:823:adapter->lock_ops->trylock_bus
-i2c_unregister_device	a*	5b:1076:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
+i2c_smbus_read_block_data	m*	29:231:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_read_byte	m*	29:108:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_read_byte_data	m*	29:143:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_read_i2c_block_data	m*	29:277:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_read_i2c_block_data_or_emulated	m*	29:664:i2c_smbus_read_i2c_block_data|29:277:i2c_smbus_xfer|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_read_word_data	m*	29:183:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_write_block_data	m*	29:261:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_write_byte	m*	29:125:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_write_byte_data	m*	29:164:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_write_i2c_block_data	m*	29:297:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_write_word_data	m*	29:204:i2c_smbus_xfer|29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_smbus_xfer	m*	29:543:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_transfer	m*	7l:2346:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_transfer_buffer_flags	m*	7l:2378:i2c_transfer|7l:2346:__i2c_lock_bus_helper|b7:45:i2c_trylock_bus|b8:823:adapter->lock_ops->trylock_bus
+i2c_unregister_device	a*	7l:1076:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
 i2c_verify_adapter	n
 i2c_verify_client	n
-ida_alloc_range	f3p!kmalloc*	81:456:xas_nomem|2z:309:kmem_cache_alloc_lru
+icc_disable	a	7v:797:__icc_enable|7v:778:mutex_lock
+icc_enable	a	7v:791:__icc_enable|7v:778:mutex_lock
+icc_get_name	n
+icc_link_create	a	7v:1034:mutex_lock
+icc_link_nodes	a	7v:983:mutex_lock
+icc_node_add	a*	7v:1074:mutex_lock
+icc_node_create	a	7v:901:mutex_lock
+icc_node_create_dyn	a	7v:881:mutex_lock
+icc_node_del	a	7v:1115:mutex_lock
+icc_node_destroy	a	7v:919:mutex_lock
+icc_node_set_name	m	7v:950:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+icc_nodes_remove	m	7v:1137:icc_node_del|7v:1115:mutex_lock
+icc_provider_deregister	a	7v:1186:mutex_lock
+icc_provider_init	n
+icc_provider_register	a	7v:1170:mutex_lock
+icc_put	a	7v:817:icc_set_bw|7v:728:mutex_lock
+icc_set_bw	a	7v:728:mutex_lock
+icc_set_tag	a	7v:673:mutex_lock
+icc_std_aggregate	n
+icc_sync_state	m*	7v:1229:mutex_lock
+ida_alloc_range	f3p!kmalloc*	b9:456:xas_nomem|47:309:kmem_cache_alloc_lru
 ida_destroy	n*
 ida_find_first_range	n
 ida_free	n
-idr_alloc	f4p!kmalloc	81:89:idr_alloc_u32|81:48:idr_get_free|61:425:radix_tree_node_alloc|61:253:kmem_cache_alloc
-idr_alloc_cyclic	f4p!kmalloc	81:127:idr_alloc_u32|81:48:idr_get_free|61:425:radix_tree_node_alloc|61:253:kmem_cache_alloc
-idr_alloc_u32	f4p!kmalloc	81:48:idr_get_free|61:1493:radix_tree_extend|61:425:radix_tree_node_alloc|61:253:kmem_cache_alloc
+idr_alloc	f4p!kmalloc	b9:89:idr_alloc_u32|b9:48:idr_get_free|ba:425:radix_tree_node_alloc|ba:253:kmem_cache_alloc
+idr_alloc_cyclic	f4p!kmalloc	b9:127:idr_alloc_u32|b9:48:idr_get_free|ba:425:radix_tree_node_alloc|ba:253:kmem_cache_alloc
+idr_alloc_u32	f4p!kmalloc	b9:48:idr_get_free|ba:1493:radix_tree_extend|ba:425:radix_tree_node_alloc|ba:253:kmem_cache_alloc
+idr_destroy	n
 idr_find	n
 idr_get_next	n
 idr_get_next_ul	n
+idr_preload	f0p!kmalloc	ba:1471:__radix_tree_preload|ba:338:kmem_cache_alloc
 idr_remove	n
 idr_replace	n
-iget5_locked	a	g:1388:ilookup5|g:1715:might_sleep
-iget5_locked_rcu	a	g:1422:might_sleep
-iget_locked	a	g:1467:might_sleep
+iget5_locked	a	q:1388:ilookup5|q:1715:might_sleep
+iget5_locked_rcu	a	q:1422:might_sleep
+iget_locked	a	q:1467:might_sleep
 igrab	n
 ihold	n
 iio_active_scan_mask_index	n
 iio_buffer_enabled	n
-iio_device_alloc	a	p:1724:kzalloc
-iio_device_free	m*	p:1775:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+iio_buffer_get	n
+iio_buffer_init	n
+iio_buffer_signal_dmabuf_done	n*
+iio_dealloc_pollfunc	n
+iio_device_alloc	a	y:1724:kzalloc
+iio_device_attach_buffer	a	bb:2548:krealloc
+iio_device_free	m*	y:1775:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 iio_device_get_clock	n
 iio_device_get_current_mode	n
 iio_device_id	n
-iio_device_set_clock	a	p:288:mutex_lock_interruptible
-iio_device_unregister	a*	p:2174:cdev_device_del|2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
+iio_device_resume_triggering	a	z:791:mutex_lock
+iio_device_set_clock	a	y:288:mutex_lock_interruptible
+iio_device_suspend_triggering	a	z:778:mutex_lock
+iio_device_unregister	a*	y:2174:cdev_device_del|3h:577:device_del|8:3929:device_lock|57:1109:mutex_lock
 iio_enum_available_read	n
 iio_format_value	n
 iio_get_debugfs_dentry	n
 iio_get_time_ns	n
+iio_pollfunc_store_time	n
+iio_pop_from_buffer	n*
+iio_push_to_buffers	n*
+iio_push_to_buffers_with_ts_unaligned	a	bb:2454:might_sleep
 iio_read_const_attr	n
-iio_read_mount_matrix	m*	p:639:device_property_read_string_array|1n:255:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
+iio_read_mount_matrix	m*	y:639:device_property_read_string_array|24:255:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
 iio_str_to_fixpoint	n
-ilookup	a	g:1745:might_sleep
-ilookup5	a	g:1715:might_sleep
-ilookup5_nowait	m*	g:1685:find_inode|g:1058:__wait_on_freeing_inode|g:2625:schedule
+iio_trigger_free	m*	z:636:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+iio_trigger_poll_nested	m*	z:235:handle_nested_irq|2f:581:might_sleep
+iio_trigger_register	m*	z:77:dev_set_name|8:3566:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+iio_trigger_set_immutable	a	z:122:mutex_lock
+iio_trigger_unregister	a	z:105:mutex_lock
+iio_trigger_using_own	n
+iio_trigger_validate_own_device	n
+iio_update_buffers	m	bb:1359:mutex_lock
+iio_validate_own_trigger	n
+iio_validate_scan_mask_onehot	n
+ilookup	a	q:1745:might_sleep
+ilookup5	a	q:1715:might_sleep
+ilookup5_nowait	m*	q:1685:find_inode|q:1058:__wait_on_freeing_inode|q:2625:schedule
+import_iovec	m	48:1444:__import_iovec|48:1377:__import_iovec_ubuf|48:1356:copy_compat_iovec_from_user|48:1258:__get_user
+import_ubuf	n
+in_group_or_capable	m*	q:3051:capable_wrt_inode_uidgid|h:495:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 in_lock_functions	n
 inc_nlink	n
 init_completion	n
-init_pseudo	a	38:732:kzalloc
+init_pseudo	a	1u:732:kzalloc
 init_rcu_head	n
 init_rcu_head_on_stack	n
-init_rust_binderfs	a	82:789:alloc_chrdev_region|2l:237:__register_chrdev_region|2l:118:kzalloc
+init_rust_binderfs	a	bc:789:alloc_chrdev_region|3h:237:__register_chrdev_region|3h:118:kzalloc
 init_special_inode	n
-init_srcu_struct_fast	a	44:325:init_srcu_struct_fields|44:207:kzalloc
-init_srcu_struct_fast_updown	a	44:343:init_srcu_struct_fields|44:207:kzalloc
-init_srcu_struct_generic	a	44:308:init_srcu_struct_fields|44:207:kzalloc
-init_srcu_struct_with_key	a	83:9:__init_srcu_struct|84:62:init_srcu_struct_generic|44:308:init_srcu_struct_fields|44:207:kzalloc
+init_srcu_struct_fast	a	60:325:init_srcu_struct_fields|60:207:kzalloc
+init_srcu_struct_fast_updown	a	60:343:init_srcu_struct_fields|60:207:kzalloc
+init_srcu_struct_generic	a	60:308:init_srcu_struct_fields|60:207:kzalloc
+init_srcu_struct_with_key	a	bd:9:__init_srcu_struct|be:62:init_srcu_struct_generic|60:308:init_srcu_struct_fields|60:207:kzalloc
 init_task_work	n
 init_wait	n
 init_wait_entry	n
+init_wait_var_entry	n
 init_work_with_key	n
 inode_bit_waitqueue	n
 inode_dio_finished	n
-inode_dio_wait	a	g:2797:wait_var_event
-inode_dio_wait_interruptible	a	g:2803:wait_var_event_interruptible
+inode_dio_wait	a	q:2797:wait_var_event
+inode_dio_wait_interruptible	a	q:2803:wait_var_event_interruptible
+inode_init_always_gfp	m*	q:298:security_inode_alloc|6u:1225:security_inode_free|2h:3462:alloc_slab_page|2h:3345:alloc_frozen_pages_noprof
 inode_init_once	n
 inode_init_owner	n
-inode_insert5	a*	g:1315:might_sleep
+inode_insert5	a*	q:1315:might_sleep
 inode_just_drop	n
 inode_maybe_inc_iversion	n
 inode_needs_sync	n
 inode_newsize_ok	n
 inode_nohighmem	n
+inode_owner_or_capable	m*	q:2770:ns_capable|h:362:ns_capable_common|2:4680:gather_surplus_pages|2:2297:cond_resched
+inode_permission	m*	g:653:do_inode_permission|g:590:generic_permission|2:4680:gather_surplus_pages|2:2297:cond_resched
 inode_query_iversion	n
 inode_sb_list_add	n
 inode_set_ctime_deleg	n
 inode_set_ctime_to_ts	n
 inode_set_flags	n
-input_alloc_absinfo	m	5c:442:kzalloc
-input_allocate_device	a	5c:1960:kzalloc
-input_close_device	a*	5c:703:mutex_lock
-input_copy_abs	m	5c:504:input_set_capability|5c:2161:input_alloc_absinfo|5c:442:kzalloc
+input_alloc_absinfo	m	7m:442:kzalloc
+input_allocate_device	a	7m:1960:kzalloc
+input_close_device	a*	7m:703:mutex_lock
+input_copy_abs	m	7m:504:input_set_capability|7m:2161:input_alloc_absinfo|7m:442:kzalloc
 input_default_setkeycode	n
 input_device_enabled	n
 input_enable_softrepeat	n
-input_free_device	m*	5c:2087:input_put_device|85:391:put_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
+input_event	m*	7m:396:input_handle_event|7m:368:add_input_randomness|4t:547:landlock_trace_denial|4u:91:kmalloc
+input_free_device	m*	7m:2087:input_put_device|bf:391:put_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 input_free_minor	n
-input_get_new_minor	m*	5c:2761:ida_alloc_range|81:468:kzalloc
+input_get_new_minor	m*	7m:2761:ida_alloc_range|b9:468:kzalloc
 input_get_timestamp	n
+input_inject_event	m*	7m:424:input_handle_event|7m:368:add_input_randomness|4t:547:landlock_trace_denial|4u:91:kmalloc
 input_match_device_id	n
-input_open_device	m*	5c:666:synchronize_rcu
-input_register_device	m*	5c:2399:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-input_release_device	a	5c:566:mutex_lock
-input_reset_device	a	5c:1778:mutex_lock
+input_open_device	m*	7m:666:synchronize_rcu
+input_register_device	a*	7m:2399:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+input_release_device	a	7m:566:mutex_lock
+input_reset_device	a	7m:1778:mutex_lock
 input_scancode_to_scalar	n
-input_set_abs_params	m	5c:463:input_alloc_absinfo|5c:442:kzalloc
-input_set_capability	m	5c:2161:input_alloc_absinfo|5c:442:kzalloc
+input_set_abs_params	m	7m:463:input_alloc_absinfo|7m:442:kzalloc
+input_set_capability	m	7m:2161:input_alloc_absinfo|7m:442:kzalloc
+input_set_keycode	n*
 input_set_timestamp	n
-input_unregister_device	a*	5c:2485:__input_unregister_device|5c:2255:input_disconnect_device|5c:766:mutex_lock
-input_unregister_handle	a	5c:2734:mutex_lock
-input_unregister_handler	a*	5c:2560:mutex_lock
-insert_inode_locked	a	g:1899:might_sleep
-insert_inode_locked4	a	g:1951:might_sleep
+input_unregister_device	a*	7m:2485:__input_unregister_device|7m:2255:input_disconnect_device|7m:766:mutex_lock
+input_unregister_handle	a	7m:2734:mutex_lock
+input_unregister_handler	a*	7m:2560:mutex_lock
+insert_inode_locked	a	q:1899:might_sleep
+insert_inode_locked4	a	q:1951:might_sleep
 insert_resource	n
 insert_resource_expand_to_fit	n
 interface_to_usbdev	n
-invalidate_disk	m"*	7:848:invalidate_bdev|86:100:lru_add_drain_all|3a:876:__lru_add_drain_all|3a:823:mutex_lock	Context: can sleep
+invalidate_bdev	m*	5c:100:lru_add_drain_all|4x:876:__lru_add_drain_all|4x:823:mutex_lock
+invalidate_disk	m"*	d:848:invalidate_bdev|5c:100:lru_add_drain_all|4x:876:__lru_add_drain_all|4x:823:mutex_lock	Context: can sleep
+invalidate_inode_pages2	m*	as:766:invalidate_inode_pages2_range|as:716:unmap_mapping_pages|m:4555:i_mmap_lock_read|1v:527:down_read
+invalidate_inode_pages2_range	m*	as:716:unmap_mapping_pages|m:4555:i_mmap_lock_read|1v:527:down_read
+invalidate_mapping_pages	m*	as:604:mapping_try_invalidate|as:582:cond_resched
 io_schedule	a	0:8215:io_schedule
 io_schedule_timeout	a	0:8202:io_schedule_timeout
-ioremap	m*	5d:355:__ioremap_caller|5d:301:ioremap_page_range|20:360:vmap_range_noflush|20:336:might_sleep
+iocb_bio_iopoll	m*	e:1057:bio_poll|e:997:blk_flush_plug|f:2946:blk_mq_dispatch_queue_requests|f:2886:might_sleep_if
+iomap_add_to_ioend	m*	bg:259:iomap_alloc_ioend|bg:164:bio_alloc_bioset|b:566:kmem_cache_alloc
+iomap_bio_read_folio_range	m*	bh:156:iomap_read_alloc_bio|bh:132:bio_alloc_bioset|b:566:kmem_cache_alloc
+iomap_bio_submit_read_endio	a*	bh:89:submit_bio|e:966:submit_bio_noacct|e:823:might_sleep
+iomap_bmap	m*	bi:106:filemap_write_and_wait|c:65:filemap_write_and_wait_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+iomap_dio_bio_end_io	m*	2a:278:__iomap_dio_bio_end_io|2a:249:bio_iov_iter_unbounce|2:4680:gather_surplus_pages|2:2297:cond_resched
+iomap_dio_complete	m*	2a:115:fserror_report_io|bj:48:fserror_report|bk:93:mempool_alloc_noprof|8o:564:might_alloc
+iomap_dio_rw	a	2a:904:__iomap_dio_rw|2a:707:kmalloc
+iomap_dirty_folio	m*	bl:855:ifs_alloc|bl:272:kzalloc
+iomap_fiemap	m*	bi:72:fiemap_prep|bm:194:filemap_write_and_wait|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+iomap_file_buffered_write	m*	bl:1313:iomap_iter|bn:124:iomap_iter_next|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_file_unshare	m*	bl:1629:iomap_iter|bn:124:iomap_iter_next|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_fill_dirty_folios	m*	bl:1733:filemap_get_folios_dirty|22:2407:find_get_entry|2:4680:gather_surplus_pages|2:2297:cond_resched
+iomap_finish_folio_read	m*	bl:452:fserror_report_io|bj:48:fserror_report|bk:93:mempool_alloc_noprof|8o:564:might_alloc
+iomap_finish_folio_write	m*	bl:1886:folio_end_writeback|22:1698:folio_end_writeback_no_dropbehind|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_finish_ioends	a	bg:364:might_sleep
+iomap_folio_mark_uptodate	n
+iomap_fsverity_write	m*	bl:1342:iomap_file_buffered_write|bl:1313:iomap_iter|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_get_folio	m*	bl:809:__filemap_get_folio|c:761:__filemap_get_folio_mpol|22:1966:folio_lock|c:1218:might_sleep
+iomap_init_ioend	n
+iomap_invalidate_folio	m*	bl:843:ifs_free|bl:288:folio_detach_private|2:4680:gather_surplus_pages|2:2297:cond_resched
+iomap_ioend_try_merge	n
+iomap_ioend_writeback_submit	a*	bg:154:submit_bio|e:966:submit_bio_noacct|e:823:might_sleep
+iomap_is_partially_uptodate	n
+iomap_iter_continue	m*	bn:88:iomap_iter_clean_fbatch|bn:20:folio_batch_release|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_page_mkwrite	a	bl:1838:folio_lock|c:1218:might_sleep
+iomap_read_folio	m*	bl:675:iomap_iter|bn:124:iomap_iter_next|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_readahead	m*	bl:751:iomap_iter|bn:124:iomap_iter_next|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_release_folio	m*	bl:826:ifs_free|bl:288:folio_detach_private|2:4680:gather_surplus_pages|2:2297:cond_resched
+iomap_seek_data	m*	bo:91:iomap_iter|bn:124:iomap_iter_next|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_seek_hole	m*	bo:45:iomap_iter|bn:124:iomap_iter_next|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_sort_ioends	n
+iomap_split_ioend	m*	bg:500:bio_split|b:1965:bio_alloc_clone|b:899:bio_alloc_bioset|b:566:kmem_cache_alloc
+iomap_swapfile_activate	m*	bp:166:iomap_iter|bn:124:iomap_iter_next|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_truncate_page	m*	bl:1802:iomap_zero_range|bl:1767:iomap_iter|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iomap_write_delalloc_release	m*	bl:1523:mapping_seek_hole_data|22:3235:find_get_entry|2:4680:gather_surplus_pages|2:2297:cond_resched
+iomap_writeback_folio	m*	bl:2005:ifs_alloc|bl:272:kzalloc
+iomap_writepages	m*	bl:2085:writeback_iter|59:2518:writeback_get_folio|59:2416:cond_resched
+iomap_zero_range	m*	bl:1767:iomap_iter|bn:124:iomap_iter_next|ah:747:stack_depot_save_flags|ah:685:alloc_pages
+iommu_alloc_global_pasid	m*	al:3839:ida_alloc_range|b9:468:kzalloc
+iommu_alloc_resv_region	f4!kmalloc	al:3019:kzalloc
+iommu_attach_device	a	al:2204:mutex_lock
+iommu_attach_device_pasid	a	al:3649:mutex_lock
+iommu_attach_group	a	al:2388:mutex_lock
+iommu_attach_group_handle	a	al:3914:mutex_lock
+iommu_attach_handle_get	n
+iommu_default_passthrough	n
+iommu_detach_device	m	al:2255:mutex_lock
+iommu_detach_device_pasid	a	al:3820:mutex_lock
+iommu_detach_group	a	al:2541:mutex_lock
+iommu_detach_group_handle	a	al:3953:mutex_lock
+iommu_device_claim_dma_owner	a	al:3465:mutex_lock
+iommu_device_register	m*	al:307:bus_iommu_probe|al:1967:mutex_lock
+iommu_device_register_bus	a*	al:360:fwnode_create_software_node|77:1027:software_node_alloc|77:826:kzalloc
+iommu_device_release_dma_owner	a	al:3518:mutex_lock
+iommu_device_unregister	m*	al:319:bus_for_each_dev|36:383:remove_iommu_group|al:783:__iommu_group_remove_device|al:756:mutex_lock
+iommu_device_unregister_bus	m*	al:336:bus_unregister_notifier|36:1087:blocking_notifier_chain_unregister|4p:326:down_write
+iommu_domain_free	m*	al:2131:iommu_put_dma_cookie|8i:430:iommu_dma_free_fq|8i:281:iommu_dma_free_fq_single|8i:256:vfree
+iommu_driver_get_domain_for_dev	n
+iommu_free_global_pasid	n
+iommu_fwspec_add_ids	m	al:3122:krealloc
+iommu_fwspec_init	m	al:3090:kzalloc
+iommu_get_domain_for_dev	n
+iommu_get_group_resv_regions	a	al:954:mutex_lock
+iommu_group_add_device	a	al:1333:iommu_group_alloc_device|al:1272:kzalloc
+iommu_group_alloc	a	al:1077:kzalloc
+iommu_group_claim_dma_owner	a	al:3430:mutex_lock
+iommu_group_dma_owner_claimed	a	al:3538:mutex_lock
+iommu_group_for_each_dev	a*	al:1409:mutex_lock
+iommu_group_get	n
+iommu_group_get_iommudata	n
+iommu_group_has_isolated_msi	a	al:2037:mutex_lock
+iommu_group_id	n
+iommu_group_mutex_assert	n
+iommu_group_put	m*	al:1464:kobject_put|9:737:kref_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+iommu_group_ref_get	n
+iommu_group_release_dma_owner	a	al:3501:mutex_lock
+iommu_group_remove_device	m	al:1363:__iommu_group_remove_device|al:756:mutex_lock
+iommu_group_set_iommudata	n
+iommu_group_set_name	a	al:1178:iommu_group_remove_file|al:864:sysfs_remove_file|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+iommu_mock_device_add	a	al:384:mutex_lock
+iommu_replace_device_pasid	a	al:3742:mutex_lock
+iommu_replace_group_handle	a	al:3986:mutex_lock
+iommu_set_fault_handler	n
+ioremap	a*	7n:355:__ioremap_caller|7n:292:get_vm_area_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
 ioremap_np	n
-iounmap	a	5d:476:mmiotrace_iounmap|5e:318:might_sleep
+iounmap	a	7n:476:mmiotrace_iounmap|7o:318:might_sleep
 iov_iter_advance	n
+iov_iter_alignment	n
+iov_iter_bvec	n
+iov_iter_discard	n
+iov_iter_extract_bvecs	m*	48:1961:iov_iter_extract_pages|48:1849:iov_iter_extract_user_pages|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+iov_iter_extract_pages	m*	48:1849:iov_iter_extract_user_pages|48:1777:want_pages_array|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+iov_iter_folio_queue	n
+iov_iter_gap_alignment	n
+iov_iter_get_pages2	m*	48:1141:__iov_iter_get_pages_alloc|48:1092:want_pages_array|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+iov_iter_get_pages_alloc2	m*	48:1152:__iov_iter_get_pages_alloc|48:1092:want_pages_array|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+iov_iter_init	n
+iov_iter_kvec	n
+iov_iter_npages	n
 iov_iter_revert	n
+iov_iter_xarray	n
+iov_iter_zero	m	48:467:iterate_and_advance|6s:330:iterate_and_advance2|6s:30:zero_to_user_iter|48:454:clear_user
 ipi_get_hwirq	n
-iproc_msi_exit	m*	87:665:iproc_msi_irq_free|87:475:irq_set_chained_handler_and_data|b:713:rpm_resume|b:859:schedule
-iproc_msi_init	a*	87:587:devm_bitmap_zalloc|3l:796:devm_bitmap_alloc|3l:781:bitmap_alloc|3l:738:kmalloc_array
-iproc_pcie_remove	a	88:1531:pci_lock_rescan_remove|3z:3515:mutex_lock
-iproc_pcie_setup	a*	88:1466:phy_power_on|u:310:regulator_enable|3w:3219:regulator_lock_dependent|3w:414:mutex_lock
-iproc_pcie_shutdown	a	88:760:msleep
-iput	a	g:2039:might_sleep
+iproc_msi_exit	m*	bq:665:iproc_msi_irq_free|bq:475:irq_set_chained_handler_and_data|j:713:rpm_resume|j:859:schedule
+iproc_msi_init	a	bq:530:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+iproc_pcie_remove	a	br:1531:pci_lock_rescan_remove|5v:3515:mutex_lock
+iproc_pcie_setup	a	br:1454:iproc_pcie_rev_init|br:1429:devm_kcalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+iproc_pcie_shutdown	a	br:760:msleep
+iput	a	q:2039:might_sleep
 iput_not_last	n
-irq_alloc_generic_chip	a	1s:243:kzalloc
+ipv4_redirect	m*	bs:1216:__ip_do_redirect|bs:820:neigh_create|2:4680:gather_surplus_pages|2:2297:cond_resched
+irq_alloc_generic_chip	a	2d:243:kzalloc
 irq_can_set_affinity	n
 irq_check_status_bit	n
 irq_chip_redirect_set_affinity	n
-irq_create_direct_mapping	a*	1t:760:__irq_alloc_descs|r:912:mutex_lock
-irq_create_fwspec_mapping	m*	1t:938:mutex_lock
-irq_create_mapping_affinity	a	1t:836:mutex_lock
-irq_create_of_mapping	m*	1t:1016:irq_create_fwspec_mapping|1t:938:mutex_lock
-irq_dispose_mapping	m*	1t:1038:irq_domain_free_one_irq|1t:1926:msi_device_domain_free_wired|22:1734:__msi_lock_descs|22:354:mutex_lock
-irq_domain_alloc_generic_chips	a*	1s:301:kzalloc
-irq_domain_associate	a	1t:717:mutex_lock
-irq_domain_associate_many	m	1t:736:irq_domain_associate|1t:717:mutex_lock
-irq_domain_create_legacy	a*	1t:514:__irq_domain_instantiate|1t:328:__irq_domain_create|1t:249:kzalloc_node
-irq_domain_create_sim	a	5f:195:irq_domain_create_sim_full|5f:205:kzalloc
-irq_domain_create_sim_full	a	5f:205:kzalloc
-irq_domain_create_simple	a*	1t:492:__irq_domain_instantiate|1t:328:__irq_domain_create|1t:249:kzalloc_node
+irq_create_direct_mapping	a*	2e:760:__irq_alloc_descs|2c:912:mutex_lock
+irq_create_fwspec_mapping	m*	2e:938:mutex_lock
+irq_create_mapping_affinity	a	2e:836:mutex_lock
+irq_create_of_mapping	m*	2e:1016:irq_create_fwspec_mapping|2e:938:mutex_lock
+irq_dispose_mapping	m*	2e:1038:irq_domain_free_one_irq|2e:1926:msi_device_domain_free_wired|2r:1734:__msi_lock_descs|2r:354:mutex_lock
+irq_domain_alloc_generic_chips	a*	2d:301:kzalloc
+irq_domain_associate	a	2e:717:mutex_lock
+irq_domain_associate_many	a	2e:736:irq_domain_associate|2e:717:mutex_lock
+irq_domain_create_legacy	a*	2e:514:__irq_domain_instantiate|2e:328:__irq_domain_create|2e:249:kzalloc_node
+irq_domain_create_sim	a	7p:195:irq_domain_create_sim_full|7p:205:kzalloc
+irq_domain_create_sim_full	a	7p:205:kzalloc
+irq_domain_create_simple	a*	2e:492:__irq_domain_instantiate|2e:328:__irq_domain_create|2e:249:kzalloc_node
 irq_domain_disconnect_hierarchy	n
 irq_domain_free_fwnode	n
-irq_domain_free_irqs	a	1t:1912:mutex_lock
+irq_domain_free_irqs	a	2e:1912:mutex_lock
 irq_domain_get_irq_data	n
-irq_domain_instantiate	a*	1t:388:__irq_domain_instantiate|1t:328:__irq_domain_create|1t:249:kzalloc_node
-irq_domain_pop_irq	a	1t:1875:mutex_lock
-irq_domain_push_irq	a	1t:1787:kzalloc_node
-irq_domain_remove	a*	1t:405:mutex_lock
-irq_domain_remove_sim	a	5f:242:irq_work_sync|45:289:might_sleep
+irq_domain_instantiate	a*	2e:388:__irq_domain_instantiate|2e:328:__irq_domain_create|2e:249:kzalloc_node
+irq_domain_pop_irq	a	2e:1875:mutex_lock
+irq_domain_push_irq	a	2e:1787:kzalloc_node
+irq_domain_remove	a*	2e:405:mutex_lock
+irq_domain_remove_sim	a	7p:242:irq_work_sync|2y:289:might_sleep
 irq_domain_reset_irq_data	n
 irq_domain_set_hwirq_and_chip	n
 irq_domain_translate_onecell	n
 irq_domain_translate_twocell	n
 irq_domain_translate_twothreecell	n
-irq_domain_update_bus_token	m	1t:436:mutex_lock
+irq_domain_update_bus_token	m	2e:436:mutex_lock
 irq_domain_xlate_onecell	n
 irq_domain_xlate_onetwocell	n
 irq_domain_xlate_twocell	n
 irq_domain_xlate_twothreecell	n
-irq_find_matching_fwspec	a*	1t:542:mutex_lock
-irq_free_descs	m	r:872:mutex_lock
+irq_find_matching_fwspec	a*	2e:542:mutex_lock
+irq_free_descs	m	2c:872:mutex_lock
 irq_gc_noop	n
 irq_gc_set_wake	n
 irq_get_default_domain	n
@@ -1970,19 +3036,25 @@ irq_get_domain_generic_chip	n
 irq_get_irq_data	n
 irq_get_nr_irqs	n
 irq_has_action	n
-irq_set_affinity_notifier	a	4l:561:might_sleep
-irq_set_chained_handler_and_data	m*	1u:1035:__irq_do_set_handler|1u:987:irq_chip_pm_put|b:713:rpm_resume|b:859:schedule
+irq_set_affinity_notifier	a	2w:561:might_sleep
+irq_set_chained_handler_and_data	m*	2f:1035:__irq_do_set_handler|2f:987:irq_chip_pm_put|j:713:rpm_resume|j:859:schedule
 irq_set_default_domain	n
 irq_setup_alt_chip	n
 irq_to_desc	n
 irq_wake_thread	n
 irq_work_queue	n
-irq_work_sync	a	45:289:might_sleep
+irq_work_sync	a	2y:289:might_sleep
+is_console_locked	n
 is_free_buddy_page	n
 is_of_node	n
+is_skb_forwardable	n
+is_software_node	n
 is_subdir	n
+is_virtio_device	n
 is_vmalloc_addr	n
 is_vmalloc_or_module_addr	n
+iterate_fd	n*
+iterate_supers_type	m*	2b:1025:super_lock_shared|2b:143:super_lock|2b:118:wait_var_event
 iunique	n
 jiffies64_to_msecs	n
 jiffies64_to_nsecs	n
@@ -1991,38 +3063,59 @@ jiffies_to_clock_t	n
 jiffies_to_msecs	n
 jiffies_to_timespec64	n
 jiffies_to_usecs	n
-kasprintf	f0!kmalloc	6:59:kvasprintf|6:25:kmalloc_track_caller
-kasprintf_strarray	f0!kmalloc	5g:768:kcalloc
-kernel_accept	m*	2s:3715:sock_create_lite|2s:1474:sock_alloc|39:3049:alloc_inode|g:340:kmem_cache_alloc_lru
+kasprintf	f0!kmalloc	a:59:kvasprintf|a:25:kmalloc_track_caller
+kasprintf_strarray	f0!kmalloc	7q:768:kcalloc
+kblockd_mod_delayed_work_on	n
+kblockd_schedule_work	n
+kern_path	m*	g:3036:filename_lookup|g:2842:path_lookupat|g:722:dput|50:1051:might_sleep
+kernel_accept	m*	40:3715:sock_create_lite|40:1470:security_socket_create|2:4680:gather_surplus_pages|2:2297:cond_resched
 kernel_can_power_off	n
-kernel_file_open	a	4b:1169:alloc_empty_file_noaccount|1m:296:kmem_cache_alloc
-kernel_halt	a*	5p:327:kernel_shutdown_prepare|5p:318:device_shutdown|4y:820:flush_work|1l:4468:might_sleep
-kernel_param_lock	a+mutex	89:604:mutex_lock
+kernel_file_open	a	66:1169:alloc_empty_file_noaccount|23:296:kmem_cache_alloc
+kernel_halt	a*	81:327:kernel_shutdown_prepare|81:318:device_shutdown|72:820:flush_work|21:4468:might_sleep
+kernel_param_lock	a+mutex	bt:604:mutex_lock
 kernel_param_unlock	n,mutex
-kernel_power_off	a*	5p:717:kernel_shutdown_prepare|5p:318:device_shutdown|4y:820:flush_work|1l:4468:might_sleep
-kernel_read	m*	4x:547:rw_verify_area|4x:479:fsnotify_file_area_perm|8a:245:dput|3d:1051:might_sleep
-kernel_recvmsg	m*	2s:1198:sock_recvmsg|2s:1173:sock_recvmsg_nosec|2u:1713:lock_sock_nested|27:3839:might_sleep
-kernel_restart	a*	5p:299:kernel_restart_prepare|5p:115:device_shutdown|4y:820:flush_work|1l:4468:might_sleep
-kernel_sendmsg	m*	2s:862:sock_sendmsg|2s:838:__sock_sendmsg|2u:1713:lock_sock_nested|27:3839:might_sleep
+kernel_power_off	a*	81:717:kernel_shutdown_prepare|81:318:device_shutdown|72:820:flush_work|21:4468:might_sleep
+kernel_read	m*	71:547:rw_verify_area|71:475:security_file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
+kernel_recvmsg	m*	40:1198:sock_recvmsg|40:1171:security_socket_recvmsg|2:4680:gather_surplus_pages|2:2297:cond_resched
+kernel_restart	a*	81:299:kernel_restart_prepare|81:115:device_shutdown|72:820:flush_work|21:4468:might_sleep
+kernel_sendmsg	m*	40:862:sock_sendmsg|40:838:__sock_sendmsg|2:4680:gather_surplus_pages|2:2297:cond_resched
 kernel_sigaction	n
 kernel_sock_ip_overhead	n
-kernel_write	m*	4x:656:rw_verify_area|4x:479:fsnotify_file_area_perm|8a:245:dput|3d:1051:might_sleep
+kernel_tmpfile_open	a	g:4931:alloc_empty_file_noaccount|23:296:kmem_cache_alloc
+kernel_write	m*	71:656:rw_verify_area|71:475:security_file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
+key_alloc	a*	bw:277:kmem_cache_zalloc
+key_create	a*	bw:1065:__key_create_or_update|bw:835:key_type_lookup|bw:727:down_read
+key_create_or_update	a*	bw:1028:__key_create_or_update|bw:835:key_type_lookup|bw:727:down_read
+key_instantiate_and_link	a*	bw:522:__key_link_lock|bx:1260:down_write
+key_invalidate	m	bw:1181:down_write_nested
+key_lookup	n
+key_payload_reserve	n
+key_put	n
+key_reject_and_link	a	bw:591:__key_link_lock|bx:1260:down_write
+key_revoke	a*	bw:1149:down_write_nested
+key_set_timeout	a	bw:748:down_write
+key_update	a*	bw:1111:down_write
 kfree	n
-kfree_call_rcu_nolock	m*	1x:1325:__kfree_rcu_sheaf|1w:6161:alloc_empty_sheaf|1w:3462:alloc_slab_page|1w:3345:alloc_frozen_pages_noprof
+kfree_call_rcu_nolock	m*	2i:1325:__kfree_rcu_sheaf|2h:6161:alloc_empty_sheaf|2h:3462:alloc_slab_page|2h:3345:alloc_frozen_pages_noprof
 kfree_const	n
 kfree_link	n
 kfree_nolock	n
 kfree_sensitive	n
-kfree_skb_list_reason	m*	2:1293:kfree_skb_add_bulk|2:1271:skb_release_all|8b:320:cpus_read_lock|4n:490:percpu_down_read
+kfree_skb_list_reason	m*	1:1293:kfree_skb_add_bulk|1:1271:skb_release_all|3u:320:cpus_read_lock|o:490:percpu_down_read
 kfree_skb_partial	n
 kfree_strarray	n
 kick_all_cpus_sync	n
 kick_process	n
+kill_anon_super	m*	2b:1355:generic_shutdown_super|2b:728:fsnotify_sb_delete|s:665:fsnotify_group_lock|t:289:mutex_lock
+kill_block_super	m*	2b:1903:generic_shutdown_super|2b:728:fsnotify_sb_delete|s:665:fsnotify_group_lock|t:289:mutex_lock
 kill_cad_pid	n
 kill_device	n
 kill_pgrp	n
 kill_pid	n
-kiocb_modified	m*	g:2577:file_modified_flags|g:2541:file_remove_privs_flags|7e:664:locks_alloc_lease|7e:297:kmem_cache_zalloc
+kill_pid_usb_asyncio	m*	by:1591:security_task_kill|6u:3304:task_kill|2:4680:gather_surplus_pages|2:2297:cond_resched
+kiocb_invalidate_pages	m*	22:2947:filemap_invalidate_pages|22:2928:filemap_write_and_wait_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+kiocb_modified	m*	q:2577:file_modified_flags|q:2541:file_remove_privs_flags|2:4680:gather_surplus_pages|2:2297:cond_resched
+kiocb_write_and_wait	m*	22:2914:filemap_write_and_wait_range|22:684:filemap_fdatawrite_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
 klist_del	n
 klist_init	n
 klist_iter_exit	n
@@ -2031,79 +3124,98 @@ klist_iter_init_node	n
 klist_next	n
 klist_node_attached	n
 klist_prev	n
-klist_remove	m	8c:263:schedule
+klist_remove	m	bz:263:schedule
 kmalloc_size_roundup	n
 kmap_local_page	n
-kmem_buckets_create	m	1x:454:kmem_cache_alloc
-kmem_cache_alloc_bulk_noprof	f1!kmalloc	1w:7484:kmem_cache_alloc_bulk_noprof
-kmem_cache_alloc_lru_noprof	f2!kmalloc	1w:5018:kmem_cache_alloc_lru_noprof
-kmem_cache_alloc_node_noprof	f1!kmalloc	1w:5059:kmem_cache_alloc_node_noprof
-kmem_cache_alloc_noprof	f1!kmalloc	1w:5001:kmem_cache_alloc_noprof
-kmem_cache_charge	m*	1w:5042:memcg_slab_post_charge|1w:2570:__memcg_kmem_charge_page|2o:1298:irq_work_sync|45:289:might_sleep
-kmem_cache_destroy	m	1x:543:kvfree_rcu_barrier_on_cache|1x:2198:deferred_work_barrier|1w:6499:irq_work_sync|45:289:might_sleep
+kmem_buckets_create	m	2i:454:kmem_cache_alloc
+kmem_cache_alloc_bulk_noprof	f1!kmalloc	2h:7484:kmem_cache_alloc_bulk_noprof
+kmem_cache_alloc_lru_noprof	f2!kmalloc	2h:5018:kmem_cache_alloc_lru_noprof
+kmem_cache_alloc_node_noprof	f1!kmalloc	2h:5059:kmem_cache_alloc_node_noprof
+kmem_cache_alloc_noprof	f1!kmalloc	2h:5001:kmem_cache_alloc_noprof
+kmem_cache_charge	m*	2h:5042:memcg_slab_post_charge|2h:2570:__memcg_kmem_charge_page|2x:1298:irq_work_sync|2y:289:might_sleep
+kmem_cache_destroy	m	2i:543:kvfree_rcu_barrier_on_cache|2i:2198:deferred_work_barrier|2h:6499:irq_work_sync|2y:289:might_sleep
 kmem_cache_free	n
 kmem_cache_free_bulk	n
-kmem_cache_shrink	a	1x:622:__kmem_cache_shrink|1w:8434:flush_all|1w:4103:cpus_read_lock|4n:490:percpu_down_read
+kmem_cache_shrink	a	2i:622:__kmem_cache_shrink|2h:8434:flush_all|2h:4103:cpus_read_lock|o:490:percpu_down_read
 kmem_cache_size	n
 kmem_dump_obj	n
-kmemdup_array	f3!kmalloc	d:158:kmemdup
-kmemdup_noprof	f2!kmalloc	8d:706:kmemdup_noprof
-kmemdup_nul	f2!kmalloc	d:192:kmemdup_nul
-kobject_add	a	5:426:kobject_add_varg|5:368:kobject_set_name_vargs|5:274:kvasprintf_const|6:46:kstrdup_const
-kobject_create_and_add	a	5:794:kobject_create|5:768:kzalloc
-kobject_del	m*	5:627:__kobject_del|5:595:sysfs_remove_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
+kmemdup_array	f3!kmalloc	l:158:kmemdup
+kmemdup_noprof	f2!kmalloc	c0:706:kmemdup_noprof
+kmemdup_nul	f2!kmalloc	l:192:kmemdup_nul
+kmsg_dump_get_buffer	n
+kmsg_dump_get_line	n
+kmsg_dump_reason_str	n
+kmsg_dump_register	n
+kmsg_dump_rewind	n
+kmsg_dump_unregister	a	6f:4821:synchronize_rcu
+kobj_ns_drop	n*
+kobj_ns_grab_current	n*
+kobject_add	a	9:426:kobject_add_varg|9:368:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+kobject_create_and_add	a	9:794:kobject_create|9:768:kzalloc
+kobject_del	m*	9:627:__kobject_del|9:595:sysfs_remove_groups|32:623:kernfs_find_and_get_ns|33:968:down_read
 kobject_get	n
-kobject_get_path	f1p!kmalloc	5:161:kzalloc
+kobject_get_path	f1!kmalloc	9:161:kzalloc
 kobject_get_unless_zero	n
 kobject_init	n
-kobject_init_and_add	a	5:457:kobject_add_varg|5:368:kobject_set_name_vargs|5:274:kvasprintf_const|6:46:kstrdup_const
-kobject_move	a*	5:561:kmalloc
-kobject_put	m*	5:737:kref_put|4h:65:kobject_release|29:623:kernfs_find_and_get_ns|2a:968:down_read
-kobject_rename	a*	5:495:kmalloc
-kobject_set_name	a	5:314:kobject_set_name_vargs|5:274:kvasprintf_const|6:46:kstrdup_const
-kobject_uevent	m*	5w:659:kobject_uevent_env|5w:543:kzalloc
-kobject_uevent_env	m*	5w:543:kzalloc
-krealloc_node_align_noprof	f3!kmalloc	1w:6958:krealloc_node_align_noprof
-kset_create_and_add	a	5:1012:kset_create|5:969:kzalloc
+kobject_init_and_add	a	9:457:kobject_add_varg|9:368:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+kobject_move	a	9:556:kobject_get_path|9:161:kzalloc
+kobject_put	m*	9:737:kref_put|3g:65:kobject_release|32:623:kernfs_find_and_get_ns|33:968:down_read
+kobject_rename	a*	9:490:kobject_get_path|9:161:kzalloc
+kobject_set_name	a	9:314:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+kobject_uevent	m*	88:659:kobject_uevent_env|88:543:kzalloc
+kobject_uevent_env	m*	88:543:kzalloc
+krealloc_node_align_noprof	f3!kmalloc	2h:6958:krealloc_node_align_noprof
+kset_create_and_add	a	9:1012:kset_create|9:969:kzalloc
 kset_find_obj	n
-kset_register	a*	5:874:kobject_add_internal|5:240:create_dir|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-kset_unregister	m*	5:894:kobject_del|5:627:__kobject_del|29:623:kernfs_find_and_get_ns|2a:968:down_read
+kset_register	a*	9:874:kobject_add_internal|9:240:create_dir|33:751:__kernfs_new_node|33:661:kstrdup_const
+kset_unregister	m*	9:894:kobject_del|9:627:__kobject_del|32:623:kernfs_find_and_get_ns|33:968:down_read
 ksize	n
-kstrdup	f1!kmalloc	d:82:kstrdup
-kstrdup_and_replace	f3!kmalloc	5g:743:kstrdup
-kstrdup_const	f1!kmalloc	d:99:kstrdup_const
-kstrdup_quotable	f1!kmalloc	5g:652:kstrdup_quotable
-kstrdup_quotable_cmdline	a	5g:685:kmalloc
-kstrdup_quotable_file	a	5g:721:kmalloc
-kstrndup	f2!kmalloc	d:118:kstrndup
+kstrdup	f1!kmalloc	l:82:kstrdup
+kstrdup_and_replace	f3!kmalloc	7q:743:kstrdup
+kstrdup_const	f1!kmalloc	l:99:kstrdup_const
+kstrdup_quotable	f1!kmalloc	7q:652:kstrdup_quotable
+kstrdup_quotable_cmdline	a	7q:685:kmalloc
+kstrdup_quotable_file	a	7q:721:kmalloc
+kstrndup	f2!kmalloc	l:118:kstrndup
 kstrtobool	n
-kthread_affine_preferred	a*	4m:852:zalloc_cpumask_var|3b:1059:alloc_cpumask_var|3b:1053:alloc_cpumask_var_node|3c:30:kmalloc_node
-kthread_bind	m*	4m:604:__kthread_bind|4m:582:__kthread_bind_mask|4m:568:wait_task_inactive|0:2443:schedule_hrtimeout
-kthread_cancel_delayed_work_sync	m	4m:1560:__kthread_cancel_work_sync|4m:1517:kthread_flush_work|4m:1362:wait_for_completion
-kthread_cancel_work_sync	m	4m:1545:__kthread_cancel_work_sync|4m:1517:kthread_flush_work|4m:1362:wait_for_completion
-kthread_create_on_cpu	a	4m:625:kthread_create_on_node|4m:559:__kthread_create_on_node|4m:483:kmalloc
-kthread_create_on_node	a	4m:559:__kthread_create_on_node|4m:483:kmalloc
-kthread_create_worker_on_cpu	a	4m:1142:kthread_create_worker_on_node|4m:1093:__kthread_create_worker_on_node|4m:1055:kzalloc
-kthread_create_worker_on_node	a	4m:1093:__kthread_create_worker_on_node|4m:1055:kzalloc
+kstrtobool_from_user	a	70:511:copy_from_user
+kstrtoint	n
+kstrtoll	n
+kstrtos16	n
+kstrtos8	n
+kstrtou16	n
+kstrtou8	n
+kstrtouint	n
+kstrtoull	n
+kthread_affine_preferred	a*	6j:852:zalloc_cpumask_var|4y:1059:alloc_cpumask_var|4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
+kthread_associate_blkcg	n*
+kthread_bind	m*	6j:604:__kthread_bind|6j:582:__kthread_bind_mask|6j:568:wait_task_inactive|0:2443:schedule_hrtimeout
+kthread_cancel_delayed_work_sync	m	6j:1560:__kthread_cancel_work_sync|6j:1517:kthread_flush_work|6j:1362:wait_for_completion
+kthread_cancel_work_sync	m	6j:1545:__kthread_cancel_work_sync|6j:1517:kthread_flush_work|6j:1362:wait_for_completion
+kthread_complete_and_exit	a	6j:326:kthread_exit
+kthread_create_on_cpu	a	6j:625:kthread_create_on_node|6j:559:__kthread_create_on_node|6j:483:kmalloc
+kthread_create_on_node	a	6j:559:__kthread_create_on_node|6j:483:kmalloc
+kthread_create_worker_on_cpu	a	6j:1142:kthread_create_worker_on_node|6j:1093:__kthread_create_worker_on_node|6j:1055:kzalloc
+kthread_create_worker_on_node	a	6j:1093:__kthread_create_worker_on_node|6j:1055:kzalloc
 kthread_data	n
 kthread_delayed_work_timer_fn	n
-kthread_destroy_worker	a	4m:1603:kthread_flush_worker|4m:1579:wait_for_completion
-kthread_flush_work	m	4m:1362:wait_for_completion
-kthread_flush_worker	a	4m:1579:wait_for_completion
-kthread_freezable_should_stop	a	4m:199:might_sleep
+kthread_destroy_worker	a	6j:1603:kthread_flush_worker|6j:1579:wait_for_completion
+kthread_flush_work	m	6j:1362:wait_for_completion
+kthread_flush_worker	a	6j:1579:wait_for_completion
+kthread_freezable_should_stop	a	6j:199:might_sleep
 kthread_func	n
 kthread_mod_delayed_work	n
-kthread_park	m	4m:720:wait_for_completion
-kthread_parkme	m	4m:290:__kthread_parkme|4m:282:schedule_preempt_disabled
+kthread_park	m	6j:720:wait_for_completion
+kthread_parkme	m	6j:290:__kthread_parkme|6j:282:schedule_preempt_disabled
 kthread_queue_delayed_work	n
 kthread_queue_work	n
 kthread_should_park	n
 kthread_should_stop	n
-kthread_stop	a*	4m:760:wait_for_completion
-kthread_stop_put	a*	4m:781:kthread_stop|4m:760:wait_for_completion
-kthread_unpark	m*	4m:681:__kthread_bind|4m:582:__kthread_bind_mask|4m:568:wait_task_inactive|0:2443:schedule_hrtimeout
+kthread_stop	a*	6j:760:wait_for_completion
+kthread_stop_put	a*	6j:781:kthread_stop|6j:760:wait_for_completion
+kthread_unpark	m*	6j:681:__kthread_bind|6j:582:__kthread_bind_mask|6j:568:wait_task_inactive|0:2443:schedule_hrtimeout
 kthread_unuse_mm	n
-kthread_worker_fn	m*	4m:998:set_freezable|8e:234:might_sleep
+kthread_worker_fn	m*	6j:998:set_freezable|c1:234:might_sleep
 ktime_add_safe	n
 ktime_get	n
 ktime_get_boot_fast_ns	n
@@ -2130,27 +3242,27 @@ ktime_to_ms	n
 ktime_to_us	n
 kunit_get_current_test	n
 kunmap_local	n
-kvasprintf	f0!kmalloc	6:25:kmalloc_track_caller
-kvasprintf_const	f0!kmalloc	6:46:kstrdup_const
-kvfree	m	1w:7062:vfree
+kvasprintf	f0!kmalloc	a:25:kmalloc_track_caller
+kvasprintf_const	f0!kmalloc	a:46:kstrdup_const
+kvfree	m	2h:7062:vfree
 kvfree_atomic	n
-kvfree_call_rcu	m*	1x:2097:synchronize_rcu
-kvfree_sensitive	m	1w:7097:kvfree|1w:7062:vfree
-kvmemdup	m*	d:176:__kvmalloc_node_noprof|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-kvrealloc_node_align_noprof	m*	1w:7108:vrealloc_node_align_noprof|20:4346:vfree
-led_add_lookup	a	5h:427:mutex_lock
+kvfree_call_rcu	m*	2i:2097:synchronize_rcu
+kvfree_sensitive	m	2h:7097:kvfree|2h:7062:vfree
+kvmemdup	m*	l:176:__kvmalloc_node_noprof|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+kvrealloc_node_align_noprof	m*	2h:7108:vrealloc_node_align_noprof|2m:4346:vfree
+led_add_lookup	a	7r:427:mutex_lock
 led_classdev_notify_brightness_hw_changed	n
-led_classdev_register_ext	a*	5h:554:mutex_lock
-led_classdev_suspend	a*	5h:198:flush_work|1l:4468:might_sleep
-led_classdev_unregister	m*	5h:620:down_write
-led_compose_name	m*	8f:543:led_parse_fwnode_props|8f:492:fwnode_property_read_string|1n:496:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
-led_get	a*	5h:372:fwnode_led_get|5h:285:fwnode_property_match_string|1n:529:kzalloc
+led_classdev_register_ext	a*	7r:554:mutex_lock
+led_classdev_suspend	a*	7r:198:flush_work|21:4468:might_sleep
+led_classdev_unregister	a*	7r:620:down_write
+led_compose_name	m*	c2:543:led_parse_fwnode_props|c2:492:fwnode_property_read_string|24:496:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
+led_get	a*	7r:372:fwnode_led_get|7r:285:fwnode_property_match_string|24:529:kzalloc
 led_get_color_name	n
-led_get_default_pattern	a*	8f:449:kcalloc
+led_get_default_pattern	a*	c2:449:kcalloc
 led_init_core	n
-led_init_default_state_get	m*	8f:616:fwnode_property_read_string|1n:496:fwnode_property_read_string_array|1n:468:fwnode->ops->property_read_string_array
-led_put	m*	5h:304:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-led_remove_lookup	a	5h:442:mutex_lock
+led_init_default_state_get	m*	c2:616:fwnode_property_read_string|24:496:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
+led_put	m*	7r:304:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+led_remove_lookup	a	7r:442:mutex_lock
 led_stop_software_blink	n
 led_sysfs_disable	n
 led_sysfs_enable	n
@@ -2161,42 +3273,68 @@ list_lru_count_node	n
 list_lru_count_one	n
 list_lru_del	n
 list_lru_del_obj	n
-list_lru_destroy	m*	21:704:list_lru_unregister|21:64:mutex_lock
+list_lru_destroy	m*	2n:704:list_lru_unregister|2n:64:mutex_lock
 list_lru_isolate	n
 list_lru_isolate_move	n
-list_lru_walk	u*	8g:352:list_lru_walk_node|21:440:mem_cgroup_put|3m:352:percpu_ref_put_many|3m:336:ref->data->release
+list_lru_walk	n*
+list_lru_walk_node	n*
 list_lru_walk_one	n*
+llist_del_first	n
+llist_del_first_this	n
+llist_reverse_order	n
 local_interrupt_disable	n+irq
 local_interrupt_enable	n,irq
 lock_acquire	n
 lock_acquired	n
 lock_contended	n
+lock_downgrade	n*
 lock_is_held_type	n
 lock_pin_lock	n
 lock_release	n
 lock_repin_lock	n
 lock_sequence	n
 lock_set_class	n
+lock_sock_nested	a	2o:3839:might_sleep
 lock_sync	n
-lock_two_nondirectories	a	g:1264:inode_lock|39:1026:down_write
+lock_two_nondirectories	a	q:1264:inode_lock|1v:1026:down_write
 lock_unpin_lock	n
 lock_vma_under_rcu	n
 lockdep_annotate_inode_mutex_key	n
+lockdep_assert_console_list_lock_held	n
+lockdep_assert_cpus_held	n
 lockdep_assert_in_softirq_func	n
 lockdep_assert_irqs_disabled	n
 lockdep_hardirqs_off	n
 lockdep_hardirqs_on	n
 lockdep_init_map_type	n
+lockdep_rcu_suspicious	n
 lockdep_register_key	n
 lockdep_rht_bucket_is_held	n
 lockdep_rht_mutex_is_held	n
-lockdep_unregister_key	m	8h:6687:might_sleep
-locked_recursive_removal	a*	38:667:__simple_recursive_removal|38:606:inode_lock_nested|39:1071:down_write_nested
-mas_alloc_cyclic	f6p!kmalloc	23:3900:mas_nomem|23:5732:mas_alloc_nodes|23:1086:mt_alloc_one|23:139:kmem_cache_alloc
+lockdep_rtnl_is_held	n
+lockdep_rtnl_net_is_held	n
+lockdep_set_lock_cmp_fn	n*
+lockdep_tasklist_lock_is_held	n
+lockdep_unregister_key	m	5i:6687:might_sleep
+locked_recursive_removal	a*	1u:667:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
+logfc	a	9g:442:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+lookup_bdev	a*	5c:1295:path_put|g:722:dput|50:1051:might_sleep
+lookup_noperm	m*	g:3179:__lookup_slow|g:1904:d_alloc_parallel|50:2784:__d_alloc|50:1921:kmem_cache_alloc_lru
+lookup_noperm_positive_unlocked	m*	g:3376:dput|50:1051:might_sleep
+lookup_noperm_unlocked	m*	g:3352:lookup_slow|g:1935:inode_lock_shared|1v:1041:down_read
+lookup_one	m*	g:3206:__lookup_slow|g:1904:d_alloc_parallel|50:2784:__d_alloc|50:1921:kmem_cache_alloc_lru
+lookup_one_positive_killable	m*	g:3279:lookup_slow_killable|g:1948:inode_lock_shared_killable|1v:1046:down_read_killable
+lookup_one_positive_unlocked	m*	g:3316:dput|50:1051:might_sleep
+lookup_one_unlocked	m*	g:3238:lookup_slow|g:1935:inode_lock_shared|1v:1041:down_read
+map_kernel_pages_complete	m*	m:2677:insert_pages|m:2594:insert_page_in_batch_locked|2:4680:gather_surplus_pages|2:2297:cond_resched
+map_kernel_pages_prepare	n
+mapping_read_folio_gfp	m*	22:4213:do_read_cache_folio|22:4117:filemap_get_folio|22:1966:folio_lock|c:1218:might_sleep
+mas_alloc_cyclic	f6p!kmalloc	2s:3900:mas_nomem|2s:5732:mas_alloc_nodes|2s:1086:mt_alloc_one|2s:139:kmem_cache_alloc
 mas_destroy	n
+mas_dump	n
 mas_empty_area	n
 mas_empty_area_rev	n
-mas_erase	m	23:5691:might_alloc
+mas_erase	m	2s:5691:might_alloc
 mas_find	n
 mas_find_range	n
 mas_find_range_rev	n
@@ -2204,272 +3342,564 @@ mas_find_rev	n
 mas_next	n
 mas_next_range	n
 mas_pause	n
-mas_preallocate	f2p!kmalloc	23:5057:mas_alloc_nodes|23:1086:mt_alloc_one|23:139:kmem_cache_alloc
+mas_preallocate	f2p!kmalloc	2s:5057:mas_alloc_nodes|2s:1086:mt_alloc_one|2s:139:kmem_cache_alloc
 mas_prev	n
 mas_prev_range	n
 mas_store	n
-mas_store_gfp	f2p!kmalloc	23:4988:mas_nomem|23:5732:mas_alloc_nodes|23:1086:mt_alloc_one|23:139:kmem_cache_alloc
+mas_store_gfp	f2p!kmalloc	2s:4988:mas_nomem|2s:5732:mas_alloc_nodes|2s:1086:mt_alloc_one|2s:139:kmem_cache_alloc
 mas_store_prealloc	n
 mas_walk	n
+mas_wr_dump	n
+match_devname_and_update_preferred_console	n
 match_string	n
-mdiobus_c45_modify	a	7r:566:mutex_lock
-mdiobus_c45_modify_changed	a	7r:618:mutex_lock
-mdiobus_c45_read	a	7r:357:mutex_lock
-mdiobus_c45_read_nested	a	7r:386:mutex_lock_nested
-mdiobus_c45_write	a	7r:466:mutex_lock
-mdiobus_c45_write_nested	a	7r:496:mutex_lock_nested
+may_create_dentry	m*	g:3734:audit_inode_child|c3:419:__audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
+may_delete_dentry	m*	g:3695:audit_inode_child|c3:419:__audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
+may_setattr	m*	c5:390:inode_owner_or_capable|q:2770:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+mbox_bind_client	a	7s:405:mutex_lock
+mbox_chan_tx_slots_available	n
+mbox_controller_register	a	7s:577:mutex_lock
+mbox_controller_unregister	a	7s:595:mutex_lock
+mbox_free_channel	m*	7s:518:chan->mbox->ops->shutdown
+mbox_request_channel	a*	7s:463:mutex_lock
+mbox_request_channel_byname	a*	7s:496:device_property_match_string|24:299:fwnode_property_match_string|24:529:kzalloc
+mbox_send_message	m*	7s:298:wait_for_completion_timeout
+mdiobus_c45_modify	a	az:566:mutex_lock
+mdiobus_c45_modify_changed	a	az:618:mutex_lock
+mdiobus_c45_read	a	az:357:mutex_lock
+mdiobus_c45_read_nested	a	az:386:mutex_lock_nested
+mdiobus_c45_write	a	az:466:mutex_lock
+mdiobus_c45_write_nested	a	az:496:mutex_lock_nested
 mdiobus_get_phy	n
 mdiobus_is_registered_device	n
-mdiobus_modify	a	7r:541:mutex_lock
-mdiobus_modify_changed	a	7r:592:mutex_lock
-mdiobus_read	a	7r:332:mutex_lock
-mdiobus_read_nested	a	7r:308:mutex_lock_nested
-mdiobus_write	a	7r:439:mutex_lock
-mdiobus_write_nested	a	7r:414:mutex_lock_nested
+mdiobus_modify	a	az:541:mutex_lock
+mdiobus_modify_changed	a	az:592:mutex_lock
+mdiobus_read	a	az:332:mutex_lock
+mdiobus_read_nested	a	az:308:mutex_lock_nested
+mdiobus_write	a	az:439:mutex_lock
+mdiobus_write_nested	a	az:414:mutex_lock_nested
 mem_dump_obj	n
 memchr	n
+memchr_inv	n
+memcmp	n
 memcpy	n
 memcpy_and_pad	n
 memcpy_fromio	n
 memcpy_toio	n
-memdup_user	a	d:225:copy_from_user
-memdup_user_nul	a	d:307:copy_from_user
+memdup_user	a	l:225:copy_from_user
+memdup_user_nul	a	l:307:copy_from_user
+memfd_pin_folios	m*	a7:3483:filemap_get_folios_contig|22:2312:folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
+memmove	n
 memory_read_from_buffer	n
-mempool_alloc_bulk_noprof	m*	6f:508:might_alloc
-mempool_alloc_noprof	m*	6f:564:might_alloc
-mempool_alloc_pages	f0!page	6f:763:alloc_pages_noprof
-mempool_alloc_preallocated	m	6f:614:mempool_alloc_from_pool|6f:463:io_schedule_timeout
-mempool_alloc_slab	f0!kmalloc	6f:728:kmem_cache_alloc_noprof
-mempool_create_node_noprof	f4!kmalloc*	6f:332:kmalloc_node_noprof
+mempool_alloc_bulk_noprof	m*	8o:508:might_alloc
+mempool_alloc_noprof	m*	8o:564:might_alloc
+mempool_alloc_pages	f0!page	8o:763:alloc_pages_noprof
+mempool_alloc_preallocated	m	8o:614:mempool_alloc_from_pool|8o:463:io_schedule_timeout
+mempool_alloc_slab	f0!kmalloc	8o:728:kmem_cache_alloc_noprof
+mempool_create_node_noprof	f4!kmalloc*	8o:332:kmalloc_node_noprof
 mempool_free	n
 mempool_free_bulk	n
 mempool_free_pages	n
 mempool_free_slab	n
-mempool_init_noprof	a*	6f:302:mempool_init_node|6f:260:kmalloc_array_node_noprof
+mempool_init_noprof	a*	8o:302:mempool_init_node|8o:260:kmalloc_array_node_noprof
 mempool_kfree	n
-mempool_kmalloc	f0!kmalloc	6f:746:kmalloc_noprof
-mempool_resize	a*	6f:371:might_sleep
-might_resched	a	8i:48:might_resched
+mempool_kmalloc	f0!kmalloc	8o:746:kmalloc_noprof
+mempool_resize	a*	8o:371:might_sleep
+memscan	n
+memset	n
+memset16	n
+memset32	n
+memset64	n
+metadata_dst_alloc	f2!kmalloc	c6:298:kmalloc
+metadata_dst_alloc_percpu	m*	c6:326:pcpu_alloc_noprof|3c:1796:mutex_lock
+metadata_dst_free	n
+metadata_dst_free_percpu	n
+mfd_add_devices	a*	7t:339:mfd_add_device|7t:169:platform_device_alloc|3d:634:kzalloc
+mfd_remove_devices	m*	7t:401:device_for_each_child_reverse|8:4137:mfd_remove_devices_fn|7t:374:mutex_lock
+mfd_remove_devices_late	m*	7t:393:device_for_each_child_reverse|8:4137:mfd_remove_devices_fn|7t:374:mutex_lock
+might_resched	a	c7:48:might_resched
 migrate_disable	n
 migrate_enable	n
-misc_deregister	a	8j:286:mutex_lock
-misc_register	a	8j:223:mutex_lock
+misc_deregister	a	c8:286:mutex_lock
+misc_register	a	c8:223:mutex_lock
 mktime64	n
+mm_account_pinned_pages	m*	1:1690:capable|h:415:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+mm_get_unmapped_area	n
 mm_unaccount_pinned_pages	n
-mmap_action_complete	m*	d:1487:remap_pfn_range_complete|e:3355:do_remap_pfn_range|e:3254:pfnmap_track_ctx_alloc|e:3214:kmalloc
+mmap_action_complete	m*	l:1487:remap_pfn_range_complete|m:3355:do_remap_pfn_range|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
 mmap_action_prepare	n
-mmap_read_lock	a	34:600:down_read
+mmap_read_lock	a	4f:600:down_read
 mmap_read_trylock	n
 mmap_read_unlock	n,rwsem
+mmc_add_host	a*	7u:657:device_add|8:3659:device_private_init|8:3608:kzalloc
+mmc_alloc_host	a	7u:518:kzalloc
+mmc_app_cmd	m*	c9:64:mmc_wait_for_cmd|2p:645:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_calc_max_discard	n
+mmc_card_alternative_gpt_sector	n
+mmc_card_can_cmd23	n
+mmc_card_can_discard	n
+mmc_card_can_erase	n
+mmc_card_can_secure_erase_trim	n
+mmc_card_can_trim	n
+mmc_card_is_blockaddr	n
+mmc_cmdq_disable	m*	2q:1040:mmc_cmdq_switch|2q:1024:mmc_switch|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_cmdq_enable	m*	2q:1034:mmc_cmdq_switch|2q:1024:mmc_switch|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_command_done	n
+mmc_cqe_recovery	m*	2p:573:host->cqe_ops->cqe_recovery_finish|ca:1088:cqhci_clear_all_tasks|ca:946:wait_event_timeout
+mmc_cqe_start_req	m*	2p:447:mmc_retune|7u:188:mmc_hs400_to_hs200|2q:643:mmc_delay|cb:71:usleep_range
+mmc_crypto_prepare_req	n
+mmc_crypto_setup_queue	n
+mmc_detect_change	n
+mmc_erase	m*	2p:1853:mmc_do_erase|2p:1682:mmc_wait_for_cmd|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_erase_group_aligned	n
+mmc_free_host	m,irq,irq,irq,irq*	7u:700:cancel_delayed_work_sync|21:4642:__cancel_work_sync|21:4561:might_sleep
+mmc_get_card	a	2p:871:__mmc_claim_host|2p:800:might_sleep
+mmc_get_ext_csd	a	2q:393:kzalloc
+mmc_gpio_get_cd	m*	cc:100:gpiod_get_value_cansleep|7i:4396:might_sleep
+mmc_gpio_get_ro	m*	cc:85:gpiod_get_value_cansleep|7i:4396:might_sleep
+mmc_gpio_set_cd_irq	n
+mmc_gpiod_request_cd	a*	cc:183:devm_gpiod_get_index|7f:118:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+mmc_gpiod_request_cd_irq	m*	cc:126:devm_request_threaded_irq|10:105:__devm_request_threaded_irq|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+mmc_gpiod_request_ro	a*	cc:255:devm_gpiod_get_index|7f:118:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+mmc_host_can_gpio_cd	n
+mmc_host_can_gpio_ro	n
+mmc_is_req_done	n
+mmc_of_parse	m*	7u:328:mmc_gpiod_request_cd|cc:183:devm_gpiod_get_index|12:174:__devm_add_action|w:794:kzalloc
+mmc_of_parse_voltage	m*	7u:461:kcalloc
+mmc_poll_for_busy	m*	2q:562:__mmc_poll_for_busy|2q:542:usleep_range
+mmc_prepare_busy_cmd	n
+mmc_put_card	m*	2p:885:mmc_release_host|2p:857:pm_runtime_put_sync_suspend|3e:707:__pm_runtime_suspend|j:1164:might_sleep_if
+mmc_pwrseq_register	a	cd:101:mutex_lock
+mmc_pwrseq_unregister	a	cd:112:mutex_lock
+mmc_read_tuning	a	2q:1137:kmalloc
+mmc_register_driver	a*	ce:247:driver_register|35:174:bus_add_driver|36:761:kzalloc
+mmc_regulator_disable_vqmmc	m	cf:428:regulator_disable|5s:3331:regulator_lock_dependent|5s:414:mutex_lock
+mmc_regulator_enable_vqmmc	m	cf:406:regulator_enable|5s:3219:regulator_lock_dependent|5s:414:mutex_lock
+mmc_regulator_get_supply	a	cf:357:devm_regulator_get_optional|7w:144:_devm_regulator_get|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+mmc_regulator_set_ocr	m	cf:120:regulator_set_voltage|5s:4524:regulator_lock_dependent|5s:414:mutex_lock
+mmc_regulator_set_vqmmc	a*	cf:194:mmc_regulator_set_voltage_if_supported|cf:156:regulator_get_voltage|5s:4851:regulator_lock_dependent|5s:414:mutex_lock
+mmc_regulator_set_vqmmc2	a*	cf:249:mmc_regulator_set_voltage_if_supported|cf:156:regulator_get_voltage|5s:4851:regulator_lock_dependent|5s:414:mutex_lock
+mmc_release_host	m*	2p:857:pm_runtime_put_sync_suspend|3e:707:__pm_runtime_suspend|j:1164:might_sleep_if
+mmc_remove_host	a*	7u:681:mmc_stop_host|2p:2381:mmc_claim_host|cb:153:__mmc_claim_host|2p:800:might_sleep
+mmc_retune_pause	n
+mmc_retune_release	n
+mmc_retune_timer_stop	n
+mmc_retune_unpause	n
+mmc_run_bkops	m	2q:981:mmc_read_bkops_status|2q:957:mmc_get_ext_csd|2q:393:kzalloc
+mmc_sanitize	m*	2q:1061:__mmc_switch|2q:628:mmc_wait_for_cmd|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_sd_switch	m*	c9:375:mmc_send_adtc_data|2q:330:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_send_abort_tuning	m*	2q:766:mmc_wait_for_cmd|2p:645:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_send_status	m*	2q:95:__mmc_send_status|2q:79:mmc_wait_for_cmd|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_send_tuning	a	2q:696:kzalloc
+mmc_set_blocklen	m*	2p:2045:mmc_wait_for_cmd|2p:645:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_set_data_timeout	n
+mmc_start_request	m*	2p:340:mmc_send_ext_addr|c9:212:mmc_wait_for_cmd|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_sw_reset	a*	2p:2090:host->bus_ops->sw_reset|cg:1187:mmc_go_idle|2q:177:mmc_delay|cb:71:usleep_range
+mmc_switch	m*	2q:671:__mmc_switch|2q:628:mmc_wait_for_cmd|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_unregister_driver	a*	ce:259:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+mmc_wait_for_cmd	m*	2p:645:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_wait_for_req	m*	2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_wait_for_req_done	a	2p:408:wait_for_completion
 mmdrop	n
 mmget	n
 mmget_not_zero	n
 mmgrab	n
-mmput	a	8k:1220:might_sleep
+mmput	a	aj:1220:might_sleep
 mmput_async	n
 mod_delayed_work_on	n
 mod_timer	n
 mod_timer_pending	n
-msg_zerocopy_put_abort	m*	2:1906:msg_zerocopy_complete|2:1895:__msg_zerocopy_callback|8b:320:cpus_read_lock|4n:490:percpu_down_read
-msg_zerocopy_realloc	m	2:1813:msg_zerocopy_alloc|2:1736:sock_omalloc|27:2883:alloc_skb
-msi_create_parent_irq_domain	a*	22:932:irq_domain_instantiate|1t:388:__irq_domain_instantiate|1t:328:__irq_domain_create|1t:249:kzalloc_node
+mode_strip_sgid	m*	q:3078:in_group_or_capable|q:3051:capable_wrt_inode_uidgid|2:4680:gather_surplus_pages|2:2297:cond_resched
+msg_zerocopy_put_abort	m*	1:1906:msg_zerocopy_complete|1:1895:__msg_zerocopy_callback|3u:320:cpus_read_lock|o:490:percpu_down_read
+msg_zerocopy_realloc	m*	1:1798:mm_account_pinned_pages|1:1690:capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+msi_create_parent_irq_domain	a*	2r:932:irq_domain_instantiate|2e:388:__irq_domain_instantiate|2e:328:__irq_domain_create|2e:249:kzalloc_node
 msi_desc_to_pci_dev	n
 msi_device_has_isolated_msi	n
-msi_domain_alloc_irqs_range	a	22:1446:__msi_lock_descs|22:354:mutex_lock
+msi_domain_alloc_irqs_range	a	2r:1446:__msi_lock_descs|2r:354:mutex_lock
 msi_domain_first_desc	n
-msi_domain_free_irqs_all	a	22:1713:__msi_lock_descs|22:354:mutex_lock
-msi_domain_get_virq	m	22:469:__msi_lock_descs|22:354:mutex_lock
+msi_domain_free_irqs_all	a	2r:1713:__msi_lock_descs|2r:354:mutex_lock
+msi_domain_get_virq	m	2r:469:__msi_lock_descs|2r:354:mutex_lock
 msi_next_desc	n
-msleep	a	8l:313:msleep
-msleep_interruptible	a	8l:334:msleep_interruptible
+msleep	a	ch:313:msleep
+msleep_interruptible	a	ch:334:msleep_interruptible
+mt_cache_shrink	a	2s:6552:kmem_cache_shrink|2i:622:__kmem_cache_shrink|2h:4103:cpus_read_lock|o:490:percpu_down_read
 mt_dump	n
 mt_find	n
 mt_find_after	n
 mt_init_flags	n
 mt_next	n
 mt_prev	n
-mtree_alloc_cyclic	f6p!kmalloc	23:6016:mas_alloc_cyclic|23:3900:mas_nomem|23:1086:mt_alloc_one|23:139:kmem_cache_alloc
-mtree_alloc_range	f6p!kmalloc	23:5965:mas_nomem|23:5732:mas_alloc_nodes|23:1086:mt_alloc_one|23:139:kmem_cache_alloc
-mtree_alloc_rrange	f6p!kmalloc	23:6047:mas_nomem|23:5732:mas_alloc_nodes|23:1086:mt_alloc_one|23:139:kmem_cache_alloc
+mtd_check_expert_analysis_mode	n
+mtd_device_parse_register	m*	3f:1135:add_mtd_device|3f:745:mutex_lock
+mtd_device_unregister	a*	3f:1222:del_mtd_partitions|ci:370:mutex_lock
+mtd_kmalloc_up_to	a	3f:2553:kmalloc
+mtd_mmap_capabilities	n
+mtd_pairing_groups	n
+mtree_alloc_cyclic	f6p!kmalloc	2s:6016:mas_alloc_cyclic|2s:3900:mas_nomem|2s:1086:mt_alloc_one|2s:139:kmem_cache_alloc
+mtree_alloc_range	f6p!kmalloc	2s:5965:mas_nomem|2s:5732:mas_alloc_nodes|2s:1086:mt_alloc_one|2s:139:kmem_cache_alloc
+mtree_alloc_rrange	f6p!kmalloc	2s:6047:mas_nomem|2s:5732:mas_alloc_nodes|2s:1086:mt_alloc_one|2s:139:kmem_cache_alloc
 mtree_destroy	n
-mtree_dup	f2p!kmalloc	23:6357:mas_dup_build|23:6235:mt_alloc_one|23:139:kmem_cache_alloc
-mtree_erase	a	23:6083:might_alloc
-mtree_insert	f3p!kmalloc	23:5937:mtree_insert_range|23:5912:mas_nomem|23:1086:mt_alloc_one|23:139:kmem_cache_alloc
-mtree_insert_range	f4p!kmalloc	23:5912:mas_nomem|23:5732:mas_alloc_nodes|23:1086:mt_alloc_one|23:139:kmem_cache_alloc
+mtree_dup	f2p!kmalloc	2s:6357:mas_dup_build|2s:6235:mt_alloc_one|2s:139:kmem_cache_alloc
+mtree_erase	a	2s:6083:might_alloc
+mtree_insert	f3p!kmalloc	2s:5937:mtree_insert_range|2s:5912:mas_nomem|2s:1086:mt_alloc_one|2s:139:kmem_cache_alloc
+mtree_insert_range	f4p!kmalloc	2s:5912:mas_nomem|2s:5732:mas_alloc_nodes|2s:1086:mt_alloc_one|2s:139:kmem_cache_alloc
 mtree_load	n
-mtree_store	f3p!kmalloc	23:5879:mtree_store_range|23:5859:mas_store_gfp|23:1086:mt_alloc_one|23:139:kmem_cache_alloc
-mtree_store_range	f4p!kmalloc	23:5859:mas_store_gfp|23:4988:mas_nomem|23:1086:mt_alloc_one|23:139:kmem_cache_alloc
+mtree_store	f3p!kmalloc	2s:5879:mtree_store_range|2s:5859:mas_store_gfp|2s:1086:mt_alloc_one|2s:139:kmem_cache_alloc
+mtree_store_range	f4p!kmalloc	2s:5859:mas_store_gfp|2s:4988:mas_nomem|2s:1086:mt_alloc_one|2s:139:kmem_cache_alloc
 mutex_assert_is_held	n
 mutex_destroy	n
 mutex_init_generic	n
+mutex_init_lockdep	n*
 mutex_is_locked	n
-mutex_lock	a+mutex	3i:314:mutex_lock
-mutex_lock_interruptible	a	3i:1105:mutex_lock_interruptible
-mutex_lock_interruptible_nested	a	8m:220:mutex_lock_interruptible_nested
-mutex_lock_io	a+mutex	3i:1150:mutex_lock_io
-mutex_lock_io_nested	a+mutex	8m:224:mutex_lock_io_nested
-mutex_lock_killable	a	3i:1129:mutex_lock_killable
-mutex_lock_nested	a+mutex	8m:219:mutex_lock_nested
+mutex_lock	a+mutex	4c:314:mutex_lock
+mutex_lock_interruptible	a	4c:1105:mutex_lock_interruptible
+mutex_lock_interruptible_nested	a	cj:220:mutex_lock_interruptible_nested
+mutex_lock_io	a+mutex	4c:1150:mutex_lock_io
+mutex_lock_io_nested	a+mutex	cj:224:mutex_lock_io_nested
+mutex_lock_killable	a	4c:1129:mutex_lock_killable
+mutex_lock_nested	a+mutex	cj:219:mutex_lock_nested
 mutex_trylock	n
 mutex_unlock	n,mutex
 napi_alloc_skb	n
 napi_build_skb	n
+napi_busy_loop	m*	u:7146:__napi_busy_loop|u:7113:cond_resched
+napi_complete_done	m*	u:6909:gro_flush_normal|a4:530:gro_flush|2x:1298:irq_work_sync|2y:289:might_sleep
 napi_consume_skb	n
-napi_pp_put_page	m*	2:1036:page_pool_put_full_netmem|8n:373:page_pool_put_netmem|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+napi_disable	a	u:7755:netdev_lock|ck:2871:mutex_lock
+napi_disable_locked	a	u:7716:might_sleep
+napi_enable	a	u:7790:netdev_lock|ck:2871:mutex_lock
+napi_enable_locked	m*	u:7766:napi_restore_config|u:7608:napi_set_threaded|6j:559:__kthread_create_on_node|6j:483:kmalloc
+napi_pp_put_page	m*	1:1036:page_pool_put_full_netmem|cl:373:page_pool_put_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
+napi_schedule_prep	n
 napi_skb_cache_get_bulk	n
-net_ns_barrier	a	8o:744:down_write
+nbcon_can_proceed	n
+nbcon_enter_unsafe	n
+nbcon_exit_unsafe	n
+nbcon_reacquire_nobuf	n
+nbcon_write_context_is_braille	n
+ndo_dflt_fdb_add	m*	3m:4749:dev_uc_add_excl|cm:801:__dev_set_rx_mode|2:4680:gather_surplus_pages|2:2297:cond_resched
+ndo_dflt_fdb_del	m*	3m:4886:dev_uc_del|cm:845:__dev_set_rx_mode|2:4680:gather_surplus_pages|2:2297:cond_resched
+ndo_dflt_fdb_dump	n+spin
+nearest_node_nodemask	n
+neigh_app_ns	m*	2t:3610:neigh_notify|2t:3604:__neigh_notify|2:4680:gather_surplus_pages|2:2297:cond_resched
+neigh_event_ns	m*	2t:1567:__neigh_lookup|cn:571:neigh_create|2:4680:gather_surplus_pages|2:2297:cond_resched
+neigh_for_each	n*
+neigh_lookup	n*
+neigh_parms_alloc	a*	2t:1767:kmemdup
+neigh_parms_release	n
+neigh_rand_reach_time	n
+neigh_resolve_output	m*	2t:1616:dev_queue_xmit|ck:3471:__dev_queue_xmit|2:4680:gather_surplus_pages|2:2297:cond_resched
+neigh_seq_start	n+rcu+spin*
+neigh_seq_stop	n,rcu,spin
+neigh_sysctl_register	a	2t:3871:kmemdup
+neigh_sysctl_unregister	m	2t:3953:unregister_net_sysctl_table|co:178:unregister_sysctl_table|cp:1535:might_sleep
+neigh_update	m*	2t:1541:__neigh_update|2t:1519:__neigh_notify|2:4680:gather_surplus_pages|2:2297:cond_resched
+neigh_xmit	m*	2t:3234:__neigh_create|2t:740:___neigh_create|2:4680:gather_surplus_pages|2:2297:cond_resched
+net_dec_egress_queue	a	u:2380:static_key_slow_dec|3u:336:__static_key_slow_dec|3u:320:cpus_read_lock|o:490:percpu_down_read
+net_dec_ingress_queue	a	u:2364:static_key_slow_dec|3u:336:__static_key_slow_dec|3u:320:cpus_read_lock|o:490:percpu_down_read
+net_disable_timestamp	m	u:2438:static_key_slow_dec|3u:336:__static_key_slow_dec|3u:320:cpus_read_lock|o:490:percpu_down_read
+net_enable_timestamp	m	u:2421:static_key_slow_inc|3u:190:cpus_read_lock|o:490:percpu_down_read
+net_inc_egress_queue	a	u:2374:static_key_slow_inc|3u:190:cpus_read_lock|o:490:percpu_down_read
+net_inc_ingress_queue	a	u:2358:static_key_slow_inc|3u:190:cpus_read_lock|o:490:percpu_down_read
+net_ns_barrier	a	cq:744:down_write
 net_ns_get_ownership	n
-netlink_ack	a	26:2516:nlmsg_new
-netlink_add_tap	a	26:201:mutex_lock
-netlink_broadcast	m*	26:1586:netlink_broadcast_filtered|26:1576:yield
-netlink_broadcast_filtered	m*	26:1576:yield
+netdev_adjacent_change_abort	m*	u:9262:__netdev_upper_dev_unlink|u:9139:__netdev_adjacent_dev_unlink_neighbour|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+netdev_adjacent_change_commit	m*	u:9243:__netdev_upper_dev_unlink|u:9139:__netdev_adjacent_dev_unlink_neighbour|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+netdev_adjacent_change_prepare	m*	u:9215:__netdev_upper_dev_link|u:9040:__netdev_adjacent_dev_link_neighbour|u:8951:__netdev_adjacent_dev_insert|u:8859:kmalloc
+netdev_adjacent_get_private	n
+netdev_bind_sb_channel_queue	n
+netdev_change_features	m*	u:11238:__netdev_update_features|u:11164:netdev_sync_lower_features|cr:42:netdev_lock|ck:2871:mutex_lock
+netdev_compute_master_upper_features	m*	u:13144:netdev_change_features|u:11238:__netdev_update_features|cr:42:netdev_lock|ck:2871:mutex_lock
+netdev_core_stats_inc	m*	u:11972:netdev_core_stats_alloc|u:11955:pcpu_alloc_noprof|2x:1298:irq_work_sync|2y:289:might_sleep
+netdev_get_by_index	n
+netdev_get_by_name	n
+netdev_has_any_upper_dev	n
+netdev_has_upper_dev	n
+netdev_has_upper_dev_all_rcu	n
+netdev_increment_features	n
+netdev_is_rx_handler_busy	n
+netdev_lower_dev_get_private	n
+netdev_lower_get_first_private_rcu	n
+netdev_lower_get_next	n
+netdev_lower_get_next_private	n
+netdev_lower_get_next_private_rcu	n
+netdev_master_upper_dev_get	n
+netdev_master_upper_dev_get_rcu	n
+netdev_master_upper_dev_link	m*	u:9115:__netdev_upper_dev_link|u:9040:__netdev_adjacent_dev_link_neighbour|u:8951:__netdev_adjacent_dev_insert|u:8859:kmalloc
+netdev_name_in_use	n
+netdev_next_lower_dev_rcu	n
+netdev_notify_peers	a	u:1662:rtnl_lock|3m:80:mutex_lock
+netdev_offload_xstats_enable	a	u:9329:netdev_offload_xstats_enable_l3|u:9299:kzalloc
+netdev_offload_xstats_enabled	n
+netdev_offload_xstats_push_delta	n
+netdev_offload_xstats_report_delta	n
+netdev_offload_xstats_report_used	n
+netdev_printk	n
+netdev_refcnt_read	n
+netdev_reset_tc	m	u:3115:netif_reset_xps_queues_gt|u:2817:netif_reset_xps_queues|u:2803:cpus_read_lock|o:490:percpu_down_read
+netdev_rx_csum_fault	n
+netdev_rx_handler_register	n
+netdev_rx_handler_unregister	a	u:6028:synchronize_net
+netdev_set_default_ethtool_ops	n
+netdev_set_num_tc	m	u:3152:netif_reset_xps_queues_gt|u:2817:netif_reset_xps_queues|u:2803:cpus_read_lock|o:490:percpu_down_read
+netdev_set_sb_channel	n
+netdev_set_tc_queue	m	u:3139:netif_reset_xps_queues|u:2803:cpus_read_lock|o:490:percpu_down_read
+netdev_stats_to_stats64	n
+netdev_sw_irq_coalesce_default_on	n
+netdev_txq_to_tc	n
+netdev_unbind_sb_channel	m	u:3168:netif_reset_xps_queues_gt|u:2817:netif_reset_xps_queues|u:2803:cpus_read_lock|o:490:percpu_down_read
+netdev_update_features	m*	u:11221:__netdev_update_features|u:11164:netdev_sync_lower_features|cr:42:netdev_lock|ck:2871:mutex_lock
+netdev_upper_dev_link	m*	u:9086:__netdev_upper_dev_link|u:9040:__netdev_adjacent_dev_link_neighbour|u:8951:__netdev_adjacent_dev_insert|u:8859:kmalloc
+netdev_upper_dev_unlink	m*	u:9168:__netdev_upper_dev_unlink|u:9139:__netdev_adjacent_dev_unlink_neighbour|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+netdev_upper_get_next_dev_rcu	n
+netdev_xmit_skip_txqueue	n
+netif_change_flags	m*	u:9931:__dev_change_flags|u:9864:__dev_close|u:1811:__dev_close_many|u:1763:might_sleep
+netif_close	m*	u:1842:netif_close_many|u:1824:__dev_close_many|u:1763:might_sleep
+netif_close_many	a*	u:1824:__dev_close_many|u:1763:might_sleep
+netif_device_attach	n
+netif_device_detach	n
+netif_enable_cpu_rmap	m	u:7476:alloc_irq_cpu_rmap|cs:60:alloc_cpu_rmap|ct:39:kzalloc
+netif_get_flags	n
+netif_get_mac_address	a	u:10124:down_read
+netif_get_num_default_rss_queues	m	u:3413:zalloc_cpumask_var|4y:1059:alloc_cpumask_var|4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
+netif_inherit_tso_max	n
+netif_napi_add_weight_locked	m	u:7706:napi_kthread_create|u:1678:kthread_create_on_node|6j:559:__kthread_create_on_node|6j:483:kmalloc
+netif_napi_set_irq_locked	m	u:7540:irq_set_affinity_notifier|2w:561:might_sleep
+netif_open	m*	u:1747:__dev_open|u:1709:netpoll_poll_disable|30:206:might_sleep
+netif_queue_set_napi	n
+netif_receive_skb	m*	u:6566:netif_receive_skb_internal|u:6501:enqueue_to_backlog|2x:1298:irq_work_sync|2y:289:might_sleep
+netif_receive_skb_core	m*	u:6333:__netif_receive_skb_one_core|u:6306:__netif_receive_skb_core|2:4680:gather_surplus_pages|2:2297:cond_resched
+netif_receive_skb_list	m*	u:6593:netif_receive_skb_list_internal|u:6536:enqueue_to_backlog|2x:1298:irq_work_sync|2y:289:might_sleep
+netif_rx	m*	u:5870:netif_rx_internal|u:5809:enqueue_to_backlog|2x:1298:irq_work_sync|2y:289:might_sleep
+netif_schedule_queue	n
+netif_set_affinity_auto	n
+netif_set_operstate	m*	3m:1097:netif_state_change|u:1627:rtmsg_ifinfo|3m:4631:rtmsg_ifinfo_build_skb|3m:4589:nlmsg_new
+netif_set_real_num_queues	m*	u:3333:netif_set_real_num_rx_queues|u:3299:net_rx_queue_update_kobjects|9:274:kvasprintf_const|a:46:kstrdup_const
+netif_set_real_num_rx_queues	m*	u:3299:net_rx_queue_update_kobjects|cu:1301:rx_queue_add_kobject|9:274:kvasprintf_const|a:46:kstrdup_const
+netif_set_real_num_tx_queues	m*	u:3265:synchronize_net
+netif_set_tso_max_segs	n
+netif_set_tso_max_size	n
+netif_set_xps_queue	a	u:3090:cpus_read_lock|o:490:percpu_down_read
+netif_skb_features	m*	u:3939:dflt_features_check|u:3821:vlan_features_check|2:4680:gather_surplus_pages|2:2297:cond_resched
+netif_threaded_enable	m*	u:7389:netif_set_threaded|u:7354:napi_kthread_create|6j:559:__kthread_create_on_node|6j:483:kmalloc
+netif_tx_stop_all_queues	n
+netif_tx_wake_queue	n
+netlink_ack	a	2z:2516:nlmsg_new
+netlink_add_tap	a	2z:201:mutex_lock
+netlink_broadcast	m*	2z:1586:netlink_broadcast_filtered|2z:1576:yield
+netlink_broadcast_filtered	m*	2z:1576:yield
+netlink_capable	m*	2z:885:netlink_ns_capable|2z:870:__netlink_ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 netlink_has_listeners	n
-netlink_kernel_release	m*	26:2107:sock_release|2s:763:__sock_release|2s:747:iput|g:2039:might_sleep
-netlink_rcv_skb	m*	26:2585:netlink_ack|26:2516:nlmsg_new
-netlink_register_notifier	m	26:2828:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
-netlink_remove_tap	a	26:242:__netlink_remove_tap|26:218:mutex_lock
+netlink_kernel_release	m*	2z:2107:sock_release|40:763:__sock_release|40:747:iput|q:2039:might_sleep
+netlink_net_capable	m*	2z:901:netlink_ns_capable|2z:870:__netlink_ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+netlink_ns_capable	m*	2z:870:__netlink_ns_capable|2z:852:file_ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+netlink_rcv_skb	m*	2z:2585:netlink_ack|2z:2516:nlmsg_new
+netlink_register_notifier	m	2z:2828:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+netlink_remove_tap	a	2z:242:__netlink_remove_tap|2z:218:mutex_lock
+netlink_set_err	n*
 netlink_strict_get_check	n
-netlink_unicast	m*	26:1354:netlink_trim|26:1319:pskb_expand_head|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-netlink_unregister_notifier	m	26:2834:blocking_notifier_chain_unregister|37:326:down_write
-new_inode	m*	g:1181:alloc_inode|g:340:kmem_cache_alloc_lru
-nf_hook_entries_delete_raw	m*	8p:544:__nf_hook_entries_try_shrink|8p:253:allocate_hook_entries_size|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-nf_hook_entries_insert_raw	m*	8p:197:nf_hook_entries_grow|8p:133:allocate_hook_entries_size|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-nf_hook_slow	m*	8p:631:nf_queue|8q:257:__nf_queue|8b:320:cpus_read_lock|4n:490:percpu_down_read
-nf_hook_slow_list	m*	8p:656:nf_hook_slow|8p:631:nf_queue|8b:320:cpus_read_lock|4n:490:percpu_down_read
-nf_register_net_hook	a	8p:556:__nf_register_net_hook|8p:425:mutex_lock
-nf_register_net_hooks	m	8p:587:nf_register_net_hook|8p:556:__nf_register_net_hook|8p:425:mutex_lock
-nf_unregister_net_hook	m	8p:526:__nf_unregister_net_hook|8p:491:mutex_lock
-nf_unregister_net_hooks	m	8p:606:nf_unregister_net_hook|8p:526:__nf_unregister_net_hook|8p:491:mutex_lock
+netlink_unicast	m*	2z:1354:netlink_trim|2z:1319:pskb_expand_head|2:4680:gather_surplus_pages|2:2297:cond_resched
+netlink_unregister_notifier	m	2z:2834:blocking_notifier_chain_unregister|4p:326:down_write
+netpoll_cleanup	a	30:450:rtnl_lock|3m:80:mutex_lock
+netpoll_get_carrier_timeout	n
+netpoll_send_skb	m*	30:336:__netpoll_send_skb|30:295:netpoll_start_xmit|2:4680:gather_surplus_pages|2:2297:cond_resched
+netpoll_zap_completion_queue	n
+new_inode	m*	q:1181:alloc_inode|q:340:kmem_cache_alloc_lru
+nf_conntrack_alloc	f4!kmalloc*	cv:1714:__nf_conntrack_alloc|cv:1681:kmem_cache_alloc
+nf_conntrack_destroy	n*
+nf_conntrack_find_get	n*
+nf_conntrack_free	n*
+nf_conntrack_hash_check_insert	n
+nf_conntrack_in	m*	cv:2057:nf_conntrack_handle_packet|cv:1990:nf_conntrack_sctp_packet|2:4680:gather_surplus_pages|2:2297:cond_resched
+nf_conntrack_lock	n+spin
+nf_conntrack_tuple_taken	n*
+nf_ct_acct_add	n
+nf_ct_alloc_hashtable	m*	cv:2532:__kvmalloc_node_noprof|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+nf_ct_attach	n*
+nf_ct_change_status_common	n
+nf_ct_delete	n*
+nf_ct_destroy	n*
+nf_ct_get_id	n
+nf_ct_get_tuple_skb	n*
+nf_ct_invert_tuple	n
+nf_ct_iterate_cleanup_net	a	cv:2382:might_sleep
+nf_ct_iterate_destroy	a	cv:2408:down_read
+nf_ct_kill_acct	n*
+nf_ct_port_nlattr_to_tuple	n
+nf_ct_port_nlattr_tuple_size	n
+nf_ct_port_tuple_to_nlattr	n
+nf_ct_set_closing	n*
+nf_ct_tmpl_alloc	f2!kmalloc	cv:527:kzalloc
+nf_ct_tmpl_free	n
+nf_hook_entries_delete_raw	m*	cw:544:__nf_hook_entries_try_shrink|cw:253:allocate_hook_entries_size|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+nf_hook_entries_insert_raw	m*	cw:197:nf_hook_entries_grow|cw:133:allocate_hook_entries_size|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+nf_hook_slow	m*	cw:631:nf_queue|cx:257:__nf_queue|3u:320:cpus_read_lock|o:490:percpu_down_read
+nf_hook_slow_list	m*	cw:656:nf_hook_slow|cw:631:nf_queue|3u:320:cpus_read_lock|o:490:percpu_down_read
+nf_register_net_hook	a	cw:556:__nf_register_net_hook|cw:425:mutex_lock
+nf_register_net_hooks	a	cw:587:nf_register_net_hook|cw:556:__nf_register_net_hook|cw:425:mutex_lock
+nf_unregister_net_hook	a	cw:526:__nf_unregister_net_hook|cw:491:mutex_lock
+nf_unregister_net_hooks	a	cw:606:nf_unregister_net_hook|cw:526:__nf_unregister_net_hook|cw:491:mutex_lock
+nla_append	n
+nla_find	n
+nla_memcmp	n
+nla_memcpy	n
+nla_policy_len	n
 nla_put	n
+nla_put_64bit	n
+nla_put_nohdr	n
+nla_reserve	n
+nla_reserve_64bit	n
+nla_reserve_nohdr	n
+nla_strcmp	n
+nla_strdup	f1!kmalloc	cy:816:kmalloc
+nla_strscpy	n
 nlmsg_free	n
-nlmsg_notify	m*	26:2622:nlmsg_multicast|7p:1184:nlmsg_multicast_filtered|7p:1165:netlink_broadcast_filtered|26:1576:yield
+nlmsg_notify	m*	2z:2622:nlmsg_multicast|ax:1184:nlmsg_multicast_filtered|ax:1165:netlink_broadcast_filtered|2z:1576:yield
 nmi_panic	n
 no_action	n
 no_seek_end_llseek	n
 no_seek_end_llseek_size	n
 nonseekable_open	n
 noop_direct_IO	n
+noop_dirty_folio	n
 noop_fsync	n
 noop_llseek	n
-notify_change	m*	8r:550:try_break_deleg|8s:544:break_deleg|7e:664:locks_alloc_lease|7e:297:kmem_cache_zalloc
+notify_change	m*	c5:438:may_setattr|c5:390:inode_owner_or_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 nr_cpu_ids	n
 nr_free_buffer_pages	n
 ns_to_kernel_old_timeval	n
 ns_to_timespec64	n
 nsecs_to_jiffies	n
 nsecs_to_jiffies64	n
-nvmem_add_cell_lookups	a	5i:2104:mutex_lock
-nvmem_add_cells_from_dt	m*	5i:811:kasprintf|6:59:kvasprintf|6:25:kmalloc_track_caller
-nvmem_add_one_cell	a	5i:656:kzalloc
-nvmem_cell_get	a*	5i:1490:of_nvmem_cell_get|5i:1439:nvmem_device_match|5i:1112:mutex_lock
-nvmem_cell_put	m*	5i:1580:nvmem_device_put|5i:1246:put_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-nvmem_cell_read	a	5i:1675:kzalloc
-nvmem_cell_read_u16	a*	5i:1849:nvmem_cell_read_common|5i:1802:nvmem_cell_get|5i:1439:nvmem_device_match|5i:1112:mutex_lock
-nvmem_cell_read_u32	a*	5i:1864:nvmem_cell_read_common|5i:1802:nvmem_cell_get|5i:1439:nvmem_device_match|5i:1112:mutex_lock
-nvmem_cell_read_u64	a*	5i:1879:nvmem_cell_read_common|5i:1802:nvmem_cell_get|5i:1439:nvmem_device_match|5i:1112:mutex_lock
-nvmem_cell_read_u8	a*	5i:1834:nvmem_cell_read_common|5i:1802:nvmem_cell_get|5i:1439:nvmem_device_match|5i:1112:mutex_lock
-nvmem_cell_read_variable_le_u32	a*	5i:1932:nvmem_cell_read_variable_common|5i:1891:nvmem_cell_get|5i:1439:nvmem_device_match|5i:1112:mutex_lock
-nvmem_cell_read_variable_le_u64	a*	5i:1963:nvmem_cell_read_variable_common|5i:1891:nvmem_cell_get|5i:1439:nvmem_device_match|5i:1112:mutex_lock
-nvmem_cell_write	m*	5i:1790:__nvmem_cell_entry_write|5i:1762:nvmem_cell_prepare_write_buffer|5i:1697:kzalloc
-nvmem_del_cell_lookups	a	5i:2122:mutex_lock
+numa_nearest_node	n
+nvmem_add_cell_lookups	a	79:2104:mutex_lock
+nvmem_add_cells_from_dt	m*	79:811:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+nvmem_add_one_cell	a	79:656:kzalloc
+nvmem_cell_get	a*	79:1490:of_nvmem_cell_get|79:1439:nvmem_device_match|79:1112:mutex_lock
+nvmem_cell_put	m*	79:1580:nvmem_device_put|79:1246:put_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+nvmem_cell_read	a	79:1675:kzalloc
+nvmem_cell_read_u16	a*	79:1849:nvmem_cell_read_common|79:1802:nvmem_cell_get|79:1439:nvmem_device_match|79:1112:mutex_lock
+nvmem_cell_read_u32	a*	79:1864:nvmem_cell_read_common|79:1802:nvmem_cell_get|79:1439:nvmem_device_match|79:1112:mutex_lock
+nvmem_cell_read_u64	a*	79:1879:nvmem_cell_read_common|79:1802:nvmem_cell_get|79:1439:nvmem_device_match|79:1112:mutex_lock
+nvmem_cell_read_u8	a*	79:1834:nvmem_cell_read_common|79:1802:nvmem_cell_get|79:1439:nvmem_device_match|79:1112:mutex_lock
+nvmem_cell_read_variable_le_u32	a*	79:1932:nvmem_cell_read_variable_common|79:1891:nvmem_cell_get|79:1439:nvmem_device_match|79:1112:mutex_lock
+nvmem_cell_read_variable_le_u64	a*	79:1963:nvmem_cell_read_variable_common|79:1891:nvmem_cell_get|79:1439:nvmem_device_match|79:1112:mutex_lock
+nvmem_cell_write	m*	79:1790:__nvmem_cell_entry_write|79:1762:nvmem_cell_prepare_write_buffer|79:1697:kzalloc
+nvmem_del_cell_lookups	a	79:2122:mutex_lock
 nvmem_dev_name	n
 nvmem_dev_size	n
-nvmem_device_cell_write	m*	5i:2032:__nvmem_cell_entry_write|5i:1762:nvmem_cell_prepare_write_buffer|5i:1697:kzalloc
-nvmem_device_find	a	5i:1202:nvmem_device_match|5i:1112:mutex_lock
-nvmem_device_get	a*	5i:1179:of_nvmem_device_get|5i:1158:nvmem_device_match|5i:1112:mutex_lock
-nvmem_device_put	m*	5i:1246:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-nvmem_device_write	m*	5i:2084:nvmem_reg_write|5i:167:__nvmem_reg_write|5i:77:gpiod_set_value_cansleep|l:4503:might_sleep
-nvmem_layout_register	m*	5i:860:nvmem_populate_sysfs_cells|5i:480:mutex_lock
+nvmem_device_cell_write	m*	79:2032:__nvmem_cell_entry_write|79:1762:nvmem_cell_prepare_write_buffer|79:1697:kzalloc
+nvmem_device_find	a	79:1202:nvmem_device_match|79:1112:mutex_lock
+nvmem_device_get	a*	79:1179:of_nvmem_device_get|79:1158:nvmem_device_match|79:1112:mutex_lock
+nvmem_device_put	m*	79:1246:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+nvmem_device_write	m*	79:2084:nvmem_reg_write|79:167:__nvmem_reg_write|79:77:gpiod_set_value_cansleep|7i:4503:might_sleep
+nvmem_layout_register	m*	79:860:nvmem_populate_sysfs_cells|79:480:mutex_lock
 nvmem_layout_unregister	n
-nvmem_register	a	5i:899:kzalloc
-nvmem_register_notifier	m	5i:705:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
-nvmem_unregister	m*	5i:1068:kref_put|4h:65:nvmem_device_release|4:3929:device_lock|3k:1109:mutex_lock
-nvmem_unregister_notifier	m	5i:718:blocking_notifier_chain_unregister|37:326:down_write
-of_add_property	a	28:1797:mutex_lock
+nvmem_register	a	79:899:kzalloc
+nvmem_register_notifier	m	79:705:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+nvmem_unregister	m*	79:1068:kref_put|3g:65:nvmem_device_release|8:3929:device_lock|57:1109:mutex_lock
+nvmem_unregister_notifier	m	79:718:blocking_notifier_chain_unregister|4p:326:down_write
+of_add_property	a	31:1797:mutex_lock
 of_alias_from_compatible	n
-of_alias_get_highest_id	a	28:2047:mutex_lock
-of_alias_get_id	a	28:2019:mutex_lock
-of_clk_add_hw_provider	a	a:5138:kzalloc
-of_clk_add_provider	a	a:5096:kzalloc
-of_clk_del_provider	a	a:5238:mutex_lock
-of_clk_get	a*	a:5411:__of_clk_get|a:5404:of_clk_get_hw|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-of_clk_get_by_name	a*	a:5429:__of_clk_get|a:5404:of_clk_get_hw|a:5394:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-of_clk_get_from_provider	a	a:5377:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
-of_clk_get_parent_count	m*	a:5443:of_count_phandle_with_args|28:1728:of_phandle_iterator_next|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_clk_get_parent_name	m*	a:5495:of_clk_get_from_provider|a:5377:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
+of_alias_get_highest_id	a	31:2047:mutex_lock
+of_alias_get_id	a	31:2019:mutex_lock
+of_clk_add_hw_provider	a	i:5138:kzalloc
+of_clk_add_provider	a	i:5096:kzalloc
+of_clk_del_provider	a	i:5238:mutex_lock
+of_clk_get	a*	i:5411:__of_clk_get|i:5404:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+of_clk_get_by_name	a*	i:5429:__of_clk_get|i:5404:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+of_clk_get_from_provider	a	i:5377:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+of_clk_get_parent_count	m*	i:5443:of_count_phandle_with_args|31:1728:of_phandle_iterator_next|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_clk_get_parent_name	m*	i:5495:of_clk_get_from_provider|i:5377:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 of_clk_hw_onecell_get	n
-of_clk_hw_register	a	a:4562:__clk_register|a:4415:kzalloc
+of_clk_hw_register	a	i:4562:__clk_register|i:4415:kzalloc
 of_clk_hw_simple_get	n
-of_clk_parent_fill	m*	a:5527:of_clk_get_parent_name|a:5495:of_clk_get_from_provider|a:5377:of_clk_get_hw_from_clkspec|a:5354:mutex_lock
+of_clk_parent_fill	m*	i:5527:of_clk_get_parent_name|i:5495:of_clk_get_from_provider|i:5377:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 of_clk_src_onecell_get	n
 of_clk_src_simple_get	n
 of_console_check	n
-of_count_phandle_with_args	m*	28:1728:of_phandle_iterator_next|28:1358:of_node_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+of_count_phandle_with_args	m*	31:1728:of_phandle_iterator_next|31:1358:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_device_compatible_match	n
 of_device_is_available	n
 of_device_is_big_endian	n
 of_device_is_compatible	n
-of_find_all_nodes	m*	28:294:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_find_compatible_node	m*	28:1119:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_find_matching_node_and_match	m*	28:1231:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_find_node_by_name	m*	28:1060:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+of_find_all_nodes	m*	31:294:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_compatible_node	m*	31:1119:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_matching_node_and_match	m*	31:1231:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_node_by_name	m*	31:1060:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_find_node_by_phandle	n
-of_find_node_by_type	m*	28:1088:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_find_node_opts_by_path	m*	28:1020:of_find_node_by_path|8t:284:of_find_node_opts_by_path|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_find_node_with_property	m*	28:1150:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+of_find_node_by_type	m*	31:1088:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_node_opts_by_path	m*	31:1020:of_find_node_by_path|cz:284:of_find_node_opts_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_node_with_property	m*	31:1150:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_find_property	n
-of_find_serdev_controller_by_node	m*	2q:530:bus_find_device_by_of_node|7m:182:bus_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_find_spi_controller_by_node	m*	1a:5205:class_find_device_by_of_node|8u:119:class_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_gen_pool_get	m*	57:887:of_parse_phandle|8t:1057:__of_parse_phandle_with_args|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_get_available_child_by_name	m*	28:928:of_get_child_by_name|28:904:of_get_next_child|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_get_child_by_name	m*	28:904:of_get_next_child|28:726:__of_get_next_child|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_get_compatible_child	m*	28:879:of_get_next_child|28:726:__of_get_next_child|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_get_next_available_child	m*	28:802:of_get_next_status_child|28:786:of_node_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_get_next_child	m*	28:726:__of_get_next_child|28:703:of_node_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_get_next_child_with_prefix	m*	28:762:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_get_next_cpu_node	m*	28:857:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_get_next_parent	m*	28:687:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_get_next_reserved_child	m*	28:817:of_get_next_status_child|28:786:of_node_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+of_find_serdev_controller_by_node	m*	3p:530:bus_find_device_by_of_node|ar:182:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_spi_controller_by_node	m*	1j:5205:class_find_device_by_of_node|d0:119:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_gen_pool_get	m*	7g:887:of_parse_phandle|cz:1057:__of_parse_phandle_with_args|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_genpd_add_child_ids	a*	74:2965:kmalloc
+of_genpd_add_device	a	74:3110:mutex_lock
+of_genpd_add_provider_onecell	a*	74:2783:genpd_present|74:2653:mutex_lock
+of_genpd_add_provider_simple	a	74:2688:genpd_present|74:2653:mutex_lock
+of_genpd_add_subdomain	a	74:3142:mutex_lock
+of_genpd_del_provider	a	74:2858:mutex_lock
+of_genpd_parse_idle_states	m*	74:3659:kzalloc
+of_genpd_remove_child_ids	m*	74:3081:genpd_get_from_provider|74:2912:mutex_lock
+of_genpd_remove_last	a	74:3224:mutex_lock
+of_genpd_remove_subdomain	a	74:3180:mutex_lock
+of_genpd_sync_state	a*	74:3691:mutex_lock
+of_get_available_child_by_name	m*	31:928:of_get_child_by_name|31:904:of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_child_by_name	m*	31:904:of_get_next_child|31:726:__of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_compatible_child	m*	31:879:of_get_next_child|31:726:__of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_mtd_device_by_node	a	3f:1371:mutex_lock
+of_get_next_available_child	m*	31:802:of_get_next_status_child|31:786:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_next_child	m*	31:726:__of_get_next_child|31:703:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_next_child_with_prefix	m*	31:762:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_next_cpu_node	m*	31:857:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_next_parent	m*	31:687:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_next_reserved_child	m*	31:817:of_get_next_status_child|31:786:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_get_parent	n
 of_get_property	n
-of_graph_get_endpoint_by_regs	m*	8v:878:of_graph_get_next_endpoint|8v:828:of_graph_get_next_port|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_endpoint_count	m*	8v:983:of_graph_get_next_endpoint|8v:828:of_graph_get_next_port|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_next_endpoint	m*	8v:828:of_graph_get_next_port|8v:760:of_get_child_by_name|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_next_port	m*	8v:760:of_get_child_by_name|28:904:of_get_next_child|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_next_port_endpoint	m*	8v:791:of_get_next_child|28:726:__of_get_next_child|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_port_by_id	m*	8v:722:of_get_child_by_name|28:904:of_get_next_child|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_port_count	m*	8v:1000:of_graph_get_next_port|8v:760:of_get_child_by_name|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_port_parent	m*	8v:925:of_get_next_parent|28:687:of_node_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_remote_endpoint	m*	8v:899:of_parse_phandle|8t:1057:__of_parse_phandle_with_args|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_remote_node	m*	8v:1021:of_graph_get_endpoint_by_regs|8v:878:of_graph_get_next_endpoint|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_remote_port	m*	8v:965:of_graph_get_remote_endpoint|8v:899:of_parse_phandle|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_get_remote_port_parent	m*	8v:947:of_graph_get_remote_endpoint|8v:899:of_parse_phandle|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_is_present	m*	8v:70:of_get_child_by_name|28:904:of_get_next_child|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_graph_parse_endpoint	m*	8v:692:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_irq_parse_and_map_pci	m*	8w:584:of_irq_parse_pci|8w:479:of_irq_parse_one|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_machine_compatible_match	m*	28:444:of_find_node_by_path|8t:284:of_find_node_opts_by_path|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_machine_get_match	m*	28:493:of_find_node_by_path|8t:284:of_find_node_opts_by_path|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_machine_get_match_data	m*	28:513:of_machine_get_match|28:493:of_find_node_by_path|29:623:kernfs_find_and_get_ns|2a:968:down_read
+of_get_required_opp_performance_state	a*	6m:1345:_find_table_of_opp_np|6m:107:mutex_lock
+of_graph_get_endpoint_by_regs	m*	ao:878:of_graph_get_next_endpoint|ao:828:of_graph_get_next_port|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_endpoint_count	m*	ao:983:of_graph_get_next_endpoint|ao:828:of_graph_get_next_port|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_next_endpoint	m*	ao:828:of_graph_get_next_port|ao:760:of_get_child_by_name|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_next_port	m*	ao:760:of_get_child_by_name|31:904:of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_next_port_endpoint	m*	ao:791:of_get_next_child|31:726:__of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_port_by_id	m*	ao:722:of_get_child_by_name|31:904:of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_port_count	m*	ao:1000:of_graph_get_next_port|ao:760:of_get_child_by_name|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_port_parent	m*	ao:925:of_get_next_parent|31:687:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_remote_endpoint	m*	ao:899:of_parse_phandle|cz:1057:__of_parse_phandle_with_args|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_remote_node	m*	ao:1021:of_graph_get_endpoint_by_regs|ao:878:of_graph_get_next_endpoint|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_remote_port	m*	ao:965:of_graph_get_remote_endpoint|ao:899:of_parse_phandle|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_remote_port_parent	m*	ao:947:of_graph_get_remote_endpoint|ao:899:of_parse_phandle|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_is_present	m*	ao:70:of_get_child_by_name|31:904:of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_parse_endpoint	m*	ao:692:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_icc_get	a*	7v:605:of_icc_get_by_index|7v:522:of_icc_get_from_provider|7v:386:mutex_lock
+of_icc_get_by_index	a*	7v:522:of_icc_get_from_provider|7v:386:mutex_lock
+of_icc_get_from_provider	a*	7v:386:mutex_lock
+of_icc_xlate_onecell	n
+of_irq_parse_and_map_pci	m*	d1:584:of_irq_parse_pci|d1:479:of_irq_parse_one|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_machine_compatible_match	m*	31:444:of_find_node_by_path|cz:284:of_find_node_opts_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_machine_get_match	m*	31:493:of_find_node_by_path|cz:284:of_find_node_opts_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_machine_get_match_data	m*	31:513:of_machine_get_match|31:493:of_find_node_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_machine_read_compatible	n
 of_machine_read_model	n
-of_map_id	m*	28:2264:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_map_iommu_id	m*	28:2355:of_map_id|28:2264:of_node_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_map_msi_id	m*	28:2382:of_map_id|28:2264:of_node_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+of_map_id	m*	31:2264:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_map_iommu_id	m*	31:2355:of_map_id|31:2264:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_map_msi_id	m*	31:2382:of_map_id|31:2264:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_match_node	n
 of_node_name_eq	n
 of_node_name_prefix	n
-of_nvmem_cell_get	a*	5i:1439:nvmem_device_match|5i:1112:mutex_lock
-of_nvmem_device_get	a*	5i:1158:nvmem_device_match|5i:1112:mutex_lock
-of_parse_phandle_with_args_map	a	28:1558:kasprintf|6:59:kvasprintf|6:25:kmalloc_track_caller
-of_pci_find_child_device	m*	8w:156:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+of_nvmem_cell_get	a*	79:1439:nvmem_device_match|79:1112:mutex_lock
+of_nvmem_device_get	a*	79:1158:nvmem_device_match|79:1112:mutex_lock
+of_parse_phandle_with_args_map	a	31:1558:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+of_pci_find_child_device	m*	d1:156:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_pci_supply_present	n
 of_phandle_args_to_fwspec	n
 of_phandle_iterator_init	n
-of_phandle_iterator_next	m*	28:1358:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-of_phy_get	a	u:680:mutex_lock
-of_phy_provider_unregister	a	u:1258:mutex_lock
-of_phy_put	a*	u:710:mutex_lock
-of_phy_simple_xlate	m*	u:769:class_find_device_by_of_node|8u:119:class_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
+of_phandle_iterator_next	m*	31:1358:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_phy_get	a	13:680:mutex_lock
+of_phy_provider_unregister	a	13:1258:mutex_lock
+of_phy_put	a*	13:710:mutex_lock
+of_phy_simple_xlate	m*	13:769:class_find_device_by_of_node|d0:119:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_prop_next_string	n
 of_property_count_elems_of_size	n
 of_property_match_string	n
@@ -2480,17 +3910,42 @@ of_property_read_u64	n
 of_property_read_u8_index	n
 of_property_read_variable_u64_array	n
 of_property_read_variable_u8_array	n
-of_pwm_single_xlate	a	w:1084:of_pwm_xlate_with_flags|w:1050:pwm_request_from_chip|w:1030:mutex_lock
-of_pwm_xlate_with_flags	a	w:1050:pwm_request_from_chip|w:1030:mutex_lock
-of_remove_property	a	28:1847:mutex_lock
+of_pwm_single_xlate	a	15:1084:of_pwm_xlate_with_flags|15:1050:pwm_request_from_chip|15:1030:mutex_lock
+of_pwm_xlate_with_flags	a	15:1050:pwm_request_from_chip|15:1030:mutex_lock
+of_remove_property	a	31:1847:mutex_lock
 on_each_cpu_cond_mask	n
 orderly_poweroff	n
 orderly_reboot	n
+page_cache_next_miss	n
+page_cache_prev_miss	n
+page_get_link	m*	g:6499:__page_get_link|g:6469:read_mapping_folio|22:1966:folio_lock|c:1218:might_sleep
+page_get_link_raw	m*	g:6481:__page_get_link|g:6469:read_mapping_folio|22:1966:folio_lock|c:1218:might_sleep
 page_is_ram	n
-page_offline_begin	a+rwsem	d:1145:down_write
+page_offline_begin	a+rwsem	l:1145:down_write
 page_offline_end	n,rwsem
+page_pool_alloc_frag	m*	d2:1115:page_pool_alloc_frag_netmem|d2:1081:page_pool_drain_frag|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_alloc_frag_netmem	m*	d2:1081:page_pool_drain_frag|d2:1049:page_pool_return_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_alloc_netmems	m*	d2:680:__page_pool_get_cached|d2:444:page_pool_refill_alloc_cache|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_alloc_pages	m*	d2:696:page_pool_alloc_netmems|d2:680:__page_pool_get_cached|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_create	a	d2:375:page_pool_create_percpu|d2:346:kzalloc_node
+page_pool_create_percpu	a	d2:346:kzalloc_node
+page_pool_destroy	m*	d2:1313:page_pool_detached|d3:381:mutex_lock
+page_pool_disable_direct_recycling	m	d2:1293:mutex_lock
+page_pool_enable_direct_recycling	m	d2:1275:mutex_lock
+page_pool_ethtool_stats_get	n
+page_pool_ethtool_stats_get_count	n
+page_pool_ethtool_stats_get_strings	n
+page_pool_get_stats	n
+page_pool_put_netmem_bulk	m*	d2:1020:__page_pool_put_page|d2:880:page_pool_return_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_put_unrefed_netmem	m*	d2:918:__page_pool_put_page|d2:880:page_pool_return_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_put_unrefed_page	m*	d2:931:page_pool_put_unrefed_netmem|d2:918:__page_pool_put_page|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_update_nid	m*	d2:1333:page_pool_return_netmem|d2:785:put_page|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_put_link	m*	g:6523:folio_put|9h:2160:__folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
 page_range_contiguous	n
+page_readlink	a*	g:6536:readlink_copy|g:6379:copy_to_user
+page_symlink	m*	g:6570:mark_inode_dirty|1v:2210:__mark_inode_dirty|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
 page_to_nid	n
+pagecache_isize_extended	m*	as:863:filemap_lock_folio|c:823:__filemap_get_folio|22:1966:folio_lock|c:1218:might_sleep
 panic	n
 panic_in_progress	n
 panic_on_other_cpu	n
@@ -2505,594 +3960,828 @@ param_get_string	n
 param_set_bint	n
 param_set_bool	n
 param_set_bool_enable_only	n
-param_set_charp	m	89:278:kmalloc_parameter|89:52:kmalloc
+param_set_charp	m	bt:278:kmalloc_parameter|bt:52:kmalloc
 param_set_copystring	n
 param_set_invbool	n
 param_set_uint_minmax	n
-parse_int_array	a*	5g:150:kzalloc
-parse_int_array_user	a	5g:179:memdup_user_nul|d:307:copy_from_user
+parse_int_array	a*	7q:150:kzalloc
+parse_int_array_user	a	7q:179:memdup_user_nul|l:307:copy_from_user
+passthru_features_check	n
 path_has_submounts	n
-pci_acpi_clear_companion_lookup_hook	a	8x:1310:down_write
-pci_acpi_set_companion_lookup_hook	a	8x:1282:down_write
-pci_add_dynid	a	2g:110:do_pci_add_dynid|2g:52:kzalloc
-pci_add_new_bus	a*	3z:1290:pci_alloc_child_bus|3z:1212:pci_alloc_bus|3z:612:kzalloc
-pci_add_resource	a	5s:54:pci_add_resource_offset|5s:41:resource_list_create_entry|1d:1947:kzalloc
-pci_add_resource_offset	a	5s:41:resource_list_create_entry|1d:1947:kzalloc
-pci_alloc_dev	a	3z:2503:kzalloc
-pci_alloc_host_bridge	a	3z:689:kzalloc
-pci_alloc_irq_vectors	m*	8y:235:pci_alloc_irq_vectors_affinity|8y:268:__pci_enable_msix_range|22:1150:__msi_lock_descs|22:354:mutex_lock
-pci_alloc_irq_vectors_affinity	m*	8y:268:__pci_enable_msix_range|8z:846:pci_setup_msix_device_domain|22:1150:__msi_lock_descs|22:354:mutex_lock
-pci_assign_unassigned_bridge_resources	m*	90:2271:__pci_bus_size_bridges|90:1404:pci_bus_size_cardbus_bridge|91:53:pci_dev_res_add_to_list|90:76:kzalloc
-pci_assign_unassigned_bus_resources	a	90:2487:down_read
+path_put	a	g:722:dput|50:1051:might_sleep
+pci_acpi_clear_companion_lookup_hook	a	d4:1310:down_write
+pci_acpi_set_companion_lookup_hook	a	d4:1282:down_write
+pci_add_dynid	a	39:110:do_pci_add_dynid|39:52:kzalloc
+pci_add_new_bus	a*	5v:1290:pci_alloc_child_bus|5v:1212:pci_alloc_bus|5v:612:kzalloc
+pci_add_resource	a	84:54:pci_add_resource_offset|84:41:resource_list_create_entry|1m:1947:kzalloc
+pci_add_resource_offset	a	84:41:resource_list_create_entry|1m:1947:kzalloc
+pci_aer_clear_nonfatal_status	n*
+pci_alloc_dev	a	5v:2503:kzalloc
+pci_alloc_host_bridge	a	5v:689:kzalloc
+pci_alloc_irq_vectors	m*	d5:235:pci_alloc_irq_vectors_affinity|d5:268:__pci_enable_msix_range|2r:1150:__msi_lock_descs|2r:354:mutex_lock
+pci_alloc_irq_vectors_affinity	m*	d5:268:__pci_enable_msix_range|d6:846:pci_setup_msix_device_domain|2r:1150:__msi_lock_descs|2r:354:mutex_lock
+pci_alloc_p2pmem	n*
+pci_assign_unassigned_bridge_resources	m*	d7:2271:__pci_bus_size_bridges|d7:1404:pci_bus_size_cardbus_bridge|d8:53:pci_dev_res_add_to_list|d7:76:kzalloc
+pci_assign_unassigned_bus_resources	a	d7:2487:down_read
 pci_ats_disabled	n
 pci_ats_supported	n
-pci_back_from_sleep	m*	2h:2741:pci_set_power_state|2h:1646:__pci_set_power_state|2h:1494:pci_walk_bus|5s:463:down_read
+pci_back_from_sleep	m*	3a:2741:pci_set_power_state|3a:1646:__pci_set_power_state|3a:1494:pci_walk_bus|84:463:down_read
 pci_bridge_emul_cleanup	n
-pci_bridge_emul_init	a	92:358:kmemdup
-pci_bridge_secondary_bus_reset	m*	2h:4936:pcibios_reset_secondary_bus|2h:4921:pci_reset_secondary_bus|2h:4900:msleep
-pci_bus_add_device	a	5s:357:pci_proc_attach_device|93:468:mutex_lock
-pci_bus_add_devices	m	5s:394:pci_bus_add_device|5s:357:pci_proc_attach_device|93:468:mutex_lock
-pci_bus_assign_resources	m*	90:1552:__pci_bus_assign_resources|90:1544:__pci_bus_assign_resources_one|90:623:pci_dev_res_add_to_list|90:76:kzalloc
-pci_bus_error_reset	a	2h:5769:pci_reset_bridge|2h:5735:mutex_lock
-pci_bus_find_emul_domain_nr	m*	2h:6734:ida_alloc_range|81:468:kzalloc
+pci_bridge_emul_init	a	d9:358:kmemdup
+pci_bridge_secondary_bus_reset	m*	3a:4936:pcibios_reset_secondary_bus|3a:4921:pci_reset_secondary_bus|3a:4900:msleep
+pci_bus_add_device	a	84:357:pci_proc_attach_device|da:468:mutex_lock
+pci_bus_add_devices	m	84:394:pci_bus_add_device|84:357:pci_proc_attach_device|da:468:mutex_lock
+pci_bus_assign_resources	m*	d7:1552:__pci_bus_assign_resources|d7:1544:__pci_bus_assign_resources_one|d7:623:pci_dev_res_add_to_list|d7:76:kzalloc
+pci_bus_error_reset	a	3a:5769:pci_reset_bridge|3a:5735:mutex_lock
+pci_bus_find_capability	n*
+pci_bus_find_emul_domain_nr	m*	3a:6734:ida_alloc_range|b9:468:kzalloc
 pci_bus_max_busnr	n
-pci_bus_read_dev_vendor_id	m*	3z:2588:pci_bus_generic_read_dev_vendor_id|3z:2580:pci_bus_wait_rrs|3z:2553:msleep
+pci_bus_read_config_byte	n*
+pci_bus_read_config_dword	n*
+pci_bus_read_config_word	n*
+pci_bus_read_dev_vendor_id	m*	5v:2588:pci_bus_generic_read_dev_vendor_id|5v:2580:pci_bus_wait_rrs|5v:2553:msleep
 pci_bus_release_emul_domain_nr	n
 pci_bus_resource_n	n
 pci_bus_set_ops	n
-pci_cfg_access_lock	a	94:290:might_sleep
+pci_bus_write_config_byte	n*
+pci_bus_write_config_dword	n*
+pci_bus_write_config_word	n*
+pci_cfg_access_lock	a	db:290:might_sleep
 pci_cfg_access_trylock	n
 pci_cfg_access_unlock	n
+pci_check_and_mask_intx	n*
+pci_check_and_unmask_intx	n*
+pci_choose_state	m*	3a:2904:pci_target_state|3a:2658:platform_pci_choose_state|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+pci_clear_and_set_config_dword	n*
+pci_clear_master	n*
+pci_clear_mwi	n*
 pci_common_swizzle	n
-pci_create_root_bus	a	3z:3238:pci_alloc_host_bridge|3z:689:kzalloc
-pci_create_slot	a	2f:284:mutex_lock
-pci_d3cold_disable	m*	2h:3186:pci_bridge_d3_update|2h:3147:pci_walk_bus|5s:463:down_read
-pci_d3cold_enable	m*	2h:3169:pci_bridge_d3_update|2h:3147:pci_walk_bus|5s:463:down_read
-pci_destroy_slot	a	2f:373:mutex_lock
+pci_create_root_bus	a	5v:3238:pci_alloc_host_bridge|5v:689:kzalloc
+pci_create_slot	a	38:284:mutex_lock
+pci_d3cold_disable	m*	3a:3186:pci_bridge_d3_update|3a:3147:pci_walk_bus|84:463:down_read
+pci_d3cold_enable	m*	3a:3169:pci_bridge_d3_update|3a:3147:pci_walk_bus|84:463:down_read
+pci_destroy_slot	a	38:373:mutex_lock
 pci_dev_driver	n
 pci_dev_get	n
 pci_dev_id	n
-pci_dev_lock	a	2h:5091:device_lock|3k:1109:mutex_lock
-pci_dev_present	m*	95:463:pci_get_dev_by_id|95:281:bus_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_dev_put	m*	2g:1607:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+pci_dev_lock	a	3a:5091:device_lock|57:1109:mutex_lock
+pci_dev_present	m*	dc:463:pci_get_dev_by_id|dc:281:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_dev_put	m*	39:1607:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_dev_reset_iommu_done	m*	al:4156:mutex_lock
+pci_dev_reset_iommu_prepare	m	al:4045:mutex_lock
+pci_dev_run_wake	m*	3a:2793:pci_target_state|3a:2658:platform_pci_choose_state|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
 pci_dev_trylock	n
 pci_dev_unlock	n,mutex
-pci_disable_link_state	a	96:1553:__pci_disable_link_state|96:1519:down_read
-pci_disable_link_state_locked	a	96:1538:__pci_disable_link_state|96:1520:mutex_lock
-pci_disable_msi	m	8y:56:__msi_lock_descs|22:354:mutex_lock
-pci_disable_msix	m	8y:198:__msi_lock_descs|22:354:mutex_lock
-pci_disable_sriov	a	97:1183:might_sleep
-pci_doe	a	98:819:wait_for_completion
-pci_ecam_create	a*	99:40:kzalloc
-pci_ecam_free	m	99:113:iounmap|5d:476:mmiotrace_iounmap|5e:318:might_sleep
+pci_device_group	m*	al:1683:iommu_group_alloc|al:1077:kzalloc
+pci_device_is_present	n*
+pci_disable_ats	n*
+pci_disable_link_state	a	dd:1553:__pci_disable_link_state|dd:1519:down_read
+pci_disable_link_state_locked	a	dd:1538:__pci_disable_link_state|dd:1520:mutex_lock
+pci_disable_msi	m	d5:56:__msi_lock_descs|2r:354:mutex_lock
+pci_disable_msix	m	d5:198:__msi_lock_descs|2r:354:mutex_lock
+pci_disable_pasid	n*
+pci_disable_pri	n*
+pci_disable_ptm	n*
+pci_disable_rom	n*
+pci_disable_sriov	a	de:1183:might_sleep
+pci_doe	a	df:819:wait_for_completion
+pci_ecam_create	a*	dg:40:kzalloc
+pci_ecam_free	m	dg:113:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
 pci_ecam_map_bus	n
-pci_enable_device	m*	2h:2162:pci_enable_device_flags|2h:2129:do_pci_enable_device|2h:1494:pci_walk_bus|5s:463:down_read
-pci_enable_device_mem	m*	2h:2145:pci_enable_device_flags|2h:2129:do_pci_enable_device|2h:1494:pci_walk_bus|5s:463:down_read
-pci_enable_link_state	a	96:1604:__pci_enable_link_state|96:1575:down_read
-pci_enable_link_state_locked	a	96:1627:__pci_enable_link_state|96:1576:mutex_lock
-pci_enable_msi	a*	8y:32:__pci_enable_msi_range|8z:457:pci_setup_msi_device_domain|22:1150:__msi_lock_descs|22:354:mutex_lock
-pci_enable_msix_range	a*	8y:110:__pci_enable_msix_range|8z:846:pci_setup_msix_device_domain|22:1150:__msi_lock_descs|22:354:mutex_lock
-pci_enable_sriov	a	97:1168:might_sleep
-pci_enable_wake	m*	2h:2617:__pci_enable_wake|2h:2586:pci_pme_active|2h:2502:kmalloc
-pci_ep_cfs_add_epc_group	a	9a:277:kzalloc
-pci_ep_cfs_add_epf_group	a	9a:680:configfs_register_default_group|4i:1856:kzalloc
-pci_ep_cfs_remove_epc_group	a*	9a:322:configfs_unregister_group|4i:1813:down_write
-pci_ep_cfs_remove_epf_group	a	9a:696:configfs_unregister_default_group|4i:1876:configfs_unregister_group|4i:1813:down_write
-pci_epc_add_epf	a	v:806:mutex_lock
+pci_enable_atomic_ops_to_root	n*
+pci_enable_ats	n*
+pci_enable_device	m*	3a:2162:pci_enable_device_flags|3a:2129:do_pci_enable_device|3a:1494:pci_walk_bus|84:463:down_read
+pci_enable_device_mem	m*	3a:2145:pci_enable_device_flags|3a:2119:pci_enable_bridge|3a:1494:pci_walk_bus|84:463:down_read
+pci_enable_link_state	a	dd:1604:__pci_enable_link_state|dd:1575:down_read
+pci_enable_link_state_locked	a	dd:1627:__pci_enable_link_state|dd:1576:mutex_lock
+pci_enable_msi	a*	d5:32:__pci_enable_msi_range|d6:457:pci_setup_msi_device_domain|2r:1150:__msi_lock_descs|2r:354:mutex_lock
+pci_enable_msix_range	a*	d5:110:__pci_enable_msix_range|d6:846:pci_setup_msix_device_domain|2r:1150:__msi_lock_descs|2r:354:mutex_lock
+pci_enable_ptm	n*
+pci_enable_rom	n*
+pci_enable_sriov	a	de:1168:might_sleep
+pci_enable_wake	m*	3a:2617:__pci_enable_wake|3a:2586:pci_pme_active|3a:2502:kmalloc
+pci_ep_cfs_add_epc_group	a	dh:277:kzalloc
+pci_ep_cfs_add_epf_group	a	dh:680:configfs_register_default_group|6e:1856:kzalloc
+pci_ep_cfs_remove_epc_group	a*	dh:322:configfs_unregister_group|6e:1813:down_write
+pci_ep_cfs_remove_epf_group	a	dh:696:configfs_unregister_default_group|6e:1876:configfs_unregister_group|6e:1813:down_write
+pci_epc_add_epf	a	14:806:mutex_lock
 pci_epc_bar_size_to_rebar_cap	n
-pci_epc_bus_master_enable_notify	a*	v:1014:mutex_lock
-pci_epc_clear_bar	m*	v:653:mutex_lock
-pci_epc_deinit_notify	a*	v:986:mutex_lock
-pci_epc_destroy	a*	v:1033:pci_ep_cfs_remove_epc_group|9a:322:configfs_unregister_group|4i:1813:down_write
-pci_epc_get	m*	v:57:class_find_device_by_name|8u:107:class_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_epc_get_aux_resources	a*	v:230:mutex_lock
-pci_epc_get_aux_resources_count	a*	v:188:mutex_lock
-pci_epc_get_features	m*	v:151:mutex_lock
+pci_epc_bus_master_enable_notify	a*	14:1014:mutex_lock
+pci_epc_clear_bar	m*	14:653:mutex_lock
+pci_epc_deinit_notify	a*	14:986:mutex_lock
+pci_epc_destroy	a*	14:1033:pci_ep_cfs_remove_epc_group|dh:322:configfs_unregister_group|6e:1813:down_write
+pci_epc_get	m*	14:57:class_find_device_by_name|d0:107:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_epc_get_aux_resources	a*	14:230:mutex_lock
+pci_epc_get_aux_resources_count	a*	14:188:mutex_lock
+pci_epc_get_features	a*	14:151:mutex_lock
 pci_epc_get_first_free_bar	n
-pci_epc_get_msi	m*	v:370:mutex_lock
-pci_epc_get_msix	m*	v:429:mutex_lock
+pci_epc_get_msi	m*	14:370:mutex_lock
+pci_epc_get_msix	m*	14:429:mutex_lock
 pci_epc_get_next_free_bar	n
-pci_epc_init_notify	a*	v:940:mutex_lock
-pci_epc_linkdown	a*	v:914:mutex_lock
-pci_epc_linkup	a*	v:888:mutex_lock
-pci_epc_map_addr	m*	v:519:mutex_lock
-pci_epc_map_msi_irq	a*	v:342:mutex_lock
-pci_epc_mem_alloc_addr	m	79:197:mutex_lock
+pci_epc_init_notify	a*	14:940:mutex_lock
+pci_epc_linkdown	a*	14:914:mutex_lock
+pci_epc_linkup	a*	14:888:mutex_lock
+pci_epc_map_addr	m*	14:519:mutex_lock
+pci_epc_map_msi_irq	a*	14:342:mutex_lock
+pci_epc_mem_alloc_addr	m	9y:197:mutex_lock
 pci_epc_mem_exit	n
-pci_epc_mem_free_addr	a	79:264:iounmap|5d:476:mmiotrace_iounmap|5e:318:might_sleep
-pci_epc_mem_init	a	79:137:pci_epc_multi_mem_init|79:65:kzalloc
-pci_epc_mem_map	m*	v:597:pci_epc_mem_free_addr|79:264:iounmap|5d:476:mmiotrace_iounmap|5e:318:might_sleep
-pci_epc_mem_unmap	m*	v:626:pci_epc_mem_free_addr|79:264:iounmap|5d:476:mmiotrace_iounmap|5e:318:might_sleep
-pci_epc_multi_mem_init	a	79:65:kzalloc
-pci_epc_notify_pending_init	m*	v:965:mutex_lock
-pci_epc_put	m*	v:40:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_epc_raise_irq	m*	v:301:mutex_lock
-pci_epc_remove_epf	a	v:857:mutex_lock
-pci_epc_set_bar	m*	v:709:mutex_lock
-pci_epc_set_msi	m*	v:403:mutex_lock
-pci_epc_set_msix	m*	v:465:mutex_lock
-pci_epc_start	m*	v:272:mutex_lock
-pci_epc_stop	m*	v:250:mutex_lock
-pci_epc_unmap_addr	m*	v:491:mutex_lock
-pci_epc_write_header	m*	v:771:mutex_lock
-pci_epf_add_vepf	a	2b:168:mutex_lock
+pci_epc_mem_free_addr	a	9y:264:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+pci_epc_mem_init	a	9y:137:pci_epc_multi_mem_init|9y:65:kzalloc
+pci_epc_mem_map	m*	14:597:pci_epc_mem_free_addr|9y:264:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+pci_epc_mem_unmap	m*	14:626:pci_epc_mem_free_addr|9y:264:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+pci_epc_multi_mem_init	a	9y:65:kzalloc
+pci_epc_notify_pending_init	m*	14:965:mutex_lock
+pci_epc_put	m*	14:40:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_epc_raise_irq	m*	14:301:mutex_lock
+pci_epc_remove_epf	a	14:857:mutex_lock
+pci_epc_set_bar	a*	14:676:pci_epc_get_features|14:151:mutex_lock
+pci_epc_set_msi	m*	14:403:mutex_lock
+pci_epc_set_msix	m*	14:465:mutex_lock
+pci_epc_start	m*	14:272:mutex_lock
+pci_epc_stop	a*	14:250:mutex_lock
+pci_epc_unmap_addr	m*	14:491:mutex_lock
+pci_epc_write_header	m*	14:771:mutex_lock
+pci_epf_add_vepf	a	34:168:mutex_lock
 pci_epf_align_inbound_addr	n
-pci_epf_alloc_doorbell	a*	9b:213:pci_epf_alloc_doorbell_msi|9b:152:of_msi_map_get_device_domain|9c:393:irq_find_matching_fwspec|1t:542:mutex_lock
-pci_epf_alloc_space	m*	2b:329:dma_alloc_coherent|1i:625:dma_alloc_attrs|5z:53:vmap|20:3566:might_sleep
+pci_epf_alloc_doorbell	a*	di:213:pci_epf_alloc_doorbell_msi|di:152:of_msi_map_get_device_domain|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
+pci_epf_alloc_space	a	34:329:dma_alloc_coherent
 pci_epf_assign_bar_space	n
-pci_epf_bind	a*	2b:75:mutex_lock
-pci_epf_create	a	2b:538:kzalloc
-pci_epf_destroy	a*	2b:519:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
-pci_epf_free_doorbell	m*	9b:245:platform_device_msi_free_irqs_all|9d:93:msi_domain_free_irqs_all|22:1713:__msi_lock_descs|22:354:mutex_lock
-pci_epf_free_space	m*	2b:281:dma_free_coherent|1i:632:dma_free_attrs|5y:410:vunmap|20:3530:might_sleep
-pci_epf_remove_vepf	a	2b:203:mutex_lock
-pci_epf_unbind	m*	2b:40:mutex_lock
-pci_epf_unregister_driver	m*	2b:448:pci_epf_remove_cfs|2b:433:mutex_lock
-pci_find_bus	a	95:148:pci_find_next_bus|95:173:down_read
+pci_epf_bind	a*	34:75:mutex_lock
+pci_epf_create	a	34:538:kzalloc
+pci_epf_destroy	a*	34:519:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
+pci_epf_free_doorbell	m	di:245:platform_device_msi_free_irqs_all|dj:93:msi_domain_free_irqs_all|2r:1713:__msi_lock_descs|2r:354:mutex_lock
+pci_epf_free_space	m*	34:281:dma_free_coherent|8p:632:dma_free_attrs|8h:410:vunmap|2m:3530:might_sleep
+pci_epf_remove_vepf	a	34:203:mutex_lock
+pci_epf_unbind	m*	34:40:mutex_lock
+pci_epf_unregister_driver	a*	34:449:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+pci_find_bus	a	dc:148:pci_find_next_bus|dc:173:down_read
+pci_find_capability	n*
 pci_find_doe_mailbox	n
+pci_find_dvsec_capability	n*
+pci_find_ext_capability	n*
 pci_find_host_bridge	n
-pci_find_next_bus	a	95:173:down_read
+pci_find_ht_capability	n*
+pci_find_next_bus	a	dc:173:down_read
+pci_find_next_capability	n*
+pci_find_next_ext_capability	n*
+pci_find_next_ht_capability	n*
 pci_find_resource	n
-pci_free_host_bridge	m*	3z:731:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_free_irq	m	9e:78:pci_irq_vector|8y:318:msi_get_virq|22:469:__msi_lock_descs|22:354:mutex_lock
-pci_free_irq_vectors	m	8y:381:pci_disable_msix|8y:198:__msi_lock_descs|22:354:mutex_lock
+pci_find_vsec_capability	n*
+pci_free_host_bridge	m*	5v:731:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_free_irq	a	dk:78:free_irq|2w:2034:__free_irq|2w:1881:mutex_lock
+pci_free_irq_vectors	m	d5:381:pci_disable_msix|d5:198:__msi_lock_descs|2r:354:mutex_lock
+pci_free_p2pmem	n*
 pci_free_resource_list	n
-pci_get_base_class	m*	95:443:pci_get_dev_by_id|95:281:bus_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_get_class	m*	95:412:pci_get_dev_by_id|95:281:bus_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_get_device	m*	95:370:pci_get_subsys|95:348:__pci_get_subsys|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_get_device_reverse	m*	95:382:__pci_get_subsys|95:325:pci_get_dev_by_id_reverse|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_get_domain_bus_and_slot	m*	95:235:pci_get_device|95:370:pci_get_subsys|29:623:kernfs_find_and_get_ns|2a:968:down_read
+pci_get_base_class	m*	dc:443:pci_get_dev_by_id|dc:281:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_class	m*	dc:412:pci_get_dev_by_id|dc:281:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_device	m*	dc:370:pci_get_subsys|dc:348:__pci_get_subsys|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_device_reverse	m*	dc:382:__pci_get_subsys|dc:325:pci_get_dev_by_id_reverse|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_domain_bus_and_slot	m*	dc:235:pci_get_device|dc:370:pci_get_subsys|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_dsn	n*
 pci_get_host_bridge_device	n
-pci_get_slot	a	95:200:down_read
-pci_get_subsys	m*	95:348:__pci_get_subsys|95:323:pci_get_dev_by_id|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_host_common_d3cold_possible	a	7b:320:pci_walk_bus|5s:463:down_read
+pci_get_slot	a	dc:200:down_read
+pci_get_subsys	m*	dc:348:__pci_get_subsys|dc:323:pci_get_dev_by_id|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_host_common_d3cold_possible	a	a0:320:pci_walk_bus|84:463:down_read
 pci_host_common_delete_ports	n
-pci_host_common_ecam_create	a*	7b:199:pci_ecam_create|99:40:kzalloc
-pci_host_common_init	a*	7b:223:pci_host_common_ecam_create|7b:199:pci_ecam_create|99:40:kzalloc
-pci_host_common_parse_ports	m*	7b:163:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
-pci_host_common_probe	a	7b:250:devm_pci_alloc_host_bridge|3z:710:pci_alloc_host_bridge|3z:689:kzalloc
-pci_host_common_remove	a	7b:262:pci_lock_rescan_remove|3z:3515:mutex_lock
-pci_host_handle_link_down	a*	7b:357:pci_host_recover_root_port|7b:348:pcie_do_recovery|9f:205:pci_walk_bus|5s:463:down_read
-pci_host_probe	a	3z:3266:pci_lock_rescan_remove|3z:3515:mutex_lock
-pci_hp_add	m*	2e:434:fs_add_slot|2e:250:sysfs_create_link|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-pci_hp_add_bridge	m*	3z:3556:pci_find_bus|95:148:pci_find_next_bus|95:173:down_read
-pci_hp_del	a	2e:468:fs_remove_slot|2e:317:sysfs_remove_file|3q:515:kernfs_remove_by_name_ns|2a:1791:down_read
-pci_hp_deregister	a	2e:452:pci_hp_del|2e:468:fs_remove_slot|3q:515:kernfs_remove_by_name_ns|2a:1791:down_read
-pci_hp_destroy	a	2e:487:pci_destroy_slot|2f:373:mutex_lock
-pci_ide_set_nr_streams	m*	9g:802:sysfs_update_group|43:298:internal_create_group|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_ide_stream_alloc	m	9g:259:kzalloc
+pci_host_common_ecam_create	a*	a0:199:pci_ecam_create|dg:40:kzalloc
+pci_host_common_init	a*	a0:223:pci_host_common_ecam_create|a0:199:pci_ecam_create|dg:40:kzalloc
+pci_host_common_parse_ports	m*	a0:155:pci_host_common_parse_port|a0:122:devm_kzalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+pci_host_common_probe	a	a0:250:devm_pci_alloc_host_bridge|5v:710:pci_alloc_host_bridge|5v:689:kzalloc
+pci_host_common_remove	a	a0:262:pci_lock_rescan_remove|5v:3515:mutex_lock
+pci_host_handle_link_down	a*	a0:357:pci_host_recover_root_port|a0:348:pcie_do_recovery|dl:205:pci_walk_bus|84:463:down_read
+pci_host_probe	a	5v:3266:pci_lock_rescan_remove|5v:3515:mutex_lock
+pci_hp_add	m*	37:434:fs_add_slot|37:250:sysfs_create_link|33:751:__kernfs_new_node|33:661:kstrdup_const
+pci_hp_add_bridge	m*	5v:3556:pci_find_bus|dc:148:pci_find_next_bus|dc:173:down_read
+pci_hp_del	a	37:468:fs_remove_slot|37:317:sysfs_remove_file|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+pci_hp_deregister	a	37:452:pci_hp_del|37:468:fs_remove_slot|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+pci_hp_destroy	a	37:487:pci_destroy_slot|38:373:mutex_lock
+pci_ide_set_nr_streams	m*	dm:802:sysfs_update_group|5z:298:internal_create_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_ide_stream_alloc	a	dm:259:kzalloc
+pci_ide_stream_disable	n*
+pci_ide_stream_enable	n*
 pci_ide_stream_free	n
-pci_ide_stream_register	a*	9g:438:kasprintf|6:59:kvasprintf|6:25:kmalloc_track_caller
-pci_ide_stream_release	m*	9g:380:pci_ide_stream_unregister|9g:469:sysfs_remove_link|29:644:kernfs_remove_by_name_ns|2a:1791:down_read
-pci_ide_stream_unregister	a	9g:469:sysfs_remove_link|42:152:kernfs_remove_by_name|29:644:kernfs_remove_by_name_ns|2a:1791:down_read
+pci_ide_stream_register	a*	dm:438:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+pci_ide_stream_release	m*	dm:380:pci_ide_stream_unregister|dm:469:sysfs_remove_link|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+pci_ide_stream_setup	n*
+pci_ide_stream_teardown	n*
+pci_ide_stream_unregister	a	dm:469:sysfs_remove_link|5y:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 pci_ide_to_settings	n
 pci_ignore_hotplug	n
-pci_iomap	m*	9h:125:pci_iomap_range|9h:54:ioremap|20:360:vmap_range_noflush|20:336:might_sleep
-pci_iomap_range	m*	9h:54:ioremap|5d:355:__ioremap_caller|20:360:vmap_range_noflush|20:336:might_sleep
-pci_iomap_wc	m*	9h:146:pci_iomap_wc_range|9h:102:ioremap_wc|20:360:vmap_range_noflush|20:336:might_sleep
-pci_iomap_wc_range	m*	9h:102:ioremap_wc|5d:405:__ioremap_caller|20:360:vmap_range_noflush|20:336:might_sleep
-pci_ioremap_bar	m*	2h:241:__pci_ioremap_resource|2h:236:ioremap|20:360:vmap_range_noflush|20:336:might_sleep
-pci_ioremap_wc_bar	m*	2h:247:__pci_ioremap_resource|2h:234:ioremap_wc|20:360:vmap_range_noflush|20:336:might_sleep
-pci_iounmap	m	9i:426:iounmap|5d:476:mmiotrace_iounmap|5e:318:might_sleep
+pci_intx	n*
+pci_iomap	m*	dn:125:pci_iomap_range|dn:54:ioremap|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_iomap_range	m*	dn:54:ioremap|7n:355:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_iomap_wc	m*	dn:146:pci_iomap_wc_range|dn:102:ioremap_wc|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_iomap_wc_range	m*	dn:102:ioremap_wc|7n:405:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_ioremap_bar	a*	3a:241:__pci_ioremap_resource|3a:236:ioremap|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_ioremap_wc_bar	a*	3a:247:__pci_ioremap_resource|3a:234:ioremap_wc|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_iounmap	m	do:426:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
 pci_iov_get_pf_drvdata	n
+pci_iov_vf_bar_get_sizes	n*
+pci_iov_vf_bar_set_size	n*
 pci_iov_vf_id	n
 pci_iov_virtfn_devfn	n
-pci_irq_get_affinity	m	8y:342:pci_irq_vector|8y:318:msi_get_virq|22:469:__msi_lock_descs|22:354:mutex_lock
+pci_irq_get_affinity	m	d5:342:pci_irq_vector|d5:318:msi_get_virq|2r:469:__msi_lock_descs|2r:354:mutex_lock
 pci_irq_type	n
-pci_irq_vector	m	8y:318:msi_get_virq|9j:69:msi_domain_get_virq|22:469:__msi_lock_descs|22:354:mutex_lock
+pci_irq_vector	m	d5:318:msi_get_virq|dp:69:msi_domain_get_virq|2r:469:__msi_lock_descs|2r:354:mutex_lock
 pci_load_and_free_saved_state	n
 pci_load_saved_state	n
-pci_lock_rescan_remove	a+mutex	3z:3515:mutex_lock
-pci_map_rom	m*	9k:274:iounmap|5d:476:mmiotrace_iounmap|5e:318:might_sleep
+pci_lock_rescan_remove	a+mutex	5v:3515:mutex_lock
+pci_map_rom	a*	dq:258:ioremap|7n:355:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
 pci_match_id	n
+pci_max_pasids	n*
 pci_msi_enabled	n
-pci_msix_alloc_irq_at	m	8y:159:msi_domain_alloc_irq_at|22:1551:__msi_lock_descs|22:354:mutex_lock
+pci_msi_mask_irq	n*
+pci_msi_unmask_irq	n*
+pci_msi_vec_count	n*
+pci_msix_alloc_irq_at	m	d5:159:msi_domain_alloc_irq_at|2r:1551:__msi_lock_descs|2r:354:mutex_lock
 pci_msix_can_alloc_dyn	n
-pci_msix_free_irq	a	8y:177:msi_domain_free_irqs_range|22:1683:__msi_lock_descs|22:354:mutex_lock
+pci_msix_free_irq	a	d5:177:msi_domain_free_irqs_range|2r:1683:__msi_lock_descs|2r:354:mutex_lock
 pci_msix_prepare_desc	n
+pci_msix_vec_count	n*
 pci_num_vf	n
-pci_p2pdma_add_resource	a*	9l:437:devm_memremap_pages|9m:379:memremap_pages|9m:325:percpu_ref_init|4u:76:kzalloc
-pci_p2pdma_distance_many	m*	9l:830:find_parent_pci_dev|9l:485:put_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
+pci_p2pdma_add_resource	a	dr:425:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+pci_p2pdma_distance_many	m*	dr:830:find_parent_pci_dev|dr:485:put_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 pci_p2pdma_enable_show	n
-pci_p2pdma_enable_store	m*	9l:1175:bus_find_device_by_name|7m:170:bus_find_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_p2pmem_alloc_sgl	a	9l:1034:kmalloc
-pci_p2pmem_find_many	a	9l:902:kmalloc
+pci_p2pdma_enable_store	m*	dr:1175:bus_find_device_by_name|ar:170:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_p2pmem_alloc_sgl	a	dr:1034:kmalloc
+pci_p2pmem_find_many	a	dr:902:kmalloc
+pci_p2pmem_free_sgl	n*
 pci_p2pmem_publish	n
 pci_p2pmem_virt_to_bus	n
+pci_pasid_features	n*
+pci_pasid_status	n*
 pci_pio_to_address	n
-pci_platform_power_transition	m*	2h:1202:platform_pci_set_power_state|2h:1091:acpi_pci_set_power_state|9n:498:acpi_power_on|9n:418:mutex_lock
-pci_pme_active	m*	2h:2502:kmalloc
+pci_platform_power_transition	m*	3a:1202:platform_pci_set_power_state|3a:1091:acpi_pci_set_power_state|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+pci_pme_active	m*	3a:2502:kmalloc
 pci_pme_capable	n
-pci_prepare_to_sleep	m*	2h:2721:pci_enable_wake|2h:2617:__pci_enable_wake|2h:2586:pci_pme_active|2h:2502:kmalloc
+pci_pr3_present	m*	3a:6361:acpi_has_method|3:672:acpi_get_handle|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+pci_prepare_ats	n*
+pci_prepare_to_sleep	m*	3a:2715:pci_target_state|3a:2658:platform_pci_choose_state|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
 pci_pri_supported	n
-pci_probe_reset_bus	m	2h:5786:pci_bus_reset|2h:5679:might_sleep
-pci_probe_reset_slot	a	2h:5628:pci_slot_reset|2h:5610:might_sleep
-pci_pwrctrl_create_devices	m*	5l:372:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_pwrctrl_destroy_devices	m*	5l:416:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_pwrctrl_device_set_ready	m*	5l:84:bus_register_notifier|2d:1074:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
-pci_pwrctrl_device_unset_ready	m*	5l:106:bus_unregister_notifier|2d:1087:blocking_notifier_chain_unregister|37:326:down_write
+pci_probe_reset_bus	m	3a:5786:pci_bus_reset|3a:5679:might_sleep
+pci_probe_reset_slot	a	3a:5628:pci_slot_reset|3a:5610:might_sleep
+pci_pwrctrl_create_devices	m*	7x:372:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_pwrctrl_destroy_devices	m*	7x:416:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_pwrctrl_device_set_ready	m*	7x:84:bus_register_notifier|36:1074:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+pci_pwrctrl_device_unset_ready	m*	7x:106:bus_unregister_notifier|36:1087:blocking_notifier_chain_unregister|4p:326:down_write
 pci_pwrctrl_init	n
-pci_pwrctrl_power_off_devices	m*	5l:233:of_node_put|53:50:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_pwrctrl_power_on_devices	m*	5l:304:pci_pwrctrl_power_on_device|5l:270:mutex_lock
-pci_read_vpd	m	9o:444:__pci_read_vpd|9o:423:pci_get_func0_dev|9o:45:pci_get_slot|95:200:down_read
-pci_read_vpd_any	m	9o:451:__pci_read_vpd|9o:423:pci_get_func0_dev|9o:45:pci_get_slot|95:200:down_read
+pci_pwrctrl_power_off_devices	m*	7x:233:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_pwrctrl_power_on_devices	m*	7x:304:pci_pwrctrl_power_on_device|7x:270:mutex_lock
+pci_read_config_byte	n*
+pci_read_config_dword	n*
+pci_read_config_word	n*
+pci_read_vpd	m	ds:444:__pci_read_vpd|ds:423:pci_get_func0_dev|ds:45:pci_get_slot|dc:200:down_read
+pci_read_vpd_any	m	ds:451:__pci_read_vpd|ds:423:pci_get_func0_dev|ds:45:pci_get_slot|dc:200:down_read
 pci_rebar_bytes_to_size	n
+pci_rebar_get_max_size	n*
+pci_rebar_get_possible_sizes	n*
+pci_rebar_size_supported	n*
 pci_rebar_size_to_bytes	n
-pci_reenable_device	m*	2h:2073:do_pci_enable_device|2h:2026:pci_set_power_state|2h:1494:pci_walk_bus|5s:463:down_read
+pci_reenable_device	m*	3a:2073:do_pci_enable_device|3a:2026:pci_set_power_state|3a:1494:pci_walk_bus|84:463:down_read
 pci_release_region	n
 pci_release_regions	n
 pci_release_resource	n
 pci_release_selected_regions	n
-pci_remap_iospace	a	2h:4138:vmap_page_range|20:360:vmap_range_noflush|20:336:might_sleep
-pci_remove_bus	a*	9p:63:pci_proc_detach_bus|93:499:mutex_lock
-pci_remove_root_bus	m*	9p:181:pci_remove_bus|9p:63:pci_proc_detach_bus|93:499:mutex_lock
-pci_request_irq	a	9e:49:kvasprintf|6:25:kmalloc_track_caller
-pci_request_region	m	2h:3927:__pci_request_region|2h:3892:__request_region|1d:1379:alloc_resource|1d:185:kzalloc
-pci_request_regions	m	2h:4029:pci_request_selected_regions|2h:3980:__pci_request_selected_regions|1d:1379:alloc_resource|1d:185:kzalloc
-pci_request_regions_exclusive	m	2h:4053:pci_request_selected_regions_exclusive|2h:3995:__pci_request_selected_regions|1d:1379:alloc_resource|1d:185:kzalloc
-pci_request_selected_regions	m	2h:3980:__pci_request_selected_regions|2h:3956:__pci_request_region|1d:1379:alloc_resource|1d:185:kzalloc
-pci_request_selected_regions_exclusive	m	2h:3995:__pci_request_selected_regions|2h:3956:__pci_request_region|1d:1379:alloc_resource|1d:185:kzalloc
-pci_rescan_bus	a*	3z:3500:pci_assign_unassigned_bus_resources|90:2487:down_read
-pci_reset_bus	a	2h:5798:pci_probe_reset_slot|2h:5628:pci_slot_reset|2h:5610:might_sleep
-pci_reset_function	a	2h:5303:pci_dev_lock|2h:5091:device_lock|3k:1109:mutex_lock
-pci_reset_function_locked	a*	2h:5350:__pci_reset_function_locked|2h:5210:might_sleep
-pci_resize_resource	a*	9q:314:pci_do_resource_release_and_resize|90:2401:down_read
+pci_remap_iospace	a	3a:4138:vmap_page_range|2m:360:vmap_range_noflush|2m:336:might_sleep
+pci_remove_bus	a*	dt:63:pci_proc_detach_bus|da:499:mutex_lock
+pci_remove_root_bus	m*	dt:181:pci_remove_bus|dt:63:pci_proc_detach_bus|da:499:mutex_lock
+pci_request_irq	a	dk:49:kvasprintf|a:25:kmalloc_track_caller
+pci_request_region	m	3a:3927:__pci_request_region|3a:3892:__request_region|1m:1379:alloc_resource|1m:185:kzalloc
+pci_request_regions	m	3a:4029:pci_request_selected_regions|3a:3980:__pci_request_selected_regions|1m:1379:alloc_resource|1m:185:kzalloc
+pci_request_regions_exclusive	m	3a:4053:pci_request_selected_regions_exclusive|3a:3995:__pci_request_selected_regions|1m:1379:alloc_resource|1m:185:kzalloc
+pci_request_selected_regions	m	3a:3980:__pci_request_selected_regions|3a:3956:__pci_request_region|1m:1379:alloc_resource|1m:185:kzalloc
+pci_request_selected_regions_exclusive	m	3a:3995:__pci_request_selected_regions|3a:3956:__pci_request_region|1m:1379:alloc_resource|1m:185:kzalloc
+pci_rescan_bus	a*	5v:3500:pci_assign_unassigned_bus_resources|d7:2487:down_read
+pci_reset_bus	a	3a:5798:pci_probe_reset_slot|3a:5628:pci_slot_reset|3a:5610:might_sleep
+pci_reset_function	a	3a:5303:pci_dev_lock|3a:5091:device_lock|57:1109:mutex_lock
+pci_reset_function_locked	a*	3a:5350:__pci_reset_function_locked|3a:5210:might_sleep
+pci_resize_resource	a*	du:314:pci_do_resource_release_and_resize|d7:2401:down_read
 pci_resource_len	n
 pci_resource_start	n
-pci_restore_msi_state	m*	8y:397:__pci_restore_msix_state|8z:893:__msi_lock_descs|22:354:mutex_lock
-pci_restore_state	m*	2h:1872:pci_restore_vc_state|9r:403:pci_vc_do_save_buffer|9r:56:pci_wait_for_pending|2h:882:msleep
-pci_scan_bridge	m*	3z:1594:pci_scan_bridge_extend|3z:1468:pci_find_bus|95:148:pci_find_next_bus|95:173:down_read
-pci_scan_bus	a	3z:3448:pci_add_resource|5s:54:pci_add_resource_offset|5s:41:resource_list_create_entry|1d:1947:kzalloc
-pci_scan_child_bus	m*	3z:3208:pci_scan_child_bus_extend|3z:3095:pci_scan_slot|3z:2783:pci_get_slot|95:200:down_read
-pci_scan_root_bus	a	3z:3422:pci_create_root_bus|3z:3238:pci_alloc_host_bridge|3z:689:kzalloc
-pci_scan_root_bus_bridge	a*	3z:3385:pci_register_host_bridge|3z:1006:pci_alloc_bus|3z:612:kzalloc
-pci_scan_single_device	a	3z:2783:pci_get_slot|95:200:down_read
-pci_scan_slot	m	3z:2876:pci_scan_single_device|3z:2783:pci_get_slot|95:200:down_read
+pci_restore_msi_state	m*	d5:397:__pci_restore_msix_state|d6:893:__msi_lock_descs|2r:354:mutex_lock
+pci_restore_state	m*	3a:1872:pci_restore_vc_state|dv:403:pci_vc_do_save_buffer|dv:56:pci_wait_for_pending|3a:882:msleep
+pci_save_state	n*
+pci_scan_bridge	m*	5v:1594:pci_scan_bridge_extend|5v:1468:pci_find_bus|dc:148:pci_find_next_bus|dc:173:down_read
+pci_scan_bus	a	5v:3448:pci_add_resource|84:54:pci_add_resource_offset|84:41:resource_list_create_entry|1m:1947:kzalloc
+pci_scan_child_bus	m*	5v:3208:pci_scan_child_bus_extend|5v:3095:pci_scan_slot|5v:2783:pci_get_slot|dc:200:down_read
+pci_scan_root_bus	a	5v:3422:pci_create_root_bus|5v:3238:pci_alloc_host_bridge|5v:689:kzalloc
+pci_scan_root_bus_bridge	a*	5v:3385:pci_register_host_bridge|5v:1006:pci_alloc_bus|5v:612:kzalloc
+pci_scan_single_device	a	5v:2783:pci_get_slot|dc:200:down_read
+pci_scan_slot	m	5v:2876:pci_scan_single_device|5v:2783:pci_get_slot|dc:200:down_read
 pci_select_bars	n
+pci_set_cacheline_size	n*
 pci_set_host_bridge_release	n
-pci_set_master	u*	2h:4235:__pci_set_master|2h:4174:pci_read_config_word|94:576:pci_bus_read_config_word|94:74:bus->ops->read
+pci_set_master	n*
+pci_set_mwi	n*
 pci_set_pcie_reset_state	n
-pci_set_power_state	m*	2h:1646:__pci_set_power_state|2h:1616:__pci_bus_set_current_state|2h:1494:pci_walk_bus|5s:463:down_read
-pci_set_power_state_locked	m*	2h:1654:__pci_set_power_state|2h:1595:pci_set_full_power_state|9n:498:acpi_power_on|9n:418:mutex_lock
+pci_set_power_state	m*	3a:1646:__pci_set_power_state|3a:1616:__pci_bus_set_current_state|3a:1494:pci_walk_bus|84:463:down_read
+pci_set_power_state_locked	m*	3a:1654:__pci_set_power_state|3a:1595:pci_set_full_power_state|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+pci_setup_cardbus_bridge	n*
 pci_speed_string	n
-pci_sriov_configure_simple	a	97:1308:might_sleep
+pci_sriov_configure_simple	a	de:1308:might_sleep
 pci_sriov_get_totalvfs	n
 pci_sriov_set_totalvfs	n
-pci_stop_and_remove_bus_device	m*	9p:129:pci_stop_bus_device|9p:94:pci_stop_dev|4y:1046:device_lock|3k:1109:mutex_lock
-pci_stop_and_remove_bus_device_locked	a	9p:136:pci_lock_rescan_remove|3z:3515:mutex_lock
-pci_stop_root_bus	m*	9p:158:device_release_driver|4y:1403:device_release_driver_internal|4y:1046:device_lock|3k:1109:mutex_lock
-pci_store_saved_state	m	2h:1921:kzalloc
+pci_status_get_and_clear_errors	n*
+pci_stop_and_remove_bus_device	m*	dt:129:pci_stop_bus_device|dt:94:pci_stop_dev|72:1046:device_lock|57:1109:mutex_lock
+pci_stop_and_remove_bus_device_locked	a	dt:136:pci_lock_rescan_remove|5v:3515:mutex_lock
+pci_stop_root_bus	m*	dt:158:device_release_driver|72:1403:device_release_driver_internal|72:1046:device_lock|57:1109:mutex_lock
+pci_store_saved_state	a	3a:1921:kzalloc
 pci_suspend_retains_context	n
-pci_try_reset_function	a*	2h:5375:__pci_reset_function_locked|2h:5210:might_sleep
-pci_tsm_bind	a*	9s:350:down_read
-pci_tsm_doe_transfer	a	9s:897:pci_doe|98:819:wait_for_completion
-pci_tsm_link_constructor	m*	9s:725:find_dsm_dev|9s:668:pf0_dev_get|9s:649:pci_get_slot|95:200:down_read
-pci_tsm_pf0_constructor	m*	9s:754:pci_tsm_link_constructor|9s:725:find_dsm_dev|9s:649:pci_get_slot|95:200:down_read
+pci_try_reset_function	a*	3a:5375:__pci_reset_function_locked|3a:5210:might_sleep
+pci_try_set_mwi	n*
+pci_tsm_bind	a*	dw:350:down_read
+pci_tsm_doe_transfer	a	dw:897:pci_doe|df:819:wait_for_completion
+pci_tsm_link_constructor	m*	dw:725:find_dsm_dev|dw:668:pf0_dev_get|dw:649:pci_get_slot|dc:200:down_read
+pci_tsm_pf0_constructor	m*	dw:754:pci_tsm_link_constructor|dw:725:find_dsm_dev|dw:649:pci_get_slot|dc:200:down_read
 pci_tsm_pf0_destructor	n
 pci_tsm_tdi_constructor	n
-pci_tsm_unbind	a	9s:325:down_read
+pci_tsm_unbind	a	dw:325:down_read
 pci_unlock_rescan_remove	n,mutex
-pci_unmap_iospace	m*	2h:4165:vunmap_range|20:544:vunmap_range_noflush|20:468:vunmap_pmd_range|20:443:cond_resched
-pci_unmap_rom	a	9k:294:iounmap|5d:476:mmiotrace_iounmap|5e:318:might_sleep
-pci_unregister_driver	m*	2g:1519:driver_unregister|2c:201:driver_remove_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_vfs_assigned	m*	97:1231:pci_get_device|95:370:pci_get_subsys|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pci_vpd_alloc	a	9o:353:kmalloc
+pci_unmap_iospace	m*	3a:4165:vunmap_range|2m:544:vunmap_range_noflush|2m:468:vunmap_pmd_range|2m:443:cond_resched
+pci_unmap_rom	a	dq:294:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+pci_unregister_driver	a*	39:1519:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+pci_vfs_assigned	m*	de:1231:pci_get_device|dc:370:pci_get_subsys|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_vpd_alloc	a	ds:353:kmalloc
 pci_vpd_check_csum	n
 pci_vpd_find_id_string	n
 pci_vpd_find_ro_info_keyword	n
-pci_wait_for_pending_transaction	m*	2h:4411:pci_wait_for_pending|2h:882:msleep
-pci_wake_from_d3	m*	2h:2638:pci_enable_wake|2h:2617:__pci_enable_wake|2h:2586:pci_pme_active|2h:2502:kmalloc
-pci_walk_bus	a	5s:463:down_read
-pci_walk_bus_reverse	a	5s:480:down_read
-pci_write_vpd	a	9o:482:__pci_write_vpd|9o:461:pci_get_func0_dev|9o:45:pci_get_slot|95:200:down_read
-pci_write_vpd_any	a	9o:489:__pci_write_vpd|9o:461:pci_get_func0_dev|9o:45:pci_get_slot|95:200:down_read
+pci_wait_for_pending_transaction	m*	3a:4411:pci_wait_for_pending|3a:882:msleep
+pci_wake_from_d3	m*	3a:2638:pci_enable_wake|3a:2617:__pci_enable_wake|3a:2586:pci_pme_active|3a:2502:kmalloc
+pci_walk_bus	a	84:463:down_read
+pci_walk_bus_reverse	a	84:480:down_read
+pci_write_config_byte	n*
+pci_write_config_dword	n*
+pci_write_config_word	n*
+pci_write_vpd	a	ds:482:__pci_write_vpd|ds:461:pci_get_func0_dev|ds:45:pci_get_slot|dc:200:down_read
+pci_write_vpd_any	a	ds:489:__pci_write_vpd|ds:461:pci_get_func0_dev|ds:45:pci_get_slot|dc:200:down_read
 pcibios_bus_to_resource	n
 pcibios_resource_to_bus	n
 pcie_aer_is_native	n
 pcie_aspm_enabled	n
-pcie_bus_configure_settings	m*	3z:3054:pci_walk_bus|5s:463:down_read
-pcie_do_recovery	a*	9f:240:pci_walk_bridge|9f:205:pci_walk_bus|5s:463:down_read
-pcie_flr	m*	2h:4450:msleep
+pcie_bandwidth_available	n*
+pcie_bus_configure_settings	m*	5v:3054:pci_walk_bus|84:463:down_read
+pcie_capability_clear_and_set_dword	n*
+pcie_capability_clear_and_set_word_locked	n*
+pcie_capability_clear_and_set_word_unlocked	n*
+pcie_capability_read_dword	n*
+pcie_capability_read_word	n*
+pcie_capability_write_dword	n*
+pcie_capability_write_word	n*
+pcie_disable_tph	n*
+pcie_do_recovery	a*	dl:240:pci_walk_bridge|dl:205:pci_walk_bus|84:463:down_read
+pcie_enable_tph	n*
+pcie_flr	m*	3a:4450:msleep
 pcie_get_link_speed	n
+pcie_get_mps	n*
+pcie_get_readrq	n*
 pcie_get_speed_cap	n
+pcie_get_width_cap	n*
+pcie_link_bandwidth_mbps	n*
 pcie_port_find_device	n
-pcie_ptm_create_debugfs	m*	9t:544:kzalloc
-pcie_ptm_destroy_debugfs	a*	9t:582:debugfs_remove|3t:784:simple_recursive_removal|38:606:inode_lock_nested|39:1071:down_write_nested
+pcie_print_link_status	n*
+pcie_ptm_create_debugfs	a*	dx:544:kzalloc
+pcie_ptm_destroy_debugfs	a*	dx:582:debugfs_remove|5q:784:simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
 pcie_ptm_enabled	n
-pcie_reset_flr	m*	2h:4477:pcie_flr|2h:4450:msleep
-pcie_tph_set_st_entry	m*	9u:323:pci_msix_write_tph_tag|8z:961:__msi_lock_descs|22:354:mutex_lock
-pcim_enable_device	a	5m:374:__devm_add_action|m:794:kzalloc
-pcim_intx	m*	5m:337:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-pcim_iomap	m*	5m:543:pcim_addr_devres_alloc|5m:98:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-pcim_iomap_range	m*	5m:840:pcim_addr_devres_alloc|5m:98:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-pcim_iomap_region	m*	5m:613:pcim_addr_devres_alloc|5m:98:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-pcim_iomap_regions	m*	5m:686:pcim_iomap_region|5m:613:pcim_addr_devres_alloc|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-pcim_iomap_table	m"*	5m:447:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller	This function might sleep when the table is first allocated but can be safely called without context and guaranteed to s
-pcim_iounmap	m*	5m:583:devres_release|m:473:pcim_addr_resource_release|5d:476:mmiotrace_iounmap|5e:318:might_sleep
-pcim_iounmap_region	m*	5m:658:devres_release|m:473:pcim_addr_resource_release|5d:476:mmiotrace_iounmap|5e:318:might_sleep
-pcim_p2pdma_init	m*	9l:292:__devm_add_action_or_reset|t:174:__devm_add_action|m:794:kzalloc
+pcie_relaxed_ordering_enabled	n*
+pcie_reset_flr	m*	3a:4477:pcie_flr|3a:4450:msleep
+pcie_set_mps	n*
+pcie_set_readrq	n*
+pcie_tph_get_cpu_st	m*	dy:266:tph_invoke_dsm|dy:97:acpi_check_dsm|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+pcie_tph_get_st_table_loc	n*
+pcie_tph_get_st_table_size	n*
+pcie_tph_set_st_entry	m*	dy:323:pci_msix_write_tph_tag|d6:961:__msi_lock_descs|2r:354:mutex_lock
+pcie_update_link_speed	n*
+pcim_enable_device	a	7y:374:__devm_add_action|w:794:kzalloc
+pcim_intx	m*	7y:337:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+pcim_iomap	a	7y:543:pcim_addr_devres_alloc|7y:98:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+pcim_iomap_range	m	7y:840:pcim_addr_devres_alloc|7y:98:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+pcim_iomap_region	m	7y:613:pcim_addr_devres_alloc|7y:98:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+pcim_iomap_regions	m*	7y:686:pcim_iomap_region|7y:613:pcim_addr_devres_alloc|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+pcim_iomap_table	m"	7y:447:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller	This function might sleep when the table is first allocated but can be safely called without context and guaranteed to s
+pcim_iounmap	m*	7y:583:devres_release|w:473:pcim_addr_resource_release|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+pcim_iounmap_region	m*	7y:658:devres_release|w:473:pcim_addr_resource_release|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+pcim_p2pdma_init	m	dr:272:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 pcim_p2pdma_provider	n
 pcim_pin_device	n
-pcim_request_all_regions	m*	5m:802:pcim_request_region|5m:729:pcim_addr_devres_alloc|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-pcim_request_region	m*	5m:729:pcim_addr_devres_alloc|5m:98:__devres_alloc_node|m:189:alloc_dr|m:141:kmalloc_node_track_caller
-pcim_set_mwi	a	5m:282:__devm_add_action|m:794:kzalloc
-pcpu_alloc_noprof	m*	n:1796:mutex_lock
+pcim_request_all_regions	a	7y:802:pcim_request_region|7y:729:pcim_addr_devres_alloc|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+pcim_request_region	a	7y:729:pcim_addr_devres_alloc|7y:98:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+pcim_set_mwi	a	7y:282:__devm_add_action|w:794:kzalloc
+pcix_get_max_mmrbc	n*
+pcix_get_mmrbc	n*
+pcix_set_mmrbc	n*
+pcpu_alloc_noprof	m*	3c:1796:mutex_lock
 peernet2id	n
-percpu_down_write	a+rwsem	2i:227:percpu_down_write
-percpu_free_rwsem	m	2i:42:rcu_sync_dtor|9v:187:rcu_barrier
+peernet2id_alloc	f2p!kmalloc*	cq:346:rtnl_net_notifyid|cq:1197:nlmsg_new
+percpu_down_write	a+rwsem	3b:227:percpu_down_write
+percpu_free_rwsem	m	3b:42:rcu_sync_dtor|dz:187:rcu_barrier
 percpu_ref_exit	n
-percpu_ref_init	m*	4u:72:pcpu_alloc_noprof|n:1796:mutex_lock
+percpu_ref_init	m*	5e:72:pcpu_alloc_noprof|3c:1796:mutex_lock
 percpu_ref_is_zero	n
-percpu_ref_kill_and_confirm	a	4u:395:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
-percpu_ref_reinit	a	4u:445:percpu_ref_resurrect|4u:475:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
-percpu_ref_resurrect	a	4u:475:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
-percpu_ref_switch_to_atomic	a	4u:314:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
-percpu_ref_switch_to_atomic_sync	a	4u:330:percpu_ref_switch_to_atomic|4u:314:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
-percpu_ref_switch_to_percpu	a	4u:360:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
+percpu_ref_kill_and_confirm	a	5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+percpu_ref_reinit	a	5e:445:percpu_ref_resurrect|5e:475:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+percpu_ref_resurrect	a	5e:475:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+percpu_ref_switch_to_atomic	a	5e:314:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+percpu_ref_switch_to_atomic_sync	a	5e:330:percpu_ref_switch_to_atomic|5e:314:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+percpu_ref_switch_to_percpu	a	5e:360:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
 percpu_up_write	n,rwsem
+perf_allow_cpu	m*	e0:14782:perfmon_capable|e1:197:capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+perf_allow_kernel	m*	e0:14773:perfmon_capable|e1:197:capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+perf_allow_tracepoint	m*	e0:14791:perfmon_capable|e1:197:capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+perf_event_addr_filters_sync	n*
+perf_event_create_kernel_counter	a*	e0:14329:perf_event_alloc|e0:13370:kmem_cache_alloc_node
+perf_event_disable	a	e0:2756:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
+perf_event_enable	a	e0:3331:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
+perf_event_pause	a	e0:6345:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
+perf_event_period	a	e0:6597:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
+perf_event_read_value	a	e0:6087:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
+perf_event_refresh	a	e0:3465:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
+perf_event_release_kernel	a	e0:5957:perf_remove_from_owner|e0:5904:mutex_lock_nested
+perf_event_sysfs_show	n
+perf_event_update_userpage	n*
+perf_pmu_migrate_context	a	e0:14491:mutex_lock_double|e0:13715:mutex_lock
+perf_pmu_register	a*	e0:12846:mutex_lock
+perf_pmu_unregister	a	e0:13030:mutex_lock
+perf_register_guest_info_callbacks	a	e0:7777:__static_call_update|e2:139:cpus_read_lock|o:490:percpu_down_read
+perf_swevent_get_recursion_context	n
+perf_tp_event	m*	e0:11474:perf_tp_event_match|e0:11386:perf_tp_filter_match|e3:835:strncpy_from_user_nofault|e4:192:strncpy_from_user
+perf_trace_run_bpf_submit	m*	e0:11404:perf_tp_event|e0:11474:perf_tp_event_match|e3:835:strncpy_from_user_nofault|e4:192:strncpy_from_user
+perf_unregister_guest_info_callbacks	a	e0:7797:__static_call_update|e2:139:cpus_read_lock|o:490:percpu_down_read
 phy_advertise_eee_all	n
 phy_advertise_supported	n
-phy_aneg_done	m*	33:210:genphy_c45_aneg_done|7s:519:phy_read_mmd|1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_attach_direct	a*	1o:1795:device_bind_driver|4y:548:driver_sysfs_add|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-phy_attached_info	a	1o:1392:phy_attached_print|1o:1422:phy_attached_info_irq|6:59:kvasprintf|6:25:kmalloc_track_caller
-phy_attached_info_irq	a	1o:1415:kasprintf|6:59:kvasprintf|6:25:kmalloc_track_caller
-phy_attached_print	a	1o:1422:phy_attached_info_irq|1o:1415:kasprintf|6:59:kvasprintf|6:25:kmalloc_track_caller
-phy_calibrate	m*	u:465:mutex_lock
+phy_aneg_done	m*	4d:210:genphy_c45_aneg_done|b0:519:phy_read_mmd|26:494:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_attach_direct	a*	25:1795:device_bind_driver|72:548:driver_sysfs_add|33:751:__kernfs_new_node|33:661:kstrdup_const
+phy_attached_info	a	25:1392:phy_attached_print|25:1422:phy_attached_info_irq|a:59:kvasprintf|a:25:kmalloc_track_caller
+phy_attached_info_irq	a	25:1415:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+phy_attached_print	a	25:1422:phy_attached_info_irq|25:1415:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+phy_calibrate	a*	13:465:mutex_lock
 phy_check_valid	n
-phy_config_aneg	m*	33:993:genphy_c45_config_aneg|7s:1337:genphy_c45_pma_setup_forced|1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_configure	a*	u:566:mutex_lock
-phy_connect	a*	1o:1279:phy_connect_direct|1o:1234:phy_attach_direct|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-phy_connect_direct	a*	1o:1234:phy_attach_direct|1o:1795:device_bind_driver|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-phy_create	a	u:1022:kzalloc
-phy_create_lookup	a	u:78:kzalloc
-phy_destroy	a*	u:1121:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
-phy_detach	m*	1o:1923:device_link_del|4:1040:device_links_write_lock|4:322:mutex_lock
-phy_device_create	a	1o:757:kzalloc
-phy_device_free	m*	1o:212:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-phy_device_register	a*	1o:1121:phy_scan_fixups|1o:492:mutex_lock
-phy_device_remove	a*	1o:1157:device_del|4:3929:device_lock|3k:1109:mutex_lock
+phy_config_aneg	m*	4d:993:genphy_c45_config_aneg|b0:1337:genphy_c45_pma_setup_forced|26:494:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_configure	a*	13:566:mutex_lock
+phy_connect	a*	25:1279:phy_connect_direct|25:1234:phy_attach_direct|33:751:__kernfs_new_node|33:661:kstrdup_const
+phy_connect_direct	a*	25:1234:phy_attach_direct|25:1795:device_bind_driver|33:751:__kernfs_new_node|33:661:kstrdup_const
+phy_create	a	13:1022:kzalloc
+phy_create_lookup	a	13:78:kzalloc
+phy_destroy	a*	13:1121:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
+phy_detach	m*	25:1923:device_link_del|8:1040:device_links_write_lock|8:322:mutex_lock
+phy_device_create	a	25:757:kzalloc
+phy_device_free	m*	25:212:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+phy_device_register	a*	25:1121:phy_scan_fixups|25:492:mutex_lock
+phy_device_remove	a*	25:1157:device_del|8:3929:device_lock|57:1109:mutex_lock
 phy_disable_eee	n
-phy_disconnect	m*	1o:1296:phy_stop|33:1675:mutex_lock
-phy_do_ioctl	a*	33:444:phy_mii_ioctl|33:330:mdiobus_c45_read|7r:357:mutex_lock
-phy_do_ioctl_running	a*	33:463:phy_do_ioctl|33:444:phy_mii_ioctl|33:330:mdiobus_c45_read|7r:357:mutex_lock
-phy_drivers_register	m*	1o:3920:phy_driver_register|1o:3896:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
-phy_drivers_unregister	m*	1o:3936:phy_driver_unregister|1o:3911:driver_unregister|29:623:kernfs_find_and_get_ns|2a:968:down_read
+phy_disconnect	m*	25:1296:phy_stop|4d:1675:mutex_lock
+phy_do_ioctl	a*	4d:444:phy_mii_ioctl|4d:330:mdiobus_c45_read|az:357:mutex_lock
+phy_do_ioctl_running	a*	4d:463:phy_do_ioctl|4d:444:phy_mii_ioctl|4d:330:mdiobus_c45_read|az:357:mutex_lock
+phy_drivers_register	a*	25:3920:phy_driver_register|25:3896:driver_register|35:174:bus_add_driver|36:761:kzalloc
+phy_drivers_unregister	a*	25:3936:phy_driver_unregister|25:3911:driver_unregister|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 phy_duplex_to_str	n
-phy_eee_rx_clock_stop	a	33:1872:phy_modify_mmd|1p:715:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_eee_tx_clock_stop_capable	a	33:1849:phy_read_mmd|1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_eee_rx_clock_stop	a	4d:1872:phy_modify_mmd|26:715:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_eee_tx_clock_stop_capable	a	4d:1849:phy_read_mmd|26:494:phy_lock_mdio_bus|27:2261:mutex_lock
 phy_error	n
-phy_ethtool_get_eee	a	33:1945:mutex_lock
-phy_ethtool_get_link_ksettings	a	33:2067:phy_ethtool_ksettings_get|33:276:mutex_lock
-phy_ethtool_get_sset_count	a*	33:577:mutex_lock
-phy_ethtool_get_stats	a*	33:601:mutex_lock
-phy_ethtool_get_strings	a*	33:554:mutex_lock
-phy_ethtool_get_wol	m*	33:2052:mutex_lock
-phy_ethtool_ksettings_get	a	33:276:mutex_lock
-phy_ethtool_ksettings_set	a	33:1193:mutex_lock
-phy_ethtool_nway_reset	a	33:2100:mutex_lock
-phy_ethtool_set_eee	a	33:2004:mutex_lock
-phy_ethtool_set_link_ksettings	a	33:2081:phy_ethtool_ksettings_set|33:1193:mutex_lock
-phy_ethtool_set_wol	a*	33:2032:mutex_lock
-phy_exit	m*	u:277:mutex_lock
+phy_ethtool_get_eee	a	4d:1945:mutex_lock
+phy_ethtool_get_link_ksettings	a	4d:2067:phy_ethtool_ksettings_get|4d:276:mutex_lock
+phy_ethtool_get_sset_count	a*	4d:577:mutex_lock
+phy_ethtool_get_stats	a*	4d:601:mutex_lock
+phy_ethtool_get_strings	a*	4d:554:mutex_lock
+phy_ethtool_get_wol	m*	4d:2052:mutex_lock
+phy_ethtool_ksettings_get	a	4d:276:mutex_lock
+phy_ethtool_ksettings_set	a	4d:1193:mutex_lock
+phy_ethtool_nway_reset	a	4d:2100:mutex_lock
+phy_ethtool_set_eee	a	4d:2004:mutex_lock
+phy_ethtool_set_link_ksettings	a	4d:2081:phy_ethtool_ksettings_set|4d:1193:mutex_lock
+phy_ethtool_set_wol	a*	4d:2032:mutex_lock
+phy_exit	m*	13:277:mutex_lock
 phy_find_next	n
 phy_fix_phy_mode_for_mac_delays	n
-phy_free_interrupt	a*	33:1509:phy_disable_interrupts|33:1400:phy_write_barrier|33:1381:mdiobus_read|7r:332:mutex_lock
-phy_get	a	u:794:mutex_lock
-phy_get_c45_ids	m	1o:1175:get_phy_c45_ids|1o:925:phy_c45_probe_present|1o:857:mdiobus_c45_read|7r:357:mutex_lock
-phy_get_eee_err	a	33:1922:mutex_lock
-phy_get_internal_delay	m*	1o:3136:phy_get_u32_property|1o:3104:device_property_read_u32|1n:404:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-phy_get_mac_termination	m*	1o:3227:phy_get_u32_property|1o:3104:device_property_read_u32|1n:404:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
+phy_free_interrupt	a*	4d:1509:phy_disable_interrupts|4d:1400:phy_write_barrier|4d:1381:mdiobus_read|az:332:mutex_lock
+phy_get	a	13:794:mutex_lock
+phy_get_c45_ids	m	25:1175:get_phy_c45_ids|25:925:phy_c45_probe_present|25:857:mdiobus_c45_read|az:357:mutex_lock
+phy_get_eee_err	a	4d:1922:mutex_lock
 phy_get_pause	n
-phy_get_rate_matching	m*	33:152:mutex_lock
+phy_get_rate_matching	m*	4d:152:mutex_lock
 phy_get_sfp_port	n
-phy_get_tx_amplitude_gain	m*	1o:3207:phy_get_u32_property|1o:3104:device_property_read_u32|1n:404:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-phy_init	m*	u:237:mutex_lock
-phy_init_eee	m	33:1902:phy_eee_rx_clock_stop|33:1872:phy_modify_mmd|1p:715:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_init_hw	m*	1o:1360:phy_scan_fixups|1o:492:mutex_lock
+phy_init	m*	13:237:mutex_lock
+phy_init_eee	m	4d:1902:phy_eee_rx_clock_stop|4d:1872:phy_modify_mmd|26:715:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_init_hw	m*	25:1360:phy_scan_fixups|25:492:mutex_lock
 phy_interface_num_ports	n
-phy_loopback	a*	33:1769:mutex_lock
+phy_loopback	a*	4d:1769:mutex_lock
 phy_mac_interrupt	n
-phy_may_wakeup	m*	1o:258:phy_drv_wol_enabled|1o:247:phy_ethtool_get_wol|33:2052:mutex_lock
-phy_mii_ioctl	a*	33:330:mdiobus_c45_read|7r:357:mutex_lock
-phy_modify	a	1p:608:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_modify_changed	a	1p:564:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_modify_mmd	a	1p:715:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_modify_mmd_changed	a	1p:667:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_modify_paged	a	1p:899:phy_modify_paged_changed|1p:878:phy_select_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_modify_paged_changed	a	1p:878:phy_select_page|1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_notify_connect	m*	u:488:mutex_lock
-phy_notify_disconnect	m*	u:512:mutex_lock
-phy_notify_state	m*	u:537:mutex_lock
-phy_pm_runtime_get	m*	u:164:pm_runtime_get|2k:494:__pm_runtime_resume|b:713:rpm_resume|b:859:schedule
-phy_pm_runtime_get_sync	m*	u:182:pm_runtime_get_sync|2k:513:__pm_runtime_resume|b:1190:might_sleep_if
-phy_pm_runtime_put	m*	u:198:pm_runtime_put|2k:551:__pm_runtime_idle|b:713:rpm_resume|b:859:schedule
-phy_pm_runtime_put_sync	m*	u:210:pm_runtime_put_sync|2k:679:__pm_runtime_idle|b:1126:might_sleep_if
-phy_power_off	a*	u:359:mutex_lock
-phy_power_on	a*	u:310:regulator_enable|3w:3219:regulator_lock_dependent|3w:414:mutex_lock
+phy_may_wakeup	m*	25:258:phy_drv_wol_enabled|25:247:phy_ethtool_get_wol|4d:2052:mutex_lock
+phy_mii_ioctl	a*	4d:330:mdiobus_c45_read|az:357:mutex_lock
+phy_modify	a	26:608:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_modify_changed	a	26:564:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_modify_mmd	a	26:715:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_modify_mmd_changed	a	26:667:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_modify_paged	a	26:899:phy_modify_paged_changed|26:878:phy_select_page|26:749:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_modify_paged_changed	a	26:878:phy_select_page|26:769:phy_save_page|26:749:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_notify_connect	a*	13:488:mutex_lock
+phy_notify_disconnect	a*	13:512:mutex_lock
+phy_notify_state	a*	13:537:mutex_lock
+phy_pm_runtime_get	m*	13:164:pm_runtime_get|3e:494:__pm_runtime_resume|j:713:rpm_resume|j:859:schedule
+phy_pm_runtime_get_sync	m*	13:182:pm_runtime_get_sync|3e:513:__pm_runtime_resume|j:1190:might_sleep_if
+phy_pm_runtime_put	m*	13:198:pm_runtime_put|3e:551:__pm_runtime_idle|j:713:rpm_resume|j:859:schedule
+phy_pm_runtime_put_sync	m*	13:210:pm_runtime_put_sync|3e:679:__pm_runtime_idle|j:1126:might_sleep_if
+phy_power_off	a*	13:359:mutex_lock
+phy_power_on	a*	13:310:regulator_enable|5s:3219:regulator_lock_dependent|5s:414:mutex_lock
 phy_print_status	n
-phy_put	a	u:729:device_link_remove|4:1061:device_links_write_lock|4:322:mutex_lock
+phy_put	a	13:729:device_link_remove|8:1061:device_links_write_lock|8:322:mutex_lock
 phy_rate_matching_to_str	n
-phy_read_mmd	a	1p:494:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_read_paged	a	1p:834:phy_select_page|1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_register_fixup_for_id	a	1o:471:phy_register_fixup|1o:441:kzalloc
-phy_register_fixup_for_uid	a	1o:463:phy_register_fixup|1o:441:kzalloc
+phy_read_mmd	a	26:494:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_read_paged	a	26:834:phy_select_page|26:769:phy_save_page|26:749:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_register_fixup_for_id	a	25:471:phy_register_fixup|25:441:kzalloc
+phy_register_fixup_for_uid	a	25:463:phy_register_fixup|25:441:kzalloc
 phy_remove_link_mode	n
-phy_remove_lookup	a	u:110:mutex_lock
-phy_request_interrupt	a	33:1483:request_threaded_irq|4l:2181:kzalloc
-phy_reset	m*	u:438:mutex_lock
-phy_reset_after_clk_enable	m*	1o:2060:phy_device_reset|1q:2231:mdio_device_reset|9w:90:gpiod_set_value_cansleep|l:4503:might_sleep
+phy_remove_lookup	a	13:110:mutex_lock
+phy_request_interrupt	a	4d:1483:request_threaded_irq|2w:2181:kzalloc
+phy_reset	m*	13:438:mutex_lock
+phy_reset_after_clk_enable	m*	25:2060:phy_device_reset|27:2231:mdio_device_reset|e5:90:gpiod_set_value_cansleep|7i:4503:might_sleep
 phy_resolve_aneg_linkmode	n
 phy_resolve_aneg_pause	n
-phy_restart_aneg	a	33:189:genphy_c45_restart_aneg|7s:348:phy_set_bits_mmd|1p:715:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_resume	a	1o:2037:mutex_lock
-phy_save_page	a	1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_select_page	a	1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_set_asym_pause	m	1o:3046:phy_start_aneg|33:1135:mutex_lock
+phy_restart_aneg	a	4d:189:genphy_c45_restart_aneg|b0:348:phy_set_bits_mmd|26:715:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_resume	a	25:2037:mutex_lock
+phy_save_page	a	26:749:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_select_page	a	26:769:phy_save_page|26:749:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_set_asym_pause	m	25:3046:phy_start_aneg|4d:1135:mutex_lock
 phy_set_max_speed	n
-phy_set_media	m*	u:404:mutex_lock
-phy_set_mode_ext	a*	u:386:mutex_lock
-phy_set_speed	m*	u:419:mutex_lock
+phy_set_media	a*	13:404:mutex_lock
+phy_set_mode_ext	a*	13:386:mutex_lock
+phy_set_speed	a*	13:419:mutex_lock
 phy_set_sym_pause	n
-phy_speed_down	a	33:1240:mutex_lock
+phy_speed_down	a	4d:1240:mutex_lock
 phy_speed_to_str	n
-phy_speed_up	a	33:1281:mutex_lock
-phy_start	a	33:1714:mutex_lock
-phy_start_aneg	a	33:1135:mutex_lock
-phy_start_cable_test	a*	33:864:mutex_lock
-phy_start_cable_test_tdr	a*	33:935:mutex_lock
+phy_speed_up	a	4d:1281:mutex_lock
+phy_start	a	4d:1714:mutex_lock
+phy_start_aneg	a	4d:1135:mutex_lock
+phy_start_cable_test	a*	4d:864:mutex_lock
+phy_start_cable_test_tdr	a*	4d:935:mutex_lock
 phy_start_machine	n
-phy_stop	a	33:1675:mutex_lock
+phy_stop	a	4d:1675:mutex_lock
 phy_support_asym_pause	n
 phy_support_sym_pause	n
-phy_suspend	m*	1o:1998:phy_may_wakeup|1o:258:phy_drv_wol_enabled|1o:247:phy_ethtool_get_wol|33:2052:mutex_lock
+phy_suspend	m*	25:1998:phy_may_wakeup|25:258:phy_drv_wol_enabled|25:247:phy_ethtool_get_wol|4d:2052:mutex_lock
 phy_trigger_machine	n
-phy_validate	a*	u:601:mutex_lock
+phy_validate	a*	13:601:mutex_lock
 phy_validate_pause	n
-phy_write_mmd	a	1p:539:phy_lock_mdio_bus|1q:2261:mutex_lock
-phy_write_paged	a	1p:855:phy_select_page|1p:769:phy_save_page|1p:749:phy_lock_mdio_bus|1q:2261:mutex_lock
+phy_write_mmd	a	26:539:phy_lock_mdio_bus|27:2261:mutex_lock
+phy_write_paged	a	26:855:phy_select_page|26:769:phy_save_page|26:749:phy_lock_mdio_bus|27:2261:mutex_lock
 pid_nr_ns	n
+pid_task	n
 pid_vnr	n
-platform_add_devices	m*	2j:550:platform_device_register|2j:896:platform_device_add|5:274:kvasprintf_const|6:46:kstrdup_const
-platform_device_add	a*	2j:787:dev_set_name|4:3566:kobject_set_name_vargs|5:274:kvasprintf_const|6:46:kstrdup_const
-platform_device_add_data	a	2j:692:kmemdup
-platform_device_add_resources	a	2j:664:kmemdup_array|d:158:kmemdup
-platform_device_alloc	a	2j:634:kzalloc
-platform_device_del	a*	2j:868:device_del|4:3929:device_lock|3k:1109:mutex_lock
-platform_device_put	m*	2j:593:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-platform_device_register	a*	2j:896:platform_device_add|2j:787:dev_set_name|5:274:kvasprintf_const|6:46:kstrdup_const
-platform_device_register_full	a	2j:937:platform_device_alloc|2j:634:kzalloc
-platform_device_set_fwnode	m*	2j:742:fwnode_handle_put|51:226:fwnode->ops->put
-platform_device_set_of_node	m*	2j:717:platform_device_set_fwnode|2j:742:fwnode_handle_put|51:226:fwnode->ops->put
-platform_device_set_of_node_from_dev	m*	2j:762:device_set_of_node_from_dev|4:5356:of_node_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-platform_device_unregister	a*	2j:910:platform_device_del|2j:868:device_del|4:3929:device_lock|3k:1109:mutex_lock
-platform_driver_unregister	m*	2j:1005:driver_unregister|2c:201:driver_remove_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
-platform_find_device_by_driver	m*	2j:1606:bus_find_device|2d:419:__platform_match|9x:829:acpi_get_first_physical_node|9x:820:mutex_lock
-platform_get_irq	m*	2j:305:platform_get_irq_optional|2j:280:platform_get_irq_affinity|9c:393:irq_find_matching_fwspec|1t:542:mutex_lock
-platform_get_irq_affinity	m*	2j:197:of_irq_get|9y:538:irq_find_host|9c:393:irq_find_matching_fwspec|1t:542:mutex_lock
-platform_get_irq_byname	a*	2j:513:__platform_get_irq_byname|2j:486:fwnode_irq_get_byname|1n:1104:fwnode_property_match_string|1n:529:kzalloc
-platform_get_irq_byname_optional	a*	2j:534:__platform_get_irq_byname|2j:486:fwnode_irq_get_byname|1n:1104:fwnode_property_match_string|1n:529:kzalloc
-platform_get_irq_optional	m*	2j:280:platform_get_irq_affinity|2j:197:of_irq_get|9c:393:irq_find_matching_fwspec|1t:542:mutex_lock
+pin_get_name	n
+pin_user_pages	m*	a7:3383:__gup_longterm_locked|a7:2471:__get_user_pages_locked|a7:1667:mmap_read_lock_killable|4f:609:down_read_killable
+pin_user_pages_fast	m*	a7:3315:gup_fast_fallback|a7:3202:gup_fast|2:4680:gather_surplus_pages|2:2297:cond_resched
+pin_user_pages_remote	m*	a7:3352:__gup_longterm_locked|a7:2471:__get_user_pages_locked|a7:1667:mmap_read_lock_killable|4f:609:down_read_killable
+pin_user_pages_unlocked	m*	a7:3405:__gup_longterm_locked|a7:2471:__get_user_pages_locked|a7:1667:mmap_read_lock_killable|4f:609:down_read_killable
+pinctrl_add_gpio_range	a	7z:430:mutex_lock
+pinctrl_add_gpio_ranges	a	7z:443:pinctrl_add_gpio_range|7z:430:mutex_lock
+pinctrl_dev_get_devname	n
+pinctrl_dev_get_drvdata	n
+pinctrl_dev_get_name	n
+pinctrl_enable	a	7z:2252:pinctrl_claim_hogs|7z:2212:create_pinctrl|7z:1110:kzalloc
+pinctrl_find_and_add_gpio_range	a	7z:452:get_pinctrl_dev_from_devname|7z:109:mutex_lock
+pinctrl_find_gpio_range_from_pin	a	7z:520:mutex_lock
+pinctrl_find_gpio_range_from_pin_nolock	n
+pinctrl_force_default	m*	7z:1616:pinctrl_commit_state|7z:1336:pinctrl_cond_disable_mux_setting|7z:1314:pinmux_disable_setting|b6:552:mutex_lock
+pinctrl_force_sleep	m*	7z:1604:pinctrl_commit_state|7z:1336:pinctrl_cond_disable_mux_setting|7z:1314:pinmux_disable_setting|b6:552:mutex_lock
+pinctrl_generic_add_group	m*	7z:671:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+pinctrl_generic_get_group	n
+pinctrl_generic_get_group_count	n
+pinctrl_generic_get_group_name	n
+pinctrl_generic_get_group_pins	n
+pinctrl_get	a	7z:1196:find_pinctrl|7z:1083:mutex_lock
+pinctrl_gpio_can_use_line	a	7z:789:pinctrl_get_device_gpio_range|7z:395:mutex_lock
+pinctrl_gpio_direction_input	a	7z:905:pinctrl_gpio_direction|7z:878:pinctrl_get_device_gpio_range|7z:395:mutex_lock
+pinctrl_gpio_direction_output	a	7z:920:pinctrl_gpio_direction|7z:878:pinctrl_get_device_gpio_range|7z:395:mutex_lock
+pinctrl_gpio_free	a	7z:855:pinctrl_get_device_gpio_range|7z:395:mutex_lock
+pinctrl_gpio_get_config	a	7z:968:pinctrl_get_device_gpio_range|7z:395:mutex_lock
+pinctrl_gpio_request	a	7z:820:pinctrl_get_device_gpio_range|7z:395:mutex_lock
+pinctrl_gpio_set_config	a	7z:942:pinctrl_get_device_gpio_range|7z:395:mutex_lock
+pinctrl_lookup_state	m	7z:1286:create_state|7z:1002:kzalloc
+pinctrl_pm_select_default_state	m*	7z:1689:pinctrl_select_default_state|7z:1677:pinctrl_select_bound_state|7z:1314:pinmux_disable_setting|b6:552:mutex_lock
+pinctrl_pm_select_idle_state	m*	7z:1728:pinctrl_select_bound_state|7z:1661:pinctrl_select_state|7z:1314:pinmux_disable_setting|b6:552:mutex_lock
+pinctrl_pm_select_init_state	m*	7z:1702:pinctrl_select_bound_state|7z:1661:pinctrl_select_state|7z:1314:pinmux_disable_setting|b6:552:mutex_lock
+pinctrl_pm_select_sleep_state	m*	7z:1715:pinctrl_select_bound_state|7z:1661:pinctrl_select_state|7z:1314:pinmux_disable_setting|b6:552:mutex_lock
+pinctrl_provide_dummies	n
+pinctrl_put	m	7z:1266:kref_put|3g:65:pinctrl_release|7z:1257:pinctrl_free|7z:1230:mutex_lock
+pinctrl_register	a	7z:2283:pinctrl_init_controller|7z:2142:kzalloc
+pinctrl_register_and_init	a	7z:2313:pinctrl_init_controller|7z:2142:kzalloc
+pinctrl_register_mappings	a	7z:1531:kzalloc
+pinctrl_remove_gpio_range	a	7z:536:mutex_lock
+pinctrl_select_default_state	m*	7z:1677:pinctrl_select_bound_state|7z:1661:pinctrl_select_state|7z:1314:pinmux_disable_setting|b6:552:mutex_lock
+pinctrl_select_state	m*	7z:1427:pinctrl_commit_state|7z:1336:pinctrl_cond_disable_mux_setting|7z:1314:pinmux_disable_setting|b6:552:mutex_lock
+pinctrl_unregister	a	7z:2342:mutex_lock
+pinctrl_unregister_mappings	a	7z:1555:mutex_lock
+platform_add_devices	a*	3d:550:platform_device_register|3d:896:platform_device_add|9:274:kvasprintf_const|a:46:kstrdup_const
+platform_device_add	a*	3d:787:dev_set_name|8:3566:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+platform_device_add_data	a	3d:692:kmemdup
+platform_device_add_resources	a	3d:664:kmemdup_array|l:158:kmemdup
+platform_device_alloc	a	3d:634:kzalloc
+platform_device_del	a*	3d:868:device_del|8:3929:device_lock|57:1109:mutex_lock
+platform_device_put	m*	3d:593:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+platform_device_register	a*	3d:896:platform_device_add|3d:787:dev_set_name|9:274:kvasprintf_const|a:46:kstrdup_const
+platform_device_register_full	a	3d:937:platform_device_alloc|3d:634:kzalloc
+platform_device_set_fwnode	m*	3d:742:fwnode_handle_put|ap:226:fwnode->ops->put|32:623:kernfs_find_and_get_ns|33:968:down_read
+platform_device_set_of_node	m*	3d:717:platform_device_set_fwnode|3d:742:fwnode_handle_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+platform_device_set_of_node_from_dev	m*	3d:762:device_set_of_node_from_dev|8:5356:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+platform_device_unregister	a*	3d:910:platform_device_del|3d:868:device_del|8:3929:device_lock|57:1109:mutex_lock
+platform_driver_unregister	a*	3d:1005:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+platform_find_device_by_driver	m*	3d:1606:bus_find_device|36:419:__platform_match|e6:829:acpi_get_first_physical_node|e6:820:mutex_lock
+platform_get_ethdev_address	m*	78:516:eth_platform_get_mac_address|78:489:of_get_mac_address|79:1439:nvmem_device_match|79:1112:mutex_lock
+platform_get_irq	m*	3d:305:platform_get_irq_optional|3d:280:platform_get_irq_affinity|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
+platform_get_irq_affinity	m*	3d:197:of_irq_get|e7:538:irq_find_host|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
+platform_get_irq_byname	a*	3d:513:__platform_get_irq_byname|3d:486:fwnode_irq_get_byname|24:1104:fwnode_property_match_string|24:529:kzalloc
+platform_get_irq_byname_optional	a*	3d:534:__platform_get_irq_byname|3d:486:fwnode_irq_get_byname|24:1104:fwnode_property_match_string|24:529:kzalloc
+platform_get_irq_optional	m*	3d:280:platform_get_irq_affinity|3d:197:of_irq_get|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
 platform_get_mem_or_io	n
 platform_get_resource	n
 platform_get_resource_byname	n
-platform_irq_count	m*	2j:324:platform_get_irq_optional|2j:280:platform_get_irq_affinity|9c:393:irq_find_matching_fwspec|1t:542:mutex_lock
-platform_unregister_drivers	m*	2j:1207:platform_driver_unregister|2j:1005:driver_unregister|29:623:kernfs_find_and_get_ns|2a:968:down_read
-plda_init_interrupts	a*	9z:438:plda_pcie_init_irq_domains|9z:395:irq_domain_create_linear|1t:328:__irq_domain_create|1t:249:kzalloc_node
-plda_pcie_host_deinit	a*	9z:675:pci_lock_rescan_remove|3z:3515:mutex_lock
-plda_pcie_host_init	a*	9z:616:devm_platform_ioremap_resource_byname|2j:148:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
+platform_irq_count	m*	3d:324:platform_get_irq_optional|3d:280:platform_get_irq_affinity|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
+platform_unregister_drivers	m*	3d:1207:platform_driver_unregister|3d:1005:driver_unregister|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+plda_init_interrupts	a*	e8:438:plda_pcie_init_irq_domains|e8:395:irq_domain_create_linear|2e:328:__irq_domain_create|2e:249:kzalloc_node
+plda_pcie_host_deinit	a*	e8:675:pci_lock_rescan_remove|5v:3515:mutex_lock
+plda_pcie_host_init	a*	e8:616:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 plda_pcie_map_bus	n
 plda_pcie_setup_inbound_address_translation	n
 plda_pcie_setup_iomems	n
 plda_pcie_setup_window	n
-pm_runtime_allow	m*	b:1702:rpm_idle|b:559:rpm_suspend|b:713:rpm_resume|b:859:schedule
+pm_genpd_add_device	a	74:1980:mutex_lock
+pm_genpd_add_subdomain	a	74:2210:mutex_lock
+pm_genpd_inc_rejected	m*	74:819:genpd->lock_ops->lock|74:61:mutex_lock
+pm_genpd_init	a*	74:2453:genpd_alloc_data|74:2296:zalloc_cpumask_var|4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
+pm_genpd_remove	a	74:2521:mutex_lock
+pm_genpd_remove_device	a*	74:2046:genpd_remove_device|74:1999:dev_pm_qos_remove_notifier|e9:592:mutex_lock
+pm_genpd_remove_subdomain	m*	74:2232:subdomain->lock_ops->lock|74:61:mutex_lock
+pm_hibernate_is_recovering	n
+pm_relax	n
+pm_runtime_allow	m*	j:1702:rpm_idle|j:559:rpm_suspend|j:713:rpm_resume|j:859:schedule
 pm_runtime_autosuspend_expiration	n
-pm_runtime_barrier	m*	b:1478:rpm_resume|b:859:schedule
+pm_runtime_barrier	m*	j:1478:rpm_resume|j:859:schedule
 pm_runtime_enable	n
-pm_runtime_forbid	m*	b:1672:rpm_resume|b:859:schedule
-pm_runtime_force_resume	m*	b:2086:pm_runtime_set_suspended|2k:768:__pm_runtime_set_status|2k:513:__pm_runtime_resume|b:1190:might_sleep_if
-pm_runtime_force_suspend	m*	b:2015:pm_runtime_disable|2k:790:__pm_runtime_disable|b:1534:rpm_resume|b:859:schedule
+pm_runtime_forbid	m*	j:1672:rpm_resume|j:859:schedule
+pm_runtime_force_resume	m*	j:2086:pm_runtime_set_suspended|3e:768:__pm_runtime_set_status|3e:513:__pm_runtime_resume|j:1190:might_sleep_if
+pm_runtime_force_suspend	m*	j:2015:pm_runtime_disable|3e:790:__pm_runtime_disable|j:1534:rpm_resume|j:859:schedule
 pm_runtime_get_if_active	n
 pm_runtime_get_if_in_use	n
-pm_runtime_irq_safe	m*	b:1743:pm_runtime_get_sync|2k:513:__pm_runtime_resume|b:1190:might_sleep_if
-pm_runtime_no_callbacks	m	b:1725:rpm_sysfs_remove|a0:823:sysfs_unmerge_group|29:623:kernfs_find_and_get_ns|2a:968:down_read
-pm_runtime_set_autosuspend_delay	m*	b:1807:update_autosuspend|b:1772:rpm_resume|b:859:schedule
-pm_runtime_set_memalloc_noio	a	b:235:mutex_lock
+pm_runtime_irq_safe	m	j:1743:pm_runtime_get_sync|3e:513:__pm_runtime_resume|j:1190:might_sleep_if
+pm_runtime_no_callbacks	m	j:1725:rpm_sysfs_remove|7c:823:sysfs_unmerge_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+pm_runtime_set_autosuspend_delay	m*	j:1807:update_autosuspend|j:1772:rpm_resume|j:859:schedule
+pm_runtime_set_memalloc_noio	a	j:235:mutex_lock
 pm_runtime_suspended_time	n
-pm_schedule_suspend	m*	b:1056:rpm_suspend|b:713:rpm_resume|b:859:schedule
+pm_schedule_suspend	m*	j:1056:rpm_suspend|j:713:rpm_resume|j:859:schedule
+pm_stay_awake	n
+pm_system_wakeup	n
+pm_wakeup_dev_event	n
+pm_wakeup_ws_event	n
+pneigh_enqueue	n
 pnv_php_find_slot	n
-pnv_php_set_slot_power_state	m*	a1:358:pnv_php_add_devtree|a1:261:kzalloc
+pnv_php_set_slot_power_state	m*	ea:358:pnv_php_add_devtree|ea:261:kzalloc
 poll_freewait	n
 poll_initwait	n
 poll_state_synchronize_rcu	n
 poll_state_synchronize_rcu_full	n
 poll_state_synchronize_srcu	n
-poll_wait	m*	72:45:p->_qproc
-posix_clock_register	m*	a2:167:cdev_device_add|2l:548:cdev_add|2l:488:kobj_map|3r:44:kmalloc
-posix_clock_unregister	a*	a2:182:cdev_device_del|2l:577:device_del|4:3929:device_lock|3k:1109:mutex_lock
-power_supply_am_i_supplied	m*	5o:357:power_supply_for_each_psy|5o:146:class_for_each_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
+poll_wait	m*	6x:45:p->_qproc
+posix_clock_register	a*	eb:167:cdev_device_add|3h:548:cdev_add|3h:488:kobj_map|5o:44:kmalloc
+posix_clock_unregister	a*	eb:182:cdev_device_del|3h:577:device_del|8:3929:device_lock|57:1109:mutex_lock
+power_supply_am_i_supplied	m*	80:357:power_supply_for_each_psy|80:146:class_for_each_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 power_supply_batinfo_ocv2cap	n
 power_supply_battery_bti_in_range	n
 power_supply_battery_info_get_prop	n
 power_supply_battery_info_has_prop	n
 power_supply_changed	n
-power_supply_external_power_changed	m*	5o:1541:down_read
+power_supply_external_power_changed	m*	80:1541:down_read
 power_supply_find_ocv2cap_table	n
-power_supply_for_each_psy	m*	5o:146:class_for_each_device|35:426:class_dev_iter_exit|29:623:kernfs_find_and_get_ns|2a:968:down_read
-power_supply_get_battery_info	m*	5o:892:kasprintf|6:59:kvasprintf|6:25:kmalloc_track_caller
-power_supply_get_by_name	m*	5o:468:class_find_device|35:475:class_dev_iter_exit|29:623:kernfs_find_and_get_ns|2a:968:down_read
-power_supply_get_by_reference	m*	5o:671:fwnode_find_reference|1n:649:fwnode_property_get_reference_args|1n:615:fwnode->ops->get_reference_args
+power_supply_for_each_psy	m*	80:146:class_for_each_device|4r:426:class_dev_iter_exit|32:623:kernfs_find_and_get_ns|33:968:down_read
+power_supply_get_battery_info	m*	80:768:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+power_supply_get_by_name	m*	80:468:class_find_device|4r:475:class_dev_iter_exit|32:623:kernfs_find_and_get_ns|33:968:down_read
+power_supply_get_by_reference	m*	80:671:fwnode_find_reference|24:649:fwnode_property_get_reference_args|32:623:kernfs_find_and_get_ns|33:968:down_read
 power_supply_get_drvdata	n
 power_supply_get_maintenance_charging_setting	n
-power_supply_get_property	a*	5o:1425:__power_supply_get_property|5o:1404:down_read
-power_supply_get_property_from_supplier	m*	5o:436:power_supply_for_each_psy|5o:146:class_for_each_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-power_supply_get_system_batteries	a*	5o:602:kzalloc
-power_supply_is_system_supplied	m*	5o:391:power_supply_for_each_psy|5o:146:class_for_each_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
+power_supply_get_property	a*	80:1425:__power_supply_get_property|80:1404:down_read
+power_supply_get_property_from_supplier	m*	80:436:power_supply_for_each_psy|80:146:class_for_each_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+power_supply_get_system_batteries	a*	80:602:kzalloc
+power_supply_is_system_supplied	m*	80:391:power_supply_for_each_psy|80:146:class_for_each_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 power_supply_ocv2cap_simple	n
-power_supply_powers	a	5o:1552:sysfs_create_link|42:92:sysfs_do_create_link|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-power_supply_put	m*	5o:643:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-power_supply_put_system_batteries	m*	5o:626:power_supply_put|5o:643:put_device|29:623:kernfs_find_and_get_ns|2a:968:down_read
-power_supply_reg_notifier	m	5o:1648:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
-power_supply_register	a*	5o:1874:__power_supply_register|5o:1742:kzalloc
-power_supply_register_extension	a	5o:1580:down_write
-power_supply_set_property	a*	5o:1482:__power_supply_set_property|5o:1459:down_read
+power_supply_powers	a	80:1552:sysfs_create_link|5y:92:sysfs_do_create_link|33:751:__kernfs_new_node|33:661:kstrdup_const
+power_supply_put	m*	80:643:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+power_supply_put_system_batteries	m*	80:626:power_supply_put|80:643:put_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+power_supply_reg_notifier	m	80:1648:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+power_supply_register	a*	80:1874:__power_supply_register|80:1742:kzalloc
+power_supply_register_extension	a	80:1580:down_write
+power_supply_set_property	a*	80:1482:__power_supply_set_property|80:1459:down_read
 power_supply_temp2resist_simple	n
-power_supply_unreg_notifier	m	5o:1654:blocking_notifier_chain_unregister|37:326:down_write
-power_supply_unregister	a	5o:1939:down_write
-power_supply_unregister_extension	a	5o:1622:down_write
+power_supply_unreg_notifier	m	80:1654:blocking_notifier_chain_unregister|4p:326:down_write
+power_supply_unregister	a	80:1939:down_write
+power_supply_unregister_extension	a	80:1622:down_write
 power_supply_vbat2ri	n
 preempt_count_add	n
 preempt_count_sub	n
-preempt_notifier_dec	a	0:5013:static_key_slow_dec|8b:336:__static_key_slow_dec|8b:320:cpus_read_lock|4n:490:percpu_down_read
-preempt_notifier_inc	a	0:5007:static_key_slow_inc|8b:190:cpus_read_lock|4n:490:percpu_down_read
+preempt_notifier_dec	a	0:5013:static_key_slow_dec|3u:336:__static_key_slow_dec|3u:320:cpus_read_lock|o:490:percpu_down_read
+preempt_notifier_inc	a	0:5007:static_key_slow_inc|3u:190:cpus_read_lock|o:490:percpu_down_read
 preempt_notifier_register	n
 preempt_notifier_unregister	n
-preempt_schedule	m*	0:7487:preempt_schedule_common|0:7463:__schedule|a3:7256:walk_tg_tree_from|0:1506:down
-preempt_schedule_notrace	m*	0:7556:__schedule|0:7199:pick_next_task|a3:7256:walk_tg_tree_from|0:1506:down
-prepare_creds	a	4d:185:kmem_cache_alloc
-prepare_kernel_cred	a	4d:567:kmem_cache_alloc
+preempt_schedule	m*	0:7487:preempt_schedule_common|0:7463:__schedule|a1:7256:walk_tg_tree_from|0:1506:down
+preempt_schedule_notrace	m*	0:7556:__schedule|0:7199:pick_next_task|a1:7256:walk_tg_tree_from|0:1506:down
+prepare_creds	a	68:185:kmem_cache_alloc
+prepare_kernel_cred	a	68:567:kmem_cache_alloc
+prepare_to_swait_event	n
+prepare_to_swait_exclusive	n
 prepare_to_wait	n
 prepare_to_wait_event	n
 prepare_to_wait_exclusive	n
-probe_irq_on	a*	a4:39:async_synchronize_full|3h:284:async_synchronize_full_domain|3h:297:async_synchronize_cookie_domain|3h:317:wait_event
-pskb_expand_head	m*	2:2345:skb_release_data|2:1116:__skb_frag_unref|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-pskb_extract	m*	2:7111:pskb_trim|2r:3361:__pskb_trim|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+print_hex_dump	n
+printk_timed_ratelimit	n
+probe_irq_on	a*	ec:39:async_synchronize_full|55:284:async_synchronize_full_domain|55:297:async_synchronize_cookie_domain|55:317:wait_event
+proc_create	m*	4e:610:proc_create_data|4e:598:proc_create_reg|4e:584:__proc_create|4e:458:kmem_cache_zalloc
+proc_create_data	m*	4e:598:proc_create_reg|4e:584:__proc_create|4e:458:kmem_cache_zalloc
+proc_create_mount_point	m*	4e:561:__proc_create|4e:458:kmem_cache_zalloc
+proc_create_seq_private	m*	4e:646:proc_create_reg|4e:584:__proc_create|4e:458:kmem_cache_zalloc
+proc_create_single_data	m*	4e:677:proc_create_reg|4e:584:__proc_create|4e:458:kmem_cache_zalloc
+proc_get_parent_data	n
+proc_mkdir	m*	4e:552:proc_mkdir_data|4e:538:_proc_mkdir|4e:521:__proc_create|4e:458:kmem_cache_zalloc
+proc_mkdir_data	m*	4e:538:_proc_mkdir|4e:521:__proc_create|4e:458:kmem_cache_zalloc
+proc_mkdir_mode	m*	4e:545:proc_mkdir_data|4e:538:_proc_mkdir|4e:521:__proc_create|4e:458:kmem_cache_zalloc
+proc_remove	m*	4e:821:remove_proc_subtree|4e:798:proc_entry_rundown|ai:261:wait_for_completion
+proc_set_size	n
+proc_set_user	n
+proc_symlink	m	4e:500:kmemdup
+property_entries_dup	a	77:335:kzalloc
+property_entries_free	n
+proto_register	a	2o:4280:__kmem_cache_create_args|2i:350:mutex_lock
+proto_unregister	a	2o:4324:mutex_lock
+pskb_expand_head	m*	1:2345:skb_release_data|1:1116:__skb_frag_unref|2:4680:gather_surplus_pages|2:2297:cond_resched
+pskb_extract	m*	1:7111:pskb_trim|3v:3361:__pskb_trim|2:4680:gather_surplus_pages|2:2297:cond_resched
 pskb_put	n
-pskb_trim_rcsum_slow	m*	2:2849:__pskb_trim|2r:3353:___pskb_trim|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+pskb_trim_rcsum_slow	m*	1:2849:__pskb_trim|3v:3353:___pskb_trim|2:4680:gather_surplus_pages|2:2297:cond_resched
+ptp_cancel_worker_sync	m	ed:681:kthread_cancel_delayed_work_sync|6j:1560:__kthread_cancel_work_sync|6j:1517:kthread_flush_work|6j:1362:wait_for_completion
+ptp_clock_index	n
+ptp_clock_index_by_dev	m*	ed:627:class_find_device|4r:475:class_dev_iter_exit|32:623:kernfs_find_and_get_ns|33:968:down_read
+ptp_clock_index_by_of_node	m*	ed:601:class_find_device|4r:475:class_dev_iter_exit|32:623:kernfs_find_and_get_ns|33:968:down_read
+ptp_clock_register	a	ed:343:kzalloc
+ptp_clock_unregister	a*	ed:525:posix_clock_unregister|eb:182:cdev_device_del|8:3929:device_lock|57:1109:mutex_lock
+ptp_find_pin	n
+ptp_find_pin_unlocked	a	ed:663:mutex_lock
+ptp_schedule_worker	n
 put_cred	n
-put_device	m*	4:3886:kobject_put|5:737:kref_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-put_disk	m*	7:1557:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-put_itimerspec64	a	7t:1025:put_timespec64|7t:923:copy_to_user
-put_old_itimerspec32	a	7t:1064:__put_old_timespec32|7t:950:copy_to_user
-put_old_timespec32	a	7t:984:copy_to_user
+put_device	m*	8:3886:kobject_put|9:737:kref_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+put_disk	m*	d:1557:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+put_fs_context	m*	9g:496:dput|50:1051:might_sleep
+put_itimerspec64	a	b1:1025:put_timespec64|b1:923:copy_to_user
+put_mtd_device	a	3f:1428:mutex_lock
+put_old_itimerspec32	a	b1:1064:__put_old_timespec32|b1:950:copy_to_user
+put_old_timespec32	a	b1:984:copy_to_user
 put_pid	n
 put_pid_ns	n
 put_task_struct	n
-put_timespec64	a	7t:923:copy_to_user
+put_timespec64	a	b1:923:copy_to_user
 put_unused_fd	n
-put_user_ifreq	a	2s:3488:copy_to_user
+put_user_ifreq	a	40:3488:copy_to_user
+putname	n
 pvclock_gtod_unregister_notifier	n
-pwm_adjust_config	a	w:874:pwm_apply_might_sleep|w:745:might_sleep
-pwm_apply_atomic	m*	w:784:pwmchip_lock|w:43:mutex_lock
-pwm_apply_might_sleep	a	w:745:might_sleep
-pwm_get	a*	w:1926:of_pwm_get|w:1797:of_parse_phandle_with_args_map|6:59:kvasprintf|6:25:kmalloc_track_caller
-pwm_get_state_hw	a*	w:810:might_sleep
-pwm_get_waveform_might_sleep	m"*	w:315:pwmchip_lock|w:43:mutex_lock	Context: May sleep.
-pwm_put	a	w:2053:mutex_lock
-pwm_round_waveform_might_sleep	m"*	w:260:pwmchip_lock|w:43:mutex_lock	Context: May sleep.
-pwm_set_waveform_might_sleep	a	w:448:might_sleep
-pwmchip_alloc	a	w:1629:kzalloc
+pwm_adjust_config	a	15:874:pwm_apply_might_sleep|15:745:might_sleep
+pwm_apply_atomic	m*	15:784:pwmchip_lock|15:43:mutex_lock
+pwm_apply_might_sleep	a	15:745:might_sleep
+pwm_get	a*	15:1926:of_pwm_get|15:1797:of_parse_phandle_with_args_map|a:59:kvasprintf|a:25:kmalloc_track_caller
+pwm_get_state_hw	a*	15:810:might_sleep
+pwm_get_waveform_might_sleep	m"*	15:315:pwmchip_lock|15:43:mutex_lock	Context: May sleep.
+pwm_put	a	15:2053:mutex_lock
+pwm_round_waveform_might_sleep	m"*	15:260:pwmchip_lock|15:43:mutex_lock	Context: May sleep.
+pwm_set_waveform_might_sleep	a	15:448:might_sleep
+pwmchip_alloc	a	15:1629:kzalloc
 pwmchip_get_drvdata	n
-pwmchip_put	m*	w:1607:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+pwmchip_put	m*	15:1607:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 pwmchip_release	n
-pwmchip_remove	a*	w:2555:gpiochip_remove|l:1423:gpiochip_sysfs_unregister|7v:1056:mutex_lock
+pwmchip_remove	a*	15:2555:gpiochip_remove|7i:1423:gpiochip_sysfs_unregister|b2:1056:mutex_lock
 queue_delayed_work_on	n
+queue_limits_commit_update_frozen	a	ee:590:blk_mq_freeze_queue|ef:956:blk_mq_freeze_queue_nomemsave|f:184:__blk_freeze_queue_start|f:168:mutex_lock
+queue_limits_set	a	ee:611:mutex_lock
+queue_limits_stack_bdev	n
+queue_limits_stack_integrity	n
 queue_rcu_work	n
 queue_work_node	n
 queue_work_on	n
+radix_tree_delete	n
+radix_tree_delete_item	n
+radix_tree_gang_lookup	n
+radix_tree_gang_lookup_tag	n
+radix_tree_gang_lookup_tag_slot	n
+radix_tree_insert	m	ba:712:__radix_tree_create|ba:613:radix_tree_extend|ba:425:radix_tree_node_alloc|ba:253:kmem_cache_alloc
+radix_tree_iter_delete	n
+radix_tree_iter_resume	n
+radix_tree_lookup	n
+radix_tree_lookup_slot	n
+radix_tree_maybe_preload	f0p+spin!kmalloc	ba:381:__radix_tree_preload|ba:338:kmem_cache_alloc
+radix_tree_next_chunk	n
+radix_tree_preload	f0p+spin!kmalloc	ba:369:__radix_tree_preload|ba:338:kmem_cache_alloc
+radix_tree_replace_slot	n
+radix_tree_tag_clear	n
+radix_tree_tag_get	n
+radix_tree_tag_set	n
+radix_tree_tagged	n
 raw_notifier_chain_register	n
 raw_notifier_chain_unregister	n
 raw_smp_processor_id	n
 rb_erase	n*
+rb_erase_linked	n*
 rb_first	n
 rb_first_postorder	n
 rb_insert_color	n
@@ -3102,10 +4791,11 @@ rb_next	n
 rb_next_postorder	n
 rb_prev	n
 rb_replace_node	n
+rb_replace_node_rcu	n
 rcu_async_hurry	n
 rcu_async_relax	n
 rcu_async_should_hurry	n
-rcu_barrier	a	4f:3893:rcu_barrier
+rcu_barrier	a	6c:3893:rcu_barrier
 rcu_exp_batches_completed	n
 rcu_expedite_gp	n
 rcu_force_quiescent_state	n
@@ -3132,52 +4822,67 @@ rcu_unexpedite_gp	n
 rcutorture_format_gp_seqs	n
 rcutorture_gather_gp_seqs	n
 rcutorture_get_gp_data	n
+rcuwait_wake_up	n
 rdev_get_dev	n
 rdev_get_drvdata	n
 rdev_get_id	n
 rdev_get_name	n
 rdev_get_regmap	n
+read_cache_folio	m"*	22:4188:do_read_cache_folio|22:4117:filemap_get_folio|22:1966:folio_lock|c:1218:might_sleep	Context: May sleep. Expects mapping->invalidate_lock to be held.
+read_cache_page	m*	22:4231:do_read_cache_page|22:4222:do_read_cache_folio|22:1966:folio_lock|c:1218:might_sleep
+read_cache_page_gfp	m*	22:4255:do_read_cache_page|22:4222:do_read_cache_folio|22:1966:folio_lock|c:1218:might_sleep
 read_lock_is_recursive	n
 recalc_sigpending	n
-receive_fd	m*	4a:1400:put_user
+receive_fd	m*	65:1400:put_user
 refcount_dec	n
 refcount_dec_and_lock	n
 refcount_dec_and_lock_irqsave	n
-refcount_dec_and_mutex_lock	m	50:118:mutex_lock
+refcount_dec_and_mutex_lock	m	76:118:mutex_lock
+refcount_dec_and_rtnl_lock	m	3m:175:refcount_dec_and_mutex_lock|76:118:mutex_lock
 refcount_dec_and_test	n
 refcount_dec_if_one	n
 refcount_dec_not_one	n
 refcount_inc	n
 refcount_set	n
 refcount_warn_saturate	n
-refresh_frequency_limits	m*	f:1182:cpufreq_set_policy|f:2718:cpufreq_start_governor|f:1796:cpufreq_freq_transition_begin|f:367:wait_event
+refresh_frequency_limits	m*	n:1182:cpufreq_set_policy|n:2718:cpufreq_start_governor|n:1796:cpufreq_freq_transition_begin|n:367:wait_event
 regcache_sort_defaults	n
-regcache_sync	m*	a5:496:regmap_async_complete|x:3406:wait_event
-regcache_sync_region	m*	a5:559:regmap_async_complete|x:3406:wait_event
-register_chrdev_region	m	2l:207:__register_chrdev_region|2l:118:kzalloc
+regcache_sync	m*	eg:496:regmap_async_complete|16:3406:wait_event
+regcache_sync_region	m*	eg:559:regmap_async_complete|16:3406:wait_event
+region_intersects	n*
+register_chrdev_region	m	3h:207:__register_chrdev_region|3h:118:kzalloc
+register_console	a*	6f:4066:console_list_lock|6f:263:mutex_lock
 register_die_notifier	n
-register_firmware_config_sysctl	a	a6:53:register_sysctl_sz|a7:1435:__register_sysctl_table|a7:1378:kzalloc
-register_pernet_device	a	8o:1488:down_write
-register_pernet_subsys	a	8o:1442:down_write
-register_platform_power_off	m	5p:626:register_sys_off_handler|5p:472:blocking_notifier_chain_register_unique_prio|37:299:__blocking_notifier_chain_register|37:263:down_write
-register_random_vmfork_notifier	m	36:993:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
-register_reboot_notifier	m	5p:130:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
+register_firmware_config_sysctl	a	eh:53:register_sysctl_sz|cp:1435:__register_sysctl_table|cp:1378:kzalloc
+register_key_type	a	bw:1239:down_write
+register_mtd_user	a*	3f:1245:mutex_lock
+register_netdev	a	u:11674:rtnl_net_lock_killable|ei:149:rtnl_lock_killable|3m:91:mutex_lock_killable
+register_netdevice	a*	u:11451:might_sleep
+register_netdevice_notifier	a	u:1999:down_write
+register_netdevice_notifier_dev_net	a	u:2215:rtnl_net_dev_lock|u:2188:rtnl_net_lock|ei:134:rtnl_lock|3m:80:mutex_lock
+register_netdevice_notifier_net	a	u:2128:rtnl_net_lock|ei:134:rtnl_lock|3m:80:mutex_lock
+register_pernet_device	a	cq:1488:down_write
+register_pernet_subsys	a	cq:1442:down_write
+register_platform_power_off	m	81:626:register_sys_off_handler|81:472:blocking_notifier_chain_register_unique_prio|4p:299:__blocking_notifier_chain_register|4p:263:down_write
+register_random_vmfork_notifier	m	4s:993:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+register_reboot_notifier	m	81:130:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
 register_restart_handler	n
-register_sys_off_handler	m	5p:433:alloc_sys_off_handler|5p:387:kzalloc
-register_vmap_purge_notifier	m	20:2179:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
+register_sys_off_handler	m	81:433:alloc_sys_off_handler|81:387:kzalloc
+register_virtio_device	a*	3j:552:dev_set_name|8:3566:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+register_vmap_purge_notifier	m	2m:2179:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
 regmap_ac97_default_volatile	n
-regmap_add_irq_chip	a*	5q:1009:regmap_add_irq_chip_fwnode|5q:723:__irq_alloc_descs|r:912:mutex_lock
-regmap_add_irq_chip_fwnode	a*	5q:723:__irq_alloc_descs|r:912:mutex_lock
-regmap_async_complete	m	x:3406:wait_event
+regmap_add_irq_chip	a*	82:1009:regmap_add_irq_chip_fwnode|82:723:__irq_alloc_descs|2c:912:mutex_lock
+regmap_add_irq_chip_fwnode	a*	82:723:__irq_alloc_descs|2c:912:mutex_lock
+regmap_async_complete	m	16:3406:wait_event
 regmap_async_complete_cb	n
-regmap_attach_dev	a*	x:587:regmap_debugfs_exit|a8:666:debugfs_remove|38:606:inode_lock_nested|39:1071:down_write_nested
-regmap_bulk_write	m*	x:2393:kmemdup_array|d:158:kmemdup
+regmap_attach_dev	a*	16:587:regmap_debugfs_exit|ej:666:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
+regmap_bulk_write	m*	16:2393:kmemdup_array|l:158:kmemdup
 regmap_can_raw_write	n
 regmap_check_range_table	n
-regmap_del_irq_chip	a*	5q:1047:irq_domain_remove|1t:405:mutex_lock
-regmap_exit	a*	x:1466:regmap_debugfs_exit|a8:666:debugfs_remove|38:606:inode_lock_nested|39:1071:down_write_nested
-regmap_field_alloc	a	x:1384:kzalloc
-regmap_field_bulk_alloc	a	x:1274:kzalloc
+regmap_del_irq_chip	a	82:1030:free_irq|2w:2034:__free_irq|2w:1881:mutex_lock
+regmap_exit	a*	16:1466:regmap_debugfs_exit|ej:666:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
+regmap_field_alloc	a	16:1384:kzalloc
+regmap_field_bulk_alloc	a	16:1274:kzalloc
 regmap_field_bulk_free	n
 regmap_field_free	n
 regmap_get_device	n
@@ -3190,145 +4895,228 @@ regmap_get_val_endian	n*
 regmap_irq_chip_get_base	n
 regmap_irq_get_domain	n
 regmap_irq_get_irq_reg_linear	n
-regmap_irq_get_virq	a	5q:1211:irq_create_mapping|9c:500:irq_create_mapping_affinity|1t:836:mutex_lock
+regmap_irq_get_virq	a	82:1211:irq_create_mapping|aq:500:irq_create_mapping_affinity|2e:836:mutex_lock
 regmap_irq_set_type_config_simple	n
 regmap_might_sleep	n
-regmap_mmio_attach_clk	m*	13:597:clk_prepare|a:1246:clk_core_prepare_lock|a:1222:clk_prepare_lock|a:279:mutex_lock
-regmap_mmio_detach_clk	m*	13:605:clk_unprepare|a:1165:clk_core_unprepare_lock|a:1144:clk_prepare_lock|a:279:mutex_lock
-regmap_multi_reg_write	m*	x:2663:_regmap_multi_reg_write|x:2623:kmemdup
-regmap_multi_reg_write_bypassed	m*	x:2701:_regmap_multi_reg_write|x:2623:kmemdup
-regmap_noinc_write	m*	x:2238:_regmap_raw_write|x:2051:_regmap_raw_write_impl|x:1752:kzalloc
-regmap_raw_write	m*	x:2095:_regmap_raw_write|x:2051:_regmap_raw_write_impl|x:1752:kzalloc
-regmap_raw_write_async	m*	x:2747:_regmap_raw_write|x:2051:_regmap_raw_write_impl|x:1752:kzalloc
+regmap_mmio_attach_clk	m*	1c:597:clk_prepare|i:1246:clk_core_prepare_lock|i:1222:clk_prepare_lock|i:279:mutex_lock
+regmap_mmio_detach_clk	m*	1c:605:clk_unprepare|i:1165:clk_core_unprepare_lock|i:1144:clk_prepare_lock|i:279:mutex_lock
+regmap_multi_reg_write	m*	16:2663:_regmap_multi_reg_write|16:2623:kmemdup
+regmap_multi_reg_write_bypassed	m*	16:2701:_regmap_multi_reg_write|16:2623:kmemdup
+regmap_noinc_write	m*	16:2238:_regmap_raw_write|16:2051:_regmap_raw_write_impl|16:1752:kzalloc
+regmap_raw_write	m*	16:2095:_regmap_raw_write|16:2051:_regmap_raw_write_impl|16:1752:kzalloc
+regmap_raw_write_async	m*	16:2747:_regmap_raw_write|16:2051:_regmap_raw_write_impl|16:1752:kzalloc
 regmap_reg_in_ranges	n
-regmap_register_patch	a*	x:3447:krealloc
-regmap_reinit_cache	a*	x:1425:regmap_debugfs_exit|a8:666:debugfs_remove|38:606:inode_lock_nested|39:1071:down_write_nested
-regulator_allow_bypass	m*	3w:5232:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
-regulator_bulk_disable	m	3w:5467:regulator_disable|3w:3331:regulator_lock_dependent|3w:414:mutex_lock
-regulator_bulk_enable	a	3w:5422:async_synchronize_full_domain|3h:297:async_synchronize_cookie_domain|3h:317:wait_event
-regulator_bulk_force_disable	m	3w:5510:regulator_force_disable|3w:3382:regulator_lock_dependent|3w:414:mutex_lock
-regulator_bulk_free	m	3w:5536:regulator_put|3w:2696:mutex_lock
-regulator_bulk_get	m	3w:5386:_regulator_bulk_get|3w:5340:_regulator_get|3w:2153:regulator_supply_alias|3w:2090:mutex_lock
-regulator_bulk_register_supply_alias	m	3w:2797:regulator_register_supply_alias|3w:2723:kzalloc
-regulator_bulk_unregister_supply_alias	m	3w:2834:regulator_unregister_supply_alias|3w:2760:mutex_lock
+regmap_register_patch	a*	16:3447:krealloc
+regmap_reinit_cache	a*	16:1425:regmap_debugfs_exit|ej:666:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
+regulator_allow_bypass	m*	5s:5232:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_bulk_disable	m	5s:5467:regulator_disable|5s:3331:regulator_lock_dependent|5s:414:mutex_lock
+regulator_bulk_enable	a	5s:5422:async_synchronize_full_domain|55:297:async_synchronize_cookie_domain|55:317:wait_event
+regulator_bulk_force_disable	a	5s:5510:regulator_force_disable|5s:3382:regulator_lock_dependent|5s:414:mutex_lock
+regulator_bulk_free	a	5s:5536:regulator_put|5s:2696:mutex_lock
+regulator_bulk_get	a	5s:5386:_regulator_bulk_get|5s:5340:_regulator_get|5s:2153:regulator_supply_alias|5s:2090:mutex_lock
+regulator_bulk_register_supply_alias	a	5s:2797:regulator_register_supply_alias|5s:2723:kzalloc
+regulator_bulk_unregister_supply_alias	a	5s:2834:regulator_unregister_supply_alias|5s:2760:mutex_lock
 regulator_count_voltages	n
-regulator_disable	a	3w:3331:regulator_lock_dependent|3w:414:mutex_lock
-regulator_disable_deferred	a	3w:3465:regulator_disable|3w:3331:regulator_lock_dependent|3w:414:mutex_lock
-regulator_enable	a	3w:3219:regulator_lock_dependent|3w:414:mutex_lock
-regulator_force_disable	a	3w:3382:regulator_lock_dependent|3w:414:mutex_lock
-regulator_free_power_budget	a	3w:5004:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
-regulator_get	a	3w:2582:_regulator_get|3w:2563:regulator_dev_lookup|3w:2153:regulator_supply_alias|3w:2090:mutex_lock
-regulator_get_current_limit	a	3w:4935:_regulator_get_current_limit|3w:4916:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
+regulator_disable	a	5s:3331:regulator_lock_dependent|5s:414:mutex_lock
+regulator_disable_deferred	a	5s:3465:regulator_disable|5s:3331:regulator_lock_dependent|5s:414:mutex_lock
+regulator_enable	a	5s:3219:regulator_lock_dependent|5s:414:mutex_lock
+regulator_force_disable	a	5s:3382:regulator_lock_dependent|5s:414:mutex_lock
+regulator_free_power_budget	a	5s:5004:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_get	a	5s:2582:_regulator_get|5s:2563:regulator_dev_lookup|5s:2153:regulator_supply_alias|5s:2090:mutex_lock
+regulator_get_current_limit	a	5s:4935:_regulator_get_current_limit|5s:4916:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
 regulator_get_drvdata	n
-regulator_get_error_flags	a*	3w:5148:_regulator_get_error_flags|3w:5120:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
-regulator_get_exclusive	a	3w:2610:_regulator_get|3w:2563:regulator_dev_lookup|3w:2153:regulator_supply_alias|3w:2090:mutex_lock
+regulator_get_error_flags	a*	5s:5148:_regulator_get_error_flags|5s:5120:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_get_exclusive	a	5s:2610:_regulator_get|5s:2563:regulator_dev_lookup|5s:2153:regulator_supply_alias|5s:2090:mutex_lock
 regulator_get_hardware_vsel_register	n
 regulator_get_init_drvdata	n
 regulator_get_linear_step	n
-regulator_get_mode	a	3w:5099:_regulator_get_mode|3w:5081:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
-regulator_get_optional	a	3w:2636:_regulator_get|3w:2563:regulator_dev_lookup|3w:2153:regulator_supply_alias|3w:2090:mutex_lock
+regulator_get_mode	a	5s:5099:_regulator_get_mode|5s:5081:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_get_optional	a	5s:2636:_regulator_get|5s:2563:regulator_dev_lookup|5s:2153:regulator_supply_alias|5s:2090:mutex_lock
 regulator_get_regmap	n
 regulator_get_unclaimed_power_budget	n
-regulator_get_voltage	a	3w:4851:regulator_lock_dependent|3w:414:mutex_lock
+regulator_get_voltage	a	5s:4851:regulator_lock_dependent|5s:414:mutex_lock
 regulator_has_full_constraints	n
-regulator_is_enabled	m	3w:3545:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
-regulator_is_supported_voltage	m*	3w:3733:regulator_get_voltage|3w:4851:regulator_lock_dependent|3w:414:mutex_lock
+regulator_is_enabled	m	5s:3545:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_is_supported_voltage	m*	5s:3733:regulator_get_voltage|5s:4851:regulator_lock_dependent|5s:414:mutex_lock
 regulator_list_hardware_vsel	n
-regulator_list_voltage	m"*	3w:3588:_regulator_list_voltage|3w:3505:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock	Context: can sleep
+regulator_list_voltage	m"*	5s:3588:_regulator_list_voltage|5s:3505:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock	Context: can sleep
 regulator_mode_to_status	n
-regulator_notifier_call_chain	m*	3w:5593:_notifier_call_chain|3w:5311:blocking_notifier_call_chain|37:379:down_read
-regulator_put	a	3w:2696:mutex_lock
-regulator_register	a*	3w:6059:kzalloc
-regulator_register_notifier	m	3w:5282:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
-regulator_register_supply_alias	a	3w:2723:kzalloc
-regulator_request_power_budget	a	3w:4965:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
-regulator_set_current_limit	a*	3w:4883:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
+regulator_notifier_call_chain	m*	5s:5593:_notifier_call_chain|5s:5311:blocking_notifier_call_chain|4p:379:down_read
+regulator_put	a	5s:2696:mutex_lock
+regulator_register	a*	5s:6059:kzalloc
+regulator_register_notifier	m	5s:5282:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+regulator_register_supply_alias	a	5s:2723:kzalloc
+regulator_request_power_budget	a	5s:4965:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_set_current_limit	a*	5s:4883:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
 regulator_set_drvdata	n
-regulator_set_load	a	3w:5192:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
-regulator_set_mode	a*	3w:5039:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
-regulator_set_suspend_voltage	a	3w:4608:regulator_lock_dependent|3w:414:mutex_lock
-regulator_set_voltage	a	3w:4524:regulator_lock_dependent|3w:414:mutex_lock
-regulator_set_voltage_rdev	m*	3w:4196:_regulator_do_set_voltage|3w:3944:_regulator_call_set_voltage|3w:5311:blocking_notifier_call_chain|37:379:down_read
-regulator_set_voltage_time	m*	3w:4658:regulator_list_voltage|3w:3588:_regulator_list_voltage|3w:207:regulator_lock_nested|3w:168:mutex_lock
+regulator_set_load	a	5s:5192:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_set_mode	a*	5s:5039:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_set_suspend_voltage	a	5s:4608:regulator_lock_dependent|5s:414:mutex_lock
+regulator_set_voltage	a	5s:4524:regulator_lock_dependent|5s:414:mutex_lock
+regulator_set_voltage_rdev	m*	5s:4196:_regulator_do_set_voltage|5s:3944:_regulator_call_set_voltage|5s:5311:blocking_notifier_call_chain|4p:379:down_read
+regulator_set_voltage_time	m*	5s:4658:regulator_list_voltage|5s:3588:_regulator_list_voltage|5s:207:regulator_lock_nested|5s:168:mutex_lock
 regulator_suspend_disable	n
 regulator_suspend_enable	n
-regulator_sync_voltage	m	3w:4753:regulator_lock|3w:207:regulator_lock_nested|3w:168:mutex_lock
-regulator_unregister	a	3w:6303:regulator_disable|3w:3331:regulator_lock_dependent|3w:414:mutex_lock
-regulator_unregister_notifier	m	3w:5299:blocking_notifier_chain_unregister|37:326:down_write
-regulator_unregister_supply_alias	a	3w:2760:mutex_lock
+regulator_sync_voltage	m	5s:4753:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_unregister	a	5s:6303:regulator_disable|5s:3331:regulator_lock_dependent|5s:414:mutex_lock
+regulator_unregister_notifier	m	5s:5299:blocking_notifier_chain_unregister|4p:326:down_write
+regulator_unregister_supply_alias	a	5s:2760:mutex_lock
 release_dentry_name_snapshot	n
-release_firmware	m	7f:1130:firmware_free_data|7f:605:vfree
+release_firmware	m	ad:1130:firmware_free_data|ad:605:vfree
 release_resource	n
-remap_vmalloc_range	m*	20:4879:remap_vmalloc_range_partial|20:4848:vm_insert_page|6c:148:__vma_start_exclude_readers|6c:126:rcuwait_wait_event
+release_sock	m*	2o:3869:__release_sock|2o:3277:cond_resched
+remap_pfn_range	m*	m:3343:do_remap_pfn_range|m:3274:remap_pfn_range_track|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
+remap_vmalloc_range	m*	2m:4879:remap_vmalloc_range_partial|2m:4848:vm_insert_page|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+remove_cpu	a	o:1515:lock_device_hotplug|8:2415:mutex_lock
+remove_proc_entry	m*	4e:746:proc_entry_rundown|ai:261:wait_for_completion
+remove_proc_subtree	m*	4e:798:proc_entry_rundown|ai:261:wait_for_completion
 remove_resource	n
 remove_wait_queue	n
-request_any_context_irq	a	4l:2258:request_threaded_irq|4l:2181:kzalloc
-request_firmware	a	7f:952:_request_firmware|7f:866:_request_firmware_prepare|7f:754:kzalloc
-request_firmware_direct	a	7f:1003:_request_firmware|7f:866:_request_firmware_prepare|7f:754:kzalloc
-request_firmware_into_buf	a	7f:1084:_request_firmware|7f:866:_request_firmware_prepare|7f:754:kzalloc
-request_firmware_nowait	f4!kmalloc	7f:1257:_request_firmware_nowait|7f:1189:kzalloc
-request_firmware_nowait_cancel	m"*	7f:1321:cancel_work_sync|1l:4605:__cancel_work_sync|1l:4561:might_sleep	This function may sleep.
-request_free_mem_region	a	1d:2128:get_free_mem_region|1d:2030:alloc_resource|1d:185:kzalloc
-request_irq	a	4k:178:request_threaded_irq|4l:2181:kzalloc
-request_partial_firmware_into_buf	a	7f:1114:_request_firmware|7f:866:_request_firmware_prepare|7f:754:kzalloc
-request_percpu_irq_affinity	a	4l:2566:create_percpu_irqaction|4l:2514:kzalloc
+replace_page_cache_folio	m*	22:844:folio_put|9h:2160:__folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
+request_any_context_irq	a	2w:2258:request_threaded_irq|2w:2181:kzalloc
+request_firmware	a	ad:952:_request_firmware|ad:866:_request_firmware_prepare|ad:754:kzalloc
+request_firmware_direct	a	ad:1003:_request_firmware|ad:866:_request_firmware_prepare|ad:754:kzalloc
+request_firmware_into_buf	a	ad:1084:_request_firmware|ad:866:_request_firmware_prepare|ad:754:kzalloc
+request_firmware_nowait	f4!kmalloc	ad:1257:_request_firmware_nowait|ad:1189:kzalloc
+request_firmware_nowait_cancel	m"*	ad:1321:cancel_work_sync|21:4605:__cancel_work_sync|21:4561:might_sleep	This function may sleep.
+request_free_mem_region	a	1m:2128:get_free_mem_region|1m:2030:alloc_resource|1m:185:kzalloc
+request_irq	a	6i:178:request_threaded_irq|2w:2181:kzalloc
+request_partial_firmware_into_buf	a	ad:1114:_request_firmware|ad:866:_request_firmware_prepare|ad:754:kzalloc
+request_percpu_irq_affinity	a	2w:2566:create_percpu_irqaction|2w:2514:kzalloc
 request_resource	n
-request_threaded_irq	a	4l:2181:kzalloc
-reset_control_acquire	m	k:729:mutex_lock
-reset_control_bulk_acquire	m	k:771:reset_control_acquire|k:729:mutex_lock
-reset_control_bulk_put	m	k:1311:reset_control_put_internal|k:920:mutex_lock
+request_threaded_irq	a	2w:2181:kzalloc
+reset_control_acquire	m	v:729:mutex_lock
+reset_control_bulk_acquire	m	v:771:reset_control_acquire|v:729:mutex_lock
+reset_control_bulk_put	m	v:1311:reset_control_put_internal|v:920:mutex_lock
 reset_control_bulk_release	n
-reset_control_get_count	m*	k:1602:fwnode_reset_control_get_count|k:1488:fwnode_property_get_reference_args|1n:615:fwnode->ops->get_reference_args
-reset_control_put	m	k:1295:reset_control_array_put|k:1281:reset_control_put_internal|k:920:mutex_lock
+reset_control_get_count	m*	v:1602:fwnode_reset_control_get_count|v:1488:fwnode_property_get_reference_args|32:623:kernfs_find_and_get_ns|33:968:down_read
+reset_control_put	m	v:1299:reset_control_put_internal|v:920:mutex_lock
 reset_control_rearm	n
 reset_control_release	n
-reset_controller_register	a	k:155:mutex_lock
-reset_controller_unregister	a	k:181:mutex_lock
-resource_list_create_entry	a	1d:1947:kzalloc
+reset_controller_register	a	v:155:mutex_lock
+reset_controller_unregister	a	v:181:mutex_lock
+resource_list_create_entry	a	1m:1947:kzalloc
 resource_list_free	n
 resource_size	n
-rhashtable_destroy	a	2o:1338:rhashtable_free_and_destroy|2o:1298:irq_work_sync|45:289:might_sleep
-rhashtable_free_and_destroy	a	2o:1298:irq_work_sync|45:289:might_sleep
-rhashtable_insert_slow	m*	2o:684:rhashtable_try_insert|2o:671:rhashtable_insert_rehash|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
+retire_super	a	2b:699:__super_lock_excl|2b:75:__super_lock|2b:60:down_write
+rhashtable_destroy	a	2x:1338:rhashtable_free_and_destroy|2x:1298:irq_work_sync|2y:289:might_sleep
+rhashtable_free_and_destroy	a	2x:1298:irq_work_sync|2y:289:might_sleep
+rhashtable_insert_slow	m*	2x:684:rhashtable_try_insert|2x:671:rhashtable_insert_rehash|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
 rhashtable_walk_enter	n
 rhashtable_walk_exit	n
+rhashtable_walk_next	n
+rhashtable_walk_peek	n
+rhashtable_walk_start_check	n+rcu
 rhashtable_walk_stop	n,rcu
+rht_bucket_nested	n
 rht_bucket_nested_insert	n
 rng_is_initialized	n
 rockchip_pcie_cfg_configuration_accesses	n
-rockchip_pcie_deinit_phys	m*	a9:252:phy_power_off|u:359:mutex_lock
-rockchip_pcie_disable_clocks	m*	a9:274:clk_bulk_disable_unprepare|48:1228:clk_bulk_unprepare|a:1144:clk_prepare_lock|a:279:mutex_lock
-rockchip_pcie_enable_clocks	m*	a9:263:clk_bulk_prepare_enable|48:1214:clk_bulk_prepare|a:1222:clk_prepare_lock|a:279:mutex_lock
-rockchip_pcie_get_phys	a	a9:210:devm_phy_get|u:849:phy_get|u:794:mutex_lock
-rockchip_pcie_init_port	a*	a9:167:phy_power_on|u:310:regulator_enable|3w:3219:regulator_lock_dependent|3w:414:mutex_lock
-rockchip_pcie_parse_dt	a	a9:51:devm_platform_ioremap_resource_byname|2j:148:devm_ioremap_resource|1d:1379:alloc_resource|1d:185:kzalloc
-root_device_unregister	a*	4:4417:sysfs_remove_link|42:152:kernfs_remove_by_name|29:644:kernfs_remove_by_name_ns|2a:1791:down_read
+rockchip_pcie_deinit_phys	m*	ek:252:phy_power_off|13:359:mutex_lock
+rockchip_pcie_disable_clocks	m*	ek:274:clk_bulk_disable_unprepare|63:1228:clk_bulk_unprepare|i:1144:clk_prepare_lock|i:279:mutex_lock
+rockchip_pcie_enable_clocks	m*	ek:263:clk_bulk_prepare_enable|63:1214:clk_bulk_prepare|i:1222:clk_prepare_lock|i:279:mutex_lock
+rockchip_pcie_get_phys	a	ek:210:devm_phy_get|13:845:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+rockchip_pcie_init_port	a*	ek:167:phy_power_on|13:310:regulator_enable|5s:3219:regulator_lock_dependent|5s:414:mutex_lock
+rockchip_pcie_parse_dt	a	ek:39:devm_pci_remap_cfg_resource|7y:240:devm_kasprintf|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+root_device_unregister	a*	8:4417:sysfs_remove_link|5y:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 round_jiffies	n
 round_jiffies_relative	n
 round_jiffies_up	n
 round_jiffies_up_relative	n
-rpaphp_add_slot	m	aa:444:rpaphp_drc_info_add_slot|aa:360:alloc_slot_struct|ab:35:kzalloc
-rpaphp_deregister_slot	a	ab:74:pci_hp_deregister|2e:452:pci_hp_del|3q:515:kernfs_remove_by_name_ns|2a:1791:down_read
-rt_mutex_lock	a+mutex
+rpaphp_add_slot	m	el:444:rpaphp_drc_info_add_slot|el:360:alloc_slot_struct|em:35:kzalloc
+rpaphp_deregister_slot	a	em:74:pci_hp_deregister|37:452:pci_hp_del|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+rpmsg_create_channel	a*	3i:46:rpdev->ops->create_channel|en:261:__rpmsg_create_channel|en:403:kzalloc
+rpmsg_find_device	n
+rpmsg_get_mtu	n*
+rpmsg_poll	m*	3i:268:ept->ops->poll|en:629:mutex_lock
+rpmsg_register_device	a	3i:558:rpmsg_register_device_override|3i:531:dev_set_name|9:274:kvasprintf_const|a:46:kstrdup_const
+rpmsg_register_device_override	a	3i:531:dev_set_name|8:3566:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+rpmsg_release_channel	a*	3i:68:rpdev->ops->release_channel|en:270:rpmsg_unregister_device|8:3929:device_lock|57:1109:mutex_lock
+rpmsg_sendto	m"*	3i:192:ept->ops->sendto|eo:982:__qcom_smd_send|eo:761:might_sleep	In case there are no TX buffers available, the function will block until one becomes available, or a timeout of 15 secon
+rpmsg_set_flow_control	m*	3i:287:ept->ops->set_flow_control|ep:1143:qcom_glink_tx|ep:380:wait_event_timeout
+rpmsg_trysendto	m*	3i:248:ept->ops->trysendto|en:615:rpmsg_send_offchannel_raw|en:523:get_a_tx_buf|en:440:mutex_lock
+rpmsg_unregister_device	a*	3i:575:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
+rproc_add	a	85:2332:rproc_char_device_add|eq:107:cdev_add|3h:488:kobj_map|5o:44:kmalloc
+rproc_add_carveout	n
+rproc_add_subdev	n
+rproc_alloc	a	85:2506:kzalloc
+rproc_boot	a	85:1945:mutex_lock_interruptible
+rproc_del	a*	85:2630:__rproc_shutdown|85:1997:mutex_lock_interruptible
+rproc_detach	a	85:2091:mutex_lock_interruptible
+rproc_free	m*	85:2577:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+rproc_get_by_child	n
+rproc_get_by_phandle	m*	85:2190:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+rproc_mem_entry_init	a	85:920:kzalloc
+rproc_of_parse_firmware	n
+rproc_of_resm_mem_entry_init	a	85:963:kzalloc
+rproc_put	m*	85:2597:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+rproc_remove_subdev	n
+rproc_report_crash	n
+rproc_resource_cleanup	m*	85:1227:rproc_remove_trace_file|er:383:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
+rproc_set_firmware	a,mutex	85:2231:mutex_lock_interruptible
+rproc_shutdown	a	85:2062:__rproc_shutdown|85:1997:mutex_lock_interruptible
+rps_may_expire_flow	n
+rt_dst_alloc	n*
+rt_mutex_lock	a+mutex	es:117:rt_mutex_lock
 rt_mutex_lock_interruptible	a
 rt_mutex_lock_killable	a
-rt_mutex_lock_nested	a+mutex	ac:126:rt_mutex_lock_nested
+rt_mutex_lock_nested	a+mutex	es:126:rt_mutex_lock_nested
 rt_mutex_trylock	n
 rt_mutex_unlock	n,mutex
-rust_binderfs_create_proc_file	a*	82:505:rust_binderfs_create_file|82:482:simple_start_creating|3u:2918:inode_lock_nested|39:1071:down_write_nested
-rust_binderfs_remove_file	a	82:466:simple_recursive_removal|38:646:__simple_recursive_removal|38:606:inode_lock_nested|39:1071:down_write_nested
-rw_verify_area	m*	4x:479:fsnotify_file_area_perm|h:154:fsnotify_pre_content|8a:245:dput|3d:1051:might_sleep
+rtc_alarm_irq_enable	a*	1o:593:mutex_lock_interruptible
+rtc_class_close	m*	1o:785:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+rtc_class_open	m*	1o:767:class_find_device_by_name|d0:107:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+rtc_initialize_alarm	a	1o:566:rtc_read_time|1o:114:mutex_lock_interruptible
+rtc_read_alarm	a	1o:431:mutex_lock_interruptible
+rtc_read_next_alarm	a	1o:407:mutex_lock_interruptible
+rtc_read_time	a	1o:114:mutex_lock_interruptible
+rtc_set_alarm	a	1o:531:mutex_lock_interruptible
+rtc_set_time	a*	1o:146:rtc_update_irq_enable|1o:624:mutex_lock_interruptible
+rtc_update_irq	n
+rtc_update_irq_enable	a*	1o:624:mutex_lock_interruptible
+rtnetlink_put_metrics	n
+rtnl_af_register	a	3m:823:__init_srcu_struct|be:62:init_srcu_struct_generic|60:308:init_srcu_struct_fields|60:207:kzalloc
+rtnl_af_unregister	a	3m:846:synchronize_rcu
+rtnl_configure_link	m*	3m:3725:netdev_lock_ops|cr:42:netdev_lock|ck:2871:mutex_lock
+rtnl_create_link	m*	3m:3796:free_netdev|u:12318:might_sleep
+rtnl_delete_link	m*	3m:3661:unregister_netdevice_many_notify|u:12534:netdev_lock|ck:2871:mutex_lock
+rtnl_dev_link_net_capable	m*	3m:2505:ns_capable|h:362:ns_capable_common|2:4680:gather_surplus_pages|2:2297:cond_resched
+rtnl_get_net_ns_capable	m*	3m:2493:sk_ns_capable|2o:175:file_ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+rtnl_is_locked	n
+rtnl_kfree_skbs	n
+rtnl_link_get_net	n
+rtnl_link_register	a	3m:640:__init_srcu_struct|be:62:init_srcu_struct_generic|60:308:init_srcu_struct_fields|60:207:kzalloc
+rtnl_link_unregister	a	3m:706:mutex_lock
+rtnl_lock	a+mutex	3m:80:mutex_lock
+rtnl_net_is_locked	n
+rtnl_net_lock	a+mutex	ei:134:rtnl_lock|3m:80:mutex_lock
+rtnl_net_trylock	n
+rtnl_net_unlock	m*	ei:139:rtnl_unlock|3m:157:netdev_run_todo|u:11837:rcu_barrier
+rtnl_notify	m*	3m:998:nlmsg_notify|2z:2622:nlmsg_multicast|ax:1165:netlink_broadcast_filtered|2z:1576:yield
+rtnl_offload_xstats_notify	a*	3m:6555:nlmsg_new
+rtnl_put_cacheinfo	n
+rtnl_set_sk_err	n*
+rtnl_trylock	n
+rtnl_unicast	m*	3m:989:nlmsg_unicast|ax:1198:netlink_unicast|2:4680:gather_surplus_pages|2:2297:cond_resched
+rtnl_unlock	m*	3m:157:netdev_run_todo|u:11837:rcu_barrier
+rtnl_unregister_all	a	3m:517:rtnl_lock|3m:80:mutex_lock
+rust_binderfs_create_proc_file	a*	bc:505:rust_binderfs_create_file|bc:482:simple_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+rust_binderfs_remove_file	a	bc:466:simple_recursive_removal|1u:646:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
+rw_verify_area	m*	71:475:security_file_permission|6u:2396:file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
+sb_init_dio_done_wq	a	2b:2436:alloc_workqueue_noprof|21:6049:alloc_workqueue_va|21:6033:__alloc_workqueue|21:5916:kzalloc_noprof
+sb_min_blocksize	m	5c:254:sb_set_blocksize|5c:239:set_blocksize|5c:202:inode_lock|1v:1026:down_write
+sb_set_blocksize	m	5c:239:set_blocksize|5c:202:inode_lock|1v:1026:down_write
 sbitmap_add_wait_queue	n
 sbitmap_any_bit_set	n
 sbitmap_bitmap_show	n
 sbitmap_del_wait_queue	n
 sbitmap_finish_wait	n
 sbitmap_get	n
-sbitmap_init_node	m*	ad:126:init_alloc_hint|ad:16:pcpu_alloc_noprof|n:1796:mutex_lock
+sbitmap_init_node	m*	et:126:init_alloc_hint|et:16:pcpu_alloc_noprof|3c:1796:mutex_lock
 sbitmap_prepare_to_wait	n
 sbitmap_queue_clear	n
 sbitmap_queue_get_shallow	n
-sbitmap_queue_init_node	m*	ad:454:sbitmap_init_node|ad:126:init_alloc_hint|ad:16:pcpu_alloc_noprof|n:1796:mutex_lock
+sbitmap_queue_init_node	m*	et:454:sbitmap_init_node|et:126:init_alloc_hint|et:16:pcpu_alloc_noprof|3c:1796:mutex_lock
 sbitmap_queue_min_shallow_depth	n
 sbitmap_queue_recalculate_wake_batch	n
 sbitmap_queue_resize	n
@@ -3338,28 +5126,58 @@ sbitmap_queue_wake_up	n
 sbitmap_resize	n
 sbitmap_show	n
 sbitmap_weight	n
-sched_clock_register	m*	ae:243:enable_sched_clock_irqtime|af:33:static_key_enable|8b:222:cpus_read_lock|4n:490:percpu_down_read
+sched_clock_register	m*	eu:243:enable_sched_clock_irqtime|ev:33:static_key_enable|3u:222:cpus_read_lock|o:490:percpu_down_read
+sched_show_task	n
 schedule	a	0:7366:schedule
-schedule_hrtimeout	a	8l:276:schedule_hrtimeout
-schedule_hrtimeout_range	a	8l:260:schedule_hrtimeout_range
-schedule_hrtimeout_range_clock	a	8l:189:schedule_hrtimeout_range_clock
-schedule_timeout	a	8l:61:schedule_timeout
-schedule_timeout_idle	a	8l:172:schedule_timeout_idle
-schedule_timeout_interruptible	a	8l:125:schedule_timeout_interruptible
-schedule_timeout_killable	a	8l:140:schedule_timeout_killable
-schedule_timeout_uninterruptible	a	8l:155:schedule_timeout_uninterruptible
+schedule_hrtimeout	a	ch:276:schedule_hrtimeout
+schedule_hrtimeout_range	a	ch:260:schedule_hrtimeout_range
+schedule_hrtimeout_range_clock	a	ch:189:schedule_hrtimeout_range_clock
+schedule_timeout	a	ch:61:schedule_timeout
+schedule_timeout_idle	a	ch:172:schedule_timeout_idle
+schedule_timeout_interruptible	a	ch:125:schedule_timeout_interruptible
+schedule_timeout_killable	a	ch:140:schedule_timeout_killable
+schedule_timeout_uninterruptible	a	ch:155:schedule_timeout_uninterruptible
 scnprintf	n
-security_binder_set_context_mgr	u	ag:515:__UNROLL_MAX_LSM_COUNT
-security_binder_transaction	u	ag:531:__UNROLL_MAX_LSM_COUNT
-security_binder_transfer_binder	u	ag:547:__UNROLL_MAX_LSM_COUNT
-security_binder_transfer_file	u	ag:564:__UNROLL_MAX_LSM_COUNT
-security_cred_getsecid	u	ag:2904:__UNROLL_MAX_LSM_COUNT
-security_release_secctx	u	ag:3996:__UNROLL_MAX_LSM_COUNT
-security_secid_to_secctx	u	ag:3935:__UNROLL_MAX_LSM_COUNT
+sdio_align_size	n
+sdio_claim_host	a	ew:32:mmc_claim_host|cb:153:__mmc_claim_host|2p:800:might_sleep
+sdio_claim_irq	m*	ex:314:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_disable_func	m*	ew:120:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_enable_func	m*	ew:70:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_f0_readb	m*	ew:641:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_f0_writeb	m*	ew:682:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_get_host_pm_caps	n
+sdio_memcpy_fromio	m*	ew:469:sdio_io_rw_ext_helper|ew:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_memcpy_toio	m*	ew:486:sdio_io_rw_ext_helper|ew:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_readb	m*	ew:389:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_readl	m*	ew:586:sdio_memcpy_fromio|ew:469:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_readsb	m*	ew:503:sdio_io_rw_ext_helper|ew:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_readw	m*	ew:538:sdio_memcpy_fromio|ew:469:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_release_host	m*	ew:48:mmc_release_host|2p:857:pm_runtime_put_sync_suspend|3e:707:__pm_runtime_suspend|j:1164:might_sleep_if
+sdio_release_irq	m*	ex:354:sdio_card_irq_put|ex:261:kthread_stop|6j:760:wait_for_completion
+sdio_retune_crc_disable	n
+sdio_retune_crc_enable	n
+sdio_retune_hold_now	n
+sdio_retune_release	n
+sdio_set_block_size	m*	ew:169:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_set_host_pm_flags	n
+sdio_signal_irq	n
+sdio_unregister_driver	a*	3n:311:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+sdio_writeb	m*	ew:420:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_writeb_readb	m*	ew:445:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_writel	m*	ew:613:sdio_memcpy_toio|ew:486:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_writesb	m*	ew:520:sdio_io_rw_ext_helper|ew:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_writew	m*	ew:565:sdio_memcpy_toio|ew:486:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
+security_binder_set_context_mgr	m*	6u:515:binder_set_context_mgr|6v:2087:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
+security_binder_transaction	m*	6u:531:binder_transaction|6v:2100:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
+security_binder_transfer_binder	m*	6u:547:binder_transfer_binder|6v:2113:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
+security_binder_transfer_file	m*	6u:564:binder_transfer_file|6v:2133:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
+security_cred_getsecid	n
+security_release_secctx	n
+security_secid_to_secctx	n
 send_sig	n
 send_sig_info	n
 send_sig_mceerr	n
-seq_bprintf	m*	2p:418:bstr_printf|ah:3408:pointer|1n:759:fwnode_get_parent|1n:719:fwnode->ops->get_parent
+seq_bprintf	m*	3o:418:bstr_printf|5l:3408:pointer|2:4680:gather_surplus_pages|2:2297:cond_resched
 seq_dentry	n
 seq_escape_mem	n
 seq_hex_dump	n
@@ -3377,60 +5195,68 @@ seq_list_start	n
 seq_list_start_head	n
 seq_list_start_head_rcu	n
 seq_list_start_rcu	n
-seq_lseek	a	2p:314:mutex_lock
-seq_open	a	2p:64:kmem_cache_zalloc
-seq_open_private	a	2p:659:__seq_open_private|2p:637:kzalloc
+seq_lseek	a	3o:314:mutex_lock
+seq_open	a	3o:64:kmem_cache_zalloc
+seq_open_private	a	3o:659:__seq_open_private|3o:637:kzalloc
 seq_pad	n
 seq_printf	n
 seq_put_decimal_ll	n
 seq_put_decimal_ull	n
 seq_putc	n
-seq_read	m*	2p:163:seq_read_iter|2p:183:mutex_lock
-seq_read_iter	m*	2p:183:mutex_lock
-seq_release	m	2p:356:kvfree|1w:7062:vfree
-seq_release_private	m	2p:626:seq_release|2p:356:kvfree|1w:7062:vfree
+seq_read	m*	3o:163:seq_read_iter|3o:183:mutex_lock
+seq_read_iter	m*	3o:183:mutex_lock
+seq_release	m	3o:356:kvfree|2h:7062:vfree
+seq_release_private	m	3o:626:seq_release|3o:356:kvfree|2h:7062:vfree
 seq_vprintf	n
 seq_write	n
 serdev_acpi_get_uart_resource	n
-serdev_controller_add	m*	2q:821:device_del|4:3929:device_lock|3k:1109:mutex_lock
-serdev_controller_alloc	a	2q:482:kzalloc
-serdev_controller_remove	a*	2q:849:device_del|4:3929:device_lock|3k:1109:mutex_lock
-serdev_device_add	a	2q:111:dev_set_name|4:3566:kobject_set_name_vargs|5:274:kvasprintf_const|6:46:kstrdup_const
-serdev_device_alloc	a	2q:446:kzalloc
-serdev_device_break_ctl	m*	2q:394:ctrl->ops->break_ctl
-serdev_device_close	m*	2q:184:pm_runtime_put|2k:551:__pm_runtime_idle|b:713:rpm_resume|b:859:schedule
-serdev_device_driver_unregister	m*	ai:222:driver_unregister|2c:201:driver_remove_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
-serdev_device_get_tiocm	m*	2q:372:ctrl->ops->get_tiocm
-serdev_device_open	m*	2q:157:ctrl->ops->open
-serdev_device_put	m*	ai:129:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-serdev_device_remove	a*	2q:144:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
-serdev_device_set_baudrate	m*	2q:326:ctrl->ops->set_baudrate
+serdev_controller_add	a*	3p:801:device_add|8:3659:device_private_init|8:3608:kzalloc
+serdev_controller_alloc	a	3p:482:kzalloc
+serdev_controller_remove	a*	3p:849:device_del|8:3929:device_lock|57:1109:mutex_lock
+serdev_device_add	a	3p:111:dev_set_name|8:3566:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
+serdev_device_alloc	a	3p:446:kzalloc
+serdev_device_break_ctl	m*	3p:394:ctrl->ops->break_ctl|ez:248:tty->ops->break_ctl
+serdev_device_close	a*	3p:186:ctrl->ops->close|ez:151:tty_lock|f0:18:mutex_lock
+serdev_device_driver_unregister	a*	f1:222:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+serdev_device_open	a*	3p:157:ctrl->ops->open|ez:102:tty_init_dev|44:1375:alloc_tty_struct|44:3092:kzalloc
+serdev_device_put	m*	f1:129:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+serdev_device_remove	a*	3p:144:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
+serdev_device_set_baudrate	a*	3p:326:ctrl->ops->set_baudrate|ez:169:tty_set_termios|f2:333:down_write
 serdev_device_set_client_ops	n
-serdev_device_set_flow_control	m*	2q:338:ctrl->ops->set_flow_control
-serdev_device_set_parity	m*	2q:350:ctrl->ops->set_parity
-serdev_device_set_tiocm	m*	2q:383:ctrl->ops->set_tiocm
-serdev_device_wait_until_sent	m*	2q:361:ctrl->ops->wait_until_sent
-serdev_device_write	a*	2q:274:mutex_lock
-serdev_device_write_buf	m*	2q:235:ctrl->ops->write_buf
-serdev_device_write_flush	m*	2q:315:ctrl->ops->write_flush
+serdev_device_set_flow_control	a*	3p:338:ctrl->ops->set_flow_control|ez:184:tty_set_termios|f2:333:down_write
+serdev_device_set_parity	a*	3p:350:ctrl->ops->set_parity|ez:201:tty_set_termios|f2:333:down_write
+serdev_device_wait_until_sent	a*	3p:361:ctrl->ops->wait_until_sent|ez:215:tty_wait_until_sent|f2:184:wait_event_interruptible_timeout
+serdev_device_write	a*	3p:274:mutex_lock
+serdev_device_write_buf	n*
+serdev_device_write_flush	u*	3p:315:ctrl->ops->write_flush|ez:92:tty_driver_flush_buffer|f2:85:tty->ops->flush_buffer
 serdev_device_write_wakeup	n
+set_anon_super	m*	2b:1345:super_dev_register|2b:503:super_dev_insert|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+set_anon_super_fc	m*	2b:1363:set_anon_super|2b:1345:super_dev_register|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
 set_bit	n
+set_blocksize	m	5c:202:inode_lock|1v:1026:down_write
 set_capacity	n
-set_capacity_and_notify	m*	7:102:kobject_uevent_env|5w:543:kzalloc
+set_capacity_and_notify	m*	d:102:kobject_uevent_env|88:543:kzalloc
 set_cpus_allowed_ptr	m+spin+spin-irq*	0:3232:__set_cpus_allowed_ptr|0:3222:__set_cpus_allowed_ptr_locked|0:3190:affine_move_task|0:3102:wait_for_completion
+set_create_files_as	m*	68:639:security_kernel_create_files_as|6u:2951:kernel_create_files_as|6v:334:__inode_security_revalidate|6v:290:might_sleep
 set_default_d_op	n
-set_disk_ro	m*	7:1589:set_disk_ro_uevent|7:1568:kobject_uevent_env|5w:543:kzalloc
+set_disk_ro	m*	d:1589:set_disk_ro_uevent|d:1568:kobject_uevent_env|88:543:kzalloc
 set_nlink	n
 set_normalized_timespec64	n
 set_primary_fwnode	n
 set_secondary_fwnode	n
+set_security_override	m*	68:620:security_kernel_act_as|6u:2935:kernel_act_as|2:4680:gather_surplus_pages|2:2297:cond_resched
 set_worker_desc	n
-sg_alloc_append_table_from_pages	f7p!page	6a:529:get_next_sg|6a:405:sg_kmalloc|6a:167:__get_free_page
-sg_alloc_table	f2p!page	6a:381:__sg_alloc_table|6a:324:sg_kmalloc|6a:167:__get_free_page
-sg_alloc_table_from_pages_segment	f6p!page	6a:589:sg_alloc_append_table_from_pages|6a:529:get_next_sg|6a:405:sg_kmalloc|6a:167:__get_free_page
-sg_copy_buffer	m	6a:985:sg_miter_next|6a:908:kmap|aj:172:might_sleep
-sg_copy_from_buffer	m	6a:1017:sg_copy_buffer|6a:985:sg_miter_next|6a:908:kmap|aj:172:might_sleep
-sg_copy_to_buffer	m	6a:1034:sg_copy_buffer|6a:985:sg_miter_next|6a:908:kmap|aj:172:might_sleep
+setattr_copy	m*	c5:351:in_group_or_capable|q:3051:capable_wrt_inode_uidgid|2:4680:gather_surplus_pages|2:2297:cond_resched
+setattr_prepare	m*	c5:193:chown_ok|c5:101:capable_wrt_inode_uidgid|2:4680:gather_surplus_pages|2:2297:cond_resched
+setattr_should_drop_sgid	m*	c5:42:in_group_or_capable|q:3051:capable_wrt_inode_uidgid|2:4680:gather_surplus_pages|2:2297:cond_resched
+setattr_should_drop_suidgid	m*	c5:73:setattr_should_drop_sgid|c5:42:in_group_or_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+setup_bdev_super	a	2b:1791:fs_bdev_file_open_by_dev|2b:1699:bdev_file_open_by_dev|5c:868:ilookup|q:1745:might_sleep
+sg_alloc_append_table_from_pages	f7p!page	8j:529:get_next_sg|8j:405:sg_kmalloc|8j:167:__get_free_page
+sg_alloc_table	f2p!page	8j:381:__sg_alloc_table|8j:324:sg_kmalloc|8j:167:__get_free_page
+sg_alloc_table_from_pages_segment	f6p!page	8j:589:sg_alloc_append_table_from_pages|8j:529:get_next_sg|8j:405:sg_kmalloc|8j:167:__get_free_page
+sg_copy_buffer	m	8j:985:sg_miter_next|8j:908:kmap|f3:172:might_sleep
+sg_copy_from_buffer	m	8j:1017:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f3:172:might_sleep
+sg_copy_to_buffer	m	8j:1034:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f3:172:might_sleep
 sg_dma_address	n
 sg_dma_len	n
 sg_free_append_table	n
@@ -3438,102 +5264,151 @@ sg_free_table	n
 sg_init_one	n
 sg_init_table	n
 sg_last	n
-sg_miter_next	m"	6a:908:kmap|aj:172:might_sleep	Context: May sleep if !SG_MITER_ATOMIC && !SG_MITER_LOCAL.
+sg_miter_next	m"	8j:908:kmap|f3:172:might_sleep	Context: May sleep if !SG_MITER_ATOMIC && !SG_MITER_LOCAL.
 sg_miter_start	n
 sg_nents	n
 sg_nents_for_dma	n
 sg_nents_for_len	n
 sg_next	n
-sg_pcopy_from_buffer	m	6a:1052:sg_copy_buffer|6a:985:sg_miter_next|6a:908:kmap|aj:172:might_sleep
-sg_pcopy_to_buffer	m	6a:1070:sg_copy_buffer|6a:985:sg_miter_next|6a:908:kmap|aj:172:might_sleep
-sg_zero_buffer	m	6a:1095:sg_miter_next|6a:908:kmap|aj:172:might_sleep
-sgl_alloc	f1p!kmalloc	6a:670:sgl_alloc_order|6a:634:kmalloc
-sgl_alloc_order	f3p!kmalloc	6a:634:kmalloc
+sg_pcopy_from_buffer	m	8j:1052:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f3:172:might_sleep
+sg_pcopy_to_buffer	m	8j:1070:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f3:172:might_sleep
+sg_zero_buffer	m	8j:1095:sg_miter_next|8j:908:kmap|f3:172:might_sleep
+sget_dev	a*	2b:1471:sget_fc|2b:856:logfc|a:59:kvasprintf|a:25:kmalloc_track_caller
+sget_fc	a*	2b:856:logfc|9g:442:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+sgl_alloc	f1!kmalloc	8j:670:sgl_alloc_order|8j:634:kmalloc
+sgl_alloc_order	f3!kmalloc	8j:634:kmalloc
 sgl_free	n
 sgl_free_n_order	n
 sgl_free_order	n
+shash_ahash_digest	m*	4v:221:shash_ahash_finup|4v:198:crypto_hash_walk_done|4v:133:crypto_yield|6o:201:cond_resched
+shash_ahash_finup	m*	4v:198:crypto_hash_walk_done|4v:133:crypto_yield|6o:201:cond_resched
+shash_ahash_update	m*	4v:177:crypto_hash_walk_done|4v:133:crypto_yield|6o:201:cond_resched
+shash_free_singlespawn_instance	m	6p:542:crypto_drop_spawn|4w:762:down_write
+shash_no_setkey	n
+shash_register_instance	a	6p:536:crypto_register_instance|4w:660:down_write
 show_class_attr_string	n
-shrink_dcache_parent	a*	3d:1781:shrink_dcache_tree|3d:1743:cond_resched
-shrink_dcache_sb	m*	3d:1425:shrink_dentry_list|3d:1304:shrink_kill|3d:845:cond_resched_tasks_rcu_qs|4t:227:cond_resched
-shrink_dentry_list	m*	3d:1304:shrink_kill|3d:1287:dentry_kill|3d:845:cond_resched_tasks_rcu_qs|4t:227:cond_resched
-shrinker_alloc	a	ak:697:kzalloc
-shrinker_free	a	ak:799:wait_for_completion
-shrinker_register	a	ak:758:mutex_lock
+shrink_dcache_parent	a*	50:1781:shrink_dcache_tree|50:1743:cond_resched
+shrink_dcache_sb	m*	50:1425:shrink_dentry_list|50:1304:shrink_kill|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
+shrink_dentry_list	m*	50:1304:shrink_kill|50:1287:dentry_kill|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
+shrinker_alloc	a	6y:697:kzalloc
+shrinker_free	a	6y:799:wait_for_completion
+shrinker_register	a	6y:758:mutex_lock
 signal_pending	n
 sigprocmask	n
-simple_attr_open	a	38:1322:kzalloc
-simple_attr_read	a*	38:1358:mutex_lock_interruptible
+simple_attr_open	a	1u:1322:kzalloc
+simple_attr_read	a*	1u:1358:mutex_lock_interruptible
 simple_attr_release	n
-simple_attr_write	a,mutex*	38:1423:simple_attr_write_xsigned|38:1396:mutex_lock_interruptible
-simple_attr_write_signed	a,mutex*	38:1430:simple_attr_write_xsigned|38:1396:mutex_lock_interruptible
-simple_done_creating	a,rwsem	38:2315:end_creating|al:120:end_dirop|3u:2956:dput|3d:1051:might_sleep
+simple_attr_write	a,mutex*	1u:1423:simple_attr_write_xsigned|1u:1396:mutex_lock_interruptible
+simple_attr_write_signed	a,mutex*	1u:1430:simple_attr_write_xsigned|1u:1396:mutex_lock_interruptible
+simple_done_creating	a,rwsem	1u:2315:end_creating|a3:120:end_dirop|g:2956:dput|50:1051:might_sleep
 simple_empty	n
-simple_fill_super	a*	38:1062:d_make_root|3d:2236:d_alloc_anon|3d:2022:__d_alloc|3d:1921:kmem_cache_alloc_lru
-simple_fsync	a*	38:1598:blkdev_issue_flush|am:475:submit_bio_wait|8:966:submit_bio_noacct|8:823:might_sleep
-simple_fsync_noflush	m*	38:1558:file_write_and_wait_range|5v:786:filemap_fdatawrite_range|4u:395:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
+simple_fill_super	a*	1u:1062:d_make_root|50:2236:d_alloc_anon|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
+simple_fsync	a*	1u:1598:blkdev_issue_flush|5k:475:submit_bio_wait|e:966:submit_bio_noacct|e:823:might_sleep
+simple_fsync_noflush	m*	1u:1558:file_write_and_wait_range|22:786:filemap_fdatawrite_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
 simple_get_link	n
 simple_getattr	n
+simple_link	m*	1u:761:d_make_persistent|50:2993:security_d_instantiate|6v:1517:inode_doinit_use_xattr|6v:1386:kmalloc
 simple_lookup	n
 simple_open	n
-simple_pin_fs	m*	38:1102:vfs_kern_mount|an:1311:fs_context_for_mount|6u:309:alloc_fs_context|6u:267:kzalloc
-simple_read_from_buffer	m	38:1155:copy_to_user
-simple_recursive_removal	a*	38:646:__simple_recursive_removal|38:606:inode_lock_nested|39:1071:down_write_nested
-simple_release_fs	m*	38:1125:mntput|an:1495:mntput_no_expire|an:1395:dput|3d:1051:might_sleep
-simple_remove_by_name	m*	38:657:simple_recursive_removal|38:646:__simple_recursive_removal|38:606:inode_lock_nested|39:1071:down_write_nested
-simple_rename	m*	38:886:simple_unlink|38:808:d_make_discardable|3d:845:cond_resched_tasks_rcu_qs|4t:227:cond_resched
-simple_rmdir	m+spin*	38:819:d_make_discardable|3d:1064:finish_dput|3d:845:cond_resched_tasks_rcu_qs|4t:227:cond_resched
-simple_setattr	m*	38:927:truncate_setsize|ao:825:truncate_pagecache|e:4555:i_mmap_lock_read|39:527:down_read
-simple_start_creating	a*	38:2308:start_dirop|3u:2942:__start_dirop|3u:2918:inode_lock_nested|39:1071:down_write_nested
+simple_pin_fs	m*	1u:1102:vfs_kern_mount|f4:1311:fs_context_for_mount|9g:309:alloc_fs_context|9g:267:kzalloc
+simple_read_from_buffer	m	1u:1155:copy_to_user
+simple_recursive_removal	a*	1u:646:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
+simple_release_fs	m*	1u:1125:mntput|f4:1495:mntput_no_expire|s:665:fsnotify_group_lock|t:289:mutex_lock
+simple_remove_by_name	a*	1u:657:simple_recursive_removal|1u:646:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
+simple_rename	m*	1u:886:simple_unlink|1u:808:d_make_discardable|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
+simple_rmdir	m+spin*	1u:819:d_make_discardable|50:1064:finish_dput|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
+simple_setattr	m*	1u:927:truncate_setsize|as:825:truncate_pagecache|m:4555:i_mmap_lock_read|1v:527:down_read
+simple_start_creating	a*	1u:2308:start_dirop|g:2942:__start_dirop|g:2918:inode_lock_nested|1v:1071:down_write_nested
 simple_statfs	n
-simple_transaction_get	a	38:1261:kzalloc
-simple_transaction_read	m	38:1291:simple_read_from_buffer|38:1155:copy_to_user
+simple_strtol	n
+simple_strtoul	n
+simple_transaction_get	a	1u:1261:kzalloc
+simple_transaction_read	m	1u:1291:simple_read_from_buffer|1u:1155:copy_to_user
 simple_transaction_release	n
 simple_transaction_set	n
-simple_unlink	m+spin*	38:808:d_make_discardable|3d:1064:finish_dput|3d:845:cond_resched_tasks_rcu_qs|4t:227:cond_resched
-simple_write_begin	m*	38:949:__filemap_get_folio|ap:761:__filemap_get_folio_mpol|5v:1966:folio_lock|ap:1218:might_sleep
-simple_write_to_buffer	m	38:1190:copy_from_user
-single_open	a	2p:575:kmalloc
-single_open_size	a*	2p:600:single_open|2p:575:kmalloc
-single_release	m	2p:614:seq_release|2p:356:kvfree|1w:7062:vfree
+simple_unlink	m+spin*	1u:808:d_make_discardable|50:1064:finish_dput|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
+simple_write_begin	m*	1u:949:__filemap_get_folio|c:761:__filemap_get_folio_mpol|22:1966:folio_lock|c:1218:might_sleep
+simple_write_to_buffer	m	1u:1190:copy_from_user
+single_open	a	3o:575:kmalloc
+single_open_size	a*	3o:600:single_open|3o:575:kmalloc
+single_release	m	3o:614:seq_release|3o:356:kvfree|2h:7062:vfree
 single_task_running	n
+sized_strscpy	n
+sk_alloc	m*	2o:2308:sk_prot_alloc|2o:2265:security_sk_free|2x:1298:irq_work_sync|2y:289:might_sleep
+sk_attach_filter	a*	3t:1554:__get_filter|3t:1523:copy_from_user
+sk_busy_loop_end	n
+sk_capable	m*	2o:191:sk_ns_capable|2o:175:file_ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+sk_clear_memalloc	a	2o:315:static_key_slow_dec|3u:336:__static_key_slow_dec|3u:320:cpus_read_lock|o:490:percpu_down_read
+sk_clone	m*	2o:2488:sk_prot_alloc|2o:2265:security_sk_free|2x:1298:irq_work_sync|2y:289:might_sleep
+sk_common_release	m*	2o:4083:xfrm_sk_free_policy|f5:1429:xfrm_policy_delete|f6:2523:down_write_ref_node|f6:430:down_write
+sk_detach_filter	n
+sk_filter_trim_cap	m*	3t:156:security_sock_rcv_skb|6u:4423:socket_sock_rcv_skb|2x:1298:irq_work_sync|2y:289:might_sleep
+sk_free	m*	2o:2441:__sk_free|2o:2428:sock_diag_broadcast_destroy|3u:320:cpus_read_lock|o:490:percpu_down_read
+sk_ioctl	a*	2o:4562:sock_ioctl_out|2o:4538:put_user
+sk_mc_loop	n
+sk_net_capable	m*	2o:206:sk_ns_capable|2o:175:file_ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+sk_net_refcnt_upgrade	n
+sk_ns_capable	m*	2o:175:file_ns_capable|h:457:security_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+sk_page_frag_refill	m*	2o:3223:skb_page_frag_refill|2o:3196:put_page|2:4680:gather_surplus_pages|2:2297:cond_resched
+sk_reset_timer	n
+sk_send_sigurg	m*	2o:3726:send_sigurg|f7:978:send_sigurg_to_task|4t:547:landlock_trace_denial|4u:91:kmalloc
+sk_set_memalloc	a	2o:307:static_key_slow_inc|3u:190:cpus_read_lock|o:490:percpu_down_read
+sk_set_peek_off	n
+sk_setup_caps	n
 sk_skb_reason_drop	n
+sk_stop_timer	n
+sk_stop_timer_sync	n
+sk_tx_queue_get	n
+sk_wait_data	a*	2o:3321:wait_woken
 skb_abort_seq_read	n
 skb_append	n
 skb_append_pagefrags	n
 skb_checksum	n
-skb_checksum_setup	m*	2:6079:skb_checksum_setup_ipv4|2:5926:skb_maybe_pull_tail|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_checksum_trimmed	m*	2:6156:skb_checksum_maybe_trim|2:6124:pskb_trim_rcsum|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_clone	f1!kmalloc	2:2100:skb_clone
-skb_clone_sk	m*	2:5592:sock_put|2u:2020:sk_free|8b:320:cpus_read_lock|4n:490:percpu_down_read
+skb_checksum_help	m*	u:3641:__skb_linearize|3v:4013:__pskb_pull_tail|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_checksum_setup	m*	1:6079:skb_checksum_setup_ipv4|1:5926:skb_maybe_pull_tail|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_checksum_trimmed	m*	1:6156:skb_checksum_maybe_trim|1:6124:pskb_trim_rcsum|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_clone	f1!kmalloc	1:2100:skb_clone
+skb_clone_sk	m*	1:5592:sock_put|42:2020:sk_free|3u:320:cpus_read_lock|o:490:percpu_down_read
 skb_coalesce_rx_frag	n
-skb_complete_tx_timestamp	m*	2:5673:sock_put|2u:2020:sk_free|8b:320:cpus_read_lock|4n:490:percpu_down_read
-skb_complete_wifi_ack	m*	2:5822:sock_put|2u:2020:sk_free|8b:320:cpus_read_lock|4n:490:percpu_down_read
-skb_condense	m*	2:7139:__pskb_pull_tail|2:2890:pskb_expand_head|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_copy	f1!kmalloc	2:2180:skb_copy
+skb_complete_tx_timestamp	m*	1:5664:skb_may_tx_timestamp|1:5653:file_ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_complete_wifi_ack	m*	1:5822:sock_put|42:2020:sk_free|3u:320:cpus_read_lock|o:490:percpu_down_read
+skb_condense	m*	1:7139:__pskb_pull_tail|1:2890:pskb_expand_head|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_copy	f1!kmalloc	1:2180:skb_copy
+skb_copy_and_crc32c_datagram_iter	m	3w:512:__skb_datagram_iter|3w:402:simple_copy_to_iter|f8:220:_copy_to_iter|48:196:might_fault
+skb_copy_and_csum_datagram_msg	m	3w:902:skb_copy_datagram_msg|3v:4256:skb_copy_datagram_iter|f8:220:_copy_to_iter|48:196:might_fault
 skb_copy_bits	n
-skb_copy_expand	f3p!kmalloc	2:2523:__alloc_skb
+skb_copy_datagram_from_iter	m	3w:561:copy_from_iter|f8:228:_copy_from_iter|48:271:might_fault
+skb_copy_datagram_from_iter_full	m	3w:628:skb_copy_datagram_from_iter|3w:561:copy_from_iter|f8:228:_copy_from_iter|48:271:might_fault
+skb_copy_datagram_iter	m	3w:535:__skb_datagram_iter|3w:402:simple_copy_to_iter|f8:220:_copy_to_iter|48:196:might_fault
+skb_copy_expand	f3!kmalloc	1:2523:__alloc_skb
 skb_copy_header	n
 skb_copy_seq_read	n
-skb_copy_ubufs	m*	2:2030:put_page|6v:2229:folio_put|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_cow_data	m*	2:5411:__pskb_pull_tail|2:2890:pskb_expand_head|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_cow_data_for_xdp	m*	2:1024:skb_pp_cow_data|2:957:page_pool_dev_alloc_va|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+skb_copy_ubufs	m*	1:2030:put_page|9h:2229:folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_cow_data	m*	1:5411:__pskb_pull_tail|1:2890:pskb_expand_head|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_cow_data_for_xdp	m*	1:1024:skb_pp_cow_data|1:957:page_pool_dev_alloc_va|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_crc32c_csum_help	m*	u:3691:__skb_linearize|3v:4013:__pskb_pull_tail|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_csum_hwoffload_help	m*	u:4004:skb_crc32c_csum_help|u:3691:__skb_linearize|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_dequeue	n
 skb_dequeue_tail	n
 skb_dump	n
-skb_ensure_writable	m*	2:6405:pskb_may_pull|2r:2865:pskb_may_pull_reason|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_ensure_writable_head_tail	m*	2:6435:pskb_expand_head|2:2335:skb_orphan_frags|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+skb_ensure_writable	m*	1:6405:pskb_may_pull|3v:2865:pskb_may_pull_reason|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_ensure_writable_head_tail	m*	1:6435:pskb_expand_head|1:2335:skb_orphan_frags|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_errqueue_purge	n
-skb_eth_pop	m*	2:6550:pskb_may_pull|2r:2865:pskb_may_pull_reason|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_eth_push	m*	2:6584:skb_cow_head|2r:3926:__skb_cow|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_expand_head	m*	2:2471:pskb_expand_head|2:2335:skb_orphan_frags|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+skb_eth_pop	m*	1:6550:pskb_may_pull|3v:2865:pskb_may_pull_reason|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_eth_push	m*	1:6584:skb_cow_head|3v:3926:__skb_cow|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_expand_head	m*	1:2471:pskb_expand_head|1:2335:skb_orphan_frags|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_ext_add	m*	1:7262:skb_ext_maybe_cow|1:7211:__skb_ext_put|3u:320:cpus_read_lock|o:490:percpu_down_read
+skb_free_datagram	n
 skb_headers_offset_update	n
-skb_morph	m*	2:1680:skb_release_all|2:1195:skb_release_head_state|8b:320:cpus_read_lock|4n:490:percpu_down_read
-skb_mpls_dec_ttl	m*	2:6774:pskb_may_pull|2r:2865:pskb_may_pull_reason|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_mpls_pop	m*	2:6692:skb_ensure_writable|2:6405:pskb_may_pull|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_mpls_push	m*	2:6644:skb_cow_head|2r:3926:__skb_cow|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_mpls_update_lse	m*	2:6741:skb_ensure_writable|2:6405:pskb_may_pull|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+skb_kill_datagram	n
+skb_morph	m*	1:1680:skb_release_all|1:1195:skb_release_head_state|3u:320:cpus_read_lock|o:490:percpu_down_read
+skb_mpls_dec_ttl	m*	1:6774:pskb_may_pull|3v:2865:pskb_may_pull_reason|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_mpls_pop	m*	1:6692:skb_ensure_writable|1:6405:pskb_may_pull|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_mpls_push	m*	1:6644:skb_cow_head|3v:3926:__skb_cow|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_mpls_update_lse	m*	1:6741:skb_ensure_writable|1:6405:pskb_may_pull|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_page_frag_refill	m*	2o:3196:put_page|9h:2229:folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_partial_csum_set	n
-skb_pp_cow_data	m*	2:957:page_pool_dev_alloc_va|8n:221:page_pool_alloc_va|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+skb_pp_cow_data	m*	1:957:page_pool_dev_alloc_va|cl:221:page_pool_alloc_va|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_prepare_seq_read	n
 skb_pull	n
 skb_pull_data	n
@@ -3543,28 +5418,36 @@ skb_put	n
 skb_queue_head	n
 skb_queue_purge_reason	n
 skb_queue_tail	n
-skb_realloc_headroom	m*	2:2393:pskb_expand_head|2:2335:skb_orphan_frags|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_segment	m*	2:4851:skb_network_protocol|aq:3723:pskb_may_pull|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_segment_list	m*	2:4721:skb_unclone|2r:2024:pskb_expand_head|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_send_sock_locked	m*	2:3422:__skb_send_sock|2:3339:sendmsg_unlocked|2u:1713:lock_sock_nested|27:3839:might_sleep
-skb_send_sock_locked_with_flags	m*	2:3429:__skb_send_sock|2:3339:sendmsg_unlocked|2u:1713:lock_sock_nested|27:3839:might_sleep
+skb_realloc_headroom	m*	1:2393:pskb_expand_head|1:2335:skb_orphan_frags|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_recv_datagram	m*	3w:317:__skb_recv_datagram|3w:297:__skb_try_recv_datagram|u:7146:__napi_busy_loop|u:7113:cond_resched
+skb_scrub_packet	m*	1:6318:skb_ext_reset|3v:5133:__skb_ext_put|3u:320:cpus_read_lock|o:490:percpu_down_read
+skb_segment	m*	1:4851:skb_network_protocol|u:3723:pskb_may_pull|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_segment_list	m*	1:4721:skb_unclone|3v:2024:pskb_expand_head|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_send_sock_locked	m*	1:3422:__skb_send_sock|1:3339:sendmsg_unlocked|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_send_sock_locked_with_flags	m*	1:3429:__skb_send_sock|1:3339:sendmsg_unlocked|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_seq_read	n
-skb_splice_bits	m*	2:3281:__skb_splice_bits|2:3220:__splice_segment|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_splice_from_iter	m*	2:7475:iov_iter_extract_pages|30:1849:iov_iter_extract_user_pages|1w:7043:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-skb_split	m*	2:4269:skb_zerocopy_clone|2:1977:skb_copy_ubufs|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+skb_splice_bits	m*	1:3281:__skb_splice_bits|1:3220:__splice_segment|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_splice_from_iter	m*	1:7475:iov_iter_extract_pages|48:1849:iov_iter_extract_user_pages|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+skb_split	m*	1:4269:skb_zerocopy_clone|1:1977:skb_copy_ubufs|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_store_bits	n
 skb_to_sgvec	n
 skb_to_sgvec_nomark	n
 skb_trim	n
 skb_try_coalesce	n
-skb_tstamp_tx	m*	2:5797:__skb_tstamp_tx|2:5771:skb_orphan_frags_rx|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+skb_tstamp_tx	m*	1:5797:__skb_tstamp_tx|1:5755:skb_may_tx_timestamp|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_unlink	n
-skb_vlan_pop	m*	2:6488:__skb_vlan_pop|2:6454:skb_ensure_writable|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_vlan_push	m*	2:6521:__vlan_insert_tag|ar:417:__vlan_insert_inner_tag|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_vlan_untag	m*	2:6376:pskb_may_pull|2r:2865:pskb_may_pull_reason|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-skb_zerocopy	m*	2:3917:put_page|6v:2229:folio_put|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+skb_vlan_pop	m*	1:6488:__skb_vlan_pop|1:6454:skb_ensure_writable|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_vlan_push	m*	1:6521:__vlan_insert_tag|f9:417:__vlan_insert_inner_tag|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_vlan_untag	m*	1:6376:pskb_may_pull|3v:2865:pskb_may_pull_reason|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_zerocopy	m*	1:3917:put_page|9h:2229:folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_zerocopy_headlen	n
-skb_zerocopy_iter_stream	m*	2:1945:___pskb_trim|2:2734:pskb_expand_head|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+skb_zerocopy_iter_stream	m*	1:1945:___pskb_trim|1:2734:pskb_expand_head|2:4680:gather_surplus_pages|2:2297:cond_resched
+skcipher_alloc_instance_simple	a*	6q:844:kzalloc
+skcipher_register_instance	a	6q:772:crypto_register_instance|4w:660:down_write
+skcipher_walk_aead_decrypt	m	6q:367:skcipher_walk_aead_common|6q:346:skcipher_walk_first|6q:273:skcipher_copy_iv|6q:256:kmalloc
+skcipher_walk_aead_encrypt	m	6q:355:skcipher_walk_aead_common|6q:346:skcipher_walk_first|6q:273:skcipher_copy_iv|6q:256:kmalloc
+skcipher_walk_done	m	6q:120:cond_resched
+skcipher_walk_virt	m	6q:289:might_sleep_if
 skip_spaces	n
 slab_build_skb	n
 smp_call_function	n
@@ -3572,48 +5455,184 @@ smp_call_function_any	n
 smp_call_function_many	n
 smp_call_function_single	n
 smp_call_function_single_async	n
-smp_call_on_cpu	a	as:1300:wait_for_completion
-soc_device_register	a	at:140:kzalloc
-soc_device_unregister	a*	at:187:device_unregister|4:4008:device_del|4:3929:device_lock|3k:1109:mutex_lock
-sock_alloc	m*	2s:710:new_inode_pseudo|39:3049:alloc_inode|g:340:kmem_cache_alloc_lru
-sock_alloc_file	a*	2s:557:alloc_file_pseudo|1m:423:alloc_path_pseudo|3d:2056:__d_alloc|3d:1921:kmem_cache_alloc_lru
-sock_create	m*	2s:1734:__sock_create|2s:1657:__request_module|2t:159:down_timeout
-sock_create_kern	m*	2s:1752:__sock_create|2s:1657:__request_module|2t:159:down_timeout
-sock_create_lite	m*	2s:1474:sock_alloc|2s:710:new_inode_pseudo|39:3049:alloc_inode|g:340:kmem_cache_alloc_lru
+smp_call_on_cpu	a	fa:1300:wait_for_completion
+snd_card_add_dev_attr	n
+snd_card_disconnect	m*	fb:541:synchronize_irq|2w:151:__synchronize_irq|2w:43:irq_work_sync|2y:289:might_sleep
+snd_card_disconnect_sync	a*	fb:578:wait_event_lock_irq
+snd_card_file_add	a	fb:1099:kmalloc
+snd_card_file_remove	m*	fb:1153:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+snd_card_free	m*	fb:666:wait_for_completion
+snd_card_free_on_error	m*	fb:272:snd_card_free|fb:666:wait_for_completion
+snd_card_free_when_closed	m*	fb:630:snd_card_disconnect|fb:541:synchronize_irq|2w:43:irq_work_sync|2y:289:might_sleep
+snd_card_new	a	fb:184:kzalloc
+snd_card_ref	a	fb:393:mutex_lock
+snd_card_register	a*	fb:891:device_add|8:3659:device_private_init|8:3608:kzalloc
+snd_card_set_id	m	fb:783:mutex_lock
+snd_component_add	a	fb:1046:down_write
+snd_ctl_activate_id	a	fc:701:down_write
+snd_ctl_add	a*	fc:551:snd_ctl_add_replace|fc:523:down_write
+snd_ctl_boolean_mono_info	n
+snd_ctl_boolean_stereo_info	n
+snd_ctl_disconnect_layer	a	fc:2382:down_write
+snd_ctl_enum_info	n
+snd_ctl_get_preferred_subdevice	n
+snd_ctl_new1	a	fc:290:snd_ctl_new|fc:239:kzalloc
+snd_ctl_notify	n
+snd_ctl_notify_one	a*	fc:212:down_read
+snd_ctl_register_ioctl	a	fc:2213:_snd_ctl_register_ioctl|fc:2194:kzalloc
+snd_ctl_register_ioctl_compat	a	fc:2227:_snd_ctl_register_ioctl|fc:2194:kzalloc
+snd_ctl_register_layer	a*	fc:2354:down_write
+snd_ctl_remove	a	fc:625:down_write
+snd_ctl_remove_id	a	fc:644:down_write
+snd_ctl_rename	a	fc:781:down_write
+snd_ctl_rename_id	a	fc:755:down_write
+snd_ctl_replace	a*	fc:572:snd_ctl_add_replace|fc:523:down_write
+snd_ctl_request_layer	a	fc:2334:down_read
+snd_ctl_unregister_ioctl	a	fc:2262:_snd_ctl_unregister_ioctl|fc:2242:down_write
+snd_ctl_unregister_ioctl_compat	a	fc:2276:_snd_ctl_unregister_ioctl|fc:2242:down_write
+snd_device_alloc	a	fb:132:kzalloc
+snd_devm_card_new	a	fb:235:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+snd_interval_list	n
+snd_interval_ranges	n
+snd_interval_ratnum	n
+snd_interval_refine	n
+snd_pcm_add_chmap_ctls	a	3y:2607:kzalloc
+snd_pcm_debug_name	n
+snd_pcm_get_state	m	3z:643:_snd_pcm_stream_lock_irqsave|3z:174:mutex_lock
+snd_pcm_hw_constraint_integer	n
+snd_pcm_hw_constraint_list	m	3y:1321:snd_pcm_hw_rule_add|3y:1178:krealloc_array
+snd_pcm_hw_constraint_mask64	n
+snd_pcm_hw_constraint_minmax	n
+snd_pcm_hw_constraint_msbits	m	3y:1466:snd_pcm_hw_rule_add|3y:1178:krealloc_array
+snd_pcm_hw_constraint_pow2	m	3y:1524:snd_pcm_hw_rule_add|3y:1178:krealloc_array
+snd_pcm_hw_constraint_ranges	m	3y:1352:snd_pcm_hw_rule_add|3y:1178:krealloc_array
+snd_pcm_hw_constraint_ratdens	m	3y:1421:snd_pcm_hw_rule_add|3y:1178:krealloc_array
+snd_pcm_hw_constraint_ratnums	m	3y:1387:snd_pcm_hw_rule_add|3y:1178:krealloc_array
+snd_pcm_hw_constraint_step	m	3y:1494:snd_pcm_hw_rule_add|3y:1178:krealloc_array
+snd_pcm_hw_param_first	m*	3y:1675:snd_pcm_hw_refine|3z:573:constrain_params_by_rules|3z:383:kcalloc
+snd_pcm_hw_param_last	m*	3y:1721:snd_pcm_hw_refine|3z:573:constrain_params_by_rules|3z:383:kcalloc
+snd_pcm_hw_param_value	n
+snd_pcm_hw_params_bits	n
+snd_pcm_hw_refine	a*	3z:573:constrain_params_by_rules|3z:383:kcalloc
+snd_pcm_hw_rule_add	m	3y:1178:krealloc_array
+snd_pcm_hw_rule_noresample	m	3y:1550:snd_pcm_hw_rule_add|3y:1178:krealloc_array
+snd_pcm_kernel_ioctl	m*	3z:3559:snd_pcm_hw_params|3z:792:snd_pcm_buffer_access_lock|3z:748:mutex_lock
+snd_pcm_lib_default_mmap	m*	3z:3970:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+snd_pcm_lib_ioctl	m*	3y:1861:snd_pcm_lib_ioctl_reset|3y:1768:_snd_pcm_stream_lock_irqsave|3z:174:mutex_lock
+snd_pcm_lib_mmap_iomem	m*	3z:4001:vm_iomap_memory|m:3439:io_remap_pfn_range|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
+snd_pcm_mmap_data	m*	3z:4059:snd_pcm_lib_default_mmap|3z:3970:vm_flags_set|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+snd_pcm_open_substream	m*	3z:2815:snd_pcm_attach_substream|fd:936:kzalloc
+snd_pcm_period_elapsed	m*	3y:1938:_snd_pcm_stream_lock_irqsave|3z:174:mutex_lock
+snd_pcm_period_elapsed_under_stream_lock	m*	3y:1909:snd_pcm_update_hw_ptr0|3y:325:__snd_pcm_xrun|3z:1399:snd_pcm_group_lock|3z:99:mutex_lock
+snd_pcm_release_substream	m*	3z:2791:snd_pcm_drop|3z:2280:snd_pcm_stream_lock_irq|3z:142:snd_pcm_group_lock_irq|3z:102:mutex_lock
+snd_pcm_runtime_buffer_set_silence	a	3z:764:snd_pcm_buffer_access_lock|3z:748:mutex_lock
+snd_pcm_set_ops	n
+snd_pcm_set_state	m	3z:629:snd_pcm_stream_lock_irq|3z:142:snd_pcm_group_lock_irq|3z:102:mutex_lock
+snd_pcm_set_sync_per_card	n
+snd_pcm_stop	m*	3z:1600:snd_pcm_action|3z:1421:snd_pcm_stream_group_ref|3z:1399:snd_pcm_group_lock|3z:99:mutex_lock
+snd_pcm_stop_xrun	m*	3z:1630:_snd_pcm_stream_lock_irqsave|3z:174:mutex_lock
+snd_pcm_stream_lock	m	3z:116:snd_pcm_group_lock|3z:99:mutex_lock
+snd_pcm_stream_lock_irq	m	3z:142:snd_pcm_group_lock_irq|3z:102:mutex_lock
+snd_pcm_stream_unlock	n
+snd_pcm_stream_unlock_irq	n
+snd_pcm_stream_unlock_irqrestore	n
+snd_pcm_suspend_all	m	3z:1808:mutex_lock
+snd_power_ref_and_wait	m	fb:1178:wait_event_cmd
+snd_power_wait	m	fb:1203:snd_power_ref_and_wait|fb:1178:wait_event_cmd
+snprintf	n
+soc_device_register	a	fe:140:kzalloc
+soc_device_unregister	a*	fe:187:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
+sock_alloc	m*	40:710:new_inode_pseudo|1v:3049:alloc_inode|q:340:kmem_cache_alloc_lru
+sock_alloc_file	a*	40:557:alloc_file_pseudo|23:423:alloc_path_pseudo|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+sock_alloc_send_pskb	m*	2o:3020:sock_wait_for_wmem|2o:2981:schedule_timeout
+sock_bindtoindex	m*	2o:670:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+sock_cmsg_send	m*	2o:3146:__sock_cmsg_send|2o:3045:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+sock_copy_user_timeval	m	2o:403:copy_from_sockptr|6g:61:copy_from_sockptr_offset|6g:48:copy_from_user
+sock_create	m*	40:1734:__sock_create|40:1657:__request_module|41:159:down_timeout
+sock_create_kern	m*	40:1752:__sock_create|40:1657:__request_module|41:159:down_timeout
+sock_create_lite	m*	40:1470:security_socket_create|6u:4195:socket_create|2:4680:gather_surplus_pages|2:2297:cond_resched
+sock_efree	m*	2o:2821:sock_put|42:2020:sk_free|3u:320:cpus_read_lock|o:490:percpu_down_read
 sock_from_file	n
-sock_recvmsg	m*	2s:1173:sock_recvmsg_nosec|2s:1151:inet_recvmsg|2u:1713:lock_sock_nested|27:3839:might_sleep
+sock_get_timeout	n
+sock_gettstamp	a	2o:3925:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+sock_init_data	n
+sock_init_data_uid	n
+sock_inuse_get	n
+sock_ioctl_inout	a*	2o:4512:copy_from_user
+sock_kfree_s	n
+sock_kmalloc	f2p!kmalloc	2o:2907:kmalloc
+sock_kmemdup	f3p!kmalloc	2o:2925:sock_kmalloc|2o:2907:kmalloc
+sock_kzfree_s	n
+sock_load_diag_module	a*	2o:4343:__request_module|41:159:down_timeout
+sock_no_accept	n
+sock_no_bind	n
+sock_no_connect	n
+sock_no_getname	n
+sock_no_ioctl	n
+sock_no_linger	a	2o:805:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+sock_no_listen	n
+sock_no_mmap	n
+sock_no_recvmsg	n
+sock_no_sendmsg	n
+sock_no_sendmsg_locked	n
+sock_no_shutdown	n
+sock_no_socketpair	n
+sock_pfree	m*	2o:2838:reqsk_free|ff:131:__reqsk_free|3u:320:cpus_read_lock|o:490:percpu_down_read
+sock_prot_inuse_get	n
+sock_queue_rcv_skb_reason	m*	2o:530:sk_filter_reason|fg:1186:sk_filter_trim_cap|2x:1298:irq_work_sync|2y:289:might_sleep
+sock_recv_errqueue	m*	2o:3995:skb_copy_datagram_msg|3v:4256:skb_copy_datagram_iter|f8:220:_copy_to_iter|48:196:might_fault
+sock_recvmsg	m*	40:1171:security_socket_recvmsg|6u:4333:socket_recvmsg|2:4680:gather_surplus_pages|2:2297:cond_resched
 sock_register	n
-sock_release	m*	2s:763:__sock_release|2s:747:iput|g:2039:might_sleep
-sock_sendmsg	m*	2s:838:__sock_sendmsg|2s:815:sock_sendmsg_nosec|2u:1713:lock_sock_nested|27:3839:might_sleep
-sock_unregister	a	2s:3377:synchronize_rcu
+sock_release	m*	40:763:__sock_release|40:747:iput|q:2039:might_sleep
+sock_sendmsg	m*	40:838:__sock_sendmsg|40:812:security_socket_sendmsg|2:4680:gather_surplus_pages|2:2297:cond_resched
+sock_set_keepalive	a*	2o:959:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+sock_set_mark	a	2o:1015:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+sock_set_priority	n
+sock_set_rcvbuf	a	2o:999:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+sock_set_reuseaddr	a	2o:789:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+sock_set_reuseport	a	2o:797:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+sock_set_sndtimeo	n
+sock_setsockopt	m*	2o:1688:sk_setsockopt|2o:1475:sk_attach_filter|3t:1554:__get_filter|3t:1523:copy_from_user
+sock_unregister	a	40:3377:synchronize_rcu
+sock_wake_async	m*	40:1580:kill_fasync|f7:1162:kill_fasync_rcu|4t:547:landlock_trace_denial|4u:91:kmalloc
+sock_wfree	m*	2o:2705:sock_def_write_space_wfree|2o:3715:sk_wake_async_rcu|4t:547:landlock_trace_denial|4u:91:kmalloc
 sockfd_lookup	n
-spi_add_device	a	1a:972:spi_dev_set_name|1a:787:dev_set_name|5:274:kvasprintf_const|6:46:kstrdup_const
-spi_alloc_device	m"	1a:756:kzalloc	Context: can sleep
-spi_async	m*	1a:4885:spi_maybe_optimize_message|1a:4725:__spi_optimize_message|1a:4012:spi_res_alloc|1a:1167:kzalloc
-spi_bus_lock	a+mutex	1a:5082:mutex_lock
+sockopt_capable	m*	2o:1175:capable|h:415:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+sockopt_lock_sock	m	2o:1154:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+sockopt_ns_capable	m*	2o:1169:ns_capable|h:362:ns_capable_common|2:4680:gather_surplus_pages|2:2297:cond_resched
+sockopt_release_sock	m*	2o:1163:release_sock|2o:3869:__release_sock|2o:3277:cond_resched
+software_node_find_by_name	n
+software_node_fwnode	n
+software_node_register	a	77:994:swnode_register|77:875:kzalloc
+software_node_register_node_group	m	77:941:software_node_register|77:994:swnode_register|77:875:kzalloc
+software_node_unregister	m*	77:1008:fwnode_remove_software_node|77:1048:swnode_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+software_node_unregister_node_group	m*	77:976:software_node_unregister|77:1008:fwnode_remove_software_node|32:623:kernfs_find_and_get_ns|33:968:down_read
+spi_add_device	a	1j:972:spi_dev_set_name|1j:787:dev_set_name|9:274:kvasprintf_const|a:46:kstrdup_const
+spi_alloc_device	a	1j:756:kzalloc
+spi_async	m*	1j:4885:spi_maybe_optimize_message|1j:4725:__spi_optimize_message|1j:4012:spi_res_alloc|1j:1167:kzalloc
+spi_bus_lock	a+mutex	1j:5082:mutex_lock
 spi_bus_unlock	n,mutex
-spi_controller_resume	a	1a:3949:__spi_mark_resumed|1a:3921:mutex_lock
-spi_controller_suspend	a*	1a:3940:__spi_mark_suspended|1a:3914:mutex_lock
-spi_delay_exec	a	1a:1750:might_sleep
+spi_controller_resume	a	1j:3949:__spi_mark_resumed|1j:3921:mutex_lock
+spi_controller_suspend	a*	1j:3940:__spi_mark_suspended|1j:3914:mutex_lock
+spi_delay_exec	a	1j:1750:might_sleep
 spi_delay_to_ns	n
-spi_finalize_current_message	m*	1a:2369:spi_unmap_msg|1a:1581:__spi_unmap_msg|1j:4680:gather_surplus_pages|1j:2297:cond_resched
 spi_finalize_current_transfer	n
 spi_get_device_id	n
-spi_get_device_match_data	m*	1a:547:device_get_match_data|1n:1358:dev_fwnode()->ops->device_get_match_data
+spi_get_device_match_data	m*	1j:547:device_get_match_data|24:1358:dev_fwnode()->ops->device_get_match_data
 spi_get_next_queued_message	n
-spi_new_ancillary_device	a*	1a:2929:__spi_add_device|1a:906:spi_dev_set_name|5:274:kvasprintf_const|6:46:kstrdup_const
-spi_new_device	a*	1a:1040:spi_add_device|1a:972:spi_dev_set_name|5:274:kvasprintf_const|6:46:kstrdup_const
-spi_optimize_message	m"*	1a:4759:__spi_optimize_message|1a:4691:spi_split_transfers|1a:4012:spi_res_alloc|1a:1167:kzalloc	Context: can sleep
-spi_register_controller	a	1a:3672:of_alias_get_id|28:2019:mutex_lock
-spi_setup	a*	1a:4452:__spi_setup|1a:4362:mutex_lock
-spi_split_transfers_maxsize	m	1a:4185:__spi_split_transfer_maxsize|1a:4109:spi_replace_transfers|1a:4012:spi_res_alloc|1a:1167:kzalloc
-spi_split_transfers_maxwords	m	1a:4230:__spi_split_transfer_maxsize|1a:4109:spi_replace_transfers|1a:4012:spi_res_alloc|1a:1167:kzalloc
-spi_sync	a	1a:5033:mutex_lock
-spi_sync_locked	m"*	1a:5059:__spi_sync|1a:4980:__spi_transfer_message_noqueue|1a:4907:mutex_lock	Context: can sleep
-spi_transfer_cs_change_delay_exec	m	1a:1792:_spi_transfer_cs_change_delay|1a:1780:spi_delay_exec|1a:1750:might_sleep
-spi_unregister_controller	a*	1a:3859:mutex_lock
-spi_unregister_device	a*	1a:1075:device_del|4:3929:device_lock|3k:1109:mutex_lock
-spi_write_then_read	a	1a:5160:kmalloc
+spi_new_ancillary_device	a	1j:2906:spi_alloc_device|1j:756:kzalloc
+spi_new_device	a	1j:1009:spi_alloc_device|1j:756:kzalloc
+spi_optimize_message	m"*	1j:4759:__spi_optimize_message|1j:4691:spi_split_transfers|1j:4012:spi_res_alloc|1j:1167:kzalloc	Context: can sleep
+spi_register_controller	a	1j:3672:of_alias_get_id|31:2019:mutex_lock
+spi_setup	a*	1j:4452:__spi_setup|1j:4362:mutex_lock
+spi_split_transfers_maxsize	m	1j:4185:__spi_split_transfer_maxsize|1j:4109:spi_replace_transfers|1j:4012:spi_res_alloc|1j:1167:kzalloc
+spi_split_transfers_maxwords	m	1j:4230:__spi_split_transfer_maxsize|1j:4109:spi_replace_transfers|1j:4012:spi_res_alloc|1j:1167:kzalloc
+spi_sync	a	1j:5033:mutex_lock
+spi_sync_locked	m"*	1j:5059:__spi_sync|1j:4980:__spi_transfer_message_noqueue|1j:4907:mutex_lock	Context: can sleep
+spi_transfer_cs_change_delay_exec	m	1j:1792:_spi_transfer_cs_change_delay|1j:1780:spi_delay_exec|1j:1750:might_sleep
+spi_unregister_controller	a*	1j:3859:mutex_lock
+spi_unregister_device	a*	1j:1075:device_del|8:3929:device_lock|57:1109:mutex_lock
+spi_write_then_read	a	1j:5160:kmalloc
 spin_assert_is_held	n
 spin_lock	n+spin
 spin_lock_irq_disable	n+spin-irq
@@ -3622,76 +5641,127 @@ spin_trylock_irq_disable	n
 spin_unlock	n,spin
 spin_unlock_irq_enable	n,spin-irq
 split_page	n
-srcu_barrier	a	44:1677:srcu_barrier
+sprintf	n
+srcu_barrier	a	60:1677:srcu_barrier
 srcu_batches_completed	n
-srcu_expedite_current	m	44:1767:__call_srcu|44:1424:srcu_gp_start_if_needed|44:235:init_srcu_struct_nodes|44:142:kzalloc
-srcu_init_notifier_head	a	37:567:__init_srcu_struct|84:62:init_srcu_struct_generic|44:308:init_srcu_struct_fields|44:207:kzalloc
-srcu_notifier_chain_register	m"	37:485:mutex_lock	Must be called in process context.
-srcu_notifier_chain_unregister	m"	37:515:mutex_lock	Must be called from process context.
+srcu_expedite_current	n
+srcu_init_notifier_head	a	4p:567:__init_srcu_struct|be:62:init_srcu_struct_generic|60:308:init_srcu_struct_fields|60:207:kzalloc
+srcu_notifier_chain_register	m"	4p:485:mutex_lock	Must be called in process context.
+srcu_notifier_chain_unregister	m"	4p:515:mutex_lock	Must be called from process context.
 srcu_read_lock	n+srcu
 srcu_read_unlock	n,srcu
 srcu_readers_active	n
 srcu_torture_stats_print	n
 srcutorture_get_gp_data	n
+sscanf	n
+start_creating	a*	g:3406:start_dirop|g:2942:__start_dirop|g:2918:inode_lock_nested|1v:1071:down_write_nested
+start_creating_dentry	a	g:3563:inode_lock_nested|1v:1071:down_write_nested
+start_creating_killable	a*	g:3462:__start_dirop|g:2913:down_write_killable_nested
+start_creating_noperm	a*	g:3516:start_dirop|g:2942:__start_dirop|g:2918:inode_lock_nested|1v:1071:down_write_nested
+start_creating_path	a*	g:5114:filename_create|g:5084:mnt_want_write|ab:83:percpu_down_read_internal|ab:51:might_sleep
+start_creating_user_path	a	g:5141:getname|1v:2562:getname_flags|g:187:alloc_filename|g:147:kmem_cache_alloc
 start_poll_synchronize_rcu	n
 start_poll_synchronize_rcu_full	n+irq+spin,spin-irq
-start_poll_synchronize_srcu	m,spin-irq	44:1595:srcu_gp_start_if_needed|44:1296:check_init_srcu_struct|44:235:init_srcu_struct_nodes|44:142:kzalloc
+start_poll_synchronize_srcu	n,spin-irq
+start_removing	a*	g:3433:start_dirop|g:2942:__start_dirop|g:2918:inode_lock_nested|1v:1071:down_write_nested
+start_removing_dentry	a	g:3596:inode_lock_nested|1v:1071:down_write_nested
+start_removing_killable	a*	g:3493:__start_dirop|g:2913:down_write_killable_nested
+start_removing_noperm	a*	g:3541:start_dirop|g:2942:__start_dirop|g:2918:inode_lock_nested|1v:1071:down_write_nested
+start_renaming	a*	g:3955:__start_renaming|g:3878:lock_rename|g:3785:inode_lock_nested|1v:1071:down_write_nested
+start_renaming_dentry	a*	g:4049:__start_renaming_dentry|g:3974:lock_rename_child|g:3802:inode_lock_nested|1v:1071:down_write_nested
+start_renaming_two_dentries	a	g:4077:lock_rename_child|g:3802:inode_lock_nested|1v:1071:down_write_nested
 static_key_count	n
+stop_core_cpuslocked	a	fh:654:stop_cpus|fh:467:mutex_lock
+stop_machine	a	fh:626:cpus_read_lock|o:490:percpu_down_read
+stpcpy	n
+strcasecmp	n
+strcat	n
+strchr	n
+strchrnul	n
+strcmp	n
+strcpy	n
+strcspn	n
 stream_open	n
 strim	n
 string_escape_mem	n
 string_get_size	n
 string_unescape	n
-strncpy_from_user	a	au:113:strncpy_from_user
-strndup_user	a	d:267:strndup_user
+strlcat	n
+strlen	n
+strncasecmp	n
+strncat	n
+strnchr	n
+strncmp	n
+strncpy_from_user	a	fi:113:strncpy_from_user
+strndup_user	a	l:267:strndup_user
+strnlen	n
+strnstr	n
+strpbrk	n
+strrchr	n
 strreplace	n
-subsys_interface_register	a*	2d:1258:mutex_lock
-subsys_interface_unregister	m*	2d:1285:mutex_lock
-subsys_system_register	a	2d:1383:subsys_register|2d:1318:bus_register|2d:962:kzalloc
-subsys_virtual_register	a	2d:1407:subsys_register|2d:1318:bus_register|2d:962:kzalloc
-sync_file_create	a	av:69:sync_file_alloc|av:27:kzalloc
+strsep	n
+strspn	n
+strstr	n
+submit_bio	a	e:966:submit_bio_noacct|e:823:might_sleep
+submit_bio_noacct	a	e:823:might_sleep
+submit_bio_wait	a	b:1599:bio_await|b:1581:submit_bio|e:966:submit_bio_noacct|e:823:might_sleep
+subsys_interface_register	a*	36:1258:mutex_lock
+subsys_interface_unregister	a*	36:1285:mutex_lock
+subsys_system_register	a	36:1383:subsys_register|36:1318:bus_register|36:962:kzalloc
+subsys_virtual_register	a	36:1407:subsys_register|36:1318:bus_register|36:962:kzalloc
+super_setup_bdi	a	2b:2013:super_setup_bdi_name|2b:1986:bdi_alloc|5b:1028:kzalloc_node
+super_setup_bdi_name	a	2b:1986:bdi_alloc|5b:1028:kzalloc_node
+swake_up_all	n
+swake_up_locked	n
+swake_up_one	n
+sync_blockdev	m*	5c:275:filemap_write_and_wait|c:65:filemap_write_and_wait_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+sync_blockdev_nowait	m*	5c:263:filemap_flush|22:451:filemap_flush_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+sync_blockdev_range	m*	5c:281:filemap_write_and_wait_range|22:684:filemap_fdatawrite_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+sync_file_create	a	fj:69:sync_file_alloc|fj:27:kzalloc
 sync_file_get_fence	n
 synchronize_hardirq	n
-synchronize_irq	m"	4l:151:__synchronize_irq|4l:121:synchronize_irqwork|4l:43:irq_work_sync|45:289:might_sleep	Can only be called from preemptible code as it might sleep when an interrupt thread is associated to @irq.
-synchronize_rcu	a	4f:3400:synchronize_rcu
+synchronize_irq	a	2w:151:__synchronize_irq|2w:121:synchronize_irqwork|2w:43:irq_work_sync|2y:289:might_sleep
+synchronize_net	a	u:12395:synchronize_net
+synchronize_rcu	a	6c:3400:synchronize_rcu
 synchronize_rcu_trivial_preempt	n
-synchronize_srcu	a	44:1555:synchronize_srcu
-synchronize_srcu_expedited	a	44:1500:synchronize_srcu_expedited
-sysfs_add_file_to_group	a	3q:410:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_add_link_to_group	a	43:427:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
+synchronize_srcu	a	60:1555:synchronize_srcu
+synchronize_srcu_expedited	a	60:1500:synchronize_srcu_expedited
+sysfs_add_file_to_group	a	58:410:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_add_link_to_group	a	5z:427:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
 sysfs_bin_attr_simple_read	n
-sysfs_break_active_protection	a	3q:472:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_chmod_file	a	3q:442:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_create_bin_file	a*	3q:592:sysfs_add_bin_file_mode_ns|3q:351:__kernfs_create_file|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-sysfs_create_file_ns	a*	3q:377:sysfs_add_file_mode_ns|3q:316:__kernfs_create_file|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-sysfs_create_files	m*	3q:387:sysfs_create_file|3o:774:sysfs_create_file_ns|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-sysfs_create_group	m*	43:215:internal_create_group|43:160:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_create_groups	m*	43:255:internal_create_groups|43:229:internal_create_group|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_create_link	a	42:92:sysfs_do_create_link|42:80:sysfs_do_create_link_sd|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-sysfs_create_link_nowarn	a	42:108:sysfs_do_create_link|42:80:sysfs_do_create_link_sd|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-sysfs_create_mount_point	a	aw:138:kernfs_create_empty_dir|2a:1152:kernfs_new_node|2a:751:__kernfs_new_node|2a:661:kstrdup_const
+sysfs_break_active_protection	a	58:472:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_chmod_file	a	58:442:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_create_bin_file	a*	58:592:sysfs_add_bin_file_mode_ns|58:351:__kernfs_create_file|33:751:__kernfs_new_node|33:661:kstrdup_const
+sysfs_create_file_ns	a*	58:377:sysfs_add_file_mode_ns|58:316:__kernfs_create_file|33:751:__kernfs_new_node|33:661:kstrdup_const
+sysfs_create_files	m*	58:387:sysfs_create_file|5m:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
+sysfs_create_group	m*	5z:215:internal_create_group|5z:160:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_create_groups	m*	5z:255:internal_create_groups|5z:229:internal_create_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_create_link	a	5y:92:sysfs_do_create_link|5y:80:sysfs_do_create_link_sd|33:751:__kernfs_new_node|33:661:kstrdup_const
+sysfs_create_link_nowarn	a	5y:108:sysfs_do_create_link|5y:80:sysfs_do_create_link_sd|33:751:__kernfs_new_node|33:661:kstrdup_const
+sysfs_create_mount_point	a	fk:138:kernfs_create_empty_dir|33:1152:kernfs_new_node|33:751:__kernfs_new_node|33:661:kstrdup_const
 sysfs_emit	n
 sysfs_emit_at	n
-sysfs_group_change_owner	a	43:591:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_groups_change_owner	m	43:631:sysfs_group_change_owner|43:591:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_merge_group	a	43:375:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_notify	m*	3q:206:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_remove_bin_file	a	3q:605:kernfs_remove_by_name|29:644:kernfs_remove_by_name_ns|2a:1791:down_read
-sysfs_remove_file_from_group	a	3q:564:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_remove_file_ns	a	3q:515:kernfs_remove_by_name_ns|2a:1791:down_read
-sysfs_remove_file_self	a	3q:532:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_remove_files	m	3q:548:sysfs_remove_file|3o:780:sysfs_remove_file_ns|3q:515:kernfs_remove_by_name_ns|2a:1791:down_read
-sysfs_remove_group	m*	43:317:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_remove_groups	m*	43:352:sysfs_remove_group|43:317:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_remove_link	a	42:152:kernfs_remove_by_name|29:644:kernfs_remove_by_name_ns|2a:1791:down_read
-sysfs_remove_link_from_group	a	43:449:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_remove_mount_point	a	aw:159:kernfs_remove_by_name_ns|2a:1791:down_read
-sysfs_rename_link_ns	a	42:183:kernfs_find_and_get_ns|2a:968:down_read
+sysfs_group_change_owner	a	5z:591:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_groups_change_owner	m	5z:631:sysfs_group_change_owner|5z:591:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_merge_group	a	5z:375:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_notify	m*	58:206:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_remove_bin_file	a	58:605:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+sysfs_remove_file_from_group	a	58:564:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_remove_file_ns	a	58:515:kernfs_remove_by_name_ns|33:1791:down_read
+sysfs_remove_file_self	a	58:532:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_remove_files	m	58:548:sysfs_remove_file|5m:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+sysfs_remove_group	m*	5z:317:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_remove_groups	m*	5z:352:sysfs_remove_group|5z:317:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_remove_link	a	5y:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+sysfs_remove_link_from_group	a	5z:449:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_remove_mount_point	a	fk:159:kernfs_remove_by_name_ns|33:1791:down_read
+sysfs_rename_link_ns	a	5y:183:kernfs_find_and_get_ns|33:968:down_read
 sysfs_streq	n
-sysfs_unbreak_active_protection	m*	3q:497:kernfs_put|2a:627:simple_xattr_cache_cleanup|2o:1298:irq_work_sync|45:289:might_sleep
-sysfs_unmerge_group	a	43:405:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_update_group	m*	43:298:internal_create_group|43:160:kernfs_find_and_get|29:623:kernfs_find_and_get_ns|2a:968:down_read
-sysfs_update_groups	m*	43:273:internal_create_groups|43:229:internal_create_group|29:623:kernfs_find_and_get_ns|2a:968:down_read
+sysfs_unbreak_active_protection	m*	58:497:kernfs_put|33:627:simple_xattr_cache_cleanup|2x:1298:irq_work_sync|2y:289:might_sleep
+sysfs_unmerge_group	a	5z:405:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_update_group	m*	5z:298:internal_create_group|5z:160:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_update_groups	m*	5z:273:internal_create_groups|5z:229:internal_create_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+tag_pages_for_writeback	m	59:2360:cond_resched
 take_dentry_name_snapshot	n
 task_active_pid_ns	n
 task_get_pid_ns	n
@@ -3699,29 +5769,50 @@ task_tgid_nr_ns	n
 task_uid	n
 task_work_add	n
 tasklet_init	n
-tasklet_kill	a	ax:1050:wait_on_bit_lock
+tasklet_kill	a	fl:1050:wait_on_bit_lock
 tasklet_setup	n
 tasklet_unlock	n
 tasklet_unlock_spin_wait	n
-tasklet_unlock_wait	a	ax:1066:wait_on_bit
+tasklet_unlock_wait	a	fl:1066:wait_on_bit
+tcp_abort	m*	fm:5141:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_close	a	fm:3311:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_get_info	m	fm:4251:lock_sock_fast|42:1746:__lock_sock_fast|2o:3885:might_sleep
+tcp_poll	m*	fm:540:sock_poll_wait|42:2452:poll_wait|6x:45:p->_qproc
+tcp_rate_check_app_limited	n
+tcp_read_done	m*	fm:1796:tcp_recv_skb|fm:1645:tcp_eat_recv_skb|3u:320:cpus_read_lock|o:490:percpu_down_read
+tcp_read_sock	m*	fm:1743:__tcp_read_sock|fm:1674:tcp_recv_skb|3u:320:cpus_read_lock|o:490:percpu_down_read
+tcp_recv_skb	m*	fm:1645:tcp_eat_recv_skb|fm:1621:skb_attempt_defer_free|3u:320:cpus_read_lock|o:490:percpu_down_read
+tcp_sendmsg	a	fm:1450:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_sendmsg_locked	m*	fm:1134:sock_cmsg_send|2o:3146:__sock_cmsg_send|2:4680:gather_surplus_pages|2:2297:cond_resched
+tcp_sock_set_cork	a	fm:3657:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_sock_set_keepcnt	n
+tcp_sock_set_keepidle	a	fm:3762:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_sock_set_keepintvl	n
+tcp_sock_set_nodelay	a	fm:3681:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_sock_set_quickack	a	fm:3706:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_sock_set_syncnt	n
+tcp_sock_set_user_timeout	n
+tcp_stream_memory_free	n
 test_taint	n
-thermal_cooling_device_register	a	5t:1084:thermal_cooling_device_alloc|5t:982:kzalloc
-thermal_cooling_device_unregister	a	5t:1260:thermal_debug_cdev_remove|ay:543:thermal_debug_cdev_clear|ay:523:mutex_lock
-thermal_cooling_device_update	a*	5t:1172:mutex_lock
-thermal_tripless_zone_device_register	a	5t:1574:thermal_zone_device_register_with_trips|5t:1456:kzalloc
+thaw_super	a	2b:2419:super_lock_excl|2b:149:super_lock|2b:118:wait_var_event
+thermal_cooling_device_register	a	86:1084:thermal_cooling_device_alloc|86:982:kzalloc
+thermal_cooling_device_unregister	a	86:1260:thermal_debug_cdev_remove|fn:543:thermal_debug_cdev_clear|fn:523:mutex_lock
+thermal_cooling_device_update	a*	86:1172:mutex_lock
+thermal_tripless_zone_device_register	a	86:1574:thermal_zone_device_register_with_trips|86:1456:kzalloc
 thermal_zone_device	n
 thermal_zone_device_critical	n
-thermal_zone_device_disable	a	5t:634:thermal_zone_device_set_mode|5t:606:mutex_lock
-thermal_zone_device_enable	a	5t:628:thermal_zone_device_set_mode|5t:606:mutex_lock
+thermal_zone_device_disable	a	86:634:thermal_zone_device_set_mode|86:606:mutex_lock
+thermal_zone_device_enable	a	86:628:thermal_zone_device_set_mode|86:606:mutex_lock
 thermal_zone_device_id	n
 thermal_zone_device_priv	n
-thermal_zone_device_register_with_trips	a	5t:1456:kzalloc
+thermal_zone_device_register_with_trips	a	86:1456:kzalloc
 thermal_zone_device_type	n
-thermal_zone_device_unregister	a	5t:1633:thermal_debug_tz_remove|ay:913:thermal_debug_tz_clear|ay:897:mutex_lock
-thermal_zone_device_update	a	5t:641:mutex_lock
-thermal_zone_get_crit_temp	m*	5t:1275:mutex_lock
-thermal_zone_get_zone_by_name	a	5t:1675:mutex_lock
-thermal_zone_set_trip_temp	m*	5t:464:thermal_notify_tz_trip_change|az:408:thermal_genl_send_event|az:324:genlmsg_new
+thermal_zone_device_unregister	a	86:1633:thermal_debug_tz_remove|fn:913:thermal_debug_tz_clear|fn:897:mutex_lock
+thermal_zone_device_update	a	86:641:mutex_lock
+thermal_zone_get_crit_temp	m*	86:1275:mutex_lock
+thermal_zone_get_zone_by_name	a	86:1675:mutex_lock
+thermal_zone_set_trip_temp	m*	86:464:thermal_notify_tz_trip_change|fo:408:thermal_genl_send_event|fo:324:genlmsg_new
+tick_broadcast_control	n*
 tick_nohz_dep_clear_cpu	n
 tick_nohz_dep_clear_task	n
 tick_nohz_dep_set_cpu	n
@@ -3741,294 +5832,515 @@ timer_shutdown_sync	n
 timespec64_add_safe	n
 timespec64_to_jiffies	n
 timestamp_truncate	n
-torture_sched_setaffinity	a	2y:534:sched_setaffinity|b0:1225:alloc_user_cpus_ptr|b1:2932:kmalloc_node
-touch_atime	m*	g:2338:generic_update_time|g:2263:__mark_inode_dirty|4u:395:__percpu_ref_switch_mode|4u:277:wait_event_lock_irq
+to_drm_sched_fence	n
+to_software_node	n
+torture_sched_setaffinity	a*	46:534:sched_setaffinity|fp:1225:alloc_user_cpus_ptr|fq:2932:kmalloc_node
+touch_atime	m*	q:2338:generic_update_time|q:2263:__mark_inode_dirty|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+touchscreen_parse_properties	m*	fr:75:input_alloc_absinfo|7m:442:kzalloc
+touchscreen_report_pos	m*	fr:202:input_report_abs|bf:455:input_event|4t:547:landlock_trace_denial|4u:91:kmalloc
+touchscreen_set_mt_pos	n
+truncate_inode_pages	m*	as:487:truncate_inode_pages_range|as:411:cond_resched
+truncate_inode_pages_final	m*	as:522:truncate_inode_pages|as:487:truncate_inode_pages_range|as:411:cond_resched
+truncate_inode_pages_range	m*	as:411:cond_resched
+truncate_pagecache	a	as:799:unmap_mapping_range|m:4594:unmap_mapping_pages|m:4555:i_mmap_lock_read|1v:527:down_read
+truncate_pagecache_range	m*	as:924:unmap_mapping_range|m:4594:unmap_mapping_pages|m:4555:i_mmap_lock_read|1v:527:down_read
+truncate_setsize	a*	as:825:truncate_pagecache|as:799:unmap_mapping_range|m:4555:i_mmap_lock_read|1v:527:down_read
 try_wait_for_completion	n
-tty_dev_name_to_number	a	2w:353:mutex_lock
+ttm_agp_destroy	m*	fs:120:ttm_tt_fini|ft:192:ttm_pool_drop_backed_up|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
+ttm_agp_is_bound	n
+ttm_agp_tt_create	a	fs:131:kmalloc
+ttm_backup_bytes_avail	n
+ttm_bo_access	a*	fu:432:ttm_bo_reserve|fv:309:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+ttm_bo_evict_cgroup	m*	fw:825:ttm_lru_walk_for_evict|8f:915:ttm_bo_lru_cursor_first|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_bo_fini	m*	fw:330:ttm_bo_put|fw:325:kref_put|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_bo_init_reserved	m*	fw:1226:ttm_bo_validate|fw:1089:ttm_bo_pipeline_gutting|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
+ttm_bo_init_validate	m*	fw:1287:ttm_bo_init_reserved|fw:1226:ttm_bo_validate|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
+ttm_bo_kmap	m*	8f:447:ttm_bo_kmap_ttm|8f:372:kmap|f3:172:might_sleep
+ttm_bo_kmap_try_from_panic	n
+ttm_bo_kunmap	m*	8f:469:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+ttm_bo_lru_cursor_fini	m*	8f:951:ttm_bo_lru_cursor_cleanup_bo|8f:937:ttm_bo_put|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_bo_lru_cursor_first	m*	8f:1071:ttm_bo_lru_cursor_cleanup_bo|8f:937:ttm_bo_put|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_bo_lru_cursor_init	n
+ttm_bo_lru_cursor_next	m*	8f:1057:__ttm_bo_lru_cursor_next|8f:1022:ttm_lru_walk_ticketlock|8f:855:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+ttm_bo_mem_space	m*	fw:1050:ttm_bo_alloc_resource|fw:973:dma_resv_reserve_fences|8b:205:dma_resv_list_alloc|8b:106:kmalloc
+ttm_bo_mmap_obj	m	fu:511:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+ttm_bo_move_accel_cleanup	m*	8f:720:ttm_bo_move_to_ghost|8f:623:ttm_buffer_object_transfer|8f:236:kmalloc
+ttm_bo_move_memcpy	m*	8f:170:ttm_bo_populate|fw:1527:ttm_tt_populate|ft:392:ttm_global_swapout|fx:158:mutex_lock
+ttm_bo_move_sync_cleanup	m*	8f:751:ttm_bo_wait_free_node|8f:595:dma_resv_wait_timeout|8b:687:dma_fence_wait_timeout|1r:533:might_sleep
+ttm_bo_move_to_lru_tail	n
+ttm_bo_pin	n
+ttm_bo_populate	m*	fw:1527:ttm_tt_populate|ft:392:ttm_global_swapout|fx:158:mutex_lock
+ttm_bo_set_bulk_move	n
+ttm_bo_setup_export	a	fw:1548:ttm_bo_reserve|fv:311:dma_resv_lock|8c:345:ww_mutex_lock
+ttm_bo_shrink	m*	8f:1108:ttm_bo_validate|fw:1089:ttm_bo_pipeline_gutting|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
+ttm_bo_shrink_avoid_wait	n
+ttm_bo_shrink_suitable	n*
+ttm_bo_unmap_virtual	m*	fw:1312:drm_vma_node_unmap|fy:224:unmap_mapping_range|m:4555:i_mmap_lock_read|1v:527:down_read
+ttm_bo_unpin	n
+ttm_bo_validate	m*	fw:1089:ttm_bo_pipeline_gutting|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
+ttm_bo_vm_access	a*	fu:470:ttm_bo_access|fu:432:ttm_bo_reserve|fv:309:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+ttm_bo_vm_close	m*	fu:364:drm_gem_object_put|9d:575:__drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+ttm_bo_vm_dummy_page	a	fu:302:alloc_page
+ttm_bo_vm_fault	m*	fu:339:ttm_bo_vm_dummy_page|fu:302:alloc_page
+ttm_bo_vm_fault_reserved	m*	fu:204:ttm_bo_vm_fault_idle|fu:66:dma_resv_wait_timeout|8b:687:dma_fence_wait_timeout|1r:533:might_sleep
+ttm_bo_vm_open	n
+ttm_bo_vm_reserve	m	fu:138:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+ttm_bo_vmap	m*	8f:519:ioremap_wc|7n:405:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+ttm_bo_vunmap	m*	8f:581:vunmap|2m:3530:might_sleep
+ttm_bo_wait_ctx	m*	fw:1339:dma_resv_wait_timeout|8b:687:dma_fence_wait_timeout|1r:533:might_sleep
+ttm_device_clear_dma_mappings	m*	fx:308:ttm_device_clear_lru_dma_mappings|fx:295:ttm_tt_unpopulate|fz:986:ttm_pool_shrink|fz:461:down_read
+ttm_device_fini	a	fx:256:mutex_lock
+ttm_device_init	a	fx:216:ttm_global_init|fx:77:mutex_lock
+ttm_device_prepare_hibernation	m*	fx:142:ttm_device_swapout|fx:182:ttm_bo_swapout|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_device_swapout	m*	fx:182:ttm_bo_swapout|fw:1484:ttm_lru_walk_for_evict|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_eu_backoff_reservation	n
+ttm_eu_fence_buffer_objects	n*
+ttm_eu_reserve_buffers	m	g0:93:ttm_bo_reserve|fv:309:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+ttm_io_prot	n
+ttm_kmap_iter_iomap_init	n
+ttm_kmap_iter_tt_init	n
+ttm_lru_bulk_move_fini	n
+ttm_lru_bulk_move_init	n
+ttm_lru_bulk_move_tail	n
+ttm_lru_walk_for_evict	m*	8f:915:ttm_bo_lru_cursor_first|8f:1071:ttm_bo_lru_cursor_cleanup_bo|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_pool_alloc	m*	fz:903:__ttm_pool_alloc|fz:832:ttm_pool_alloc_page|fz:200:kmalloc
+ttm_pool_debugfs	n
+ttm_pool_fini	a*	fz:1299:ttm_pool_synchronize_shrinkers|fz:1268:down_write
+ttm_pool_free	m*	fz:986:ttm_pool_shrink|fz:461:down_read
+ttm_pool_init	m	fz:1254:ttm_pool_type_init|fz:383:__list_lru_init|2n:684:kzalloc
+ttm_range_man_fini_nocheck	a*	g1:229:ttm_resource_manager_evict_all|g2:589:cond_resched
+ttm_range_man_init_nocheck	a	g1:187:kzalloc
+ttm_resource_fini	n
+ttm_resource_init	n
+ttm_resource_manager_create_debugfs	a*	g2:971:debugfs_create_file_full|5q:463:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
+ttm_resource_manager_dmem_reclaim	m*	g2:998:ttm_bo_evict_cgroup|fw:825:ttm_lru_walk_for_evict|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_resource_manager_evict_all	a*	g2:589:cond_resched
+ttm_resource_manager_init	n
+ttm_resource_manager_set_dmem_region	n
+ttm_resource_manager_usage	n
+ttm_sg_tt_init	m*	ft:215:ttm_sg_tt_alloc_page_directory|ft:140:__kvmalloc_node_noprof|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+ttm_tt_fini	m*	ft:192:ttm_pool_drop_backed_up|fz:1015:ttm_pool_unmap_and_free|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
+ttm_tt_init	m*	ft:175:ttm_tt_alloc_page_directory|ft:120:_kvmalloc_array_node_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+ttm_tt_pages_limit	n
+ttm_tt_populate	m*	ft:392:ttm_global_swapout|fx:158:mutex_lock
+ttm_tt_restore	m*	ft:301:ttm_pool_restore_and_alloc|fz:937:kzalloc
+ttm_tt_setup_backup	a*	ft:551:ttm_backup_shmem_create|g3:224:shmem_file_setup|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+tty_dev_name_to_number	a	44:353:mutex_lock
 tty_devnum	n
-tty_do_resize	a	2w:2303:mutex_lock
-tty_driver_kref_put	m*	2w:3410:kref_put|4h:65:destruct_tty_driver|2l:584:kobj_unmap|3r:78:mutex_lock
-tty_find_polling_driver	m*	2w:394:mutex_lock
+tty_do_resize	a	44:2303:mutex_lock
+tty_driver_kref_put	m*	44:3410:kref_put|3g:65:destruct_tty_driver|8:3929:device_lock|57:1109:mutex_lock
+tty_find_polling_driver	a*	44:394:mutex_lock
 tty_hangup	n
 tty_hung_up_p	n
 tty_init_termios	n
-tty_kclose	a	2w:1626:tty_ldisc_release|b2:780:tty_ldisc_lock_pair|b2:289:ldsem_down_write|b3:365:might_sleep
-tty_kopen_exclusive	a	2w:1969:tty_kopen|2w:1925:mutex_lock
-tty_kopen_shared	a	2w:1984:tty_kopen|2w:1925:mutex_lock
+tty_kclose	a	44:1626:tty_ldisc_release|g4:780:tty_ldisc_lock_pair|g4:289:ldsem_down_write|g5:365:might_sleep
+tty_kopen_exclusive	a	44:1969:tty_kopen|44:1925:mutex_lock
+tty_kopen_shared	a	44:1984:tty_kopen|44:1925:mutex_lock
 tty_kref_put	n
 tty_name	n
-tty_port_alloc_xmit_buf	a	b4:244:mutex_lock
-tty_port_block_til_ready	m*	b4:595:schedule
-tty_port_close	m*	b4:734:tty_port_shutdown|b4:377:mutex_lock
-tty_port_close_end	a*	b4:699:tty_ldisc_flush|b2:388:tty_buffer_flush|b5:236:mutex_lock
-tty_port_close_start	m*	b4:672:tty_wait_until_sent|b6:184:wait_event_interruptible_timeout
-tty_port_destroy	m,irq,irq*	b4:278:tty_buffer_cancel_work|b5:628:cancel_work_sync|1l:4605:__cancel_work_sync|1l:4561:might_sleep
-tty_port_free_xmit_buf	a	b4:261:mutex_lock
-tty_port_hangup	a	b4:395:mutex_lock
+tty_port_alloc_xmit_buf	a	g6:244:mutex_lock
+tty_port_block_til_ready	m*	g6:595:schedule
+tty_port_close	m*	g6:734:tty_port_shutdown|g6:377:mutex_lock
+tty_port_close_end	a*	g6:699:tty_ldisc_flush|g4:388:tty_buffer_flush|g7:236:mutex_lock
+tty_port_close_start	m*	g6:672:tty_wait_until_sent|f2:184:wait_event_interruptible_timeout
+tty_port_destroy	m,irq,irq*	g6:278:tty_buffer_cancel_work|g7:628:cancel_work_sync|21:4605:__cancel_work_sync|21:4561:might_sleep
+tty_port_free_xmit_buf	a	g6:261:mutex_lock
+tty_port_hangup	a	g6:395:mutex_lock
 tty_port_init	n
 tty_port_install	n
 tty_port_link_device	n
 tty_port_link_wq	n
-tty_port_open	m*	b4:793:mutex_lock
-tty_port_put	m*	b4:309:kref_put|4h:65:tty_port_destructor|1l:4605:__cancel_work_sync|1l:4561:might_sleep
-tty_port_register_device	a	b4:154:tty_port_register_device_attr|b4:178:tty_register_device_attr|2w:3240:kzalloc
-tty_port_register_device_attr	a	b4:178:tty_register_device_attr|2w:3240:kzalloc
-tty_port_register_device_attr_serdev	a	b4:206:serdev_tty_port_register|b7:277:serdev_controller_alloc|2q:482:kzalloc
+tty_port_open	m*	g6:793:mutex_lock
+tty_port_put	m*	g6:309:kref_put|3g:65:tty_port_destructor|21:4605:__cancel_work_sync|21:4561:might_sleep
+tty_port_register_device	a	g6:154:tty_port_register_device_attr|g6:178:tty_register_device_attr|44:3240:kzalloc
+tty_port_register_device_attr	a	g6:178:tty_register_device_attr|44:3240:kzalloc
+tty_port_register_device_attr_serdev	a	g6:206:serdev_tty_port_register|ez:277:serdev_controller_alloc|3p:482:kzalloc
 tty_port_tty_get	n
 tty_port_tty_set	n
-tty_port_tty_vhangup	a	b4:437:mutex_lock
-tty_port_unregister_device	a*	b4:233:serdev_tty_port_unregister|b7:314:serdev_controller_remove|4:3929:device_lock|3k:1109:mutex_lock
-tty_register_device	a	2w:3189:tty_register_device_attr|2w:3240:kzalloc
-tty_register_device_attr	a	2w:3240:kzalloc
-tty_register_driver	a	2w:3428:alloc_chrdev_region|2l:237:__register_chrdev_region|2l:118:kzalloc
-tty_release_struct	a	2w:1656:tty_ldisc_release|b2:780:tty_ldisc_lock_pair|b2:289:ldsem_down_write|b3:365:might_sleep
-tty_save_termios	m	2w:1449:kmalloc
+tty_port_tty_vhangup	a	g6:437:mutex_lock
+tty_port_unregister_device	a*	g6:233:serdev_tty_port_unregister|ez:314:serdev_controller_remove|8:3929:device_lock|57:1109:mutex_lock
+tty_register_device	a	44:3189:tty_register_device_attr|44:3240:kzalloc
+tty_register_device_attr	a	44:3240:kzalloc
+tty_register_driver	a	44:3428:alloc_chrdev_region|3h:237:__register_chrdev_region|3h:118:kzalloc
+tty_release_struct	a	44:1656:tty_ldisc_release|g4:780:tty_ldisc_lock_pair|g4:289:ldsem_down_write|g5:365:might_sleep
+tty_save_termios	m	44:1449:kmalloc
 tty_standard_install	n
-tty_unregister_device	m*	2w:3304:cdev_del|2l:600:cdev_unmap|2l:584:kobj_unmap|3r:78:mutex_lock
-tty_unregister_driver	a	2w:3508:mutex_lock
-tty_vhangup	a*	2w:693:__tty_hangup|2w:581:tty_lock|b8:18:mutex_lock
+tty_unregister_device	a*	44:3302:device_destroy|8:4562:device_unregister|8:3929:device_lock|57:1109:mutex_lock
+tty_unregister_driver	a	44:3508:mutex_lock
+tty_vhangup	a*	44:693:__tty_hangup|44:581:tty_lock|f0:18:mutex_lock
 udelay	n
 uid_eq	n
+uio_event_notify	m*	1p:436:kill_fasync|f7:1162:kill_fasync_rcu|4t:547:landlock_trace_denial|4u:91:kmalloc
+uio_unregister_device	a	1p:1127:mutex_lock
 unlock_new_inode	n
 unlock_two_nondirectories	n
-unregister_blkdev	a	7:309:mutex_lock
-unregister_chrdev_region	m	2l:317:__unregister_chrdev_region|2l:174:mutex_lock
+unmap_mapping_pages	a	m:4555:i_mmap_lock_read|1v:527:down_read
+unmap_mapping_range	a	m:4594:unmap_mapping_pages|m:4555:i_mmap_lock_read|1v:527:down_read
+unpin_folio	m*	a7:201:gup_put_folio|a7:114:folio_put_refs|2:4680:gather_surplus_pages|2:2297:cond_resched
+unpin_folios	m*	a7:468:gup_put_folio|a7:114:folio_put_refs|2:4680:gather_surplus_pages|2:2297:cond_resched
+unpin_user_folio	m*	a7:436:gup_put_folio|a7:114:folio_put_refs|2:4680:gather_surplus_pages|2:2297:cond_resched
+unpin_user_page	m*	a7:188:gup_put_folio|a7:114:folio_put_refs|2:4680:gather_surplus_pages|2:2297:cond_resched
+unpin_user_page_range_dirty_lock	m*	a7:366:folio_lock|c:1218:might_sleep
+unpin_user_pages	m*	a7:422:gup_put_folio|a7:114:folio_put_refs|2:4680:gather_surplus_pages|2:2297:cond_resched
+unpin_user_pages_dirty_lock	m*	a7:320:folio_lock|c:1218:might_sleep
+unregister_blkdev	a	d:309:mutex_lock
+unregister_chrdev_region	m	3h:317:__unregister_chrdev_region|3h:174:mutex_lock
+unregister_console	a	6f:4333:console_list_lock|6f:263:mutex_lock
 unregister_die_notifier	n
-unregister_firmware_config_sysctl	a	a6:63:unregister_sysctl_table|a7:1535:might_sleep
-unregister_pernet_device	a	8o:1508:down_write
-unregister_pernet_subsys	a	8o:1460:down_write
+unregister_firmware_config_sysctl	a	eh:63:unregister_sysctl_table|cp:1535:might_sleep
+unregister_key_type	a	bw:1269:down_write
+unregister_mtd_user	a*	3f:1271:mutex_lock
+unregister_netdev	a	u:12753:rtnl_net_dev_lock|u:2188:rtnl_net_lock|ei:134:rtnl_lock|3m:80:mutex_lock
+unregister_netdevice_many	m*	u:12646:unregister_netdevice_many_notify|u:12534:netdev_lock|ck:2871:mutex_lock
+unregister_netdevice_notifier	a	u:2054:down_write
+unregister_netdevice_notifier_dev_net	a	u:2233:rtnl_net_dev_lock|u:2188:rtnl_net_lock|ei:134:rtnl_lock|3m:80:mutex_lock
+unregister_netdevice_notifier_net	a	u:2157:rtnl_net_lock|ei:134:rtnl_lock|3m:80:mutex_lock
+unregister_netdevice_queue	n
+unregister_netdevice_queue_net	n
+unregister_pernet_device	a	cq:1508:down_write
+unregister_pernet_subsys	a	cq:1460:down_write
 unregister_platform_power_off	n
-unregister_random_vmfork_notifier	m	36:999:blocking_notifier_chain_unregister|37:326:down_write
-unregister_reboot_notifier	m	5p:145:blocking_notifier_chain_unregister|37:326:down_write
+unregister_random_vmfork_notifier	m	4s:999:blocking_notifier_chain_unregister|4p:326:down_write
+unregister_reboot_notifier	m	81:145:blocking_notifier_chain_unregister|4p:326:down_write
 unregister_restart_handler	n
-unregister_sys_off_handler	m	5p:506:blocking_notifier_chain_unregister|37:326:down_write
-unregister_vmap_purge_notifier	m	20:2185:blocking_notifier_chain_unregister|37:326:down_write
+unregister_rpmsg_driver	a*	3i:604:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+unregister_sys_off_handler	m	81:506:blocking_notifier_chain_unregister|4p:326:down_write
+unregister_virtio_device	a*	3j:607:virtio_debug_device_exit|g8:103:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
+unregister_virtio_driver	a*	3j:484:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+unregister_vmap_purge_notifier	m	2m:2185:blocking_notifier_chain_unregister|4p:326:down_write
 up	n
 up_read	n,rwsem
 up_read_non_owner	n,rwsem
 up_write	n,rwsem
-usb_acpi_set_power_state	m	b9:135:acpi_bus_set_power|ba:301:acpi_device_set_power|9n:498:acpi_power_on|9n:418:mutex_lock
-usb_add_hcd	a*	2x:2876:usb_register_bus|2x:895:mutex_lock
-usb_alloc_coherent	m*	bb:1011:hcd_buffer_alloc|bc:141:dma_alloc_coherent|5z:53:vmap|20:3566:might_sleep
-usb_alloc_dev	a*	bb:651:kzalloc
-usb_alloc_noncoherent	m*	bb:1071:dma_alloc_noncontiguous|5x:835:debug_dma_map_sg|61:425:radix_tree_node_alloc|61:253:kmem_cache_alloc
-usb_alloc_urb	f1!kmalloc	bd:75:kmalloc
+usb_acpi_port_lpm_incapable	m*	g9:77:acpi_check_dsm|3:830:acpi_evaluate_dsm|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+usb_acpi_power_manageable	m*	g9:34:acpi_bus_power_manageable|ga:467:acpi_fetch_acpi_dev|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+usb_acpi_set_power_state	m*	g9:135:acpi_bus_set_power|ga:298:acpi_fetch_acpi_dev|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+usb_add_hcd	a*	45:2817:usb_phy_roothub_alloc|gb:86:devm_kzalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+usb_alloc_coherent	f2p!kmalloc*	gc:1011:hcd_buffer_alloc|gd:134:kmalloc
+usb_alloc_dev	a*	gc:651:kzalloc
+usb_alloc_noncoherent	m*	gc:1075:dma_vmap_noncontiguous|89:870:iommu_dma_vmap_noncontiguous|8i:1087:vmap|2m:3566:might_sleep
+usb_alloc_urb	f1!kmalloc	ge:75:kmalloc
 usb_altnum_to_altsetting	n
 usb_anchor_empty	n
 usb_anchor_resume_wakeups	n
 usb_anchor_suspend_wakeups	n
 usb_anchor_urb	n
-usb_autopm_get_interface	m*	be:1870:pm_runtime_resume_and_get|2k:539:pm_runtime_get_active|2k:520:__pm_runtime_resume|b:1190:might_sleep_if
-usb_autopm_get_interface_async	m*	be:1899:pm_runtime_get|2k:494:__pm_runtime_resume|b:713:rpm_resume|b:859:schedule
+usb_autopm_get_interface	m*	gf:1870:pm_runtime_resume_and_get|3e:539:pm_runtime_get_active|3e:520:__pm_runtime_resume|j:1190:might_sleep_if
+usb_autopm_get_interface_async	m*	gf:1899:pm_runtime_get|3e:494:__pm_runtime_resume|j:713:rpm_resume|j:859:schedule
 usb_autopm_get_interface_no_resume	n
-usb_autopm_put_interface	m*	be:1796:pm_runtime_put_sync|2k:679:__pm_runtime_idle|b:1126:might_sleep_if
-usb_autopm_put_interface_async	m*	be:1823:pm_runtime_put|2k:551:__pm_runtime_idle|b:713:rpm_resume|b:859:schedule
+usb_autopm_put_interface	m*	gf:1796:pm_runtime_put_sync|3e:679:__pm_runtime_idle|j:1126:might_sleep_if
+usb_autopm_put_interface_async	m*	gf:1823:pm_runtime_put|3e:551:__pm_runtime_idle|j:713:rpm_resume|j:859:schedule
 usb_autopm_put_interface_no_suspend	n
 usb_block_urb	n
-usb_bulk_msg	a	bf:383:usb_alloc_urb|bd:75:kmalloc
-usb_bulk_msg_killable	a	bf:432:usb_alloc_urb|bd:75:kmalloc
-usb_cache_string	a	bf:1086:kmalloc
+usb_bulk_msg	a	gg:383:usb_alloc_urb|ge:75:kmalloc
+usb_bulk_msg_killable	a	gg:432:usb_alloc_urb|ge:75:kmalloc
+usb_cache_string	a	gg:1086:kmalloc
 usb_calc_bus_time	n
 usb_check_bulk_endpoints	n
 usb_check_int_endpoints	n
-usb_clear_halt	a	bf:1279:usb_control_msg_send|bf:226:usb_control_msg|bf:157:kmalloc
-usb_control_msg	a	bf:157:kmalloc
-usb_control_msg_recv	a	bf:291:usb_control_msg|bf:157:kmalloc
-usb_control_msg_send	a	bf:226:usb_control_msg|bf:157:kmalloc
-usb_create_hcd	a	2x:2662:__usb_create_hcd|2x:2566:kzalloc
-usb_create_shared_hcd	a	2x:2640:__usb_create_hcd|2x:2566:kzalloc
-usb_deregister	a*	be:1121:usb_free_dynids|be:223:mutex_lock
-usb_deregister_dev	m*	bg:186:down_write
-usb_deregister_device_driver	m*	be:1043:driver_unregister|2c:201:driver_remove_groups|29:623:kernfs_find_and_get_ns|2a:968:down_read
+usb_clear_halt	a	gg:1279:usb_control_msg_send|gg:226:usb_control_msg|gg:157:kmalloc
+usb_control_msg	a	gg:157:kmalloc
+usb_control_msg_recv	a	gg:291:usb_control_msg|gg:157:kmalloc
+usb_control_msg_send	a	gg:226:usb_control_msg|gg:157:kmalloc
+usb_create_hcd	a	45:2662:__usb_create_hcd|45:2566:kzalloc
+usb_create_shared_hcd	a	45:2640:__usb_create_hcd|45:2566:kzalloc
+usb_deregister	a*	gf:1120:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+usb_deregister_dev	m*	gh:184:device_destroy|8:4562:device_unregister|8:3929:device_lock|57:1109:mutex_lock
+usb_deregister_device_driver	a*	gf:1043:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 usb_device_match_id	n
-usb_disable_autosuspend	m*	be:1713:pm_runtime_forbid|b:1672:rpm_resume|b:859:schedule
-usb_disable_lpm	m*	bh:4478:usb_disable_link_state|bh:4429:usb_set_lpm_timeout|bh:469:usb_control_msg|bf:157:kmalloc
-usb_disable_ltm	m	bh:3382:usb_control_msg|bf:157:kmalloc
+usb_disable_autosuspend	m*	gf:1713:pm_runtime_forbid|j:1672:rpm_resume|j:859:schedule
+usb_disable_lpm	m*	gi:4478:usb_disable_link_state|gi:4429:usb_set_lpm_timeout|gi:469:usb_control_msg|gg:157:kmalloc
+usb_disable_ltm	m	gi:3382:usb_control_msg|gg:157:kmalloc
 usb_disabled	n
-usb_driver_claim_interface	m*	be:588:device_bind_driver|4y:548:driver_sysfs_add|2a:751:__kernfs_new_node|2a:661:kstrdup_const
-usb_driver_release_interface	m	be:641:device_release_driver|4y:1403:device_release_driver_internal|4y:1046:device_lock|3k:1109:mutex_lock
-usb_driver_set_configuration	a	bf:2357:kmalloc
-usb_enable_autosuspend	m*	be:1698:pm_runtime_allow|b:1702:rpm_idle|b:713:rpm_resume|b:859:schedule
-usb_enable_lpm	m*	bh:4552:usb_enable_link_state|bh:4385:usb_set_lpm_timeout|bh:469:usb_control_msg|bf:157:kmalloc
-usb_enable_ltm	m	bh:3404:usb_control_msg|bf:157:kmalloc
+usb_driver_claim_interface	m*	gf:588:device_bind_driver|72:548:driver_sysfs_add|33:751:__kernfs_new_node|33:661:kstrdup_const
+usb_driver_release_interface	m	gf:641:device_release_driver|72:1403:device_release_driver_internal|72:1046:device_lock|57:1109:mutex_lock
+usb_driver_set_configuration	a	gg:2357:kmalloc
+usb_enable_autosuspend	m*	gf:1698:pm_runtime_allow|j:1702:rpm_idle|j:713:rpm_resume|j:859:schedule
+usb_enable_lpm	m*	gi:4552:usb_enable_link_state|gi:4385:usb_set_lpm_timeout|gi:469:usb_control_msg|gg:157:kmalloc
+usb_enable_ltm	m	gi:3404:usb_control_msg|gg:157:kmalloc
 usb_endpoint_is_hs_isoc_double	n
-usb_ep0_reinit	m*	bh:4759:usb_disable_endpoint|bf:1368:usb_hcd_flush_endpoint|2x:1778:might_sleep
+usb_ep0_reinit	m*	gi:4759:usb_disable_endpoint|gg:1368:usb_hcd_flush_endpoint|45:1778:might_sleep
 usb_find_alt_setting	n
 usb_find_common_endpoints	n
 usb_find_common_endpoints_reverse	n
-usb_find_interface	m*	bb:437:bus_find_device|2d:425:subsys_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-usb_for_each_dev	m*	bb:475:bus_for_each_dev|2d:385:subsys_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-usb_free_coherent	m*	bb:1033:hcd_buffer_free|bc:173:dma_free_coherent|5y:410:vunmap|20:3530:might_sleep
-usb_free_noncoherent	m*	bb:1112:dma_vunmap_noncontiguous|5x:879:vunmap|20:3530:might_sleep
+usb_find_interface	m*	gc:437:bus_find_device|36:425:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_for_each_dev	m*	gc:475:bus_for_each_dev|36:385:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_free_coherent	m*	gc:1033:hcd_buffer_free|gd:173:dma_free_coherent|8h:410:vunmap|2m:3530:might_sleep
+usb_free_noncoherent	m*	gc:1112:dma_vunmap_noncontiguous|89:879:vunmap|2m:3530:might_sleep
 usb_free_urb	n
-usb_get_descriptor	a	bf:852:usb_control_msg|bf:157:kmalloc
+usb_get_descriptor	a	gg:852:usb_control_msg|gg:157:kmalloc
 usb_get_dev	n
 usb_get_from_anchor	n
 usb_get_hcd	n
 usb_get_intf	n
-usb_get_status	a	bf:1205:kmalloc
+usb_get_status	a	gg:1205:kmalloc
 usb_get_urb	n
 usb_hcd_check_unlink_urb	n
 usb_hcd_end_port_resume	n
-usb_hcd_giveback_urb	m*	2x:1741:__usb_hcd_giveback_urb|2x:1642:unmap_urb_for_dma|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+usb_hcd_giveback_urb	m*	45:1741:__usb_hcd_giveback_urb|45:1642:unmap_urb_for_dma|8h:410:vunmap|2m:3530:might_sleep
 usb_hcd_is_primary_hcd	n
-usb_hcd_map_urb_for_dma	m*	2x:1402:hcd_alloc_coherent|2x:1265:hcd_buffer_alloc|5z:53:vmap|20:3566:might_sleep
-usb_hcd_pci_probe	a*	bi:192:pci_alloc_irq_vectors|8y:235:pci_alloc_irq_vectors_affinity|22:1150:__msi_lock_descs|22:354:mutex_lock
-usb_hcd_pci_remove	m"*	bi:335:down_write	Context: task context, might sleep
-usb_hcd_pci_shutdown	m*	bi:371:free_irq|4l:2034:__free_irq|4l:1881:mutex_lock
-usb_hcd_platform_shutdown	m*	2x:3101:pm_runtime_get_sync|2k:513:__pm_runtime_resume|b:1190:might_sleep_if
-usb_hcd_poll_rh_status	m*	2x:752:usb_hcd_giveback_urb|2x:1741:__usb_hcd_giveback_urb|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+usb_hcd_map_urb_for_dma	m*	45:1502:usb_hcd_unmap_urb_for_dma|45:1337:usb_hcd_unmap_urb_setup_for_dma|8h:410:vunmap|2m:3530:might_sleep
+usb_hcd_pci_probe	a*	gj:192:pci_alloc_irq_vectors|d5:235:pci_alloc_irq_vectors_affinity|2r:1150:__msi_lock_descs|2r:354:mutex_lock
+usb_hcd_pci_remove	a*	gj:335:down_write
+usb_hcd_pci_shutdown	m*	gj:371:free_irq|2w:2034:__free_irq|2w:1881:mutex_lock
+usb_hcd_platform_shutdown	m*	45:3101:pm_runtime_get_sync|3e:513:__pm_runtime_resume|j:1190:might_sleep_if
+usb_hcd_poll_rh_status	m*	45:752:usb_hcd_giveback_urb|45:1741:__usb_hcd_giveback_urb|8h:410:vunmap|2m:3530:might_sleep
 usb_hcd_resume_root_hub	n
-usb_hcd_setup_local_mem	a	2x:3114:devm_gen_pool_create|57:840:kstrdup_const
+usb_hcd_setup_local_mem	a	45:3114:devm_gen_pool_create|7g:840:kstrdup_const
 usb_hcd_start_port_resume	n
 usb_hcd_unlink_urb_from_ep	n
-usb_hcd_unmap_urb_for_dma	m*	2x:1337:usb_hcd_unmap_urb_setup_for_dma|2x:1309:dma_unmap_single_attrs|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-usb_hcd_unmap_urb_setup_for_dma	m*	2x:1309:dma_unmap_single_attrs|1i:542:dma_unmap_page_attrs|1j:4680:gather_surplus_pages|1j:2297:cond_resched
+usb_hcd_unmap_urb_for_dma	m*	45:1337:usb_hcd_unmap_urb_setup_for_dma|45:1314:hcd_free_coherent|8h:410:vunmap|2m:3530:might_sleep
+usb_hcd_unmap_urb_setup_for_dma	m*	45:1314:hcd_free_coherent|45:1299:hcd_buffer_free|8h:410:vunmap|2m:3530:might_sleep
 usb_hub_claim_port	n
 usb_hub_clear_tt_buffer	n
 usb_hub_find_child	n
 usb_hub_release_port	n
 usb_ifnum_to_if	n
 usb_init_urb	n
-usb_interrupt_msg	a	bf:338:usb_bulk_msg|bf:383:usb_alloc_urb|bd:75:kmalloc
-usb_intf_get_dma_device	m*	bb:857:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-usb_kill_anchored_urbs	m	bd:826:usb_kill_urb|bd:705:might_sleep
-usb_kill_urb	a	bd:705:might_sleep
-usb_lock_device_for_reset	m"	bb:915:msleep	This is to prevent deadlock with disconnect; in some drivers (such as usb-storage) the disconnect() or suspend() method
+usb_interrupt_msg	a	gg:338:usb_bulk_msg|gg:383:usb_alloc_urb|ge:75:kmalloc
+usb_intf_get_dma_device	m*	gc:857:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_kill_anchored_urbs	m	ge:826:usb_kill_urb|ge:705:might_sleep
+usb_kill_urb	a	ge:705:might_sleep
+usb_lock_device_for_reset	m"	gc:915:msleep	This is to prevent deadlock with disconnect; in some drivers (such as usb-storage) the disconnect() or suspend() method
 usb_match_id	n
 usb_match_one_id	n
-usb_of_get_connect_type	m*	bj:113:usb_of_has_devices_or_graph|bj:83:of_graph_is_present|29:623:kernfs_find_and_get_ns|2a:968:down_read
-usb_of_get_device_node	m*	bj:30:of_get_next_child|28:726:__of_get_next_child|29:623:kernfs_find_and_get_ns|2a:968:down_read
-usb_of_get_interface_node	m*	bj:166:of_get_next_child|28:726:__of_get_next_child|29:623:kernfs_find_and_get_ns|2a:968:down_read
+usb_of_get_connect_type	m*	gk:113:usb_of_has_devices_or_graph|gk:83:of_graph_is_present|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_of_get_device_node	m*	gk:30:of_get_next_child|31:726:__of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_of_get_interface_node	m*	gk:166:of_get_next_child|31:726:__of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
 usb_of_has_combined_node	n
-usb_offload_check	m	bk:124:device_lock|3k:1109:mutex_lock
-usb_offload_get	m*	bk:49:pm_runtime_put_autosuspend|2k:602:__pm_runtime_put_autosuspend|b:713:rpm_resume|b:859:schedule
-usb_offload_put	m*	bk:92:pm_runtime_put_autosuspend|2k:602:__pm_runtime_put_autosuspend|b:713:rpm_resume|b:859:schedule
+usb_offload_check	m	gl:124:device_lock|57:1109:mutex_lock
+usb_offload_get	m*	gl:49:pm_runtime_put_autosuspend|3e:602:__pm_runtime_put_autosuspend|j:713:rpm_resume|j:859:schedule
+usb_offload_put	m*	gl:92:pm_runtime_put_autosuspend|3e:602:__pm_runtime_put_autosuspend|j:713:rpm_resume|j:859:schedule
 usb_offload_set_pm_locked	n
-usb_phy_roothub_alloc	m*	bl:92:usb_phy_roothub_add_phy_by_name|bl:29:devm_of_phy_get|u:905:of_phy_get|u:680:mutex_lock
-usb_phy_roothub_alloc_usb3_phy	m*	bl:143:usb_phy_roothub_add_phy_by_name|bl:29:devm_of_phy_get|u:905:of_phy_get|u:680:mutex_lock
-usb_phy_roothub_calibrate	m*	bl:232:phy_calibrate|u:465:mutex_lock
-usb_phy_roothub_exit	m*	bl:189:phy_exit|u:277:mutex_lock
-usb_phy_roothub_init	m*	bl:162:phy_init|u:237:mutex_lock
-usb_phy_roothub_notify_connect	m*	bl:261:phy_notify_connect|u:488:mutex_lock
-usb_phy_roothub_notify_disconnect	m*	bl:290:phy_notify_disconnect|u:512:mutex_lock
-usb_phy_roothub_power_off	m*	bl:334:phy_power_off|u:359:mutex_lock
-usb_phy_roothub_power_on	m*	bl:311:phy_power_on|u:310:regulator_enable|3w:3219:regulator_lock_dependent|3w:414:mutex_lock
-usb_phy_roothub_resume	m*	bl:358:usb_phy_roothub_init|bl:162:phy_init|u:237:mutex_lock
-usb_phy_roothub_set_mode	m*	bl:211:phy_set_mode_ext|u:386:mutex_lock
-usb_phy_roothub_suspend	m*	bl:341:usb_phy_roothub_power_off|bl:334:phy_power_off|u:359:mutex_lock
+usb_phy_roothub_alloc	a*	gb:86:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+usb_phy_roothub_alloc_usb3_phy	a*	gb:137:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+usb_phy_roothub_calibrate	m*	gb:232:phy_calibrate|13:465:mutex_lock
+usb_phy_roothub_exit	m*	gb:189:phy_exit|13:277:mutex_lock
+usb_phy_roothub_init	m*	gb:162:phy_init|13:237:mutex_lock
+usb_phy_roothub_notify_connect	m*	gb:261:phy_notify_connect|13:488:mutex_lock
+usb_phy_roothub_notify_disconnect	m*	gb:290:phy_notify_disconnect|13:512:mutex_lock
+usb_phy_roothub_power_off	m*	gb:334:phy_power_off|13:359:mutex_lock
+usb_phy_roothub_power_on	m*	gb:311:phy_power_on|13:310:regulator_enable|5s:3219:regulator_lock_dependent|5s:414:mutex_lock
+usb_phy_roothub_resume	m*	gb:358:usb_phy_roothub_init|gb:162:phy_init|13:237:mutex_lock
+usb_phy_roothub_set_mode	m*	gb:211:phy_set_mode_ext|13:386:mutex_lock
+usb_phy_roothub_suspend	m*	gb:341:usb_phy_roothub_power_off|gb:334:phy_power_off|13:359:mutex_lock
 usb_pipe_type_check	n
-usb_poison_anchored_urbs	m	bd:865:usb_poison_urb|bd:752:might_sleep
-usb_poison_urb	a	bd:752:might_sleep
-usb_put_dev	m*	bb:790:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
-usb_put_hcd	m	2x:2704:kref_put|4h:65:hcd_release|2x:2679:mutex_lock
-usb_put_intf	m*	bb:829:put_device|4:3886:kobject_put|29:623:kernfs_find_and_get_ns|2a:968:down_read
+usb_poison_anchored_urbs	m	ge:865:usb_poison_urb|ge:752:might_sleep
+usb_poison_urb	a	ge:752:might_sleep
+usb_put_dev	m*	gc:790:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_put_hcd	m	45:2704:kref_put|3g:65:hcd_release|45:2679:mutex_lock
+usb_put_intf	m*	gc:829:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 usb_queue_reset_device	n
-usb_register_dev	a	bg:134:down_write
-usb_register_device_driver	a*	be:1011:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
-usb_register_driver	a*	be:1081:driver_register|2c:174:bus_add_driver|2d:761:kzalloc
-usb_register_notify	m	bm:31:blocking_notifier_chain_register|37:282:__blocking_notifier_chain_register|37:263:down_write
-usb_remove_hcd	a*	2x:3057:mutex_lock
-usb_reset_configuration	a	bf:1776:mutex_lock
-usb_reset_device	a*	bh:6427:usb_lock_port|bh:3270:mutex_lock
+usb_register_dev	a	gh:134:down_write
+usb_register_device_driver	a*	gf:1011:driver_register|35:174:bus_add_driver|36:761:kzalloc
+usb_register_driver	a*	gf:1081:driver_register|35:174:bus_add_driver|36:761:kzalloc
+usb_register_notify	m	gm:31:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+usb_remove_hcd	a*	45:3057:mutex_lock
+usb_reset_configuration	a	gg:1776:mutex_lock
+usb_reset_device	a*	gi:6427:usb_lock_port|gi:3270:mutex_lock
 usb_root_hub_lost_power	n
 usb_scuttle_anchored_urbs	n
-usb_set_configuration	a*	bf:2098:kmalloc
-usb_set_device_state	m	bh:2235:device_set_wakeup_capable|bn:479:wakeup_sysfs_add|29:623:kernfs_find_and_get_ns|2a:968:down_read
-usb_set_interface	a	bf:1630:mutex_lock
+usb_set_configuration	a*	gg:2098:kmalloc
+usb_set_device_state	m	gi:2235:device_set_wakeup_capable|7b:479:wakeup_sysfs_add|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_set_interface	a	gg:1630:mutex_lock
 usb_set_wireless_status	n
-usb_sg_cancel	m*	bf:797:usb_unlink_urb|bd:672:usb_hcd_unlink_urb|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-usb_sg_init	f7!kmalloc	bf:587:kmalloc
-usb_sg_wait	a*	bf:731:yield
-usb_show_dynids	a	be:119:mutex_lock
-usb_store_new_id	a	be:60:kzalloc
-usb_string	a	bf:1038:kmalloc
-usb_submit_urb	m*	bd:586:usb_hcd_submit_urb|2x:1538:rh_urb_enqueue|2x:817:rh_call_control|2x:463:might_sleep
+usb_sg_cancel	m*	gg:797:usb_unlink_urb|ge:672:usb_hcd_unlink_urb|8h:410:vunmap|2m:3530:might_sleep
+usb_sg_init	f7!kmalloc	gg:587:kmalloc
+usb_sg_wait	a*	gg:731:yield
+usb_show_dynids	a	gf:119:mutex_lock
+usb_store_new_id	a	gf:60:kzalloc
+usb_string	a	gg:1038:kmalloc
+usb_submit_urb	m*	ge:586:usb_hcd_submit_urb|45:1538:rh_urb_enqueue|45:817:rh_call_control|45:463:might_sleep
 usb_unanchor_urb	n
-usb_unlink_urb	m*	bd:672:usb_hcd_unlink_urb|2x:1617:unlink1|1j:4680:gather_surplus_pages|1j:2297:cond_resched
-usb_unlocked_disable_lpm	a	bh:4505:mutex_lock
-usb_unlocked_enable_lpm	m	bh:4581:mutex_lock
+usb_unlink_urb	m*	ge:672:usb_hcd_unlink_urb|45:1617:unlink1|8h:410:vunmap|2m:3530:might_sleep
+usb_unlocked_disable_lpm	a	gi:4505:mutex_lock
+usb_unlocked_enable_lpm	a	gi:4581:mutex_lock
 usb_unpoison_anchored_urbs	n
 usb_unpoison_urb	n
-usb_unregister_notify	m	bm:44:blocking_notifier_chain_unregister|37:326:down_write
+usb_unregister_notify	m	gm:44:blocking_notifier_chain_unregister|4p:326:down_write
 usb_urb_ep_type_check	n
-usb_wait_anchor_empty_timeout	a	bd:944:wait_event_timeout
+usb_wait_anchor_empty_timeout	a	ge:944:wait_event_timeout
 usb_wakeup_enabled_descendants	n
-usb_wakeup_notification	m*	bh:772:kick_hub_wq|bh:734:usb_autopm_put_interface_async|b:713:rpm_resume|b:859:schedule
-usleep_range_state	a	8l:362:usleep_range_state
-vcalloc_noprof	m*	d:696:__vmalloc_array_noprof|d:662:__vmalloc_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-vfree	a	20:3484:vfree
-vfs_copy_file_range	m*	4x:1571:rw_verify_area|4x:479:fsnotify_file_area_perm|8a:245:dput|3d:1051:might_sleep
-vfs_fallocate	m*	4b:314:fsnotify_file_area_perm|h:154:fsnotify_pre_content|8a:245:dput|3d:1051:might_sleep
-vfs_iocb_iter_read	m*	4x:885:rw_verify_area|4x:479:fsnotify_file_area_perm|8a:245:dput|3d:1051:might_sleep
-vfs_iocb_iter_write	m*	4x:949:kiocb_start_write|39:2792:sb_start_write|bo:83:percpu_down_read_internal|bo:51:might_sleep
-vfs_iter_read	m*	4x:913:rw_verify_area|4x:479:fsnotify_file_area_perm|8a:245:dput|3d:1051:might_sleep
-vfs_iter_write	m*	4x:977:rw_verify_area|4x:479:fsnotify_file_area_perm|8a:245:dput|3d:1051:might_sleep
+usb_wakeup_notification	m*	gi:772:kick_hub_wq|gi:734:usb_autopm_put_interface_async|j:713:rpm_resume|j:859:schedule
+user_path_at	m*	g:3641:filename_lookup|g:2842:path_lookupat|g:722:dput|50:1051:might_sleep
+usleep_range_state	a	ch:362:usleep_range_state
+uuid_gen	n
+uuid_is_valid	n
+uuid_parse	n
+validate_slab_cache	a	2h:8899:bitmap_alloc|5h:738:kmalloc_array
+validate_xmit_skb_list	m*	u:4160:validate_xmit_skb|u:4098:netif_skb_features|2:4680:gather_surplus_pages|2:2297:cond_resched
+vbin_printf	m*	5l:3238:pointer|5l:2579:restricted_pointer|2:4680:gather_surplus_pages|2:2297:cond_resched
+vcalloc_noprof	m*	l:696:__vmalloc_array_noprof|l:662:__vmalloc_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+vfio_assign_device_set	a	gn:94:kzalloc
+vfio_device_put_registration	n
+vfio_device_set_open_count	n
+vfio_device_try_get_registration	n
+vfio_file_enforced_coherent	m*	gn:1536:vfio_group_enforced_coherent|go:851:mutex_lock
+vfio_file_is_valid	n
+vfio_file_set_kvm	n
+vfio_info_cap_shift	n
+vfio_register_emulated_iommu_dev	a	gn:414:__vfio_register_dev|gn:359:vfio_assign_device_set|gn:94:kzalloc
+vfio_register_group_dev	a	gn:404:__vfio_register_dev|gn:359:vfio_assign_device_set|gn:94:kzalloc
+vfio_unpin_pages	m*	gn:1770:vfio_device_container_unpin_pages|gp:556:container->iommu_driver->ops->unpin_pages|gq:1039:mutex_lock
+vfio_unregister_group_dev	a*	gn:431:vfio_device_group_unregister|go:752:mutex_lock
+vfree	a	2m:3484:vfree
+vfs_copy_file_range	m*	71:1571:rw_verify_area|71:475:security_file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
+vfs_create	m*	g:4183:may_create_dentry|g:3734:audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
+vfs_dup_fs_context	a*	9g:374:kmemdup
+vfs_fallocate	m*	66:310:security_file_permission|6u:2396:file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
+vfs_get_link	m*	g:6445:security_inode_readlink|6u:1806:inode_readlink|6v:1725:__inode_security_revalidate|6v:290:might_sleep
+vfs_get_tree	m*	2b:1959:fc_drop_locked|9g:357:dput|50:1051:might_sleep
+vfs_iocb_iter_read	m*	71:885:rw_verify_area|71:475:security_file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
+vfs_iocb_iter_write	m*	71:949:kiocb_start_write|1v:2792:sb_start_write|ab:83:percpu_down_read_internal|ab:51:might_sleep
+vfs_iter_read	m*	71:913:rw_verify_area|71:475:security_file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
+vfs_iter_write	m*	71:977:rw_verify_area|71:475:security_file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
+vfs_link	a*	g:5913:inode_lock|1v:1026:down_write
+vfs_mkdir	m*	g:5414:dput|50:1051:might_sleep
+vfs_mknod	m*	g:5243:may_create_dentry|g:3734:audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
+vfs_mkobj	m*	g:4209:may_create_dentry|g:3734:audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
+vfs_parse_fs_param	m*	9g:118:logfc|9g:442:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+vfs_parse_fs_param_source	m	9g:86:logfc|9g:442:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+vfs_parse_fs_qstr	a	9g:167:kmemdup_nul
+vfs_parse_monolithic_sep	m*	9g:213:vfs_parse_fs_string|at:142:vfs_parse_fs_qstr|9g:167:kmemdup_nul
+vfs_path_lookup	m*	g:3081:filename_lookup|g:2842:path_lookupat|g:722:dput|50:1051:might_sleep
+vfs_path_parent_lookup	m*	g:3058:path_put|g:722:dput|50:1051:might_sleep
 vfs_pressure_ratio	n
+vfs_readlink	m*	g:6402:readlink_copy|g:6379:copy_to_user
+vfs_rename	m*	g:6159:inode_lock_nested|1v:1071:down_write_nested
+vfs_rmdir	a*	g:5499:inode_lock|1v:1026:down_write
 vfs_setpos	n
-vfs_truncate	a*	4b:96:mnt_want_write|an:531:sb_start_write|bo:83:percpu_down_read_internal|bo:51:might_sleep
+vfs_symlink	m*	g:5778:may_create_dentry|g:3734:audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
+vfs_truncate	a*	66:96:mnt_want_write|f4:531:sb_start_write|ab:83:percpu_down_read_internal|ab:51:might_sleep
+vfs_unlink	a*	g:5634:inode_lock|1v:1026:down_write
 vga_client_register	n
 vga_default_device	n
-vga_get	m"*	bp:488:schedule	This function will block if some conflicting card is already locking one of the required resources (or any resource on a
+vga_get	m"*	gr:488:schedule	This function will block if some conflicting card is already locking one of the required resources (or any resource on a
 vga_put	n
-vga_remove_vgacon	m	bp:175:console_lock|bq:2890:might_sleep
+vga_remove_vgacon	m	gr:175:console_lock|6f:2890:might_sleep
 vga_set_legacy_decoding	n
-vlan_ioctl_set	a	2s:1309:mutex_lock
-vm_insert_page	m*	e:2721:vm_flags_set|6v:1041:vma_start_write|6c:148:__vma_start_exclude_readers|6c:126:rcuwait_wait_event
-vm_map_ram	m*	20:3110:vm_unmap_ram|20:3047:might_sleep
+virtio_add_status	a*	3j:198:might_sleep
+virtio_break_device	n
+virtio_check_driver_offered_feature	n
+virtio_config_changed	n*
+virtio_config_driver_disable	n
+virtio_config_driver_enable	n*
+virtio_device_reset_done	a*	3j:727:virtio_device_restore_priv|3j:623:virtio_add_status|3j:198:might_sleep
+virtio_device_restore	a*	3j:693:virtio_device_restore_priv|3j:623:virtio_add_status|3j:198:might_sleep
+virtio_device_shutdown	m*	3j:421:virtio_synchronize_cbs|gs:331:synchronize_rcu
+virtio_max_dma_size	n*
+virtio_reset_device	m*	3j:263:virtio_synchronize_cbs|gs:331:synchronize_rcu
+virtqueue_dma_dev	n
+virtqueue_get_avail_addr	n
+virtqueue_get_desc_addr	n
+virtqueue_get_used_addr	n
+virtqueue_get_vring	n
+virtqueue_get_vring_size	n
+virtqueue_is_broken	n
+virtqueue_map_alloc_coherent	f4!page*	gt:3770:vdev->map->alloc|gu:1117:alloc_pages_exact
+virtqueue_map_free_coherent	m*	gt:3795:dma_free_coherent|8p:632:dma_free_attrs|8h:410:vunmap|2m:3530:might_sleep
+virtqueue_map_mapping_error	n*
+virtqueue_map_need_sync	n*
+virtqueue_map_page_attrs	n*
+virtqueue_map_sync_single_range_for_cpu	n*
+virtqueue_map_sync_single_range_for_device	n*
+virtqueue_reset	m*	gt:3470:virtqueue_disable_and_recycle|gt:2783:vdev->config->disable_vq_and_reset|2w:43:irq_work_sync|2y:289:might_sleep
+virtqueue_resize	m*	gt:3432:virtqueue_disable_and_recycle|gt:2783:vdev->config->disable_vq_and_reset|2w:43:irq_work_sync|2y:289:might_sleep
+virtqueue_unmap_page_attrs	n*
+virtqueue_unmap_single_attrs	n*
+vlan_dev_real_dev	n
+vlan_dev_vlan_id	n
+vlan_dev_vlan_proto	n
+vlan_for_each	n
+vlan_ioctl_set	a	40:1309:mutex_lock
+vlan_uses_dev	n
+vlan_vid_add	n
+vlan_vid_del	n
+vlan_vids_add_by_dev	n
+vlan_vids_del_by_dev	n
+vm_insert_page	m,rcu,spin*	m:2721:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+vm_insert_pages	m*	m:2643:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+vm_iomap_memory	m*	m:3439:io_remap_pfn_range|9h:4822:remap_pfn_range|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
+vm_map_pages	m"*	m:2778:__vm_map_pages|m:2754:vm_insert_pages|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event	Context: Process context. Called by mmap handlers.
+vm_map_pages_zero	m"*	m:2798:__vm_map_pages|m:2754:vm_insert_pages|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event	Context: Process context. Called by mmap handlers.
+vm_map_ram	m*	2m:3110:vm_unmap_ram|2m:3047:might_sleep
 vm_memory_committed	n
-vm_mmap	m*	d:617:vm_mmap_pgoff|d:579:mmap_write_lock_killable|34:562:down_write_killable
-vm_unmap_aliases	m	20:3032:_vm_unmap_aliases|20:2973:mutex_lock
-vm_unmap_ram	a	20:3047:might_sleep
+vm_mmap	m*	l:617:vm_mmap_pgoff|l:579:mmap_write_lock_killable|4f:562:down_write_killable
+vm_munmap	a	gv:1087:__vm_munmap|gw:3420:mmap_write_lock_killable|4f:562:down_write_killable
+vm_unmap_aliases	a	2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
+vm_unmap_ram	a	2m:3047:might_sleep
 vma_end_read	n
 vma_lookup	n
 vma_set_file	n
-vmalloc_32_noprof	m*	20:4487:__vmalloc_node_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-vmalloc_32_user_noprof	m*	20:4503:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-vmalloc_array_noprof	m*	d:673:__vmalloc_array_noprof|d:662:__vmalloc_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-vmalloc_huge_node_noprof	m*	20:4222:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-vmalloc_node_noprof	m*	20:4281:__vmalloc_node_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-vmalloc_noprof	m*	20:4200:__vmalloc_node_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
+vmalloc_32_noprof	m*	2m:4487:__vmalloc_node_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+vmalloc_32_user_noprof	m*	2m:4503:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+vmalloc_array_noprof	m*	l:673:__vmalloc_array_noprof|l:662:__vmalloc_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+vmalloc_huge_node_noprof	m*	2m:4222:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+vmalloc_node_noprof	a*	2m:4281:__vmalloc_node_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+vmalloc_noprof	a*	2m:4200:__vmalloc_node_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
 vmalloc_to_page	n
 vmalloc_to_pfn	n
-vmalloc_user_noprof	m*	20:4259:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-vmap	a	20:3566:might_sleep
-vmap_pfn	m	20:3644:free_vm_area|20:4888:remove_vm_area|20:3340:might_sleep
-vmemdup_user	a*	d:251:copy_from_user
+vmalloc_user_noprof	a*	2m:4259:__vmalloc_node_range_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+vmap	a	2m:3566:might_sleep
+vmap_pfn	a	2m:3638:get_vm_area_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+vmemdup_user	a*	l:251:copy_from_user
+vmf_insert_mixed	m*	m:3023:__vm_insert_mixed|m:2968:pfn_modify_allowed|2:4680:gather_surplus_pages|2:2297:cond_resched
+vmf_insert_page_mkwrite	m*	m:3010:insert_page|m:2538:insert_page_into_pte_locked|2:4680:gather_surplus_pages|2:2297:cond_resched
+vmf_insert_pfn	m"*	m:2936:vmf_insert_pfn_prot|m:2904:pfn_modify_allowed|2:4680:gather_surplus_pages|2:2297:cond_resched	Context: Process context. May allocate using %GFP_KERNEL.
+vmf_insert_pfn_prot	m"*	m:2904:pfn_modify_allowed|gx:235:capable|2:4680:gather_surplus_pages|2:2297:cond_resched	Context: Process context. May allocate using %GFP_KERNEL.
 vpanic	n
-vrealloc_node_align_noprof	m*	20:4346:vfree
-vunmap	a	20:3530:might_sleep
-vzalloc_node_noprof	m*	20:4299:__vmalloc_node_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-vzalloc_noprof	m*	20:4243:__vmalloc_node_noprof|20:4165:__vmalloc_node_range_noprof|20:4073:schedule_timeout_uninterruptible
-wait_for_completion	a	br:151:wait_for_completion
-wait_for_completion_interruptible	a	br:219:wait_for_completion_interruptible
-wait_for_completion_interruptible_timeout	a	br:241:wait_for_completion_interruptible_timeout
-wait_for_completion_io	a	br:184:wait_for_completion_io
-wait_for_completion_io_timeout	a	br:204:wait_for_completion_io_timeout
-wait_for_completion_killable	a	br:257:wait_for_completion_killable
-wait_for_completion_killable_timeout	a	br:290:wait_for_completion_killable_timeout
-wait_for_completion_state	a	br:267:wait_for_completion_state
-wait_for_completion_timeout	a	br:170:wait_for_completion_timeout
-wait_for_random_bytes	m*	36:138:wait_event_interruptible_timeout
-wait_on_new_inode	m	g:542:schedule
-wait_woken	a	6j:434:wait_woken
+vprintk	n
+vrealloc_node_align_noprof	m*	2m:4346:vfree
+vring_create_virtqueue	a*	gt:3356:vring_create_virtqueue_packed|gt:2666:vring_alloc_queue_packed|gt:3770:vdev->map->alloc|gu:1117:alloc_pages_exact
+vring_create_virtqueue_map	a*	gt:3381:vring_create_virtqueue_packed|gt:2666:vring_alloc_queue_packed|gt:3770:vdev->map->alloc|gu:1117:alloc_pages_exact
+vring_del_virtqueue	m*	gt:3562:vring_free|gt:3520:vring_free_queue|8h:410:vunmap|2m:3530:might_sleep
+vring_new_virtqueue	a	gt:3501:__vring_new_virtqueue_packed|gt:2604:kmalloc
+vring_notification_data	n
+vring_transport_features	n
+vscnprintf	n
+vsnprintf	n
+vsprintf	n
+vsscanf	n
+vunmap	a	2m:3530:might_sleep
+vzalloc_node_noprof	a*	2m:4299:__vmalloc_node_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+vzalloc_noprof	a*	2m:4243:__vmalloc_node_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+wait_for_completion	a	gy:151:wait_for_completion
+wait_for_completion_interruptible	a	gy:219:wait_for_completion_interruptible
+wait_for_completion_interruptible_timeout	a	gy:241:wait_for_completion_interruptible_timeout
+wait_for_completion_io	a	gy:184:wait_for_completion_io
+wait_for_completion_io_timeout	a	gy:204:wait_for_completion_io_timeout
+wait_for_completion_killable	a	gy:257:wait_for_completion_killable
+wait_for_completion_killable_timeout	a	gy:290:wait_for_completion_killable_timeout
+wait_for_completion_state	a	gy:267:wait_for_completion_state
+wait_for_completion_timeout	a	gy:170:wait_for_completion_timeout
+wait_for_random_bytes	m*	4s:138:wait_event_interruptible_timeout
+wait_on_new_inode	m	q:542:schedule
+wait_woken	a	8u:434:wait_woken
+wake_bit_function	n
 wake_up_all_idle_cpus	n
+wake_up_bit	n
 wake_up_process	n
+wake_up_var	n
 wakeme_after_rcu	n
+wakeup_source_register	a	7b:215:wakeup_source_create|7b:86:kzalloc
+wakeup_source_unregister	a	7b:237:wakeup_source_remove|7b:201:synchronize_srcu
+wakeup_sources_read_lock	n+srcu
+wakeup_sources_read_unlock	n,srcu
+wakeup_sources_walk_next	n
+wakeup_sources_walk_start	n
 warn_bogus_irq_restore	n
 warn_slowpath_fmt	n
-watchdog_init_timeout	m*	5u:142:device_property_read_u32|51:264:device_property_read_u32_array|1n:404:fwnode_property_read_int_array|1n:313:fwnode->ops->property_read_int_array
-watchdog_register_device	a	5u:392:mutex_lock
+watchdog_register_device	a	87:392:mutex_lock
 watchdog_set_restart_priority	n
-watchdog_unregister_device	a	5u:431:mutex_lock
+watchdog_unregister_device	a	87:431:mutex_lock
 woken_wake_bit_function	n
 woken_wake_function	n
 work_busy	n
-work_on_cpu_key	a	1l:7070:flush_work|1l:4468:might_sleep
+work_on_cpu_key	a	21:7070:flush_work|21:4468:might_sleep
 workqueue_congested	n
-workqueue_set_max_active	a	1l:6235:mutex_lock
-ww_mutex_lock	a+ww-mutex	3i:1239:ww_mutex_lock
-ww_mutex_lock_interruptible	a	3i:1254:ww_mutex_lock_interruptible
+workqueue_set_max_active	a	21:6235:mutex_lock
+writeback_iter	m*	59:2518:writeback_get_folio|59:2416:cond_resched
+ww_mutex_lock	a+ww-mutex	4c:1239:ww_mutex_lock
+ww_mutex_lock_interruptible	a	4c:1254:ww_mutex_lock_interruptible
 ww_mutex_trylock	n
 ww_mutex_unlock	n,ww-mutex
 xa_clear_mark	n
@@ -4045,8 +6357,8 @@ xa_init_flags	n
 xa_load	n
 xa_lock	n+spin
 xa_set_mark	n
-xa_store	f3p!kmalloc*	2z:1737:__xa_store|2z:1709:__xas_nomem|2z:341:kmem_cache_alloc_lru
-xa_store_range	f4p!kmalloc*	2z:1905:xas_nomem|2z:309:kmem_cache_alloc_lru
+xa_store	f3p!kmalloc*	47:1737:__xa_store|47:1709:__xas_nomem|47:341:kmem_cache_alloc_lru
+xa_store_range	f4p!kmalloc*	47:1905:xas_nomem|47:309:kmem_cache_alloc_lru
 xa_trylock	n
 xa_unlock	n,spin
 xas_clear_mark	n
@@ -4059,21 +6371,35 @@ xas_get_mark	n
 xas_get_order	n
 xas_init_marks	n
 xas_load	n
-xas_nomem	f1p!kmalloc	2z:309:kmem_cache_alloc_lru
+xas_nomem	f1p!kmalloc	47:309:kmem_cache_alloc_lru
 xas_pause	n
 xas_set_mark	n
 xas_split	n*
-xas_split_alloc	f3p!kmalloc	2z:1062:kmem_cache_alloc_lru
+xas_split_alloc	f3p!kmalloc	47:1062:kmem_cache_alloc_lru
 xas_store	n*
 xas_try_split	n*
 xas_try_split_min_order	n
-zalloc_cpumask_var	f1!kmalloc	3b:1059:alloc_cpumask_var|3b:1053:alloc_cpumask_var_node|3c:30:kmalloc_node
-zap_vma_range	m	e:2378:zap_vma_range_batched|e:2346:mmu_notifier_invalidate_range_start|bs:473:might_sleep
+xdp_do_flush	m*	3t:4527:__dev_flush|gz:433:bq_xmit_all|2:4680:gather_surplus_pages|2:2297:cond_resched
+xdp_do_redirect	m*	3t:4691:__xdp_do_redirect_frame|3t:4648:dev_map_enqueue_multi|2:4680:gather_surplus_pages|2:2297:cond_resched
+xdp_do_redirect_frame	m*	3t:4706:__xdp_do_redirect_frame|3t:4648:dev_map_enqueue_multi|2:4680:gather_surplus_pages|2:2297:cond_resched
+zalloc_cpumask_var	f1!kmalloc	4y:1059:alloc_cpumask_var|4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
+zap_special_vma_range	m	m:2399:zap_vma_range|m:2378:zap_vma_range_batched|m:2346:mmu_notifier_invalidate_range_start|h0:473:might_sleep
+zap_vma_range	a	m:2378:zap_vma_range_batched|m:2346:mmu_notifier_invalidate_range_start|h0:473:might_sleep
+zero_fill_bio	n
+zerocopy_sg_from_iter	m*	3w:792:skb_copy_datagram_from_iter|3w:561:copy_from_iter|f8:228:_copy_from_iter|48:271:might_fault
+= 7.2
+acpi_match_device	a	e6:1109:acpi_companion_match|e6:918:acpi_primary_dev_companion|e6:864:acpi_get_first_physical_node|e6:855:mutex_lock
+acpi_of_match_device	n
+mtree_erase	m	2s:5931:mas_erase|2s:5591:mas_nomem|2s:1089:mt_alloc_one|2s:139:kmem_cache_alloc
+of_match_device	n
+smp_mb	n
+smp_rmb	n
+smp_wmb	n
+task_euid	n
+to_acpi_device_node	n
 = 6.12
-blk_mq_free_tag_set	m*	9:4873:cleanup_srcu_struct|44:658:flush_delayed_work|1l:4323:flush_work|1l:4300:might_sleep
-blk_mq_start_request	u*	9:1349:blk_integrity_prepare|bt:457:ext_pi_type1_prepare|bt:317:bvec_iter_offset
-libc_aligned_alloc	u
-libc_free	u
-phy_drivers_unregister	m	1o:3813:phy_driver_unregister|1o:3804:driver_unregister|29:604:kernfs_find_and_get_ns|2a:918:down_read
-strlen	n
+blk_mq_free_tag_set	m*	f:4873:cleanup_srcu_struct|60:658:flush_delayed_work|21:4323:flush_work|21:4300:might_sleep
+phy_drivers_unregister	a	25:3813:phy_driver_unregister|25:3804:driver_unregister|58:510:kernfs_remove_by_name_ns|33:1690:down_write
+= 6.1
+krealloc	f2!kmalloc	2i:1360:krealloc
 `;

@@ -1,0 +1,104 @@
+/**
+ * Tables of functions: which members a struct has, and which functions stand for a member in the tables of its type.
+ * Structs and tables are found by the index of names: `.x` is where `struct x` is declared, `=x` where a table of that
+ * type is filled, `%x` where security modules hook in under that name.
+ */
+
+/** A member of a struct: the struct that it is or points to, if it is one. */
+export type Members = ReadonlyMap<string, string>;
+
+const struct =
+  /(?:^|\n)(?:static )?(?:const )?struct (\w+)(?:(?: (?:const )?\*?\w+(?:\[\w*\])?)?[\w ()"]*= ?\{| \{)/g;
+const hook = /\bLSM_HOOK_INIT\(\s*(\w+)/g;
+/** Types whose tables are worth knowing. */
+const isTable = /ops$|operations$|funcs$|fns$|handlers$|callbacks$|_ops_\w+$/;
+
+/** Calls `found` with the keys of the structs that a file declares, of its tables and of its hooks. */
+export function scanTables(text: string, found: (key: string) => void): void {
+  struct.lastIndex = 0;
+  for (let match = struct.exec(text); match; match = struct.exec(text)) {
+    const name = match[1]!;
+    if (!match[0].includes('=')) found(`.${name}`);
+    else if (isTable.test(name)) found(`=${name}`);
+  }
+  if (!text.includes('LSM_HOOK_INIT')) return;
+  for (const [, name] of text.matchAll(hook)) found(`%${name}`);
+}
+
+/** The members of a struct that a file declares, those of structs inside it as well; undefined where it does not. */
+export function membersOf(text: string, name: string): Members | undefined {
+  const start = new RegExp(`(?:^|\\n)(?:static )?struct ${name} \\{`).exec(text);
+  if (!start) return undefined;
+  const open = start.index + start[0].length;
+  const end = text.indexOf('\n}', open);
+  if (end < 0 || end - open > 100_000) return undefined;
+  const out = new Map<string, string>();
+  const body = text.slice(open, end).replace(/\/\*[\s\S]*?\*\//g, ' ');
+  for (const [, type, list] of body.matchAll(
+    /\bstruct\s+(\w+)\s+((?:(?:const\b|__\w+\b|\*)\s*)*\w[^;{}()]*);/g,
+  ))
+    for (const word of list!.split(','))
+      for (const [, member] of word.matchAll(/(\w+)\s*(?:\[[^\]]*\]\s*)*(?:__\w+\s*)*$/g))
+        out.set(member!, type!);
+  return out;
+}
+
+/** The functions that the tables of a type name for a member, in one file; undefined: one that cannot be told. */
+export function implementersIn(text: string, type: string, member: string): (string | undefined)[] {
+  const out: (string | undefined)[] = [];
+  const table = new RegExp(`(?:^|\\n)(?:static )?(?:const )?struct ${type} [^;=]*= ?\\{`, 'g');
+  for (const match of text.matchAll(table)) {
+    const open = match.index + match[0].length;
+    const end = text.indexOf('\n}', open);
+    const body = text
+      .slice(open, end < 0 ? text.length : Math.min(end, open + 20_000))
+      .replace(/\/\*[\s\S]*?\*\//g, ' ');
+    const value = new RegExp(`\\.${member}\\s*=\\s*([^,}]*)`).exec(body)?.[1]?.trim();
+    if (value === undefined) {
+      // Filled by position, or by a macro.
+      if (!/^\s*\.\w+\s*=/.test(body) || /^\s*[A-Z][A-Z0-9_]+\s*(?:\(|,)/m.test(body)) out.push(undefined);
+    } else if (value !== 'NULL') out.push(/^&?\w+$/.test(value) ? value.replace('&', '') : undefined);
+  }
+  return out;
+}
+
+/** The functions of security modules for a hook, in one file. */
+export function hooksIn(text: string, name: string): string[] {
+  const found = text.matchAll(new RegExp(`\\bLSM_HOOK_INIT\\(\\s*${name}\\s*,\\s*(\\w+)`, 'g'));
+  return [...found].map((it) => it[1]!);
+}
+
+const sleeps = /\b(?:may|can|might|could|is allowed to|are allowed to)\s+(?:also\s+)?(?:sleep|block)\b/i;
+const never =
+  /\b(?:must|may|can|should|does|will|guaranteed)\s*not\s+(?:to\s+)?(?:sleep|block)\b|\bcannot (?:sleep|block)\b|\bnever sleeps?\b/i;
+
+/** What the documentation of a struct's member promises, where a file declares it: in front of the struct or of the member. */
+export function memberSays(text: string, type: string, member: string): 'never' | 'maybe' | undefined {
+  const doc = memberDoc(text, type, member)
+    ?.replace(/\n\s*\*?/g, ' ')
+    .replace(/\s+/g, ' ');
+  if (doc === undefined) return undefined;
+  const isNever = never.test(doc);
+  // Who says both says when, which nobody reads here.
+  if (isNever === sleeps.test(doc)) return undefined;
+  return isNever ? 'never' : 'maybe';
+}
+
+function memberDoc(text: string, type: string, member: string): string | undefined {
+  const start = new RegExp(`(?:^|\\n)(?:static )?struct ${type} \\{`).exec(text);
+  if (!start) return undefined;
+  const before = text.slice(0, start.index).trimEnd();
+  if (before.endsWith('*/')) {
+    const doc = before.slice(before.lastIndexOf('/*'));
+    const own = new RegExp(`\\n\\s*\\*\\s*@${member}:([\\s\\S]*?)(?=\\n\\s*\\*\\s*@\\w+:|\\*/|$)`).exec(doc);
+    if (own) return own[1];
+  }
+  const open = start.index + start[0].length;
+  const end = text.indexOf('\n}', open);
+  const body = text.slice(open, end < 0 ? text.length : end);
+  const at = body.search(new RegExp(`\\(\\s*\\*\\s*${member}\\s*\\)\\s*\\(`));
+  if (at < 0) return undefined;
+  // Between the member before it and itself.
+  const gap = body.slice(Math.max(0, body.lastIndexOf(';', body.slice(0, at).lastIndexOf('*/'))), at);
+  return /\/\*\*[\s\S]*\*\//.exec(gap)?.[0];
+}
