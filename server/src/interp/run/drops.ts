@@ -337,5 +337,6 @@ function free(
     span: site.span,
     op: { op: 'free', allocator, ...(size ? { size } : {}) },
     maybe: site.maybe === true,
+    ...(site.local === undefined ? {} : { local: site.local }),
   });
 }
