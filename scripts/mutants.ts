@@ -1,6 +1,7 @@
 /**
  * Takes away, one after the other, what keeps remembered results true, and expects the edit scenarios to notice, as
- * `test/ide/edit-scenarios.test.ts` would: `npm run mutants [-- --sample N] [--random 500] [--seed 1] [--list]`.
+ * `test/ide/edit-scenarios.test.ts` would: `npm run mutants [-- --sample N] [--random 500] [--seed 1] [--list]
+ * [--only kinds|singles|checks]`.
  *
  * - Each kind of recorded read (`root` reads `function`, …) is forgotten wherever it is recorded.
  * - One read of one result is forgotten, drawn at random, so often as `--random` says: from all reads that were once the
@@ -24,8 +25,9 @@ import { loadTool } from './lib/tool.ts';
 
 const root = process.cwd();
 const sample = Number(option(process.argv, '--sample') ?? 1);
-const nRandom = Math.ceil(Number(option(process.argv, '--random') ?? 500) / sample);
 const next = random(Number(option(process.argv, '--seed') ?? 1));
+const only = option(process.argv, '--only');
+const isWanted = (part: 'kinds' | 'singles' | 'checks') => only === undefined || only === part;
 const isListing = process.argv.includes('--list');
 const sampled = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % sample === 0);
 
@@ -99,7 +101,7 @@ for (const scenario of scenarios)
 
 const survivors: string[] = [];
 
-const kinds = sampled([...recorded].sort());
+const kinds = isWanted('kinds') ? sampled([...recorded].sort()) : [];
 let nKilled = 0;
 let nSpare = 0;
 for (const kind of kinds) {
@@ -115,6 +117,7 @@ for (const kind of kinds) {
 }
 console.log(`${kinds.length} kinds of reads: ${nKilled} killed, ${nSpare} made up for`);
 
+const nRandom = isWanted('singles') ? Math.ceil(Number(option(process.argv, '--random') ?? 500) / sample) : 0;
 let nNoticed = 0;
 for (let i = 0; i < nRandom; i++) {
   const { scenario, inEditor, label, read } = pick(next, needed);
@@ -123,7 +126,7 @@ for (let i = 0; i < nRandom; i++) {
 }
 console.log(`${nRandom} of ${needed.length} single reads forgotten: ${nNoticed} noticed`);
 
-const checks = sampled(checkMutations);
+const checks = isWanted('checks') ? sampled(checkMutations) : [];
 let nChecks = 0;
 for (const { name } of checks) {
   try {

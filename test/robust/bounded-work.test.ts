@@ -18,7 +18,7 @@ function reportOn(files: Readonly<Record<string, string>>, path: string): FileRe
 }
 
 /** Bounds that a machine keeps under any load: without the limits each of these takes for ever. */
-const SLOWEST_MS = 120_000;
+const SLOWEST_MS = 60_000;
 
 function timed(text: string): FileReport {
   const start = performance.now();
@@ -30,12 +30,12 @@ function timed(text: string): FileReport {
 const { valid, broken } = hostileTexts(30);
 
 describe('what a careless reader never finishes is read', () => {
-  test.each(valid)('$name', { timeout: 180_000 }, ({ text }) => {
+  test.each(valid)('$name', { timeout: 90_000 }, ({ text }) => {
     const report = timed(text);
     const at = text.indexOf('KBox::new(1)?', text.indexOf('fn honest'));
     expect(report.findings.map((it) => [it.rule, it.span.start])).toContainEqual(['missing-gfp-flags', at]);
   });
-  test.each(broken)('$name', { timeout: 180_000 }, ({ text }) => {
+  test.each(broken)('$name', { timeout: 90_000 }, ({ text }) => {
     timed(text);
   });
 });
@@ -61,10 +61,11 @@ describe('files that name each other', () => {
 });
 
 describe('what limits cut off is said', () => {
-  test('a rule that takes too many steps is named, and the others go on', { timeout: 180_000 }, () => {
+  test('a rule that takes too many steps is named, and the others go on', () => {
     const example = `/// let a = KBox::new(1);\n`.repeat(8000);
     const report = reportOn({ '/m/a.rs': `${BAD}/// \`\`\`\n${example}/// \`\`\`\nfn g() {}\n` }, '/m/a.rs');
-    expect(report.findings.length).toBeGreaterThan(0);
+    expect(report.findings.filter((it) => it.rule === 'missing-gfp-flags')).toHaveLength(8001);
+    expect(report.unknowns.filter((it) => it.kind === 'limit').length).toBeGreaterThan(8000);
     expect(report.notes.map((it) => it.message).join()).toMatch(
       /^not checked for `.*more steps than a file is given/,
     );

@@ -1,3 +1,4 @@
+import { step } from '../text/work.ts';
 import { holdsIn, type Val } from './values.ts';
 
 /** How many cells are copied together. */
@@ -25,6 +26,7 @@ export class Cells {
   #owner = {};
 
   clone(): Cells {
+    step(this.#chunks.size);
     const out = new Cells();
     out.#chunks = new Map(this.#chunks);
     this.#owner = {};
@@ -58,6 +60,8 @@ export class Cells {
 
   /** Each cell that holds something, in the order of their numbers; what is visited may be written to meanwhile. */
   forEach(visit: (val: Val, cell: number) => void): void {
+    // All of it is looked at, not only which parts there are.
+    step(this.#chunks.size << 3);
     for (const at of this.#inOrder()) this.#visit(at, visit);
   }
 
@@ -94,6 +98,7 @@ export class Cells {
   }
 
   #inOrder(): number[] {
+    step(this.#chunks.size);
     return [...this.#chunks.keys()].sort((a, b) => a - b);
   }
 

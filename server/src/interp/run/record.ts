@@ -169,6 +169,7 @@ function describe(
     path: root.path,
     span: at,
     what: operation.what,
+    ...(operation.local === undefined ? {} : { local: operation.local }),
     ...(operation.expects ? { expects: operation.expects } : {}),
     context: {
       kinds: state.holds.map((it) => it.kind),
