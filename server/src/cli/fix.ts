@@ -121,6 +121,7 @@ function journalFolder(terminal: Terminal): string | undefined {
 const REFUSALS = {
   changed: 'was changed by someone else in the meantime',
   'read-only': 'is read-only',
+  special: 'is not a regular file',
 } as const;
 
 function problemText({ path, why, error, left }: WriteProblem, sources: Sources): string {
