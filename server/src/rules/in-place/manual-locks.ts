@@ -36,13 +36,13 @@ export function lockInits(cx: RuleContext, unit: Unit): LockInit[] {
   const block = unit.block();
   const out: LockInit[] = [];
   if (!block) return out;
-  const lets = new Map<string, LetStmt>();
+  const lets: LetStmt[] = [];
   const statements = new Map<Expr, Stmt>();
   forEachExpr(block, (it) => {
     if (it.kind === 'block') {
       for (const stmt of it.stmts) {
         if (stmt.kind === 'expr') statements.set(strip(stmt.expr), stmt);
-        if (stmt.kind === 'let' && stmt.pattern.kind === 'ident') lets.set(stmt.pattern.name, stmt);
+        if (stmt.kind === 'let' && stmt.pattern.kind === 'ident') lets.push(stmt);
       }
     }
     const kind = it.kind === 'macro' ? oldLock(cx, unit, it.path.segments.at(-1)!.name) : undefined;
@@ -56,7 +56,7 @@ export function lockInits(cx: RuleContext, unit: Unit): LockInit[] {
       kind,
       ...(stmt ? { stmt } : {}),
       ...(text ? { name: text } : {}),
-      ...(target ? targetOf(target, lets) : {}),
+      ...(target ? targetOf(target, lets, it.start) : {}),
     });
   });
   return out;
@@ -71,11 +71,15 @@ export function oldLock(cx: RuleContext, unit: Unit, name: string): string | und
 
 function targetOf(
   target: Expr,
-  lets: ReadonlyMap<string, LetStmt>,
+  lets: readonly LetStmt[],
+  before: number,
 ): Pick<LockInit, 'root' | 'field' | 'projection'> {
   const at = insideUnsafe(target);
   const name = single(at);
-  const projection = name === undefined ? undefined : lets.get(name);
+  // A later `let pinned` shadows an earlier one.
+  const projection = lets.findLast(
+    (it) => it.end <= before && it.pattern.kind === 'ident' && it.pattern.name === name,
+  );
   if (name !== undefined && projection?.init) {
     const place = placeOf(insideUnsafe(projection.init));
     return place ? { ...place, projection } : { root: name };
