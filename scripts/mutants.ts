@@ -1,6 +1,7 @@
 /**
  * Takes away, one after the other, what keeps remembered results true, and expects the edit scenarios to notice, as
- * `test/ide/edit-scenarios.test.ts` would: `npm run mutants [-- --sample N] [--random 500] [--seed 1] [--list]`.
+ * `test/ide/edit-scenarios.test.ts` would: `npm run mutants [-- --sample N] [--random 500] [--seed 1] [--list]
+ * [--only kinds|singles|checks]`.
  *
  * - Each kind of recorded read (`root` reads `function`, …) is forgotten wherever it is recorded.
  * - One read of one result is forgotten, drawn at random, so often as `--random` says: from all reads that were once the
@@ -24,8 +25,9 @@ import { loadTool } from './lib/tool.ts';
 
 const root = process.cwd();
 const sample = Number(option(process.argv, '--sample') ?? 1);
-const nRandom = Math.ceil(Number(option(process.argv, '--random') ?? 500) / sample);
 const next = random(Number(option(process.argv, '--seed') ?? 1));
+const only = option(process.argv, '--only');
+const isWanted = (part: 'kinds' | 'singles' | 'checks') => only === undefined || only === part;
 const isListing = process.argv.includes('--list');
 const sampled = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % sample === 0);
 
@@ -60,27 +62,33 @@ interface NeededRead {
   readonly read: string;
 }
 
-/** A way through a scenario, with the kinds of reads that were recorded on it. */
+/** A way through a scenario, with the kinds of reads that changed on it: others cannot be missed there. */
 interface Way {
   readonly scenario: EditScenario;
   readonly inEditor: boolean;
-  readonly kinds: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+  /** Those that were once the only ones to change of their result: they are missed first. */
+  readonly alone: ReadonlySet<string>;
 }
 
 const pairOf: (label: string, read: string) => string = (label, read) =>
   `${kindOf(label)} reads ${kindOf(read)}`;
 const ways: Way[] = [];
+const recorded = new Set<string>();
 const needed: NeededRead[] = [];
 for (const scenario of scenarios)
   for (const inEditor of [true, false]) {
-    const kinds = new Set<string>();
+    const way = { scenario, inEditor, changed: new Set<string>(), alone: new Set<string>() };
     const seen = new Set<string>();
     const isSound = isRight(scenario, inEditor, {
       forget(label, read) {
-        kinds.add(pairOf(label, read));
+        recorded.add(pairOf(label, read));
         return false;
       },
       renewed(label, changed, differs) {
+        for (const it of changed) way.changed.add(pairOf(label, it));
+        const kindsChanged = new Set(changed.map((it) => pairOf(label, it)));
+        if (kindsChanged.size === 1 && differs !== false) way.alone.add([...kindsChanged][0]!);
         const key = `${label}\n${changed[0]}`;
         if (!differs || changed.length !== 1 || seen.has(key)) return;
         seen.add(key);
@@ -88,17 +96,19 @@ for (const scenario of scenarios)
       },
     });
     if (!isSound) throw new Error(`${scenario.name} fails without any mutant`);
-    ways.push({ scenario, inEditor, kinds });
+    ways.push(way);
   }
 
 const survivors: string[] = [];
 
-const kinds = sampled([...new Set(ways.flatMap((it) => [...it.kinds]))].sort());
+const kinds = isWanted('kinds') ? sampled([...recorded].sort()) : [];
 let nKilled = 0;
 let nSpare = 0;
 for (const kind of kinds) {
   const forget: Forget = (label, read) => pairOf(label, read) === kind;
-  const killer = ways.find((it) => it.kinds.has(kind) && notices(it.scenario, it.inEditor, forget));
+  const alone = ways.filter((it) => it.alone.has(kind));
+  const others = ways.filter((it) => it.changed.has(kind) && !it.alone.has(kind));
+  const killer = [...alone, ...others].find((it) => notices(it.scenario, it.inEditor, forget));
   if (killer) nKilled++;
   else if (kind in spare) nSpare++;
   else survivors.push(`forget: ${kind}`);
@@ -107,6 +117,7 @@ for (const kind of kinds) {
 }
 console.log(`${kinds.length} kinds of reads: ${nKilled} killed, ${nSpare} made up for`);
 
+const nRandom = isWanted('singles') ? Math.ceil(Number(option(process.argv, '--random') ?? 500) / sample) : 0;
 let nNoticed = 0;
 for (let i = 0; i < nRandom; i++) {
   const { scenario, inEditor, label, read } = pick(next, needed);
@@ -115,7 +126,7 @@ for (let i = 0; i < nRandom; i++) {
 }
 console.log(`${nRandom} of ${needed.length} single reads forgotten: ${nNoticed} noticed`);
 
-const checks = sampled(checkMutations);
+const checks = isWanted('checks') ? sampled(checkMutations) : [];
 let nChecks = 0;
 for (const { name } of checks) {
   try {

@@ -60,6 +60,8 @@ const valid: Readonly<Record<string, (n: number) => string>> = {
   modules: (n) => `${'mod a { '.repeat(n * 10)}${'}'.repeat(n * 10)}`,
   macros: (n) => `fn f() { ${'a!('.repeat(n * 10)}${')'.repeat(n * 10)}; }`,
   'macro rules': () => 'macro_rules! m { ($a:expr) => { m!(($a, $a)) }; }\nfn f() { m!(1); }',
+  'macro rules beside an allocation': () =>
+    'macro_rules! m { ($a:expr) => { m!(($a, $a)) }; }\nfn f() { m!(1); let _ = KBox::new(2); }',
   blanks: (n) => `fn${' '.repeat(n * 5000)}x() {}`,
   lines: (n) => '\n'.repeat(n * 5000),
   comments: (n) => '// a\n'.repeat(n * 1000),

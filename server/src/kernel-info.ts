@@ -46,6 +46,8 @@ export interface CFunctionInfo {
   readonly sleeps: 'always' | 'flags' | 'maybe' | 'never' | 'unknown';
   /** The 0-based argument with the gfp flags that decide; null: none does. */
   readonly flagsIdx: number | null;
+  /** It sleeps, if at all, where the reference that it drops is the last one. */
+  readonly when?: 'last-reference';
   /** What its documentation or its name promises, in its words; null: nothing. */
   readonly contract: string | null;
   /** Locks that it holds when it returns, and those that it let go, by kind: `spin`, `mutex`, `rcu`. */

@@ -84,7 +84,7 @@ const values = fc.array(value, { maxLength: 4 });
 function joined(a: readonly Val[], b: readonly Val[]): Record<number, string> {
   const state = stateOf(a);
   state.join(stateOf(b));
-  return Object.fromEntries([...state.cells].map(([cell, it]) => [cell, valKey(it)]));
+  return Object.fromEntries([...state.cells.keys()].map((cell) => [cell, valKey(state.cells.get(cell)!)]));
 }
 
 test('the join of states is commutative, and changes nothing that it was joined with', () => {

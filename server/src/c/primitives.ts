@@ -35,21 +35,18 @@ const rows: readonly PrimitiveRow[] = [
   ),
   // kernel/time/sleep_timeout.c: loops until the time is over, which it is not at first.
   row({ sleep: 'always' }, 'msleep msleep_interruptible usleep_range usleep_range_state usleep_range_idle'),
-  // include/linux/completion.h, wait.h, wait_bit.h, swait.h: waiting says might_sleep() before it looks.
+  // include/linux/completion.h, wait.h, wait_bit.h: these say might_sleep() before they look; others are read.
   row(
     { sleep: 'always' },
     `wait_for_completion wait_for_completion_io wait_for_completion_interruptible wait_for_completion_killable
    wait_for_completion_state wait_for_completion_timeout wait_for_completion_io_timeout
    wait_for_completion_interruptible_timeout wait_for_completion_killable_timeout wait_event wait_event_freezable
-   wait_event_timeout wait_event_freezable_timeout wait_event_cmd wait_event_interruptible
+   wait_event_timeout wait_event_freezable_timeout wait_event_interruptible
    wait_event_interruptible_timeout wait_event_interruptible_exclusive wait_event_killable wait_event_killable_timeout
    wait_event_killable_exclusive wait_event_idle wait_event_idle_timeout wait_event_idle_exclusive wait_event_state
-   wait_event_lock_irq wait_event_lock_irq_cmd wait_event_interruptible_lock_irq wait_event_lock_irq_timeout
-   wait_event_hrtimeout wait_event_interruptible_hrtimeout wait_event_interruptible_lock_irq_timeout io_wait_event
+   wait_event_hrtimeout wait_event_interruptible_hrtimeout io_wait_event
    wait_on_bit wait_on_bit_io wait_on_bit_timeout wait_on_bit_action wait_on_bit_lock wait_on_bit_lock_io wait_var_event
-   wait_var_event_killable wait_var_event_timeout wait_var_event_interruptible swait_event_exclusive
-   swait_event_timeout_exclusive swait_event_interruptible_exclusive swait_event_idle_exclusive
-   swait_event_idle_timeout_exclusive rcuwait_wait_event`,
+   wait_var_event_killable wait_var_event_timeout wait_var_event_interruptible`,
   ),
   // kernel/locking/: mutexes, semaphores and their relatives; each says might_sleep() before it tries.
   row(

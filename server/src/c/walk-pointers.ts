@@ -21,11 +21,12 @@ export abstract class PointerWalk extends WalkEffects {
     if (known === 'never') return states;
     const places = type === undefined ? undefined : this.implementers(type, member);
     if (places) return this.oneOf(text, places, call, states);
-    return this.unlessHeld(states, (it) =>
+    const run = (it: States) =>
       known === 'maybe'
         ? this.perhaps(it, [this.inputs.step(call.at, text)])
-        : this.unknown(it, call.at, text, `calls through \`${text}\``),
-    );
+        : this.unknown(it, call.at, text, `calls through \`${text}\``);
+    // Who passes a function knows the lock, and the function may let it go; a table's members do not know of it.
+    return type === undefined ? run(states) : this.unlessHeld(states, run);
   }
 
   /** The few functions that a member of a table of functions may be, in all of the tree. */

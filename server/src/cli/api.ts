@@ -77,7 +77,8 @@ export function cText(functions: readonly CFunctionInfo[], paint: Paint): string
   for (const it of functions) {
     const argument = it.flagsIdx === null ? '' : ` (argument ${it.flagsIdx + 1})`;
     const from = it.source === 'table' ? paint.faint('  from the tables') : '';
-    text += `${paint.strong(visible(it.name))}: ${sleeps[it.sleeps]}${argument}${from}\n`;
+    const last = it.when ? ' where it drops the last reference' : '';
+    text += `${paint.strong(visible(it.name))}: ${sleeps[it.sleeps]}${argument}${last}${from}\n`;
     if (it.why !== undefined) text += `  ${visible(it.why)}\n`;
     if (it.contract !== null) text += `  says: ${visible(it.contract)}\n`;
     if (it.acquires.length > 0) text += `  takes: ${it.acquires.join(', ')}\n`;

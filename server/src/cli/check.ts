@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Finding, Severity } from '../analysis.ts';
+import type { Finding } from '../analysis.ts';
 import { foldSeparators } from '../node/file-system.ts';
 import { type Baseline, baselineText, readBaseline } from '../project/baseline.ts';
 import type { Values } from './args.ts';
 import { type AskedChange, askedChange } from './changes/index.ts';
 import { findingsOfChange } from './changes/select.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { reaches, readLevel } from './levels.ts';
 import { type Looked, lookAt, type Manner, withoutKnown } from './look.ts';
+import { checkSeveral } from './matrix/index.ts';
+import { severalKernels } from './matrix/kernels.ts';
 import { readPaint } from './paint.ts';
 import { kernelsOf, tellKernels, tellProblems } from './problems.ts';
 import { Projects } from './project-files.ts';
@@ -25,6 +28,8 @@ export async function check(
   parts: Parts,
   terminal: Terminal,
 ): Promise<number> {
+  const several = severalKernels(values, parts, terminal.directory);
+  if (several) return checkSeveral(operands, values, several, parts, terminal);
   const start = performance.now();
   const format = readChoice(values, 'format', [...reporters.keys()], 'text');
   const level = readLevel(values);
@@ -87,17 +92,6 @@ export async function check(
     terminal.stdout.write(reporters.get(format)!(report, { paint, columns: terminal.stdout.columns }));
   if (failed) return 2;
   return reaches(findings, level) ? 1 : 0;
-}
-
-/** `--level`, the level from which the exit status is 1. Throws `UsageError`. */
-export function readLevel(values: Values): Severity {
-  return readChoice(values, 'level', ['error', 'warning', 'hint'], 'warning');
-}
-
-/** Whether a finding is at or above a level. */
-export function reaches(findings: readonly Finding[], level: Severity): boolean {
-  const order: readonly Severity[] = ['hint', 'warning', 'error'];
-  return findings.some((finding) => order.indexOf(finding.severity) >= order.indexOf(level));
 }
 
 /** Looks at the state before a change, at those files alone in which something is found after it. */

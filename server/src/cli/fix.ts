@@ -6,8 +6,10 @@ import { cacheDirectory } from '../node/model-cache.ts';
 import { replaceFiles, type WriteProblem } from '../node/write-files.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import type { Values } from './args.ts';
-import { reaches, readLevel } from './check.ts';
 import { fixSession, sessionsByFile, withinOperands } from './fix-session.ts';
+import { reaches, readLevel } from './levels.ts';
+import { fixForSeveral } from './matrix/fix.ts';
+import { severalKernels } from './matrix/kernels.ts';
 import { tellProblems } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { optionsOf, Projects } from './project-files.ts';
@@ -31,6 +33,8 @@ export async function fix(
     terminal.stderr.write(
       `kalloc-lint: note: ${visible(path)}: put back as it was before a run that was interrupted\n`,
     );
+  const several = severalKernels(values, parts, terminal.directory);
+  if (several) return fixForSeveral(operands, values, several, journalFolder(terminal), parts, terminal);
   const given = readOptions(values, parts, terminal.directory, true);
   const walk = findRustFiles(operands.length === 0 ? ['.'] : operands, terminal.directory);
   const projects = new Projects(values.flag('no-config') ? undefined : parts.rules.map((it) => it.id));
@@ -117,6 +121,7 @@ function journalFolder(terminal: Terminal): string | undefined {
 const REFUSALS = {
   changed: 'was changed by someone else in the meantime',
   'read-only': 'is read-only',
+  special: 'is not a regular file',
 } as const;
 
 function problemText({ path, why, error, left }: WriteProblem, sources: Sources): string {

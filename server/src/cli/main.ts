@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { version } from '../../../package.json';
-import { createAnalysis, rules } from '../analysis.ts';
+import { type Analysis, createAnalysis, rules } from '../analysis.ts';
 import { buildId } from '../node/build-id.ts';
 import { nodeFileSystem } from '../node/file-system.ts';
 import { diskModelCache } from '../node/model-cache.ts';
@@ -11,6 +11,13 @@ import { start } from './start.ts';
 
 // What the program `kalloc-lint` does; `program.ts` loads it, in worker threads too.
 const { profiles, profile } = readProfiles(join(__dirname, 'profiles'));
+
+/** What was learned in this run is kept for the next one, when the program ends. */
+const sessions: Analysis[] = [];
+
+function disposeAll(): void {
+  for (const it of sessions) it.dispose();
+}
 
 void start({
   version,
@@ -24,8 +31,8 @@ void start({
     const fs = use.overlay ? withOverlay(disk, use.overlay) : disk;
     const kept = use.cache ? { cache: diskModelCache(), build: buildId } : {};
     const analysis = createAnalysis({ fs, parser, options, many: use.many, ...kept, profile, profiles });
-    // What was learned in this run is kept for the next one.
-    process.once('exit', () => analysis.dispose());
+    if (sessions.length === 0) process.once('exit', disposeAll);
+    sessions.push(analysis);
     return {
       analysis,
       fs,

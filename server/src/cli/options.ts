@@ -27,6 +27,12 @@ const kernel: OptionSpec = {
   help: 'The kernel to check against: the path of a kernel tree or the version of a bundled profile. Without it: the tree that a file lies in, the tree that its Makefile names, or else the newest profile.',
 };
 
+const kernels: OptionSpec = {
+  ...kernel,
+  value: 'TREE|VERSION[,…]',
+  help: `${kernel.help} Several, with commas between them, are compared: see below.`,
+};
+
 const rules: OptionSpec = {
   type: 'string',
   multiple: true,
@@ -67,7 +73,7 @@ export const commands: readonly CommandSpec[] = [
     maxOperands: Infinity,
     summary: 'Report the allocations that do not fit the kernel.',
     options: {
-      kernel,
+      kernel: kernels,
       format: {
         type: 'string',
         value: 'FORMAT',
@@ -136,7 +142,13 @@ export const commands: readonly CommandSpec[] = [
         help: 'Reads and writes nothing that is kept between runs. Without it, what depends on no file that changed since the last run is not looked at again. The output is the same.',
       },
     },
-    notes: [paths, changes, projectFile, status],
+    notes: [
+      paths,
+      changes,
+      'With several kernels, `--kernel 6.12,7.2,7.3`, the report is a matrix: which place breaks on which kernel, on which the code compiles, and whether one form of a line fits all of them.',
+      projectFile,
+      status,
+    ],
   },
   {
     name: 'fix',
@@ -151,12 +163,13 @@ export const commands: readonly CommandSpec[] = [
       },
       unsafe: { type: 'boolean', help: 'Applies fixes too that may change what the code does.' },
       rule: rules,
-      kernel,
+      kernel: kernels,
       level,
       'no-config': { type: 'boolean', help: 'Reads no `.kalloc-lint.toml`.' },
     },
     notes: [
       paths,
+      'With several kernels, a fix is applied only where what it writes suits all of them; places where no one form does are listed. No `#[cfg]` is written.',
       'A fix applies whole or not at all, and never where the file would parse worse. What is left, or would be after the patch, decides the exit status.',
       status,
     ],

@@ -167,7 +167,7 @@ export class Database implements Engine {
     return true;
   }
 
-  renewed(node: Derived, differs: boolean): void {
+  renewed(node: Derived, differs: boolean | undefined): void {
     const changed = this.#changedReads.get(node);
     this.#changedReads.delete(node);
     if (changed) this.#options.renewed?.(node.label, changed, differs);

@@ -9,7 +9,7 @@ export interface Engine {
   /** Works a result out, and notes what was read for it. */
   work<V>(node: Derived, run: () => V): V;
   /** For tests: a result was worked out again. */
-  renewed(node: Derived, differs: boolean): void;
+  renewed(node: Derived, differs: boolean | undefined): void;
   /** In verify mode, holds what was kept against what is found anew. */
   verify<V>(label: string, kept: V, equal: Equal<V>, run: () => V): void;
 }
@@ -114,7 +114,7 @@ export class QueryNode<V> extends Derived {
 
   #keep(value: V, equal: Equal<V>): void {
     const differs = this.changedAt === 0 || !equal(this.#value as V, value);
-    if (!this.#spec.opaque) this.#db.renewed(this, differs);
+    this.#db.renewed(this, this.#spec.opaque ? undefined : differs);
     if (!differs) return;
     this.#value = value;
     this.changedAt = this.#db.revision;
@@ -155,7 +155,7 @@ export class CellNode<V> extends Derived {
       }
       const value = this.#db.work(this, run);
       const differs = this.#since === 0 || !this.#equal(this.#value as V, value);
-      if (this.#equal !== Object.is) this.#db.renewed(this, differs);
+      this.#db.renewed(this, this.#equal === Object.is ? undefined : differs);
       if (differs) {
         this.#value = value;
         this.#since = this.#db.revision;

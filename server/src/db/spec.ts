@@ -69,7 +69,7 @@ export interface DatabaseOptions {
   readonly forget?: (label: string, read: string) => boolean;
   /**
    * For the same: told of each result that was worked out again because reads of it had changed, which these were, and
-   * whether it came to another value. Of an object with an identity of its own that says nothing, and it is not told.
+   * whether it came to another value; undefined of an object with an identity of its own, of which that says nothing.
    */
-  readonly renewed?: (label: string, changed: readonly string[], differs: boolean) => void;
+  readonly renewed?: (label: string, changed: readonly string[], differs: boolean | undefined) => void;
 }

@@ -1,3 +1,4 @@
+import { type HoldKind, type HoldKindRow, holdKindRow } from './hold-kinds.ts';
 import type { KernelTraits } from './kernels.ts';
 import { inHardirq, inInterrupt, inNmi, preemptLayout } from './preempt.ts';
 
@@ -9,36 +10,6 @@ export interface ContextConfig {
   /** CONFIG_PREEMPT_RCU: `rcu_read_lock()` counts on its own and leaves `preempt_count` alone. */
   readonly preemptRcu: boolean;
 }
-
-/**
- * What can be held or disabled. `xa_lock` and `ma_lock` are plain spinlocks inside an XArray or a maple tree;
- * `spinlock_irq_disable` is the lock of Rust's `SpinLockIrq` (7.3); `preempt_count` adds `amount` (klint's `adjust`).
- */
-export type HoldKind =
-  | 'spinlock'
-  | 'spinlock_bh'
-  | 'spinlock_irq'
-  | 'spinlock_irqsave'
-  | 'spinlock_irq_disable'
-  | 'raw_spinlock'
-  | 'raw_spinlock_irqsave'
-  | 'read_lock'
-  | 'write_lock'
-  | 'xa_lock'
-  | 'ma_lock'
-  | 'mutex'
-  | 'rwsem'
-  | 'srcu'
-  | 'rcu'
-  | 'rcu_bh'
-  | 'rcu_sched'
-  | 'irq_disable'
-  | 'irq_save'
-  | 'interrupt_disable'
-  | 'bh_disable'
-  | 'preempt_disable'
-  | 'migrate_disable'
-  | 'preempt_count';
 
 /** One thing that is held. `id` names it for the release; `name` and `where` are for people and are never read. */
 export interface Hold {
@@ -144,67 +115,44 @@ interface Effect {
   readonly irqs: 'keep' | 'off' | 'counted';
 }
 
-/** What a kind adds. linux/spinlock_api_smp.h, linux/spinlock_rt.h, linux/rcupdate.h, linux/bottom_half.h. */
+/** What a hold adds to the context, by the row of its kind. */
 function effectOf(config: ContextConfig, hold: Hold): Effect {
-  const layout = preemptLayout(config.traits);
-  const rt = config.preemptRt;
-  const none: Effect = { count: 0, rcu: 0, softirqs: 0, irqs: 'keep' };
-  const preempt: Effect = { ...none, count: 1 };
-  // rt_spin_lock() is an rtmutex with an RCU read side section and migration off: preempt_count stays.
-  const lock: Effect = rt ? { ...none, rcu: 1 } : preempt;
-  const rcu: Effect = config.preemptRcu || rt ? { ...none, rcu: 1 } : preempt;
-  // Bottom halves off on PREEMPT_RT: a per-task count and an RCU read side section, kernel/softirq.c.
-  const bh: Effect = rt
-    ? { ...none, rcu: 1, softirqs: layout.softirqDisableOffset }
-    : { ...none, count: layout.softirqDisableOffset };
-  const both = (a: Effect, b: Effect, irqs: Effect['irqs']): Effect => ({
-    count: a.count + b.count,
-    rcu: a.rcu + b.rcu,
-    softirqs: a.softirqs + b.softirqs,
-    irqs,
-  });
-  // A kernel before 7.3 has no such field: the function is then taken to be local_irq_save().
-  const counted: Effect = layout.hardirqDisableOffset
-    ? { ...none, count: layout.hardirqDisableOffset, irqs: 'counted' }
-    : { ...none, irqs: 'off' };
-  switch (hold.kind) {
-    case 'spinlock':
-    case 'read_lock':
-    case 'write_lock':
-    case 'xa_lock':
-    case 'ma_lock':
-      return lock;
-    case 'spinlock_bh':
-      return both(bh, lock, 'keep');
-    case 'spinlock_irq':
-    case 'spinlock_irqsave':
-      return { ...lock, irqs: rt ? 'keep' : 'off' };
-    case 'spinlock_irq_disable':
-      return rt ? lock : both(counted, lock, counted.irqs);
-    case 'raw_spinlock':
-    case 'preempt_disable':
-    case 'rcu_sched':
-      return preempt;
-    case 'raw_spinlock_irqsave':
-      return { ...preempt, irqs: 'off' };
-    case 'rcu':
-      return rcu;
-    case 'bh_disable':
-    case 'rcu_bh':
-      return bh;
-    case 'irq_disable':
-    case 'irq_save':
-      return { ...none, irqs: 'off' };
-    case 'interrupt_disable':
-      return counted;
-    case 'preempt_count':
-      return { ...none, count: hold.amount ?? 1 };
-    case 'mutex':
-    case 'rwsem':
-    case 'srcu':
-    case 'migrate_disable':
-      return none;
+  const { adds, irqs } = holdKindRow(hold.kind);
+  const effect = { count: 0, rcu: 0, softirqs: 0, irqs: irqsOf(config, irqs) };
+  const { softirqDisableOffset, hardirqDisableOffset } = preemptLayout(config.traits);
+  for (const part of adds) {
+    switch (part) {
+      case 'preempt':
+        effect.count++;
+        break;
+      case 'lock':
+        // rt_spin_lock() is an rtmutex with an RCU read side section and migration off: preempt_count stays.
+        if (config.preemptRt) effect.rcu++;
+        else effect.count++;
+        break;
+      case 'rcu':
+        if (config.preemptRcu || config.preemptRt) effect.rcu++;
+        else effect.count++;
+        break;
+      case 'bh':
+        // Bottom halves off on PREEMPT_RT: a per-task count and an RCU read side section, kernel/softirq.c.
+        if (config.preemptRt) {
+          effect.rcu++;
+          effect.softirqs += softirqDisableOffset;
+        } else effect.count += softirqDisableOffset;
+        break;
+      case 'amount':
+        effect.count += hold.amount ?? 1;
+    }
   }
+  if (effect.irqs === 'counted') effect.count += hardirqDisableOffset;
+  return effect;
+}
+
+/** What happens to interrupts. A kernel before 7.3 does not count: `local_interrupt_disable()` is then `local_irq_save()`. */
+function irqsOf({ preemptRt, traits }: ContextConfig, irqs: HoldKindRow['irqs']): Effect['irqs'] {
+  if (irqs === undefined || (preemptRt && irqs.endsWith('-but-rt'))) return 'keep';
+  return irqs.startsWith('counted') && preemptLayout(traits).hardirqDisableOffset ? 'counted' : 'off';
 }
 
 /** Takes or disables something. The acquisition itself may sleep: `acquireMaySleep` tells. */
@@ -237,8 +185,7 @@ export function leaveContext(config: ContextConfig, context: Context, id: string
   let { irqsDisabled } = context;
   if (effect.irqs === 'off') {
     // spin_unlock_irq() and local_irq_enable() enable without asking; the saving ones put back.
-    const enables = hold.kind === 'spinlock_irq' || hold.kind === 'irq_disable';
-    irqsDisabled = enables ? false : hold.irqsWereOff;
+    irqsDisabled = holdKindRow(hold.kind).enables ? false : hold.irqsWereOff;
   } else if (effect.irqs === 'counted' && (preemptCount & layout.hardirqDisableMask) === 0) {
     irqsDisabled = context.interruptsWereOff;
   }
@@ -254,19 +201,13 @@ export function leaveContext(config: ContextConfig, context: Context, id: string
 
 /** Whether taking it may itself sleep: mutexes and rwsems always, spinlocks under PREEMPT_RT. */
 export function acquireMaySleep(config: ContextConfig, kind: HoldKind): boolean {
-  if (kind === 'mutex' || kind === 'rwsem') return true;
-  return config.preemptRt && isRtSleepingLock(kind);
+  const { sleeps } = holdKindRow(kind);
+  return sleeps === 'always' || (config.preemptRt && sleeps === 'rt');
 }
 
 /** The locks that PREEMPT_RT turns into rtmutexes. */
 export function isRtSleepingLock(kind: HoldKind): boolean {
-  return (
-    kind.startsWith('spinlock') ||
-    kind === 'read_lock' ||
-    kind === 'write_lock' ||
-    kind === 'xa_lock' ||
-    kind === 'ma_lock'
-  );
+  return holdKindRow(kind).sleeps === 'rt';
 }
 
 /** Whether `might_sleep()` complains here: the condition of `__might_resched()`, kernel/sched/core.c. */

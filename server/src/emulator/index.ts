@@ -9,7 +9,6 @@ export {
   contextKey,
   enterContext,
   type Hold,
-  type HoldKind,
   interruptContext,
   leaveContext,
   sleepForbidden,
@@ -26,6 +25,7 @@ export {
   mayBlock,
   UNKNOWN_GFP,
 } from './gfp-expr.ts';
+export { allowsSleep, type HoldKind, holdKindRow, holdOfLock } from './hold-kinds.ts';
 export {
   type Assumption,
   createJudge,

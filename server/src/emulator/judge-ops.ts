@@ -1,5 +1,5 @@
-import type { HoldKind } from './context.ts';
 import type { GfpValue } from './gfp-expr.ts';
+import type { HoldKind } from './hold-kinds.ts';
 import type { RustAllocator } from './rust-alloc.ts';
 import type { CallEffect } from './sleepers.ts';
 

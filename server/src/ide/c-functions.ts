@@ -19,11 +19,12 @@ export function listCFunctions(
   return names.map((name) => {
     const fact = read?.fact(name);
     if (fact && fact.sleeps !== 'unknown') {
-      const { sleeps, acquires, releases, proof, contract, flagsIdx } = fact;
+      const { sleeps, when, acquires, releases, proof, contract, flagsIdx } = fact;
       return {
         name,
         sleeps,
         flagsIdx: flagsIdx ?? null,
+        ...(when ? { when } : {}),
         contract: contract?.text ?? null,
         acquires,
         releases,

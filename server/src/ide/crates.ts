@@ -62,7 +62,7 @@ function crateName(root: string): string {
 export function localCrates(db: Database, files: FileStore, kernels: Kernels): LocalCrates {
   const infos = new Map<string, KernelInfo>();
   const touched = new Set<string>();
-  const roots = db.query({ name: 'root', run: (path) => crateRootOf(path, files) });
+  const roots = db.query({ name: 'crate root', run: (path) => crateRootOf(path, files) });
 
   const kernelFiles = db.query({
     name: 'kernel files',

@@ -1,5 +1,5 @@
-import type { HoldKind } from '../emulator/index.ts';
-import type { BindingFact, LockKind } from '../kernel/fact-types.ts';
+import { type HoldKind, holdOfLock } from '../emulator/index.ts';
+import type { BindingFact } from '../kernel/fact-types.ts';
 import type { BodyTypes } from '../types/callee.ts';
 import { dropImpl, fieldTypes } from '../types/drop-glue.ts';
 import type { ImplIndex } from '../types/impls.ts';
@@ -8,24 +8,6 @@ import { type Subst, showTy, substitute, type Ty, unknown } from '../types/ty.ts
 import { cNameOf } from './c-name.ts';
 
 import type { FlowReads } from './root-result.ts';
-
-/** The lock kinds of the bindings table as the emulator calls them. */
-export function holdKind(kind: LockKind): HoldKind {
-  const table: Record<LockKind, HoldKind> = {
-    spin: 'spinlock',
-    'spin-irq': 'spinlock_irq_disable',
-    irq: 'interrupt_disable',
-    rcu: 'rcu',
-    srcu: 'srcu',
-    xa: 'xa_lock',
-    mutex: 'mutex',
-    rwsem: 'rwsem',
-    'ww-mutex': 'mutex',
-    vma: 'migrate_disable',
-    'drm-dev': 'srcu',
-  };
-  return table[kind];
-}
 
 /** What the recognition of guards reads. */
 export interface GuardInputs {
@@ -102,8 +84,8 @@ export function createGuards(inputs: GuardInputs): Guards {
       const c = cNameOf(callee);
       if (c !== undefined) {
         const lock = inputs.binding(c)?.lock;
-        if (lock?.op === 'release') out.push(holdKind(lock.kind));
-        else if (lock?.op === 'acquire') acquired.push(holdKind(lock.kind));
+        if (lock?.op === 'release') out.push(holdOfLock[lock.kind]);
+        else if (lock?.op === 'acquire') acquired.push(holdOfLock[lock.kind]);
       } else if (callee.kind === 'fn' && callee.fn.owner?.trait && !callee.fn.owner.impl) {
         const self = substitute(callee.subst.get('Self') ?? unknown, subst);
         const target = self.k === 'adt' ? findAssociated(impls, self, callee.fn.item.name) : undefined;

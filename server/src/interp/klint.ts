@@ -1,4 +1,4 @@
-import type { Context, HoldKind } from '../emulator/index.ts';
+import { type Context, holdKindRow } from '../emulator/index.ts';
 import type { Attribute, FnItem } from '../syntax/ast/index.ts';
 import { dropImpl } from '../types/drop-glue.ts';
 import type { ImplIndex } from '../types/impls.ts';
@@ -131,15 +131,6 @@ export function covers(outer: CountRange, inner: CountRange): boolean {
   return outer.min <= inner.min && inner.max <= outer.max;
 }
 
-const uncounted: ReadonlySet<HoldKind> = new Set([
-  'mutex',
-  'rwsem',
-  'srcu',
-  'migrate_disable',
-  'irq_disable',
-  'irq_save',
-]);
-
 /**
  * klint's preemption count of a context: one for each lock that spins, each RCU section, each time that preemption,
  * softirqs or counted interrupts were turned off, and one for an interrupt. klint knows no fields: an RCU section counts
@@ -148,8 +139,9 @@ const uncounted: ReadonlySet<HoldKind> = new Set([
 export function klintCount(ctx: Context): number {
   let count = ctx.level === 'task' ? 0 : 1;
   for (const { kind, amount } of ctx.held) {
-    if (kind === 'preempt_count') count += amount ?? 1;
-    else if (!uncounted.has(kind)) count++;
+    const { adds, irqs } = holdKindRow(kind);
+    if (adds.includes('amount')) count += amount ?? 1;
+    else if (adds.length > 0 || irqs === 'counted') count++;
   }
   return count;
 }

@@ -1,5 +1,5 @@
 import { slot } from '../db/memos.ts';
-import { type Context, enterContext, type HoldKind, TASK_CONTEXT } from '../emulator/index.ts';
+import { type Context, enterContext, type HoldKind, holdOfLock, TASK_CONTEXT } from '../emulator/index.ts';
 import type { GenericParam } from '../syntax/ast/index.ts';
 import type { Subst, Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
@@ -43,17 +43,7 @@ export interface PreemptCount {
 }
 
 /** What callers may hold, so that a function can let it go: two levels of each. */
-const virtual: readonly HoldKind[] = [
-  'spinlock',
-  'spinlock_irq_disable',
-  'xa_lock',
-  'rcu',
-  'srcu',
-  'interrupt_disable',
-  'mutex',
-  'rwsem',
-  'preempt_count',
-];
+const virtual: readonly HoldKind[] = [...new Set<HoldKind>([...Object.values(holdOfLock), 'preempt_count'])];
 
 const countMemo = slot((): CountMemo => ({ inert: new Map(), calls: new Map() }));
 

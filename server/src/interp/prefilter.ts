@@ -1,5 +1,5 @@
 import { withMacros } from '../def/macro-words.ts';
-import type { ContextConfig, HoldKind } from '../emulator/index.ts';
+import { allowsSleep, type ContextConfig } from '../emulator/index.ts';
 import { bindingFact } from '../kernel/facts/bindings.ts';
 import { bodyText } from '../syntax/ast/body-text.ts';
 import type { Type } from '../syntax/ast/index.ts';
@@ -10,9 +10,6 @@ import { entriesOf } from './entry-points.ts';
 import type { Guards } from './guards.ts';
 import { klintOf } from './klint.ts';
 import type { Vocabulary } from './trigger-words.ts';
-
-/** What may be held while something sleeps. */
-const sleepable: ReadonlySet<HoldKind> = new Set(['mutex', 'rwsem', 'srcu', 'migrate_disable']);
 
 /** Which bodies are worth a run: most of a crate takes no lock and implements no callback. */
 export interface Worth {
@@ -65,7 +62,7 @@ export function createWorth(
         const ty = types.types.get(expr);
         const kinds = ty ? guards.kinds(ty) : [];
         // A function that gives no guard may run a closure of its caller's under one.
-        if (kinds.length === 0 || kinds.some((it) => !sleepable.has(it))) return true;
+        if (kinds.length === 0 || kinds.some((it) => !allowsSleep(it))) return true;
       }
     }
     // What a macro declares has no type here; see `globalLock`.

@@ -1,6 +1,7 @@
 import { type Context, contextKey, type HoldKind, TASK_CONTEXT } from '../emulator/index.ts';
 import type { Span } from '../text/span.ts';
-import { ANY, GONE, holdsIn, joinVals, sameVals, type Val, valKey } from './values.ts';
+import { Cells } from './cells.ts';
+import { ANY, GONE, joinVals, sameVals, type Val, valKey } from './values.ts';
 
 /** Something that is held, and where it was taken. */
 export interface HoldInfo {
@@ -31,7 +32,7 @@ const NONE: ReadonlySet<string> = new Set();
 export class State {
   ctx: Context = TASK_CONTEXT;
   holds: HoldInfo[] = [];
-  cells = new Map<number, Val>();
+  cells = new Cells();
   next = 0;
   serial = 0;
   /** A branch was taken that nothing decides. */
@@ -46,7 +47,7 @@ export class State {
     const out = new State();
     out.ctx = this.ctx;
     out.holds = [...this.holds];
-    out.cells = new Map(this.cells);
+    out.cells = this.cells.clone();
     out.next = this.next;
     out.serial = this.serial;
     out.undecided = this.undecided;
@@ -142,11 +143,7 @@ export class State {
   /** Equal for states that hold the same: only those may be joined. */
   partition(base: number): string {
     let owners = '';
-    this.cells.forEach((val, cell) => {
-      if (cell < base) return;
-      const held = holdsIn(val);
-      if (held.length > 0) owners += ` ${cell}=${held.join('+')}`;
-    });
+    for (const [cell, held] of this.cells.holders()) if (cell >= base) owners += ` ${cell}=${held.join('+')}`;
     return `${contextKey(this.ctx)}${owners}`;
   }
 
@@ -162,9 +159,8 @@ export class State {
   /** Takes over only what is true of both; whether anything changed. */
   join(other: State): boolean {
     let changed = false;
-    this.cells.forEach((val, cell) => {
+    this.cells.forEachBeside(other.cells, (val, cell) => {
       const there = other.cells.get(cell) ?? GONE;
-      // Nearly all lie in both since before they parted.
       if (there === val) return;
       const joined = joinVals(val, there);
       if (sameVals(joined, val)) return;

@@ -1,6 +1,7 @@
 import type { FileEdit, Fix } from '../finding.ts';
 import type { CallExpr, MethodCallExpr } from '../syntax/ast/index.ts';
 import { applyEdits } from '../text/edits.ts';
+import { OutOfWork } from '../text/work.ts';
 import type { Unit } from '../types/units.ts';
 import { atomicFlags, hoistWith } from './atomic/flags-in-context.ts';
 import { type FlagsText, flagsHere, insertArgument, namedFlags, takesFlags } from './flags-argument.ts';
@@ -48,11 +49,12 @@ export function adviseFlags(
     edits: withFlags(flags),
   });
   const plain = flagsHere(cx, unit);
-  const atomic = takesFlags(unit) ? undefined : atomicFlags(cx, unit, call);
-  if (!atomic) {
+  const atomic = takesFlags(unit) ? undefined : withinLimits(cx, call, () => atomicFlags(cx, unit, call));
+  if (!atomic || atomic === 'too long') {
     return {
       help: `pass \`${plain.text}${rewrite.suffix ?? ''}\``,
-      fixes: [pass(plain, rewrite.applicability)],
+      // Where nobody knows whether it may sleep, a person decides.
+      fixes: [pass(plain, atomic ? 'unsafe' : rewrite.applicability)],
     };
   }
   const moved = hoistWith(cx, call, atomic, (code) => inCall(call, code, withFlags(plain)));
@@ -81,6 +83,22 @@ export function adviseFlags(
       ...others,
     ],
   };
+}
+
+/** What a run tells of a call; `too long` where it took too many steps, which is counted as not known. */
+function withinLimits<T>(cx: RuleContext, call: CallExpr | MethodCallExpr, run: () => T): T | 'too long' {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof OutOfWork)) throw error;
+    cx.unknown({
+      kind: 'limit',
+      span: { start: call.start, end: call.end },
+      what: cx.text.slice(call.start, call.end),
+      reason: 'whether it may sleep takes too many steps to find out',
+    });
+    return 'too long';
+  }
 }
 
 /** The call's text after edits inside it; those outside are left aside. */

@@ -2,7 +2,7 @@ import type { Stmt } from '../syntax/ast/index.ts';
 import { strip } from '../types/infer/calls.ts';
 import type { Unit } from '../types/units.ts';
 import { convertPending } from './in-place/constructors.ts';
-import { ensureImport, removeImport } from './in-place/imports.ts';
+import { ensureImport, exchangeImport, removeImport } from './in-place/imports.ts';
 import { type InitApi, initApi } from './in-place/init-api.ts';
 import { initFields, newInitContext, type StructExpr } from './in-place/literals.ts';
 import {
@@ -86,13 +86,14 @@ The \`// SAFETY:\` comments that lose their \`unsafe\` go with it, all other com
     for (const unit of cx.unitsAt([...offsets, ...plain].sort((a, b) => a - b))) {
       const inits = lockInits(cx, unit);
       if (inits.length === 0) for (const it of plainLocks(cx, unit)) checkPlain(cx, api, it);
-      const roots = new Set(inits.map((it) => it.root));
-      for (const root of roots)
+      // A name may be used again, in another block or behind the first: what counts is its `let`.
+      const keyOf = (it: LockInit) => it.allocation ?? it.root;
+      for (const key of new Set(inits.map(keyOf)))
         check(
           cx,
           api,
           unit,
-          inits.filter((it) => it.root === root),
+          inits.filter((it) => keyOf(it) === key),
         );
     }
   },
@@ -154,13 +155,9 @@ function check(cx: RuleContext, api: InitApi, unit: Unit, inits: readonly LockIn
 }
 
 function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: readonly LockInit[]): void {
-  const root = inits[0]?.root;
-  const block = unit.block();
-  const stmt = block?.stmts.find(
-    (it) => it.kind === 'let' && it.pattern.kind === 'ident' && it.pattern.name === root,
-  );
-  const pinned = stmt?.kind === 'let' && stmt.init ? pinnedValue(stmt.init) : undefined;
-  if (stmt?.kind !== 'let' || stmt.pattern.kind !== 'ident' || !stmt.init || !pinned || root === undefined) {
+  const { root, allocation: stmt } = inits[0] ?? {};
+  const pinned = stmt?.init ? pinnedValue(stmt.init) : undefined;
+  if (!stmt || stmt.pattern.kind !== 'ident' || !stmt.init || !pinned || root === undefined) {
     rw.refusals.add('the allocation that the lock lives in is not in view');
     return;
   }
@@ -195,10 +192,13 @@ function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: 
   dropStatements(rw, cx, gone, 'drop the initialisation by hand');
   const place = cx.crateFiles()[0]!;
   for (const kind of [...new Set(inits.map((it) => it.kind))].sort()) {
-    ensureImport(cx, rw, place, `new_${kind}`);
     const old = `${kind}_init`;
-    if (countWord(cx.text, old) === 1 + inits.filter((it) => it.kind === kind).length)
-      removeImport(rw, place, old);
+    // The kernel does not have it: an import goes even where another call is left, unless it is used otherwise.
+    const calls = Array.from(cx.text.matchAll(new RegExp(`\\b${old}\\s*!`, 'g'))).length;
+    const goes = countWord(cx.text, old) <= 1 + calls;
+    if (goes && exchangeImport(cx, rw, place, old, `new_${kind}`)) continue;
+    ensureImport(cx, rw, place, `new_${kind}`);
+    if (goes) removeImport(rw, place, old);
   }
 }
 

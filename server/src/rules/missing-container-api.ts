@@ -2,6 +2,7 @@ import { containerMethods } from '../kernel/facts/container-methods.ts';
 import { scanCalls } from './call-text.ts';
 import { comparisons, missingFunctions } from './containers/functions.ts';
 import { type Moved, moves } from './containers/moves.ts';
+import { traitObjects } from './containers/trait-objects.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,6 +18,7 @@ export const missingContainerApi: Rule = {
     docs: `## What it does
 
 Finds uses of \`KBox\`, \`KVec\` and their kin that compile for \`Box\` and \`Vec\` of ordinary Rust alone: functions that the kernel's types lack (\`clone\`, \`insert\`, \`drain\`, \`swap_remove\`, \`dedup\`, \`leak\`, \`as_ref\`, \`from\`, \`default\` …), \`==\` of two boxes, and moves out of a box (\`*b\`, \`b.field\`), which the language allows for \`Box\` of the standard library only.
+It also finds \`KBox<dyn Trait>\` where a box does not become one by itself, as up to 6.12.
 It speaks where the type is known and is the kernel's, and names what this kernel has instead.
 
 ## Why is this bad?
@@ -72,6 +74,7 @@ All else is left to you.
     const operators = Array.from(cx.text.matchAll(/[=!]=|[<>]/g), (it) => it.index);
     const boxes = /\b(?:[KV]{0,2}Box)\b/.test(cx.text);
     if (!boxes) return;
+    for (const draft of traitObjects(cx)) cx.report(draft);
     for (const unit of cx.units()) {
       if (unit.kind === 'doc') continue;
       if (operators.some((it) => unit.span.start <= it && it < unit.span.end))

@@ -84,6 +84,19 @@ export class Window {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Puts the cursor into a line, counted from 1, which comes to the middle of the editor. */
+  async goToLine(line) {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Control+G');
+    // What is typed before the box is there would go into the text.
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`:${line}`);
+    await this.page.waitForTimeout(300);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
   async shot(name) {
     await this.page.waitForTimeout(400);
     await this.page.screenshot({ path: join(this.shots, `${name}.png`) });

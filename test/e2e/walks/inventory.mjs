@@ -7,14 +7,6 @@ import { until } from '../lib/steps.mjs';
 export const file = 'inventory/rust_inventory.rs';
 export const size = { width: 1280, height: 900 };
 
-const goToLine = async (page, line) => {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+G');
-  await page.keyboard.type(String(line));
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(500);
-};
-
 /** In order; each goes on where the one before it left the window. */
 export const steps = {
   'one command mends all old names and missing flags': async ({ window, page, path }) => {
@@ -31,7 +23,7 @@ export const steps = {
     path,
   }) => {
     const lines = readFileSync(path, 'utf8').split('\n');
-    await goToLine(page, lines.findIndex((it) => it.startsWith('impl kernel::Module')) + 1);
+    await window.goToLine(lines.findIndex((it) => it.startsWith('impl kernel::Module')) + 1);
     await window.line('impl kernel::Module for Inventory').waitFor({ timeout: 15_000 });
     const menu = await window.quickFixMenu('Module', 'impl kernel::Module for Inventory', /^Preview/);
     await menu

@@ -9,15 +9,6 @@ export const size = { width: 1480, height: 860 };
 /** The picture's own document: a frame in a frame of the window. */
 const trace = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 
-/** Puts the cursor into a line, which comes to the middle of the editor. */
-const goToLine = async (page, line) => {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+G');
-  await page.keyboard.type(String(line));
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(500);
-};
-
 /** The text of the line that the cursor is in, as the status bar says. */
 const cursorLine = async (page, path) => {
   const text = await page.locator('#status\\.editor\\.selection').textContent();
@@ -31,7 +22,7 @@ export const steps = {
     await window.line('impl Mailbox').waitFor({ timeout: 90_000 });
     // Room for the function and the picture beside it.
     await page.keyboard.press('Control+B');
-    await goToLine(page, 45);
+    await window.goToLine(45);
     await window.line('Letter::stamped(sender)').waitFor({ timeout: 15_000 });
     await window.squiggles().first().waitFor({ timeout: 60_000 });
     await page
@@ -62,7 +53,7 @@ export const steps = {
     }
   },
   'the lens opens the picture, red where the kernel complains': async ({ window, page }) => {
-    await goToLine(page, 45);
+    await window.goToLine(45);
     const lens = page.locator('.codelens-decoration a', { hasText: 'Emulate allocations' });
     const { y } = await window.place('post', 'fn post');
     const boxes = await lens.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().y));

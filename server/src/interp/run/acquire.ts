@@ -48,7 +48,7 @@ function isAdopting({ item, owner }: FnRef, ty: Ty & { k: 'adt' }): boolean {
 
 /** What was taken of these kinds and is no guard's yet; undefined where that is not all of them. */
 function openHolds(state: State, kinds: readonly HoldKind[]): readonly string[] | undefined {
-  const owned = new Set([...state.cells.values()].flatMap(holdsIn));
+  const owned = new Set(state.cells.holders().flatMap(([, held]) => held));
   const out: string[] = [];
   for (const kind of kinds) {
     const open = state.holds.findLast(

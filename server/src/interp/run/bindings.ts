@@ -1,8 +1,7 @@
 import type { AbstractOp, GfpValue } from '../../emulator/index.ts';
-import { evaluateGfp, KNOWN_CALLS, UNKNOWN_GFP } from '../../emulator/index.ts';
+import { evaluateGfp, holdOfLock, KNOWN_CALLS, UNKNOWN_GFP } from '../../emulator/index.ts';
 import type { BindingFact } from '../../kernel/fact-types.ts';
 import { bindingFact } from '../../kernel/facts/bindings.ts';
-import { holdKind } from '../guards.ts';
 import type { State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
 import type { Engine } from './engine.ts';
@@ -39,9 +38,9 @@ export function runBinding(
   }
   const { lock } = fact;
   if (lock?.op === 'acquire') {
-    engine.acquire(site.frame, state, holdKind(lock.kind), `\`${name}()\``, site.span);
+    engine.acquire(site.frame, state, holdOfLock[lock.kind], `\`${name}()\``, site.span);
   } else if (lock?.op === 'release') {
-    const kind = holdKind(lock.kind);
+    const kind = holdOfLock[lock.kind];
     const open = state.holds.findLast((it) => it.kind === kind);
     if (open) engine.release(state, open.id);
   }
@@ -59,7 +58,7 @@ function operationOf(engine: Engine, fact: BindingFact, args: readonly Val[]): A
         ? evaluateGfp(engine.inputs.traits, { kind: 'constant', name: fact.fixedFlags })
         : UNKNOWN_GFP;
   if (fact.lock?.op === 'acquire')
-    return fact.sleep === 'always' ? { op: 'acquire', kind: holdKind(fact.lock.kind) } : undefined;
+    return fact.sleep === 'always' ? { op: 'acquire', kind: holdOfLock[fact.lock.kind] } : undefined;
   if (fact.lock) return undefined;
   switch (fact.sleep) {
     case 'never':

@@ -336,5 +336,6 @@ function free(
     span: site.span,
     op: { op: 'free', allocator, ...(size ? { size } : {}) },
     maybe: site.maybe === true,
+    ...(site.local === undefined ? {} : { local: site.local }),
   });
 }

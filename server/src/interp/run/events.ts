@@ -113,7 +113,8 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       const val = state.read(at);
       const typed = ofLocal(engine, frame, event.slot, val);
       if (typed !== val) state.write(at, typed);
-      const out = dropAt(engine, { frame, span: event.span }, state, at, slot.name);
+      const site = { frame, span: event.span, ...(slot.name === undefined ? {} : { local: slot.name }) };
+      const out = dropAt(engine, site, state, at, slot.name);
       for (const it of out) it.cells.delete(at.cell);
       return out;
     }

@@ -21,6 +21,8 @@ export interface CallSite {
   readonly span: Span;
   readonly expr?: Expr;
   readonly dropping?: boolean;
+  /** The variable that goes out of scope here. */
+  readonly local?: string;
   /** It happens only on some paths that are not told apart. */
   readonly maybe?: boolean;
   /** Numbers among the arguments were forgotten: the recursion is too deep to follow each. */

@@ -10,6 +10,8 @@ export interface Operation {
   readonly op: AbstractOp;
   readonly what: string;
   readonly span: Span;
+  /** The variable whose end it is. */
+  readonly local?: string;
   /** It happens only on some paths that are not told apart: a C function's own, a variant's destructor. */
   readonly maybe?: boolean;
   /** From a C function's body down to what sleeps. */

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../emulator/index.ts';
+import { allowsSleep, type Judgement } from '../../emulator/index.ts';
 import type { TraceStep } from '../../finding.ts';
 import type { Span } from '../../text/span.ts';
 import type { HoldInfo, State } from '../state.ts';
@@ -130,7 +130,7 @@ function chainOf(frame: Frame): Frame[] {
 
 /** The hold that makes the context atomic: the first one that does. */
 export function culprit(state: Pick<State, 'holds'>): HoldInfo | undefined {
-  return state.holds.find((it) => !['mutex', 'rwsem', 'srcu', 'migrate_disable'].includes(it.kind));
+  return state.holds.find((it) => !allowsSleep(it.kind));
 }
 
 function describe(
@@ -169,6 +169,7 @@ function describe(
     path: root.path,
     span: at,
     what: operation.what,
+    ...(operation.local === undefined ? {} : { local: operation.local }),
     ...(operation.expects ? { expects: operation.expects } : {}),
     context: {
       kinds: state.holds.map((it) => it.kind),

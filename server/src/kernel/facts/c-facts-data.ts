@@ -1,7 +1,7 @@
 // Written by `npm run c-facts`; not to be edited.
 
 /** See `packFacts`. */
-export const cFactsData = `kernel/sched/core.c net/core/skbuff.c mm/hugetlb.c drivers/acpi/utils.c drivers/acpi/acpica/utmutex.c drivers/acpi/osl.c mm/page_alloc.c drivers/base/auxiliary.c drivers/base/core.c lib/kobject.c lib/kasprintf.c block/bio.c include/linux/pagemap.h block/genhd.c block/blk-core.c block/blk-mq.c fs/namei.c kernel/capability.c drivers/clk/clk.c drivers/base/power/runtime.c kernel/time/clocksource.c mm/util.c mm/memory.c drivers/cpufreq/cpufreq.c kernel/cpu.c crypto/api.c fs/inode.c include/linux/fsnotify.h fs/notify/mark.c include/linux/fsnotify_backend.h net/core/dev.c drivers/reset/core.c drivers/base/devres.c drivers/gpu/drm/drm_drv.c drivers/iio/industrialio-core.c drivers/iio/industrialio-trigger.c kernel/irq/devres.c kernel/locking/mutex-debug.c include/linux/device/devres.h drivers/phy/phy-core.c drivers/pci/endpoint/pci-epc-core.c drivers/pwm/core.c drivers/base/regmap/regmap.c drivers/base/regmap/regmap-ac97.c drivers/base/regmap/regmap-fsi.c drivers/base/regmap/regmap-i2c.c drivers/base/regmap/regmap-i3c.c drivers/base/regmap/regmap-mdio.c drivers/base/regmap/regmap-mmio.c drivers/base/regmap/regmap-sccb.c drivers/base/regmap/regmap-sdw.c drivers/base/regmap/regmap-sdw-mbq.c drivers/base/regmap/regmap-slimbus.c drivers/base/regmap/regmap-spi.c drivers/base/regmap/regmap-spi-avmm.c drivers/spi/spi.c drivers/base/regmap/regmap-spmi.c drivers/base/regmap/regmap-w1.c kernel/resource.c drivers/rtc/class.c drivers/rtc/interface.c drivers/uio/uio.c drivers/dma-buf/dma-fence-unwrap.c drivers/dma-buf/dma-fence.c drivers/dma/dmaengine.c drivers/gpu/drm/drm_atomic.c fs/libfs.c include/linux/fs.h drivers/gpu/drm/drm_atomic_uapi.c drivers/gpu/drm/drm_modeset_lock.c drivers/gpu/drm/drm_managed.c drivers/gpu/drm/drm_crtc.c drivers/gpu/drm/drm_mode_object.c kernel/workqueue.c mm/filemap.c fs/file_table.c drivers/base/property.c drivers/net/phy/phy_device.c drivers/net/phy/phy-core.c include/linux/phy.h drivers/hid/hid-core.c drivers/i2c/i2c-core-smbus.c fs/iomap/direct-io.c fs/super.c kernel/irq/irqdesc.c kernel/irq/generic-chip.c kernel/irq/irqdomain.c kernel/irq/chip.c lib/kfifo.c mm/slub.c mm/slab_common.c lib/kunit/test.c lib/kunit/try-catch.c lib/kunit/string-stream.c mm/vmalloc.c mm/list_lru.c net/core/sock.c drivers/mmc/core/core.c drivers/mmc/core/mmc_ops.c kernel/irq/msi.c lib/maple_tree.c net/core/neighbour.c include/linux/page_frag_cache.h mm/page_frag_cache.c kernel/irq/manage.c lib/rhashtable.c kernel/irq_work.c net/netlink/af_netlink.c net/core/netpoll.c drivers/of/base.c include/linux/kernfs.h fs/kernfs/dir.c drivers/pci/endpoint/pci-epf-core.c drivers/base/driver.c drivers/base/bus.c drivers/pci/hotplug/pci_hotplug_core.c drivers/pci/slot.c drivers/pci/pci-driver.c drivers/pci/pci.c kernel/locking/percpu-rwsem.c mm/percpu.c drivers/base/platform.c include/linux/pm_runtime.h drivers/mtd/mtdcore.c include/linux/kref.h fs/char_dev.c drivers/rpmsg/rpmsg_core.c drivers/virtio/virtio.c drivers/base/regmap/regmap-ram.c drivers/base/regmap/regmap-raw-ram.c net/core/rtnetlink.c drivers/mmc/core/sdio_bus.c fs/seq_file.c drivers/tty/serdev/core.c net/ipv6/tcp_ipv6.c net/ipv4/tcp_input.c net/ipv4/tcp_output.c net/core/filter.c kernel/jump_label.c include/linux/skbuff.h net/core/datagram.c include/net/busy_poll.h sound/core/pcm_lib.c sound/core/pcm_native.c net/socket.c kernel/module/kmod.c include/net/sock.h net/core/scm.c drivers/tty/tty_io.c drivers/usb/core/hcd.c kernel/rcu/update.c lib/xarray.c lib/iov_iter.c include/linux/uaccess.h kernel/locking/rwsem.c drivers/fwctl/main.c kernel/locking/mutex.c drivers/net/phy/phy.c fs/proc/generic.c include/linux/mmap_lock.h drivers/acpi/scan.c drivers/acpi/acpica/nsxfname.c drivers/acpi/acpica/nsxfeval.c drivers/acpi/acpica/uttrack.c drivers/pci/hotplug/acpi_pcihp.c drivers/acpi/pci_root.c drivers/acpi/acpica/tbxface.c drivers/acpi/acpica/nsxfobj.c drivers/acpi/acpica/utlock.c kernel/notifier.c drivers/acpi/resource.c drivers/base/class.c drivers/char/random.c security/landlock/log.c security/landlock/trace.c crypto/ahash.c crypto/algapi.c mm/folio.c include/linux/cpumask.h lib/cpumask.c fs/dcache.c drivers/iommu/io-pgtable.c include/linux/gfp.h mm/mempolicy.c fs/anon_inodes.c kernel/async.c include/linux/auxiliary_bus.h include/linux/device.h fs/sysfs/file.c mm/page-writeback.c include/linux/backing-dev.h mm/backing-dev.c block/bdev.c block/blk-cgroup.c lib/percpu-refcount.c include/linux/blk_plug.h kernel/sched/wait_bit.c lib/bitmap.c kernel/locking/lockdep.c block/blk-map.c block/blk-flush.c lib/vsprintf.c include/linux/sysfs.h drivers/base/base.h drivers/base/map.c drivers/pci/controller/cadence/pcie-cadence-debugfs.c fs/debugfs/inode.c drivers/pci/controller/cadence/pcie-cadence.c drivers/regulator/core.c drivers/pci/controller/cadence/pcie-cadence-ep.c drivers/pci/controller/cadence/pcie-cadence-host.c drivers/pci/probe.c drivers/pci/controller/cadence/pcie-cadence-host-common.c drivers/pci/controller/cadence/pcie-cadence-host-hpa.c fs/sysfs/symlink.c fs/sysfs/group.c kernel/rcu/srcutree.c drivers/clk/clkdev.c drivers/clk/clk-bulk.c include/linux/clk.h kernel/time/clockevents.c fs/file.c fs/open.c fs/notify/dnotify/dnotify.c kernel/cred.c security/keys/process_keys.c drivers/base/component.c drivers/of/dynamic.c kernel/rcu/tree.c fs/configfs/item.c fs/configfs/dir.c kernel/printk/printk.c include/linux/sockptr.h drivers/pci/hotplug/cpci_hotplug_core.c include/linux/interrupt.h kernel/kthread.c drivers/base/cpu.c include/linux/cpufreq.h drivers/opp/of.c drivers/opp/core.c crypto/internal.h crypto/shash.c crypto/skcipher.c crypto/lskcipher.c include/linux/iov_iter.h arch/x86/include/asm/checksum_32.h security/security.c security/selinux/hooks.c include/linux/rcupdate.h include/linux/poll.h mm/shrinker.c fs/debugfs/file.c lib/kstrtox.c fs/read_write.c drivers/base/dd.c include/net/dst_metadata.h drivers/pmdomain/core.c drivers/opp/cpu.c lib/refcount.c drivers/base/swnode.c net/ethernet/eth.c drivers/nvmem/core.c drivers/base/power/main.c drivers/base/power/wakeup.c drivers/base/power/sysfs.c lib/devres.c drivers/clk/clk-devres.c drivers/gpio/gpiolib-devres.c lib/genalloc.c drivers/gpio/gpiolib-legacy.c drivers/gpio/gpiolib.c drivers/hwmon/hwmon.c drivers/char/hw_random/core.c drivers/i2c/i2c-core-base.c drivers/input/input.c arch/x86/mm/ioremap.c arch/x86/mm/mmio-mod.c kernel/irq/irq_sim.c lib/string_helpers.c drivers/leds/led-class.c drivers/mailbox/mailbox.c drivers/mfd/mfd-core.c drivers/mmc/core/host.c drivers/interconnect/core.c drivers/regulator/devres.c drivers/pci/pwrctrl/core.c drivers/pci/devres.c drivers/pinctrl/core.c drivers/power/supply/power_supply_core.c kernel/reboot.c drivers/base/regmap/regmap-irq.c drivers/regulator/irq_helpers.c drivers/pci/bus.c drivers/remoteproc/remoteproc_core.c drivers/thermal/thermal_core.c drivers/watchdog/watchdog_core.c lib/kobject_uevent.c kernel/dma/mapping.c drivers/dma-buf/dma-buf.c drivers/dma-buf/dma-resv.c include/linux/dma-resv.h drivers/dma-buf/dma-buf-mapping.c drivers/gpu/drm/amd/amdgpu/amdgpu_dma_buf.c drivers/gpu/drm/ttm/ttm_bo_util.c drivers/dma-buf/dma-fence-array.c kernel/dma/direct.c drivers/iommu/dma-iommu.c lib/scatterlist.c drivers/dma-buf/dma-heap.c mm/mmap_lock.c mm/dmapool.c drivers/dma/of-dma.c mm/mempool.c include/linux/dma-mapping.h kernel/exit.c kernel/time/timekeeping.c kernel/time/hrtimer.c kernel/bpf/cgroup.c kernel/sched/wait.c kernel/locking/semaphore.c include/linux/rwsem.h drivers/gpu/drm/drm_colorop.c include/drm/drm_bridge.h drivers/gpu/drm/drm_atomic_helper.c drivers/gpu/drm/drm_gem_atomic_helper.c drivers/gpu/drm/drm_bridge.c include/linux/dma-fence.h drivers/gpu/drm/drm_connector.c drivers/gpu/drm/drm_property.c drivers/gpu/drm/drm_privacy_screen.c drivers/gpu/drm/drm_plane.c drivers/gpu/drm/drm_vblank.c drivers/gpu/drm/drm_internal.h drivers/gpu/drm/drm_client_sysrq.c drivers/gpu/drm/drm_exec.c drivers/gpu/drm/drm_gem.c include/linux/ww_mutex.h include/drm/drm_gem.h drivers/gpu/drm/drm_file.c drivers/gpu/drm/drm_prime.c fs/fs_context.c include/linux/mm.h mm/shmem.c include/linux/string.h drivers/gpu/drm/drm_gem_shmem_helper.c arch/x86/mm/pat/set_memory.c drivers/gpu/drm/drm_gpuvm.c drivers/gpu/drm/drm_ioctl.c drivers/gpu/drm/scheduler/sched_entity.c drivers/gpu/drm/scheduler/sched_main.c include/linux/xarray.h drivers/gpu/drm/scheduler/sched_fence.c drivers/gpu/drm/drm_syncobj.c drivers/gpu/drm/drm_vma_manager.c kernel/cgroup/dmem.c drivers/pci/controller/dwc/pcie-designware-host.c drivers/pci/controller/dwc/pcie-designware-ep.c drivers/pci/controller/dwc/pcie-designware-debugfs.c drivers/pci/endpoint/pci-epc-mem.c drivers/pci/controller/dwc/pcie-designware.c drivers/pci/controller/pci-host-common.c kernel/sched/fair.c kernel/power/energy_model.c include/linux/namei.h include/net/gro.h net/core/of_net.c drivers/extcon/extcon.c mm/gup.c drivers/base/faux.c include/linux/memcontrol.h include/linux/fs/super.h include/linux/percpu-rwsem.h fs/buffer.c drivers/base/firmware_loader/main.c drivers/base/firmware_loader/sysfs_upload.c mm/rmap.c mm/ksm.c lib/stackdepot.c fs/proc/inode.c kernel/fork.c kernel/bpf/bpf_task_storage.c drivers/iommu/iommu.c include/linux/delay.h include/linux/fwctl.h drivers/of/property.c include/linux/property.h include/linux/irqdomain.h include/linux/device/bus.h mm/truncate.c include/linux/fs_context.h fs/notify/fsnotify.c fs/fs-writeback.c net/netlink/genetlink.c include/net/netlink.h include/net/genetlink.h drivers/net/phy/mdio_bus.c drivers/net/phy/phy-c45.c kernel/time/time.c drivers/gpio/gpiolib-sysfs.c drivers/gpio/gpiolib-shared.c drivers/gpu/buddy.c include/linux/hid.h drivers/pinctrl/pinmux.c drivers/i2c/i2c-core.h include/linux/i2c.h lib/idr.c lib/radix-tree.c drivers/iio/industrialio-buffer.c drivers/android/binder/rust_binderfs.c rust/helpers/srcu.c include/linux/srcu.h include/linux/input.h fs/iomap/ioend.c fs/iomap/bio.c fs/iomap/fiemap.c include/linux/fserror.h fs/fserror.c fs/iomap/buffered-io.c fs/ioctl.c fs/iomap/iter.c fs/iomap/seek.c fs/iomap/swapfile.c drivers/pci/controller/pcie-iproc-msi.c drivers/pci/controller/pcie-iproc.c net/ipv4/route.c kernel/params.c security/apparmor/file.c security/apparmor/lsm.c security/keys/key.c security/keys/keyring.c kernel/signal.c lib/klist.c include/linux/fortify-string.h kernel/freezer.c drivers/leds/led-core.c include/linux/audit.h kernel/auditsc.c fs/attr.c net/core/dst.c include/linux/kernel.h drivers/char/misc.c drivers/mmc/core/sd_ops.c drivers/mmc/host/cqhci-core.c drivers/mmc/core/core.h drivers/mmc/core/slot-gpio.c drivers/mmc/core/pwrseq.c drivers/mmc/core/bus.c drivers/mmc/core/regulator.c drivers/mmc/core/sdio.c kernel/time/sleep_timeout.c drivers/mtd/mtdpart.c include/linux/mutex.h include/linux/netdevice.h include/net/page_pool/helpers.h net/core/dev_addr_lists.c include/net/neighbour.h net/sysctl_net.c fs/proc/proc_sysctl.c net/core/net_namespace.c include/net/netdev_lock.h include/linux/cpu_rmap.h lib/cpu_rmap.c net/core/net-sysfs.c net/netfilter/nf_conntrack_core.c net/netfilter/core.c net/netfilter/nf_queue.c lib/nlattr.c include/linux/of.h include/linux/device/class.h drivers/pci/of.c net/core/page_pool.c net/core/page_pool_user.c drivers/pci/pci-acpi.c drivers/pci/msi/api.c drivers/pci/msi/msi.c drivers/pci/setup-bus.c drivers/pci/setup-cardbus.c drivers/pci/pci-bridge-emul.c drivers/pci/proc.c drivers/pci/access.c drivers/pci/search.c drivers/pci/pcie/aspm.c drivers/pci/iov.c drivers/pci/doe.c drivers/pci/ecam.c drivers/pci/endpoint/pci-ep-cfs.c drivers/pci/endpoint/pci-ep-msi.c drivers/base/platform-msi.c drivers/pci/irq.c drivers/pci/pcie/err.c drivers/pci/ide.c drivers/pci/iomap.c lib/iomap.c include/linux/msi_api.h drivers/pci/rom.c drivers/pci/p2pdma.c drivers/pci/vpd.c drivers/pci/remove.c drivers/pci/rebar.c drivers/pci/vc.c drivers/pci/tsm.c drivers/pci/pcie/ptm.c drivers/pci/tph.c kernel/rcu/sync.c kernel/events/core.c include/linux/capability.h kernel/static_call_inline.c kernel/trace/trace_events_filter.c mm/maccess.c drivers/net/phy/mdio_device.c drivers/acpi/bus.c drivers/of/irq.c drivers/pci/controller/plda/pcie-plda-host.c drivers/base/power/qos.c drivers/pci/hotplug/pnv_php.c kernel/time/posix-clock.c kernel/irq/autoprobe.c drivers/ptp/ptp_clock.c block/blk-settings.c include/linux/blk-mq.h drivers/base/regmap/regcache.c drivers/base/firmware_loader/fallback_table.c include/linux/rtnetlink.h drivers/base/regmap/regmap-debugfs.c drivers/pci/controller/pcie-rockchip.c drivers/pci/hotplug/rpaphp_core.c drivers/pci/hotplug/rpaphp_slot.c drivers/rpmsg/virtio_rpmsg_bus.c drivers/rpmsg/qcom_smd.c drivers/rpmsg/qcom_glink_native.c drivers/remoteproc/remoteproc_cdev.c drivers/remoteproc/remoteproc_debugfs.c include/linux/rtmutex.h lib/sbitmap.c kernel/time/sched_clock.c kernel/sched/cputime.c drivers/mmc/core/sdio_io.c drivers/mmc/core/sdio_irq.c drivers/mmc/core/sdio_ops.c drivers/tty/serdev/serdev-ttyport.c drivers/tty/tty_mutex.c include/linux/serdev.h drivers/tty/tty_ioctl.c include/linux/highmem-internal.h fs/namespace.c include/net/xfrm.h drivers/net/ethernet/mellanox/mlx5/core/fs_core.c fs/fcntl.c include/linux/uio.h include/linux/if_vlan.h kernel/smp.c sound/core/init.c sound/core/control.c sound/core/pcm.c drivers/base/soc.c include/net/request_sock.h include/linux/filter.h kernel/stop_machine.c lib/strncpy_from_user.c drivers/dma-buf/sync_file.c fs/sysfs/dir.c kernel/softirq.c net/ipv4/tcp.c drivers/thermal/thermal_debugfs.c drivers/thermal/thermal_netlink.c kernel/sched/syscalls.c kernel/sched/sched.h drivers/input/touchscreen.c drivers/gpu/drm/ttm/ttm_agp_backend.c drivers/gpu/drm/ttm/ttm_tt.c drivers/gpu/drm/ttm/ttm_bo_vm.c include/drm/ttm/ttm_bo.h drivers/gpu/drm/ttm/ttm_bo.c drivers/gpu/drm/ttm/ttm_device.c include/drm/drm_vma_manager.h drivers/gpu/drm/ttm/ttm_pool.c drivers/gpu/drm/ttm/ttm_execbuf_util.c drivers/gpu/drm/ttm/ttm_range_manager.c drivers/gpu/drm/ttm/ttm_resource.c drivers/gpu/drm/ttm/ttm_backup.c drivers/tty/tty_ldisc.c drivers/tty/tty_ldsem.c drivers/tty/tty_port.c drivers/tty/tty_buffer.c drivers/virtio/virtio_debug.c drivers/usb/core/usb-acpi.c drivers/acpi/device_pm.c drivers/usb/core/phy.c drivers/usb/core/usb.c drivers/usb/core/buffer.c drivers/usb/core/urb.c drivers/usb/core/driver.c drivers/usb/core/message.c drivers/usb/core/file.c drivers/usb/core/hub.c drivers/usb/core/hcd-pci.c drivers/usb/core/of.c drivers/usb/core/offload.c drivers/usb/core/notify.c drivers/vfio/vfio_main.c drivers/vfio/group.c drivers/vfio/container.c drivers/vfio/vfio_iommu_type1.c drivers/pci/vgaarb.c include/linux/virtio_config.h drivers/virtio/virtio_ring.c drivers/vdpa/vdpa_user/vduse_dev.c mm/mmap.c mm/vma.c arch/x86/mm/mmap.c kernel/sched/completion.c kernel/bpf/devmap.c include/linux/mmu_notifier.h
+export const cFactsData = `kernel/sched/core.c net/core/skbuff.c mm/hugetlb.c drivers/acpi/utils.c drivers/acpi/acpica/utmutex.c drivers/acpi/osl.c mm/page_alloc.c drivers/base/auxiliary.c drivers/base/core.c lib/kobject.c lib/kasprintf.c block/bio.c include/linux/pagemap.h block/genhd.c block/blk-core.c block/blk-mq.c fs/namei.c kernel/capability.c drivers/clk/clk.c drivers/base/power/runtime.c kernel/time/clocksource.c mm/util.c mm/memory.c drivers/cpufreq/cpufreq.c kernel/cpu.c crypto/api.c fs/inode.c include/linux/fsnotify.h fs/notify/mark.c include/linux/fsnotify_backend.h net/core/dev.c drivers/reset/core.c drivers/base/devres.c drivers/gpu/drm/drm_drv.c drivers/iio/industrialio-core.c drivers/iio/industrialio-trigger.c kernel/irq/devres.c kernel/locking/mutex-debug.c include/linux/device/devres.h drivers/phy/phy-core.c drivers/pci/endpoint/pci-epc-core.c drivers/pwm/core.c drivers/base/regmap/regmap.c drivers/base/regmap/regmap-ac97.c drivers/base/regmap/regmap-fsi.c drivers/base/regmap/regmap-i2c.c drivers/base/regmap/regmap-i3c.c drivers/base/regmap/regmap-mdio.c drivers/base/regmap/regmap-mmio.c drivers/base/regmap/regmap-sccb.c drivers/base/regmap/regmap-sdw.c drivers/base/regmap/regmap-sdw-mbq.c drivers/base/regmap/regmap-slimbus.c drivers/base/regmap/regmap-spi.c drivers/base/regmap/regmap-spi-avmm.c drivers/spi/spi.c drivers/base/regmap/regmap-spmi.c drivers/base/regmap/regmap-w1.c kernel/resource.c drivers/rtc/class.c drivers/rtc/interface.c drivers/uio/uio.c drivers/dma-buf/dma-fence-unwrap.c drivers/dma-buf/dma-fence.c drivers/dma/dmaengine.c drivers/gpu/drm/drm_atomic.c fs/libfs.c include/linux/fs.h drivers/gpu/drm/drm_atomic_uapi.c drivers/gpu/drm/drm_modeset_lock.c drivers/gpu/drm/drm_managed.c drivers/gpu/drm/drm_crtc.c drivers/gpu/drm/drm_mode_object.c kernel/workqueue.c mm/filemap.c fs/file_table.c drivers/base/property.c drivers/net/phy/phy_device.c drivers/net/phy/phy-core.c include/linux/phy.h drivers/hid/hid-core.c drivers/i2c/i2c-core-smbus.c fs/iomap/direct-io.c fs/super.c kernel/irq/irqdesc.c kernel/irq/generic-chip.c kernel/irq/irqdomain.c kernel/irq/chip.c lib/kfifo.c mm/slub.c mm/slab_common.c lib/kunit/test.c lib/kunit/try-catch.c lib/kunit/string-stream.c mm/vmalloc.c mm/list_lru.c net/core/sock.c drivers/mmc/core/core.c drivers/mmc/core/mmc_ops.c kernel/irq/msi.c lib/maple_tree.c net/core/neighbour.c include/linux/page_frag_cache.h mm/page_frag_cache.c kernel/irq/manage.c lib/rhashtable.c kernel/irq_work.c net/netlink/af_netlink.c net/core/netpoll.c drivers/of/base.c include/linux/kernfs.h fs/kernfs/dir.c drivers/pci/endpoint/pci-epf-core.c drivers/base/driver.c drivers/base/bus.c drivers/pci/hotplug/pci_hotplug_core.c drivers/pci/slot.c drivers/pci/pci-driver.c drivers/pci/pci.c kernel/locking/percpu-rwsem.c mm/percpu.c drivers/base/platform.c include/linux/pm_runtime.h drivers/mtd/mtdcore.c include/linux/kref.h fs/char_dev.c drivers/rpmsg/rpmsg_core.c drivers/virtio/virtio.c drivers/base/regmap/regmap-ram.c drivers/base/regmap/regmap-raw-ram.c net/core/rtnetlink.c drivers/mmc/core/sdio_bus.c fs/seq_file.c drivers/tty/serdev/core.c net/ipv6/tcp_ipv6.c net/ipv4/tcp_input.c net/ipv4/tcp_output.c net/core/filter.c kernel/jump_label.c include/linux/skbuff.h net/core/datagram.c include/net/busy_poll.h sound/core/pcm_lib.c sound/core/pcm_native.c net/socket.c kernel/module/kmod.c include/net/sock.h net/core/scm.c drivers/tty/tty_io.c drivers/usb/core/hcd.c kernel/rcu/update.c lib/xarray.c lib/iov_iter.c include/linux/uaccess.h kernel/locking/rwsem.c drivers/fwctl/main.c kernel/locking/mutex.c drivers/net/phy/phy.c fs/proc/generic.c include/linux/mmap_lock.h drivers/acpi/scan.c drivers/acpi/acpica/nsxfname.c drivers/acpi/acpica/nsxfeval.c drivers/acpi/acpica/uttrack.c drivers/pci/hotplug/acpi_pcihp.c drivers/acpi/pci_root.c drivers/acpi/acpica/tbxface.c drivers/acpi/acpica/nsxfobj.c drivers/acpi/acpica/utlock.c kernel/notifier.c drivers/acpi/resource.c drivers/base/class.c drivers/char/random.c security/landlock/log.c security/landlock/trace.c crypto/ahash.c crypto/algapi.c mm/folio.c include/linux/cpumask.h lib/cpumask.c fs/dcache.c drivers/iommu/io-pgtable.c include/linux/gfp.h mm/mempolicy.c fs/anon_inodes.c kernel/async.c include/linux/auxiliary_bus.h include/linux/device.h fs/sysfs/file.c mm/page-writeback.c include/linux/backing-dev.h mm/backing-dev.c block/bdev.c block/blk-cgroup.c include/linux/blk_plug.h kernel/sched/wait_bit.c lib/bitmap.c kernel/locking/lockdep.c block/blk-map.c block/blk-flush.c lib/vsprintf.c include/linux/sysfs.h drivers/base/base.h drivers/base/map.c drivers/pci/controller/cadence/pcie-cadence-debugfs.c fs/debugfs/inode.c drivers/pci/controller/cadence/pcie-cadence.c drivers/regulator/core.c drivers/pci/controller/cadence/pcie-cadence-ep.c drivers/pci/controller/cadence/pcie-cadence-host.c drivers/pci/probe.c drivers/pci/controller/cadence/pcie-cadence-host-common.c drivers/pci/controller/cadence/pcie-cadence-host-hpa.c fs/sysfs/symlink.c fs/sysfs/group.c kernel/rcu/srcutree.c drivers/clk/clkdev.c drivers/clk/clk-bulk.c include/linux/clk.h kernel/time/clockevents.c fs/file.c fs/open.c fs/notify/dnotify/dnotify.c kernel/cred.c security/keys/process_keys.c drivers/base/component.c drivers/of/dynamic.c kernel/rcu/tree.c fs/configfs/item.c fs/configfs/dir.c kernel/printk/printk.c include/linux/sockptr.h drivers/pci/hotplug/cpci_hotplug_core.c include/linux/interrupt.h kernel/kthread.c drivers/base/cpu.c include/linux/cpufreq.h drivers/opp/of.c drivers/opp/core.c crypto/internal.h crypto/shash.c crypto/skcipher.c crypto/lskcipher.c include/linux/iov_iter.h arch/x86/include/asm/checksum_32.h security/security.c security/selinux/hooks.c include/linux/rcupdate.h lib/percpu-refcount.c include/linux/poll.h mm/shrinker.c fs/debugfs/file.c lib/kstrtox.c fs/read_write.c drivers/base/dd.c include/net/dst_metadata.h drivers/pmdomain/core.c drivers/opp/cpu.c lib/refcount.c drivers/base/swnode.c net/ethernet/eth.c drivers/nvmem/core.c drivers/base/power/main.c drivers/base/power/wakeup.c drivers/base/power/sysfs.c lib/devres.c drivers/clk/clk-devres.c drivers/gpio/gpiolib-devres.c lib/genalloc.c drivers/gpio/gpiolib-legacy.c drivers/gpio/gpiolib.c drivers/hwmon/hwmon.c drivers/char/hw_random/core.c drivers/i2c/i2c-core-base.c drivers/input/input.c arch/x86/mm/ioremap.c arch/x86/mm/mmio-mod.c kernel/irq/irq_sim.c lib/string_helpers.c drivers/leds/led-class.c drivers/mailbox/mailbox.c drivers/mfd/mfd-core.c drivers/mmc/core/host.c drivers/interconnect/core.c drivers/regulator/devres.c drivers/pci/pwrctrl/core.c drivers/pci/devres.c drivers/pinctrl/core.c drivers/power/supply/power_supply_core.c kernel/reboot.c drivers/base/regmap/regmap-irq.c drivers/regulator/irq_helpers.c drivers/pci/bus.c drivers/remoteproc/remoteproc_core.c drivers/thermal/thermal_core.c drivers/watchdog/watchdog_core.c lib/kobject_uevent.c kernel/dma/mapping.c drivers/dma-buf/dma-buf.c drivers/dma-buf/dma-resv.c include/linux/dma-resv.h drivers/dma-buf/dma-buf-mapping.c drivers/gpu/drm/amd/amdgpu/amdgpu_dma_buf.c drivers/gpu/drm/ttm/ttm_bo_util.c drivers/dma-buf/dma-fence-array.c kernel/dma/direct.c drivers/iommu/dma-iommu.c lib/scatterlist.c drivers/dma-buf/dma-heap.c mm/mmap_lock.c mm/dmapool.c drivers/dma/of-dma.c mm/mempool.c include/linux/dma-mapping.h kernel/exit.c kernel/time/timekeeping.c kernel/time/hrtimer.c kernel/bpf/cgroup.c kernel/sched/wait.c kernel/locking/semaphore.c include/linux/rwsem.h drivers/gpu/drm/drm_colorop.c include/drm/drm_bridge.h drivers/gpu/drm/drm_atomic_helper.c drivers/gpu/drm/drm_gem_atomic_helper.c drivers/gpu/drm/drm_bridge.c include/linux/dma-fence.h drivers/gpu/drm/drm_connector.c drivers/gpu/drm/drm_property.c drivers/gpu/drm/drm_privacy_screen.c drivers/gpu/drm/drm_plane.c drivers/gpu/drm/drm_vblank.c drivers/gpu/drm/drm_internal.h drivers/gpu/drm/drm_client_sysrq.c drivers/gpu/drm/drm_exec.c drivers/gpu/drm/drm_gem.c include/linux/ww_mutex.h include/drm/drm_gem.h drivers/gpu/drm/drm_file.c drivers/gpu/drm/drm_prime.c fs/fs_context.c include/linux/mm.h mm/shmem.c include/linux/string.h drivers/gpu/drm/drm_gem_shmem_helper.c arch/x86/mm/pat/set_memory.c drivers/gpu/drm/drm_gpuvm.c drivers/gpu/drm/drm_ioctl.c drivers/gpu/drm/scheduler/sched_entity.c drivers/gpu/drm/scheduler/sched_main.c include/linux/xarray.h drivers/gpu/drm/scheduler/sched_fence.c drivers/gpu/drm/drm_syncobj.c drivers/gpu/drm/drm_vma_manager.c kernel/cgroup/dmem.c drivers/pci/controller/dwc/pcie-designware-host.c drivers/pci/controller/dwc/pcie-designware-ep.c drivers/pci/controller/dwc/pcie-designware-debugfs.c drivers/pci/endpoint/pci-epc-mem.c drivers/pci/controller/dwc/pcie-designware.c drivers/pci/controller/pci-host-common.c kernel/sched/fair.c kernel/power/energy_model.c include/linux/namei.h include/net/gro.h net/core/of_net.c drivers/extcon/extcon.c mm/gup.c drivers/base/faux.c include/linux/memcontrol.h include/linux/fs/super.h include/linux/percpu-rwsem.h fs/buffer.c drivers/base/firmware_loader/main.c drivers/base/firmware_loader/sysfs_upload.c mm/rmap.c mm/ksm.c lib/stackdepot.c fs/proc/inode.c kernel/fork.c kernel/bpf/bpf_task_storage.c drivers/iommu/iommu.c include/linux/delay.h include/linux/fwctl.h drivers/of/property.c include/linux/property.h include/linux/irqdomain.h include/linux/device/bus.h mm/truncate.c include/linux/fs_context.h fs/notify/fsnotify.c fs/fs-writeback.c net/netlink/genetlink.c include/net/netlink.h include/net/genetlink.h drivers/net/phy/mdio_bus.c drivers/net/phy/phy-c45.c kernel/time/time.c drivers/gpio/gpiolib-sysfs.c drivers/gpio/gpiolib-shared.c drivers/gpu/buddy.c include/linux/hid.h drivers/pinctrl/pinmux.c drivers/i2c/i2c-core.h include/linux/i2c.h lib/idr.c lib/radix-tree.c drivers/iio/industrialio-buffer.c drivers/android/binder/rust_binderfs.c rust/helpers/srcu.c include/linux/srcu.h include/linux/input.h fs/iomap/ioend.c fs/iomap/bio.c fs/iomap/fiemap.c include/linux/fserror.h fs/fserror.c fs/iomap/buffered-io.c fs/ioctl.c fs/iomap/iter.c fs/iomap/seek.c fs/iomap/swapfile.c drivers/pci/controller/pcie-iproc-msi.c drivers/pci/controller/pcie-iproc.c net/ipv4/route.c kernel/params.c security/apparmor/file.c security/apparmor/lsm.c security/keys/key.c security/keys/keyring.c kernel/signal.c lib/klist.c include/linux/fortify-string.h kernel/freezer.c drivers/leds/led-core.c include/linux/list_lru.h include/linux/audit.h kernel/auditsc.c fs/attr.c net/core/dst.c include/linux/kernel.h drivers/char/misc.c drivers/mmc/core/sd_ops.c drivers/mmc/host/cqhci-core.c drivers/mmc/core/core.h drivers/mmc/core/slot-gpio.c drivers/mmc/core/pwrseq.c drivers/mmc/core/bus.c drivers/mmc/core/regulator.c drivers/mmc/core/sdio.c kernel/time/sleep_timeout.c drivers/mtd/mtdpart.c include/linux/mutex.h include/linux/netdevice.h include/net/page_pool/helpers.h net/core/dev_addr_lists.c include/net/neighbour.h net/sysctl_net.c fs/proc/proc_sysctl.c net/core/net_namespace.c include/net/netdev_lock.h include/linux/cpu_rmap.h lib/cpu_rmap.c net/core/net-sysfs.c net/netfilter/nf_conntrack_core.c net/netfilter/core.c net/netfilter/nf_queue.c lib/nlattr.c include/linux/of.h include/linux/device/class.h drivers/pci/of.c net/core/page_pool.c net/core/page_pool_user.c drivers/pci/pci-acpi.c drivers/pci/msi/api.c drivers/pci/msi/msi.c drivers/pci/setup-bus.c drivers/pci/setup-cardbus.c drivers/pci/pci-bridge-emul.c drivers/pci/proc.c drivers/pci/access.c drivers/pci/search.c drivers/pci/pcie/aspm.c drivers/pci/iov.c drivers/pci/doe.c drivers/pci/ecam.c drivers/pci/endpoint/pci-ep-cfs.c drivers/pci/endpoint/pci-ep-msi.c drivers/base/platform-msi.c drivers/pci/irq.c drivers/pci/pcie/err.c drivers/pci/ide.c drivers/pci/iomap.c lib/iomap.c include/linux/msi_api.h drivers/pci/rom.c drivers/pci/p2pdma.c drivers/pci/vpd.c drivers/pci/remove.c drivers/pci/rebar.c drivers/pci/vc.c drivers/pci/tsm.c drivers/pci/pcie/ptm.c drivers/pci/tph.c kernel/rcu/sync.c kernel/events/core.c include/linux/capability.h kernel/static_call_inline.c kernel/trace/trace_events_filter.c mm/maccess.c drivers/net/phy/mdio_device.c drivers/acpi/bus.c drivers/of/irq.c drivers/pci/controller/plda/pcie-plda-host.c drivers/base/power/qos.c drivers/pci/hotplug/pnv_php.c kernel/time/posix-clock.c kernel/irq/autoprobe.c drivers/ptp/ptp_clock.c block/blk-settings.c include/linux/blk-mq.h drivers/base/regmap/regcache.c drivers/base/firmware_loader/fallback_table.c include/linux/rtnetlink.h drivers/base/regmap/regmap-debugfs.c drivers/pci/controller/pcie-rockchip.c drivers/pci/hotplug/rpaphp_core.c drivers/pci/hotplug/rpaphp_slot.c drivers/rpmsg/virtio_rpmsg_bus.c drivers/rpmsg/qcom_smd.c drivers/rpmsg/qcom_glink_native.c drivers/remoteproc/remoteproc_cdev.c drivers/remoteproc/remoteproc_debugfs.c include/linux/rtmutex.h lib/sbitmap.c kernel/time/sched_clock.c kernel/sched/cputime.c drivers/mmc/core/sdio_io.c drivers/mmc/core/sdio_irq.c drivers/mmc/core/sdio_ops.c drivers/tty/serdev/serdev-ttyport.c drivers/tty/tty_mutex.c include/linux/serdev.h drivers/tty/tty_ioctl.c include/linux/highmem-internal.h fs/namespace.c include/net/xfrm.h drivers/net/ethernet/mellanox/mlx5/core/fs_core.c fs/fcntl.c include/linux/uio.h include/linux/if_vlan.h kernel/smp.c sound/core/init.c sound/core/control.c sound/core/pcm.c drivers/base/soc.c include/net/request_sock.h include/linux/filter.h kernel/stop_machine.c lib/strncpy_from_user.c drivers/dma-buf/sync_file.c fs/sysfs/dir.c kernel/softirq.c net/ipv4/tcp.c drivers/thermal/thermal_debugfs.c drivers/thermal/thermal_netlink.c kernel/sched/syscalls.c kernel/sched/sched.h drivers/input/touchscreen.c drivers/gpu/drm/ttm/ttm_agp_backend.c drivers/gpu/drm/ttm/ttm_tt.c drivers/gpu/drm/ttm/ttm_bo_vm.c include/drm/ttm/ttm_bo.h drivers/gpu/drm/ttm/ttm_bo.c drivers/gpu/drm/ttm/ttm_device.c include/drm/drm_vma_manager.h drivers/gpu/drm/ttm/ttm_pool.c drivers/gpu/drm/ttm/ttm_execbuf_util.c drivers/gpu/drm/ttm/ttm_range_manager.c drivers/gpu/drm/ttm/ttm_resource.c drivers/gpu/drm/ttm/ttm_backup.c drivers/tty/tty_ldisc.c drivers/tty/tty_ldsem.c drivers/tty/tty_port.c drivers/tty/tty_buffer.c drivers/virtio/virtio_debug.c drivers/usb/core/usb-acpi.c drivers/acpi/device_pm.c drivers/usb/core/phy.c drivers/usb/core/usb.c drivers/usb/core/urb.c drivers/usb/core/driver.c drivers/usb/core/message.c drivers/usb/core/file.c drivers/usb/core/hub.c drivers/usb/core/buffer.c drivers/usb/core/hcd-pci.c drivers/usb/core/of.c drivers/usb/core/offload.c drivers/usb/core/notify.c drivers/vfio/vfio_main.c drivers/vfio/group.c drivers/vfio/container.c drivers/vfio/vfio_iommu_type1.c drivers/pci/vgaarb.c include/linux/virtio_config.h drivers/virtio/virtio_ring.c drivers/vdpa/vdpa_user/vduse_dev.c mm/mmap.c mm/vma.c arch/x86/mm/mmap.c kernel/sched/completion.c kernel/bpf/devmap.c include/linux/mmu_notifier.h
 = 7.3
 I_BDEV	n
 ___migrate_enable	m+spin+spin-irq*	0:2486:__set_cpus_allowed_ptr|0:3222:__set_cpus_allowed_ptr_locked|0:3190:affine_move_task|0:3102:wait_for_completion
@@ -339,7 +339,6 @@ __sg_page_iter_start	n
 __sk_backlog_rcv	m*	2o:337:tcp_v6_do_rcv|3q:1583:tcp_v4_do_rcv|3r:4038:__tcp_send_ack|3s:4485:alloc_skb
 __sk_flush_backlog	m*	2o:3293:__release_sock|2o:3277:cond_resched
 __sk_mem_schedule	m*	2o:3466:__sk_mem_raise_allocated|2o:3356:mem_cgroup_sk_charge|2x:1298:irq_work_sync|2y:289:might_sleep
-__sk_queue_drop_skb	n*
 __sk_receive_skb	m*	2o:552:sk_filter_trim_cap|3t:156:security_sock_rcv_skb|2x:1298:irq_work_sync|2y:289:might_sleep
 __skb_checksum_complete	n
 __skb_checksum_complete_head	n
@@ -637,25 +636,25 @@ bio_copy_data	n
 bio_end_io_acct_remapped	n
 bio_endio	n*
 bio_free_pages	n
-bio_init	m*	b:239:bio_associate_blkg|5d:2165:bio_associate_blkg_from_css|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-bio_init_clone	m*	b:926:bio_init|b:239:bio_associate_blkg|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+bio_init	m*	b:239:bio_associate_blkg|5d:2165:bio_associate_blkg_from_css|2x:1298:irq_work_sync|2y:289:might_sleep
+bio_init_clone	m*	b:926:bio_init|b:239:bio_associate_blkg|2x:1298:irq_work_sync|2y:289:might_sleep
 bio_kmalloc	f1!kmalloc	b:641:kmalloc
-bio_poll	m*	e:997:blk_flush_plug|5f:51:__blk_flush_plug|f:2946:blk_mq_dispatch_queue_requests|f:2886:might_sleep_if
+bio_poll	m*	e:997:blk_flush_plug|5e:51:__blk_flush_plug|f:2946:blk_mq_dispatch_queue_requests|f:2886:might_sleep_if
 bio_put	n*
-bio_reset	m*	b:284:bio_associate_blkg|5d:2165:bio_associate_blkg_from_css|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-bio_reuse	m*	b:314:bio_reset|b:284:bio_associate_blkg|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+bio_reset	m*	b:284:bio_associate_blkg|5d:2165:bio_associate_blkg_from_css|2x:1298:irq_work_sync|2y:289:might_sleep
+bio_reuse	m*	b:314:bio_reset|b:284:bio_associate_blkg|2x:1298:irq_work_sync|2y:289:might_sleep
 bio_split	m*	b:1965:bio_alloc_clone|b:899:bio_alloc_bioset|b:566:kmem_cache_alloc
 bio_start_io_acct	n
 bio_trim	n
 bio_uninit	n*
 bioset_exit	m*	b:2043:destroy_workqueue|21:6150:mutex_lock
 bioset_init	a	b:2091:bio_find_or_create_slab|b:130:mutex_lock
-bit_wait	a	5g:246:bit_wait
-bit_wait_io	a	5g:256:bit_wait_io
-bit_wait_timeout	a	5g:272:schedule_timeout
+bit_wait	a	5f:246:bit_wait
+bit_wait_io	a	5f:256:bit_wait_io
+bit_wait_timeout	a	5f:272:schedule_timeout
 bit_waitqueue	n
-bitmap_alloc	f1!kmalloc	5h:738:kmalloc_array
-bitmap_alloc_node	f1!kmalloc	5h:751:kmalloc_array_node_noprof
+bitmap_alloc	f1!kmalloc	5g:738:kmalloc_array
+bitmap_alloc_node	f1!kmalloc	5g:751:kmalloc_array_node_noprof
 bitmap_bitremap	n
 bitmap_copy_and_extend	n
 bitmap_cut	n
@@ -666,8 +665,8 @@ bitmap_from_arr64	n
 bitmap_remap	n
 bitmap_to_arr32	n
 bitmap_to_arr64	n
-bitmap_zalloc	f1!kmalloc	5h:745:bitmap_alloc|5h:738:kmalloc_array
-bitmap_zalloc_node	f1!kmalloc	5h:758:bitmap_alloc_node|5h:751:kmalloc_array_node_noprof
+bitmap_zalloc	f1!kmalloc	5g:745:bitmap_alloc|5g:738:kmalloc_array
+bitmap_zalloc_node	f1!kmalloc	5g:758:bitmap_alloc_node|5g:751:kmalloc_array_node_noprof
 blk_check_plugged	n
 blk_clear_pm_only	n
 blk_dump_rq_flags	n
@@ -723,18 +722,18 @@ blk_mq_update_nr_hw_queues	a	f:5223:down_write
 blk_mq_wait_quiesce_done	a	f:284:synchronize_srcu
 blk_next_bio	a*	b:384:bio_chain_and_submit|b:376:submit_bio|e:966:submit_bio_noacct|e:823:might_sleep
 blk_op_str	n
-blk_put_queue	m*	e:322:blk_free_queue|e:307:lockdep_unregister_key|5i:6687:might_sleep
+blk_put_queue	m*	e:322:blk_free_queue|e:307:lockdep_unregister_key|5h:6687:might_sleep
 blk_queue_flag_clear	n
 blk_queue_flag_set	n
 blk_queue_rq_timeout	n
 blk_rq_init	n
 blk_rq_is_poll	n
-blk_rq_map_kern	m*	5j:667:bio_copy_kern|5j:394:alloc_page
-blk_rq_map_user	m*	5j:565:blk_rq_map_user_iov|5j:521:blk_rq_map_user_bvec|5j:51:bio_alloc_bioset|b:566:kmem_cache_alloc
-blk_rq_map_user_io	m*	5j:580:import_iovec|48:1444:__import_iovec|48:1356:copy_compat_iovec_from_user|48:1258:__get_user
-blk_rq_map_user_iov	m*	5j:521:blk_rq_map_user_bvec|5j:473:blk_rq_map_bio_alloc|5j:51:bio_alloc_bioset|b:566:kmem_cache_alloc
+blk_rq_map_kern	m*	5i:667:bio_copy_kern|5i:394:alloc_page
+blk_rq_map_user	m*	5i:565:blk_rq_map_user_iov|5i:521:blk_rq_map_user_bvec|5i:51:bio_alloc_bioset|b:566:kmem_cache_alloc
+blk_rq_map_user_io	m*	5i:580:import_iovec|48:1444:__import_iovec|48:1356:copy_compat_iovec_from_user|48:1258:__get_user
+blk_rq_map_user_iov	m*	5i:521:blk_rq_map_user_bvec|5i:473:blk_rq_map_bio_alloc|5i:51:bio_alloc_bioset|b:566:kmem_cache_alloc
 blk_rq_prep_clone	m*	f:3361:bio_alloc_clone|b:899:bio_alloc_bioset|b:566:kmem_cache_alloc
-blk_rq_unmap_user	m*	5j:621:bio_uncopy_user|5j:142:bio_copy_to_iter|48:374:_copy_to_iter|48:196:might_fault
+blk_rq_unmap_user	m*	5i:621:bio_uncopy_user|5i:142:bio_copy_to_iter|48:374:_copy_to_iter|48:196:might_fault
 blk_rq_unprep_clone	n*
 blk_set_pm_only	n
 blk_set_queue_depth	n*
@@ -746,7 +745,7 @@ blk_steal_bios	n
 blk_sync_queue	m,irq,irq*	e:266:cancel_work_sync|21:4605:__cancel_work_sync|21:4561:might_sleep
 blk_update_request	n*
 blk_validate_limits	n
-blkdev_issue_flush	a*	5k:475:submit_bio_wait|b:1599:bio_await|e:966:submit_bio_noacct|e:823:might_sleep
+blkdev_issue_flush	a*	5j:475:submit_bio_wait|b:1599:bio_await|e:966:submit_bio_noacct|e:823:might_sleep
 block_size	n
 blocking_notifier_call_chain	m	4p:379:down_read
 blocking_notifier_call_chain_robust	m	4p:344:down_read
@@ -757,21 +756,21 @@ bpf_prog_create	a*	3t:1410:bpf_prepare_filter|3t:1344:bpf_check_classic|3t:1151:
 bpf_prog_create_from_user	a*	3t:1445:copy_from_user
 bpf_warn_invalid_xdp_action	n
 brioctl_set	a	40:1283:mutex_lock
-bstr_printf	m*	5l:3408:pointer|5l:2579:restricted_pointer|2:4680:gather_surplus_pages|2:2297:cond_resched
+bstr_printf	m*	5k:3408:pointer|5k:2579:restricted_pointer|2:4680:gather_surplus_pages|2:2297:cond_resched
 build_skb	n
 build_skb_around	n
-bus_create_file	a*	36:189:sysfs_create_file|5m:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
-bus_find_device	m*	36:425:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-bus_find_device_reverse	m*	36:450:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-bus_for_each_dev	m*	36:385:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-bus_for_each_drv	m*	36:502:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-bus_get_dev_root	m*	36:1482:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-bus_get_kset	m*	36:1113:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_create_file	a*	36:189:sysfs_create_file|5l:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
+bus_find_device	m*	36:425:subsys_put|5m:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_find_device_reverse	m*	36:450:subsys_put|5m:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_for_each_dev	m*	36:385:subsys_put|5m:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_for_each_drv	m*	36:502:subsys_put|5m:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_get_dev_root	m*	36:1482:subsys_put|5m:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_get_kset	m*	36:1113:subsys_put|5m:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 bus_register	a	36:962:kzalloc
 bus_register_notifier	m*	36:1074:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
-bus_remove_file	a	36:203:sysfs_remove_file|5m:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+bus_remove_file	a	36:203:sysfs_remove_file|5l:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 bus_rescan_devices	m*	36:885:bus_for_each_dev|36:383:bus_rescan_devices_helper|36:867:device_lock|57:1109:mutex_lock
-bus_sort_breadthfirst	m*	36:1169:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+bus_sort_breadthfirst	m*	36:1169:subsys_put|5m:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 bus_unregister	a*	36:1052:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
 bus_unregister_notifier	m*	36:1087:blocking_notifier_chain_unregister|4p:326:down_write
 call_rcu	n
@@ -782,90 +781,90 @@ cancel_delayed_work_sync	m,irq,irq*	21:4642:__cancel_work_sync|21:4561:might_sle
 cancel_work	n
 cancel_work_sync	m,irq,irq"*	21:4605:__cancel_work_sync|21:4561:might_sleep	Must be called from a sleepable context if @work was last queued on a non-BH workqueue.
 cdc_parse_cdc_header	n
-cdev_add	a	3h:488:kobj_map|5o:44:kmalloc
+cdev_add	a	3h:488:kobj_map|5n:44:kmalloc
 cdev_alloc	a	3h:639:kzalloc
-cdev_del	a	3h:600:cdev_unmap|3h:584:kobj_unmap|5o:78:mutex_lock
-cdev_device_add	a*	3h:548:cdev_add|3h:488:kobj_map|5o:44:kmalloc
+cdev_del	a	3h:600:cdev_unmap|3h:584:kobj_unmap|5n:78:mutex_lock
+cdev_device_add	a*	3h:548:cdev_add|3h:488:kobj_map|5n:44:kmalloc
 cdev_device_del	a*	3h:577:device_del|8:3929:device_lock|57:1109:mutex_lock
 cdev_init	n
 cdev_set_parent	n
 cdns_pci_map_bus	n
-cdns_pcie_debugfs_deinit	m*	5p:248:debugfs_remove|5q:784:simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
-cdns_pcie_debugfs_init	a*	5p:259:debugfs_create_dir|5q:575:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+cdns_pcie_debugfs_deinit	m*	5o:248:debugfs_remove|5p:784:simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
+cdns_pcie_debugfs_init	a*	5o:259:debugfs_create_dir|5p:575:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
 cdns_pcie_detect_quiet_min_delay_set	n
-cdns_pcie_disable_phy	m*	5r:185:phy_power_off|13:359:mutex_lock
-cdns_pcie_enable_phy	m*	5r:201:phy_power_on|13:310:regulator_enable|5s:3219:regulator_lock_dependent|5s:414:mutex_lock
-cdns_pcie_ep_disable	a*	5t:659:pci_epc_deinit_notify|14:986:mutex_lock
-cdns_pcie_ep_setup	a	5t:680:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+cdns_pcie_disable_phy	m*	5q:185:phy_power_off|13:359:mutex_lock
+cdns_pcie_enable_phy	m*	5q:201:phy_power_on|13:310:regulator_enable|5r:3219:regulator_lock_dependent|5r:414:mutex_lock
+cdns_pcie_ep_disable	a*	5s:659:pci_epc_deinit_notify|14:986:mutex_lock
+cdns_pcie_ep_setup	a	5s:680:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 cdns_pcie_find_capability	n
 cdns_pcie_find_ext_capability	n
-cdns_pcie_host_disable	a*	5u:370:pci_lock_rescan_remove|5v:3515:mutex_lock
+cdns_pcie_host_disable	a*	5t:370:pci_lock_rescan_remove|5u:3515:mutex_lock
 cdns_pcie_host_dma_ranges_cmp	n
 cdns_pcie_host_find_max_bar	n
 cdns_pcie_host_find_min_bar	n
-cdns_pcie_host_link_setup	m*	5u:356:cdns_pcie_host_start_link|5w:112:cdns_pcie_host_wait_for_link|5w:64:msleep
-cdns_pcie_host_setup	a	5u:407:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-cdns_pcie_host_start_link	m*	5w:112:cdns_pcie_host_wait_for_link|5w:64:msleep
-cdns_pcie_host_training_complete	m	5w:42:usleep_range
-cdns_pcie_host_wait_for_link	m*	5w:64:msleep
+cdns_pcie_host_link_setup	m*	5t:356:cdns_pcie_host_start_link|5v:112:cdns_pcie_host_wait_for_link|5v:64:msleep
+cdns_pcie_host_setup	a	5t:407:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+cdns_pcie_host_start_link	m*	5v:112:cdns_pcie_host_wait_for_link|5v:64:msleep
+cdns_pcie_host_training_complete	m	5v:42:usleep_range
+cdns_pcie_host_wait_for_link	m*	5v:64:msleep
 cdns_pcie_hpa_detect_quiet_min_delay_set	n
-cdns_pcie_hpa_host_disable	a*	5x:322:pci_lock_rescan_remove|5v:3515:mutex_lock
-cdns_pcie_hpa_host_link_setup	m*	5x:306:cdns_pcie_host_wait_for_link|5w:64:msleep
-cdns_pcie_hpa_host_setup	a*	5x:348:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+cdns_pcie_hpa_host_disable	a*	5w:322:pci_lock_rescan_remove|5u:3515:mutex_lock
+cdns_pcie_hpa_host_link_setup	m*	5w:306:cdns_pcie_host_wait_for_link|5v:64:msleep
+cdns_pcie_hpa_host_setup	a*	5w:348:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 cdns_pcie_hpa_link_up	n
 cdns_pcie_hpa_set_outbound_region	n
 cdns_pcie_hpa_set_outbound_region_for_normal_msg	n
-cdns_pcie_init_phy	m	5r:237:devm_kcalloc|12:63:devm_kmalloc_array|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+cdns_pcie_init_phy	m	5q:237:devm_kcalloc|12:63:devm_kmalloc_array|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 cdns_pcie_linkup	n
 cdns_pcie_reset_outbound_region	n
-cdns_pcie_retrain	m*	5w:96:cdns_pcie_host_training_complete|5w:42:usleep_range
+cdns_pcie_retrain	m*	5v:96:cdns_pcie_host_training_complete|5v:42:usleep_range
 cdns_pcie_set_outbound_region	n*
 cdns_pcie_set_outbound_region_for_normal_msg	n*
 check_move_unevictable_folios	n
-class_compat_create_link	a	4r:607:sysfs_create_link|5y:92:sysfs_do_create_link|33:751:__kernfs_new_node|33:661:kstrdup_const
+class_compat_create_link	a	4r:607:sysfs_create_link|5x:92:sysfs_do_create_link|33:751:__kernfs_new_node|33:661:kstrdup_const
 class_compat_register	a	4r:576:kmalloc
-class_compat_remove_link	a	4r:619:sysfs_remove_link|5y:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+class_compat_remove_link	a	4r:619:sysfs_remove_link|5x:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 class_compat_unregister	m*	4r:594:kobject_put|9:737:kref_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 class_create	a	4r:271:kzalloc
 class_create_file_ns	a*	4r:138:sysfs_create_file_ns|58:377:sysfs_add_file_mode_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
 class_destroy	m*	4r:304:class_unregister|4r:242:sysfs_remove_groups|32:623:kernfs_find_and_get_ns|33:968:down_read
-class_dev_iter_exit	m*	4r:382:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+class_dev_iter_exit	m*	4r:382:subsys_put|5m:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 class_dev_iter_init	n
 class_dev_iter_next	n
 class_find_device	m*	4r:475:class_dev_iter_exit|4r:382:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 class_for_each_device	m*	4r:426:class_dev_iter_exit|4r:382:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 class_interface_register	a*	4r:502:mutex_lock
 class_interface_unregister	m*	4r:530:mutex_lock
-class_is_registered	m*	4r:642:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+class_is_registered	m*	4r:642:subsys_put|5m:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 class_register	a	4r:197:kzalloc
 class_remove_file_ns	a	4r:153:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
-class_unregister	m*	4r:242:sysfs_remove_groups|5z:352:sysfs_remove_group|32:623:kernfs_find_and_get_ns|33:968:down_read
-cleanup_srcu_struct	a	60:699:irq_work_sync|2y:289:might_sleep
+class_unregister	m*	4r:242:sysfs_remove_groups|5y:352:sysfs_remove_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+cleanup_srcu_struct	a	5z:699:irq_work_sync|2y:289:might_sleep
 clear_bit	n
 clear_nlink	n
-clk_add_alias	a*	61:280:clk_get|61:106:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_add_alias	a*	60:280:clk_get|60:106:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_bulk_disable	n*
 clk_bulk_enable	n*
-clk_bulk_get	a*	62:119:__clk_bulk_get|62:93:clk_get|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
-clk_bulk_get_all	m*	62:149:of_clk_bulk_get_all|62:59:kmalloc
-clk_bulk_get_optional	a*	62:126:__clk_bulk_get|62:93:clk_get|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
-clk_bulk_prepare	m"*	62:185:clk_prepare|i:1246:clk_core_prepare_lock|i:1222:clk_prepare_lock|i:279:mutex_lock	clk_bulk_prepare - prepare a set of clocks @num_clks: the number of clk_bulk_data @clks: the clk_bulk_data table being p
-clk_bulk_put	m*	62:77:clk_put|61:117:__clk_put|i:4834:clk_prepare_lock|i:279:mutex_lock
-clk_bulk_put_all	m*	62:135:clk_bulk_put|62:77:clk_put|i:4834:clk_prepare_lock|i:279:mutex_lock
-clk_bulk_unprepare	m"*	62:166:clk_unprepare|i:1165:clk_core_unprepare_lock|i:1144:clk_prepare_lock|i:279:mutex_lock	clk_bulk_unprepare - undo preparation of a set of clock sources @num_clks: the number of clk_bulk_data @clks: the clk_bu
+clk_bulk_get	a*	61:119:__clk_bulk_get|61:93:clk_get|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_bulk_get_all	m*	61:149:of_clk_bulk_get_all|61:59:kmalloc
+clk_bulk_get_optional	a*	61:126:__clk_bulk_get|61:93:clk_get|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_bulk_prepare	m"*	61:185:clk_prepare|i:1246:clk_core_prepare_lock|i:1222:clk_prepare_lock|i:279:mutex_lock	clk_bulk_prepare - prepare a set of clocks @num_clks: the number of clk_bulk_data @clks: the clk_bulk_data table being p
+clk_bulk_put	m*	61:77:clk_put|60:117:__clk_put|i:4834:clk_prepare_lock|i:279:mutex_lock
+clk_bulk_put_all	m*	61:135:clk_bulk_put|61:77:clk_put|i:4834:clk_prepare_lock|i:279:mutex_lock
+clk_bulk_unprepare	m"*	61:166:clk_unprepare|i:1165:clk_core_unprepare_lock|i:1144:clk_prepare_lock|i:279:mutex_lock	clk_bulk_unprepare - undo preparation of a set of clock sources @num_clks: the number of clk_bulk_data @clks: the clk_bu
 clk_determine_rate_noop	n
 clk_disable	n*
-clk_disable_unprepare	m*	63:1206:clk_unprepare|i:1165:clk_core_unprepare_lock|i:1144:clk_prepare_lock|i:279:mutex_lock
+clk_disable_unprepare	m*	62:1206:clk_unprepare|i:1165:clk_core_unprepare_lock|i:1144:clk_prepare_lock|i:279:mutex_lock
 clk_enable	n*
 clk_gate_restore_context	n*
-clk_get	a*	61:106:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_get	a*	60:106:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_get_accuracy	m*	i:1970:clk_prepare_lock|i:279:mutex_lock
-clk_get_optional	a*	63:1253:clk_get|61:106:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
+clk_get_optional	a*	62:1253:clk_get|60:106:of_clk_get_hw|i:5394:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_get_parent	m	i:2886:clk_prepare_lock|i:279:mutex_lock
 clk_get_phase	m*	i:3156:clk_prepare_lock|i:279:mutex_lock
 clk_get_rate	m*	i:2056:clk_prepare_lock|i:279:mutex_lock
 clk_get_scaled_duty_cycle	m*	i:3326:clk_core_get_scaled_duty_cycle|i:3302:clk_prepare_lock|i:279:mutex_lock
-clk_get_sys	a	61:96:__clk_get_sys|61:89:clk_find_hw|61:77:mutex_lock
+clk_get_sys	a	60:96:__clk_get_sys|60:89:clk_find_hw|60:77:mutex_lock
 clk_has_parent	m*	i:2937:clk_core_has_parent|i:697:clk_core_get_parent_by_index|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_hw_determine_rate_no_reparent	m*	i:932:clk_core_determine_rate_no_reparent|i:744:clk_core_forward_rate_req|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_hw_forward_rate_request	m*	i:1737:clk_core_forward_rate_req|i:715:clk_core_has_parent|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
@@ -884,7 +883,7 @@ clk_hw_init_rate_request	n
 clk_hw_is_enabled	m*	i:658:clk_core_is_enabled|i:407:pm_runtime_put|j:713:rpm_resume|j:859:schedule
 clk_hw_is_prepared	m*	i:652:clk_core_is_prepared|i:356:clk_pm_runtime_get|3e:520:__pm_runtime_resume|j:1190:might_sleep_if
 clk_hw_register	a	i:4544:__clk_register|i:4415:kzalloc
-clk_hw_register_clkdev	a	61:382:do_clk_register_clkdev|61:329:__clk_register_clkdev|61:224:vclkdev_alloc|61:167:kzalloc
+clk_hw_register_clkdev	a	60:382:do_clk_register_clkdev|60:329:__clk_register_clkdev|60:224:vclkdev_alloc|60:167:kzalloc
 clk_hw_round_rate	m*	i:1828:clk_core_round_rate_nolock|i:1766:clk_core_forward_rate_req|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_hw_set_parent	m*	i:3008:clk_core_set_parent_nolock|i:2969:clk_fetch_parent_index|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_hw_set_rate_range	n
@@ -894,14 +893,14 @@ clk_is_enabled_when_prepared	n
 clk_is_match	n
 clk_mux_determine_rate_flags	m*	i:778:clk_core_determine_rate_no_reparent|i:744:clk_core_forward_rate_req|i:541:of_clk_get_hw_from_clkspec|i:5354:mutex_lock
 clk_notifier_register	a	i:4900:kzalloc
-clk_notifier_unregister	m	i:4950:cleanup_srcu_struct|60:699:irq_work_sync|2y:289:might_sleep
+clk_notifier_unregister	m	i:4950:cleanup_srcu_struct|5z:699:irq_work_sync|2y:289:might_sleep
 clk_prepare	m"*	i:1246:clk_core_prepare_lock|i:1222:clk_prepare_lock|i:279:mutex_lock	clk_prepare - prepare a clock source @clk: the clk being prepared clk_prepare may sleep, which differentiates it from cl
-clk_prepare_enable	m*	63:1192:clk_prepare|i:1246:clk_core_prepare_lock|i:1222:clk_prepare_lock|i:279:mutex_lock
-clk_put	m*	61:117:__clk_put|i:4834:clk_prepare_lock|i:279:mutex_lock
+clk_prepare_enable	m*	62:1192:clk_prepare|i:1246:clk_core_prepare_lock|i:1222:clk_prepare_lock|i:279:mutex_lock
+clk_put	m*	60:117:__clk_put|i:4834:clk_prepare_lock|i:279:mutex_lock
 clk_rate_exclusive_get	m"	i:1081:clk_prepare_lock|i:279:mutex_lock	Calls to this function may sleep.
 clk_rate_exclusive_put	m	i:1015:clk_prepare_lock|i:279:mutex_lock
 clk_register	a	i:4528:__clk_register|i:4415:kzalloc
-clk_register_clkdev	a	61:358:do_clk_register_clkdev|61:329:__clk_register_clkdev|61:224:vclkdev_alloc|61:167:kzalloc
+clk_register_clkdev	a	60:358:do_clk_register_clkdev|60:329:__clk_register_clkdev|60:224:vclkdev_alloc|60:167:kzalloc
 clk_round_rate	m*	i:1855:clk_prepare_lock|i:279:mutex_lock
 clk_set_duty_cycle	m*	i:3280:clk_prepare_lock|i:279:mutex_lock
 clk_set_max_rate	m*	i:2842:clk_set_rate_range|i:2800:clk_prepare_lock|i:279:mutex_lock
@@ -913,84 +912,84 @@ clk_set_rate_exclusive	m*	i:2696:clk_prepare_lock|i:279:mutex_lock
 clk_set_rate_range	m*	i:2800:clk_prepare_lock|i:279:mutex_lock
 clk_unprepare	m"*	i:1165:clk_core_unprepare_lock|i:1144:clk_prepare_lock|i:279:mutex_lock	clk_unprepare - undo preparation of a clock source @clk: the clk being unprepared clk_unprepare may sleep, which differe
 clk_unregister	a*	i:4648:clk_debug_unregister|i:3859:mutex_lock
-clkdev_add	a	61:132:__clkdev_add|61:123:mutex_lock
-clkdev_create	a	61:247:vclkdev_create|61:224:vclkdev_alloc|61:167:kzalloc
-clkdev_drop	a	61:299:mutex_lock
-clkdev_hw_create	a	61:270:vclkdev_create|61:224:vclkdev_alloc|61:167:kzalloc
+clkdev_add	a	60:132:__clkdev_add|60:123:mutex_lock
+clkdev_create	a	60:247:vclkdev_create|60:224:vclkdev_alloc|60:167:kzalloc
+clkdev_drop	a	60:299:mutex_lock
+clkdev_hw_create	a	60:270:vclkdev_create|60:224:vclkdev_alloc|60:167:kzalloc
 clock_t_to_jiffies	n
 clockevent_delta2ns	n
 clockevents_config_and_register	n*
 clockevents_register_device	n*
-clockevents_unbind_device	a	64:490:mutex_lock
+clockevents_unbind_device	a	63:490:mutex_lock
 clocks_calc_mult_shift	n
 clocksource_unregister	a	k:1399:mutex_lock
-close_fd	m*	65:744:filp_close|66:1533:filp_flush|67:169:fsnotify_group_lock|t:289:mutex_lock
-commit_creds	m*	68:405:key_fsuid_changed|69:381:down_write
-compat_only_sysfs_link_entry_to_kobj	a	5z:488:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+close_fd	m*	64:744:filp_close|65:1533:filp_flush|66:169:fsnotify_group_lock|t:289:mutex_lock
+commit_creds	m*	67:405:key_fsuid_changed|68:381:down_write
+compat_only_sysfs_link_entry_to_kobj	a	5y:488:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
 compat_set_desc_from_vma	n
 compat_vma_mmap	m*	l:1281:__compat_vma_mmap|l:1236:mmap_action_complete|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
 complete	n
 complete_all	n
 completion_done	n
-component_add	a	6a:807:__component_add|6a:735:kzalloc
-component_add_typed	a	6a:786:__component_add|6a:735:kzalloc
-component_bind_all	m*	6a:712:component_bind|6a:643:devres_open_group|w:604:kmalloc
+component_add	a	69:807:__component_add|69:735:kzalloc
+component_add_typed	a	69:786:__component_add|69:735:kzalloc
+component_bind_all	m*	69:712:component_bind|69:643:devres_open_group|w:604:kmalloc
 component_compare_dev	n
 component_compare_dev_name	n
 component_compare_of	n
-component_del	a	6a:824:mutex_lock
-component_master_add_with_match	a	6a:524:kzalloc
-component_master_del	a	6a:562:mutex_lock
-component_master_is_bound	a	6a:577:mutex_lock
-component_match_add_release	m	6a:450:__component_match_add|6a:394:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-component_match_add_typed	m	6a:476:__component_match_add|6a:394:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-component_release_of	m*	6a:311:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-cond_synchronize_rcu	m	6c:3696:synchronize_rcu
-cond_synchronize_rcu_full	m	6c:3723:synchronize_rcu
+component_del	a	69:824:mutex_lock
+component_master_add_with_match	a	69:524:kzalloc
+component_master_del	a	69:562:mutex_lock
+component_master_is_bound	a	69:577:mutex_lock
+component_match_add_release	m	69:450:__component_match_add|69:394:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+component_match_add_typed	m	69:476:__component_match_add|69:394:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+component_release_of	m*	69:311:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+cond_synchronize_rcu	m	6b:3696:synchronize_rcu
+cond_synchronize_rcu_full	m	6b:3723:synchronize_rcu
 config_group_find_item	n
 config_group_init	n
-config_group_init_type_name	m	6d:95:config_item_set_name|6d:66:kvasprintf|a:25:kmalloc_track_caller
+config_group_init_type_name	m	6c:95:config_item_set_name|6c:66:kvasprintf|a:25:kmalloc_track_caller
 config_item_get	n
 config_item_get_unless_zero	n
-config_item_init_type_name	m	6d:86:config_item_set_name|6d:66:kvasprintf|a:25:kmalloc_track_caller
-config_item_put	m*	6d:149:kref_put|3g:65:config_item_release|6d:137:config_item_cleanup|6d:128:t->ct_item_ops->release
-config_item_set_name	m	6d:66:kvasprintf|a:25:kmalloc_track_caller
-configfs_depend_item	a*	6e:1173:inode_lock|1v:1026:down_write
-configfs_depend_item_unlocked	m	6e:1268:inode_lock|1v:1026:down_write
-configfs_register_default_group	a	6e:1856:kzalloc
-configfs_register_group	a	6e:1768:new_fragment|6e:162:kmalloc
-configfs_register_subsystem	a	6e:1890:new_fragment|6e:162:kmalloc
-configfs_remove_default_groups	m*	6e:763:config_item_put|6d:149:kref_put|6d:137:config_item_cleanup|6d:128:t->ct_item_ops->release
+config_item_init_type_name	m	6c:86:config_item_set_name|6c:66:kvasprintf|a:25:kmalloc_track_caller
+config_item_put	m*	6c:149:kref_put|3g:65:config_item_release|6c:137:config_item_cleanup|6c:128:t->ct_item_ops->release
+config_item_set_name	m	6c:66:kvasprintf|a:25:kmalloc_track_caller
+configfs_depend_item	a*	6d:1173:inode_lock|1v:1026:down_write
+configfs_depend_item_unlocked	m	6d:1268:inode_lock|1v:1026:down_write
+configfs_register_default_group	a	6d:1856:kzalloc
+configfs_register_group	a	6d:1768:new_fragment|6d:162:kmalloc
+configfs_register_subsystem	a	6d:1890:new_fragment|6d:162:kmalloc
+configfs_remove_default_groups	m*	6d:763:config_item_put|6c:149:kref_put|6c:137:config_item_cleanup|6c:128:t->ct_item_ops->release
 configfs_undepend_item	n
-configfs_unregister_default_group	a	6e:1876:configfs_unregister_group|6e:1813:down_write
-configfs_unregister_group	a	6e:1813:down_write
-configfs_unregister_subsystem	a	6e:1956:down_write
-console_force_preferred_locked	m	6f:4371:synchronize_srcu
-console_list_lock	a+mutex	6f:263:mutex_lock
+configfs_unregister_default_group	a	6d:1876:configfs_unregister_group|6d:1813:down_write
+configfs_unregister_group	a	6d:1813:down_write
+configfs_unregister_subsystem	a	6d:1956:down_write
+console_force_preferred_locked	m	6e:4371:synchronize_srcu
+console_list_lock	a+mutex	6e:263:mutex_lock
 console_list_unlock	n,mutex
-console_lock	a	6f:2890:might_sleep
-console_resume	a	6f:3626:console_list_lock|6f:263:mutex_lock
+console_lock	a	6e:2890:might_sleep
+console_resume	a	6e:3626:console_list_lock|6e:263:mutex_lock
 console_srcu_read_lock	n+srcu
 console_srcu_read_lock_is_held	n
 console_srcu_read_unlock	n,srcu
-console_suspend	a	6f:3607:console_list_lock|6f:263:mutex_lock
+console_suspend	a	6e:3607:console_list_lock|6e:263:mutex_lock
 console_trylock	n
 console_verbose	n
 consume_skb	n
-copy_bpf_fprog_from_user	m	3t:107:copy_from_sockptr|6g:61:copy_from_sockptr_offset|6g:48:copy_from_user
+copy_bpf_fprog_from_user	m	3t:107:copy_from_sockptr|6f:61:copy_from_sockptr_offset|6f:48:copy_from_user
 copy_from_user	a	49:218:copy_from_user
 copy_page_from_iter	m	48:434:_copy_from_iter|48:271:might_fault
 copy_page_to_iter	m	48:374:_copy_to_iter|48:196:might_fault
 copy_remote_vm_str	m	m:7461:__copy_remote_vm_str|m:7363:mmap_read_lock_killable|4f:609:down_read_killable
 copy_to_user	a	49:226:copy_to_user
-cpci_hp_register_bus	m	6h:192:kzalloc
-cpci_hp_register_controller	m	6h:515:request_irq|6i:178:request_threaded_irq|2w:2181:kzalloc
-cpci_hp_start	a*	6h:583:down_read
-cpci_hp_stop	a*	6h:621:cpci_stop_thread|6h:498:kthread_stop|6j:760:wait_for_completion
-cpci_hp_unregister_bus	a	6h:235:down_write
+cpci_hp_register_bus	m	6g:192:kzalloc
+cpci_hp_register_controller	m	6g:515:request_irq|6h:178:request_threaded_irq|2w:2181:kzalloc
+cpci_hp_start	a*	6g:583:down_read
+cpci_hp_stop	a*	6g:621:cpci_stop_thread|6g:498:kthread_stop|6i:760:wait_for_completion
+cpci_hp_unregister_bus	a	6g:235:down_write
 cpci_hp_unregister_controller	n
 cper_severity_to_aer	n
-cpu_device_create	a	6k:503:__cpu_device_create|6k:469:kzalloc
+cpu_device_create	a	6j:503:__cpu_device_create|6j:469:kzalloc
 cpu_hotplug_disable	a	o:570:cpu_maps_update_begin|o:468:mutex_lock
 cpu_hotplug_enable	a	o:585:cpu_maps_update_begin|o:468:mutex_lock
 cpu_is_hotpluggable	n
@@ -1021,7 +1020,7 @@ cpufreq_policy_transition_delay_us	n
 cpufreq_quick_get	m*	n:1860:cpufreq_cpu_put|n:235:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 cpufreq_quick_get_max	m*	n:1876:cpufreq_cpu_put|n:235:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 cpufreq_register_driver	a	n:2937:cpus_read_lock|o:490:percpu_down_read
-cpufreq_register_em_with_opp	a*	6l:1255:dev_pm_opp_of_register_em|6m:1559:dev_pm_opp_get_opp_count|6n:453:_find_opp_table|6n:83:mutex_lock
+cpufreq_register_em_with_opp	a*	6k:1255:dev_pm_opp_of_register_em|6l:1559:dev_pm_opp_get_opp_count|6m:453:_find_opp_table|6m:83:mutex_lock
 cpufreq_register_governor	a	n:2532:mutex_lock
 cpufreq_register_notifier	m"	n:2104:mutex_lock	This function may sleep and it has the same return values as blocking_notifier_chain_register().
 cpufreq_show_cpus	n
@@ -1051,58 +1050,58 @@ crc8_populate_msb	n
 crc_ccitt	n
 crc_itu_t	n
 cred_fscmp	n
-crypto_ahash_digest	m*	4v:575:shash_ahash_digest|4v:221:shash_ahash_finup|4v:133:crypto_yield|6o:201:cond_resched
-crypto_ahash_finup	m*	4v:537:shash_ahash_finup|4v:198:crypto_hash_walk_done|4v:133:crypto_yield|6o:201:cond_resched
-crypto_ahash_update	m*	4v:457:shash_ahash_update|4v:177:crypto_hash_walk_done|4v:133:crypto_yield|6o:201:cond_resched
+crypto_ahash_digest	m*	4v:575:shash_ahash_digest|4v:221:shash_ahash_finup|4v:133:crypto_yield|6n:201:cond_resched
+crypto_ahash_finup	m*	4v:537:shash_ahash_finup|4v:198:crypto_hash_walk_done|4v:133:crypto_yield|6n:201:cond_resched
+crypto_ahash_update	m*	4v:457:shash_ahash_update|4v:177:crypto_hash_walk_done|4v:133:crypto_yield|6n:201:cond_resched
 crypto_alg_mod_lookup	a	p:354:crypto_larval_lookup|p:301:crypto_alg_lookup|p:263:down_read
-crypto_alloc_ahash	a	4v:842:crypto_alloc_tfm|6o:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
+crypto_alloc_ahash	a	4v:842:crypto_alloc_tfm|6n:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
 crypto_alloc_base	a	p:469:crypto_alg_mod_lookup|p:354:crypto_larval_lookup|p:301:crypto_alg_lookup|p:263:down_read
-crypto_alloc_shash	a	6p:386:crypto_alloc_tfm|6o:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
-crypto_alloc_skcipher	a	6q:637:crypto_alloc_tfm|6o:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
-crypto_alloc_sync_skcipher	a	6q:650:crypto_alloc_tfm|6o:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
+crypto_alloc_shash	a	6o:386:crypto_alloc_tfm|6n:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
+crypto_alloc_skcipher	a	6p:637:crypto_alloc_tfm|6n:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
+crypto_alloc_sync_skcipher	a	6p:650:crypto_alloc_tfm|6n:144:crypto_alloc_tfm_node|p:301:crypto_alg_lookup|p:263:down_read
 crypto_alloc_tfm_node	a	p:583:crypto_find_alg|p:546:crypto_alg_mod_lookup|p:301:crypto_alg_lookup|p:263:down_read
 crypto_create_tfm_node	a*	p:505:kzalloc_node
 crypto_find_alg	a	p:546:crypto_alg_mod_lookup|p:354:crypto_larval_lookup|p:301:crypto_alg_lookup|p:263:down_read
 crypto_grab_ahash	a	4v:835:crypto_grab_spawn|4w:734:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
-crypto_grab_shash	a	6p:379:crypto_grab_spawn|4w:734:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
-crypto_grab_skcipher	a	6q:630:crypto_grab_spawn|4w:734:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
+crypto_grab_shash	a	6o:379:crypto_grab_spawn|4w:734:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
+crypto_grab_skcipher	a	6p:630:crypto_grab_spawn|4w:734:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
 crypto_has_ahash	a	4v:848:crypto_type_has_alg|4w:1043:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
 crypto_has_alg	a	p:637:crypto_alg_mod_lookup|p:354:crypto_larval_lookup|p:301:crypto_alg_lookup|p:263:down_read
-crypto_has_shash	a	6p:392:crypto_type_has_alg|4w:1043:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
-crypto_has_skcipher	a	6q:668:crypto_type_has_alg|4w:1043:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
+crypto_has_shash	a	6o:392:crypto_type_has_alg|4w:1043:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
+crypto_has_skcipher	a	6p:668:crypto_type_has_alg|4w:1043:crypto_find_alg|p:301:crypto_alg_lookup|p:263:down_read
 crypto_hash_alg_has_setkey	n
-crypto_hash_digest	m*	4v:1007:crypto_ahash_digest|4v:575:shash_ahash_digest|4v:133:crypto_yield|6o:201:cond_resched
-crypto_hash_walk_done	m	4v:133:crypto_yield|6o:201:cond_resched
+crypto_hash_digest	m*	4v:1007:crypto_ahash_digest|4v:575:shash_ahash_digest|4v:133:crypto_yield|6n:201:cond_resched
+crypto_hash_walk_done	m	4v:133:crypto_yield|6n:201:cond_resched
 crypto_hash_walk_first	n
 crypto_larval_alloc	a	p:108:kzalloc
 crypto_mod_get	n
 crypto_probing_notify	m*	p:330:__request_module|41:159:down_timeout
 crypto_register_ahash	a	4v:934:crypto_register_alg|4w:448:kmemdup
 crypto_register_ahashes	a	4v:949:crypto_register_ahash|4v:934:crypto_register_alg|4w:448:kmemdup
-crypto_register_shash	a	6p:489:crypto_register_alg|4w:448:kmemdup
-crypto_register_shashes	a	6p:504:crypto_register_shash|6p:489:crypto_register_alg|4w:448:kmemdup
-crypto_register_skcipher	a	6q:725:crypto_register_alg|4w:448:kmemdup
-crypto_register_skciphers	a	6q:740:crypto_register_skcipher|6q:725:crypto_register_alg|4w:448:kmemdup
+crypto_register_shash	a	6o:489:crypto_register_alg|4w:448:kmemdup
+crypto_register_shashes	a	6o:504:crypto_register_shash|6o:489:crypto_register_alg|4w:448:kmemdup
+crypto_register_skcipher	a	6p:725:crypto_register_alg|4w:448:kmemdup
+crypto_register_skciphers	a	6p:740:crypto_register_skcipher|6p:725:crypto_register_alg|4w:448:kmemdup
 crypto_req_done	n
 crypto_request_clone	f2!kmalloc	p:675:kmemdup
 crypto_schedule_test	m*	p:176:crypto_probing_notify|p:330:__request_module|41:159:down_timeout
 crypto_shoot_alg	a	p:402:down_write
-crypto_skcipher_decrypt	m*	6q:456:crypto_lskcipher_decrypt_sg|6r:215:crypto_lskcipher_crypt_sg|6r:184:skcipher_walk_virt|6q:289:might_sleep_if
-crypto_skcipher_encrypt	m*	6q:443:crypto_lskcipher_encrypt_sg|6r:206:crypto_lskcipher_crypt_sg|6r:184:skcipher_walk_virt|6q:289:might_sleep_if
+crypto_skcipher_decrypt	m*	6p:456:crypto_lskcipher_decrypt_sg|6q:215:crypto_lskcipher_crypt_sg|6q:184:skcipher_walk_virt|6p:289:might_sleep_if
+crypto_skcipher_encrypt	m*	6p:443:crypto_lskcipher_encrypt_sg|6q:206:crypto_lskcipher_crypt_sg|6q:184:skcipher_walk_virt|6p:289:might_sleep_if
 crypto_unregister_ahash	a	4v:940:crypto_unregister_alg|4w:496:down_write
 crypto_unregister_ahashes	m	4v:965:crypto_unregister_ahash|4v:940:crypto_unregister_alg|4w:496:down_write
-crypto_unregister_shash	a	6p:495:crypto_unregister_alg|4w:496:down_write
-crypto_unregister_shashes	m	6p:520:crypto_unregister_shash|6p:495:crypto_unregister_alg|4w:496:down_write
-crypto_unregister_skcipher	a	6q:731:crypto_unregister_alg|4w:496:down_write
-crypto_unregister_skciphers	m	6q:756:crypto_unregister_skcipher|6q:731:crypto_unregister_alg|4w:496:down_write
-csum_and_copy_from_iter_full	m	1:7546:iterate_and_advance2|6s:302:iterate_ubuf|1:7534:csum_and_copy_from_user|6t:49:might_sleep
+crypto_unregister_shash	a	6o:495:crypto_unregister_alg|4w:496:down_write
+crypto_unregister_shashes	m	6o:520:crypto_unregister_shash|6o:495:crypto_unregister_alg|4w:496:down_write
+crypto_unregister_skcipher	a	6p:731:crypto_unregister_alg|4w:496:down_write
+crypto_unregister_skciphers	m	6p:756:crypto_unregister_skcipher|6p:731:crypto_unregister_alg|4w:496:down_write
+csum_and_copy_from_iter_full	m	1:7546:iterate_and_advance2|6r:302:iterate_ubuf|1:7534:csum_and_copy_from_user|6s:49:might_sleep
 current_euid	n
 current_is_async	n
 current_is_workqueue_mem_reclaim	n
 current_time	n
 current_user_ns	n
 current_work	n
-d_add	m*	50:2982:security_d_instantiate|6u:3707:d_instantiate|6v:1517:inode_doinit_use_xattr|6v:1386:kmalloc
+d_add	m*	50:2982:security_d_instantiate|6t:3707:d_instantiate|6u:1517:inode_doinit_use_xattr|6u:1386:kmalloc
 d_add_ci	a*	50:2371:iput|q:2039:might_sleep
 d_alloc	a*	50:2004:__d_alloc|50:1921:kmem_cache_alloc_lru
 d_alloc_anon	a*	50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
@@ -1113,12 +1112,12 @@ d_drop	n
 d_exchange	n
 d_find_alias	n
 d_find_any_alias	n
-d_instantiate	m*	50:2194:security_d_instantiate|6u:3707:d_instantiate|6v:1517:inode_doinit_use_xattr|6v:1386:kmalloc
-d_instantiate_new	m*	50:2215:security_d_instantiate|6u:3707:d_instantiate|6v:1517:inode_doinit_use_xattr|6v:1386:kmalloc
+d_instantiate	m*	50:2194:security_d_instantiate|6t:3707:d_instantiate|6u:1517:inode_doinit_use_xattr|6u:1386:kmalloc
+d_instantiate_new	m*	50:2215:security_d_instantiate|6t:3707:d_instantiate|6u:1517:inode_doinit_use_xattr|6u:1386:kmalloc
 d_invalidate	m*	50:1889:shrink_dcache_parent|50:1781:shrink_dcache_tree|50:1743:cond_resched
 d_lookup	n*
-d_make_discardable	m+spin*	50:1064:finish_dput|50:1013:dentry_kill|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
-d_make_persistent	m*	50:2993:security_d_instantiate|6u:3707:d_instantiate|6v:1517:inode_doinit_use_xattr|6v:1386:kmalloc
+d_make_discardable	m+spin*	50:1064:finish_dput|50:1013:dentry_kill|50:845:cond_resched_tasks_rcu_qs|6v:227:cond_resched
+d_make_persistent	m*	50:2993:security_d_instantiate|6t:3707:d_instantiate|6u:1517:inode_doinit_use_xattr|6u:1386:kmalloc
 d_make_root	a*	50:2236:d_alloc_anon|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
 d_mark_dontcache	n
 d_mark_tmpfile	n
@@ -1127,10 +1126,10 @@ d_move	n
 d_obtain_alias	a*	50:2319:__d_obtain_alias|50:2262:d_alloc_anon|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
 d_obtain_root	a*	50:2340:__d_obtain_alias|50:2262:d_alloc_anon|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
 d_parent_ino	n
-d_prune_aliases	m*	50:1281:shrink_dentry_list|50:1304:shrink_kill|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
+d_prune_aliases	m*	50:1281:shrink_dentry_list|50:1304:shrink_kill|50:845:cond_resched_tasks_rcu_qs|6v:227:cond_resched
 d_rehash	n
 d_splice_alias	m*	50:3338:d_splice_alias_ops|50:3277:dput|50:1051:might_sleep
-d_tmpfile	m*	50:3425:inode_dec_link_count|1v:2272:mark_inode_dirty|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+d_tmpfile	m*	50:3425:inode_dec_link_count|1v:2272:mark_inode_dirty|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 datagram_poll	m*	3w:1005:datagram_poll_queue|3w:947:sock_poll_wait|42:2452:poll_wait|6x:45:p->_qproc
 datagram_poll_queue	m*	3w:947:sock_poll_wait|42:2452:poll_wait|6x:45:p->_qproc
 dcache_dir_close	a	1u:95:dput|50:1051:might_sleep
@@ -1153,24 +1152,24 @@ debug_show_all_locks	n
 debugfs_attr_read	a*	6z:524:simple_attr_read|1u:1358:mutex_lock_interruptible
 debugfs_attr_write	a*	6z:550:debugfs_attr_write_xsigned|6z:542:simple_attr_write|1u:1423:simple_attr_write_xsigned|1u:1396:mutex_lock_interruptible
 debugfs_attr_write_signed	a*	6z:557:debugfs_attr_write_xsigned|6z:540:simple_attr_write_signed|1u:1430:simple_attr_write_xsigned|1u:1396:mutex_lock_interruptible
-debugfs_change_name	a	5q:838:kvasprintf_const|a:46:kstrdup_const
+debugfs_change_name	a	5p:838:kvasprintf_const|a:46:kstrdup_const
 debugfs_create_atomic_t	a*	6z:927:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
-debugfs_create_automount	a*	5q:617:debugfs_start_creating|5q:397:simple_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
-debugfs_create_blob	a*	6z:1215:debugfs_create_file_unsafe|5q:512:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_automount	a*	5p:617:debugfs_start_creating|5p:397:simple_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_blob	a*	6z:1215:debugfs_create_file_unsafe|5p:512:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
 debugfs_create_bool	a*	6z:1012:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
 debugfs_create_devm_seqfile	a	6z:1426:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-debugfs_create_dir	a*	5q:575:debugfs_start_creating|5q:397:simple_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
-debugfs_create_file_full	a*	5q:463:__debugfs_create_file|5q:431:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
-debugfs_create_file_short	a*	5q:474:__debugfs_create_file|5q:431:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
-debugfs_create_file_size	a*	5q:542:debugfs_create_file_full|5q:463:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
-debugfs_create_file_unsafe	a*	5q:512:__debugfs_create_file|5q:431:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
-debugfs_create_regset32	a*	6z:1381:debugfs_create_file_full|5q:463:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_dir	a*	5p:575:debugfs_start_creating|5p:397:simple_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_file_full	a*	5p:463:__debugfs_create_file|5p:431:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_file_short	a*	5p:474:__debugfs_create_file|5p:431:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_file_size	a*	5p:542:debugfs_create_file_full|5p:463:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_file_unsafe	a*	5p:512:__debugfs_create_file|5p:431:debugfs_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_regset32	a*	6z:1381:debugfs_create_file_full|5p:463:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
 debugfs_create_size_t	a*	6z:891:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
 debugfs_create_str	a*	6z:1142:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
-debugfs_create_symlink	a	5q:671:kstrdup
+debugfs_create_symlink	a	5p:671:kstrdup
 debugfs_create_u16	a*	6z:646:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
 debugfs_create_u32	a*	6z:682:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
-debugfs_create_u32_array	a*	6z:1302:debugfs_create_file_unsafe|5q:512:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
+debugfs_create_u32_array	a*	6z:1302:debugfs_create_file_unsafe|5p:512:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
 debugfs_create_u64	a*	6z:719:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
 debugfs_create_u8	a*	6z:610:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
 debugfs_create_ulong	a*	6z:758:debugfs_create_mode_unsafe|6z:569:debugfs_create_file_unsafe|g:2918:inode_lock_nested|1v:1071:down_write_nested
@@ -1184,18 +1183,18 @@ debugfs_file_put	n
 debugfs_get_aux	n
 debugfs_initialized	n
 debugfs_leave_cancellation	a	6z:255:mutex_lock
-debugfs_lookup	m*	5q:355:lookup_noperm_positive_unlocked|g:3376:dput|50:1051:might_sleep
-debugfs_lookup_and_remove	a*	5q:806:debugfs_remove|5q:784:simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
+debugfs_lookup	m*	5p:355:lookup_noperm_positive_unlocked|g:3376:dput|50:1051:might_sleep
+debugfs_lookup_and_remove	a*	5p:806:debugfs_remove|5p:784:simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
 debugfs_print_regs32	n
 debugfs_read_file_bool	m	6z:940:debugfs_file_get|6z:162:__debugfs_file_get|6z:85:kmalloc
-debugfs_remove	a*	5q:784:simple_recursive_removal|1u:646:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
+debugfs_remove	a*	5p:784:simple_recursive_removal|1u:646:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
 debugfs_write_file_bool	a	6z:963:kstrtobool_from_user|70:511:copy_from_user
 default_llseek	a	71:337:inode_lock_killable|1v:1031:down_write_killable
 default_wake_function	n
 del_gendisk	a	d:819:__del_gendisk|d:704:might_sleep
 delayed_work_timer_fn	n
 dentry_create	a*	g:5174:alloc_empty_file|23:262:kmem_cache_alloc
-dentry_open	a*	66:1122:alloc_empty_file|23:262:kmem_cache_alloc
+dentry_open	a*	65:1122:alloc_empty_file|23:262:kmem_cache_alloc
 desc_to_gpio	n
 destroy_delayed_work_on_stack	n
 destroy_hrtimer_on_stack	n
@@ -1244,68 +1243,68 @@ dev_pm_genpd_set_next_wakeup	n
 dev_pm_genpd_set_performance_state	m*	74:591:genpd_dev_pm_set_performance_state|74:551:genpd->lock_ops->lock|74:61:mutex_lock
 dev_pm_genpd_suspend	m*	74:1774:genpd_switch_state|74:1749:genpd->lock_ops->lock|74:61:mutex_lock
 dev_pm_genpd_synced_poweroff	m*	74:669:genpd->lock_ops->lock|74:61:mutex_lock
-dev_pm_opp_add_dynamic	a	6n:2837:_add_opp_table|6n:1693:_add_opp_table_indexed|6n:1646:mutex_lock
-dev_pm_opp_adjust_voltage	a*	6n:2931:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_calc_power	a*	6m:1498:dev_pm_opp_find_freq_ceil|6n:793:_find_key_ceil|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_clear_config	m*	6n:2668:_opp_clear_config|6n:2506:_opp_put_regulators|5s:3331:regulator_lock_dependent|5s:414:mutex_lock
-dev_pm_opp_config_clks_simple	m*	6n:1098:clk_set_rate|i:2653:clk_prepare_lock|i:279:mutex_lock
-dev_pm_opp_cpumask_remove_table	m*	75:140:_dev_pm_opp_cpumask_remove_table|75:126:dev_pm_opp_remove_table|6n:3102:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_disable	a*	6n:3048:_opp_set_availability|6n:2870:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_enable	a*	6n:3028:_opp_set_availability|6n:2870:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_bw_ceil	a*	6n:993:_find_key_ceil|6n:650:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_bw_floor	a*	6n:1025:_find_key_floor|6n:659:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_freq_ceil	a*	6n:793:_find_key_ceil|6n:650:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_freq_ceil_indexed	a*	6n:821:_find_key_ceil|6n:650:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_freq_exact	a*	6n:689:_find_key_exact|6n:632:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_freq_exact_indexed	a*	6n:760:_find_key_exact|6n:632:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_freq_floor	a*	6n:847:_find_key_floor|6n:659:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_freq_floor_indexed	a*	6n:875:_find_key_floor|6n:659:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_key_exact	a*	6n:722:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_level_ceil	a*	6n:922:_find_key_ceil|6n:650:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_level_exact	a*	6n:897:_find_key_exact|6n:632:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_find_level_floor	a*	6n:962:_find_key_floor|6n:659:_find_key|6n:611:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_add_dynamic	a	6m:2837:_add_opp_table|6m:1693:_add_opp_table_indexed|6m:1646:mutex_lock
+dev_pm_opp_adjust_voltage	a*	6m:2931:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_calc_power	a*	6l:1498:dev_pm_opp_find_freq_ceil|6m:793:_find_key_ceil|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_clear_config	m*	6m:2668:_opp_clear_config|6m:2506:_opp_put_regulators|5r:3331:regulator_lock_dependent|5r:414:mutex_lock
+dev_pm_opp_config_clks_simple	m*	6m:1098:clk_set_rate|i:2653:clk_prepare_lock|i:279:mutex_lock
+dev_pm_opp_cpumask_remove_table	m*	75:140:_dev_pm_opp_cpumask_remove_table|75:126:dev_pm_opp_remove_table|6m:3102:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_disable	a*	6m:3048:_opp_set_availability|6m:2870:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_enable	a*	6m:3028:_opp_set_availability|6m:2870:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_bw_ceil	a*	6m:993:_find_key_ceil|6m:650:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_bw_floor	a*	6m:1025:_find_key_floor|6m:659:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_freq_ceil	a*	6m:793:_find_key_ceil|6m:650:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_freq_ceil_indexed	a*	6m:821:_find_key_ceil|6m:650:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_freq_exact	a*	6m:689:_find_key_exact|6m:632:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_freq_exact_indexed	a*	6m:760:_find_key_exact|6m:632:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_freq_floor	a*	6m:847:_find_key_floor|6m:659:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_freq_floor_indexed	a*	6m:875:_find_key_floor|6m:659:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_key_exact	a*	6m:722:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_level_ceil	a*	6m:922:_find_key_ceil|6m:650:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_level_exact	a*	6m:897:_find_key_exact|6m:632:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_find_level_floor	a*	6m:962:_find_key_floor|6m:659:_find_key|6m:611:_find_opp_table|6m:83:mutex_lock
 dev_pm_opp_free_cpufreq_table	n
 dev_pm_opp_get	n
 dev_pm_opp_get_bw	n
 dev_pm_opp_get_freq_indexed	n
 dev_pm_opp_get_level	n
-dev_pm_opp_get_max_clock_latency	a*	6n:313:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_get_max_transition_latency	a*	6n:399:dev_pm_opp_get_max_volt_latency|6n:340:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_get_max_volt_latency	a*	6n:340:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_get_max_clock_latency	a*	6m:313:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_get_max_transition_latency	a*	6m:399:dev_pm_opp_get_max_volt_latency|6m:340:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_get_max_volt_latency	a*	6m:340:_find_opp_table|6m:83:mutex_lock
 dev_pm_opp_get_of_node	n
-dev_pm_opp_get_opp_count	a*	6n:453:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_get_opp_table	a	6n:1698:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_get_opp_count	a*	6m:453:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_get_opp_table	a	6m:1698:_find_opp_table|6m:83:mutex_lock
 dev_pm_opp_get_opp_table_ref	n
 dev_pm_opp_get_power	n
 dev_pm_opp_get_required_pstate	n
-dev_pm_opp_get_sharing_cpus	a*	75:208:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_get_sharing_cpus	a*	75:208:_find_opp_table|6m:83:mutex_lock
 dev_pm_opp_get_supplies	n
-dev_pm_opp_get_suspend_opp_freq	a*	6n:416:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_get_suspend_opp_freq	a*	6m:416:_find_opp_table|6m:83:mutex_lock
 dev_pm_opp_get_voltage	n
-dev_pm_opp_init_cpufreq_table	a*	75:50:dev_pm_opp_get_opp_count|6n:453:_find_opp_table|6n:83:mutex_lock
+dev_pm_opp_init_cpufreq_table	a*	75:50:dev_pm_opp_get_opp_count|6m:453:_find_opp_table|6m:83:mutex_lock
 dev_pm_opp_is_turbo	n
-dev_pm_opp_of_add_table	a	6m:1161:_of_add_table_indexed|6m:1082:_add_opp_table_indexed|6n:1646:mutex_lock
-dev_pm_opp_of_add_table_indexed	a	6m:1177:_of_add_table_indexed|6m:1082:_add_opp_table_indexed|6n:1646:mutex_lock
-dev_pm_opp_of_cpumask_add_table	m*	6m:1232:dev_pm_opp_of_add_table|6m:1161:_of_add_table_indexed|6m:1082:_add_opp_table_indexed|6n:1646:mutex_lock
-dev_pm_opp_of_cpumask_remove_table	m*	6m:1205:_dev_pm_opp_cpumask_remove_table|75:126:dev_pm_opp_remove_table|6n:3102:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_of_find_icc_paths	m*	6m:472:kzalloc
-dev_pm_opp_of_get_opp_desc_node	m*	6m:41:_opp_of_get_opp_desc_node|6m:35:of_parse_phandle|32:623:kernfs_find_and_get_ns|33:968:down_read
-dev_pm_opp_of_get_sharing_cpus	m*	6m:1279:dev_pm_opp_of_get_opp_desc_node|6m:41:_opp_of_get_opp_desc_node|32:623:kernfs_find_and_get_ns|33:968:down_read
-dev_pm_opp_of_register_em	a*	6m:1559:dev_pm_opp_get_opp_count|6n:453:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_of_remove_table	a*	6m:718:dev_pm_opp_remove_table|6n:3102:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_put	m*	6n:1782:kref_put_mutex|3g:87:_opp_kref_release|1u:606:inode_lock_nested|1v:1071:down_write_nested
-dev_pm_opp_put_opp_table	m*	6n:1745:kref_put_mutex|3g:86:refcount_dec_and_mutex_lock|76:118:mutex_lock
-dev_pm_opp_register_notifier	a*	6n:3062:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_remove	a*	6n:1798:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_remove_all_dynamic	a*	6n:1888:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_remove_table	a*	6n:3102:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_set_config	a	6n:2544:kmalloc
-dev_pm_opp_set_opp	a*	6n:1483:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_set_rate	a*	6n:1416:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_set_sharing_cpus	a*	75:162:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_sync_regulators	a*	6n:2989:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_unregister_notifier	a*	6n:3082:_find_opp_table|6n:83:mutex_lock
-dev_pm_opp_xlate_required_opp	m	6n:2732:mutex_lock
+dev_pm_opp_of_add_table	a	6l:1161:_of_add_table_indexed|6l:1082:_add_opp_table_indexed|6m:1646:mutex_lock
+dev_pm_opp_of_add_table_indexed	a	6l:1177:_of_add_table_indexed|6l:1082:_add_opp_table_indexed|6m:1646:mutex_lock
+dev_pm_opp_of_cpumask_add_table	m*	6l:1232:dev_pm_opp_of_add_table|6l:1161:_of_add_table_indexed|6l:1082:_add_opp_table_indexed|6m:1646:mutex_lock
+dev_pm_opp_of_cpumask_remove_table	m*	6l:1205:_dev_pm_opp_cpumask_remove_table|75:126:dev_pm_opp_remove_table|6m:3102:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_of_find_icc_paths	m*	6l:472:kzalloc
+dev_pm_opp_of_get_opp_desc_node	m*	6l:41:_opp_of_get_opp_desc_node|6l:35:of_parse_phandle|32:623:kernfs_find_and_get_ns|33:968:down_read
+dev_pm_opp_of_get_sharing_cpus	m*	6l:1279:dev_pm_opp_of_get_opp_desc_node|6l:41:_opp_of_get_opp_desc_node|32:623:kernfs_find_and_get_ns|33:968:down_read
+dev_pm_opp_of_register_em	a*	6l:1559:dev_pm_opp_get_opp_count|6m:453:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_of_remove_table	a*	6l:718:dev_pm_opp_remove_table|6m:3102:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_put	m*	6m:1782:kref_put_mutex|3g:87:_opp_kref_release|1u:606:inode_lock_nested|1v:1071:down_write_nested
+dev_pm_opp_put_opp_table	m*	6m:1745:kref_put_mutex|3g:86:refcount_dec_and_mutex_lock|76:118:mutex_lock
+dev_pm_opp_register_notifier	a*	6m:3062:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_remove	a*	6m:1798:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_remove_all_dynamic	a*	6m:1888:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_remove_table	a*	6m:3102:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_set_config	a	6m:2544:kmalloc
+dev_pm_opp_set_opp	a*	6m:1483:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_set_rate	a*	6m:1416:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_set_sharing_cpus	a*	75:162:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_sync_regulators	a*	6m:2989:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_unregister_notifier	a*	6m:3082:_find_opp_table|6m:83:mutex_lock
+dev_pm_opp_xlate_required_opp	m	6m:2732:mutex_lock
 dev_printk_emit	n
 dev_queue_xmit_nit	m*	u:2594:deliver_skb|u:2515:skb_orphan_frags_rx|2:4680:gather_surplus_pages|2:2297:cond_resched
 dev_remove_pack	a	u:689:synchronize_net
@@ -1317,12 +1316,12 @@ dev_warn_probe	m	8:5206:__dev_probe_failed|8:5098:device_set_deferred_probe_reas
 dev_xdp_prog_count	n
 device_add	a*	8:3659:device_private_init|8:3608:kzalloc
 device_add_disk	a*	d:630:add_disk_fwnode|d:599:down_read
-device_add_groups	m*	8:2913:sysfs_create_groups|5z:255:internal_create_groups|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_add_groups	m*	8:2913:sysfs_create_groups|5y:255:internal_create_groups|32:623:kernfs_find_and_get_ns|33:968:down_read
 device_add_of_node	m*	8:5341:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 device_add_software_node	m	77:1074:software_node_register|77:994:swnode_register|77:875:kzalloc
 device_create	a	8:4499:device_create_groups_vargs|8:4442:kzalloc
 device_create_bin_file	a*	8:3179:sysfs_create_bin_file|58:592:sysfs_add_bin_file_mode_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
-device_create_file	a*	8:3132:sysfs_create_file|5m:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
+device_create_file	a*	8:3132:sysfs_create_file|5l:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
 device_create_managed_software_node	a	77:1144:fwnode_create_software_node|77:1027:software_node_alloc|77:822:property_entries_dup|77:335:kzalloc
 device_create_with_groups	a	8:4540:device_create_groups_vargs|8:4442:kzalloc
 device_del	a*	8:3929:device_lock|57:1109:mutex_lock
@@ -1355,15 +1354,15 @@ device_property_read_string	m*	24:277:fwnode_property_read_string|24:496:fwnode_
 device_property_read_string_array	m*	24:255:fwnode_property_read_string_array|24:468:fwnode->ops->property_read_string_array
 device_register	a*	8:3860:device_add|8:3659:device_private_init|8:3608:kzalloc
 device_remove_bin_file	a	8:3193:sysfs_remove_bin_file|58:605:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
-device_remove_file	a	8:3148:sysfs_remove_file|5m:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+device_remove_file	a	8:3148:sysfs_remove_file|5l:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 device_remove_file_self	a	8:3163:sysfs_remove_file_self|58:532:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-device_remove_groups	m*	8:2920:sysfs_remove_groups|5z:352:sysfs_remove_group|32:623:kernfs_find_and_get_ns|33:968:down_read
-device_remove_of_node	m*	8:5301:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_remove_groups	m*	8:2920:sysfs_remove_groups|5y:352:sysfs_remove_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_remove_of_node	m*	8:5301:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 device_remove_software_node	m*	77:1111:software_node_notify_remove|77:1198:sysfs_remove_link|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 device_rename	a	8:4616:kstrdup
 device_reprobe	m	36:901:device_driver_detach|72:1416:device_release_driver_internal|72:1045:device_lock|57:1109:mutex_lock
 device_set_node	n
-device_set_of_node_from_dev	m*	8:5356:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+device_set_of_node_from_dev	m*	8:5356:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 device_set_wakeup_capable	m	7b:479:wakeup_sysfs_add|7c:776:sysfs_merge_group|32:623:kernfs_find_and_get_ns|33:968:down_read
 device_set_wakeup_enable	a	7b:498:device_wakeup_enable|7b:336:wakeup_source_register|7b:215:wakeup_source_create|7b:86:kzalloc
 device_show_bool	n
@@ -1380,8 +1379,8 @@ devm_add_action_or_reset	a*	12:180:__devm_add_action_or_reset|12:174:__devm_add_
 devm_alloc_workqueue_noprof	a	21:6070:alloc_workqueue_va|21:6033:__alloc_workqueue|21:5916:kzalloc_noprof
 devm_arch_io_reserve_memtype_wc	a	7d:382:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_arch_phys_wc_add	a	7d:336:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-devm_bitmap_alloc	a	5h:785:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
-devm_bitmap_zalloc	a	5h:796:devm_bitmap_alloc|5h:785:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_bitmap_alloc	a	5g:785:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+devm_bitmap_zalloc	a	5g:796:devm_bitmap_alloc|5g:785:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
 devm_clk_bulk_get	a	7e:179:__devm_clk_bulk_get|7e:156:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_clk_bulk_get_all	a	7e:260:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_clk_bulk_get_all_enabled	a	7e:292:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
@@ -1397,7 +1396,7 @@ devm_clk_get_optional_prepared	a*	7e:90:__devm_clk_get|7e:31:__devres_alloc_node
 devm_clk_get_prepared	a*	7e:71:__devm_clk_get|7e:31:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_clk_hw_get_clk	a	i:4807:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_clk_hw_register	a	i:4764:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-devm_clk_hw_register_clkdev	a	61:412:do_clk_register_clkdev|61:329:__clk_register_clkdev|61:224:vclkdev_alloc|61:167:kzalloc
+devm_clk_hw_register_clkdev	a	60:412:do_clk_register_clkdev|60:329:__clk_register_clkdev|60:224:vclkdev_alloc|60:167:kzalloc
 devm_clk_notifier_register	a	i:4982:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_clk_put	m*	7e:333:devres_release|w:473:devm_clk_release|i:4834:clk_prepare_lock|i:279:mutex_lock
 devm_clk_rate_exclusive_get	a	i:1105:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
@@ -1473,7 +1472,7 @@ devm_of_phy_optional_get	a	13:940:devm_of_phy_get|13:901:__devres_alloc_node|w:1
 devm_of_phy_provider_unregister	a	13:1279:devres_release|w:473:devm_phy_provider_release|13:46:of_phy_provider_unregister|13:1258:mutex_lock
 devm_of_regulator_get	a	7w:786:_devm_of_regulator_get|7w:758:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_of_regulator_get_optional	a	7w:803:_devm_of_regulator_get|7w:758:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-devm_pci_alloc_host_bridge	a	5v:710:pci_alloc_host_bridge|5v:689:kzalloc
+devm_pci_alloc_host_bridge	a	5u:710:pci_alloc_host_bridge|5u:689:kzalloc
 devm_pci_pwrctrl_device_set_ready	a*	7x:136:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
 devm_pci_remap_cfg_resource	a	7y:240:devm_kasprintf|w:1157:devm_kvasprintf|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 devm_pci_remap_cfgspace	a	7y:189:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
@@ -1491,9 +1490,9 @@ devm_platform_get_and_ioremap_resource	a	3d:107:devm_ioremap_resource|7d:191:__d
 devm_platform_get_irqs_affinity	a*	3d:408:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_platform_ioremap_resource	a	3d:125:devm_platform_get_and_ioremap_resource|3d:107:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 devm_platform_ioremap_resource_byname	a	3d:148:devm_ioremap_resource|7d:191:__devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-devm_pm_opp_of_add_table	a	6m:1138:_devm_of_add_table_indexed|6m:1110:_of_add_table_indexed|6m:1082:_add_opp_table_indexed|6n:1646:mutex_lock
-devm_pm_opp_of_add_table_indexed	a	6m:1190:_devm_of_add_table_indexed|6m:1110:_of_add_table_indexed|6m:1082:_add_opp_table_indexed|6n:1646:mutex_lock
-devm_pm_opp_set_config	a	6n:2689:dev_pm_opp_set_config|6n:2544:kmalloc
+devm_pm_opp_of_add_table	a	6l:1138:_devm_of_add_table_indexed|6l:1110:_of_add_table_indexed|6l:1082:_add_opp_table_indexed|6m:1646:mutex_lock
+devm_pm_opp_of_add_table_indexed	a	6l:1190:_devm_of_add_table_indexed|6l:1110:_of_add_table_indexed|6l:1082:_add_opp_table_indexed|6m:1646:mutex_lock
+devm_pm_opp_set_config	a	6m:2689:dev_pm_opp_set_config|6m:2544:kmalloc
 devm_pm_runtime_enable	a*	j:1631:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
 devm_pm_runtime_get_noresume	a	j:1649:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
 devm_pm_runtime_set_active_enabled	a*	j:1605:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
@@ -1514,7 +1513,7 @@ devm_regulator_bulk_get	a	7w:290:_devm_regulator_bulk_get|7w:255:__devres_alloc_
 devm_regulator_bulk_get_const	a	7w:335:devm_kmemdup_array|12:85:devm_kmemdup|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 devm_regulator_bulk_get_enable	a	7w:410:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 devm_regulator_bulk_get_exclusive	a	7w:313:_devm_regulator_bulk_get|7w:255:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-devm_regulator_bulk_put	a	7w:372:devres_release|w:473:devm_regulator_bulk_release|5s:5536:regulator_put|5s:2696:mutex_lock
+devm_regulator_bulk_put	a	7w:372:devres_release|w:473:devm_regulator_bulk_release|5r:5536:regulator_put|5r:2696:mutex_lock
 devm_regulator_bulk_register_supply_alias	a	7w:594:devm_regulator_register_supply_alias|7w:529:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_regulator_get	a	7w:53:_devm_regulator_get|7w:27:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_regulator_get_enable	a	7w:128:_devm_regulator_get_enable|7w:86:_devm_regulator_get|w:189:alloc_dr|w:141:kmalloc_node_track_caller
@@ -1523,11 +1522,11 @@ devm_regulator_get_enable_read_voltage	a	7w:180:devm_regulator_get_optional|7w:1
 devm_regulator_get_exclusive	a	7w:69:_devm_regulator_get|7w:27:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_regulator_get_optional	a	7w:144:_devm_regulator_get|7w:27:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_regulator_irq_helper	a	7w:739:regulator_irq_helper|83:349:devm_kzalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-devm_regulator_put	a	7w:229:devres_release|w:473:devm_regulator_release|7w:19:regulator_put|5s:2696:mutex_lock
+devm_regulator_put	a	7w:229:devres_release|w:473:devm_regulator_release|7w:19:regulator_put|5r:2696:mutex_lock
 devm_regulator_register	a	7w:471:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_regulator_register_notifier	a	7w:652:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_regulator_register_supply_alias	a	7w:529:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-devm_regulator_unregister_notifier	m*	7w:693:devres_release|w:473:devm_regulator_destroy_notifier|5s:5299:blocking_notifier_chain_unregister|4p:326:down_write
+devm_regulator_unregister_notifier	m*	7w:693:devres_release|w:473:devm_regulator_destroy_notifier|5r:5299:blocking_notifier_chain_unregister|4p:326:down_write
 devm_remove_action_nowarn	n
 devm_request_any_context_irq	a	10:169:__devm_request_any_context_irq|10:120:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_request_free_mem_region	a	1m:2117:get_free_mem_region|1m:2030:alloc_resource|1m:185:kzalloc
@@ -1536,7 +1535,7 @@ devm_request_resource	a	1m:1692:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc
 devm_request_threaded_irq	a	10:105:__devm_request_threaded_irq|10:53:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_reset_control_array_get	a	v:1571:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_reset_controller_register	a	v:220:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-devm_rproc_add	a	85:2390:rproc_add|85:2332:rproc_char_device_add|3h:488:kobj_map|5o:44:kmalloc
+devm_rproc_add	a	85:2390:rproc_add|85:2332:rproc_char_device_add|3h:488:kobj_map|5n:44:kmalloc
 devm_rproc_alloc	a	85:2673:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 devm_rtc_allocate_device	a*	1n:372:rtc_allocate_device|1n:211:kzalloc
 devm_rtc_device_register	a*	1n:465:devm_rtc_allocate_device|1n:372:rtc_allocate_device|1n:211:kzalloc
@@ -1555,7 +1554,7 @@ devres_open_group	f2!kmalloc	w:604:kmalloc
 devres_remove_group	n
 devres_set_node_dbginfo	n
 dget_parent	m	50:1125:dput|50:1051:might_sleep
-direct_write_fallback	m*	1u:2102:filemap_write_and_wait_range|22:684:filemap_fdatawrite_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+direct_write_fallback	m*	1u:2102:filemap_write_and_wait_range|22:684:filemap_fdatawrite_range|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 disable_cpufreq	n
 disable_delayed_work	n,irq
 disable_delayed_work_sync	m,irq*	21:4731:__cancel_work_sync|21:4561:might_sleep
@@ -1581,7 +1580,7 @@ dma_buf_begin_cpu_access	m*	8a:1554:__dma_buf_begin_cpu_access|8a:1509:dma_resv_
 dma_buf_detach	a*	8a:1102:dma_resv_lock|8c:345:ww_mutex_lock
 dma_buf_dynamic_attach	a*	8a:1042:kzalloc
 dma_buf_export	a*	8a:728:dma_buf_getfile|8a:647:alloc_file_pseudo|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
-dma_buf_fd	m*	8a:795:get_unused_fd_flags|65:621:__get_unused_fd_flags|65:595:expand_files|65:304:wait_event
+dma_buf_fd	m*	8a:795:get_unused_fd_flags|64:621:__get_unused_fd_flags|64:595:expand_files|64:304:wait_event
 dma_buf_fd_install	n
 dma_buf_get	n
 dma_buf_map_attachment	a*	8a:1194:might_sleep
@@ -1646,7 +1645,7 @@ dma_map_sg_attrs	n
 dma_map_sgtable	n
 dma_max_mapping_size	n
 dma_mmap_attrs	m*	89:597:dma_direct_mmap|8h:657:dma_mmap_from_dev_coherent|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
-dma_mmap_noncontiguous	m*	89:887:iommu_dma_mmap_noncontiguous|8i:1097:vm_map_pages|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+dma_mmap_noncontiguous	m*	89:887:iommu_dma_mmap_noncontiguous|8i:1097:vm_map_pages|8l:148:__vma_start_exclude_readers|8l:126:schedule
 dma_mmap_pages	m*	89:787:remap_pfn_range|m:3343:do_remap_pfn_range|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
 dma_need_unmap	n
 dma_pci_p2pdma_supported	n
@@ -1735,10 +1734,10 @@ dpm_suspend_end	a	7a:1870:dpm_suspend_late|7a:1806:mutex_lock
 dpm_suspend_start	a	7a:2354:dpm_prepare|7a:2295:wait_for_device_probe|72:820:flush_work|21:4468:might_sleep
 dput	a	50:1051:might_sleep
 drain_workqueue	a	21:4312:mutex_lock
-driver_create_file	a*	35:110:sysfs_create_file|5m:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
-driver_find	m*	36:1433:subsys_put|5n:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+driver_create_file	a*	35:110:sysfs_create_file|5l:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
+driver_find	m*	36:1433:subsys_put|5m:74:kset_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 driver_register	a*	35:174:bus_add_driver|36:761:kzalloc
-driver_remove_file	a	35:126:sysfs_remove_file|5m:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+driver_remove_file	a	35:126:sysfs_remove_file|5l:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 driver_unregister	a*	35:202:bus_remove_driver|36:842:remove_bind_files|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 drm_atomic_add_affected_colorops	m	1t:1721:drm_atomic_get_colorop_state|1t:707:drm_atomic_helper_colorop_duplicate_state|8x:473:kmalloc
 drm_atomic_add_affected_connectors	m*	1t:1599:drm_atomic_get_crtc_state|1t:458:drm_modeset_lock|1x:394:modeset_lock|1x:307:ww_mutex_lock_interruptible
@@ -1862,7 +1861,7 @@ drm_crtc_vblank_count_and_time	n
 drm_crtc_vblank_crtc	n
 drm_crtc_vblank_get	n*
 drm_crtc_vblank_get_vblank_timeout	n
-drm_crtc_vblank_off	m*	97:1411:drm_vblank_flush_worker|98:122:kthread_flush_worker|6j:1579:wait_for_completion
+drm_crtc_vblank_off	m*	97:1411:drm_vblank_flush_worker|98:122:kthread_flush_worker|6i:1579:wait_for_completion
 drm_crtc_vblank_on	n*
 drm_crtc_vblank_on_config	n*
 drm_crtc_vblank_put	n*
@@ -1917,7 +1916,7 @@ drm_gem_lru_scan	a*	9b:1667:mutex_lock
 drm_gem_map_attach	m*	9f:618:dma_resv_lock|8c:345:ww_mutex_lock
 drm_gem_map_detach	m*	9f:646:dma_resv_lock|8c:345:ww_mutex_lock
 drm_gem_mmap	m*	9b:1381:drm_gem_object_lookup_at_offset|9b:1308:drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
-drm_gem_mmap_obj	m*	9b:1253:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+drm_gem_mmap_obj	m*	9b:1253:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:schedule
 drm_gem_object_free	m*	9b:1164:obj->funcs->free
 drm_gem_object_get	n
 drm_gem_object_init	a*	9b:195:shmem_file_setup_with_mnt|9i:5897:__shmem_file_setup|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
@@ -2141,13 +2140,13 @@ dw_pcie_allocate_domains	a*	9v:220:msi_create_parent_irq_domain|2r:932:irq_domai
 dw_pcie_ep_cleanup	m*	9w:1175:dwc_pcie_debugfs_deinit|9x:887:pcie_ptm_destroy_debugfs|1u:606:inode_lock_nested|1v:1071:down_write_nested
 dw_pcie_ep_deinit	a*	9w:1193:pci_epc_mem_free_addr|9y:264:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
 dw_pcie_ep_init	a*	9w:1533:__devm_pci_epc_create|14:1129:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-dw_pcie_ep_init_registers	m*	9w:1349:devm_bitmap_zalloc|5h:796:devm_bitmap_alloc|5h:781:bitmap_alloc|5h:738:kmalloc_array
+dw_pcie_ep_init_registers	m*	9w:1349:devm_bitmap_zalloc|5g:796:devm_bitmap_alloc|5g:781:bitmap_alloc|5g:738:kmalloc_array
 dw_pcie_ep_linkdown	a*	9w:1473:pci_epc_linkdown|14:914:mutex_lock
 dw_pcie_ep_linkup	a*	9w:1448:pci_epc_linkup|14:888:mutex_lock
 dw_pcie_ep_raise_intx_irq	n
 dw_pcie_free_msi	a*	9v:239:irq_domain_remove|2e:405:mutex_lock
-dw_pcie_host_deinit	a*	9v:710:pci_lock_rescan_remove|5v:3515:mutex_lock
-dw_pcie_host_init	a*	9v:580:devm_pci_alloc_host_bridge|5v:710:pci_alloc_host_bridge|5v:689:kzalloc
+dw_pcie_host_deinit	a*	9v:710:pci_lock_rescan_remove|5u:3515:mutex_lock
+dw_pcie_host_init	a*	9v:580:devm_pci_alloc_host_bridge|5u:710:pci_alloc_host_bridge|5u:689:kzalloc
 dw_pcie_msi_host_init	a*	9v:323:dw_pcie_parse_split_msi_irq|9v:283:platform_get_irq_byname_optional|24:1104:fwnode_property_match_string|24:529:kzalloc
 dw_pcie_own_conf_map_bus	n
 dw_pcie_read	n
@@ -2225,22 +2224,22 @@ file_check_and_advance_wb_err	n
 file_close_fd	n
 file_fdatawait_range	m*	22:605:__filemap_fdatawait_range|22:535:cond_resched
 file_modified	m*	q:2560:file_modified_flags|q:2541:file_remove_privs_flags|2:4680:gather_surplus_pages|2:2297:cond_resched
-file_open_root	a*	66:1404:do_file_open_root|g:5052:path_openat|g:4985:alloc_empty_file|23:262:kmem_cache_alloc
+file_open_root	a*	65:1404:do_file_open_root|g:5052:path_openat|g:4985:alloc_empty_file|23:262:kmem_cache_alloc
 file_remove_privs	m*	q:2419:file_remove_privs_flags|q:2392:dentry_needs_remove_privs|2:4680:gather_surplus_pages|2:2297:cond_resched
-file_update_time	m*	q:2514:file_update_time_flags|q:2493:generic_update_time|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-file_write_and_wait_range	m*	22:786:filemap_fdatawrite_range|22:412:filemap_writeback|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+file_update_time	m*	q:2514:file_update_time_flags|q:2493:generic_update_time|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+file_write_and_wait_range	m*	22:786:filemap_fdatawrite_range|22:412:filemap_writeback|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 filemap_add_folio	m*	22:965:mem_cgroup_charge|a9:662:__mem_cgroup_charge|2x:1298:irq_work_sync|2y:289:might_sleep
 filemap_alloc_folio_noprof	f0!page	22:1006:folio_alloc_mpol_noprof|53:2504:alloc_pages_mpol
 filemap_check_errors	n
-filemap_dirty_folio	m*	59:2708:__folio_mark_dirty|59:2677:folio_account_dirtied|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+filemap_dirty_folio	m*	59:2708:__folio_mark_dirty|59:2677:folio_account_dirtied|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 filemap_fault	m*	22:3585:filemap_invalidate_lock_shared|1v:1091:down_read
 filemap_fdatawait_keep_errors	m*	22:626:__filemap_fdatawait_range|22:535:cond_resched
 filemap_fdatawait_range	m*	22:558:__filemap_fdatawait_range|22:535:cond_resched
 filemap_fdatawait_range_keep_errors	m*	22:580:__filemap_fdatawait_range|22:535:cond_resched
-filemap_fdatawrite	m*	22:418:filemap_fdatawrite_range|22:412:filemap_writeback|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-filemap_fdatawrite_range	m*	22:412:filemap_writeback|22:386:wbc_attach_fdatawrite_inode|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-filemap_flush	m*	22:451:filemap_flush_range|22:436:filemap_writeback|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-filemap_flush_range	m*	22:436:filemap_writeback|22:386:wbc_attach_fdatawrite_inode|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+filemap_fdatawrite	m*	22:418:filemap_fdatawrite_range|22:412:filemap_writeback|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+filemap_fdatawrite_range	m*	22:412:filemap_writeback|22:386:wbc_attach_fdatawrite_inode|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+filemap_flush	m*	22:451:filemap_flush_range|22:436:filemap_writeback|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+filemap_flush_range	m*	22:436:filemap_writeback|22:386:wbc_attach_fdatawrite_inode|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 filemap_get_folios	m*	22:2253:filemap_get_folios_tag|22:2353:find_get_entry|2:4680:gather_surplus_pages|2:2297:cond_resched
 filemap_get_folios_contig	m*	22:2312:folio_put|9h:2160:__folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
 filemap_get_folios_tag	m*	22:2353:find_get_entry|22:2103:folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
@@ -2254,20 +2253,19 @@ filemap_range_has_writeback	n
 filemap_read	m	22:2811:cond_resched
 filemap_release_folio	m*	22:4555:try_to_free_buffers|ac:2799:drop_buffers|2:4680:gather_surplus_pages|2:2297:cond_resched
 filemap_splice_read	m	22:3097:cond_resched
-filemap_write_and_wait_range	m*	22:684:filemap_fdatawrite_range|22:412:filemap_writeback|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-filp_close	m*	66:1533:filp_flush|66:1523:dnotify_flush|67:169:fsnotify_group_lock|t:289:mutex_lock
-filp_open	a*	66:1392:file_open_name|66:1375:do_file_open|g:4985:alloc_empty_file|23:262:kmem_cache_alloc
+filemap_write_and_wait_range	m*	22:684:filemap_fdatawrite_range|22:412:filemap_writeback|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+filp_close	m*	65:1533:filp_flush|65:1523:dnotify_flush|66:169:fsnotify_group_lock|t:289:mutex_lock
+filp_open	a*	65:1392:file_open_name|65:1375:do_file_open|g:4985:alloc_empty_file|23:262:kmem_cache_alloc
 find_ge_pid	n
 find_get_pid	n
 find_inode_by_ino_rcu	n
-find_inode_nowait	n*
 find_next_child	a	1u:592:dput|50:1051:might_sleep
 find_pid_ns	n
 find_vma	n
 find_vma_intersection	n
 find_vpid	n
 finish_no_open	n
-finish_open	m*	66:1058:do_dentry_open|66:1028:path_put|g:722:dput|50:1051:might_sleep
+finish_open	m*	65:1058:do_dentry_open|65:1028:path_put|g:722:dput|50:1051:might_sleep
 finish_rcuwait	n
 finish_swait	n
 finish_wait	n
@@ -2298,7 +2296,7 @@ folio_end_writeback_no_dropbehind	m*	22:1669:folio_rotate_reclaimable|4x:266:__f
 folio_mapping	n
 folio_mark_dirty_lock	a	59:2811:folio_lock|c:1218:might_sleep
 folio_mc_copy	m*	l:774:cond_resched
-folio_redirty_for_writepage	m*	59:2738:filemap_dirty_folio|59:2708:__folio_mark_dirty|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+folio_redirty_for_writepage	m*	59:2738:filemap_dirty_folio|59:2708:__folio_mark_dirty|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 folio_unlock	n
 folio_wait_bit	m*	22:1473:folio_wait_bit_common|22:1329:io_schedule
 folio_wait_bit_killable	m*	22:1479:folio_wait_bit_common|22:1329:io_schedule
@@ -2345,7 +2343,7 @@ full_name_hash	n
 fw_devlink_purge_absent_suppliers	m	8:192:fwnode_links_purge_consumers|8:165:mutex_lock
 fwctl_get	n
 fwctl_put	m*	an:114:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-fwctl_register	a*	4b:352:cdev_device_add|3h:548:cdev_add|3h:488:kobj_map|5o:44:kmalloc
+fwctl_register	a*	4b:352:cdev_device_add|3h:548:cdev_add|3h:488:kobj_map|5n:44:kmalloc
 fwctl_unregister	a*	4b:376:cdev_device_del|3h:577:device_del|8:3929:device_lock|57:1109:mutex_lock
 fwnode_connection_find_match	m*	24:1448:fwnode_graph_devcon_matches|24:1373:fwnode_graph_get_next_endpoint|32:623:kernfs_find_and_get_ns|33:968:down_read
 fwnode_connection_find_matches	m*	24:1487:fwnode_graph_devcon_matches|24:1373:fwnode_graph_get_next_endpoint|32:623:kernfs_find_and_get_ns|33:968:down_read
@@ -2393,22 +2391,16 @@ fwnode_property_read_string_array	m*	24:468:fwnode->ops->property_read_string_ar
 fwnode_remove_software_node	m*	77:1048:swnode_put|77:386:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 fwnode_reset_control_array_get	a*	v:1529:kzalloc
 gen_pool_add_owner	a*	7g:192:vzalloc_node_noprof|2m:4299:__vmalloc_node_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
-gen_pool_alloc_algo_owner	n*
 gen_pool_avail	n
 gen_pool_best_fit	n
 gen_pool_create	a	7g:157:kmalloc_node
 gen_pool_destroy	m	7g:257:vfree
-gen_pool_dma_alloc	n*
-gen_pool_dma_alloc_algo	n*
 gen_pool_dma_alloc_align	n
-gen_pool_dma_zalloc	n*
-gen_pool_dma_zalloc_algo	n*
 gen_pool_dma_zalloc_align	n
 gen_pool_first_fit	n
 gen_pool_first_fit_align	n
 gen_pool_first_fit_order_align	n
 gen_pool_fixed_alloc	n
-gen_pool_for_each_chunk	n*
 gen_pool_free_owner	n
 gen_pool_get	n
 gen_pool_has_addr	n
@@ -2428,15 +2420,15 @@ generic_encode_ino32_fh	n
 generic_error_remove_folio	m*	as:312:truncate_inode_folio|as:175:truncate_cleanup_folio|m:4525:i_mmap_lock_read|1v:527:down_read
 generic_fh_to_dentry	a*	1u:1503:d_obtain_alias|50:2319:__d_obtain_alias|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
 generic_fh_to_parent	a*	1u:1536:d_obtain_alias|50:2319:__d_obtain_alias|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
-generic_file_direct_write	m*	22:4301:kiocb_invalidate_pages|22:2947:filemap_invalidate_pages|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+generic_file_direct_write	m*	22:4301:kiocb_invalidate_pages|22:2947:filemap_invalidate_pages|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 generic_file_llseek	n
 generic_file_llseek_size	n
-generic_file_mmap	m*	22:4046:file_accessed|1v:2281:touch_atime|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-generic_file_mmap_prepare	m*	22:4058:file_accessed|1v:2281:touch_atime|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+generic_file_mmap	m*	22:4046:file_accessed|1v:2281:touch_atime|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+generic_file_mmap_prepare	m*	22:4058:file_accessed|1v:2281:touch_atime|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 generic_file_open	n
-generic_file_read_iter	m*	22:2988:kiocb_write_and_wait|22:2914:filemap_write_and_wait_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-generic_file_readonly_mmap	m*	22:4070:generic_file_mmap|22:4046:file_accessed|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-generic_file_readonly_mmap_prepare	m*	22:4077:generic_file_mmap_prepare|22:4058:file_accessed|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+generic_file_read_iter	m*	22:2988:kiocb_write_and_wait|22:2914:filemap_write_and_wait_range|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+generic_file_readonly_mmap	m*	22:4070:generic_file_mmap|22:4046:file_accessed|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+generic_file_readonly_mmap_prepare	m*	22:4077:generic_file_mmap_prepare|22:4058:file_accessed|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 generic_file_write_iter	a	22:4514:inode_lock|1v:1026:down_write
 generic_handle_domain_irq_safe	n*
 generic_handle_irq_safe	n*
@@ -2449,7 +2441,7 @@ generic_read_dir	n
 generic_set_sb_d_ops	n
 generic_shutdown_super	m*	2b:728:fsnotify_sb_delete|au:48:fsnotify_clear_marks_by_sb|s:665:fsnotify_group_lock|t:289:mutex_lock
 generic_single_device_group	m	al:1610:iommu_group_alloc|al:1077:kzalloc
-generic_update_time	m*	q:2263:__mark_inode_dirty|av:2785:inode_attach_wb|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+generic_update_time	m*	q:2263:__mark_inode_dirty|av:2785:inode_attach_wb|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 generic_write_check_limits	n
 generic_write_checks	n
 generic_write_checks_count	n
@@ -2531,7 +2523,7 @@ get_tree_bdev_flags	a*	2b:1849:logfc|9g:442:kasprintf|a:59:kvasprintf|a:25:kmall
 get_tree_keyed	a*	2b:1427:vfs_get_super|2b:1385:sget_fc|a:59:kvasprintf|a:25:kmalloc_track_caller
 get_tree_nodev	a*	2b:1409:vfs_get_super|2b:1385:sget_fc|a:59:kvasprintf|a:25:kmalloc_track_caller
 get_tree_single	a*	2b:1417:vfs_get_super|2b:1385:sget_fc|a:59:kvasprintf|a:25:kmalloc_track_caller
-get_unused_fd_flags	m*	65:621:__get_unused_fd_flags|65:616:alloc_fd|65:595:expand_files|65:304:wait_event
+get_unused_fd_flags	m*	64:621:__get_unused_fd_flags|64:616:alloc_fd|64:595:expand_files|64:304:wait_event
 get_user_ifreq	a	40:3462:copy_from_user
 get_user_pages	m*	a7:2647:__get_user_pages_locked|a7:1667:mmap_read_lock_killable|4f:609:down_read_killable
 get_user_pages_fast	m*	a7:3287:gup_fast_fallback|a7:3202:gup_fast|2:4680:gather_surplus_pages|2:2297:cond_resched
@@ -2587,12 +2579,12 @@ gpiod_count	m*	7i:4942:platform_gpio_count|7i:4734:mutex_lock
 gpiod_get	m*	7i:4962:gpiod_get_index|7i:5088:gpiod_find_and_request|7i:4823:gpio_shared_add_proxy_lookup|b3:463:mutex_lock
 gpiod_get_array	a*	7i:5213:kzalloc
 gpiod_get_array_optional	a*	7i:5335:gpiod_get_array|7i:5213:kzalloc
-gpiod_get_array_value	m*	7i:3731:gpiod_get_array_value_complex|7i:3565:bitmap_alloc|5h:738:kmalloc_array
+gpiod_get_array_value	m*	7i:3731:gpiod_get_array_value_complex|7i:3565:bitmap_alloc|5g:738:kmalloc_array
 gpiod_get_array_value_cansleep	a	7i:4458:might_sleep
 gpiod_get_index	m*	7i:5088:gpiod_find_and_request|7i:4823:gpio_shared_add_proxy_lookup|b3:463:mutex_lock
 gpiod_get_index_optional	m*	7i:5116:gpiod_get_index|7i:5088:gpiod_find_and_request|7i:4823:gpio_shared_add_proxy_lookup|b3:463:mutex_lock
 gpiod_get_optional	m*	7i:4985:gpiod_get_index_optional|7i:5116:gpiod_get_index|7i:4823:gpio_shared_add_proxy_lookup|b3:463:mutex_lock
-gpiod_get_raw_array_value	m*	7i:3702:gpiod_get_array_value_complex|7i:3565:bitmap_alloc|5h:738:kmalloc_array
+gpiod_get_raw_array_value	m*	7i:3702:gpiod_get_array_value_complex|7i:3565:bitmap_alloc|5g:738:kmalloc_array
 gpiod_get_raw_array_value_cansleep	a	7i:4429:might_sleep
 gpiod_get_raw_value_cansleep	a	7i:4376:might_sleep
 gpiod_get_value_cansleep	a	7i:4396:might_sleep
@@ -2604,10 +2596,10 @@ gpiod_is_single_ended	n
 gpiod_put	a*	7i:5351:gpiod_free|7i:2702:gpiod_free_commit|7i:2666:might_sleep
 gpiod_put_array	m*	7i:5364:gpiod_put|7i:5351:gpiod_free|7i:2702:gpiod_free_commit|7i:2666:might_sleep
 gpiod_remove_lookup_table	a	7i:4608:mutex_lock
-gpiod_set_array_value	m*	7i:4102:gpiod_set_array_value_complex|7i:3910:bitmap_alloc|5h:738:kmalloc_array
+gpiod_set_array_value	m*	7i:4102:gpiod_set_array_value_complex|7i:3910:bitmap_alloc|5g:738:kmalloc_array
 gpiod_set_array_value_cansleep	a	7i:4572:might_sleep
 gpiod_set_consumer_name	a	7i:4136:desc_set_label|7i:150:kzalloc
-gpiod_set_raw_array_value	m*	7i:4074:gpiod_set_array_value_complex|7i:3910:bitmap_alloc|5h:738:kmalloc_array
+gpiod_set_raw_array_value	m*	7i:4074:gpiod_set_array_value_complex|7i:3910:bitmap_alloc|5g:738:kmalloc_array
 gpiod_set_raw_array_value_cansleep	a	7i:4529:might_sleep
 gpiod_set_raw_value_cansleep	a	7i:4482:might_sleep
 gpiod_set_value_cansleep	a	7i:4503:might_sleep
@@ -2813,10 +2805,10 @@ init_rcu_head	n
 init_rcu_head_on_stack	n
 init_rust_binderfs	a	bc:789:alloc_chrdev_region|3h:237:__register_chrdev_region|3h:118:kzalloc
 init_special_inode	n
-init_srcu_struct_fast	a	60:325:init_srcu_struct_fields|60:207:kzalloc
-init_srcu_struct_fast_updown	a	60:343:init_srcu_struct_fields|60:207:kzalloc
-init_srcu_struct_generic	a	60:308:init_srcu_struct_fields|60:207:kzalloc
-init_srcu_struct_with_key	a	bd:9:__init_srcu_struct|be:62:init_srcu_struct_generic|60:308:init_srcu_struct_fields|60:207:kzalloc
+init_srcu_struct_fast	a	5z:325:init_srcu_struct_fields|5z:207:kzalloc
+init_srcu_struct_fast_updown	a	5z:343:init_srcu_struct_fields|5z:207:kzalloc
+init_srcu_struct_generic	a	5z:308:init_srcu_struct_fields|5z:207:kzalloc
+init_srcu_struct_with_key	a	bd:9:__init_srcu_struct|be:62:init_srcu_struct_generic|5z:308:init_srcu_struct_fields|5z:207:kzalloc
 init_task_work	n
 init_wait	n
 init_wait_entry	n
@@ -2826,7 +2818,7 @@ inode_bit_waitqueue	n
 inode_dio_finished	n
 inode_dio_wait	a	q:2797:wait_var_event
 inode_dio_wait_interruptible	a	q:2803:wait_var_event_interruptible
-inode_init_always_gfp	m*	q:298:security_inode_alloc|6u:1225:security_inode_free|2h:3462:alloc_slab_page|2h:3345:alloc_frozen_pages_noprof
+inode_init_always_gfp	m*	q:298:security_inode_alloc|6t:1225:security_inode_free|2h:3462:alloc_slab_page|2h:3345:alloc_frozen_pages_noprof
 inode_init_once	n
 inode_init_owner	n
 inode_insert5	a*	q:1315:might_sleep
@@ -2884,12 +2876,12 @@ iocb_bio_iopoll	m*	e:1057:bio_poll|e:997:blk_flush_plug|f:2946:blk_mq_dispatch_q
 iomap_add_to_ioend	m*	bg:259:iomap_alloc_ioend|bg:164:bio_alloc_bioset|b:566:kmem_cache_alloc
 iomap_bio_read_folio_range	m*	bh:156:iomap_read_alloc_bio|bh:132:bio_alloc_bioset|b:566:kmem_cache_alloc
 iomap_bio_submit_read_endio	a*	bh:89:submit_bio|e:966:submit_bio_noacct|e:823:might_sleep
-iomap_bmap	m*	bi:106:filemap_write_and_wait|c:65:filemap_write_and_wait_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+iomap_bmap	m*	bi:106:filemap_write_and_wait|c:65:filemap_write_and_wait_range|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 iomap_dio_bio_end_io	m*	2a:278:__iomap_dio_bio_end_io|2a:249:bio_iov_iter_unbounce|2:4680:gather_surplus_pages|2:2297:cond_resched
 iomap_dio_complete	m*	2a:115:fserror_report_io|bj:48:fserror_report|bk:93:mempool_alloc_noprof|8o:564:might_alloc
 iomap_dio_rw	a	2a:904:__iomap_dio_rw|2a:707:kmalloc
 iomap_dirty_folio	m*	bl:855:ifs_alloc|bl:272:kzalloc
-iomap_fiemap	m*	bi:72:fiemap_prep|bm:194:filemap_write_and_wait|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+iomap_fiemap	m*	bi:72:fiemap_prep|bm:194:filemap_write_and_wait|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 iomap_file_buffered_write	m*	bl:1313:iomap_iter|bn:124:iomap_iter_next|ah:747:stack_depot_save_flags|ah:685:alloc_pages
 iomap_file_unshare	m*	bl:1629:iomap_iter|bn:124:iomap_iter_next|ah:747:stack_depot_save_flags|ah:685:alloc_pages
 iomap_fill_dirty_folios	m*	bl:1733:filemap_get_folios_dirty|22:2407:find_get_entry|2:4680:gather_surplus_pages|2:2297:cond_resched
@@ -2982,11 +2974,11 @@ iov_iter_kvec	n
 iov_iter_npages	n
 iov_iter_revert	n
 iov_iter_xarray	n
-iov_iter_zero	m	48:467:iterate_and_advance|6s:330:iterate_and_advance2|6s:30:zero_to_user_iter|48:454:clear_user
+iov_iter_zero	m	48:467:iterate_and_advance|6r:330:iterate_and_advance2|6r:30:zero_to_user_iter|48:454:clear_user
 ipi_get_hwirq	n
 iproc_msi_exit	m*	bq:665:iproc_msi_irq_free|bq:475:irq_set_chained_handler_and_data|j:713:rpm_resume|j:859:schedule
 iproc_msi_init	a	bq:530:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-iproc_pcie_remove	a	br:1531:pci_lock_rescan_remove|5v:3515:mutex_lock
+iproc_pcie_remove	a	br:1531:pci_lock_rescan_remove|5u:3515:mutex_lock
 iproc_pcie_setup	a	br:1454:iproc_pcie_rev_init|br:1429:devm_kcalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 iproc_pcie_shutdown	a	br:760:msleep
 iput	a	q:2039:might_sleep
@@ -3053,7 +3045,6 @@ is_subdir	n
 is_virtio_device	n
 is_vmalloc_addr	n
 is_vmalloc_or_module_addr	n
-iterate_fd	n*
 iterate_supers_type	m*	2b:1025:super_lock_shared|2b:143:super_lock|2b:118:wait_var_event
 iunique	n
 jiffies64_to_msecs	n
@@ -3070,7 +3061,7 @@ kblockd_schedule_work	n
 kern_path	m*	g:3036:filename_lookup|g:2842:path_lookupat|g:722:dput|50:1051:might_sleep
 kernel_accept	m*	40:3715:sock_create_lite|40:1470:security_socket_create|2:4680:gather_surplus_pages|2:2297:cond_resched
 kernel_can_power_off	n
-kernel_file_open	a	66:1169:alloc_empty_file_noaccount|23:296:kmem_cache_alloc
+kernel_file_open	a	65:1169:alloc_empty_file_noaccount|23:296:kmem_cache_alloc
 kernel_halt	a*	81:327:kernel_shutdown_prepare|81:318:device_shutdown|72:820:flush_work|21:4468:might_sleep
 kernel_param_lock	a+mutex	bt:604:mutex_lock
 kernel_param_unlock	n,mutex
@@ -3112,10 +3103,10 @@ kill_cad_pid	n
 kill_device	n
 kill_pgrp	n
 kill_pid	n
-kill_pid_usb_asyncio	m*	by:1591:security_task_kill|6u:3304:task_kill|2:4680:gather_surplus_pages|2:2297:cond_resched
-kiocb_invalidate_pages	m*	22:2947:filemap_invalidate_pages|22:2928:filemap_write_and_wait_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+kill_pid_usb_asyncio	m*	by:1591:security_task_kill|6t:3304:task_kill|2:4680:gather_surplus_pages|2:2297:cond_resched
+kiocb_invalidate_pages	m*	22:2947:filemap_invalidate_pages|22:2928:filemap_write_and_wait_range|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 kiocb_modified	m*	q:2577:file_modified_flags|q:2541:file_remove_privs_flags|2:4680:gather_surplus_pages|2:2297:cond_resched
-kiocb_write_and_wait	m*	22:2914:filemap_write_and_wait_range|22:684:filemap_fdatawrite_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+kiocb_write_and_wait	m*	22:2914:filemap_write_and_wait_range|22:684:filemap_fdatawrite_range|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 klist_del	n
 klist_init	n
 klist_iter_exit	n
@@ -3147,9 +3138,7 @@ kmsg_dump_get_line	n
 kmsg_dump_reason_str	n
 kmsg_dump_register	n
 kmsg_dump_rewind	n
-kmsg_dump_unregister	a	6f:4821:synchronize_rcu
-kobj_ns_drop	n*
-kobj_ns_grab_current	n*
+kmsg_dump_unregister	a	6e:4821:synchronize_rcu
 kobject_add	a	9:426:kobject_add_varg|9:368:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
 kobject_create_and_add	a	9:794:kobject_create|9:768:kzalloc
 kobject_del	m*	9:627:__kobject_del|9:595:sysfs_remove_groups|32:623:kernfs_find_and_get_ns|33:968:down_read
@@ -3187,35 +3176,35 @@ kstrtou16	n
 kstrtou8	n
 kstrtouint	n
 kstrtoull	n
-kthread_affine_preferred	a*	6j:852:zalloc_cpumask_var|4y:1059:alloc_cpumask_var|4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
+kthread_affine_preferred	a*	6i:852:zalloc_cpumask_var|4y:1059:alloc_cpumask_var|4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
 kthread_associate_blkcg	n*
-kthread_bind	m*	6j:604:__kthread_bind|6j:582:__kthread_bind_mask|6j:568:wait_task_inactive|0:2443:schedule_hrtimeout
-kthread_cancel_delayed_work_sync	m	6j:1560:__kthread_cancel_work_sync|6j:1517:kthread_flush_work|6j:1362:wait_for_completion
-kthread_cancel_work_sync	m	6j:1545:__kthread_cancel_work_sync|6j:1517:kthread_flush_work|6j:1362:wait_for_completion
-kthread_complete_and_exit	a	6j:326:kthread_exit
-kthread_create_on_cpu	a	6j:625:kthread_create_on_node|6j:559:__kthread_create_on_node|6j:483:kmalloc
-kthread_create_on_node	a	6j:559:__kthread_create_on_node|6j:483:kmalloc
-kthread_create_worker_on_cpu	a	6j:1142:kthread_create_worker_on_node|6j:1093:__kthread_create_worker_on_node|6j:1055:kzalloc
-kthread_create_worker_on_node	a	6j:1093:__kthread_create_worker_on_node|6j:1055:kzalloc
+kthread_bind	m*	6i:604:__kthread_bind|6i:582:__kthread_bind_mask|6i:568:wait_task_inactive|0:2443:schedule_hrtimeout
+kthread_cancel_delayed_work_sync	m	6i:1560:__kthread_cancel_work_sync|6i:1517:kthread_flush_work|6i:1362:wait_for_completion
+kthread_cancel_work_sync	m	6i:1545:__kthread_cancel_work_sync|6i:1517:kthread_flush_work|6i:1362:wait_for_completion
+kthread_complete_and_exit	a	6i:326:kthread_exit
+kthread_create_on_cpu	a	6i:625:kthread_create_on_node|6i:559:__kthread_create_on_node|6i:483:kmalloc
+kthread_create_on_node	a	6i:559:__kthread_create_on_node|6i:483:kmalloc
+kthread_create_worker_on_cpu	a	6i:1142:kthread_create_worker_on_node|6i:1093:__kthread_create_worker_on_node|6i:1055:kzalloc
+kthread_create_worker_on_node	a	6i:1093:__kthread_create_worker_on_node|6i:1055:kzalloc
 kthread_data	n
 kthread_delayed_work_timer_fn	n
-kthread_destroy_worker	a	6j:1603:kthread_flush_worker|6j:1579:wait_for_completion
-kthread_flush_work	m	6j:1362:wait_for_completion
-kthread_flush_worker	a	6j:1579:wait_for_completion
-kthread_freezable_should_stop	a	6j:199:might_sleep
+kthread_destroy_worker	a	6i:1603:kthread_flush_worker|6i:1579:wait_for_completion
+kthread_flush_work	m	6i:1362:wait_for_completion
+kthread_flush_worker	a	6i:1579:wait_for_completion
+kthread_freezable_should_stop	a	6i:199:might_sleep
 kthread_func	n
 kthread_mod_delayed_work	n
-kthread_park	m	6j:720:wait_for_completion
-kthread_parkme	m	6j:290:__kthread_parkme|6j:282:schedule_preempt_disabled
+kthread_park	m	6i:720:wait_for_completion
+kthread_parkme	m	6i:290:__kthread_parkme|6i:282:schedule_preempt_disabled
 kthread_queue_delayed_work	n
 kthread_queue_work	n
 kthread_should_park	n
 kthread_should_stop	n
-kthread_stop	a*	6j:760:wait_for_completion
-kthread_stop_put	a*	6j:781:kthread_stop|6j:760:wait_for_completion
-kthread_unpark	m*	6j:681:__kthread_bind|6j:582:__kthread_bind_mask|6j:568:wait_task_inactive|0:2443:schedule_hrtimeout
+kthread_stop	a*	6i:760:wait_for_completion
+kthread_stop_put	a*	6i:781:kthread_stop|6i:760:wait_for_completion
+kthread_unpark	m*	6i:681:__kthread_bind|6i:582:__kthread_bind_mask|6i:568:wait_task_inactive|0:2443:schedule_hrtimeout
 kthread_unuse_mm	n
-kthread_worker_fn	m*	6j:998:set_freezable|c1:234:might_sleep
+kthread_worker_fn	m*	6i:998:set_freezable|c1:234:might_sleep
 ktime_add_safe	n
 ktime_get	n
 ktime_get_boot_fast_ns	n
@@ -3276,9 +3265,9 @@ list_lru_del_obj	n
 list_lru_destroy	m*	2n:704:list_lru_unregister|2n:64:mutex_lock
 list_lru_isolate	n
 list_lru_isolate_move	n
-list_lru_walk	n*
-list_lru_walk_node	n*
-list_lru_walk_one	n*
+list_lru_walk	m*	c3:352:list_lru_walk_node|2n:420:list_lru_walk_one|2n:400:__list_lru_walk_one|2n:363:isolate
+list_lru_walk_node	m*	2n:420:list_lru_walk_one|2n:400:__list_lru_walk_one|2n:363:isolate
+list_lru_walk_one	m*	2n:400:__list_lru_walk_one|2n:363:isolate
 llist_del_first	n
 llist_del_first_this	n
 llist_reverse_order	n
@@ -3315,7 +3304,7 @@ lockdep_rtnl_is_held	n
 lockdep_rtnl_net_is_held	n
 lockdep_set_lock_cmp_fn	n*
 lockdep_tasklist_lock_is_held	n
-lockdep_unregister_key	m	5i:6687:might_sleep
+lockdep_unregister_key	m	5h:6687:might_sleep
 locked_recursive_removal	a*	1u:667:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
 logfc	a	9g:442:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
 lookup_bdev	a*	5c:1295:path_put|g:722:dput|50:1051:might_sleep
@@ -3352,9 +3341,9 @@ mas_walk	n
 mas_wr_dump	n
 match_devname_and_update_preferred_console	n
 match_string	n
-may_create_dentry	m*	g:3734:audit_inode_child|c3:419:__audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
-may_delete_dentry	m*	g:3695:audit_inode_child|c3:419:__audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
-may_setattr	m*	c5:390:inode_owner_or_capable|q:2770:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+may_create_dentry	m*	g:3734:audit_inode_child|c4:419:__audit_inode_child|c5:2079:grow_tree_refs|c5:258:kzalloc
+may_delete_dentry	m*	g:3695:audit_inode_child|c4:419:__audit_inode_child|c5:2079:grow_tree_refs|c5:258:kzalloc
+may_setattr	m*	c6:390:inode_owner_or_capable|q:2770:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 mbox_bind_client	a	7s:405:mutex_lock
 mbox_chan_tx_slots_available	n
 mbox_controller_register	a	7s:577:mutex_lock
@@ -3409,18 +3398,18 @@ memset	n
 memset16	n
 memset32	n
 memset64	n
-metadata_dst_alloc	f2!kmalloc	c6:298:kmalloc
-metadata_dst_alloc_percpu	m*	c6:326:pcpu_alloc_noprof|3c:1796:mutex_lock
+metadata_dst_alloc	f2!kmalloc	c7:298:kmalloc
+metadata_dst_alloc_percpu	m*	c7:326:pcpu_alloc_noprof|3c:1796:mutex_lock
 metadata_dst_free	n
 metadata_dst_free_percpu	n
 mfd_add_devices	a*	7t:339:mfd_add_device|7t:169:platform_device_alloc|3d:634:kzalloc
 mfd_remove_devices	m*	7t:401:device_for_each_child_reverse|8:4137:mfd_remove_devices_fn|7t:374:mutex_lock
 mfd_remove_devices_late	m*	7t:393:device_for_each_child_reverse|8:4137:mfd_remove_devices_fn|7t:374:mutex_lock
-might_resched	a	c7:48:might_resched
+might_resched	a	c8:48:might_resched
 migrate_disable	n
 migrate_enable	n
-misc_deregister	a	c8:286:mutex_lock
-misc_register	a	c8:223:mutex_lock
+misc_deregister	a	c9:286:mutex_lock
+misc_register	a	c9:223:mutex_lock
 mktime64	n
 mm_account_pinned_pages	m*	1:1690:capable|h:415:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 mm_get_unmapped_area	n
@@ -3432,7 +3421,7 @@ mmap_read_trylock	n
 mmap_read_unlock	n,rwsem
 mmc_add_host	a*	7u:657:device_add|8:3659:device_private_init|8:3608:kzalloc
 mmc_alloc_host	a	7u:518:kzalloc
-mmc_app_cmd	m*	c9:64:mmc_wait_for_cmd|2p:645:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_app_cmd	m*	ca:64:mmc_wait_for_cmd|2p:645:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 mmc_calc_max_discard	n
 mmc_card_alternative_gpt_sector	n
 mmc_card_can_cmd23	n
@@ -3444,8 +3433,8 @@ mmc_card_is_blockaddr	n
 mmc_cmdq_disable	m*	2q:1040:mmc_cmdq_switch|2q:1024:mmc_switch|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 mmc_cmdq_enable	m*	2q:1034:mmc_cmdq_switch|2q:1024:mmc_switch|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 mmc_command_done	n
-mmc_cqe_recovery	m*	2p:573:host->cqe_ops->cqe_recovery_finish|ca:1088:cqhci_clear_all_tasks|ca:946:wait_event_timeout
-mmc_cqe_start_req	m*	2p:447:mmc_retune|7u:188:mmc_hs400_to_hs200|2q:643:mmc_delay|cb:71:usleep_range
+mmc_cqe_recovery	m*	2p:573:host->cqe_ops->cqe_recovery_finish|cb:1088:cqhci_clear_all_tasks|cb:946:wait_event_timeout
+mmc_cqe_start_req	m*	2p:447:mmc_retune|7u:188:mmc_hs400_to_hs200|2q:643:mmc_delay|cc:71:usleep_range
 mmc_crypto_prepare_req	n
 mmc_crypto_setup_queue	n
 mmc_detect_change	n
@@ -3454,48 +3443,48 @@ mmc_erase_group_aligned	n
 mmc_free_host	m,irq,irq,irq,irq*	7u:700:cancel_delayed_work_sync|21:4642:__cancel_work_sync|21:4561:might_sleep
 mmc_get_card	a	2p:871:__mmc_claim_host|2p:800:might_sleep
 mmc_get_ext_csd	a	2q:393:kzalloc
-mmc_gpio_get_cd	m*	cc:100:gpiod_get_value_cansleep|7i:4396:might_sleep
-mmc_gpio_get_ro	m*	cc:85:gpiod_get_value_cansleep|7i:4396:might_sleep
+mmc_gpio_get_cd	m*	cd:100:gpiod_get_value_cansleep|7i:4396:might_sleep
+mmc_gpio_get_ro	m*	cd:85:gpiod_get_value_cansleep|7i:4396:might_sleep
 mmc_gpio_set_cd_irq	n
-mmc_gpiod_request_cd	a*	cc:183:devm_gpiod_get_index|7f:118:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
-mmc_gpiod_request_cd_irq	m*	cc:126:devm_request_threaded_irq|10:105:__devm_request_threaded_irq|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-mmc_gpiod_request_ro	a*	cc:255:devm_gpiod_get_index|7f:118:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+mmc_gpiod_request_cd	a*	cd:183:devm_gpiod_get_index|7f:118:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
+mmc_gpiod_request_cd_irq	m*	cd:126:devm_request_threaded_irq|10:105:__devm_request_threaded_irq|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+mmc_gpiod_request_ro	a*	cd:255:devm_gpiod_get_index|7f:118:__devm_add_action_or_reset|12:174:__devm_add_action|w:794:kzalloc
 mmc_host_can_gpio_cd	n
 mmc_host_can_gpio_ro	n
 mmc_is_req_done	n
-mmc_of_parse	m*	7u:328:mmc_gpiod_request_cd|cc:183:devm_gpiod_get_index|12:174:__devm_add_action|w:794:kzalloc
+mmc_of_parse	m*	7u:328:mmc_gpiod_request_cd|cd:183:devm_gpiod_get_index|12:174:__devm_add_action|w:794:kzalloc
 mmc_of_parse_voltage	m*	7u:461:kcalloc
 mmc_poll_for_busy	m*	2q:562:__mmc_poll_for_busy|2q:542:usleep_range
 mmc_prepare_busy_cmd	n
 mmc_put_card	m*	2p:885:mmc_release_host|2p:857:pm_runtime_put_sync_suspend|3e:707:__pm_runtime_suspend|j:1164:might_sleep_if
-mmc_pwrseq_register	a	cd:101:mutex_lock
-mmc_pwrseq_unregister	a	cd:112:mutex_lock
+mmc_pwrseq_register	a	ce:101:mutex_lock
+mmc_pwrseq_unregister	a	ce:112:mutex_lock
 mmc_read_tuning	a	2q:1137:kmalloc
-mmc_register_driver	a*	ce:247:driver_register|35:174:bus_add_driver|36:761:kzalloc
-mmc_regulator_disable_vqmmc	m	cf:428:regulator_disable|5s:3331:regulator_lock_dependent|5s:414:mutex_lock
-mmc_regulator_enable_vqmmc	m	cf:406:regulator_enable|5s:3219:regulator_lock_dependent|5s:414:mutex_lock
-mmc_regulator_get_supply	a	cf:357:devm_regulator_get_optional|7w:144:_devm_regulator_get|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-mmc_regulator_set_ocr	m	cf:120:regulator_set_voltage|5s:4524:regulator_lock_dependent|5s:414:mutex_lock
-mmc_regulator_set_vqmmc	a*	cf:194:mmc_regulator_set_voltage_if_supported|cf:156:regulator_get_voltage|5s:4851:regulator_lock_dependent|5s:414:mutex_lock
-mmc_regulator_set_vqmmc2	a*	cf:249:mmc_regulator_set_voltage_if_supported|cf:156:regulator_get_voltage|5s:4851:regulator_lock_dependent|5s:414:mutex_lock
+mmc_register_driver	a*	cf:247:driver_register|35:174:bus_add_driver|36:761:kzalloc
+mmc_regulator_disable_vqmmc	m	cg:428:regulator_disable|5r:3331:regulator_lock_dependent|5r:414:mutex_lock
+mmc_regulator_enable_vqmmc	m	cg:406:regulator_enable|5r:3219:regulator_lock_dependent|5r:414:mutex_lock
+mmc_regulator_get_supply	a	cg:357:devm_regulator_get_optional|7w:144:_devm_regulator_get|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+mmc_regulator_set_ocr	m	cg:120:regulator_set_voltage|5r:4524:regulator_lock_dependent|5r:414:mutex_lock
+mmc_regulator_set_vqmmc	a*	cg:194:mmc_regulator_set_voltage_if_supported|cg:156:regulator_get_voltage|5r:4851:regulator_lock_dependent|5r:414:mutex_lock
+mmc_regulator_set_vqmmc2	a*	cg:249:mmc_regulator_set_voltage_if_supported|cg:156:regulator_get_voltage|5r:4851:regulator_lock_dependent|5r:414:mutex_lock
 mmc_release_host	m*	2p:857:pm_runtime_put_sync_suspend|3e:707:__pm_runtime_suspend|j:1164:might_sleep_if
-mmc_remove_host	a*	7u:681:mmc_stop_host|2p:2381:mmc_claim_host|cb:153:__mmc_claim_host|2p:800:might_sleep
+mmc_remove_host	a*	7u:681:mmc_stop_host|2p:2381:mmc_claim_host|cc:153:__mmc_claim_host|2p:800:might_sleep
 mmc_retune_pause	n
 mmc_retune_release	n
 mmc_retune_timer_stop	n
 mmc_retune_unpause	n
 mmc_run_bkops	m	2q:981:mmc_read_bkops_status|2q:957:mmc_get_ext_csd|2q:393:kzalloc
 mmc_sanitize	m*	2q:1061:__mmc_switch|2q:628:mmc_wait_for_cmd|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
-mmc_sd_switch	m*	c9:375:mmc_send_adtc_data|2q:330:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_sd_switch	m*	ca:375:mmc_send_adtc_data|2q:330:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 mmc_send_abort_tuning	m*	2q:766:mmc_wait_for_cmd|2p:645:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 mmc_send_status	m*	2q:95:__mmc_send_status|2q:79:mmc_wait_for_cmd|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 mmc_send_tuning	a	2q:696:kzalloc
 mmc_set_blocklen	m*	2p:2045:mmc_wait_for_cmd|2p:645:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 mmc_set_data_timeout	n
-mmc_start_request	m*	2p:340:mmc_send_ext_addr|c9:212:mmc_wait_for_cmd|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
-mmc_sw_reset	a*	2p:2090:host->bus_ops->sw_reset|cg:1187:mmc_go_idle|2q:177:mmc_delay|cb:71:usleep_range
+mmc_start_request	m*	2p:340:mmc_send_ext_addr|ca:212:mmc_wait_for_cmd|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+mmc_sw_reset	a*	2p:2090:host->bus_ops->sw_reset|ch:1187:mmc_go_idle|2q:177:mmc_delay|cc:71:usleep_range
 mmc_switch	m*	2q:671:__mmc_switch|2q:628:mmc_wait_for_cmd|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
-mmc_unregister_driver	a*	ce:259:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+mmc_unregister_driver	a*	cf:259:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 mmc_wait_for_cmd	m*	2p:645:mmc_wait_for_req|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 mmc_wait_for_req	m*	2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 mmc_wait_for_req_done	a	2p:408:wait_for_completion
@@ -3519,8 +3508,8 @@ msi_domain_first_desc	n
 msi_domain_free_irqs_all	a	2r:1713:__msi_lock_descs|2r:354:mutex_lock
 msi_domain_get_virq	m	2r:469:__msi_lock_descs|2r:354:mutex_lock
 msi_next_desc	n
-msleep	a	ch:313:msleep
-msleep_interruptible	a	ch:334:msleep_interruptible
+msleep	a	ci:313:msleep
+msleep_interruptible	a	ci:334:msleep_interruptible
 mt_cache_shrink	a	2s:6552:kmem_cache_shrink|2i:622:__kmem_cache_shrink|2h:4103:cpus_read_lock|o:490:percpu_down_read
 mt_dump	n
 mt_find	n
@@ -3530,7 +3519,7 @@ mt_next	n
 mt_prev	n
 mtd_check_expert_analysis_mode	n
 mtd_device_parse_register	m*	3f:1135:add_mtd_device|3f:745:mutex_lock
-mtd_device_unregister	a*	3f:1222:del_mtd_partitions|ci:370:mutex_lock
+mtd_device_unregister	a*	3f:1222:del_mtd_partitions|cj:370:mutex_lock
 mtd_kmalloc_up_to	a	3f:2553:kmalloc
 mtd_mmap_capabilities	n
 mtd_pairing_groups	n
@@ -3552,11 +3541,11 @@ mutex_init_lockdep	n*
 mutex_is_locked	n
 mutex_lock	a+mutex	4c:314:mutex_lock
 mutex_lock_interruptible	a	4c:1105:mutex_lock_interruptible
-mutex_lock_interruptible_nested	a	cj:220:mutex_lock_interruptible_nested
+mutex_lock_interruptible_nested	a	ck:220:mutex_lock_interruptible_nested
 mutex_lock_io	a+mutex	4c:1150:mutex_lock_io
-mutex_lock_io_nested	a+mutex	cj:224:mutex_lock_io_nested
+mutex_lock_io_nested	a+mutex	ck:224:mutex_lock_io_nested
 mutex_lock_killable	a	4c:1129:mutex_lock_killable
-mutex_lock_nested	a+mutex	cj:219:mutex_lock_nested
+mutex_lock_nested	a+mutex	ck:219:mutex_lock_nested
 mutex_trylock	n
 mutex_unlock	n,mutex
 napi_alloc_skb	n
@@ -3564,11 +3553,11 @@ napi_build_skb	n
 napi_busy_loop	m*	u:7146:__napi_busy_loop|u:7113:cond_resched
 napi_complete_done	m*	u:6909:gro_flush_normal|a4:530:gro_flush|2x:1298:irq_work_sync|2y:289:might_sleep
 napi_consume_skb	n
-napi_disable	a	u:7755:netdev_lock|ck:2871:mutex_lock
+napi_disable	a	u:7755:netdev_lock|cl:2871:mutex_lock
 napi_disable_locked	a	u:7716:might_sleep
-napi_enable	a	u:7790:netdev_lock|ck:2871:mutex_lock
-napi_enable_locked	m*	u:7766:napi_restore_config|u:7608:napi_set_threaded|6j:559:__kthread_create_on_node|6j:483:kmalloc
-napi_pp_put_page	m*	1:1036:page_pool_put_full_netmem|cl:373:page_pool_put_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
+napi_enable	a	u:7790:netdev_lock|cl:2871:mutex_lock
+napi_enable_locked	m*	u:7766:napi_restore_config|u:7608:napi_set_threaded|6i:559:__kthread_create_on_node|6i:483:kmalloc
+napi_pp_put_page	m*	1:1036:page_pool_put_full_netmem|cm:373:page_pool_put_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
 napi_schedule_prep	n
 napi_skb_cache_get_bulk	n
 nbcon_can_proceed	n
@@ -3576,22 +3565,21 @@ nbcon_enter_unsafe	n
 nbcon_exit_unsafe	n
 nbcon_reacquire_nobuf	n
 nbcon_write_context_is_braille	n
-ndo_dflt_fdb_add	m*	3m:4749:dev_uc_add_excl|cm:801:__dev_set_rx_mode|2:4680:gather_surplus_pages|2:2297:cond_resched
-ndo_dflt_fdb_del	m*	3m:4886:dev_uc_del|cm:845:__dev_set_rx_mode|2:4680:gather_surplus_pages|2:2297:cond_resched
+ndo_dflt_fdb_add	m*	3m:4749:dev_uc_add_excl|cn:801:__dev_set_rx_mode|2:4680:gather_surplus_pages|2:2297:cond_resched
+ndo_dflt_fdb_del	m*	3m:4886:dev_uc_del|cn:845:__dev_set_rx_mode|2:4680:gather_surplus_pages|2:2297:cond_resched
 ndo_dflt_fdb_dump	n+spin
 nearest_node_nodemask	n
 neigh_app_ns	m*	2t:3610:neigh_notify|2t:3604:__neigh_notify|2:4680:gather_surplus_pages|2:2297:cond_resched
-neigh_event_ns	m*	2t:1567:__neigh_lookup|cn:571:neigh_create|2:4680:gather_surplus_pages|2:2297:cond_resched
-neigh_for_each	n*
+neigh_event_ns	m*	2t:1567:__neigh_lookup|co:571:neigh_create|2:4680:gather_surplus_pages|2:2297:cond_resched
 neigh_lookup	n*
 neigh_parms_alloc	a*	2t:1767:kmemdup
 neigh_parms_release	n
 neigh_rand_reach_time	n
-neigh_resolve_output	m*	2t:1616:dev_queue_xmit|ck:3471:__dev_queue_xmit|2:4680:gather_surplus_pages|2:2297:cond_resched
+neigh_resolve_output	m*	2t:1616:dev_queue_xmit|cl:3471:__dev_queue_xmit|2:4680:gather_surplus_pages|2:2297:cond_resched
 neigh_seq_start	n+rcu+spin*
 neigh_seq_stop	n,rcu,spin
 neigh_sysctl_register	a	2t:3871:kmemdup
-neigh_sysctl_unregister	m	2t:3953:unregister_net_sysctl_table|co:178:unregister_sysctl_table|cp:1535:might_sleep
+neigh_sysctl_unregister	m	2t:3953:unregister_net_sysctl_table|cp:178:unregister_sysctl_table|cq:1535:might_sleep
 neigh_update	m*	2t:1541:__neigh_update|2t:1519:__neigh_notify|2:4680:gather_surplus_pages|2:2297:cond_resched
 neigh_xmit	m*	2t:3234:__neigh_create|2t:740:___neigh_create|2:4680:gather_surplus_pages|2:2297:cond_resched
 net_dec_egress_queue	a	u:2380:static_key_slow_dec|3u:336:__static_key_slow_dec|3u:320:cpus_read_lock|o:490:percpu_down_read
@@ -3600,15 +3588,15 @@ net_disable_timestamp	m	u:2438:static_key_slow_dec|3u:336:__static_key_slow_dec|
 net_enable_timestamp	m	u:2421:static_key_slow_inc|3u:190:cpus_read_lock|o:490:percpu_down_read
 net_inc_egress_queue	a	u:2374:static_key_slow_inc|3u:190:cpus_read_lock|o:490:percpu_down_read
 net_inc_ingress_queue	a	u:2358:static_key_slow_inc|3u:190:cpus_read_lock|o:490:percpu_down_read
-net_ns_barrier	a	cq:744:down_write
+net_ns_barrier	a	cr:744:down_write
 net_ns_get_ownership	n
 netdev_adjacent_change_abort	m*	u:9262:__netdev_upper_dev_unlink|u:9139:__netdev_adjacent_dev_unlink_neighbour|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 netdev_adjacent_change_commit	m*	u:9243:__netdev_upper_dev_unlink|u:9139:__netdev_adjacent_dev_unlink_neighbour|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 netdev_adjacent_change_prepare	m*	u:9215:__netdev_upper_dev_link|u:9040:__netdev_adjacent_dev_link_neighbour|u:8951:__netdev_adjacent_dev_insert|u:8859:kmalloc
 netdev_adjacent_get_private	n
 netdev_bind_sb_channel_queue	n
-netdev_change_features	m*	u:11238:__netdev_update_features|u:11164:netdev_sync_lower_features|cr:42:netdev_lock|ck:2871:mutex_lock
-netdev_compute_master_upper_features	m*	u:13144:netdev_change_features|u:11238:__netdev_update_features|cr:42:netdev_lock|ck:2871:mutex_lock
+netdev_change_features	m*	u:11238:__netdev_update_features|u:11164:netdev_sync_lower_features|cs:42:netdev_lock|cl:2871:mutex_lock
+netdev_compute_master_upper_features	m*	u:13144:netdev_change_features|u:11238:__netdev_update_features|cs:42:netdev_lock|cl:2871:mutex_lock
 netdev_core_stats_inc	m*	u:11972:netdev_core_stats_alloc|u:11955:pcpu_alloc_noprof|2x:1298:irq_work_sync|2y:289:might_sleep
 netdev_get_by_index	n
 netdev_get_by_name	n
@@ -3647,7 +3635,7 @@ netdev_stats_to_stats64	n
 netdev_sw_irq_coalesce_default_on	n
 netdev_txq_to_tc	n
 netdev_unbind_sb_channel	m	u:3168:netif_reset_xps_queues_gt|u:2817:netif_reset_xps_queues|u:2803:cpus_read_lock|o:490:percpu_down_read
-netdev_update_features	m*	u:11221:__netdev_update_features|u:11164:netdev_sync_lower_features|cr:42:netdev_lock|ck:2871:mutex_lock
+netdev_update_features	m*	u:11221:__netdev_update_features|u:11164:netdev_sync_lower_features|cs:42:netdev_lock|cl:2871:mutex_lock
 netdev_upper_dev_link	m*	u:9086:__netdev_upper_dev_link|u:9040:__netdev_adjacent_dev_link_neighbour|u:8951:__netdev_adjacent_dev_insert|u:8859:kmalloc
 netdev_upper_dev_unlink	m*	u:9168:__netdev_upper_dev_unlink|u:9139:__netdev_adjacent_dev_unlink_neighbour|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 netdev_upper_get_next_dev_rcu	n
@@ -3657,12 +3645,12 @@ netif_close	m*	u:1842:netif_close_many|u:1824:__dev_close_many|u:1763:might_slee
 netif_close_many	a*	u:1824:__dev_close_many|u:1763:might_sleep
 netif_device_attach	n
 netif_device_detach	n
-netif_enable_cpu_rmap	m	u:7476:alloc_irq_cpu_rmap|cs:60:alloc_cpu_rmap|ct:39:kzalloc
+netif_enable_cpu_rmap	m	u:7476:alloc_irq_cpu_rmap|ct:60:alloc_cpu_rmap|cu:39:kzalloc
 netif_get_flags	n
 netif_get_mac_address	a	u:10124:down_read
 netif_get_num_default_rss_queues	m	u:3413:zalloc_cpumask_var|4y:1059:alloc_cpumask_var|4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
 netif_inherit_tso_max	n
-netif_napi_add_weight_locked	m	u:7706:napi_kthread_create|u:1678:kthread_create_on_node|6j:559:__kthread_create_on_node|6j:483:kmalloc
+netif_napi_add_weight_locked	m	u:7706:napi_kthread_create|u:1678:kthread_create_on_node|6i:559:__kthread_create_on_node|6i:483:kmalloc
 netif_napi_set_irq_locked	m	u:7540:irq_set_affinity_notifier|2w:561:might_sleep
 netif_open	m*	u:1747:__dev_open|u:1709:netpoll_poll_disable|30:206:might_sleep
 netif_queue_set_napi	n
@@ -3674,13 +3662,13 @@ netif_schedule_queue	n
 netif_set_affinity_auto	n
 netif_set_operstate	m*	3m:1097:netif_state_change|u:1627:rtmsg_ifinfo|3m:4631:rtmsg_ifinfo_build_skb|3m:4589:nlmsg_new
 netif_set_real_num_queues	m*	u:3333:netif_set_real_num_rx_queues|u:3299:net_rx_queue_update_kobjects|9:274:kvasprintf_const|a:46:kstrdup_const
-netif_set_real_num_rx_queues	m*	u:3299:net_rx_queue_update_kobjects|cu:1301:rx_queue_add_kobject|9:274:kvasprintf_const|a:46:kstrdup_const
+netif_set_real_num_rx_queues	m*	u:3299:net_rx_queue_update_kobjects|cv:1301:rx_queue_add_kobject|9:274:kvasprintf_const|a:46:kstrdup_const
 netif_set_real_num_tx_queues	m*	u:3265:synchronize_net
 netif_set_tso_max_segs	n
 netif_set_tso_max_size	n
 netif_set_xps_queue	a	u:3090:cpus_read_lock|o:490:percpu_down_read
 netif_skb_features	m*	u:3939:dflt_features_check|u:3821:vlan_features_check|2:4680:gather_surplus_pages|2:2297:cond_resched
-netif_threaded_enable	m*	u:7389:netif_set_threaded|u:7354:napi_kthread_create|6j:559:__kthread_create_on_node|6j:483:kmalloc
+netif_threaded_enable	m*	u:7389:netif_set_threaded|u:7354:napi_kthread_create|6i:559:__kthread_create_on_node|6i:483:kmalloc
 netif_tx_stop_all_queues	n
 netif_tx_wake_queue	n
 netlink_ack	a	2z:2516:nlmsg_new
@@ -3704,16 +3692,16 @@ netpoll_get_carrier_timeout	n
 netpoll_send_skb	m*	30:336:__netpoll_send_skb|30:295:netpoll_start_xmit|2:4680:gather_surplus_pages|2:2297:cond_resched
 netpoll_zap_completion_queue	n
 new_inode	m*	q:1181:alloc_inode|q:340:kmem_cache_alloc_lru
-nf_conntrack_alloc	f4!kmalloc*	cv:1714:__nf_conntrack_alloc|cv:1681:kmem_cache_alloc
+nf_conntrack_alloc	f4!kmalloc*	cw:1714:__nf_conntrack_alloc|cw:1681:kmem_cache_alloc
 nf_conntrack_destroy	n*
 nf_conntrack_find_get	n*
 nf_conntrack_free	n*
 nf_conntrack_hash_check_insert	n
-nf_conntrack_in	m*	cv:2057:nf_conntrack_handle_packet|cv:1990:nf_conntrack_sctp_packet|2:4680:gather_surplus_pages|2:2297:cond_resched
+nf_conntrack_in	m*	cw:2057:nf_conntrack_handle_packet|cw:1990:nf_conntrack_sctp_packet|2:4680:gather_surplus_pages|2:2297:cond_resched
 nf_conntrack_lock	n+spin
 nf_conntrack_tuple_taken	n*
 nf_ct_acct_add	n
-nf_ct_alloc_hashtable	m*	cv:2532:__kvmalloc_node_noprof|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+nf_ct_alloc_hashtable	m*	cw:2532:__kvmalloc_node_noprof|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
 nf_ct_attach	n*
 nf_ct_change_status_common	n
 nf_ct_delete	n*
@@ -3721,23 +3709,23 @@ nf_ct_destroy	n*
 nf_ct_get_id	n
 nf_ct_get_tuple_skb	n*
 nf_ct_invert_tuple	n
-nf_ct_iterate_cleanup_net	a	cv:2382:might_sleep
-nf_ct_iterate_destroy	a	cv:2408:down_read
+nf_ct_iterate_cleanup_net	a	cw:2382:might_sleep
+nf_ct_iterate_destroy	a	cw:2408:down_read
 nf_ct_kill_acct	n*
 nf_ct_port_nlattr_to_tuple	n
 nf_ct_port_nlattr_tuple_size	n
 nf_ct_port_tuple_to_nlattr	n
 nf_ct_set_closing	n*
-nf_ct_tmpl_alloc	f2!kmalloc	cv:527:kzalloc
+nf_ct_tmpl_alloc	f2!kmalloc	cw:527:kzalloc
 nf_ct_tmpl_free	n
-nf_hook_entries_delete_raw	m*	cw:544:__nf_hook_entries_try_shrink|cw:253:allocate_hook_entries_size|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
-nf_hook_entries_insert_raw	m*	cw:197:nf_hook_entries_grow|cw:133:allocate_hook_entries_size|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
-nf_hook_slow	m*	cw:631:nf_queue|cx:257:__nf_queue|3u:320:cpus_read_lock|o:490:percpu_down_read
-nf_hook_slow_list	m*	cw:656:nf_hook_slow|cw:631:nf_queue|3u:320:cpus_read_lock|o:490:percpu_down_read
-nf_register_net_hook	a	cw:556:__nf_register_net_hook|cw:425:mutex_lock
-nf_register_net_hooks	a	cw:587:nf_register_net_hook|cw:556:__nf_register_net_hook|cw:425:mutex_lock
-nf_unregister_net_hook	a	cw:526:__nf_unregister_net_hook|cw:491:mutex_lock
-nf_unregister_net_hooks	a	cw:606:nf_unregister_net_hook|cw:526:__nf_unregister_net_hook|cw:491:mutex_lock
+nf_hook_entries_delete_raw	m*	cx:544:__nf_hook_entries_try_shrink|cx:253:allocate_hook_entries_size|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+nf_hook_entries_insert_raw	m*	cx:197:nf_hook_entries_grow|cx:133:allocate_hook_entries_size|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+nf_hook_slow	m*	cx:631:nf_queue|cy:257:__nf_queue|3u:320:cpus_read_lock|o:490:percpu_down_read
+nf_hook_slow_list	m*	cx:656:nf_hook_slow|cx:631:nf_queue|3u:320:cpus_read_lock|o:490:percpu_down_read
+nf_register_net_hook	a	cx:556:__nf_register_net_hook|cx:425:mutex_lock
+nf_register_net_hooks	a	cx:587:nf_register_net_hook|cx:556:__nf_register_net_hook|cx:425:mutex_lock
+nf_unregister_net_hook	a	cx:526:__nf_unregister_net_hook|cx:491:mutex_lock
+nf_unregister_net_hooks	a	cx:606:nf_unregister_net_hook|cx:526:__nf_unregister_net_hook|cx:491:mutex_lock
 nla_append	n
 nla_find	n
 nla_memcmp	n
@@ -3750,7 +3738,7 @@ nla_reserve	n
 nla_reserve_64bit	n
 nla_reserve_nohdr	n
 nla_strcmp	n
-nla_strdup	f1!kmalloc	cy:816:kmalloc
+nla_strdup	f1!kmalloc	cz:816:kmalloc
 nla_strscpy	n
 nlmsg_free	n
 nlmsg_notify	m*	2z:2622:nlmsg_multicast|ax:1184:nlmsg_multicast_filtered|ax:1165:netlink_broadcast_filtered|2z:1576:yield
@@ -3763,7 +3751,7 @@ noop_direct_IO	n
 noop_dirty_folio	n
 noop_fsync	n
 noop_llseek	n
-notify_change	m*	c5:438:may_setattr|c5:390:inode_owner_or_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+notify_change	m*	c6:438:may_setattr|c6:390:inode_owner_or_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 nr_cpu_ids	n
 nr_free_buffer_pages	n
 ns_to_kernel_old_timeval	n
@@ -3822,18 +3810,18 @@ of_device_compatible_match	n
 of_device_is_available	n
 of_device_is_big_endian	n
 of_device_is_compatible	n
-of_find_all_nodes	m*	31:294:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_find_compatible_node	m*	31:1119:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_find_matching_node_and_match	m*	31:1231:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_find_node_by_name	m*	31:1060:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_all_nodes	m*	31:294:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_compatible_node	m*	31:1119:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_matching_node_and_match	m*	31:1231:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_node_by_name	m*	31:1060:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_find_node_by_phandle	n
-of_find_node_by_type	m*	31:1088:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_find_node_opts_by_path	m*	31:1020:of_find_node_by_path|cz:284:of_find_node_opts_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_find_node_with_property	m*	31:1150:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_node_by_type	m*	31:1088:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_node_opts_by_path	m*	31:1020:of_find_node_by_path|d0:284:of_find_node_opts_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_node_with_property	m*	31:1150:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_find_property	n
 of_find_serdev_controller_by_node	m*	3p:530:bus_find_device_by_of_node|ar:182:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_find_spi_controller_by_node	m*	1j:5205:class_find_device_by_of_node|d0:119:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_gen_pool_get	m*	7g:887:of_parse_phandle|cz:1057:__of_parse_phandle_with_args|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_find_spi_controller_by_node	m*	1j:5205:class_find_device_by_of_node|d1:119:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_gen_pool_get	m*	7g:887:of_parse_phandle|d0:1057:__of_parse_phandle_with_args|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_genpd_add_child_ids	a*	74:2965:kmalloc
 of_genpd_add_device	a	74:3110:mutex_lock
 of_genpd_add_provider_onecell	a*	74:2783:genpd_present|74:2653:mutex_lock
@@ -3851,13 +3839,13 @@ of_get_compatible_child	m*	31:879:of_get_next_child|31:726:__of_get_next_child|3
 of_get_mtd_device_by_node	a	3f:1371:mutex_lock
 of_get_next_available_child	m*	31:802:of_get_next_status_child|31:786:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_get_next_child	m*	31:726:__of_get_next_child|31:703:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_get_next_child_with_prefix	m*	31:762:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_get_next_cpu_node	m*	31:857:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_get_next_parent	m*	31:687:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_next_child_with_prefix	m*	31:762:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_next_cpu_node	m*	31:857:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_get_next_parent	m*	31:687:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_get_next_reserved_child	m*	31:817:of_get_next_status_child|31:786:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_get_parent	n
 of_get_property	n
-of_get_required_opp_performance_state	a*	6m:1345:_find_table_of_opp_np|6m:107:mutex_lock
+of_get_required_opp_performance_state	a*	6l:1345:_find_table_of_opp_np|6l:107:mutex_lock
 of_graph_get_endpoint_by_regs	m*	ao:878:of_graph_get_next_endpoint|ao:828:of_graph_get_next_port|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_graph_get_endpoint_count	m*	ao:983:of_graph_get_next_endpoint|ao:828:of_graph_get_next_port|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_graph_get_next_endpoint	m*	ao:828:of_graph_get_next_port|ao:760:of_get_child_by_name|32:623:kernfs_find_and_get_ns|33:968:down_read
@@ -3866,23 +3854,23 @@ of_graph_get_next_port_endpoint	m*	ao:791:of_get_next_child|31:726:__of_get_next
 of_graph_get_port_by_id	m*	ao:722:of_get_child_by_name|31:904:of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_graph_get_port_count	m*	ao:1000:of_graph_get_next_port|ao:760:of_get_child_by_name|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_graph_get_port_parent	m*	ao:925:of_get_next_parent|31:687:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_graph_get_remote_endpoint	m*	ao:899:of_parse_phandle|cz:1057:__of_parse_phandle_with_args|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_get_remote_endpoint	m*	ao:899:of_parse_phandle|d0:1057:__of_parse_phandle_with_args|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_graph_get_remote_node	m*	ao:1021:of_graph_get_endpoint_by_regs|ao:878:of_graph_get_next_endpoint|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_graph_get_remote_port	m*	ao:965:of_graph_get_remote_endpoint|ao:899:of_parse_phandle|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_graph_get_remote_port_parent	m*	ao:947:of_graph_get_remote_endpoint|ao:899:of_parse_phandle|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_graph_is_present	m*	ao:70:of_get_child_by_name|31:904:of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_graph_parse_endpoint	m*	ao:692:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_graph_parse_endpoint	m*	ao:692:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_icc_get	a*	7v:605:of_icc_get_by_index|7v:522:of_icc_get_from_provider|7v:386:mutex_lock
 of_icc_get_by_index	a*	7v:522:of_icc_get_from_provider|7v:386:mutex_lock
 of_icc_get_from_provider	a*	7v:386:mutex_lock
 of_icc_xlate_onecell	n
-of_irq_parse_and_map_pci	m*	d1:584:of_irq_parse_pci|d1:479:of_irq_parse_one|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_machine_compatible_match	m*	31:444:of_find_node_by_path|cz:284:of_find_node_opts_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
-of_machine_get_match	m*	31:493:of_find_node_by_path|cz:284:of_find_node_opts_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_irq_parse_and_map_pci	m*	d2:584:of_irq_parse_pci|d2:479:of_irq_parse_one|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_machine_compatible_match	m*	31:444:of_find_node_by_path|d0:284:of_find_node_opts_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_machine_get_match	m*	31:493:of_find_node_by_path|d0:284:of_find_node_opts_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_machine_get_match_data	m*	31:513:of_machine_get_match|31:493:of_find_node_by_path|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_machine_read_compatible	n
 of_machine_read_model	n
-of_map_id	m*	31:2264:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_map_id	m*	31:2264:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_map_iommu_id	m*	31:2355:of_map_id|31:2264:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_map_msi_id	m*	31:2382:of_map_id|31:2264:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_match_node	n
@@ -3891,15 +3879,15 @@ of_node_name_prefix	n
 of_nvmem_cell_get	a*	79:1439:nvmem_device_match|79:1112:mutex_lock
 of_nvmem_device_get	a*	79:1158:nvmem_device_match|79:1112:mutex_lock
 of_parse_phandle_with_args_map	a	31:1558:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
-of_pci_find_child_device	m*	d1:156:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_pci_find_child_device	m*	d2:156:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_pci_supply_present	n
 of_phandle_args_to_fwspec	n
 of_phandle_iterator_init	n
-of_phandle_iterator_next	m*	31:1358:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_phandle_iterator_next	m*	31:1358:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_phy_get	a	13:680:mutex_lock
 of_phy_provider_unregister	a	13:1258:mutex_lock
 of_phy_put	a*	13:710:mutex_lock
-of_phy_simple_xlate	m*	13:769:class_find_device_by_of_node|d0:119:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+of_phy_simple_xlate	m*	13:769:class_find_device_by_of_node|d1:119:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 of_prop_next_string	n
 of_property_count_elems_of_size	n
 of_property_match_string	n
@@ -3923,27 +3911,27 @@ page_get_link_raw	m*	g:6481:__page_get_link|g:6469:read_mapping_folio|22:1966:fo
 page_is_ram	n
 page_offline_begin	a+rwsem	l:1145:down_write
 page_offline_end	n,rwsem
-page_pool_alloc_frag	m*	d2:1115:page_pool_alloc_frag_netmem|d2:1081:page_pool_drain_frag|2:4680:gather_surplus_pages|2:2297:cond_resched
-page_pool_alloc_frag_netmem	m*	d2:1081:page_pool_drain_frag|d2:1049:page_pool_return_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
-page_pool_alloc_netmems	m*	d2:680:__page_pool_get_cached|d2:444:page_pool_refill_alloc_cache|2:4680:gather_surplus_pages|2:2297:cond_resched
-page_pool_alloc_pages	m*	d2:696:page_pool_alloc_netmems|d2:680:__page_pool_get_cached|2:4680:gather_surplus_pages|2:2297:cond_resched
-page_pool_create	a	d2:375:page_pool_create_percpu|d2:346:kzalloc_node
-page_pool_create_percpu	a	d2:346:kzalloc_node
-page_pool_destroy	m*	d2:1313:page_pool_detached|d3:381:mutex_lock
-page_pool_disable_direct_recycling	m	d2:1293:mutex_lock
-page_pool_enable_direct_recycling	m	d2:1275:mutex_lock
+page_pool_alloc_frag	m*	d3:1115:page_pool_alloc_frag_netmem|d3:1081:page_pool_drain_frag|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_alloc_frag_netmem	m*	d3:1081:page_pool_drain_frag|d3:1049:page_pool_return_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_alloc_netmems	m*	d3:680:__page_pool_get_cached|d3:444:page_pool_refill_alloc_cache|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_alloc_pages	m*	d3:696:page_pool_alloc_netmems|d3:680:__page_pool_get_cached|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_create	a	d3:375:page_pool_create_percpu|d3:346:kzalloc_node
+page_pool_create_percpu	a	d3:346:kzalloc_node
+page_pool_destroy	m*	d3:1313:page_pool_detached|d4:381:mutex_lock
+page_pool_disable_direct_recycling	m	d3:1293:mutex_lock
+page_pool_enable_direct_recycling	m	d3:1275:mutex_lock
 page_pool_ethtool_stats_get	n
 page_pool_ethtool_stats_get_count	n
 page_pool_ethtool_stats_get_strings	n
 page_pool_get_stats	n
-page_pool_put_netmem_bulk	m*	d2:1020:__page_pool_put_page|d2:880:page_pool_return_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
-page_pool_put_unrefed_netmem	m*	d2:918:__page_pool_put_page|d2:880:page_pool_return_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
-page_pool_put_unrefed_page	m*	d2:931:page_pool_put_unrefed_netmem|d2:918:__page_pool_put_page|2:4680:gather_surplus_pages|2:2297:cond_resched
-page_pool_update_nid	m*	d2:1333:page_pool_return_netmem|d2:785:put_page|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_put_netmem_bulk	m*	d3:1020:__page_pool_put_page|d3:880:page_pool_return_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_put_unrefed_netmem	m*	d3:918:__page_pool_put_page|d3:880:page_pool_return_netmem|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_put_unrefed_page	m*	d3:931:page_pool_put_unrefed_netmem|d3:918:__page_pool_put_page|2:4680:gather_surplus_pages|2:2297:cond_resched
+page_pool_update_nid	m*	d3:1333:page_pool_return_netmem|d3:785:put_page|2:4680:gather_surplus_pages|2:2297:cond_resched
 page_put_link	m*	g:6523:folio_put|9h:2160:__folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
 page_range_contiguous	n
 page_readlink	a*	g:6536:readlink_copy|g:6379:copy_to_user
-page_symlink	m*	g:6570:mark_inode_dirty|1v:2210:__mark_inode_dirty|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+page_symlink	m*	g:6570:mark_inode_dirty|1v:2210:__mark_inode_dirty|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 page_to_nid	n
 pagecache_isize_extended	m*	as:863:filemap_lock_folio|c:823:__filemap_get_folio|22:1966:folio_lock|c:1218:might_sleep
 panic	n
@@ -3969,29 +3957,29 @@ parse_int_array_user	a	7q:179:memdup_user_nul|l:307:copy_from_user
 passthru_features_check	n
 path_has_submounts	n
 path_put	a	g:722:dput|50:1051:might_sleep
-pci_acpi_clear_companion_lookup_hook	a	d4:1310:down_write
-pci_acpi_set_companion_lookup_hook	a	d4:1282:down_write
+pci_acpi_clear_companion_lookup_hook	a	d5:1310:down_write
+pci_acpi_set_companion_lookup_hook	a	d5:1282:down_write
 pci_add_dynid	a	39:110:do_pci_add_dynid|39:52:kzalloc
-pci_add_new_bus	a*	5v:1290:pci_alloc_child_bus|5v:1212:pci_alloc_bus|5v:612:kzalloc
+pci_add_new_bus	a*	5u:1290:pci_alloc_child_bus|5u:1212:pci_alloc_bus|5u:612:kzalloc
 pci_add_resource	a	84:54:pci_add_resource_offset|84:41:resource_list_create_entry|1m:1947:kzalloc
 pci_add_resource_offset	a	84:41:resource_list_create_entry|1m:1947:kzalloc
 pci_aer_clear_nonfatal_status	n*
-pci_alloc_dev	a	5v:2503:kzalloc
-pci_alloc_host_bridge	a	5v:689:kzalloc
-pci_alloc_irq_vectors	m*	d5:235:pci_alloc_irq_vectors_affinity|d5:268:__pci_enable_msix_range|2r:1150:__msi_lock_descs|2r:354:mutex_lock
-pci_alloc_irq_vectors_affinity	m*	d5:268:__pci_enable_msix_range|d6:846:pci_setup_msix_device_domain|2r:1150:__msi_lock_descs|2r:354:mutex_lock
+pci_alloc_dev	a	5u:2503:kzalloc
+pci_alloc_host_bridge	a	5u:689:kzalloc
+pci_alloc_irq_vectors	m*	d6:235:pci_alloc_irq_vectors_affinity|d6:268:__pci_enable_msix_range|2r:1150:__msi_lock_descs|2r:354:mutex_lock
+pci_alloc_irq_vectors_affinity	m*	d6:268:__pci_enable_msix_range|d7:846:pci_setup_msix_device_domain|2r:1150:__msi_lock_descs|2r:354:mutex_lock
 pci_alloc_p2pmem	n*
-pci_assign_unassigned_bridge_resources	m*	d7:2271:__pci_bus_size_bridges|d7:1404:pci_bus_size_cardbus_bridge|d8:53:pci_dev_res_add_to_list|d7:76:kzalloc
-pci_assign_unassigned_bus_resources	a	d7:2487:down_read
+pci_assign_unassigned_bridge_resources	m*	d8:2271:__pci_bus_size_bridges|d8:1404:pci_bus_size_cardbus_bridge|d9:53:pci_dev_res_add_to_list|d8:76:kzalloc
+pci_assign_unassigned_bus_resources	a	d8:2487:down_read
 pci_ats_disabled	n
 pci_ats_supported	n
 pci_back_from_sleep	m*	3a:2741:pci_set_power_state|3a:1646:__pci_set_power_state|3a:1494:pci_walk_bus|84:463:down_read
 pci_bridge_emul_cleanup	n
-pci_bridge_emul_init	a	d9:358:kmemdup
+pci_bridge_emul_init	a	da:358:kmemdup
 pci_bridge_secondary_bus_reset	m*	3a:4936:pcibios_reset_secondary_bus|3a:4921:pci_reset_secondary_bus|3a:4900:msleep
-pci_bus_add_device	a	84:357:pci_proc_attach_device|da:468:mutex_lock
-pci_bus_add_devices	m	84:394:pci_bus_add_device|84:357:pci_proc_attach_device|da:468:mutex_lock
-pci_bus_assign_resources	m*	d7:1552:__pci_bus_assign_resources|d7:1544:__pci_bus_assign_resources_one|d7:623:pci_dev_res_add_to_list|d7:76:kzalloc
+pci_bus_add_device	a	84:357:pci_proc_attach_device|db:468:mutex_lock
+pci_bus_add_devices	m	84:394:pci_bus_add_device|84:357:pci_proc_attach_device|db:468:mutex_lock
+pci_bus_assign_resources	m*	d8:1552:__pci_bus_assign_resources|d8:1544:__pci_bus_assign_resources_one|d8:623:pci_dev_res_add_to_list|d8:76:kzalloc
 pci_bus_error_reset	a	3a:5769:pci_reset_bridge|3a:5735:mutex_lock
 pci_bus_find_capability	n*
 pci_bus_find_emul_domain_nr	m*	3a:6734:ida_alloc_range|b9:468:kzalloc
@@ -3999,14 +3987,14 @@ pci_bus_max_busnr	n
 pci_bus_read_config_byte	n*
 pci_bus_read_config_dword	n*
 pci_bus_read_config_word	n*
-pci_bus_read_dev_vendor_id	m*	5v:2588:pci_bus_generic_read_dev_vendor_id|5v:2580:pci_bus_wait_rrs|5v:2553:msleep
+pci_bus_read_dev_vendor_id	m*	5u:2588:pci_bus_generic_read_dev_vendor_id|5u:2580:pci_bus_wait_rrs|5u:2553:msleep
 pci_bus_release_emul_domain_nr	n
 pci_bus_resource_n	n
 pci_bus_set_ops	n
 pci_bus_write_config_byte	n*
 pci_bus_write_config_dword	n*
 pci_bus_write_config_word	n*
-pci_cfg_access_lock	a	db:290:might_sleep
+pci_cfg_access_lock	a	dc:290:might_sleep
 pci_cfg_access_trylock	n
 pci_cfg_access_unlock	n
 pci_check_and_mask_intx	n*
@@ -4016,7 +4004,7 @@ pci_clear_and_set_config_dword	n*
 pci_clear_master	n*
 pci_clear_mwi	n*
 pci_common_swizzle	n
-pci_create_root_bus	a	5v:3238:pci_alloc_host_bridge|5v:689:kzalloc
+pci_create_root_bus	a	5u:3238:pci_alloc_host_bridge|5u:689:kzalloc
 pci_create_slot	a	38:284:mutex_lock
 pci_d3cold_disable	m*	3a:3186:pci_bridge_d3_update|3a:3147:pci_walk_bus|84:463:down_read
 pci_d3cold_enable	m*	3a:3169:pci_bridge_d3_update|3a:3147:pci_walk_bus|84:463:down_read
@@ -4025,7 +4013,7 @@ pci_dev_driver	n
 pci_dev_get	n
 pci_dev_id	n
 pci_dev_lock	a	3a:5091:device_lock|57:1109:mutex_lock
-pci_dev_present	m*	dc:463:pci_get_dev_by_id|dc:281:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_dev_present	m*	dd:463:pci_get_dev_by_id|dd:281:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 pci_dev_put	m*	39:1607:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 pci_dev_reset_iommu_done	m*	al:4156:mutex_lock
 pci_dev_reset_iommu_prepare	m	al:4045:mutex_lock
@@ -4035,42 +4023,42 @@ pci_dev_unlock	n,mutex
 pci_device_group	m*	al:1683:iommu_group_alloc|al:1077:kzalloc
 pci_device_is_present	n*
 pci_disable_ats	n*
-pci_disable_link_state	a	dd:1553:__pci_disable_link_state|dd:1519:down_read
-pci_disable_link_state_locked	a	dd:1538:__pci_disable_link_state|dd:1520:mutex_lock
-pci_disable_msi	m	d5:56:__msi_lock_descs|2r:354:mutex_lock
-pci_disable_msix	m	d5:198:__msi_lock_descs|2r:354:mutex_lock
+pci_disable_link_state	a	de:1553:__pci_disable_link_state|de:1519:down_read
+pci_disable_link_state_locked	a	de:1538:__pci_disable_link_state|de:1520:mutex_lock
+pci_disable_msi	m	d6:56:__msi_lock_descs|2r:354:mutex_lock
+pci_disable_msix	m	d6:198:__msi_lock_descs|2r:354:mutex_lock
 pci_disable_pasid	n*
 pci_disable_pri	n*
 pci_disable_ptm	n*
 pci_disable_rom	n*
-pci_disable_sriov	a	de:1183:might_sleep
-pci_doe	a	df:819:wait_for_completion
-pci_ecam_create	a*	dg:40:kzalloc
-pci_ecam_free	m	dg:113:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+pci_disable_sriov	a	df:1183:might_sleep
+pci_doe	a	dg:819:wait_for_completion
+pci_ecam_create	a*	dh:40:kzalloc
+pci_ecam_free	m	dh:113:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
 pci_ecam_map_bus	n
 pci_enable_atomic_ops_to_root	n*
 pci_enable_ats	n*
 pci_enable_device	m*	3a:2162:pci_enable_device_flags|3a:2129:do_pci_enable_device|3a:1494:pci_walk_bus|84:463:down_read
 pci_enable_device_mem	m*	3a:2145:pci_enable_device_flags|3a:2119:pci_enable_bridge|3a:1494:pci_walk_bus|84:463:down_read
-pci_enable_link_state	a	dd:1604:__pci_enable_link_state|dd:1575:down_read
-pci_enable_link_state_locked	a	dd:1627:__pci_enable_link_state|dd:1576:mutex_lock
-pci_enable_msi	a*	d5:32:__pci_enable_msi_range|d6:457:pci_setup_msi_device_domain|2r:1150:__msi_lock_descs|2r:354:mutex_lock
-pci_enable_msix_range	a*	d5:110:__pci_enable_msix_range|d6:846:pci_setup_msix_device_domain|2r:1150:__msi_lock_descs|2r:354:mutex_lock
+pci_enable_link_state	a	de:1604:__pci_enable_link_state|de:1575:down_read
+pci_enable_link_state_locked	a	de:1627:__pci_enable_link_state|de:1576:mutex_lock
+pci_enable_msi	a*	d6:32:__pci_enable_msi_range|d7:457:pci_setup_msi_device_domain|2r:1150:__msi_lock_descs|2r:354:mutex_lock
+pci_enable_msix_range	a*	d6:110:__pci_enable_msix_range|d7:846:pci_setup_msix_device_domain|2r:1150:__msi_lock_descs|2r:354:mutex_lock
 pci_enable_ptm	n*
 pci_enable_rom	n*
-pci_enable_sriov	a	de:1168:might_sleep
+pci_enable_sriov	a	df:1168:might_sleep
 pci_enable_wake	m*	3a:2617:__pci_enable_wake|3a:2586:pci_pme_active|3a:2502:kmalloc
-pci_ep_cfs_add_epc_group	a	dh:277:kzalloc
-pci_ep_cfs_add_epf_group	a	dh:680:configfs_register_default_group|6e:1856:kzalloc
-pci_ep_cfs_remove_epc_group	a*	dh:322:configfs_unregister_group|6e:1813:down_write
-pci_ep_cfs_remove_epf_group	a	dh:696:configfs_unregister_default_group|6e:1876:configfs_unregister_group|6e:1813:down_write
+pci_ep_cfs_add_epc_group	a	di:277:kzalloc
+pci_ep_cfs_add_epf_group	a	di:680:configfs_register_default_group|6d:1856:kzalloc
+pci_ep_cfs_remove_epc_group	a*	di:322:configfs_unregister_group|6d:1813:down_write
+pci_ep_cfs_remove_epf_group	a	di:696:configfs_unregister_default_group|6d:1876:configfs_unregister_group|6d:1813:down_write
 pci_epc_add_epf	a	14:806:mutex_lock
 pci_epc_bar_size_to_rebar_cap	n
 pci_epc_bus_master_enable_notify	a*	14:1014:mutex_lock
 pci_epc_clear_bar	m*	14:653:mutex_lock
 pci_epc_deinit_notify	a*	14:986:mutex_lock
-pci_epc_destroy	a*	14:1033:pci_ep_cfs_remove_epc_group|dh:322:configfs_unregister_group|6e:1813:down_write
-pci_epc_get	m*	14:57:class_find_device_by_name|d0:107:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_epc_destroy	a*	14:1033:pci_ep_cfs_remove_epc_group|di:322:configfs_unregister_group|6d:1813:down_write
+pci_epc_get	m*	14:57:class_find_device_by_name|d1:107:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 pci_epc_get_aux_resources	a*	14:230:mutex_lock
 pci_epc_get_aux_resources_count	a*	14:188:mutex_lock
 pci_epc_get_features	a*	14:151:mutex_lock
@@ -4103,108 +4091,108 @@ pci_epc_unmap_addr	m*	14:491:mutex_lock
 pci_epc_write_header	m*	14:771:mutex_lock
 pci_epf_add_vepf	a	34:168:mutex_lock
 pci_epf_align_inbound_addr	n
-pci_epf_alloc_doorbell	a*	di:213:pci_epf_alloc_doorbell_msi|di:152:of_msi_map_get_device_domain|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
+pci_epf_alloc_doorbell	a*	dj:213:pci_epf_alloc_doorbell_msi|dj:152:of_msi_map_get_device_domain|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
 pci_epf_alloc_space	a	34:329:dma_alloc_coherent
 pci_epf_assign_bar_space	n
 pci_epf_bind	a*	34:75:mutex_lock
 pci_epf_create	a	34:538:kzalloc
 pci_epf_destroy	a*	34:519:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
-pci_epf_free_doorbell	m	di:245:platform_device_msi_free_irqs_all|dj:93:msi_domain_free_irqs_all|2r:1713:__msi_lock_descs|2r:354:mutex_lock
+pci_epf_free_doorbell	m	dj:245:platform_device_msi_free_irqs_all|dk:93:msi_domain_free_irqs_all|2r:1713:__msi_lock_descs|2r:354:mutex_lock
 pci_epf_free_space	m*	34:281:dma_free_coherent|8p:632:dma_free_attrs|8h:410:vunmap|2m:3530:might_sleep
 pci_epf_remove_vepf	a	34:203:mutex_lock
 pci_epf_unbind	m*	34:40:mutex_lock
 pci_epf_unregister_driver	a*	34:449:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
-pci_find_bus	a	dc:148:pci_find_next_bus|dc:173:down_read
+pci_find_bus	a	dd:148:pci_find_next_bus|dd:173:down_read
 pci_find_capability	n*
 pci_find_doe_mailbox	n
 pci_find_dvsec_capability	n*
 pci_find_ext_capability	n*
 pci_find_host_bridge	n
 pci_find_ht_capability	n*
-pci_find_next_bus	a	dc:173:down_read
+pci_find_next_bus	a	dd:173:down_read
 pci_find_next_capability	n*
 pci_find_next_ext_capability	n*
 pci_find_next_ht_capability	n*
 pci_find_resource	n
 pci_find_vsec_capability	n*
-pci_free_host_bridge	m*	5v:731:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-pci_free_irq	a	dk:78:free_irq|2w:2034:__free_irq|2w:1881:mutex_lock
-pci_free_irq_vectors	m	d5:381:pci_disable_msix|d5:198:__msi_lock_descs|2r:354:mutex_lock
+pci_free_host_bridge	m*	5u:731:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_free_irq	a	dl:78:free_irq|2w:2034:__free_irq|2w:1881:mutex_lock
+pci_free_irq_vectors	m	d6:381:pci_disable_msix|d6:198:__msi_lock_descs|2r:354:mutex_lock
 pci_free_p2pmem	n*
 pci_free_resource_list	n
-pci_get_base_class	m*	dc:443:pci_get_dev_by_id|dc:281:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
-pci_get_class	m*	dc:412:pci_get_dev_by_id|dc:281:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
-pci_get_device	m*	dc:370:pci_get_subsys|dc:348:__pci_get_subsys|32:623:kernfs_find_and_get_ns|33:968:down_read
-pci_get_device_reverse	m*	dc:382:__pci_get_subsys|dc:325:pci_get_dev_by_id_reverse|32:623:kernfs_find_and_get_ns|33:968:down_read
-pci_get_domain_bus_and_slot	m*	dc:235:pci_get_device|dc:370:pci_get_subsys|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_base_class	m*	dd:443:pci_get_dev_by_id|dd:281:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_class	m*	dd:412:pci_get_dev_by_id|dd:281:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_device	m*	dd:370:pci_get_subsys|dd:348:__pci_get_subsys|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_device_reverse	m*	dd:382:__pci_get_subsys|dd:325:pci_get_dev_by_id_reverse|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_domain_bus_and_slot	m*	dd:235:pci_get_device|dd:370:pci_get_subsys|32:623:kernfs_find_and_get_ns|33:968:down_read
 pci_get_dsn	n*
 pci_get_host_bridge_device	n
-pci_get_slot	a	dc:200:down_read
-pci_get_subsys	m*	dc:348:__pci_get_subsys|dc:323:pci_get_dev_by_id|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_get_slot	a	dd:200:down_read
+pci_get_subsys	m*	dd:348:__pci_get_subsys|dd:323:pci_get_dev_by_id|32:623:kernfs_find_and_get_ns|33:968:down_read
 pci_host_common_d3cold_possible	a	a0:320:pci_walk_bus|84:463:down_read
 pci_host_common_delete_ports	n
-pci_host_common_ecam_create	a*	a0:199:pci_ecam_create|dg:40:kzalloc
-pci_host_common_init	a*	a0:223:pci_host_common_ecam_create|a0:199:pci_ecam_create|dg:40:kzalloc
+pci_host_common_ecam_create	a*	a0:199:pci_ecam_create|dh:40:kzalloc
+pci_host_common_init	a*	a0:223:pci_host_common_ecam_create|a0:199:pci_ecam_create|dh:40:kzalloc
 pci_host_common_parse_ports	m*	a0:155:pci_host_common_parse_port|a0:122:devm_kzalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-pci_host_common_probe	a	a0:250:devm_pci_alloc_host_bridge|5v:710:pci_alloc_host_bridge|5v:689:kzalloc
-pci_host_common_remove	a	a0:262:pci_lock_rescan_remove|5v:3515:mutex_lock
-pci_host_handle_link_down	a*	a0:357:pci_host_recover_root_port|a0:348:pcie_do_recovery|dl:205:pci_walk_bus|84:463:down_read
-pci_host_probe	a	5v:3266:pci_lock_rescan_remove|5v:3515:mutex_lock
+pci_host_common_probe	a	a0:250:devm_pci_alloc_host_bridge|5u:710:pci_alloc_host_bridge|5u:689:kzalloc
+pci_host_common_remove	a	a0:262:pci_lock_rescan_remove|5u:3515:mutex_lock
+pci_host_handle_link_down	a*	a0:357:pci_host_recover_root_port|a0:348:pcie_do_recovery|dm:205:pci_walk_bus|84:463:down_read
+pci_host_probe	a	5u:3266:pci_lock_rescan_remove|5u:3515:mutex_lock
 pci_hp_add	m*	37:434:fs_add_slot|37:250:sysfs_create_link|33:751:__kernfs_new_node|33:661:kstrdup_const
-pci_hp_add_bridge	m*	5v:3556:pci_find_bus|dc:148:pci_find_next_bus|dc:173:down_read
+pci_hp_add_bridge	m*	5u:3556:pci_find_bus|dd:148:pci_find_next_bus|dd:173:down_read
 pci_hp_del	a	37:468:fs_remove_slot|37:317:sysfs_remove_file|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 pci_hp_deregister	a	37:452:pci_hp_del|37:468:fs_remove_slot|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 pci_hp_destroy	a	37:487:pci_destroy_slot|38:373:mutex_lock
-pci_ide_set_nr_streams	m*	dm:802:sysfs_update_group|5z:298:internal_create_group|32:623:kernfs_find_and_get_ns|33:968:down_read
-pci_ide_stream_alloc	a	dm:259:kzalloc
+pci_ide_set_nr_streams	m*	dn:802:sysfs_update_group|5y:298:internal_create_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_ide_stream_alloc	a	dn:259:kzalloc
 pci_ide_stream_disable	n*
 pci_ide_stream_enable	n*
 pci_ide_stream_free	n
-pci_ide_stream_register	a*	dm:438:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
-pci_ide_stream_release	m*	dm:380:pci_ide_stream_unregister|dm:469:sysfs_remove_link|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+pci_ide_stream_register	a*	dn:438:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
+pci_ide_stream_release	m*	dn:380:pci_ide_stream_unregister|dn:469:sysfs_remove_link|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 pci_ide_stream_setup	n*
 pci_ide_stream_teardown	n*
-pci_ide_stream_unregister	a	dm:469:sysfs_remove_link|5y:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+pci_ide_stream_unregister	a	dn:469:sysfs_remove_link|5x:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 pci_ide_to_settings	n
 pci_ignore_hotplug	n
 pci_intx	n*
-pci_iomap	m*	dn:125:pci_iomap_range|dn:54:ioremap|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
-pci_iomap_range	m*	dn:54:ioremap|7n:355:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
-pci_iomap_wc	m*	dn:146:pci_iomap_wc_range|dn:102:ioremap_wc|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
-pci_iomap_wc_range	m*	dn:102:ioremap_wc|7n:405:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_iomap	m*	do:125:pci_iomap_range|do:54:ioremap|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_iomap_range	m*	do:54:ioremap|7n:355:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_iomap_wc	m*	do:146:pci_iomap_wc_range|do:102:ioremap_wc|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_iomap_wc_range	m*	do:102:ioremap_wc|7n:405:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
 pci_ioremap_bar	a*	3a:241:__pci_ioremap_resource|3a:236:ioremap|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
 pci_ioremap_wc_bar	a*	3a:247:__pci_ioremap_resource|3a:234:ioremap_wc|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
-pci_iounmap	m	do:426:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+pci_iounmap	m	dp:426:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
 pci_iov_get_pf_drvdata	n
 pci_iov_vf_bar_get_sizes	n*
 pci_iov_vf_bar_set_size	n*
 pci_iov_vf_id	n
 pci_iov_virtfn_devfn	n
-pci_irq_get_affinity	m	d5:342:pci_irq_vector|d5:318:msi_get_virq|2r:469:__msi_lock_descs|2r:354:mutex_lock
+pci_irq_get_affinity	m	d6:342:pci_irq_vector|d6:318:msi_get_virq|2r:469:__msi_lock_descs|2r:354:mutex_lock
 pci_irq_type	n
-pci_irq_vector	m	d5:318:msi_get_virq|dp:69:msi_domain_get_virq|2r:469:__msi_lock_descs|2r:354:mutex_lock
+pci_irq_vector	m	d6:318:msi_get_virq|dq:69:msi_domain_get_virq|2r:469:__msi_lock_descs|2r:354:mutex_lock
 pci_load_and_free_saved_state	n
 pci_load_saved_state	n
-pci_lock_rescan_remove	a+mutex	5v:3515:mutex_lock
-pci_map_rom	a*	dq:258:ioremap|7n:355:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
+pci_lock_rescan_remove	a+mutex	5u:3515:mutex_lock
+pci_map_rom	a*	dr:258:ioremap|7n:355:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
 pci_match_id	n
 pci_max_pasids	n*
 pci_msi_enabled	n
 pci_msi_mask_irq	n*
 pci_msi_unmask_irq	n*
 pci_msi_vec_count	n*
-pci_msix_alloc_irq_at	m	d5:159:msi_domain_alloc_irq_at|2r:1551:__msi_lock_descs|2r:354:mutex_lock
+pci_msix_alloc_irq_at	m	d6:159:msi_domain_alloc_irq_at|2r:1551:__msi_lock_descs|2r:354:mutex_lock
 pci_msix_can_alloc_dyn	n
-pci_msix_free_irq	a	d5:177:msi_domain_free_irqs_range|2r:1683:__msi_lock_descs|2r:354:mutex_lock
+pci_msix_free_irq	a	d6:177:msi_domain_free_irqs_range|2r:1683:__msi_lock_descs|2r:354:mutex_lock
 pci_msix_prepare_desc	n
 pci_msix_vec_count	n*
 pci_num_vf	n
-pci_p2pdma_add_resource	a	dr:425:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-pci_p2pdma_distance_many	m*	dr:830:find_parent_pci_dev|dr:485:put_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_p2pdma_add_resource	a	ds:425:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+pci_p2pdma_distance_many	m*	ds:830:find_parent_pci_dev|ds:485:put_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 pci_p2pdma_enable_show	n
-pci_p2pdma_enable_store	m*	dr:1175:bus_find_device_by_name|ar:170:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
-pci_p2pmem_alloc_sgl	a	dr:1034:kmalloc
-pci_p2pmem_find_many	a	dr:902:kmalloc
+pci_p2pdma_enable_store	m*	ds:1175:bus_find_device_by_name|ar:170:bus_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_p2pmem_alloc_sgl	a	ds:1034:kmalloc
+pci_p2pmem_find_many	a	ds:902:kmalloc
 pci_p2pmem_free_sgl	n*
 pci_p2pmem_publish	n
 pci_p2pmem_virt_to_bus	n
@@ -4220,18 +4208,18 @@ pci_prepare_to_sleep	m*	3a:2715:pci_target_state|3a:2658:platform_pci_choose_sta
 pci_pri_supported	n
 pci_probe_reset_bus	m	3a:5786:pci_bus_reset|3a:5679:might_sleep
 pci_probe_reset_slot	a	3a:5628:pci_slot_reset|3a:5610:might_sleep
-pci_pwrctrl_create_devices	m*	7x:372:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-pci_pwrctrl_destroy_devices	m*	7x:416:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_pwrctrl_create_devices	m*	7x:372:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_pwrctrl_destroy_devices	m*	7x:416:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 pci_pwrctrl_device_set_ready	m*	7x:84:bus_register_notifier|36:1074:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
 pci_pwrctrl_device_unset_ready	m*	7x:106:bus_unregister_notifier|36:1087:blocking_notifier_chain_unregister|4p:326:down_write
 pci_pwrctrl_init	n
-pci_pwrctrl_power_off_devices	m*	7x:233:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_pwrctrl_power_off_devices	m*	7x:233:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 pci_pwrctrl_power_on_devices	m*	7x:304:pci_pwrctrl_power_on_device|7x:270:mutex_lock
 pci_read_config_byte	n*
 pci_read_config_dword	n*
 pci_read_config_word	n*
-pci_read_vpd	m	ds:444:__pci_read_vpd|ds:423:pci_get_func0_dev|ds:45:pci_get_slot|dc:200:down_read
-pci_read_vpd_any	m	ds:451:__pci_read_vpd|ds:423:pci_get_func0_dev|ds:45:pci_get_slot|dc:200:down_read
+pci_read_vpd	m	dt:444:__pci_read_vpd|dt:423:pci_get_func0_dev|dt:45:pci_get_slot|dd:200:down_read
+pci_read_vpd_any	m	dt:451:__pci_read_vpd|dt:423:pci_get_func0_dev|dt:45:pci_get_slot|dd:200:down_read
 pci_rebar_bytes_to_size	n
 pci_rebar_get_max_size	n*
 pci_rebar_get_possible_sizes	n*
@@ -4243,31 +4231,31 @@ pci_release_regions	n
 pci_release_resource	n
 pci_release_selected_regions	n
 pci_remap_iospace	a	3a:4138:vmap_page_range|2m:360:vmap_range_noflush|2m:336:might_sleep
-pci_remove_bus	a*	dt:63:pci_proc_detach_bus|da:499:mutex_lock
-pci_remove_root_bus	m*	dt:181:pci_remove_bus|dt:63:pci_proc_detach_bus|da:499:mutex_lock
-pci_request_irq	a	dk:49:kvasprintf|a:25:kmalloc_track_caller
+pci_remove_bus	a*	du:63:pci_proc_detach_bus|db:499:mutex_lock
+pci_remove_root_bus	m*	du:181:pci_remove_bus|du:63:pci_proc_detach_bus|db:499:mutex_lock
+pci_request_irq	a	dl:49:kvasprintf|a:25:kmalloc_track_caller
 pci_request_region	m	3a:3927:__pci_request_region|3a:3892:__request_region|1m:1379:alloc_resource|1m:185:kzalloc
 pci_request_regions	m	3a:4029:pci_request_selected_regions|3a:3980:__pci_request_selected_regions|1m:1379:alloc_resource|1m:185:kzalloc
 pci_request_regions_exclusive	m	3a:4053:pci_request_selected_regions_exclusive|3a:3995:__pci_request_selected_regions|1m:1379:alloc_resource|1m:185:kzalloc
 pci_request_selected_regions	m	3a:3980:__pci_request_selected_regions|3a:3956:__pci_request_region|1m:1379:alloc_resource|1m:185:kzalloc
 pci_request_selected_regions_exclusive	m	3a:3995:__pci_request_selected_regions|3a:3956:__pci_request_region|1m:1379:alloc_resource|1m:185:kzalloc
-pci_rescan_bus	a*	5v:3500:pci_assign_unassigned_bus_resources|d7:2487:down_read
+pci_rescan_bus	a*	5u:3500:pci_assign_unassigned_bus_resources|d8:2487:down_read
 pci_reset_bus	a	3a:5798:pci_probe_reset_slot|3a:5628:pci_slot_reset|3a:5610:might_sleep
 pci_reset_function	a	3a:5303:pci_dev_lock|3a:5091:device_lock|57:1109:mutex_lock
 pci_reset_function_locked	a*	3a:5350:__pci_reset_function_locked|3a:5210:might_sleep
-pci_resize_resource	a*	du:314:pci_do_resource_release_and_resize|d7:2401:down_read
+pci_resize_resource	a*	dv:314:pci_do_resource_release_and_resize|d8:2401:down_read
 pci_resource_len	n
 pci_resource_start	n
-pci_restore_msi_state	m*	d5:397:__pci_restore_msix_state|d6:893:__msi_lock_descs|2r:354:mutex_lock
-pci_restore_state	m*	3a:1872:pci_restore_vc_state|dv:403:pci_vc_do_save_buffer|dv:56:pci_wait_for_pending|3a:882:msleep
+pci_restore_msi_state	m*	d6:397:__pci_restore_msix_state|d7:893:__msi_lock_descs|2r:354:mutex_lock
+pci_restore_state	m*	3a:1872:pci_restore_vc_state|dw:403:pci_vc_do_save_buffer|dw:56:pci_wait_for_pending|3a:882:msleep
 pci_save_state	n*
-pci_scan_bridge	m*	5v:1594:pci_scan_bridge_extend|5v:1468:pci_find_bus|dc:148:pci_find_next_bus|dc:173:down_read
-pci_scan_bus	a	5v:3448:pci_add_resource|84:54:pci_add_resource_offset|84:41:resource_list_create_entry|1m:1947:kzalloc
-pci_scan_child_bus	m*	5v:3208:pci_scan_child_bus_extend|5v:3095:pci_scan_slot|5v:2783:pci_get_slot|dc:200:down_read
-pci_scan_root_bus	a	5v:3422:pci_create_root_bus|5v:3238:pci_alloc_host_bridge|5v:689:kzalloc
-pci_scan_root_bus_bridge	a*	5v:3385:pci_register_host_bridge|5v:1006:pci_alloc_bus|5v:612:kzalloc
-pci_scan_single_device	a	5v:2783:pci_get_slot|dc:200:down_read
-pci_scan_slot	m	5v:2876:pci_scan_single_device|5v:2783:pci_get_slot|dc:200:down_read
+pci_scan_bridge	m*	5u:1594:pci_scan_bridge_extend|5u:1468:pci_find_bus|dd:148:pci_find_next_bus|dd:173:down_read
+pci_scan_bus	a	5u:3448:pci_add_resource|84:54:pci_add_resource_offset|84:41:resource_list_create_entry|1m:1947:kzalloc
+pci_scan_child_bus	m*	5u:3208:pci_scan_child_bus_extend|5u:3095:pci_scan_slot|5u:2783:pci_get_slot|dd:200:down_read
+pci_scan_root_bus	a	5u:3422:pci_create_root_bus|5u:3238:pci_alloc_host_bridge|5u:689:kzalloc
+pci_scan_root_bus_bridge	a*	5u:3385:pci_register_host_bridge|5u:1006:pci_alloc_bus|5u:612:kzalloc
+pci_scan_single_device	a	5u:2783:pci_get_slot|dd:200:down_read
+pci_scan_slot	m	5u:2876:pci_scan_single_device|5u:2783:pci_get_slot|dd:200:down_read
 pci_select_bars	n
 pci_set_cacheline_size	n*
 pci_set_host_bridge_release	n
@@ -4278,30 +4266,30 @@ pci_set_power_state	m*	3a:1646:__pci_set_power_state|3a:1616:__pci_bus_set_curre
 pci_set_power_state_locked	m*	3a:1654:__pci_set_power_state|3a:1595:pci_set_full_power_state|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
 pci_setup_cardbus_bridge	n*
 pci_speed_string	n
-pci_sriov_configure_simple	a	de:1308:might_sleep
+pci_sriov_configure_simple	a	df:1308:might_sleep
 pci_sriov_get_totalvfs	n
 pci_sriov_set_totalvfs	n
 pci_status_get_and_clear_errors	n*
-pci_stop_and_remove_bus_device	m*	dt:129:pci_stop_bus_device|dt:94:pci_stop_dev|72:1046:device_lock|57:1109:mutex_lock
-pci_stop_and_remove_bus_device_locked	a	dt:136:pci_lock_rescan_remove|5v:3515:mutex_lock
-pci_stop_root_bus	m*	dt:158:device_release_driver|72:1403:device_release_driver_internal|72:1046:device_lock|57:1109:mutex_lock
+pci_stop_and_remove_bus_device	m*	du:129:pci_stop_bus_device|du:94:pci_stop_dev|72:1046:device_lock|57:1109:mutex_lock
+pci_stop_and_remove_bus_device_locked	a	du:136:pci_lock_rescan_remove|5u:3515:mutex_lock
+pci_stop_root_bus	m*	du:158:device_release_driver|72:1403:device_release_driver_internal|72:1046:device_lock|57:1109:mutex_lock
 pci_store_saved_state	a	3a:1921:kzalloc
 pci_suspend_retains_context	n
 pci_try_reset_function	a*	3a:5375:__pci_reset_function_locked|3a:5210:might_sleep
 pci_try_set_mwi	n*
-pci_tsm_bind	a*	dw:350:down_read
-pci_tsm_doe_transfer	a	dw:897:pci_doe|df:819:wait_for_completion
-pci_tsm_link_constructor	m*	dw:725:find_dsm_dev|dw:668:pf0_dev_get|dw:649:pci_get_slot|dc:200:down_read
-pci_tsm_pf0_constructor	m*	dw:754:pci_tsm_link_constructor|dw:725:find_dsm_dev|dw:649:pci_get_slot|dc:200:down_read
+pci_tsm_bind	a*	dx:350:down_read
+pci_tsm_doe_transfer	a	dx:897:pci_doe|dg:819:wait_for_completion
+pci_tsm_link_constructor	m*	dx:725:find_dsm_dev|dx:668:pf0_dev_get|dx:649:pci_get_slot|dd:200:down_read
+pci_tsm_pf0_constructor	m*	dx:754:pci_tsm_link_constructor|dx:725:find_dsm_dev|dx:649:pci_get_slot|dd:200:down_read
 pci_tsm_pf0_destructor	n
 pci_tsm_tdi_constructor	n
-pci_tsm_unbind	a	dw:325:down_read
+pci_tsm_unbind	a	dx:325:down_read
 pci_unlock_rescan_remove	n,mutex
 pci_unmap_iospace	m*	3a:4165:vunmap_range|2m:544:vunmap_range_noflush|2m:468:vunmap_pmd_range|2m:443:cond_resched
-pci_unmap_rom	a	dq:294:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
+pci_unmap_rom	a	dr:294:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
 pci_unregister_driver	a*	39:1519:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
-pci_vfs_assigned	m*	de:1231:pci_get_device|dc:370:pci_get_subsys|32:623:kernfs_find_and_get_ns|33:968:down_read
-pci_vpd_alloc	a	ds:353:kmalloc
+pci_vfs_assigned	m*	df:1231:pci_get_device|dd:370:pci_get_subsys|32:623:kernfs_find_and_get_ns|33:968:down_read
+pci_vpd_alloc	a	dt:353:kmalloc
 pci_vpd_check_csum	n
 pci_vpd_find_id_string	n
 pci_vpd_find_ro_info_keyword	n
@@ -4312,14 +4300,14 @@ pci_walk_bus_reverse	a	84:480:down_read
 pci_write_config_byte	n*
 pci_write_config_dword	n*
 pci_write_config_word	n*
-pci_write_vpd	a	ds:482:__pci_write_vpd|ds:461:pci_get_func0_dev|ds:45:pci_get_slot|dc:200:down_read
-pci_write_vpd_any	a	ds:489:__pci_write_vpd|ds:461:pci_get_func0_dev|ds:45:pci_get_slot|dc:200:down_read
+pci_write_vpd	a	dt:482:__pci_write_vpd|dt:461:pci_get_func0_dev|dt:45:pci_get_slot|dd:200:down_read
+pci_write_vpd_any	a	dt:489:__pci_write_vpd|dt:461:pci_get_func0_dev|dt:45:pci_get_slot|dd:200:down_read
 pcibios_bus_to_resource	n
 pcibios_resource_to_bus	n
 pcie_aer_is_native	n
 pcie_aspm_enabled	n
 pcie_bandwidth_available	n*
-pcie_bus_configure_settings	m*	5v:3054:pci_walk_bus|84:463:down_read
+pcie_bus_configure_settings	m*	5u:3054:pci_walk_bus|84:463:down_read
 pcie_capability_clear_and_set_dword	n*
 pcie_capability_clear_and_set_word_locked	n*
 pcie_capability_clear_and_set_word_unlocked	n*
@@ -4328,7 +4316,7 @@ pcie_capability_read_word	n*
 pcie_capability_write_dword	n*
 pcie_capability_write_word	n*
 pcie_disable_tph	n*
-pcie_do_recovery	a*	dl:240:pci_walk_bridge|dl:205:pci_walk_bus|84:463:down_read
+pcie_do_recovery	a*	dm:240:pci_walk_bridge|dm:205:pci_walk_bus|84:463:down_read
 pcie_enable_tph	n*
 pcie_flr	m*	3a:4450:msleep
 pcie_get_link_speed	n
@@ -4339,17 +4327,17 @@ pcie_get_width_cap	n*
 pcie_link_bandwidth_mbps	n*
 pcie_port_find_device	n
 pcie_print_link_status	n*
-pcie_ptm_create_debugfs	a*	dx:544:kzalloc
-pcie_ptm_destroy_debugfs	a*	dx:582:debugfs_remove|5q:784:simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
+pcie_ptm_create_debugfs	a*	dy:544:kzalloc
+pcie_ptm_destroy_debugfs	a*	dy:582:debugfs_remove|5p:784:simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
 pcie_ptm_enabled	n
 pcie_relaxed_ordering_enabled	n*
 pcie_reset_flr	m*	3a:4477:pcie_flr|3a:4450:msleep
 pcie_set_mps	n*
 pcie_set_readrq	n*
-pcie_tph_get_cpu_st	m*	dy:266:tph_invoke_dsm|dy:97:acpi_check_dsm|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+pcie_tph_get_cpu_st	m*	dz:266:tph_invoke_dsm|dz:97:acpi_check_dsm|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
 pcie_tph_get_st_table_loc	n*
 pcie_tph_get_st_table_size	n*
-pcie_tph_set_st_entry	m*	dy:323:pci_msix_write_tph_tag|d6:961:__msi_lock_descs|2r:354:mutex_lock
+pcie_tph_set_st_entry	m*	dz:323:pci_msix_write_tph_tag|d7:961:__msi_lock_descs|2r:354:mutex_lock
 pcie_update_link_speed	n*
 pcim_enable_device	a	7y:374:__devm_add_action|w:794:kzalloc
 pcim_intx	m*	7y:337:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
@@ -4360,7 +4348,7 @@ pcim_iomap_regions	m*	7y:686:pcim_iomap_region|7y:613:pcim_addr_devres_alloc|w:1
 pcim_iomap_table	m"	7y:447:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller	This function might sleep when the table is first allocated but can be safely called without context and guaranteed to s
 pcim_iounmap	m*	7y:583:devres_release|w:473:pcim_addr_resource_release|7n:476:mmiotrace_iounmap|7o:318:might_sleep
 pcim_iounmap_region	m*	7y:658:devres_release|w:473:pcim_addr_resource_release|7n:476:mmiotrace_iounmap|7o:318:might_sleep
-pcim_p2pdma_init	m	dr:272:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+pcim_p2pdma_init	m	ds:272:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 pcim_p2pdma_provider	n
 pcim_pin_device	n
 pcim_request_all_regions	a	7y:802:pcim_request_region|7y:729:pcim_addr_devres_alloc|w:189:alloc_dr|w:141:kmalloc_node_track_caller
@@ -4371,41 +4359,41 @@ pcix_get_mmrbc	n*
 pcix_set_mmrbc	n*
 pcpu_alloc_noprof	m*	3c:1796:mutex_lock
 peernet2id	n
-peernet2id_alloc	f2p!kmalloc*	cq:346:rtnl_net_notifyid|cq:1197:nlmsg_new
+peernet2id_alloc	f2p!kmalloc*	cr:346:rtnl_net_notifyid|cr:1197:nlmsg_new
 percpu_down_write	a+rwsem	3b:227:percpu_down_write
-percpu_free_rwsem	m	3b:42:rcu_sync_dtor|dz:187:rcu_barrier
+percpu_free_rwsem	m	3b:42:rcu_sync_dtor|e0:187:rcu_barrier
 percpu_ref_exit	n
-percpu_ref_init	m*	5e:72:pcpu_alloc_noprof|3c:1796:mutex_lock
+percpu_ref_init	m*	6w:72:pcpu_alloc_noprof|3c:1796:mutex_lock
 percpu_ref_is_zero	n
-percpu_ref_kill_and_confirm	a	5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-percpu_ref_reinit	a	5e:445:percpu_ref_resurrect|5e:475:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-percpu_ref_resurrect	a	5e:475:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-percpu_ref_switch_to_atomic	a	5e:314:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-percpu_ref_switch_to_atomic_sync	a	5e:330:percpu_ref_switch_to_atomic|5e:314:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-percpu_ref_switch_to_percpu	a	5e:360:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+percpu_ref_kill_and_confirm	m*	6w:395:__percpu_ref_switch_mode|6w:277:schedule
+percpu_ref_reinit	m	6w:445:percpu_ref_resurrect|6w:475:__percpu_ref_switch_mode|6w:277:schedule
+percpu_ref_resurrect	m	6w:475:__percpu_ref_switch_mode|6w:277:schedule
+percpu_ref_switch_to_atomic	m"*	6w:314:__percpu_ref_switch_mode|6w:277:schedule	This function may block if @ref is in the process of switching to atomic mode.
+percpu_ref_switch_to_atomic_sync	a	6w:331:wait_event
+percpu_ref_switch_to_percpu	m"	6w:360:__percpu_ref_switch_mode|6w:277:schedule	This function may block if @ref is in the process of switching to atomic mode.
 percpu_up_write	n,rwsem
-perf_allow_cpu	m*	e0:14782:perfmon_capable|e1:197:capable|2:4680:gather_surplus_pages|2:2297:cond_resched
-perf_allow_kernel	m*	e0:14773:perfmon_capable|e1:197:capable|2:4680:gather_surplus_pages|2:2297:cond_resched
-perf_allow_tracepoint	m*	e0:14791:perfmon_capable|e1:197:capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+perf_allow_cpu	m*	e1:14782:perfmon_capable|e2:197:capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+perf_allow_kernel	m*	e1:14773:perfmon_capable|e2:197:capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+perf_allow_tracepoint	m*	e1:14791:perfmon_capable|e2:197:capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 perf_event_addr_filters_sync	n*
-perf_event_create_kernel_counter	a*	e0:14329:perf_event_alloc|e0:13370:kmem_cache_alloc_node
-perf_event_disable	a	e0:2756:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
-perf_event_enable	a	e0:3331:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
-perf_event_pause	a	e0:6345:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
-perf_event_period	a	e0:6597:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
-perf_event_read_value	a	e0:6087:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
-perf_event_refresh	a	e0:3465:perf_event_ctx_lock|e0:1498:perf_event_ctx_lock_nested|e0:1485:mutex_lock_nested
-perf_event_release_kernel	a	e0:5957:perf_remove_from_owner|e0:5904:mutex_lock_nested
+perf_event_create_kernel_counter	a*	e1:14329:perf_event_alloc|e1:13370:kmem_cache_alloc_node
+perf_event_disable	a	e1:2756:perf_event_ctx_lock|e1:1498:perf_event_ctx_lock_nested|e1:1485:mutex_lock_nested
+perf_event_enable	a	e1:3331:perf_event_ctx_lock|e1:1498:perf_event_ctx_lock_nested|e1:1485:mutex_lock_nested
+perf_event_pause	a	e1:6345:perf_event_ctx_lock|e1:1498:perf_event_ctx_lock_nested|e1:1485:mutex_lock_nested
+perf_event_period	a	e1:6597:perf_event_ctx_lock|e1:1498:perf_event_ctx_lock_nested|e1:1485:mutex_lock_nested
+perf_event_read_value	a	e1:6087:perf_event_ctx_lock|e1:1498:perf_event_ctx_lock_nested|e1:1485:mutex_lock_nested
+perf_event_refresh	a	e1:3465:perf_event_ctx_lock|e1:1498:perf_event_ctx_lock_nested|e1:1485:mutex_lock_nested
+perf_event_release_kernel	a	e1:5957:perf_remove_from_owner|e1:5904:mutex_lock_nested
 perf_event_sysfs_show	n
 perf_event_update_userpage	n*
-perf_pmu_migrate_context	a	e0:14491:mutex_lock_double|e0:13715:mutex_lock
-perf_pmu_register	a*	e0:12846:mutex_lock
-perf_pmu_unregister	a	e0:13030:mutex_lock
-perf_register_guest_info_callbacks	a	e0:7777:__static_call_update|e2:139:cpus_read_lock|o:490:percpu_down_read
+perf_pmu_migrate_context	a	e1:14491:mutex_lock_double|e1:13715:mutex_lock
+perf_pmu_register	a*	e1:12846:mutex_lock
+perf_pmu_unregister	a	e1:13030:mutex_lock
+perf_register_guest_info_callbacks	a	e1:7777:__static_call_update|e3:139:cpus_read_lock|o:490:percpu_down_read
 perf_swevent_get_recursion_context	n
-perf_tp_event	m*	e0:11474:perf_tp_event_match|e0:11386:perf_tp_filter_match|e3:835:strncpy_from_user_nofault|e4:192:strncpy_from_user
-perf_trace_run_bpf_submit	m*	e0:11404:perf_tp_event|e0:11474:perf_tp_event_match|e3:835:strncpy_from_user_nofault|e4:192:strncpy_from_user
-perf_unregister_guest_info_callbacks	a	e0:7797:__static_call_update|e2:139:cpus_read_lock|o:490:percpu_down_read
+perf_tp_event	m*	e1:11474:perf_tp_event_match|e1:11386:perf_tp_filter_match|e4:835:strncpy_from_user_nofault|e5:192:strncpy_from_user
+perf_trace_run_bpf_submit	m*	e1:11404:perf_tp_event|e1:11474:perf_tp_event_match|e4:835:strncpy_from_user_nofault|e5:192:strncpy_from_user
+perf_unregister_guest_info_callbacks	a	e1:7797:__static_call_update|e3:139:cpus_read_lock|o:490:percpu_down_read
 phy_advertise_eee_all	n
 phy_advertise_supported	n
 phy_aneg_done	m*	4d:210:genphy_c45_aneg_done|b0:519:phy_read_mmd|26:494:phy_lock_mdio_bus|27:2261:mutex_lock
@@ -4481,7 +4469,7 @@ phy_pm_runtime_get_sync	m*	13:182:pm_runtime_get_sync|3e:513:__pm_runtime_resume
 phy_pm_runtime_put	m*	13:198:pm_runtime_put|3e:551:__pm_runtime_idle|j:713:rpm_resume|j:859:schedule
 phy_pm_runtime_put_sync	m*	13:210:pm_runtime_put_sync|3e:679:__pm_runtime_idle|j:1126:might_sleep_if
 phy_power_off	a*	13:359:mutex_lock
-phy_power_on	a*	13:310:regulator_enable|5s:3219:regulator_lock_dependent|5s:414:mutex_lock
+phy_power_on	a*	13:310:regulator_enable|5r:3219:regulator_lock_dependent|5r:414:mutex_lock
 phy_print_status	n
 phy_put	a	13:729:device_link_remove|8:1061:device_links_write_lock|8:322:mutex_lock
 phy_rate_matching_to_str	n
@@ -4493,7 +4481,7 @@ phy_remove_link_mode	n
 phy_remove_lookup	a	13:110:mutex_lock
 phy_request_interrupt	a	4d:1483:request_threaded_irq|2w:2181:kzalloc
 phy_reset	m*	13:438:mutex_lock
-phy_reset_after_clk_enable	m*	25:2060:phy_device_reset|27:2231:mdio_device_reset|e5:90:gpiod_set_value_cansleep|7i:4503:might_sleep
+phy_reset_after_clk_enable	m*	25:2060:phy_device_reset|27:2231:mdio_device_reset|e6:90:gpiod_set_value_cansleep|7i:4503:might_sleep
 phy_resolve_aneg_linkmode	n
 phy_resolve_aneg_pause	n
 phy_restart_aneg	a	4d:189:genphy_c45_restart_aneg|b0:348:phy_set_bits_mmd|26:715:phy_lock_mdio_bus|27:2261:mutex_lock
@@ -4584,10 +4572,10 @@ platform_device_set_of_node	m*	3d:717:platform_device_set_fwnode|3d:742:fwnode_h
 platform_device_set_of_node_from_dev	m*	3d:762:device_set_of_node_from_dev|8:5356:of_node_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 platform_device_unregister	a*	3d:910:platform_device_del|3d:868:device_del|8:3929:device_lock|57:1109:mutex_lock
 platform_driver_unregister	a*	3d:1005:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
-platform_find_device_by_driver	m*	3d:1606:bus_find_device|36:419:__platform_match|e6:829:acpi_get_first_physical_node|e6:820:mutex_lock
+platform_find_device_by_driver	m*	3d:1606:bus_find_device|36:419:__platform_match|e7:829:acpi_get_first_physical_node|e7:820:mutex_lock
 platform_get_ethdev_address	m*	78:516:eth_platform_get_mac_address|78:489:of_get_mac_address|79:1439:nvmem_device_match|79:1112:mutex_lock
 platform_get_irq	m*	3d:305:platform_get_irq_optional|3d:280:platform_get_irq_affinity|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
-platform_get_irq_affinity	m*	3d:197:of_irq_get|e7:538:irq_find_host|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
+platform_get_irq_affinity	m*	3d:197:of_irq_get|e8:538:irq_find_host|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
 platform_get_irq_byname	a*	3d:513:__platform_get_irq_byname|3d:486:fwnode_irq_get_byname|24:1104:fwnode_property_match_string|24:529:kzalloc
 platform_get_irq_byname_optional	a*	3d:534:__platform_get_irq_byname|3d:486:fwnode_irq_get_byname|24:1104:fwnode_property_match_string|24:529:kzalloc
 platform_get_irq_optional	m*	3d:280:platform_get_irq_affinity|3d:197:of_irq_get|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
@@ -4596,9 +4584,9 @@ platform_get_resource	n
 platform_get_resource_byname	n
 platform_irq_count	m*	3d:324:platform_get_irq_optional|3d:280:platform_get_irq_affinity|aq:393:irq_find_matching_fwspec|2e:542:mutex_lock
 platform_unregister_drivers	m*	3d:1207:platform_driver_unregister|3d:1005:driver_unregister|58:515:kernfs_remove_by_name_ns|33:1791:down_read
-plda_init_interrupts	a*	e8:438:plda_pcie_init_irq_domains|e8:395:irq_domain_create_linear|2e:328:__irq_domain_create|2e:249:kzalloc_node
-plda_pcie_host_deinit	a*	e8:675:pci_lock_rescan_remove|5v:3515:mutex_lock
-plda_pcie_host_init	a*	e8:616:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+plda_init_interrupts	a*	e9:438:plda_pcie_init_irq_domains|e9:395:irq_domain_create_linear|2e:328:__irq_domain_create|2e:249:kzalloc_node
+plda_pcie_host_deinit	a*	e9:675:pci_lock_rescan_remove|5u:3515:mutex_lock
+plda_pcie_host_init	a*	e9:616:devm_platform_ioremap_resource_byname|3d:148:devm_ioremap_resource|w:951:alloc_dr|w:141:kmalloc_node_track_caller
 plda_pcie_map_bus	n
 plda_pcie_setup_inbound_address_translation	n
 plda_pcie_setup_iomems	n
@@ -4608,7 +4596,7 @@ pm_genpd_add_subdomain	a	74:2210:mutex_lock
 pm_genpd_inc_rejected	m*	74:819:genpd->lock_ops->lock|74:61:mutex_lock
 pm_genpd_init	a*	74:2453:genpd_alloc_data|74:2296:zalloc_cpumask_var|4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
 pm_genpd_remove	a	74:2521:mutex_lock
-pm_genpd_remove_device	a*	74:2046:genpd_remove_device|74:1999:dev_pm_qos_remove_notifier|e9:592:mutex_lock
+pm_genpd_remove_device	a*	74:2046:genpd_remove_device|74:1999:dev_pm_qos_remove_notifier|ea:592:mutex_lock
 pm_genpd_remove_subdomain	m*	74:2232:subdomain->lock_ops->lock|74:61:mutex_lock
 pm_hibernate_is_recovering	n
 pm_relax	n
@@ -4633,15 +4621,15 @@ pm_wakeup_dev_event	n
 pm_wakeup_ws_event	n
 pneigh_enqueue	n
 pnv_php_find_slot	n
-pnv_php_set_slot_power_state	m*	ea:358:pnv_php_add_devtree|ea:261:kzalloc
+pnv_php_set_slot_power_state	m*	eb:358:pnv_php_add_devtree|eb:261:kzalloc
 poll_freewait	n
 poll_initwait	n
 poll_state_synchronize_rcu	n
 poll_state_synchronize_rcu_full	n
 poll_state_synchronize_srcu	n
 poll_wait	m*	6x:45:p->_qproc
-posix_clock_register	a*	eb:167:cdev_device_add|3h:548:cdev_add|3h:488:kobj_map|5o:44:kmalloc
-posix_clock_unregister	a*	eb:182:cdev_device_del|3h:577:device_del|8:3929:device_lock|57:1109:mutex_lock
+posix_clock_register	a*	ec:167:cdev_device_add|3h:548:cdev_add|3h:488:kobj_map|5n:44:kmalloc
+posix_clock_unregister	a*	ec:182:cdev_device_del|3h:577:device_del|8:3929:device_lock|57:1109:mutex_lock
 power_supply_am_i_supplied	m*	80:357:power_supply_for_each_psy|80:146:class_for_each_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 power_supply_batinfo_ocv2cap	n
 power_supply_battery_bti_in_range	n
@@ -4661,7 +4649,7 @@ power_supply_get_property_from_supplier	m*	80:436:power_supply_for_each_psy|80:1
 power_supply_get_system_batteries	a*	80:602:kzalloc
 power_supply_is_system_supplied	m*	80:391:power_supply_for_each_psy|80:146:class_for_each_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 power_supply_ocv2cap_simple	n
-power_supply_powers	a	80:1552:sysfs_create_link|5y:92:sysfs_do_create_link|33:751:__kernfs_new_node|33:661:kstrdup_const
+power_supply_powers	a	80:1552:sysfs_create_link|5x:92:sysfs_do_create_link|33:751:__kernfs_new_node|33:661:kstrdup_const
 power_supply_put	m*	80:643:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 power_supply_put_system_batteries	m*	80:626:power_supply_put|80:643:put_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 power_supply_reg_notifier	m	80:1648:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
@@ -4681,8 +4669,8 @@ preempt_notifier_register	n
 preempt_notifier_unregister	n
 preempt_schedule	m*	0:7487:preempt_schedule_common|0:7463:__schedule|a1:7256:walk_tg_tree_from|0:1506:down
 preempt_schedule_notrace	m*	0:7556:__schedule|0:7199:pick_next_task|a1:7256:walk_tg_tree_from|0:1506:down
-prepare_creds	a	68:185:kmem_cache_alloc
-prepare_kernel_cred	a	68:567:kmem_cache_alloc
+prepare_creds	a	67:185:kmem_cache_alloc
+prepare_kernel_cred	a	67:567:kmem_cache_alloc
 prepare_to_swait_event	n
 prepare_to_swait_exclusive	n
 prepare_to_wait	n
@@ -4690,7 +4678,7 @@ prepare_to_wait_event	n
 prepare_to_wait_exclusive	n
 print_hex_dump	n
 printk_timed_ratelimit	n
-probe_irq_on	a*	ec:39:async_synchronize_full|55:284:async_synchronize_full_domain|55:297:async_synchronize_cookie_domain|55:317:wait_event
+probe_irq_on	a*	ed:39:async_synchronize_full|55:284:async_synchronize_full_domain|55:297:async_synchronize_cookie_domain|55:317:wait_event
 proc_create	m*	4e:610:proc_create_data|4e:598:proc_create_reg|4e:584:__proc_create|4e:458:kmem_cache_zalloc
 proc_create_data	m*	4e:598:proc_create_reg|4e:584:__proc_create|4e:458:kmem_cache_zalloc
 proc_create_mount_point	m*	4e:561:__proc_create|4e:458:kmem_cache_zalloc
@@ -4712,14 +4700,14 @@ pskb_expand_head	m*	1:2345:skb_release_data|1:1116:__skb_frag_unref|2:4680:gathe
 pskb_extract	m*	1:7111:pskb_trim|3v:3361:__pskb_trim|2:4680:gather_surplus_pages|2:2297:cond_resched
 pskb_put	n
 pskb_trim_rcsum_slow	m*	1:2849:__pskb_trim|3v:3353:___pskb_trim|2:4680:gather_surplus_pages|2:2297:cond_resched
-ptp_cancel_worker_sync	m	ed:681:kthread_cancel_delayed_work_sync|6j:1560:__kthread_cancel_work_sync|6j:1517:kthread_flush_work|6j:1362:wait_for_completion
+ptp_cancel_worker_sync	m	ee:681:kthread_cancel_delayed_work_sync|6i:1560:__kthread_cancel_work_sync|6i:1517:kthread_flush_work|6i:1362:wait_for_completion
 ptp_clock_index	n
-ptp_clock_index_by_dev	m*	ed:627:class_find_device|4r:475:class_dev_iter_exit|32:623:kernfs_find_and_get_ns|33:968:down_read
-ptp_clock_index_by_of_node	m*	ed:601:class_find_device|4r:475:class_dev_iter_exit|32:623:kernfs_find_and_get_ns|33:968:down_read
-ptp_clock_register	a	ed:343:kzalloc
-ptp_clock_unregister	a*	ed:525:posix_clock_unregister|eb:182:cdev_device_del|8:3929:device_lock|57:1109:mutex_lock
+ptp_clock_index_by_dev	m*	ee:627:class_find_device|4r:475:class_dev_iter_exit|32:623:kernfs_find_and_get_ns|33:968:down_read
+ptp_clock_index_by_of_node	m*	ee:601:class_find_device|4r:475:class_dev_iter_exit|32:623:kernfs_find_and_get_ns|33:968:down_read
+ptp_clock_register	a	ee:343:kzalloc
+ptp_clock_unregister	a*	ee:525:posix_clock_unregister|ec:182:cdev_device_del|8:3929:device_lock|57:1109:mutex_lock
 ptp_find_pin	n
-ptp_find_pin_unlocked	a	ed:663:mutex_lock
+ptp_find_pin_unlocked	a	ee:663:mutex_lock
 ptp_schedule_worker	n
 put_cred	n
 put_device	m*	8:3886:kobject_put|9:737:kref_put|32:623:kernfs_find_and_get_ns|33:968:down_read
@@ -4752,8 +4740,8 @@ pwmchip_put	m*	15:1607:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_
 pwmchip_release	n
 pwmchip_remove	a*	15:2555:gpiochip_remove|7i:1423:gpiochip_sysfs_unregister|b2:1056:mutex_lock
 queue_delayed_work_on	n
-queue_limits_commit_update_frozen	a	ee:590:blk_mq_freeze_queue|ef:956:blk_mq_freeze_queue_nomemsave|f:184:__blk_freeze_queue_start|f:168:mutex_lock
-queue_limits_set	a	ee:611:mutex_lock
+queue_limits_commit_update_frozen	a	ef:590:blk_mq_freeze_queue|eg:956:blk_mq_freeze_queue_nomemsave|f:184:__blk_freeze_queue_start|f:168:mutex_lock
+queue_limits_set	a	ef:611:mutex_lock
 queue_limits_stack_bdev	n
 queue_limits_stack_integrity	n
 queue_rcu_work	n
@@ -4795,7 +4783,7 @@ rb_replace_node_rcu	n
 rcu_async_hurry	n
 rcu_async_relax	n
 rcu_async_should_hurry	n
-rcu_barrier	a	6c:3893:rcu_barrier
+rcu_barrier	a	6b:3893:rcu_barrier
 rcu_exp_batches_completed	n
 rcu_expedite_gp	n
 rcu_force_quiescent_state	n
@@ -4833,7 +4821,7 @@ read_cache_page	m*	22:4231:do_read_cache_page|22:4222:do_read_cache_folio|22:196
 read_cache_page_gfp	m*	22:4255:do_read_cache_page|22:4222:do_read_cache_folio|22:1966:folio_lock|c:1218:might_sleep
 read_lock_is_recursive	n
 recalc_sigpending	n
-receive_fd	m*	65:1400:put_user
+receive_fd	m*	64:1400:put_user
 refcount_dec	n
 refcount_dec_and_lock	n
 refcount_dec_and_lock_irqsave	n
@@ -4847,22 +4835,22 @@ refcount_set	n
 refcount_warn_saturate	n
 refresh_frequency_limits	m*	n:1182:cpufreq_set_policy|n:2718:cpufreq_start_governor|n:1796:cpufreq_freq_transition_begin|n:367:wait_event
 regcache_sort_defaults	n
-regcache_sync	m*	eg:496:regmap_async_complete|16:3406:wait_event
-regcache_sync_region	m*	eg:559:regmap_async_complete|16:3406:wait_event
+regcache_sync	m*	eh:496:regmap_async_complete|16:3406:wait_event
+regcache_sync_region	m*	eh:559:regmap_async_complete|16:3406:wait_event
 region_intersects	n*
 register_chrdev_region	m	3h:207:__register_chrdev_region|3h:118:kzalloc
-register_console	a*	6f:4066:console_list_lock|6f:263:mutex_lock
+register_console	a*	6e:4066:console_list_lock|6e:263:mutex_lock
 register_die_notifier	n
-register_firmware_config_sysctl	a	eh:53:register_sysctl_sz|cp:1435:__register_sysctl_table|cp:1378:kzalloc
+register_firmware_config_sysctl	a	ei:53:register_sysctl_sz|cq:1435:__register_sysctl_table|cq:1378:kzalloc
 register_key_type	a	bw:1239:down_write
 register_mtd_user	a*	3f:1245:mutex_lock
-register_netdev	a	u:11674:rtnl_net_lock_killable|ei:149:rtnl_lock_killable|3m:91:mutex_lock_killable
+register_netdev	a	u:11674:rtnl_net_lock_killable|ej:149:rtnl_lock_killable|3m:91:mutex_lock_killable
 register_netdevice	a*	u:11451:might_sleep
 register_netdevice_notifier	a	u:1999:down_write
-register_netdevice_notifier_dev_net	a	u:2215:rtnl_net_dev_lock|u:2188:rtnl_net_lock|ei:134:rtnl_lock|3m:80:mutex_lock
-register_netdevice_notifier_net	a	u:2128:rtnl_net_lock|ei:134:rtnl_lock|3m:80:mutex_lock
-register_pernet_device	a	cq:1488:down_write
-register_pernet_subsys	a	cq:1442:down_write
+register_netdevice_notifier_dev_net	a	u:2215:rtnl_net_dev_lock|u:2188:rtnl_net_lock|ej:134:rtnl_lock|3m:80:mutex_lock
+register_netdevice_notifier_net	a	u:2128:rtnl_net_lock|ej:134:rtnl_lock|3m:80:mutex_lock
+register_pernet_device	a	cr:1488:down_write
+register_pernet_subsys	a	cr:1442:down_write
 register_platform_power_off	m	81:626:register_sys_off_handler|81:472:blocking_notifier_chain_register_unique_prio|4p:299:__blocking_notifier_chain_register|4p:263:down_write
 register_random_vmfork_notifier	m	4s:993:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
 register_reboot_notifier	m	81:130:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
@@ -4875,12 +4863,12 @@ regmap_add_irq_chip	a*	82:1009:regmap_add_irq_chip_fwnode|82:723:__irq_alloc_des
 regmap_add_irq_chip_fwnode	a*	82:723:__irq_alloc_descs|2c:912:mutex_lock
 regmap_async_complete	m	16:3406:wait_event
 regmap_async_complete_cb	n
-regmap_attach_dev	a*	16:587:regmap_debugfs_exit|ej:666:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
+regmap_attach_dev	a*	16:587:regmap_debugfs_exit|ek:666:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
 regmap_bulk_write	m*	16:2393:kmemdup_array|l:158:kmemdup
 regmap_can_raw_write	n
 regmap_check_range_table	n
 regmap_del_irq_chip	a	82:1030:free_irq|2w:2034:__free_irq|2w:1881:mutex_lock
-regmap_exit	a*	16:1466:regmap_debugfs_exit|ej:666:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
+regmap_exit	a*	16:1466:regmap_debugfs_exit|ek:666:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
 regmap_field_alloc	a	16:1384:kzalloc
 regmap_field_bulk_alloc	a	16:1274:kzalloc
 regmap_field_bulk_free	n
@@ -4907,66 +4895,66 @@ regmap_raw_write	m*	16:2095:_regmap_raw_write|16:2051:_regmap_raw_write_impl|16:
 regmap_raw_write_async	m*	16:2747:_regmap_raw_write|16:2051:_regmap_raw_write_impl|16:1752:kzalloc
 regmap_reg_in_ranges	n
 regmap_register_patch	a*	16:3447:krealloc
-regmap_reinit_cache	a*	16:1425:regmap_debugfs_exit|ej:666:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
-regulator_allow_bypass	m*	5s:5232:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
-regulator_bulk_disable	m	5s:5467:regulator_disable|5s:3331:regulator_lock_dependent|5s:414:mutex_lock
-regulator_bulk_enable	a	5s:5422:async_synchronize_full_domain|55:297:async_synchronize_cookie_domain|55:317:wait_event
-regulator_bulk_force_disable	a	5s:5510:regulator_force_disable|5s:3382:regulator_lock_dependent|5s:414:mutex_lock
-regulator_bulk_free	a	5s:5536:regulator_put|5s:2696:mutex_lock
-regulator_bulk_get	a	5s:5386:_regulator_bulk_get|5s:5340:_regulator_get|5s:2153:regulator_supply_alias|5s:2090:mutex_lock
-regulator_bulk_register_supply_alias	a	5s:2797:regulator_register_supply_alias|5s:2723:kzalloc
-regulator_bulk_unregister_supply_alias	a	5s:2834:regulator_unregister_supply_alias|5s:2760:mutex_lock
+regmap_reinit_cache	a*	16:1425:regmap_debugfs_exit|ek:666:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
+regulator_allow_bypass	m*	5r:5232:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
+regulator_bulk_disable	m	5r:5467:regulator_disable|5r:3331:regulator_lock_dependent|5r:414:mutex_lock
+regulator_bulk_enable	a	5r:5422:async_synchronize_full_domain|55:297:async_synchronize_cookie_domain|55:317:wait_event
+regulator_bulk_force_disable	a	5r:5510:regulator_force_disable|5r:3382:regulator_lock_dependent|5r:414:mutex_lock
+regulator_bulk_free	a	5r:5536:regulator_put|5r:2696:mutex_lock
+regulator_bulk_get	a	5r:5386:_regulator_bulk_get|5r:5340:_regulator_get|5r:2153:regulator_supply_alias|5r:2090:mutex_lock
+regulator_bulk_register_supply_alias	a	5r:2797:regulator_register_supply_alias|5r:2723:kzalloc
+regulator_bulk_unregister_supply_alias	a	5r:2834:regulator_unregister_supply_alias|5r:2760:mutex_lock
 regulator_count_voltages	n
-regulator_disable	a	5s:3331:regulator_lock_dependent|5s:414:mutex_lock
-regulator_disable_deferred	a	5s:3465:regulator_disable|5s:3331:regulator_lock_dependent|5s:414:mutex_lock
-regulator_enable	a	5s:3219:regulator_lock_dependent|5s:414:mutex_lock
-regulator_force_disable	a	5s:3382:regulator_lock_dependent|5s:414:mutex_lock
-regulator_free_power_budget	a	5s:5004:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
-regulator_get	a	5s:2582:_regulator_get|5s:2563:regulator_dev_lookup|5s:2153:regulator_supply_alias|5s:2090:mutex_lock
-regulator_get_current_limit	a	5s:4935:_regulator_get_current_limit|5s:4916:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_disable	a	5r:3331:regulator_lock_dependent|5r:414:mutex_lock
+regulator_disable_deferred	a	5r:3465:regulator_disable|5r:3331:regulator_lock_dependent|5r:414:mutex_lock
+regulator_enable	a	5r:3219:regulator_lock_dependent|5r:414:mutex_lock
+regulator_force_disable	a	5r:3382:regulator_lock_dependent|5r:414:mutex_lock
+regulator_free_power_budget	a	5r:5004:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
+regulator_get	a	5r:2582:_regulator_get|5r:2563:regulator_dev_lookup|5r:2153:regulator_supply_alias|5r:2090:mutex_lock
+regulator_get_current_limit	a	5r:4935:_regulator_get_current_limit|5r:4916:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
 regulator_get_drvdata	n
-regulator_get_error_flags	a*	5s:5148:_regulator_get_error_flags|5s:5120:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
-regulator_get_exclusive	a	5s:2610:_regulator_get|5s:2563:regulator_dev_lookup|5s:2153:regulator_supply_alias|5s:2090:mutex_lock
+regulator_get_error_flags	a*	5r:5148:_regulator_get_error_flags|5r:5120:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
+regulator_get_exclusive	a	5r:2610:_regulator_get|5r:2563:regulator_dev_lookup|5r:2153:regulator_supply_alias|5r:2090:mutex_lock
 regulator_get_hardware_vsel_register	n
 regulator_get_init_drvdata	n
 regulator_get_linear_step	n
-regulator_get_mode	a	5s:5099:_regulator_get_mode|5s:5081:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
-regulator_get_optional	a	5s:2636:_regulator_get|5s:2563:regulator_dev_lookup|5s:2153:regulator_supply_alias|5s:2090:mutex_lock
+regulator_get_mode	a	5r:5099:_regulator_get_mode|5r:5081:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
+regulator_get_optional	a	5r:2636:_regulator_get|5r:2563:regulator_dev_lookup|5r:2153:regulator_supply_alias|5r:2090:mutex_lock
 regulator_get_regmap	n
 regulator_get_unclaimed_power_budget	n
-regulator_get_voltage	a	5s:4851:regulator_lock_dependent|5s:414:mutex_lock
+regulator_get_voltage	a	5r:4851:regulator_lock_dependent|5r:414:mutex_lock
 regulator_has_full_constraints	n
-regulator_is_enabled	m	5s:3545:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
-regulator_is_supported_voltage	m*	5s:3733:regulator_get_voltage|5s:4851:regulator_lock_dependent|5s:414:mutex_lock
+regulator_is_enabled	m	5r:3545:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
+regulator_is_supported_voltage	m*	5r:3733:regulator_get_voltage|5r:4851:regulator_lock_dependent|5r:414:mutex_lock
 regulator_list_hardware_vsel	n
-regulator_list_voltage	m"*	5s:3588:_regulator_list_voltage|5s:3505:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock	Context: can sleep
+regulator_list_voltage	m"*	5r:3588:_regulator_list_voltage|5r:3505:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock	Context: can sleep
 regulator_mode_to_status	n
-regulator_notifier_call_chain	m*	5s:5593:_notifier_call_chain|5s:5311:blocking_notifier_call_chain|4p:379:down_read
-regulator_put	a	5s:2696:mutex_lock
-regulator_register	a*	5s:6059:kzalloc
-regulator_register_notifier	m	5s:5282:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
-regulator_register_supply_alias	a	5s:2723:kzalloc
-regulator_request_power_budget	a	5s:4965:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
-regulator_set_current_limit	a*	5s:4883:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_notifier_call_chain	m*	5r:5593:_notifier_call_chain|5r:5311:blocking_notifier_call_chain|4p:379:down_read
+regulator_put	a	5r:2696:mutex_lock
+regulator_register	a*	5r:6059:kzalloc
+regulator_register_notifier	m	5r:5282:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+regulator_register_supply_alias	a	5r:2723:kzalloc
+regulator_request_power_budget	a	5r:4965:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
+regulator_set_current_limit	a*	5r:4883:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
 regulator_set_drvdata	n
-regulator_set_load	a	5s:5192:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
-regulator_set_mode	a*	5s:5039:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
-regulator_set_suspend_voltage	a	5s:4608:regulator_lock_dependent|5s:414:mutex_lock
-regulator_set_voltage	a	5s:4524:regulator_lock_dependent|5s:414:mutex_lock
-regulator_set_voltage_rdev	m*	5s:4196:_regulator_do_set_voltage|5s:3944:_regulator_call_set_voltage|5s:5311:blocking_notifier_call_chain|4p:379:down_read
-regulator_set_voltage_time	m*	5s:4658:regulator_list_voltage|5s:3588:_regulator_list_voltage|5s:207:regulator_lock_nested|5s:168:mutex_lock
+regulator_set_load	a	5r:5192:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
+regulator_set_mode	a*	5r:5039:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
+regulator_set_suspend_voltage	a	5r:4608:regulator_lock_dependent|5r:414:mutex_lock
+regulator_set_voltage	a	5r:4524:regulator_lock_dependent|5r:414:mutex_lock
+regulator_set_voltage_rdev	m*	5r:4196:_regulator_do_set_voltage|5r:3944:_regulator_call_set_voltage|5r:5311:blocking_notifier_call_chain|4p:379:down_read
+regulator_set_voltage_time	m*	5r:4658:regulator_list_voltage|5r:3588:_regulator_list_voltage|5r:207:regulator_lock_nested|5r:168:mutex_lock
 regulator_suspend_disable	n
 regulator_suspend_enable	n
-regulator_sync_voltage	m	5s:4753:regulator_lock|5s:207:regulator_lock_nested|5s:168:mutex_lock
-regulator_unregister	a	5s:6303:regulator_disable|5s:3331:regulator_lock_dependent|5s:414:mutex_lock
-regulator_unregister_notifier	m	5s:5299:blocking_notifier_chain_unregister|4p:326:down_write
-regulator_unregister_supply_alias	a	5s:2760:mutex_lock
+regulator_sync_voltage	m	5r:4753:regulator_lock|5r:207:regulator_lock_nested|5r:168:mutex_lock
+regulator_unregister	a	5r:6303:regulator_disable|5r:3331:regulator_lock_dependent|5r:414:mutex_lock
+regulator_unregister_notifier	m	5r:5299:blocking_notifier_chain_unregister|4p:326:down_write
+regulator_unregister_supply_alias	a	5r:2760:mutex_lock
 release_dentry_name_snapshot	n
 release_firmware	m	ad:1130:firmware_free_data|ad:605:vfree
 release_resource	n
 release_sock	m*	2o:3869:__release_sock|2o:3277:cond_resched
 remap_pfn_range	m*	m:3343:do_remap_pfn_range|m:3274:remap_pfn_range_track|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
-remap_vmalloc_range	m*	2m:4879:remap_vmalloc_range_partial|2m:4848:vm_insert_page|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+remap_vmalloc_range	m*	2m:4879:remap_vmalloc_range_partial|2m:4848:vm_insert_page|8l:148:__vma_start_exclude_readers|8l:126:schedule
 remove_cpu	a	o:1515:lock_device_hotplug|8:2415:mutex_lock
 remove_proc_entry	m*	4e:746:proc_entry_rundown|ai:261:wait_for_completion
 remove_proc_subtree	m*	4e:798:proc_entry_rundown|ai:261:wait_for_completion
@@ -4980,7 +4968,7 @@ request_firmware_into_buf	a	ad:1084:_request_firmware|ad:866:_request_firmware_p
 request_firmware_nowait	f4!kmalloc	ad:1257:_request_firmware_nowait|ad:1189:kzalloc
 request_firmware_nowait_cancel	m"*	ad:1321:cancel_work_sync|21:4605:__cancel_work_sync|21:4561:might_sleep	This function may sleep.
 request_free_mem_region	a	1m:2128:get_free_mem_region|1m:2030:alloc_resource|1m:185:kzalloc
-request_irq	a	6i:178:request_threaded_irq|2w:2181:kzalloc
+request_irq	a	6h:178:request_threaded_irq|2w:2181:kzalloc
 request_partial_firmware_into_buf	a	ad:1114:_request_firmware|ad:866:_request_firmware_prepare|ad:754:kzalloc
 request_percpu_irq_affinity	a	2w:2566:create_percpu_irqaction|2w:2514:kzalloc
 request_resource	n
@@ -5012,31 +5000,31 @@ rht_bucket_nested	n
 rht_bucket_nested_insert	n
 rng_is_initialized	n
 rockchip_pcie_cfg_configuration_accesses	n
-rockchip_pcie_deinit_phys	m*	ek:252:phy_power_off|13:359:mutex_lock
-rockchip_pcie_disable_clocks	m*	ek:274:clk_bulk_disable_unprepare|63:1228:clk_bulk_unprepare|i:1144:clk_prepare_lock|i:279:mutex_lock
-rockchip_pcie_enable_clocks	m*	ek:263:clk_bulk_prepare_enable|63:1214:clk_bulk_prepare|i:1222:clk_prepare_lock|i:279:mutex_lock
-rockchip_pcie_get_phys	a	ek:210:devm_phy_get|13:845:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
-rockchip_pcie_init_port	a*	ek:167:phy_power_on|13:310:regulator_enable|5s:3219:regulator_lock_dependent|5s:414:mutex_lock
-rockchip_pcie_parse_dt	a	ek:39:devm_pci_remap_cfg_resource|7y:240:devm_kasprintf|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-root_device_unregister	a*	8:4417:sysfs_remove_link|5y:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+rockchip_pcie_deinit_phys	m*	el:252:phy_power_off|13:359:mutex_lock
+rockchip_pcie_disable_clocks	m*	el:274:clk_bulk_disable_unprepare|62:1228:clk_bulk_unprepare|i:1144:clk_prepare_lock|i:279:mutex_lock
+rockchip_pcie_enable_clocks	m*	el:263:clk_bulk_prepare_enable|62:1214:clk_bulk_prepare|i:1222:clk_prepare_lock|i:279:mutex_lock
+rockchip_pcie_get_phys	a	el:210:devm_phy_get|13:845:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+rockchip_pcie_init_port	a*	el:167:phy_power_on|13:310:regulator_enable|5r:3219:regulator_lock_dependent|5r:414:mutex_lock
+rockchip_pcie_parse_dt	a	el:39:devm_pci_remap_cfg_resource|7y:240:devm_kasprintf|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+root_device_unregister	a*	8:4417:sysfs_remove_link|5x:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 round_jiffies	n
 round_jiffies_relative	n
 round_jiffies_up	n
 round_jiffies_up_relative	n
-rpaphp_add_slot	m	el:444:rpaphp_drc_info_add_slot|el:360:alloc_slot_struct|em:35:kzalloc
-rpaphp_deregister_slot	a	em:74:pci_hp_deregister|37:452:pci_hp_del|58:515:kernfs_remove_by_name_ns|33:1791:down_read
-rpmsg_create_channel	a*	3i:46:rpdev->ops->create_channel|en:261:__rpmsg_create_channel|en:403:kzalloc
+rpaphp_add_slot	m	em:444:rpaphp_drc_info_add_slot|em:360:alloc_slot_struct|en:35:kzalloc
+rpaphp_deregister_slot	a	en:74:pci_hp_deregister|37:452:pci_hp_del|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+rpmsg_create_channel	a*	3i:46:rpdev->ops->create_channel|eo:261:__rpmsg_create_channel|eo:403:kzalloc
 rpmsg_find_device	n
 rpmsg_get_mtu	n*
-rpmsg_poll	m*	3i:268:ept->ops->poll|en:629:mutex_lock
+rpmsg_poll	m*	3i:268:ept->ops->poll|eo:629:mutex_lock
 rpmsg_register_device	a	3i:558:rpmsg_register_device_override|3i:531:dev_set_name|9:274:kvasprintf_const|a:46:kstrdup_const
 rpmsg_register_device_override	a	3i:531:dev_set_name|8:3566:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
-rpmsg_release_channel	a*	3i:68:rpdev->ops->release_channel|en:270:rpmsg_unregister_device|8:3929:device_lock|57:1109:mutex_lock
-rpmsg_sendto	m"*	3i:192:ept->ops->sendto|eo:982:__qcom_smd_send|eo:761:might_sleep	In case there are no TX buffers available, the function will block until one becomes available, or a timeout of 15 secon
-rpmsg_set_flow_control	m*	3i:287:ept->ops->set_flow_control|ep:1143:qcom_glink_tx|ep:380:wait_event_timeout
-rpmsg_trysendto	m*	3i:248:ept->ops->trysendto|en:615:rpmsg_send_offchannel_raw|en:523:get_a_tx_buf|en:440:mutex_lock
+rpmsg_release_channel	a*	3i:68:rpdev->ops->release_channel|eo:270:rpmsg_unregister_device|8:3929:device_lock|57:1109:mutex_lock
+rpmsg_sendto	m"*	3i:192:ept->ops->sendto|ep:982:__qcom_smd_send|ep:761:might_sleep	In case there are no TX buffers available, the function will block until one becomes available, or a timeout of 15 secon
+rpmsg_set_flow_control	m*	3i:287:ept->ops->set_flow_control|eq:1143:qcom_glink_tx|eq:380:wait_event_timeout
+rpmsg_trysendto	m*	3i:248:ept->ops->trysendto|eo:615:rpmsg_send_offchannel_raw|eo:523:get_a_tx_buf|eo:440:mutex_lock
 rpmsg_unregister_device	a*	3i:575:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
-rproc_add	a	85:2332:rproc_char_device_add|eq:107:cdev_add|3h:488:kobj_map|5o:44:kmalloc
+rproc_add	a	85:2332:rproc_char_device_add|er:107:cdev_add|3h:488:kobj_map|5n:44:kmalloc
 rproc_add_carveout	n
 rproc_add_subdev	n
 rproc_alloc	a	85:2506:kzalloc
@@ -5045,27 +5033,27 @@ rproc_del	a*	85:2630:__rproc_shutdown|85:1997:mutex_lock_interruptible
 rproc_detach	a	85:2091:mutex_lock_interruptible
 rproc_free	m*	85:2577:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 rproc_get_by_child	n
-rproc_get_by_phandle	m*	85:2190:of_node_put|6b:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+rproc_get_by_phandle	m*	85:2190:of_node_put|6a:50:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 rproc_mem_entry_init	a	85:920:kzalloc
 rproc_of_parse_firmware	n
 rproc_of_resm_mem_entry_init	a	85:963:kzalloc
 rproc_put	m*	85:2597:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 rproc_remove_subdev	n
 rproc_report_crash	n
-rproc_resource_cleanup	m*	85:1227:rproc_remove_trace_file|er:383:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
+rproc_resource_cleanup	m*	85:1227:rproc_remove_trace_file|es:383:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
 rproc_set_firmware	a,mutex	85:2231:mutex_lock_interruptible
 rproc_shutdown	a	85:2062:__rproc_shutdown|85:1997:mutex_lock_interruptible
 rps_may_expire_flow	n
 rt_dst_alloc	n*
-rt_mutex_lock	a+mutex	es:117:rt_mutex_lock
+rt_mutex_lock	a+mutex	et:117:rt_mutex_lock
 rt_mutex_lock_interruptible	a
 rt_mutex_lock_killable	a
-rt_mutex_lock_nested	a+mutex	es:126:rt_mutex_lock_nested
+rt_mutex_lock_nested	a+mutex	et:126:rt_mutex_lock_nested
 rt_mutex_trylock	n
 rt_mutex_unlock	n,mutex
 rtc_alarm_irq_enable	a*	1o:593:mutex_lock_interruptible
 rtc_class_close	m*	1o:785:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-rtc_class_open	m*	1o:767:class_find_device_by_name|d0:107:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
+rtc_class_open	m*	1o:767:class_find_device_by_name|d1:107:class_find_device|32:623:kernfs_find_and_get_ns|33:968:down_read
 rtc_initialize_alarm	a	1o:566:rtc_read_time|1o:114:mutex_lock_interruptible
 rtc_read_alarm	a	1o:431:mutex_lock_interruptible
 rtc_read_next_alarm	a	1o:407:mutex_lock_interruptible
@@ -5075,23 +5063,23 @@ rtc_set_time	a*	1o:146:rtc_update_irq_enable|1o:624:mutex_lock_interruptible
 rtc_update_irq	n
 rtc_update_irq_enable	a*	1o:624:mutex_lock_interruptible
 rtnetlink_put_metrics	n
-rtnl_af_register	a	3m:823:__init_srcu_struct|be:62:init_srcu_struct_generic|60:308:init_srcu_struct_fields|60:207:kzalloc
+rtnl_af_register	a	3m:823:__init_srcu_struct|be:62:init_srcu_struct_generic|5z:308:init_srcu_struct_fields|5z:207:kzalloc
 rtnl_af_unregister	a	3m:846:synchronize_rcu
-rtnl_configure_link	m*	3m:3725:netdev_lock_ops|cr:42:netdev_lock|ck:2871:mutex_lock
+rtnl_configure_link	m*	3m:3725:netdev_lock_ops|cs:42:netdev_lock|cl:2871:mutex_lock
 rtnl_create_link	m*	3m:3796:free_netdev|u:12318:might_sleep
-rtnl_delete_link	m*	3m:3661:unregister_netdevice_many_notify|u:12534:netdev_lock|ck:2871:mutex_lock
+rtnl_delete_link	m*	3m:3661:unregister_netdevice_many_notify|u:12534:netdev_lock|cl:2871:mutex_lock
 rtnl_dev_link_net_capable	m*	3m:2505:ns_capable|h:362:ns_capable_common|2:4680:gather_surplus_pages|2:2297:cond_resched
 rtnl_get_net_ns_capable	m*	3m:2493:sk_ns_capable|2o:175:file_ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 rtnl_is_locked	n
 rtnl_kfree_skbs	n
 rtnl_link_get_net	n
-rtnl_link_register	a	3m:640:__init_srcu_struct|be:62:init_srcu_struct_generic|60:308:init_srcu_struct_fields|60:207:kzalloc
+rtnl_link_register	a	3m:640:__init_srcu_struct|be:62:init_srcu_struct_generic|5z:308:init_srcu_struct_fields|5z:207:kzalloc
 rtnl_link_unregister	a	3m:706:mutex_lock
 rtnl_lock	a+mutex	3m:80:mutex_lock
 rtnl_net_is_locked	n
-rtnl_net_lock	a+mutex	ei:134:rtnl_lock|3m:80:mutex_lock
+rtnl_net_lock	a+mutex	ej:134:rtnl_lock|3m:80:mutex_lock
 rtnl_net_trylock	n
-rtnl_net_unlock	m*	ei:139:rtnl_unlock|3m:157:netdev_run_todo|u:11837:rcu_barrier
+rtnl_net_unlock	m*	ej:139:rtnl_unlock|3m:157:netdev_run_todo|u:11837:rcu_barrier
 rtnl_notify	m*	3m:998:nlmsg_notify|2z:2622:nlmsg_multicast|ax:1165:netlink_broadcast_filtered|2z:1576:yield
 rtnl_offload_xstats_notify	a*	3m:6555:nlmsg_new
 rtnl_put_cacheinfo	n
@@ -5102,7 +5090,7 @@ rtnl_unlock	m*	3m:157:netdev_run_todo|u:11837:rcu_barrier
 rtnl_unregister_all	a	3m:517:rtnl_lock|3m:80:mutex_lock
 rust_binderfs_create_proc_file	a*	bc:505:rust_binderfs_create_file|bc:482:simple_start_creating|g:2918:inode_lock_nested|1v:1071:down_write_nested
 rust_binderfs_remove_file	a	bc:466:simple_recursive_removal|1u:646:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
-rw_verify_area	m*	71:475:security_file_permission|6u:2396:file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
+rw_verify_area	m*	71:475:security_file_permission|6t:2396:file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
 sb_init_dio_done_wq	a	2b:2436:alloc_workqueue_noprof|21:6049:alloc_workqueue_va|21:6033:__alloc_workqueue|21:5916:kzalloc_noprof
 sb_min_blocksize	m	5c:254:sb_set_blocksize|5c:239:set_blocksize|5c:202:inode_lock|1v:1026:down_write
 sb_set_blocksize	m	5c:239:set_blocksize|5c:202:inode_lock|1v:1026:down_write
@@ -5112,11 +5100,11 @@ sbitmap_bitmap_show	n
 sbitmap_del_wait_queue	n
 sbitmap_finish_wait	n
 sbitmap_get	n
-sbitmap_init_node	m*	et:126:init_alloc_hint|et:16:pcpu_alloc_noprof|3c:1796:mutex_lock
+sbitmap_init_node	m*	eu:126:init_alloc_hint|eu:16:pcpu_alloc_noprof|3c:1796:mutex_lock
 sbitmap_prepare_to_wait	n
 sbitmap_queue_clear	n
 sbitmap_queue_get_shallow	n
-sbitmap_queue_init_node	m*	et:454:sbitmap_init_node|et:126:init_alloc_hint|et:16:pcpu_alloc_noprof|3c:1796:mutex_lock
+sbitmap_queue_init_node	m*	eu:454:sbitmap_init_node|eu:126:init_alloc_hint|eu:16:pcpu_alloc_noprof|3c:1796:mutex_lock
 sbitmap_queue_min_shallow_depth	n
 sbitmap_queue_recalculate_wake_batch	n
 sbitmap_queue_resize	n
@@ -5126,58 +5114,58 @@ sbitmap_queue_wake_up	n
 sbitmap_resize	n
 sbitmap_show	n
 sbitmap_weight	n
-sched_clock_register	m*	eu:243:enable_sched_clock_irqtime|ev:33:static_key_enable|3u:222:cpus_read_lock|o:490:percpu_down_read
+sched_clock_register	m*	ev:243:enable_sched_clock_irqtime|ew:33:static_key_enable|3u:222:cpus_read_lock|o:490:percpu_down_read
 sched_show_task	n
 schedule	a	0:7366:schedule
-schedule_hrtimeout	a	ch:276:schedule_hrtimeout
-schedule_hrtimeout_range	a	ch:260:schedule_hrtimeout_range
-schedule_hrtimeout_range_clock	a	ch:189:schedule_hrtimeout_range_clock
-schedule_timeout	a	ch:61:schedule_timeout
-schedule_timeout_idle	a	ch:172:schedule_timeout_idle
-schedule_timeout_interruptible	a	ch:125:schedule_timeout_interruptible
-schedule_timeout_killable	a	ch:140:schedule_timeout_killable
-schedule_timeout_uninterruptible	a	ch:155:schedule_timeout_uninterruptible
+schedule_hrtimeout	a	ci:276:schedule_hrtimeout
+schedule_hrtimeout_range	a	ci:260:schedule_hrtimeout_range
+schedule_hrtimeout_range_clock	a	ci:189:schedule_hrtimeout_range_clock
+schedule_timeout	a	ci:61:schedule_timeout
+schedule_timeout_idle	a	ci:172:schedule_timeout_idle
+schedule_timeout_interruptible	a	ci:125:schedule_timeout_interruptible
+schedule_timeout_killable	a	ci:140:schedule_timeout_killable
+schedule_timeout_uninterruptible	a	ci:155:schedule_timeout_uninterruptible
 scnprintf	n
 sdio_align_size	n
-sdio_claim_host	a	ew:32:mmc_claim_host|cb:153:__mmc_claim_host|2p:800:might_sleep
-sdio_claim_irq	m*	ex:314:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
-sdio_disable_func	m*	ew:120:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
-sdio_enable_func	m*	ew:70:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
-sdio_f0_readb	m*	ew:641:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
-sdio_f0_writeb	m*	ew:682:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_claim_host	a	ex:32:mmc_claim_host|cc:153:__mmc_claim_host|2p:800:might_sleep
+sdio_claim_irq	m*	ey:314:mmc_io_rw_direct|ez:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_disable_func	m*	ex:120:mmc_io_rw_direct|ez:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_enable_func	m*	ex:70:mmc_io_rw_direct|ez:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_f0_readb	m*	ex:641:mmc_io_rw_direct|ez:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_f0_writeb	m*	ex:682:mmc_io_rw_direct|ez:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 sdio_get_host_pm_caps	n
-sdio_memcpy_fromio	m*	ew:469:sdio_io_rw_ext_helper|ew:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
-sdio_memcpy_toio	m*	ew:486:sdio_io_rw_ext_helper|ew:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
-sdio_readb	m*	ew:389:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
-sdio_readl	m*	ew:586:sdio_memcpy_fromio|ew:469:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
-sdio_readsb	m*	ew:503:sdio_io_rw_ext_helper|ew:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
-sdio_readw	m*	ew:538:sdio_memcpy_fromio|ew:469:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
-sdio_release_host	m*	ew:48:mmc_release_host|2p:857:pm_runtime_put_sync_suspend|3e:707:__pm_runtime_suspend|j:1164:might_sleep_if
-sdio_release_irq	m*	ex:354:sdio_card_irq_put|ex:261:kthread_stop|6j:760:wait_for_completion
+sdio_memcpy_fromio	m*	ex:469:sdio_io_rw_ext_helper|ex:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_memcpy_toio	m*	ex:486:sdio_io_rw_ext_helper|ex:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_readb	m*	ex:389:mmc_io_rw_direct|ez:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_readl	m*	ex:586:sdio_memcpy_fromio|ex:469:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_readsb	m*	ex:503:sdio_io_rw_ext_helper|ex:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_readw	m*	ex:538:sdio_memcpy_fromio|ex:469:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_release_host	m*	ex:48:mmc_release_host|2p:857:pm_runtime_put_sync_suspend|3e:707:__pm_runtime_suspend|j:1164:might_sleep_if
+sdio_release_irq	m*	ey:354:sdio_card_irq_put|ey:261:kthread_stop|6i:760:wait_for_completion
 sdio_retune_crc_disable	n
 sdio_retune_crc_enable	n
 sdio_retune_hold_now	n
 sdio_retune_release	n
-sdio_set_block_size	m*	ew:169:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_set_block_size	m*	ex:169:mmc_io_rw_direct|ez:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
 sdio_set_host_pm_flags	n
 sdio_signal_irq	n
 sdio_unregister_driver	a*	3n:311:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
-sdio_writeb	m*	ew:420:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
-sdio_writeb_readb	m*	ew:445:mmc_io_rw_direct|ey:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
-sdio_writel	m*	ew:613:sdio_memcpy_toio|ew:486:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
-sdio_writesb	m*	ew:520:sdio_io_rw_ext_helper|ew:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
-sdio_writew	m*	ew:565:sdio_memcpy_toio|ew:486:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
-security_binder_set_context_mgr	m*	6u:515:binder_set_context_mgr|6v:2087:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
-security_binder_transaction	m*	6u:531:binder_transaction|6v:2100:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
-security_binder_transfer_binder	m*	6u:547:binder_transfer_binder|6v:2113:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
-security_binder_transfer_file	m*	6u:564:binder_transfer_file|6v:2133:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
+sdio_writeb	m*	ex:420:mmc_io_rw_direct|ez:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_writeb_readb	m*	ex:445:mmc_io_rw_direct|ez:111:mmc_io_rw_direct_host|2p:619:mmc_wait_for_req_done|2p:408:wait_for_completion
+sdio_writel	m*	ex:613:sdio_memcpy_toio|ex:486:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_writesb	m*	ex:520:sdio_io_rw_ext_helper|ex:337:mmc_io_rw_extended|8j:324:sg_kmalloc|8j:167:__get_free_page
+sdio_writew	m*	ex:565:sdio_memcpy_toio|ex:486:sdio_io_rw_ext_helper|8j:324:sg_kmalloc|8j:167:__get_free_page
+security_binder_set_context_mgr	m*	6t:515:binder_set_context_mgr|6u:2087:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
+security_binder_transaction	m*	6t:531:binder_transaction|6u:2100:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
+security_binder_transfer_binder	m*	6t:547:binder_transfer_binder|6u:2113:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
+security_binder_transfer_file	m*	6t:564:binder_transfer_file|6u:2133:avc_has_perm|2:4680:gather_surplus_pages|2:2297:cond_resched
 security_cred_getsecid	n
 security_release_secctx	n
 security_secid_to_secctx	n
 send_sig	n
 send_sig_info	n
 send_sig_mceerr	n
-seq_bprintf	m*	3o:418:bstr_printf|5l:3408:pointer|2:4680:gather_surplus_pages|2:2297:cond_resched
+seq_bprintf	m*	3o:418:bstr_printf|5k:3408:pointer|2:4680:gather_surplus_pages|2:2297:cond_resched
 seq_dentry	n
 seq_escape_mem	n
 seq_hex_dump	n
@@ -5215,20 +5203,20 @@ serdev_controller_alloc	a	3p:482:kzalloc
 serdev_controller_remove	a*	3p:849:device_del|8:3929:device_lock|57:1109:mutex_lock
 serdev_device_add	a	3p:111:dev_set_name|8:3566:kobject_set_name_vargs|9:274:kvasprintf_const|a:46:kstrdup_const
 serdev_device_alloc	a	3p:446:kzalloc
-serdev_device_break_ctl	m*	3p:394:ctrl->ops->break_ctl|ez:248:tty->ops->break_ctl
-serdev_device_close	a*	3p:186:ctrl->ops->close|ez:151:tty_lock|f0:18:mutex_lock
-serdev_device_driver_unregister	a*	f1:222:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
-serdev_device_open	a*	3p:157:ctrl->ops->open|ez:102:tty_init_dev|44:1375:alloc_tty_struct|44:3092:kzalloc
-serdev_device_put	m*	f1:129:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+serdev_device_break_ctl	m*	3p:394:ctrl->ops->break_ctl|f0:248:tty->ops->break_ctl
+serdev_device_close	a*	3p:186:ctrl->ops->close|f0:151:tty_lock|f1:18:mutex_lock
+serdev_device_driver_unregister	a*	f2:222:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+serdev_device_open	a*	3p:157:ctrl->ops->open|f0:102:tty_init_dev|44:1375:alloc_tty_struct|44:3092:kzalloc
+serdev_device_put	m*	f2:129:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 serdev_device_remove	a*	3p:144:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
-serdev_device_set_baudrate	a*	3p:326:ctrl->ops->set_baudrate|ez:169:tty_set_termios|f2:333:down_write
+serdev_device_set_baudrate	a*	3p:326:ctrl->ops->set_baudrate|f0:169:tty_set_termios|f3:333:down_write
 serdev_device_set_client_ops	n
-serdev_device_set_flow_control	a*	3p:338:ctrl->ops->set_flow_control|ez:184:tty_set_termios|f2:333:down_write
-serdev_device_set_parity	a*	3p:350:ctrl->ops->set_parity|ez:201:tty_set_termios|f2:333:down_write
-serdev_device_wait_until_sent	a*	3p:361:ctrl->ops->wait_until_sent|ez:215:tty_wait_until_sent|f2:184:wait_event_interruptible_timeout
+serdev_device_set_flow_control	a*	3p:338:ctrl->ops->set_flow_control|f0:184:tty_set_termios|f3:333:down_write
+serdev_device_set_parity	a*	3p:350:ctrl->ops->set_parity|f0:201:tty_set_termios|f3:333:down_write
+serdev_device_wait_until_sent	a*	3p:361:ctrl->ops->wait_until_sent|f0:215:tty_wait_until_sent|f3:184:wait_event_interruptible_timeout
 serdev_device_write	a*	3p:274:mutex_lock
 serdev_device_write_buf	n*
-serdev_device_write_flush	u*	3p:315:ctrl->ops->write_flush|ez:92:tty_driver_flush_buffer|f2:85:tty->ops->flush_buffer
+serdev_device_write_flush	u*	3p:315:ctrl->ops->write_flush|f0:92:tty_driver_flush_buffer|f3:85:tty->ops->flush_buffer
 serdev_device_write_wakeup	n
 set_anon_super	m*	2b:1345:super_dev_register|2b:503:super_dev_insert|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
 set_anon_super_fc	m*	2b:1363:set_anon_super|2b:1345:super_dev_register|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
@@ -5237,26 +5225,26 @@ set_blocksize	m	5c:202:inode_lock|1v:1026:down_write
 set_capacity	n
 set_capacity_and_notify	m*	d:102:kobject_uevent_env|88:543:kzalloc
 set_cpus_allowed_ptr	m+spin+spin-irq*	0:3232:__set_cpus_allowed_ptr|0:3222:__set_cpus_allowed_ptr_locked|0:3190:affine_move_task|0:3102:wait_for_completion
-set_create_files_as	m*	68:639:security_kernel_create_files_as|6u:2951:kernel_create_files_as|6v:334:__inode_security_revalidate|6v:290:might_sleep
+set_create_files_as	m*	67:639:security_kernel_create_files_as|6t:2951:kernel_create_files_as|6u:334:__inode_security_revalidate|6u:290:might_sleep
 set_default_d_op	n
 set_disk_ro	m*	d:1589:set_disk_ro_uevent|d:1568:kobject_uevent_env|88:543:kzalloc
 set_nlink	n
 set_normalized_timespec64	n
 set_primary_fwnode	n
 set_secondary_fwnode	n
-set_security_override	m*	68:620:security_kernel_act_as|6u:2935:kernel_act_as|2:4680:gather_surplus_pages|2:2297:cond_resched
+set_security_override	m*	67:620:security_kernel_act_as|6t:2935:kernel_act_as|2:4680:gather_surplus_pages|2:2297:cond_resched
 set_worker_desc	n
-setattr_copy	m*	c5:351:in_group_or_capable|q:3051:capable_wrt_inode_uidgid|2:4680:gather_surplus_pages|2:2297:cond_resched
-setattr_prepare	m*	c5:193:chown_ok|c5:101:capable_wrt_inode_uidgid|2:4680:gather_surplus_pages|2:2297:cond_resched
-setattr_should_drop_sgid	m*	c5:42:in_group_or_capable|q:3051:capable_wrt_inode_uidgid|2:4680:gather_surplus_pages|2:2297:cond_resched
-setattr_should_drop_suidgid	m*	c5:73:setattr_should_drop_sgid|c5:42:in_group_or_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
+setattr_copy	m*	c6:351:in_group_or_capable|q:3051:capable_wrt_inode_uidgid|2:4680:gather_surplus_pages|2:2297:cond_resched
+setattr_prepare	m*	c6:193:chown_ok|c6:101:capable_wrt_inode_uidgid|2:4680:gather_surplus_pages|2:2297:cond_resched
+setattr_should_drop_sgid	m*	c6:42:in_group_or_capable|q:3051:capable_wrt_inode_uidgid|2:4680:gather_surplus_pages|2:2297:cond_resched
+setattr_should_drop_suidgid	m*	c6:73:setattr_should_drop_sgid|c6:42:in_group_or_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 setup_bdev_super	a	2b:1791:fs_bdev_file_open_by_dev|2b:1699:bdev_file_open_by_dev|5c:868:ilookup|q:1745:might_sleep
 sg_alloc_append_table_from_pages	f7p!page	8j:529:get_next_sg|8j:405:sg_kmalloc|8j:167:__get_free_page
 sg_alloc_table	f2p!page	8j:381:__sg_alloc_table|8j:324:sg_kmalloc|8j:167:__get_free_page
 sg_alloc_table_from_pages_segment	f6p!page	8j:589:sg_alloc_append_table_from_pages|8j:529:get_next_sg|8j:405:sg_kmalloc|8j:167:__get_free_page
-sg_copy_buffer	m	8j:985:sg_miter_next|8j:908:kmap|f3:172:might_sleep
-sg_copy_from_buffer	m	8j:1017:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f3:172:might_sleep
-sg_copy_to_buffer	m	8j:1034:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f3:172:might_sleep
+sg_copy_buffer	m	8j:985:sg_miter_next|8j:908:kmap|f4:172:might_sleep
+sg_copy_from_buffer	m	8j:1017:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f4:172:might_sleep
+sg_copy_to_buffer	m	8j:1034:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f4:172:might_sleep
 sg_dma_address	n
 sg_dma_len	n
 sg_free_append_table	n
@@ -5264,15 +5252,15 @@ sg_free_table	n
 sg_init_one	n
 sg_init_table	n
 sg_last	n
-sg_miter_next	m"	8j:908:kmap|f3:172:might_sleep	Context: May sleep if !SG_MITER_ATOMIC && !SG_MITER_LOCAL.
+sg_miter_next	m"	8j:908:kmap|f4:172:might_sleep	Context: May sleep if !SG_MITER_ATOMIC && !SG_MITER_LOCAL.
 sg_miter_start	n
 sg_nents	n
 sg_nents_for_dma	n
 sg_nents_for_len	n
 sg_next	n
-sg_pcopy_from_buffer	m	8j:1052:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f3:172:might_sleep
-sg_pcopy_to_buffer	m	8j:1070:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f3:172:might_sleep
-sg_zero_buffer	m	8j:1095:sg_miter_next|8j:908:kmap|f3:172:might_sleep
+sg_pcopy_from_buffer	m	8j:1052:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f4:172:might_sleep
+sg_pcopy_to_buffer	m	8j:1070:sg_copy_buffer|8j:985:sg_miter_next|8j:908:kmap|f4:172:might_sleep
+sg_zero_buffer	m	8j:1095:sg_miter_next|8j:908:kmap|f4:172:might_sleep
 sget_dev	a*	2b:1471:sget_fc|2b:856:logfc|a:59:kvasprintf|a:25:kmalloc_track_caller
 sget_fc	a*	2b:856:logfc|9g:442:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
 sgl_alloc	f1!kmalloc	8j:670:sgl_alloc_order|8j:634:kmalloc
@@ -5280,16 +5268,16 @@ sgl_alloc_order	f3!kmalloc	8j:634:kmalloc
 sgl_free	n
 sgl_free_n_order	n
 sgl_free_order	n
-shash_ahash_digest	m*	4v:221:shash_ahash_finup|4v:198:crypto_hash_walk_done|4v:133:crypto_yield|6o:201:cond_resched
-shash_ahash_finup	m*	4v:198:crypto_hash_walk_done|4v:133:crypto_yield|6o:201:cond_resched
-shash_ahash_update	m*	4v:177:crypto_hash_walk_done|4v:133:crypto_yield|6o:201:cond_resched
-shash_free_singlespawn_instance	m	6p:542:crypto_drop_spawn|4w:762:down_write
+shash_ahash_digest	m*	4v:221:shash_ahash_finup|4v:198:crypto_hash_walk_done|4v:133:crypto_yield|6n:201:cond_resched
+shash_ahash_finup	m*	4v:198:crypto_hash_walk_done|4v:133:crypto_yield|6n:201:cond_resched
+shash_ahash_update	m*	4v:177:crypto_hash_walk_done|4v:133:crypto_yield|6n:201:cond_resched
+shash_free_singlespawn_instance	m	6o:542:crypto_drop_spawn|4w:762:down_write
 shash_no_setkey	n
-shash_register_instance	a	6p:536:crypto_register_instance|4w:660:down_write
+shash_register_instance	a	6o:536:crypto_register_instance|4w:660:down_write
 show_class_attr_string	n
 shrink_dcache_parent	a*	50:1781:shrink_dcache_tree|50:1743:cond_resched
-shrink_dcache_sb	m*	50:1425:shrink_dentry_list|50:1304:shrink_kill|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
-shrink_dentry_list	m*	50:1304:shrink_kill|50:1287:dentry_kill|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
+shrink_dcache_sb	m*	50:1425:shrink_dentry_list|50:1304:shrink_kill|50:845:cond_resched_tasks_rcu_qs|6v:227:cond_resched
+shrink_dentry_list	m*	50:1304:shrink_kill|50:1287:dentry_kill|50:845:cond_resched_tasks_rcu_qs|6v:227:cond_resched
 shrinker_alloc	a	6y:697:kzalloc
 shrinker_free	a	6y:799:wait_for_completion
 shrinker_register	a	6y:758:mutex_lock
@@ -5303,20 +5291,20 @@ simple_attr_write_signed	a,mutex*	1u:1430:simple_attr_write_xsigned|1u:1396:mute
 simple_done_creating	a,rwsem	1u:2315:end_creating|a3:120:end_dirop|g:2956:dput|50:1051:might_sleep
 simple_empty	n
 simple_fill_super	a*	1u:1062:d_make_root|50:2236:d_alloc_anon|50:2022:__d_alloc|50:1921:kmem_cache_alloc_lru
-simple_fsync	a*	1u:1598:blkdev_issue_flush|5k:475:submit_bio_wait|e:966:submit_bio_noacct|e:823:might_sleep
-simple_fsync_noflush	m*	1u:1558:file_write_and_wait_range|22:786:filemap_fdatawrite_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
+simple_fsync	a*	1u:1598:blkdev_issue_flush|5j:475:submit_bio_wait|e:966:submit_bio_noacct|e:823:might_sleep
+simple_fsync_noflush	m*	1u:1558:file_write_and_wait_range|22:786:filemap_fdatawrite_range|6w:395:__percpu_ref_switch_mode|6w:277:schedule
 simple_get_link	n
 simple_getattr	n
-simple_link	m*	1u:761:d_make_persistent|50:2993:security_d_instantiate|6v:1517:inode_doinit_use_xattr|6v:1386:kmalloc
+simple_link	m*	1u:761:d_make_persistent|50:2993:security_d_instantiate|6u:1517:inode_doinit_use_xattr|6u:1386:kmalloc
 simple_lookup	n
 simple_open	n
-simple_pin_fs	m*	1u:1102:vfs_kern_mount|f4:1311:fs_context_for_mount|9g:309:alloc_fs_context|9g:267:kzalloc
+simple_pin_fs	m*	1u:1102:vfs_kern_mount|f5:1311:fs_context_for_mount|9g:309:alloc_fs_context|9g:267:kzalloc
 simple_read_from_buffer	m	1u:1155:copy_to_user
 simple_recursive_removal	a*	1u:646:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
-simple_release_fs	m*	1u:1125:mntput|f4:1495:mntput_no_expire|s:665:fsnotify_group_lock|t:289:mutex_lock
+simple_release_fs	m*	1u:1125:mntput|f5:1495:mntput_no_expire|s:665:fsnotify_group_lock|t:289:mutex_lock
 simple_remove_by_name	a*	1u:657:simple_recursive_removal|1u:646:__simple_recursive_removal|1u:606:inode_lock_nested|1v:1071:down_write_nested
-simple_rename	m*	1u:886:simple_unlink|1u:808:d_make_discardable|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
-simple_rmdir	m+spin*	1u:819:d_make_discardable|50:1064:finish_dput|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
+simple_rename	m*	1u:886:simple_unlink|1u:808:d_make_discardable|50:845:cond_resched_tasks_rcu_qs|6v:227:cond_resched
+simple_rmdir	m+spin*	1u:819:d_make_discardable|50:1064:finish_dput|50:845:cond_resched_tasks_rcu_qs|6v:227:cond_resched
 simple_setattr	m*	1u:927:truncate_setsize|as:825:truncate_pagecache|m:4555:i_mmap_lock_read|1v:527:down_read
 simple_start_creating	a*	1u:2308:start_dirop|g:2942:__start_dirop|g:2918:inode_lock_nested|1v:1071:down_write_nested
 simple_statfs	n
@@ -5326,7 +5314,7 @@ simple_transaction_get	a	1u:1261:kzalloc
 simple_transaction_read	m	1u:1291:simple_read_from_buffer|1u:1155:copy_to_user
 simple_transaction_release	n
 simple_transaction_set	n
-simple_unlink	m+spin*	1u:808:d_make_discardable|50:1064:finish_dput|50:845:cond_resched_tasks_rcu_qs|6w:227:cond_resched
+simple_unlink	m+spin*	1u:808:d_make_discardable|50:1064:finish_dput|50:845:cond_resched_tasks_rcu_qs|6v:227:cond_resched
 simple_write_begin	m*	1u:949:__filemap_get_folio|c:761:__filemap_get_folio_mpol|22:1966:folio_lock|c:1218:might_sleep
 simple_write_to_buffer	m	1u:1190:copy_from_user
 single_open	a	3o:575:kmalloc
@@ -5340,9 +5328,9 @@ sk_busy_loop_end	n
 sk_capable	m*	2o:191:sk_ns_capable|2o:175:file_ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 sk_clear_memalloc	a	2o:315:static_key_slow_dec|3u:336:__static_key_slow_dec|3u:320:cpus_read_lock|o:490:percpu_down_read
 sk_clone	m*	2o:2488:sk_prot_alloc|2o:2265:security_sk_free|2x:1298:irq_work_sync|2y:289:might_sleep
-sk_common_release	m*	2o:4083:xfrm_sk_free_policy|f5:1429:xfrm_policy_delete|f6:2523:down_write_ref_node|f6:430:down_write
+sk_common_release	m*	2o:4083:xfrm_sk_free_policy|f6:1429:xfrm_policy_delete|f7:2523:down_write_ref_node|f7:430:down_write
 sk_detach_filter	n
-sk_filter_trim_cap	m*	3t:156:security_sock_rcv_skb|6u:4423:socket_sock_rcv_skb|2x:1298:irq_work_sync|2y:289:might_sleep
+sk_filter_trim_cap	m*	3t:156:security_sock_rcv_skb|6t:4423:socket_sock_rcv_skb|2x:1298:irq_work_sync|2y:289:might_sleep
 sk_free	m*	2o:2441:__sk_free|2o:2428:sock_diag_broadcast_destroy|3u:320:cpus_read_lock|o:490:percpu_down_read
 sk_ioctl	a*	2o:4562:sock_ioctl_out|2o:4538:put_user
 sk_mc_loop	n
@@ -5351,7 +5339,7 @@ sk_net_refcnt_upgrade	n
 sk_ns_capable	m*	2o:175:file_ns_capable|h:457:security_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
 sk_page_frag_refill	m*	2o:3223:skb_page_frag_refill|2o:3196:put_page|2:4680:gather_surplus_pages|2:2297:cond_resched
 sk_reset_timer	n
-sk_send_sigurg	m*	2o:3726:send_sigurg|f7:978:send_sigurg_to_task|4t:547:landlock_trace_denial|4u:91:kmalloc
+sk_send_sigurg	m*	2o:3726:send_sigurg|f8:978:send_sigurg_to_task|4t:547:landlock_trace_denial|4u:91:kmalloc
 sk_set_memalloc	a	2o:307:static_key_slow_inc|3u:190:cpus_read_lock|o:490:percpu_down_read
 sk_set_peek_off	n
 sk_setup_caps	n
@@ -5374,12 +5362,12 @@ skb_complete_tx_timestamp	m*	1:5664:skb_may_tx_timestamp|1:5653:file_ns_capable|
 skb_complete_wifi_ack	m*	1:5822:sock_put|42:2020:sk_free|3u:320:cpus_read_lock|o:490:percpu_down_read
 skb_condense	m*	1:7139:__pskb_pull_tail|1:2890:pskb_expand_head|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_copy	f1!kmalloc	1:2180:skb_copy
-skb_copy_and_crc32c_datagram_iter	m	3w:512:__skb_datagram_iter|3w:402:simple_copy_to_iter|f8:220:_copy_to_iter|48:196:might_fault
-skb_copy_and_csum_datagram_msg	m	3w:902:skb_copy_datagram_msg|3v:4256:skb_copy_datagram_iter|f8:220:_copy_to_iter|48:196:might_fault
+skb_copy_and_crc32c_datagram_iter	m	3w:512:__skb_datagram_iter|3w:402:simple_copy_to_iter|f9:220:_copy_to_iter|48:196:might_fault
+skb_copy_and_csum_datagram_msg	m	3w:902:skb_copy_datagram_msg|3v:4256:skb_copy_datagram_iter|f9:220:_copy_to_iter|48:196:might_fault
 skb_copy_bits	n
-skb_copy_datagram_from_iter	m	3w:561:copy_from_iter|f8:228:_copy_from_iter|48:271:might_fault
-skb_copy_datagram_from_iter_full	m	3w:628:skb_copy_datagram_from_iter|3w:561:copy_from_iter|f8:228:_copy_from_iter|48:271:might_fault
-skb_copy_datagram_iter	m	3w:535:__skb_datagram_iter|3w:402:simple_copy_to_iter|f8:220:_copy_to_iter|48:196:might_fault
+skb_copy_datagram_from_iter	m	3w:561:copy_from_iter|f9:228:_copy_from_iter|48:271:might_fault
+skb_copy_datagram_from_iter_full	m	3w:628:skb_copy_datagram_from_iter|3w:561:copy_from_iter|f9:228:_copy_from_iter|48:271:might_fault
+skb_copy_datagram_iter	m	3w:535:__skb_datagram_iter|3w:402:simple_copy_to_iter|f9:220:_copy_to_iter|48:196:might_fault
 skb_copy_expand	f3!kmalloc	1:2523:__alloc_skb
 skb_copy_header	n
 skb_copy_seq_read	n
@@ -5408,7 +5396,7 @@ skb_mpls_push	m*	1:6644:skb_cow_head|3v:3926:__skb_cow|2:4680:gather_surplus_pag
 skb_mpls_update_lse	m*	1:6741:skb_ensure_writable|1:6405:pskb_may_pull|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_page_frag_refill	m*	2o:3196:put_page|9h:2229:folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_partial_csum_set	n
-skb_pp_cow_data	m*	1:957:page_pool_dev_alloc_va|cl:221:page_pool_alloc_va|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_pp_cow_data	m*	1:957:page_pool_dev_alloc_va|cm:221:page_pool_alloc_va|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_prepare_seq_read	n
 skb_pull	n
 skb_pull_data	n
@@ -5437,17 +5425,17 @@ skb_try_coalesce	n
 skb_tstamp_tx	m*	1:5797:__skb_tstamp_tx|1:5755:skb_may_tx_timestamp|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_unlink	n
 skb_vlan_pop	m*	1:6488:__skb_vlan_pop|1:6454:skb_ensure_writable|2:4680:gather_surplus_pages|2:2297:cond_resched
-skb_vlan_push	m*	1:6521:__vlan_insert_tag|f9:417:__vlan_insert_inner_tag|2:4680:gather_surplus_pages|2:2297:cond_resched
+skb_vlan_push	m*	1:6521:__vlan_insert_tag|fa:417:__vlan_insert_inner_tag|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_vlan_untag	m*	1:6376:pskb_may_pull|3v:2865:pskb_may_pull_reason|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_zerocopy	m*	1:3917:put_page|9h:2229:folio_put|2:4680:gather_surplus_pages|2:2297:cond_resched
 skb_zerocopy_headlen	n
 skb_zerocopy_iter_stream	m*	1:1945:___pskb_trim|1:2734:pskb_expand_head|2:4680:gather_surplus_pages|2:2297:cond_resched
-skcipher_alloc_instance_simple	a*	6q:844:kzalloc
-skcipher_register_instance	a	6q:772:crypto_register_instance|4w:660:down_write
-skcipher_walk_aead_decrypt	m	6q:367:skcipher_walk_aead_common|6q:346:skcipher_walk_first|6q:273:skcipher_copy_iv|6q:256:kmalloc
-skcipher_walk_aead_encrypt	m	6q:355:skcipher_walk_aead_common|6q:346:skcipher_walk_first|6q:273:skcipher_copy_iv|6q:256:kmalloc
-skcipher_walk_done	m	6q:120:cond_resched
-skcipher_walk_virt	m	6q:289:might_sleep_if
+skcipher_alloc_instance_simple	a*	6p:844:kzalloc
+skcipher_register_instance	a	6p:772:crypto_register_instance|4w:660:down_write
+skcipher_walk_aead_decrypt	m	6p:367:skcipher_walk_aead_common|6p:346:skcipher_walk_first|6p:273:skcipher_copy_iv|6p:256:kmalloc
+skcipher_walk_aead_encrypt	m	6p:355:skcipher_walk_aead_common|6p:346:skcipher_walk_first|6p:273:skcipher_copy_iv|6p:256:kmalloc
+skcipher_walk_done	m	6p:120:cond_resched
+skcipher_walk_virt	m	6p:289:might_sleep_if
 skip_spaces	n
 slab_build_skb	n
 smp_call_function	n
@@ -5455,43 +5443,43 @@ smp_call_function_any	n
 smp_call_function_many	n
 smp_call_function_single	n
 smp_call_function_single_async	n
-smp_call_on_cpu	a	fa:1300:wait_for_completion
+smp_call_on_cpu	a	fb:1300:wait_for_completion
 snd_card_add_dev_attr	n
-snd_card_disconnect	m*	fb:541:synchronize_irq|2w:151:__synchronize_irq|2w:43:irq_work_sync|2y:289:might_sleep
-snd_card_disconnect_sync	a*	fb:578:wait_event_lock_irq
-snd_card_file_add	a	fb:1099:kmalloc
-snd_card_file_remove	m*	fb:1153:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-snd_card_free	m*	fb:666:wait_for_completion
-snd_card_free_on_error	m*	fb:272:snd_card_free|fb:666:wait_for_completion
-snd_card_free_when_closed	m*	fb:630:snd_card_disconnect|fb:541:synchronize_irq|2w:43:irq_work_sync|2y:289:might_sleep
-snd_card_new	a	fb:184:kzalloc
-snd_card_ref	a	fb:393:mutex_lock
-snd_card_register	a*	fb:891:device_add|8:3659:device_private_init|8:3608:kzalloc
-snd_card_set_id	m	fb:783:mutex_lock
-snd_component_add	a	fb:1046:down_write
-snd_ctl_activate_id	a	fc:701:down_write
-snd_ctl_add	a*	fc:551:snd_ctl_add_replace|fc:523:down_write
+snd_card_disconnect	m*	fc:541:synchronize_irq|2w:151:__synchronize_irq|2w:43:irq_work_sync|2y:289:might_sleep
+snd_card_disconnect_sync	m*	fc:578:schedule
+snd_card_file_add	a	fc:1099:kmalloc
+snd_card_file_remove	m*	fc:1153:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+snd_card_free	m*	fc:666:wait_for_completion
+snd_card_free_on_error	m*	fc:272:snd_card_free|fc:666:wait_for_completion
+snd_card_free_when_closed	m*	fc:630:snd_card_disconnect|fc:541:synchronize_irq|2w:43:irq_work_sync|2y:289:might_sleep
+snd_card_new	a	fc:184:kzalloc
+snd_card_ref	a	fc:393:mutex_lock
+snd_card_register	a*	fc:891:device_add|8:3659:device_private_init|8:3608:kzalloc
+snd_card_set_id	m	fc:783:mutex_lock
+snd_component_add	a	fc:1046:down_write
+snd_ctl_activate_id	a	fd:701:down_write
+snd_ctl_add	a*	fd:551:snd_ctl_add_replace|fd:523:down_write
 snd_ctl_boolean_mono_info	n
 snd_ctl_boolean_stereo_info	n
-snd_ctl_disconnect_layer	a	fc:2382:down_write
+snd_ctl_disconnect_layer	a	fd:2382:down_write
 snd_ctl_enum_info	n
 snd_ctl_get_preferred_subdevice	n
-snd_ctl_new1	a	fc:290:snd_ctl_new|fc:239:kzalloc
+snd_ctl_new1	a	fd:290:snd_ctl_new|fd:239:kzalloc
 snd_ctl_notify	n
-snd_ctl_notify_one	a*	fc:212:down_read
-snd_ctl_register_ioctl	a	fc:2213:_snd_ctl_register_ioctl|fc:2194:kzalloc
-snd_ctl_register_ioctl_compat	a	fc:2227:_snd_ctl_register_ioctl|fc:2194:kzalloc
-snd_ctl_register_layer	a*	fc:2354:down_write
-snd_ctl_remove	a	fc:625:down_write
-snd_ctl_remove_id	a	fc:644:down_write
-snd_ctl_rename	a	fc:781:down_write
-snd_ctl_rename_id	a	fc:755:down_write
-snd_ctl_replace	a*	fc:572:snd_ctl_add_replace|fc:523:down_write
-snd_ctl_request_layer	a	fc:2334:down_read
-snd_ctl_unregister_ioctl	a	fc:2262:_snd_ctl_unregister_ioctl|fc:2242:down_write
-snd_ctl_unregister_ioctl_compat	a	fc:2276:_snd_ctl_unregister_ioctl|fc:2242:down_write
-snd_device_alloc	a	fb:132:kzalloc
-snd_devm_card_new	a	fb:235:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
+snd_ctl_notify_one	a*	fd:212:down_read
+snd_ctl_register_ioctl	a	fd:2213:_snd_ctl_register_ioctl|fd:2194:kzalloc
+snd_ctl_register_ioctl_compat	a	fd:2227:_snd_ctl_register_ioctl|fd:2194:kzalloc
+snd_ctl_register_layer	a*	fd:2354:down_write
+snd_ctl_remove	a	fd:625:down_write
+snd_ctl_remove_id	a	fd:644:down_write
+snd_ctl_rename	a	fd:781:down_write
+snd_ctl_rename_id	a	fd:755:down_write
+snd_ctl_replace	a*	fd:572:snd_ctl_add_replace|fd:523:down_write
+snd_ctl_request_layer	a	fd:2334:down_read
+snd_ctl_unregister_ioctl	a	fd:2262:_snd_ctl_unregister_ioctl|fd:2242:down_write
+snd_ctl_unregister_ioctl_compat	a	fd:2276:_snd_ctl_unregister_ioctl|fd:2242:down_write
+snd_device_alloc	a	fc:132:kzalloc
+snd_devm_card_new	a	fc:235:__devres_alloc_node|w:189:alloc_dr|w:141:kmalloc_node_track_caller
 snd_interval_list	n
 snd_interval_ranges	n
 snd_interval_ratnum	n
@@ -5517,11 +5505,11 @@ snd_pcm_hw_refine	a*	3z:573:constrain_params_by_rules|3z:383:kcalloc
 snd_pcm_hw_rule_add	m	3y:1178:krealloc_array
 snd_pcm_hw_rule_noresample	m	3y:1550:snd_pcm_hw_rule_add|3y:1178:krealloc_array
 snd_pcm_kernel_ioctl	m*	3z:3559:snd_pcm_hw_params|3z:792:snd_pcm_buffer_access_lock|3z:748:mutex_lock
-snd_pcm_lib_default_mmap	m*	3z:3970:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+snd_pcm_lib_default_mmap	m*	3z:3970:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:schedule
 snd_pcm_lib_ioctl	m*	3y:1861:snd_pcm_lib_ioctl_reset|3y:1768:_snd_pcm_stream_lock_irqsave|3z:174:mutex_lock
 snd_pcm_lib_mmap_iomem	m*	3z:4001:vm_iomap_memory|m:3439:io_remap_pfn_range|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
-snd_pcm_mmap_data	m*	3z:4059:snd_pcm_lib_default_mmap|3z:3970:vm_flags_set|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
-snd_pcm_open_substream	m*	3z:2815:snd_pcm_attach_substream|fd:936:kzalloc
+snd_pcm_mmap_data	m*	3z:4059:snd_pcm_lib_default_mmap|3z:3970:vm_flags_set|8l:148:__vma_start_exclude_readers|8l:126:schedule
+snd_pcm_open_substream	m*	3z:2815:snd_pcm_attach_substream|fe:936:kzalloc
 snd_pcm_period_elapsed	m*	3y:1938:_snd_pcm_stream_lock_irqsave|3z:174:mutex_lock
 snd_pcm_period_elapsed_under_stream_lock	m*	3y:1909:snd_pcm_update_hw_ptr0|3y:325:__snd_pcm_xrun|3z:1399:snd_pcm_group_lock|3z:99:mutex_lock
 snd_pcm_release_substream	m*	3z:2791:snd_pcm_drop|3z:2280:snd_pcm_stream_lock_irq|3z:142:snd_pcm_group_lock_irq|3z:102:mutex_lock
@@ -5537,20 +5525,20 @@ snd_pcm_stream_unlock	n
 snd_pcm_stream_unlock_irq	n
 snd_pcm_stream_unlock_irqrestore	n
 snd_pcm_suspend_all	m	3z:1808:mutex_lock
-snd_power_ref_and_wait	m	fb:1178:wait_event_cmd
-snd_power_wait	m	fb:1203:snd_power_ref_and_wait|fb:1178:wait_event_cmd
+snd_power_ref_and_wait	m	fc:1178:schedule
+snd_power_wait	m	fc:1203:snd_power_ref_and_wait|fc:1178:schedule
 snprintf	n
-soc_device_register	a	fe:140:kzalloc
-soc_device_unregister	a*	fe:187:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
+soc_device_register	a	ff:140:kzalloc
+soc_device_unregister	a*	ff:187:device_unregister|8:4008:device_del|8:3929:device_lock|57:1109:mutex_lock
 sock_alloc	m*	40:710:new_inode_pseudo|1v:3049:alloc_inode|q:340:kmem_cache_alloc_lru
 sock_alloc_file	a*	40:557:alloc_file_pseudo|23:423:alloc_path_pseudo|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
 sock_alloc_send_pskb	m*	2o:3020:sock_wait_for_wmem|2o:2981:schedule_timeout
 sock_bindtoindex	m*	2o:670:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
 sock_cmsg_send	m*	2o:3146:__sock_cmsg_send|2o:3045:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
-sock_copy_user_timeval	m	2o:403:copy_from_sockptr|6g:61:copy_from_sockptr_offset|6g:48:copy_from_user
+sock_copy_user_timeval	m	2o:403:copy_from_sockptr|6f:61:copy_from_sockptr_offset|6f:48:copy_from_user
 sock_create	m*	40:1734:__sock_create|40:1657:__request_module|41:159:down_timeout
 sock_create_kern	m*	40:1752:__sock_create|40:1657:__request_module|41:159:down_timeout
-sock_create_lite	m*	40:1470:security_socket_create|6u:4195:socket_create|2:4680:gather_surplus_pages|2:2297:cond_resched
+sock_create_lite	m*	40:1470:security_socket_create|6t:4195:socket_create|2:4680:gather_surplus_pages|2:2297:cond_resched
 sock_efree	m*	2o:2821:sock_put|42:2020:sk_free|3u:320:cpus_read_lock|o:490:percpu_down_read
 sock_from_file	n
 sock_get_timeout	n
@@ -5577,11 +5565,11 @@ sock_no_sendmsg	n
 sock_no_sendmsg_locked	n
 sock_no_shutdown	n
 sock_no_socketpair	n
-sock_pfree	m*	2o:2838:reqsk_free|ff:131:__reqsk_free|3u:320:cpus_read_lock|o:490:percpu_down_read
+sock_pfree	m*	2o:2838:reqsk_free|fg:131:__reqsk_free|3u:320:cpus_read_lock|o:490:percpu_down_read
 sock_prot_inuse_get	n
-sock_queue_rcv_skb_reason	m*	2o:530:sk_filter_reason|fg:1186:sk_filter_trim_cap|2x:1298:irq_work_sync|2y:289:might_sleep
-sock_recv_errqueue	m*	2o:3995:skb_copy_datagram_msg|3v:4256:skb_copy_datagram_iter|f8:220:_copy_to_iter|48:196:might_fault
-sock_recvmsg	m*	40:1171:security_socket_recvmsg|6u:4333:socket_recvmsg|2:4680:gather_surplus_pages|2:2297:cond_resched
+sock_queue_rcv_skb_reason	m*	2o:530:sk_filter_reason|fh:1186:sk_filter_trim_cap|2x:1298:irq_work_sync|2y:289:might_sleep
+sock_recv_errqueue	m*	2o:3995:skb_copy_datagram_msg|3v:4256:skb_copy_datagram_iter|f9:220:_copy_to_iter|48:196:might_fault
+sock_recvmsg	m*	40:1171:security_socket_recvmsg|6t:4333:socket_recvmsg|2:4680:gather_surplus_pages|2:2297:cond_resched
 sock_register	n
 sock_release	m*	40:763:__sock_release|40:747:iput|q:2039:might_sleep
 sock_sendmsg	m*	40:838:__sock_sendmsg|40:812:security_socket_sendmsg|2:4680:gather_surplus_pages|2:2297:cond_resched
@@ -5594,7 +5582,7 @@ sock_set_reuseport	a	2o:797:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sle
 sock_set_sndtimeo	n
 sock_setsockopt	m*	2o:1688:sk_setsockopt|2o:1475:sk_attach_filter|3t:1554:__get_filter|3t:1523:copy_from_user
 sock_unregister	a	40:3377:synchronize_rcu
-sock_wake_async	m*	40:1580:kill_fasync|f7:1162:kill_fasync_rcu|4t:547:landlock_trace_denial|4u:91:kmalloc
+sock_wake_async	m*	40:1580:kill_fasync|f8:1162:kill_fasync_rcu|4t:547:landlock_trace_denial|4u:91:kmalloc
 sock_wfree	m*	2o:2705:sock_def_write_space_wfree|2o:3715:sk_wake_async_rcu|4t:547:landlock_trace_denial|4u:91:kmalloc
 sockfd_lookup	n
 sockopt_capable	m*	2o:1175:capable|h:415:ns_capable|2:4680:gather_surplus_pages|2:2297:cond_resched
@@ -5642,10 +5630,10 @@ spin_unlock	n,spin
 spin_unlock_irq_enable	n,spin-irq
 split_page	n
 sprintf	n
-srcu_barrier	a	60:1677:srcu_barrier
+srcu_barrier	a	5z:1677:srcu_barrier
 srcu_batches_completed	n
 srcu_expedite_current	n
-srcu_init_notifier_head	a	4p:567:__init_srcu_struct|be:62:init_srcu_struct_generic|60:308:init_srcu_struct_fields|60:207:kzalloc
+srcu_init_notifier_head	a	4p:567:__init_srcu_struct|be:62:init_srcu_struct_generic|5z:308:init_srcu_struct_fields|5z:207:kzalloc
 srcu_notifier_chain_register	m"	4p:485:mutex_lock	Must be called in process context.
 srcu_notifier_chain_unregister	m"	4p:515:mutex_lock	Must be called from process context.
 srcu_read_lock	n+srcu
@@ -5671,8 +5659,8 @@ start_renaming	a*	g:3955:__start_renaming|g:3878:lock_rename|g:3785:inode_lock_n
 start_renaming_dentry	a*	g:4049:__start_renaming_dentry|g:3974:lock_rename_child|g:3802:inode_lock_nested|1v:1071:down_write_nested
 start_renaming_two_dentries	a	g:4077:lock_rename_child|g:3802:inode_lock_nested|1v:1071:down_write_nested
 static_key_count	n
-stop_core_cpuslocked	a	fh:654:stop_cpus|fh:467:mutex_lock
-stop_machine	a	fh:626:cpus_read_lock|o:490:percpu_down_read
+stop_core_cpuslocked	a	fi:654:stop_cpus|fi:467:mutex_lock
+stop_machine	a	fi:626:cpus_read_lock|o:490:percpu_down_read
 stpcpy	n
 strcasecmp	n
 strcat	n
@@ -5692,7 +5680,7 @@ strncasecmp	n
 strncat	n
 strnchr	n
 strncmp	n
-strncpy_from_user	a	fi:113:strncpy_from_user
+strncpy_from_user	a	fj:113:strncpy_from_user
 strndup_user	a	l:267:strndup_user
 strnlen	n
 strnstr	n
@@ -5714,53 +5702,53 @@ super_setup_bdi_name	a	2b:1986:bdi_alloc|5b:1028:kzalloc_node
 swake_up_all	n
 swake_up_locked	n
 swake_up_one	n
-sync_blockdev	m*	5c:275:filemap_write_and_wait|c:65:filemap_write_and_wait_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-sync_blockdev_nowait	m*	5c:263:filemap_flush|22:451:filemap_flush_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-sync_blockdev_range	m*	5c:281:filemap_write_and_wait_range|22:684:filemap_fdatawrite_range|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-sync_file_create	a	fj:69:sync_file_alloc|fj:27:kzalloc
+sync_blockdev	m*	5c:275:filemap_write_and_wait|c:65:filemap_write_and_wait_range|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+sync_blockdev_nowait	m*	5c:263:filemap_flush|22:451:filemap_flush_range|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+sync_blockdev_range	m*	5c:281:filemap_write_and_wait_range|22:684:filemap_fdatawrite_range|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+sync_file_create	a	fk:69:sync_file_alloc|fk:27:kzalloc
 sync_file_get_fence	n
 synchronize_hardirq	n
 synchronize_irq	a	2w:151:__synchronize_irq|2w:121:synchronize_irqwork|2w:43:irq_work_sync|2y:289:might_sleep
 synchronize_net	a	u:12395:synchronize_net
-synchronize_rcu	a	6c:3400:synchronize_rcu
+synchronize_rcu	a	6b:3400:synchronize_rcu
 synchronize_rcu_trivial_preempt	n
-synchronize_srcu	a	60:1555:synchronize_srcu
-synchronize_srcu_expedited	a	60:1500:synchronize_srcu_expedited
+synchronize_srcu	a	5z:1555:synchronize_srcu
+synchronize_srcu_expedited	a	5z:1500:synchronize_srcu_expedited
 sysfs_add_file_to_group	a	58:410:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_add_link_to_group	a	5z:427:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_add_link_to_group	a	5y:427:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
 sysfs_bin_attr_simple_read	n
 sysfs_break_active_protection	a	58:472:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
 sysfs_chmod_file	a	58:442:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
 sysfs_create_bin_file	a*	58:592:sysfs_add_bin_file_mode_ns|58:351:__kernfs_create_file|33:751:__kernfs_new_node|33:661:kstrdup_const
 sysfs_create_file_ns	a*	58:377:sysfs_add_file_mode_ns|58:316:__kernfs_create_file|33:751:__kernfs_new_node|33:661:kstrdup_const
-sysfs_create_files	m*	58:387:sysfs_create_file|5m:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
-sysfs_create_group	m*	5z:215:internal_create_group|5z:160:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_create_groups	m*	5z:255:internal_create_groups|5z:229:internal_create_group|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_create_link	a	5y:92:sysfs_do_create_link|5y:80:sysfs_do_create_link_sd|33:751:__kernfs_new_node|33:661:kstrdup_const
-sysfs_create_link_nowarn	a	5y:108:sysfs_do_create_link|5y:80:sysfs_do_create_link_sd|33:751:__kernfs_new_node|33:661:kstrdup_const
-sysfs_create_mount_point	a	fk:138:kernfs_create_empty_dir|33:1152:kernfs_new_node|33:751:__kernfs_new_node|33:661:kstrdup_const
+sysfs_create_files	m*	58:387:sysfs_create_file|5l:774:sysfs_create_file_ns|33:751:__kernfs_new_node|33:661:kstrdup_const
+sysfs_create_group	m*	5y:215:internal_create_group|5y:160:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_create_groups	m*	5y:255:internal_create_groups|5y:229:internal_create_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_create_link	a	5x:92:sysfs_do_create_link|5x:80:sysfs_do_create_link_sd|33:751:__kernfs_new_node|33:661:kstrdup_const
+sysfs_create_link_nowarn	a	5x:108:sysfs_do_create_link|5x:80:sysfs_do_create_link_sd|33:751:__kernfs_new_node|33:661:kstrdup_const
+sysfs_create_mount_point	a	fl:138:kernfs_create_empty_dir|33:1152:kernfs_new_node|33:751:__kernfs_new_node|33:661:kstrdup_const
 sysfs_emit	n
 sysfs_emit_at	n
-sysfs_group_change_owner	a	5z:591:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_groups_change_owner	m	5z:631:sysfs_group_change_owner|5z:591:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_merge_group	a	5z:375:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_group_change_owner	a	5y:591:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_groups_change_owner	m	5y:631:sysfs_group_change_owner|5y:591:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_merge_group	a	5y:375:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
 sysfs_notify	m*	58:206:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
 sysfs_remove_bin_file	a	58:605:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
 sysfs_remove_file_from_group	a	58:564:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
 sysfs_remove_file_ns	a	58:515:kernfs_remove_by_name_ns|33:1791:down_read
 sysfs_remove_file_self	a	58:532:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_remove_files	m	58:548:sysfs_remove_file|5m:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
-sysfs_remove_group	m*	5z:317:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_remove_groups	m*	5z:352:sysfs_remove_group|5z:317:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_remove_link	a	5y:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
-sysfs_remove_link_from_group	a	5z:449:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_remove_mount_point	a	fk:159:kernfs_remove_by_name_ns|33:1791:down_read
-sysfs_rename_link_ns	a	5y:183:kernfs_find_and_get_ns|33:968:down_read
+sysfs_remove_files	m	58:548:sysfs_remove_file|5l:780:sysfs_remove_file_ns|58:515:kernfs_remove_by_name_ns|33:1791:down_read
+sysfs_remove_group	m*	5y:317:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_remove_groups	m*	5y:352:sysfs_remove_group|5y:317:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_remove_link	a	5x:152:kernfs_remove_by_name|32:644:kernfs_remove_by_name_ns|33:1791:down_read
+sysfs_remove_link_from_group	a	5y:449:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_remove_mount_point	a	fl:159:kernfs_remove_by_name_ns|33:1791:down_read
+sysfs_rename_link_ns	a	5x:183:kernfs_find_and_get_ns|33:968:down_read
 sysfs_streq	n
 sysfs_unbreak_active_protection	m*	58:497:kernfs_put|33:627:simple_xattr_cache_cleanup|2x:1298:irq_work_sync|2y:289:might_sleep
-sysfs_unmerge_group	a	5z:405:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_update_group	m*	5z:298:internal_create_group|5z:160:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
-sysfs_update_groups	m*	5z:273:internal_create_groups|5z:229:internal_create_group|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_unmerge_group	a	5y:405:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_update_group	m*	5y:298:internal_create_group|5y:160:kernfs_find_and_get|32:623:kernfs_find_and_get_ns|33:968:down_read
+sysfs_update_groups	m*	5y:273:internal_create_groups|5y:229:internal_create_group|32:623:kernfs_find_and_get_ns|33:968:down_read
 tag_pages_for_writeback	m	59:2360:cond_resched
 take_dentry_name_snapshot	n
 task_active_pid_ns	n
@@ -5769,34 +5757,34 @@ task_tgid_nr_ns	n
 task_uid	n
 task_work_add	n
 tasklet_init	n
-tasklet_kill	a	fl:1050:wait_on_bit_lock
+tasklet_kill	a	fm:1050:wait_on_bit_lock
 tasklet_setup	n
 tasklet_unlock	n
 tasklet_unlock_spin_wait	n
-tasklet_unlock_wait	a	fl:1066:wait_on_bit
-tcp_abort	m*	fm:5141:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
-tcp_close	a	fm:3311:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
-tcp_get_info	m	fm:4251:lock_sock_fast|42:1746:__lock_sock_fast|2o:3885:might_sleep
-tcp_poll	m*	fm:540:sock_poll_wait|42:2452:poll_wait|6x:45:p->_qproc
+tasklet_unlock_wait	a	fm:1066:wait_on_bit
+tcp_abort	m*	fn:5141:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_close	a	fn:3311:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_get_info	m	fn:4251:lock_sock_fast|42:1746:__lock_sock_fast|2o:3885:might_sleep
+tcp_poll	m*	fn:540:sock_poll_wait|42:2452:poll_wait|6x:45:p->_qproc
 tcp_rate_check_app_limited	n
-tcp_read_done	m*	fm:1796:tcp_recv_skb|fm:1645:tcp_eat_recv_skb|3u:320:cpus_read_lock|o:490:percpu_down_read
-tcp_read_sock	m*	fm:1743:__tcp_read_sock|fm:1674:tcp_recv_skb|3u:320:cpus_read_lock|o:490:percpu_down_read
-tcp_recv_skb	m*	fm:1645:tcp_eat_recv_skb|fm:1621:skb_attempt_defer_free|3u:320:cpus_read_lock|o:490:percpu_down_read
-tcp_sendmsg	a	fm:1450:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
-tcp_sendmsg_locked	m*	fm:1134:sock_cmsg_send|2o:3146:__sock_cmsg_send|2:4680:gather_surplus_pages|2:2297:cond_resched
-tcp_sock_set_cork	a	fm:3657:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_read_done	m*	fn:1796:tcp_recv_skb|fn:1645:tcp_eat_recv_skb|3u:320:cpus_read_lock|o:490:percpu_down_read
+tcp_read_sock	m*	fn:1743:__tcp_read_sock|fn:1674:tcp_recv_skb|3u:320:cpus_read_lock|o:490:percpu_down_read
+tcp_recv_skb	m*	fn:1645:tcp_eat_recv_skb|fn:1621:skb_attempt_defer_free|3u:320:cpus_read_lock|o:490:percpu_down_read
+tcp_sendmsg	a	fn:1450:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_sendmsg_locked	m*	fn:1134:sock_cmsg_send|2o:3146:__sock_cmsg_send|2:4680:gather_surplus_pages|2:2297:cond_resched
+tcp_sock_set_cork	a	fn:3657:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
 tcp_sock_set_keepcnt	n
-tcp_sock_set_keepidle	a	fm:3762:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_sock_set_keepidle	a	fn:3762:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
 tcp_sock_set_keepintvl	n
-tcp_sock_set_nodelay	a	fm:3681:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
-tcp_sock_set_quickack	a	fm:3706:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_sock_set_nodelay	a	fn:3681:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
+tcp_sock_set_quickack	a	fn:3706:lock_sock|42:1713:lock_sock_nested|2o:3839:might_sleep
 tcp_sock_set_syncnt	n
 tcp_sock_set_user_timeout	n
 tcp_stream_memory_free	n
 test_taint	n
 thaw_super	a	2b:2419:super_lock_excl|2b:149:super_lock|2b:118:wait_var_event
 thermal_cooling_device_register	a	86:1084:thermal_cooling_device_alloc|86:982:kzalloc
-thermal_cooling_device_unregister	a	86:1260:thermal_debug_cdev_remove|fn:543:thermal_debug_cdev_clear|fn:523:mutex_lock
+thermal_cooling_device_unregister	a	86:1260:thermal_debug_cdev_remove|fo:543:thermal_debug_cdev_clear|fo:523:mutex_lock
 thermal_cooling_device_update	a*	86:1172:mutex_lock
 thermal_tripless_zone_device_register	a	86:1574:thermal_zone_device_register_with_trips|86:1456:kzalloc
 thermal_zone_device	n
@@ -5807,11 +5795,11 @@ thermal_zone_device_id	n
 thermal_zone_device_priv	n
 thermal_zone_device_register_with_trips	a	86:1456:kzalloc
 thermal_zone_device_type	n
-thermal_zone_device_unregister	a	86:1633:thermal_debug_tz_remove|fn:913:thermal_debug_tz_clear|fn:897:mutex_lock
+thermal_zone_device_unregister	a	86:1633:thermal_debug_tz_remove|fo:913:thermal_debug_tz_clear|fo:897:mutex_lock
 thermal_zone_device_update	a	86:641:mutex_lock
 thermal_zone_get_crit_temp	m*	86:1275:mutex_lock
 thermal_zone_get_zone_by_name	a	86:1675:mutex_lock
-thermal_zone_set_trip_temp	m*	86:464:thermal_notify_tz_trip_change|fo:408:thermal_genl_send_event|fo:324:genlmsg_new
+thermal_zone_set_trip_temp	m*	86:464:thermal_notify_tz_trip_change|fp:408:thermal_genl_send_event|fp:324:genlmsg_new
 tick_broadcast_control	n*
 tick_nohz_dep_clear_cpu	n
 tick_nohz_dep_clear_task	n
@@ -5834,10 +5822,10 @@ timespec64_to_jiffies	n
 timestamp_truncate	n
 to_drm_sched_fence	n
 to_software_node	n
-torture_sched_setaffinity	a*	46:534:sched_setaffinity|fp:1225:alloc_user_cpus_ptr|fq:2932:kmalloc_node
-touch_atime	m*	q:2338:generic_update_time|q:2263:__mark_inode_dirty|5e:395:__percpu_ref_switch_mode|5e:277:wait_event_lock_irq
-touchscreen_parse_properties	m*	fr:75:input_alloc_absinfo|7m:442:kzalloc
-touchscreen_report_pos	m*	fr:202:input_report_abs|bf:455:input_event|4t:547:landlock_trace_denial|4u:91:kmalloc
+torture_sched_setaffinity	a*	46:534:sched_setaffinity|fq:1225:alloc_user_cpus_ptr|fr:2932:kmalloc_node
+touch_atime	m*	q:2338:generic_update_time|q:2263:__mark_inode_dirty|6w:395:__percpu_ref_switch_mode|6w:277:schedule
+touchscreen_parse_properties	m*	fs:75:input_alloc_absinfo|7m:442:kzalloc
+touchscreen_report_pos	m*	fs:202:input_report_abs|bf:455:input_event|4t:547:landlock_trace_denial|4u:91:kmalloc
 touchscreen_set_mt_pos	n
 truncate_inode_pages	m*	as:487:truncate_inode_pages_range|as:411:cond_resched
 truncate_inode_pages_final	m*	as:522:truncate_inode_pages|as:487:truncate_inode_pages_range|as:411:cond_resched
@@ -5846,56 +5834,56 @@ truncate_pagecache	a	as:799:unmap_mapping_range|m:4594:unmap_mapping_pages|m:455
 truncate_pagecache_range	m*	as:924:unmap_mapping_range|m:4594:unmap_mapping_pages|m:4555:i_mmap_lock_read|1v:527:down_read
 truncate_setsize	a*	as:825:truncate_pagecache|as:799:unmap_mapping_range|m:4555:i_mmap_lock_read|1v:527:down_read
 try_wait_for_completion	n
-ttm_agp_destroy	m*	fs:120:ttm_tt_fini|ft:192:ttm_pool_drop_backed_up|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
+ttm_agp_destroy	m*	ft:120:ttm_tt_fini|fu:192:ttm_pool_drop_backed_up|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
 ttm_agp_is_bound	n
-ttm_agp_tt_create	a	fs:131:kmalloc
+ttm_agp_tt_create	a	ft:131:kmalloc
 ttm_backup_bytes_avail	n
-ttm_bo_access	a*	fu:432:ttm_bo_reserve|fv:309:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
-ttm_bo_evict_cgroup	m*	fw:825:ttm_lru_walk_for_evict|8f:915:ttm_bo_lru_cursor_first|8b:537:dma_resv_list_alloc|8b:106:kmalloc
-ttm_bo_fini	m*	fw:330:ttm_bo_put|fw:325:kref_put|8b:537:dma_resv_list_alloc|8b:106:kmalloc
-ttm_bo_init_reserved	m*	fw:1226:ttm_bo_validate|fw:1089:ttm_bo_pipeline_gutting|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
-ttm_bo_init_validate	m*	fw:1287:ttm_bo_init_reserved|fw:1226:ttm_bo_validate|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
-ttm_bo_kmap	m*	8f:447:ttm_bo_kmap_ttm|8f:372:kmap|f3:172:might_sleep
+ttm_bo_access	a*	fv:432:ttm_bo_reserve|fw:309:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+ttm_bo_evict_cgroup	m*	fx:825:ttm_lru_walk_for_evict|8f:915:ttm_bo_lru_cursor_first|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_bo_fini	m*	fx:330:ttm_bo_put|fx:325:kref_put|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_bo_init_reserved	m*	fx:1226:ttm_bo_validate|fx:1089:ttm_bo_pipeline_gutting|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
+ttm_bo_init_validate	m*	fx:1287:ttm_bo_init_reserved|fx:1226:ttm_bo_validate|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
+ttm_bo_kmap	m*	8f:447:ttm_bo_kmap_ttm|8f:372:kmap|f4:172:might_sleep
 ttm_bo_kmap_try_from_panic	n
 ttm_bo_kunmap	m*	8f:469:iounmap|7n:476:mmiotrace_iounmap|7o:318:might_sleep
 ttm_bo_lru_cursor_fini	m*	8f:951:ttm_bo_lru_cursor_cleanup_bo|8f:937:ttm_bo_put|8b:537:dma_resv_list_alloc|8b:106:kmalloc
 ttm_bo_lru_cursor_first	m*	8f:1071:ttm_bo_lru_cursor_cleanup_bo|8f:937:ttm_bo_put|8b:537:dma_resv_list_alloc|8b:106:kmalloc
 ttm_bo_lru_cursor_init	n
 ttm_bo_lru_cursor_next	m*	8f:1057:__ttm_bo_lru_cursor_next|8f:1022:ttm_lru_walk_ticketlock|8f:855:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
-ttm_bo_mem_space	m*	fw:1050:ttm_bo_alloc_resource|fw:973:dma_resv_reserve_fences|8b:205:dma_resv_list_alloc|8b:106:kmalloc
-ttm_bo_mmap_obj	m	fu:511:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+ttm_bo_mem_space	m*	fx:1050:ttm_bo_alloc_resource|fx:973:dma_resv_reserve_fences|8b:205:dma_resv_list_alloc|8b:106:kmalloc
+ttm_bo_mmap_obj	m	fv:511:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:schedule
 ttm_bo_move_accel_cleanup	m*	8f:720:ttm_bo_move_to_ghost|8f:623:ttm_buffer_object_transfer|8f:236:kmalloc
-ttm_bo_move_memcpy	m*	8f:170:ttm_bo_populate|fw:1527:ttm_tt_populate|ft:392:ttm_global_swapout|fx:158:mutex_lock
+ttm_bo_move_memcpy	m*	8f:170:ttm_bo_populate|fx:1527:ttm_tt_populate|fu:392:ttm_global_swapout|fy:158:mutex_lock
 ttm_bo_move_sync_cleanup	m*	8f:751:ttm_bo_wait_free_node|8f:595:dma_resv_wait_timeout|8b:687:dma_fence_wait_timeout|1r:533:might_sleep
 ttm_bo_move_to_lru_tail	n
 ttm_bo_pin	n
-ttm_bo_populate	m*	fw:1527:ttm_tt_populate|ft:392:ttm_global_swapout|fx:158:mutex_lock
+ttm_bo_populate	m*	fx:1527:ttm_tt_populate|fu:392:ttm_global_swapout|fy:158:mutex_lock
 ttm_bo_set_bulk_move	n
-ttm_bo_setup_export	a	fw:1548:ttm_bo_reserve|fv:311:dma_resv_lock|8c:345:ww_mutex_lock
-ttm_bo_shrink	m*	8f:1108:ttm_bo_validate|fw:1089:ttm_bo_pipeline_gutting|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
+ttm_bo_setup_export	a	fx:1548:ttm_bo_reserve|fw:311:dma_resv_lock|8c:345:ww_mutex_lock
+ttm_bo_shrink	m*	8f:1108:ttm_bo_validate|fx:1089:ttm_bo_pipeline_gutting|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
 ttm_bo_shrink_avoid_wait	n
 ttm_bo_shrink_suitable	n*
-ttm_bo_unmap_virtual	m*	fw:1312:drm_vma_node_unmap|fy:224:unmap_mapping_range|m:4555:i_mmap_lock_read|1v:527:down_read
+ttm_bo_unmap_virtual	m*	fx:1312:drm_vma_node_unmap|fz:224:unmap_mapping_range|m:4555:i_mmap_lock_read|1v:527:down_read
 ttm_bo_unpin	n
-ttm_bo_validate	m*	fw:1089:ttm_bo_pipeline_gutting|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
-ttm_bo_vm_access	a*	fu:470:ttm_bo_access|fu:432:ttm_bo_reserve|fv:309:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
-ttm_bo_vm_close	m*	fu:364:drm_gem_object_put|9d:575:__drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
-ttm_bo_vm_dummy_page	a	fu:302:alloc_page
-ttm_bo_vm_fault	m*	fu:339:ttm_bo_vm_dummy_page|fu:302:alloc_page
-ttm_bo_vm_fault_reserved	m*	fu:204:ttm_bo_vm_fault_idle|fu:66:dma_resv_wait_timeout|8b:687:dma_fence_wait_timeout|1r:533:might_sleep
+ttm_bo_validate	m*	fx:1089:ttm_bo_pipeline_gutting|8f:807:ttm_buffer_object_transfer|8f:236:kmalloc
+ttm_bo_vm_access	a*	fv:470:ttm_bo_access|fv:432:ttm_bo_reserve|fw:309:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+ttm_bo_vm_close	m*	fv:364:drm_gem_object_put|9d:575:__drm_gem_object_put|3g:65:drm_gem_object_free|9b:1164:obj->funcs->free
+ttm_bo_vm_dummy_page	a	fv:302:alloc_page
+ttm_bo_vm_fault	m*	fv:339:ttm_bo_vm_dummy_page|fv:302:alloc_page
+ttm_bo_vm_fault_reserved	m*	fv:204:ttm_bo_vm_fault_idle|fv:66:dma_resv_wait_timeout|8b:687:dma_fence_wait_timeout|1r:533:might_sleep
 ttm_bo_vm_open	n
-ttm_bo_vm_reserve	m	fu:138:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+ttm_bo_vm_reserve	m	fv:138:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
 ttm_bo_vmap	m*	8f:519:ioremap_wc|7n:405:__ioremap_caller|2m:3299:__get_vm_area_node|2m:3237:kzalloc_node
 ttm_bo_vunmap	m*	8f:581:vunmap|2m:3530:might_sleep
-ttm_bo_wait_ctx	m*	fw:1339:dma_resv_wait_timeout|8b:687:dma_fence_wait_timeout|1r:533:might_sleep
-ttm_device_clear_dma_mappings	m*	fx:308:ttm_device_clear_lru_dma_mappings|fx:295:ttm_tt_unpopulate|fz:986:ttm_pool_shrink|fz:461:down_read
-ttm_device_fini	a	fx:256:mutex_lock
-ttm_device_init	a	fx:216:ttm_global_init|fx:77:mutex_lock
-ttm_device_prepare_hibernation	m*	fx:142:ttm_device_swapout|fx:182:ttm_bo_swapout|8b:537:dma_resv_list_alloc|8b:106:kmalloc
-ttm_device_swapout	m*	fx:182:ttm_bo_swapout|fw:1484:ttm_lru_walk_for_evict|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_bo_wait_ctx	m*	fx:1339:dma_resv_wait_timeout|8b:687:dma_fence_wait_timeout|1r:533:might_sleep
+ttm_device_clear_dma_mappings	m*	fy:308:ttm_device_clear_lru_dma_mappings|fy:295:ttm_tt_unpopulate|g0:986:ttm_pool_shrink|g0:461:down_read
+ttm_device_fini	a	fy:256:mutex_lock
+ttm_device_init	a	fy:216:ttm_global_init|fy:77:mutex_lock
+ttm_device_prepare_hibernation	m*	fy:142:ttm_device_swapout|fy:182:ttm_bo_swapout|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_device_swapout	m*	fy:182:ttm_bo_swapout|fx:1484:ttm_lru_walk_for_evict|8b:537:dma_resv_list_alloc|8b:106:kmalloc
 ttm_eu_backoff_reservation	n
 ttm_eu_fence_buffer_objects	n*
-ttm_eu_reserve_buffers	m	g0:93:ttm_bo_reserve|fv:309:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
+ttm_eu_reserve_buffers	m	g1:93:ttm_bo_reserve|fw:309:dma_resv_lock_interruptible|8c:372:ww_mutex_lock_interruptible
 ttm_io_prot	n
 ttm_kmap_iter_iomap_init	n
 ttm_kmap_iter_tt_init	n
@@ -5903,28 +5891,28 @@ ttm_lru_bulk_move_fini	n
 ttm_lru_bulk_move_init	n
 ttm_lru_bulk_move_tail	n
 ttm_lru_walk_for_evict	m*	8f:915:ttm_bo_lru_cursor_first|8f:1071:ttm_bo_lru_cursor_cleanup_bo|8b:537:dma_resv_list_alloc|8b:106:kmalloc
-ttm_pool_alloc	m*	fz:903:__ttm_pool_alloc|fz:832:ttm_pool_alloc_page|fz:200:kmalloc
+ttm_pool_alloc	m*	g0:903:__ttm_pool_alloc|g0:832:ttm_pool_alloc_page|g0:200:kmalloc
 ttm_pool_debugfs	n
-ttm_pool_fini	a*	fz:1299:ttm_pool_synchronize_shrinkers|fz:1268:down_write
-ttm_pool_free	m*	fz:986:ttm_pool_shrink|fz:461:down_read
-ttm_pool_init	m	fz:1254:ttm_pool_type_init|fz:383:__list_lru_init|2n:684:kzalloc
-ttm_range_man_fini_nocheck	a*	g1:229:ttm_resource_manager_evict_all|g2:589:cond_resched
-ttm_range_man_init_nocheck	a	g1:187:kzalloc
+ttm_pool_fini	a*	g0:1299:ttm_pool_synchronize_shrinkers|g0:1268:down_write
+ttm_pool_free	m*	g0:986:ttm_pool_shrink|g0:461:down_read
+ttm_pool_init	m	g0:1254:ttm_pool_type_init|g0:383:__list_lru_init|2n:684:kzalloc
+ttm_range_man_fini_nocheck	a*	g2:229:ttm_resource_manager_evict_all|g3:589:cond_resched
+ttm_range_man_init_nocheck	a	g2:187:kzalloc
 ttm_resource_fini	n
 ttm_resource_init	n
-ttm_resource_manager_create_debugfs	a*	g2:971:debugfs_create_file_full|5q:463:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
-ttm_resource_manager_dmem_reclaim	m*	g2:998:ttm_bo_evict_cgroup|fw:825:ttm_lru_walk_for_evict|8b:537:dma_resv_list_alloc|8b:106:kmalloc
-ttm_resource_manager_evict_all	a*	g2:589:cond_resched
+ttm_resource_manager_create_debugfs	a*	g3:971:debugfs_create_file_full|5p:463:__debugfs_create_file|g:2918:inode_lock_nested|1v:1071:down_write_nested
+ttm_resource_manager_dmem_reclaim	m*	g3:998:ttm_bo_evict_cgroup|fx:825:ttm_lru_walk_for_evict|8b:537:dma_resv_list_alloc|8b:106:kmalloc
+ttm_resource_manager_evict_all	a*	g3:589:cond_resched
 ttm_resource_manager_init	n
 ttm_resource_manager_set_dmem_region	n
 ttm_resource_manager_usage	n
-ttm_sg_tt_init	m*	ft:215:ttm_sg_tt_alloc_page_directory|ft:140:__kvmalloc_node_noprof|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
-ttm_tt_fini	m*	ft:192:ttm_pool_drop_backed_up|fz:1015:ttm_pool_unmap_and_free|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
-ttm_tt_init	m*	ft:175:ttm_tt_alloc_page_directory|ft:120:_kvmalloc_array_node_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
+ttm_sg_tt_init	m*	fu:215:ttm_sg_tt_alloc_page_directory|fu:140:__kvmalloc_node_noprof|2h:7043:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
+ttm_tt_fini	m*	fu:192:ttm_pool_drop_backed_up|g0:1015:ttm_pool_unmap_and_free|2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
+ttm_tt_init	m*	fu:175:ttm_tt_alloc_page_directory|fu:120:_kvmalloc_array_node_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
 ttm_tt_pages_limit	n
-ttm_tt_populate	m*	ft:392:ttm_global_swapout|fx:158:mutex_lock
-ttm_tt_restore	m*	ft:301:ttm_pool_restore_and_alloc|fz:937:kzalloc
-ttm_tt_setup_backup	a*	ft:551:ttm_backup_shmem_create|g3:224:shmem_file_setup|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
+ttm_tt_populate	m*	fu:392:ttm_global_swapout|fy:158:mutex_lock
+ttm_tt_restore	m*	fu:301:ttm_pool_restore_and_alloc|g0:937:kzalloc
+ttm_tt_setup_backup	a*	fu:551:ttm_backup_shmem_create|g4:224:shmem_file_setup|50:2056:__d_alloc|50:1921:kmem_cache_alloc_lru
 tty_dev_name_to_number	a	44:353:mutex_lock
 tty_devnum	n
 tty_do_resize	a	44:2303:mutex_lock
@@ -5933,44 +5921,44 @@ tty_find_polling_driver	a*	44:394:mutex_lock
 tty_hangup	n
 tty_hung_up_p	n
 tty_init_termios	n
-tty_kclose	a	44:1626:tty_ldisc_release|g4:780:tty_ldisc_lock_pair|g4:289:ldsem_down_write|g5:365:might_sleep
+tty_kclose	a	44:1626:tty_ldisc_release|g5:780:tty_ldisc_lock_pair|g5:289:ldsem_down_write|g6:365:might_sleep
 tty_kopen_exclusive	a	44:1969:tty_kopen|44:1925:mutex_lock
 tty_kopen_shared	a	44:1984:tty_kopen|44:1925:mutex_lock
 tty_kref_put	n
 tty_name	n
-tty_port_alloc_xmit_buf	a	g6:244:mutex_lock
-tty_port_block_til_ready	m*	g6:595:schedule
-tty_port_close	m*	g6:734:tty_port_shutdown|g6:377:mutex_lock
-tty_port_close_end	a*	g6:699:tty_ldisc_flush|g4:388:tty_buffer_flush|g7:236:mutex_lock
-tty_port_close_start	m*	g6:672:tty_wait_until_sent|f2:184:wait_event_interruptible_timeout
-tty_port_destroy	m,irq,irq*	g6:278:tty_buffer_cancel_work|g7:628:cancel_work_sync|21:4605:__cancel_work_sync|21:4561:might_sleep
-tty_port_free_xmit_buf	a	g6:261:mutex_lock
-tty_port_hangup	a	g6:395:mutex_lock
+tty_port_alloc_xmit_buf	a	g7:244:mutex_lock
+tty_port_block_til_ready	m*	g7:595:schedule
+tty_port_close	m*	g7:734:tty_port_shutdown|g7:377:mutex_lock
+tty_port_close_end	a*	g7:699:tty_ldisc_flush|g5:388:tty_buffer_flush|g8:236:mutex_lock
+tty_port_close_start	m*	g7:672:tty_wait_until_sent|f3:184:wait_event_interruptible_timeout
+tty_port_destroy	m,irq,irq*	g7:278:tty_buffer_cancel_work|g8:628:cancel_work_sync|21:4605:__cancel_work_sync|21:4561:might_sleep
+tty_port_free_xmit_buf	a	g7:261:mutex_lock
+tty_port_hangup	a	g7:395:mutex_lock
 tty_port_init	n
 tty_port_install	n
 tty_port_link_device	n
 tty_port_link_wq	n
-tty_port_open	m*	g6:793:mutex_lock
-tty_port_put	m*	g6:309:kref_put|3g:65:tty_port_destructor|21:4605:__cancel_work_sync|21:4561:might_sleep
-tty_port_register_device	a	g6:154:tty_port_register_device_attr|g6:178:tty_register_device_attr|44:3240:kzalloc
-tty_port_register_device_attr	a	g6:178:tty_register_device_attr|44:3240:kzalloc
-tty_port_register_device_attr_serdev	a	g6:206:serdev_tty_port_register|ez:277:serdev_controller_alloc|3p:482:kzalloc
+tty_port_open	m*	g7:793:mutex_lock
+tty_port_put	m*	g7:309:kref_put|3g:65:tty_port_destructor|21:4605:__cancel_work_sync|21:4561:might_sleep
+tty_port_register_device	a	g7:154:tty_port_register_device_attr|g7:178:tty_register_device_attr|44:3240:kzalloc
+tty_port_register_device_attr	a	g7:178:tty_register_device_attr|44:3240:kzalloc
+tty_port_register_device_attr_serdev	a	g7:206:serdev_tty_port_register|f0:277:serdev_controller_alloc|3p:482:kzalloc
 tty_port_tty_get	n
 tty_port_tty_set	n
-tty_port_tty_vhangup	a	g6:437:mutex_lock
-tty_port_unregister_device	a*	g6:233:serdev_tty_port_unregister|ez:314:serdev_controller_remove|8:3929:device_lock|57:1109:mutex_lock
+tty_port_tty_vhangup	a	g7:437:mutex_lock
+tty_port_unregister_device	a*	g7:233:serdev_tty_port_unregister|f0:314:serdev_controller_remove|8:3929:device_lock|57:1109:mutex_lock
 tty_register_device	a	44:3189:tty_register_device_attr|44:3240:kzalloc
 tty_register_device_attr	a	44:3240:kzalloc
 tty_register_driver	a	44:3428:alloc_chrdev_region|3h:237:__register_chrdev_region|3h:118:kzalloc
-tty_release_struct	a	44:1656:tty_ldisc_release|g4:780:tty_ldisc_lock_pair|g4:289:ldsem_down_write|g5:365:might_sleep
+tty_release_struct	a	44:1656:tty_ldisc_release|g5:780:tty_ldisc_lock_pair|g5:289:ldsem_down_write|g6:365:might_sleep
 tty_save_termios	m	44:1449:kmalloc
 tty_standard_install	n
 tty_unregister_device	a*	44:3302:device_destroy|8:4562:device_unregister|8:3929:device_lock|57:1109:mutex_lock
 tty_unregister_driver	a	44:3508:mutex_lock
-tty_vhangup	a*	44:693:__tty_hangup|44:581:tty_lock|f0:18:mutex_lock
+tty_vhangup	a*	44:693:__tty_hangup|44:581:tty_lock|f1:18:mutex_lock
 udelay	n
 uid_eq	n
-uio_event_notify	m*	1p:436:kill_fasync|f7:1162:kill_fasync_rcu|4t:547:landlock_trace_denial|4u:91:kmalloc
+uio_event_notify	m*	1p:436:kill_fasync|f8:1162:kill_fasync_rcu|4t:547:landlock_trace_denial|4u:91:kmalloc
 uio_unregister_device	a	1p:1127:mutex_lock
 unlock_new_inode	n
 unlock_two_nondirectories	n
@@ -5985,40 +5973,39 @@ unpin_user_pages	m*	a7:422:gup_put_folio|a7:114:folio_put_refs|2:4680:gather_sur
 unpin_user_pages_dirty_lock	m*	a7:320:folio_lock|c:1218:might_sleep
 unregister_blkdev	a	d:309:mutex_lock
 unregister_chrdev_region	m	3h:317:__unregister_chrdev_region|3h:174:mutex_lock
-unregister_console	a	6f:4333:console_list_lock|6f:263:mutex_lock
+unregister_console	a	6e:4333:console_list_lock|6e:263:mutex_lock
 unregister_die_notifier	n
-unregister_firmware_config_sysctl	a	eh:63:unregister_sysctl_table|cp:1535:might_sleep
+unregister_firmware_config_sysctl	a	ei:63:unregister_sysctl_table|cq:1535:might_sleep
 unregister_key_type	a	bw:1269:down_write
 unregister_mtd_user	a*	3f:1271:mutex_lock
-unregister_netdev	a	u:12753:rtnl_net_dev_lock|u:2188:rtnl_net_lock|ei:134:rtnl_lock|3m:80:mutex_lock
-unregister_netdevice_many	m*	u:12646:unregister_netdevice_many_notify|u:12534:netdev_lock|ck:2871:mutex_lock
+unregister_netdev	a	u:12753:rtnl_net_dev_lock|u:2188:rtnl_net_lock|ej:134:rtnl_lock|3m:80:mutex_lock
+unregister_netdevice_many	m*	u:12646:unregister_netdevice_many_notify|u:12534:netdev_lock|cl:2871:mutex_lock
 unregister_netdevice_notifier	a	u:2054:down_write
-unregister_netdevice_notifier_dev_net	a	u:2233:rtnl_net_dev_lock|u:2188:rtnl_net_lock|ei:134:rtnl_lock|3m:80:mutex_lock
-unregister_netdevice_notifier_net	a	u:2157:rtnl_net_lock|ei:134:rtnl_lock|3m:80:mutex_lock
+unregister_netdevice_notifier_dev_net	a	u:2233:rtnl_net_dev_lock|u:2188:rtnl_net_lock|ej:134:rtnl_lock|3m:80:mutex_lock
+unregister_netdevice_notifier_net	a	u:2157:rtnl_net_lock|ej:134:rtnl_lock|3m:80:mutex_lock
 unregister_netdevice_queue	n
 unregister_netdevice_queue_net	n
-unregister_pernet_device	a	cq:1508:down_write
-unregister_pernet_subsys	a	cq:1460:down_write
+unregister_pernet_device	a	cr:1508:down_write
+unregister_pernet_subsys	a	cr:1460:down_write
 unregister_platform_power_off	n
 unregister_random_vmfork_notifier	m	4s:999:blocking_notifier_chain_unregister|4p:326:down_write
 unregister_reboot_notifier	m	81:145:blocking_notifier_chain_unregister|4p:326:down_write
 unregister_restart_handler	n
 unregister_rpmsg_driver	a*	3i:604:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 unregister_sys_off_handler	m	81:506:blocking_notifier_chain_unregister|4p:326:down_write
-unregister_virtio_device	a*	3j:607:virtio_debug_device_exit|g8:103:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
+unregister_virtio_device	a*	3j:607:virtio_debug_device_exit|g9:103:debugfs_remove|1u:606:inode_lock_nested|1v:1071:down_write_nested
 unregister_virtio_driver	a*	3j:484:driver_unregister|35:202:bus_remove_driver|58:515:kernfs_remove_by_name_ns|33:1791:down_read
 unregister_vmap_purge_notifier	m	2m:2185:blocking_notifier_chain_unregister|4p:326:down_write
 up	n
 up_read	n,rwsem
 up_read_non_owner	n,rwsem
 up_write	n,rwsem
-usb_acpi_port_lpm_incapable	m*	g9:77:acpi_check_dsm|3:830:acpi_evaluate_dsm|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
-usb_acpi_power_manageable	m*	g9:34:acpi_bus_power_manageable|ga:467:acpi_fetch_acpi_dev|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
-usb_acpi_set_power_state	m*	g9:135:acpi_bus_set_power|ga:298:acpi_fetch_acpi_dev|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
-usb_add_hcd	a*	45:2817:usb_phy_roothub_alloc|gb:86:devm_kzalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-usb_alloc_coherent	f2p!kmalloc*	gc:1011:hcd_buffer_alloc|gd:134:kmalloc
-usb_alloc_dev	a*	gc:651:kzalloc
-usb_alloc_noncoherent	m*	gc:1075:dma_vmap_noncontiguous|89:870:iommu_dma_vmap_noncontiguous|8i:1087:vmap|2m:3566:might_sleep
+usb_acpi_port_lpm_incapable	m*	ga:77:acpi_check_dsm|3:830:acpi_evaluate_dsm|4i:177:acpi_ut_allocate_zeroed_and_track|4j:169:kzalloc
+usb_acpi_power_manageable	m*	ga:34:acpi_bus_power_manageable|gb:467:acpi_fetch_acpi_dev|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+usb_acpi_set_power_state	m*	ga:135:acpi_bus_set_power|gb:298:acpi_fetch_acpi_dev|4:241:acpi_os_wait_semaphore|5:1300:down_timeout
+usb_add_hcd	a*	45:2817:usb_phy_roothub_alloc|gc:86:devm_kzalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+usb_alloc_dev	a*	gd:651:kzalloc
+usb_alloc_noncoherent	m*	gd:1075:dma_vmap_noncontiguous|89:870:iommu_dma_vmap_noncontiguous|8i:1087:vmap|2m:3566:might_sleep
 usb_alloc_urb	f1!kmalloc	ge:75:kmalloc
 usb_altnum_to_altsetting	n
 usb_anchor_empty	n
@@ -6063,10 +6050,10 @@ usb_ep0_reinit	m*	gi:4759:usb_disable_endpoint|gg:1368:usb_hcd_flush_endpoint|45
 usb_find_alt_setting	n
 usb_find_common_endpoints	n
 usb_find_common_endpoints_reverse	n
-usb_find_interface	m*	gc:437:bus_find_device|36:425:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-usb_for_each_dev	m*	gc:475:bus_for_each_dev|36:385:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
-usb_free_coherent	m*	gc:1033:hcd_buffer_free|gd:173:dma_free_coherent|8h:410:vunmap|2m:3530:might_sleep
-usb_free_noncoherent	m*	gc:1112:dma_vunmap_noncontiguous|89:879:vunmap|2m:3530:might_sleep
+usb_find_interface	m*	gd:437:bus_find_device|36:425:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_for_each_dev	m*	gd:475:bus_for_each_dev|36:385:subsys_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_free_coherent	m*	gd:1033:hcd_buffer_free|gj:173:dma_free_coherent|8h:410:vunmap|2m:3530:might_sleep
+usb_free_noncoherent	m*	gd:1112:dma_vunmap_noncontiguous|89:879:vunmap|2m:3530:might_sleep
 usb_free_urb	n
 usb_get_descriptor	a	gg:852:usb_control_msg|gg:157:kmalloc
 usb_get_dev	n
@@ -6080,9 +6067,9 @@ usb_hcd_end_port_resume	n
 usb_hcd_giveback_urb	m*	45:1741:__usb_hcd_giveback_urb|45:1642:unmap_urb_for_dma|8h:410:vunmap|2m:3530:might_sleep
 usb_hcd_is_primary_hcd	n
 usb_hcd_map_urb_for_dma	m*	45:1502:usb_hcd_unmap_urb_for_dma|45:1337:usb_hcd_unmap_urb_setup_for_dma|8h:410:vunmap|2m:3530:might_sleep
-usb_hcd_pci_probe	a*	gj:192:pci_alloc_irq_vectors|d5:235:pci_alloc_irq_vectors_affinity|2r:1150:__msi_lock_descs|2r:354:mutex_lock
-usb_hcd_pci_remove	a*	gj:335:down_write
-usb_hcd_pci_shutdown	m*	gj:371:free_irq|2w:2034:__free_irq|2w:1881:mutex_lock
+usb_hcd_pci_probe	a*	gk:192:pci_alloc_irq_vectors|d6:235:pci_alloc_irq_vectors_affinity|2r:1150:__msi_lock_descs|2r:354:mutex_lock
+usb_hcd_pci_remove	a*	gk:335:down_write
+usb_hcd_pci_shutdown	m*	gk:371:free_irq|2w:2034:__free_irq|2w:1881:mutex_lock
 usb_hcd_platform_shutdown	m*	45:3101:pm_runtime_get_sync|3e:513:__pm_runtime_resume|j:1190:might_sleep_if
 usb_hcd_poll_rh_status	m*	45:752:usb_hcd_giveback_urb|45:1741:__usb_hcd_giveback_urb|8h:410:vunmap|2m:3530:might_sleep
 usb_hcd_resume_root_hub	n
@@ -6098,43 +6085,43 @@ usb_hub_release_port	n
 usb_ifnum_to_if	n
 usb_init_urb	n
 usb_interrupt_msg	a	gg:338:usb_bulk_msg|gg:383:usb_alloc_urb|ge:75:kmalloc
-usb_intf_get_dma_device	m*	gc:857:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_intf_get_dma_device	m*	gd:857:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 usb_kill_anchored_urbs	m	ge:826:usb_kill_urb|ge:705:might_sleep
 usb_kill_urb	a	ge:705:might_sleep
-usb_lock_device_for_reset	m"	gc:915:msleep	This is to prevent deadlock with disconnect; in some drivers (such as usb-storage) the disconnect() or suspend() method
+usb_lock_device_for_reset	m"	gd:915:msleep	This is to prevent deadlock with disconnect; in some drivers (such as usb-storage) the disconnect() or suspend() method
 usb_match_id	n
 usb_match_one_id	n
-usb_of_get_connect_type	m*	gk:113:usb_of_has_devices_or_graph|gk:83:of_graph_is_present|32:623:kernfs_find_and_get_ns|33:968:down_read
-usb_of_get_device_node	m*	gk:30:of_get_next_child|31:726:__of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
-usb_of_get_interface_node	m*	gk:166:of_get_next_child|31:726:__of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_of_get_connect_type	m*	gl:113:usb_of_has_devices_or_graph|gl:83:of_graph_is_present|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_of_get_device_node	m*	gl:30:of_get_next_child|31:726:__of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_of_get_interface_node	m*	gl:166:of_get_next_child|31:726:__of_get_next_child|32:623:kernfs_find_and_get_ns|33:968:down_read
 usb_of_has_combined_node	n
-usb_offload_check	m	gl:124:device_lock|57:1109:mutex_lock
-usb_offload_get	m*	gl:49:pm_runtime_put_autosuspend|3e:602:__pm_runtime_put_autosuspend|j:713:rpm_resume|j:859:schedule
-usb_offload_put	m*	gl:92:pm_runtime_put_autosuspend|3e:602:__pm_runtime_put_autosuspend|j:713:rpm_resume|j:859:schedule
+usb_offload_check	m	gm:124:device_lock|57:1109:mutex_lock
+usb_offload_get	m*	gm:49:pm_runtime_put_autosuspend|3e:602:__pm_runtime_put_autosuspend|j:713:rpm_resume|j:859:schedule
+usb_offload_put	m*	gm:92:pm_runtime_put_autosuspend|3e:602:__pm_runtime_put_autosuspend|j:713:rpm_resume|j:859:schedule
 usb_offload_set_pm_locked	n
-usb_phy_roothub_alloc	a*	gb:86:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-usb_phy_roothub_alloc_usb3_phy	a*	gb:137:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
-usb_phy_roothub_calibrate	m*	gb:232:phy_calibrate|13:465:mutex_lock
-usb_phy_roothub_exit	m*	gb:189:phy_exit|13:277:mutex_lock
-usb_phy_roothub_init	m*	gb:162:phy_init|13:237:mutex_lock
-usb_phy_roothub_notify_connect	m*	gb:261:phy_notify_connect|13:488:mutex_lock
-usb_phy_roothub_notify_disconnect	m*	gb:290:phy_notify_disconnect|13:512:mutex_lock
-usb_phy_roothub_power_off	m*	gb:334:phy_power_off|13:359:mutex_lock
-usb_phy_roothub_power_on	m*	gb:311:phy_power_on|13:310:regulator_enable|5s:3219:regulator_lock_dependent|5s:414:mutex_lock
-usb_phy_roothub_resume	m*	gb:358:usb_phy_roothub_init|gb:162:phy_init|13:237:mutex_lock
-usb_phy_roothub_set_mode	m*	gb:211:phy_set_mode_ext|13:386:mutex_lock
-usb_phy_roothub_suspend	m*	gb:341:usb_phy_roothub_power_off|gb:334:phy_power_off|13:359:mutex_lock
+usb_phy_roothub_alloc	a*	gc:86:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+usb_phy_roothub_alloc_usb3_phy	a*	gc:137:devm_kzalloc|12:50:devm_kmalloc|w:951:alloc_dr|w:141:kmalloc_node_track_caller
+usb_phy_roothub_calibrate	m*	gc:232:phy_calibrate|13:465:mutex_lock
+usb_phy_roothub_exit	m*	gc:189:phy_exit|13:277:mutex_lock
+usb_phy_roothub_init	m*	gc:162:phy_init|13:237:mutex_lock
+usb_phy_roothub_notify_connect	m*	gc:261:phy_notify_connect|13:488:mutex_lock
+usb_phy_roothub_notify_disconnect	m*	gc:290:phy_notify_disconnect|13:512:mutex_lock
+usb_phy_roothub_power_off	m*	gc:334:phy_power_off|13:359:mutex_lock
+usb_phy_roothub_power_on	m*	gc:311:phy_power_on|13:310:regulator_enable|5r:3219:regulator_lock_dependent|5r:414:mutex_lock
+usb_phy_roothub_resume	m*	gc:358:usb_phy_roothub_init|gc:162:phy_init|13:237:mutex_lock
+usb_phy_roothub_set_mode	m*	gc:211:phy_set_mode_ext|13:386:mutex_lock
+usb_phy_roothub_suspend	m*	gc:341:usb_phy_roothub_power_off|gc:334:phy_power_off|13:359:mutex_lock
 usb_pipe_type_check	n
 usb_poison_anchored_urbs	m	ge:865:usb_poison_urb|ge:752:might_sleep
 usb_poison_urb	a	ge:752:might_sleep
-usb_put_dev	m*	gc:790:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_put_dev	m*	gd:790:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 usb_put_hcd	m	45:2704:kref_put|3g:65:hcd_release|45:2679:mutex_lock
-usb_put_intf	m*	gc:829:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
+usb_put_intf	m*	gd:829:put_device|8:3886:kobject_put|32:623:kernfs_find_and_get_ns|33:968:down_read
 usb_queue_reset_device	n
 usb_register_dev	a	gh:134:down_write
 usb_register_device_driver	a*	gf:1011:driver_register|35:174:bus_add_driver|36:761:kzalloc
 usb_register_driver	a*	gf:1081:driver_register|35:174:bus_add_driver|36:761:kzalloc
-usb_register_notify	m	gm:31:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
+usb_register_notify	m	gn:31:blocking_notifier_chain_register|4p:282:__blocking_notifier_chain_register|4p:263:down_write
 usb_remove_hcd	a*	45:3057:mutex_lock
 usb_reset_configuration	a	gg:1776:mutex_lock
 usb_reset_device	a*	gi:6427:usb_lock_port|gi:3270:mutex_lock
@@ -6157,38 +6144,38 @@ usb_unlocked_disable_lpm	a	gi:4505:mutex_lock
 usb_unlocked_enable_lpm	a	gi:4581:mutex_lock
 usb_unpoison_anchored_urbs	n
 usb_unpoison_urb	n
-usb_unregister_notify	m	gm:44:blocking_notifier_chain_unregister|4p:326:down_write
+usb_unregister_notify	m	gn:44:blocking_notifier_chain_unregister|4p:326:down_write
 usb_urb_ep_type_check	n
 usb_wait_anchor_empty_timeout	a	ge:944:wait_event_timeout
 usb_wakeup_enabled_descendants	n
 usb_wakeup_notification	m*	gi:772:kick_hub_wq|gi:734:usb_autopm_put_interface_async|j:713:rpm_resume|j:859:schedule
 user_path_at	m*	g:3641:filename_lookup|g:2842:path_lookupat|g:722:dput|50:1051:might_sleep
-usleep_range_state	a	ch:362:usleep_range_state
+usleep_range_state	a	ci:362:usleep_range_state
 uuid_gen	n
 uuid_is_valid	n
 uuid_parse	n
-validate_slab_cache	a	2h:8899:bitmap_alloc|5h:738:kmalloc_array
+validate_slab_cache	a	2h:8899:bitmap_alloc|5g:738:kmalloc_array
 validate_xmit_skb_list	m*	u:4160:validate_xmit_skb|u:4098:netif_skb_features|2:4680:gather_surplus_pages|2:2297:cond_resched
-vbin_printf	m*	5l:3238:pointer|5l:2579:restricted_pointer|2:4680:gather_surplus_pages|2:2297:cond_resched
+vbin_printf	m*	5k:3238:pointer|5k:2579:restricted_pointer|2:4680:gather_surplus_pages|2:2297:cond_resched
 vcalloc_noprof	m*	l:696:__vmalloc_array_noprof|l:662:__vmalloc_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4073:schedule_timeout_uninterruptible
-vfio_assign_device_set	a	gn:94:kzalloc
+vfio_assign_device_set	a	go:94:kzalloc
 vfio_device_put_registration	n
 vfio_device_set_open_count	n
 vfio_device_try_get_registration	n
-vfio_file_enforced_coherent	m*	gn:1536:vfio_group_enforced_coherent|go:851:mutex_lock
+vfio_file_enforced_coherent	m*	go:1536:vfio_group_enforced_coherent|gp:851:mutex_lock
 vfio_file_is_valid	n
 vfio_file_set_kvm	n
 vfio_info_cap_shift	n
-vfio_register_emulated_iommu_dev	a	gn:414:__vfio_register_dev|gn:359:vfio_assign_device_set|gn:94:kzalloc
-vfio_register_group_dev	a	gn:404:__vfio_register_dev|gn:359:vfio_assign_device_set|gn:94:kzalloc
-vfio_unpin_pages	m*	gn:1770:vfio_device_container_unpin_pages|gp:556:container->iommu_driver->ops->unpin_pages|gq:1039:mutex_lock
-vfio_unregister_group_dev	a*	gn:431:vfio_device_group_unregister|go:752:mutex_lock
+vfio_register_emulated_iommu_dev	a	go:414:__vfio_register_dev|go:359:vfio_assign_device_set|go:94:kzalloc
+vfio_register_group_dev	a	go:404:__vfio_register_dev|go:359:vfio_assign_device_set|go:94:kzalloc
+vfio_unpin_pages	m*	go:1770:vfio_device_container_unpin_pages|gq:556:container->iommu_driver->ops->unpin_pages|gr:1039:mutex_lock
+vfio_unregister_group_dev	a*	go:431:vfio_device_group_unregister|gp:752:mutex_lock
 vfree	a	2m:3484:vfree
 vfs_copy_file_range	m*	71:1571:rw_verify_area|71:475:security_file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
-vfs_create	m*	g:4183:may_create_dentry|g:3734:audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
+vfs_create	m*	g:4183:may_create_dentry|g:3734:audit_inode_child|c5:2079:grow_tree_refs|c5:258:kzalloc
 vfs_dup_fs_context	a*	9g:374:kmemdup
-vfs_fallocate	m*	66:310:security_file_permission|6u:2396:file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
-vfs_get_link	m*	g:6445:security_inode_readlink|6u:1806:inode_readlink|6v:1725:__inode_security_revalidate|6v:290:might_sleep
+vfs_fallocate	m*	65:310:security_file_permission|6t:2396:file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
+vfs_get_link	m*	g:6445:security_inode_readlink|6t:1806:inode_readlink|6u:1725:__inode_security_revalidate|6u:290:might_sleep
 vfs_get_tree	m*	2b:1959:fc_drop_locked|9g:357:dput|50:1051:might_sleep
 vfs_iocb_iter_read	m*	71:885:rw_verify_area|71:475:security_file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
 vfs_iocb_iter_write	m*	71:949:kiocb_start_write|1v:2792:sb_start_write|ab:83:percpu_down_read_internal|ab:51:might_sleep
@@ -6196,8 +6183,8 @@ vfs_iter_read	m*	71:913:rw_verify_area|71:475:security_file_permission|bu:512:aa
 vfs_iter_write	m*	71:977:rw_verify_area|71:475:security_file_permission|bu:512:aa_get_buffer|bv:2301:might_sleep
 vfs_link	a*	g:5913:inode_lock|1v:1026:down_write
 vfs_mkdir	m*	g:5414:dput|50:1051:might_sleep
-vfs_mknod	m*	g:5243:may_create_dentry|g:3734:audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
-vfs_mkobj	m*	g:4209:may_create_dentry|g:3734:audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
+vfs_mknod	m*	g:5243:may_create_dentry|g:3734:audit_inode_child|c5:2079:grow_tree_refs|c5:258:kzalloc
+vfs_mkobj	m*	g:4209:may_create_dentry|g:3734:audit_inode_child|c5:2079:grow_tree_refs|c5:258:kzalloc
 vfs_parse_fs_param	m*	9g:118:logfc|9g:442:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
 vfs_parse_fs_param_source	m	9g:86:logfc|9g:442:kasprintf|a:59:kvasprintf|a:25:kmalloc_track_caller
 vfs_parse_fs_qstr	a	9g:167:kmemdup_nul
@@ -6209,14 +6196,14 @@ vfs_readlink	m*	g:6402:readlink_copy|g:6379:copy_to_user
 vfs_rename	m*	g:6159:inode_lock_nested|1v:1071:down_write_nested
 vfs_rmdir	a*	g:5499:inode_lock|1v:1026:down_write
 vfs_setpos	n
-vfs_symlink	m*	g:5778:may_create_dentry|g:3734:audit_inode_child|c4:2079:grow_tree_refs|c4:258:kzalloc
-vfs_truncate	a*	66:96:mnt_want_write|f4:531:sb_start_write|ab:83:percpu_down_read_internal|ab:51:might_sleep
+vfs_symlink	m*	g:5778:may_create_dentry|g:3734:audit_inode_child|c5:2079:grow_tree_refs|c5:258:kzalloc
+vfs_truncate	a*	65:96:mnt_want_write|f5:531:sb_start_write|ab:83:percpu_down_read_internal|ab:51:might_sleep
 vfs_unlink	a*	g:5634:inode_lock|1v:1026:down_write
 vga_client_register	n
 vga_default_device	n
-vga_get	m"*	gr:488:schedule	This function will block if some conflicting card is already locking one of the required resources (or any resource on a
+vga_get	m"*	gs:488:schedule	This function will block if some conflicting card is already locking one of the required resources (or any resource on a
 vga_put	n
-vga_remove_vgacon	m	gr:175:console_lock|6f:2890:might_sleep
+vga_remove_vgacon	m	gs:175:console_lock|6e:2890:might_sleep
 vga_set_legacy_decoding	n
 virtio_add_status	a*	3j:198:might_sleep
 virtio_break_device	n
@@ -6226,9 +6213,9 @@ virtio_config_driver_disable	n
 virtio_config_driver_enable	n*
 virtio_device_reset_done	a*	3j:727:virtio_device_restore_priv|3j:623:virtio_add_status|3j:198:might_sleep
 virtio_device_restore	a*	3j:693:virtio_device_restore_priv|3j:623:virtio_add_status|3j:198:might_sleep
-virtio_device_shutdown	m*	3j:421:virtio_synchronize_cbs|gs:331:synchronize_rcu
+virtio_device_shutdown	m*	3j:421:virtio_synchronize_cbs|gt:331:synchronize_rcu
 virtio_max_dma_size	n*
-virtio_reset_device	m*	3j:263:virtio_synchronize_cbs|gs:331:synchronize_rcu
+virtio_reset_device	m*	3j:263:virtio_synchronize_cbs|gt:331:synchronize_rcu
 virtqueue_dma_dev	n
 virtqueue_get_avail_addr	n
 virtqueue_get_desc_addr	n
@@ -6236,15 +6223,15 @@ virtqueue_get_used_addr	n
 virtqueue_get_vring	n
 virtqueue_get_vring_size	n
 virtqueue_is_broken	n
-virtqueue_map_alloc_coherent	f4!page*	gt:3770:vdev->map->alloc|gu:1117:alloc_pages_exact
-virtqueue_map_free_coherent	m*	gt:3795:dma_free_coherent|8p:632:dma_free_attrs|8h:410:vunmap|2m:3530:might_sleep
+virtqueue_map_alloc_coherent	f4!page*	gu:3770:vdev->map->alloc|gv:1117:alloc_pages_exact
+virtqueue_map_free_coherent	m*	gu:3795:dma_free_coherent|8p:632:dma_free_attrs|8h:410:vunmap|2m:3530:might_sleep
 virtqueue_map_mapping_error	n*
 virtqueue_map_need_sync	n*
 virtqueue_map_page_attrs	n*
 virtqueue_map_sync_single_range_for_cpu	n*
 virtqueue_map_sync_single_range_for_device	n*
-virtqueue_reset	m*	gt:3470:virtqueue_disable_and_recycle|gt:2783:vdev->config->disable_vq_and_reset|2w:43:irq_work_sync|2y:289:might_sleep
-virtqueue_resize	m*	gt:3432:virtqueue_disable_and_recycle|gt:2783:vdev->config->disable_vq_and_reset|2w:43:irq_work_sync|2y:289:might_sleep
+virtqueue_reset	m*	gu:3470:virtqueue_disable_and_recycle|gu:2783:vdev->config->disable_vq_and_reset|2w:43:irq_work_sync|2y:289:might_sleep
+virtqueue_resize	m*	gu:3432:virtqueue_disable_and_recycle|gu:2783:vdev->config->disable_vq_and_reset|2w:43:irq_work_sync|2y:289:might_sleep
 virtqueue_unmap_page_attrs	n*
 virtqueue_unmap_single_attrs	n*
 vlan_dev_real_dev	n
@@ -6257,15 +6244,15 @@ vlan_vid_add	n
 vlan_vid_del	n
 vlan_vids_add_by_dev	n
 vlan_vids_del_by_dev	n
-vm_insert_page	m,rcu,spin*	m:2721:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
-vm_insert_pages	m*	m:2643:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event
+vm_insert_page	m,rcu,spin*	m:2721:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:schedule
+vm_insert_pages	m*	m:2643:vm_flags_set|9h:1041:vma_start_write|8l:148:__vma_start_exclude_readers|8l:126:schedule
 vm_iomap_memory	m*	m:3439:io_remap_pfn_range|9h:4822:remap_pfn_range|m:3254:pfnmap_track_ctx_alloc|m:3214:kmalloc
-vm_map_pages	m"*	m:2778:__vm_map_pages|m:2754:vm_insert_pages|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event	Context: Process context. Called by mmap handlers.
-vm_map_pages_zero	m"*	m:2798:__vm_map_pages|m:2754:vm_insert_pages|8l:148:__vma_start_exclude_readers|8l:126:rcuwait_wait_event	Context: Process context. Called by mmap handlers.
+vm_map_pages	m"*	m:2778:__vm_map_pages|m:2754:vm_insert_pages|8l:148:__vma_start_exclude_readers|8l:126:schedule	Context: Process context. Called by mmap handlers.
+vm_map_pages_zero	m"*	m:2798:__vm_map_pages|m:2754:vm_insert_pages|8l:148:__vma_start_exclude_readers|8l:126:schedule	Context: Process context. Called by mmap handlers.
 vm_map_ram	m*	2m:3110:vm_unmap_ram|2m:3047:might_sleep
 vm_memory_committed	n
 vm_mmap	m*	l:617:vm_mmap_pgoff|l:579:mmap_write_lock_killable|4f:562:down_write_killable
-vm_munmap	a	gv:1087:__vm_munmap|gw:3420:mmap_write_lock_killable|4f:562:down_write_killable
+vm_munmap	a	gw:1087:__vm_munmap|gx:3420:mmap_write_lock_killable|4f:562:down_write_killable
 vm_unmap_aliases	a	2m:3032:_vm_unmap_aliases|2m:2973:mutex_lock
 vm_unmap_ram	a	2m:3047:might_sleep
 vma_end_read	n
@@ -6286,14 +6273,14 @@ vmemdup_user	a*	l:251:copy_from_user
 vmf_insert_mixed	m*	m:3023:__vm_insert_mixed|m:2968:pfn_modify_allowed|2:4680:gather_surplus_pages|2:2297:cond_resched
 vmf_insert_page_mkwrite	m*	m:3010:insert_page|m:2538:insert_page_into_pte_locked|2:4680:gather_surplus_pages|2:2297:cond_resched
 vmf_insert_pfn	m"*	m:2936:vmf_insert_pfn_prot|m:2904:pfn_modify_allowed|2:4680:gather_surplus_pages|2:2297:cond_resched	Context: Process context. May allocate using %GFP_KERNEL.
-vmf_insert_pfn_prot	m"*	m:2904:pfn_modify_allowed|gx:235:capable|2:4680:gather_surplus_pages|2:2297:cond_resched	Context: Process context. May allocate using %GFP_KERNEL.
+vmf_insert_pfn_prot	m"*	m:2904:pfn_modify_allowed|gy:235:capable|2:4680:gather_surplus_pages|2:2297:cond_resched	Context: Process context. May allocate using %GFP_KERNEL.
 vpanic	n
 vprintk	n
 vrealloc_node_align_noprof	m*	2m:4346:vfree
-vring_create_virtqueue	a*	gt:3356:vring_create_virtqueue_packed|gt:2666:vring_alloc_queue_packed|gt:3770:vdev->map->alloc|gu:1117:alloc_pages_exact
-vring_create_virtqueue_map	a*	gt:3381:vring_create_virtqueue_packed|gt:2666:vring_alloc_queue_packed|gt:3770:vdev->map->alloc|gu:1117:alloc_pages_exact
-vring_del_virtqueue	m*	gt:3562:vring_free|gt:3520:vring_free_queue|8h:410:vunmap|2m:3530:might_sleep
-vring_new_virtqueue	a	gt:3501:__vring_new_virtqueue_packed|gt:2604:kmalloc
+vring_create_virtqueue	a*	gu:3356:vring_create_virtqueue_packed|gu:2666:vring_alloc_queue_packed|gu:3770:vdev->map->alloc|gv:1117:alloc_pages_exact
+vring_create_virtqueue_map	a*	gu:3381:vring_create_virtqueue_packed|gu:2666:vring_alloc_queue_packed|gu:3770:vdev->map->alloc|gv:1117:alloc_pages_exact
+vring_del_virtqueue	m*	gu:3562:vring_free|gu:3520:vring_free_queue|8h:410:vunmap|2m:3530:might_sleep
+vring_new_virtqueue	a	gu:3501:__vring_new_virtqueue_packed|gu:2604:kmalloc
 vring_notification_data	n
 vring_transport_features	n
 vscnprintf	n
@@ -6303,15 +6290,15 @@ vsscanf	n
 vunmap	a	2m:3530:might_sleep
 vzalloc_node_noprof	a*	2m:4299:__vmalloc_node_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
 vzalloc_noprof	a*	2m:4243:__vmalloc_node_noprof|2m:4165:__vmalloc_node_range_noprof|2m:4064:__get_vm_area_node|2m:3237:kzalloc_node
-wait_for_completion	a	gy:151:wait_for_completion
-wait_for_completion_interruptible	a	gy:219:wait_for_completion_interruptible
-wait_for_completion_interruptible_timeout	a	gy:241:wait_for_completion_interruptible_timeout
-wait_for_completion_io	a	gy:184:wait_for_completion_io
-wait_for_completion_io_timeout	a	gy:204:wait_for_completion_io_timeout
-wait_for_completion_killable	a	gy:257:wait_for_completion_killable
-wait_for_completion_killable_timeout	a	gy:290:wait_for_completion_killable_timeout
-wait_for_completion_state	a	gy:267:wait_for_completion_state
-wait_for_completion_timeout	a	gy:170:wait_for_completion_timeout
+wait_for_completion	a	gz:151:wait_for_completion
+wait_for_completion_interruptible	a	gz:219:wait_for_completion_interruptible
+wait_for_completion_interruptible_timeout	a	gz:241:wait_for_completion_interruptible_timeout
+wait_for_completion_io	a	gz:184:wait_for_completion_io
+wait_for_completion_io_timeout	a	gz:204:wait_for_completion_io_timeout
+wait_for_completion_killable	a	gz:257:wait_for_completion_killable
+wait_for_completion_killable_timeout	a	gz:290:wait_for_completion_killable_timeout
+wait_for_completion_state	a	gz:267:wait_for_completion_state
+wait_for_completion_timeout	a	gz:170:wait_for_completion_timeout
 wait_for_random_bytes	m*	4s:138:wait_event_interruptible_timeout
 wait_on_new_inode	m	q:542:schedule
 wait_woken	a	8u:434:wait_woken
@@ -6379,16 +6366,16 @@ xas_split_alloc	f3p!kmalloc	47:1062:kmem_cache_alloc_lru
 xas_store	n*
 xas_try_split	n*
 xas_try_split_min_order	n
-xdp_do_flush	m*	3t:4527:__dev_flush|gz:433:bq_xmit_all|2:4680:gather_surplus_pages|2:2297:cond_resched
+xdp_do_flush	m*	3t:4527:__dev_flush|h0:433:bq_xmit_all|2:4680:gather_surplus_pages|2:2297:cond_resched
 xdp_do_redirect	m*	3t:4691:__xdp_do_redirect_frame|3t:4648:dev_map_enqueue_multi|2:4680:gather_surplus_pages|2:2297:cond_resched
 xdp_do_redirect_frame	m*	3t:4706:__xdp_do_redirect_frame|3t:4648:dev_map_enqueue_multi|2:4680:gather_surplus_pages|2:2297:cond_resched
 zalloc_cpumask_var	f1!kmalloc	4y:1059:alloc_cpumask_var|4y:1053:alloc_cpumask_var_node|4z:30:kmalloc_node
-zap_special_vma_range	m	m:2399:zap_vma_range|m:2378:zap_vma_range_batched|m:2346:mmu_notifier_invalidate_range_start|h0:473:might_sleep
-zap_vma_range	a	m:2378:zap_vma_range_batched|m:2346:mmu_notifier_invalidate_range_start|h0:473:might_sleep
+zap_special_vma_range	m	m:2399:zap_vma_range|m:2378:zap_vma_range_batched|m:2346:mmu_notifier_invalidate_range_start|h1:473:might_sleep
+zap_vma_range	a	m:2378:zap_vma_range_batched|m:2346:mmu_notifier_invalidate_range_start|h1:473:might_sleep
 zero_fill_bio	n
-zerocopy_sg_from_iter	m*	3w:792:skb_copy_datagram_from_iter|3w:561:copy_from_iter|f8:228:_copy_from_iter|48:271:might_fault
+zerocopy_sg_from_iter	m*	3w:792:skb_copy_datagram_from_iter|3w:561:copy_from_iter|f9:228:_copy_from_iter|48:271:might_fault
 = 7.2
-acpi_match_device	a	e6:1109:acpi_companion_match|e6:918:acpi_primary_dev_companion|e6:864:acpi_get_first_physical_node|e6:855:mutex_lock
+acpi_match_device	a	e7:1109:acpi_companion_match|e7:918:acpi_primary_dev_companion|e7:864:acpi_get_first_physical_node|e7:855:mutex_lock
 acpi_of_match_device	n
 mtree_erase	m	2s:5931:mas_erase|2s:5591:mas_nomem|2s:1089:mt_alloc_one|2s:139:kmem_cache_alloc
 of_match_device	n
@@ -6398,7 +6385,7 @@ smp_wmb	n
 task_euid	n
 to_acpi_device_node	n
 = 6.12
-blk_mq_free_tag_set	m*	f:4873:cleanup_srcu_struct|60:658:flush_delayed_work|21:4323:flush_work|21:4300:might_sleep
+blk_mq_free_tag_set	m*	f:4873:cleanup_srcu_struct|5z:658:flush_delayed_work|21:4323:flush_work|21:4300:might_sleep
 phy_drivers_unregister	a	25:3813:phy_driver_unregister|25:3804:driver_unregister|58:510:kernfs_remove_by_name_ns|33:1690:down_write
 = 6.1
 krealloc	f2!kmalloc	2i:1360:krealloc

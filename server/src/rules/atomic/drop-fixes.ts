@@ -77,7 +77,7 @@ export function dropBeforeReturn(site: Site): Fix | undefined {
 export function declareBefore(site: Site): Fix | undefined {
   const { cx, entry, violation } = site;
   if (!entry) return undefined;
-  const name = /`(\w+)`/.exec(violation.what)?.[1];
+  const { local: name } = violation;
   const { block } = entry;
   if (!name || violation.span.end !== block.end) return undefined;
   const index = block.stmts.findIndex((it, i) => i > entry.index && declaredBy(it).has(name));

@@ -154,7 +154,7 @@ export function hoist(site: Site): Fix | undefined {
     };
   }
   if (!violation.direct) return moveStatement(site, inside, entry, call, title);
-  const name = freshName(text.slice(site.body.start, site.body.end), violation);
+  const name = freshName(text.slice(site.body.start, site.body.end), call);
   return {
     title,
     applicability: own ? 'safe' : 'unsafe',
@@ -249,12 +249,10 @@ export function mentions(stmt: Exclude<Stmt, { kind: 'item' }>, name: string): b
   return declaredBy(stmt).has(name) || (expr !== undefined && namesIn(expr).has(name));
 }
 
-function freshName(body: string, violation: FlowViolation): string {
-  const base = /Arc|KBox|Box/.test(violation.what)
-    ? 'boxed'
-    : /Vec/.test(violation.what)
-      ? 'vec'
-      : 'allocated';
+/** A name that stands nowhere in a body, for what a call gives: `boxed`, `vec` or `allocated`, by the type that it is a function of. */
+function freshName(body: string, call: Expr & { kind: 'call' }): string {
+  const type = call.callee.kind === 'path' ? (call.callee.path.segments.at(-2)?.name ?? '') : '';
+  const base = /(?:Box|Arc)$/.test(type) ? 'boxed' : type.endsWith('Vec') ? 'vec' : 'allocated';
   let name = base;
   for (let n = 2; new RegExp(`\\b${name}\\b`).test(body); n++) name = `${base}${n}`;
   return name;

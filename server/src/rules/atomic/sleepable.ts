@@ -5,6 +5,7 @@ import type { Flow, FlowViolation } from '../../interp/index.ts';
 import type { State } from '../../interp/state.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
+import { OutOfWork, withBudget } from '../../text/work.ts';
 import type { FnRef } from '../../types/methods.ts';
 import type { Unit } from '../../types/units.ts';
 import type { RuleContext } from '../rule.ts';
@@ -46,13 +47,36 @@ function always(flow: Flow, unit: Unit, span: Span, wanted: (state: Passing) => 
 export type Passing = Pick<State, 'ctx' | 'holds'>;
 type Passings = ReadonlyMap<string, ReadonlyMap<string, Passing>>;
 
-const passings = slot(() => new WeakMap<Unit, Passings>());
+const passings = slot(() => new WeakMap<Unit, Passings | OutOfWork>());
 
-/** The states in which the unit's own text comes to each of its operations, by the place; run once. */
+/** Steps for the run of one body: half of what a rule may take in a file, so that one body does not take it all. */
+const UNIT_STEPS = 1_000_000;
+
+/** The states in which the unit's own text comes to each of its operations, by the place; run once. Throws `OutOfWork`. */
 function statesAt(flow: Flow, unit: Unit): Passings {
   const ofFlow = flow.memos.of(passings);
   const known = ofFlow.get(unit);
+  if (known instanceof OutOfWork) throw known;
   if (known) return known;
+  let taken = 0;
+  try {
+    const found = withBudget(
+      UNIT_STEPS,
+      () => runPassings(flow, unit),
+      (steps) => {
+        taken = steps;
+      },
+    );
+    ofFlow.set(unit, found);
+    return found;
+  } catch (error) {
+    // A body that takes too long takes too long the next time too; where the rule had little left, that says nothing.
+    if (error instanceof OutOfWork && taken > UNIT_STEPS) ofFlow.set(unit, error);
+    throw error;
+  }
+}
+
+function runPassings(flow: Flow, unit: Unit): Passings {
   const out = new Map<string, Map<string, Passing>>();
   flow.run(unit, {
     event(frame, { ctx, holds }, event) {
@@ -65,7 +89,6 @@ function statesAt(flow: Flow, unit: Unit): Passings {
       if (!states.has(key)) states.set(key, { ctx, holds: [...holds] });
     },
   });
-  ofFlow.set(unit, out);
   return out;
 }
 

@@ -1,24 +1,9 @@
-import type { Context, HoldKind } from '../../emulator/index.ts';
+import { type Context, holdKindRow } from '../../emulator/index.ts';
 import type { FlowViolation } from '../../interp/index.ts';
 import { klintCount } from '../../interp/klint.ts';
 import { expectation } from '../../interp/run/operation.ts';
 import type { HoldInfo } from '../../interp/state.ts';
 import type { Draft } from '../rule.ts';
-
-/** What makes a context atomic, as a maintainer would say it. */
-const phrases: Partial<Record<HoldKind, string>> = {
-  spinlock: 'a spinlock is held',
-  spinlock_bh: 'a spinlock is held with softirqs off',
-  spinlock_irq: 'a spinlock is held with interrupts off',
-  spinlock_irqsave: 'a spinlock is held with interrupts off',
-  spinlock_irq_disable: 'a spinlock is held with interrupts off',
-  xa_lock: "the XArray's own lock is held",
-  ma_lock: "the maple tree's own lock is held",
-  rcu: 'an RCU read-side critical section is open',
-  interrupt_disable: 'interrupts are off',
-  preempt_disable: 'preemption is off',
-  preempt_count: 'preemption is off',
-};
 
 /** The kind of the context in words: `a spinlock is held`. */
 export function contextPhrase(violation: FlowViolation): string {
@@ -26,7 +11,7 @@ export function contextPhrase(violation: FlowViolation): string {
   if (state.level === 'hardirq') return 'this runs in a hard interrupt';
   if (state.level === 'softirq') return 'this runs in a softirq';
   for (const kind of violation.context.kinds) {
-    const phrase = phrases[kind];
+    const { phrase } = holdKindRow(kind);
     if (phrase) return phrase;
   }
   return 'this context is atomic';
@@ -41,7 +26,7 @@ export function contextName({ level }: Context, hold: HoldInfo | undefined): str
         ? 'this runs in a softirq'
         : 'this context is atomic';
   const name = hold.name.startsWith('`') ? ` (${hold.name})` : '';
-  return `${phrases[hold.kind] ?? 'this context is atomic'}${name}`;
+  return `${holdKindRow(hold.kind).phrase ?? 'this context is atomic'}${name}`;
 }
 
 /** The words of a finding of the two rules on sleeping. */

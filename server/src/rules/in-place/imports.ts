@@ -131,6 +131,26 @@ function intoTree(rw: Rewrite, place: ImportPlace, tree: Tree, path: string, lab
   insert(rw, place, last.end, `,${newline}${indentOf(text, last.start)}${path}${comma ? '' : ','}`, label);
 }
 
+/**
+ * Makes the import of `old`, where it is a declaration of its own, one of `kernel::path`; false where it is not, or
+ * where nothing is to be imported.
+ */
+export function exchangeImport(
+  cx: RuleContext,
+  rw: Rewrite,
+  place: ImportPlace,
+  old: string,
+  path: string,
+): boolean {
+  const use = place.file.items.find(
+    (it): it is UseItem => it.kind === 'use' && it.leaves.length === 1 && it.leaves[0]!.alias === old,
+  );
+  if (!use || use.vis !== 'private' || hasMacro(cx, place, path.split('::').at(-1)!)) return false;
+  const crate = place.module.crate.name === 'kernel' ? 'crate' : 'kernel';
+  replace(rw, place, use, `use ${crate}::${path};`, `import \`${path}\` instead of \`${old}\``);
+  return true;
+}
+
 /** Takes a name out of the imports where it is imported by itself; braces that are left with one name go too. */
 export function removeImport(rw: Rewrite, place: ImportPlace, name: string): void {
   const label = `drop the import of \`${name}\``;

@@ -1,4 +1,4 @@
-import type { Expr, MacroCall, Stmt } from '../../syntax/ast/index.ts';
+import type { Block, Expr, MacroCall, Stmt } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import { strip } from '../../types/infer/calls.ts';
 import type { Unit } from '../../types/units.ts';
@@ -18,6 +18,8 @@ export interface LockInit {
   readonly name?: string;
   /** The variable that holds the box or struct; undefined where the target is not understood. */
   readonly root?: string;
+  /** The `let` of that variable. */
+  readonly allocation?: LetStmt;
   /** The field of it that is the lock; undefined where the box is the lock's own. */
   readonly field?: string;
   /** The `let` that pinned the field, to go with the call. */
@@ -36,15 +38,11 @@ export function lockInits(cx: RuleContext, unit: Unit): LockInit[] {
   const block = unit.block();
   const out: LockInit[] = [];
   if (!block) return out;
-  const lets: LetStmt[] = [];
+  const scopes = letScopes(block);
   const statements = new Map<Expr, Stmt>();
   forEachExpr(block, (it) => {
-    if (it.kind === 'block') {
-      for (const stmt of it.stmts) {
-        if (stmt.kind === 'expr') statements.set(strip(stmt.expr), stmt);
-        if (stmt.kind === 'let' && stmt.pattern.kind === 'ident') lets.push(stmt);
-      }
-    }
+    if (it.kind === 'block')
+      for (const stmt of it.stmts) if (stmt.kind === 'expr') statements.set(strip(stmt.expr), stmt);
     const kind = it.kind === 'macro' ? oldLock(cx, unit, it.path.segments.at(-1)!.name) : undefined;
     if (it.kind !== 'macro' || kind === undefined) return;
     const stmt = statements.get(it);
@@ -56,10 +54,29 @@ export function lockInits(cx: RuleContext, unit: Unit): LockInit[] {
       kind,
       ...(stmt ? { stmt } : {}),
       ...(text ? { name: text } : {}),
-      ...(target ? targetOf(target, lets, it.start) : {}),
+      ...(target ? targetOf(target, scopes) : {}),
     });
   });
   return out;
+}
+
+/** The `let` that a name means at a place. */
+type LetScopes = (name: string, at: number) => LetStmt | undefined;
+
+/** The variables of a body as blocks nest and names are used again: of a name the last `let` before a place that its block holds. */
+function letScopes(body: Block): LetScopes {
+  const all: { readonly stmt: LetStmt; readonly name: string; readonly end: number }[] = [];
+  forEachExpr(body, (it) => {
+    if (it.kind !== 'block') return;
+    for (const stmt of it.stmts)
+      if (stmt.kind === 'let' && stmt.pattern.kind === 'ident')
+        all.push({ stmt, name: stmt.pattern.name, end: it.end });
+  });
+  return (name, at) =>
+    all
+      .filter((it) => it.name === name && it.stmt.end <= at && at < it.end)
+      .sort((a, b) => a.stmt.start - b.stmt.start)
+      .at(-1)?.stmt;
 }
 
 /** `mutex` for `mutex_init`, where `new_mutex!` is what there is. */
@@ -71,20 +88,24 @@ export function oldLock(cx: RuleContext, unit: Unit, name: string): string | und
 
 function targetOf(
   target: Expr,
-  lets: readonly LetStmt[],
-  before: number,
-): Pick<LockInit, 'root' | 'field' | 'projection'> {
+  scopes: LetScopes,
+): Pick<LockInit, 'root' | 'allocation' | 'field' | 'projection'> {
   const at = insideUnsafe(target);
   const name = single(at);
-  // A later `let pinned` shadows an earlier one.
-  const projection = lets.findLast(
-    (it) => it.end <= before && it.pattern.kind === 'ident' && it.pattern.name === name,
-  );
+  const projection = name === undefined ? undefined : scopes(name, target.start);
   if (name !== undefined && projection?.init) {
     const place = placeOf(insideUnsafe(projection.init));
-    return place ? { ...place, projection } : { root: name };
+    return place
+      ? { ...place, ...allocationOf(place.root, projection.start, scopes), projection }
+      : { root: name, allocation: projection };
   }
-  return placeOf(at) ?? {};
+  const place = placeOf(at);
+  return place ? { ...place, ...allocationOf(place.root, target.start, scopes) } : {};
+}
+
+function allocationOf(root: string, at: number, scopes: LetScopes): Pick<LockInit, 'allocation'> {
+  const allocation = scopes(root, at);
+  return allocation ? { allocation } : {};
 }
 
 /** `root.as_mut()`, `root.as_mut().map_unchecked_mut(|x| &mut x.field)`, `Pin::new_unchecked(&mut root.field)`. */

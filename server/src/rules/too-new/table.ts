@@ -25,7 +25,7 @@ export function laterThan(cx: RuleContext): Later {
 }
 
 /** Profiles that were written down by hand lack what nobody wrote down; one that stands in for another kernel, too. */
-function isWhole({ version, asked }: RuleContext['model']['info']): boolean {
+export function isWhole({ version, asked }: RuleContext['model']['info']): boolean {
   return /^(?:6\.1|6\.12|7\.2|7\.3)(?:\.|$)/.test(version) && (asked === undefined || asked === version);
 }
 

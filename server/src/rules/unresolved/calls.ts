@@ -1,5 +1,7 @@
 import { slot } from '../../db/memos.ts';
 import { allModules } from '../../def/crate.ts';
+import type { Fix } from '../../finding.ts';
+import { renamedCall } from '../../kernel/facts/old-names.ts';
 import { flagsArgument } from '../../kernel/model.ts';
 import type { CallExpr, MethodCallExpr } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
@@ -15,6 +17,7 @@ export interface WrongCall {
   readonly span: Span;
   readonly message: string;
   readonly help?: string;
+  readonly fixes?: readonly Fix[];
 }
 
 /** Calls of functions of the kernel's types that are not there, or that are called with too many or too few arguments. */
@@ -78,7 +81,10 @@ function missingFunction(
   const name = call.callee.path.segments.at(-1)!.name;
   if (owner?.k !== 'adt' || !isOpen(owner.decl.module.crate.name) || owner.decl.item.kind === 'trait')
     return undefined;
-  if (findAssociated(cx.world.impls, owner, name)) return undefined;
+  // Boxes and vectors have rules of their own.
+  if (/^kernel::alloc::k(?:box|vec)::/.test(owner.decl.id)) return undefined;
+  if (renamedCall(owner.decl.item.name, name) || findAssociated(cx.world.impls, owner, name))
+    return undefined;
   if (traitMethods(cx.model.world).has(name) || traitMethods(cx.world).has(name)) return undefined;
   if (owner.decl.item.kind === 'enum' && owner.decl.item.variants.some((it) => it.name === name))
     return undefined;

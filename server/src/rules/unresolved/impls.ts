@@ -1,6 +1,7 @@
 import { childModule } from '../../def/crate.ts';
 import type { Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
+import type { Fix } from '../../finding.ts';
 import type { FnItem, ImplItem, Item, TraitItem } from '../../syntax/ast/index.ts';
 import { names } from '../../types/scope.ts';
 import type { RuleContext } from '../rule.ts';
@@ -48,6 +49,10 @@ function ofImpl(cx: RuleContext, module: Module, item: ImplItem): WrongCall[] {
         span: { start: it.nameSpan.start, end: it.nameSpan.end },
         message: `\`${trait.name}::${it.name}\` takes ${shape(own)} in ${version}`,
         help: `here it takes ${shape(it)}`,
+        fixes:
+          trait.name === 'Module' && decl.module.crate.name === 'kernel' && it.name === 'init'
+            ? moduleInitFix(cx, it)
+            : [],
       });
     }
   }
@@ -76,4 +81,29 @@ function isRequired(item: Item, whole: boolean): boolean {
 function shape({ self, params }: FnItem): string {
   const count = `${params.length} argument${params.length === 1 ? '' : 's'}`;
   return self ? `\`self\` and ${count}` : count;
+}
+
+/**
+ * `Module::init` as the branch of 2021 and 2022 had it: without parameters, or with the module's name before the module,
+ * which goes where nothing uses it.
+ */
+function moduleInitFix(cx: RuleContext, item: FnItem): Fix[] {
+  const [first, second] = item.params;
+  const edit = (span: { start: number; end: number }, newText: string): Fix[] => [
+    {
+      title: 'Take the module alone',
+      applicability: 'safe',
+      edits: [{ path: cx.path, span: { start: span.start, end: span.end }, newText }],
+    },
+  ];
+  if (item.self) return [];
+  if (!first)
+    return edit(
+      { start: item.paramsSpan.start + 1, end: item.paramsSpan.end - 1 },
+      "_module: &'static kernel::ThisModule",
+    );
+  if (!second || item.params.length > 2 || first.pattern.kind !== 'ident') return [];
+  const body = item.bodySpan ? cx.text.slice(item.bodySpan.start, item.bodySpan.end) : '';
+  if (new RegExp(`\\b${first.pattern.name}\\b`).test(body)) return [];
+  return edit({ start: first.start, end: second.start }, '');
 }

@@ -55,9 +55,26 @@ function ofUse(cx: RuleContext, use: PathUse): Unresolved | undefined {
     const found = missingPart(cx, module, words, path.global ?? false, role === 'macro');
     return found && { ...found, span: at(found.length), module, use };
   }
+  const aliased = words.length > 1 && !path.global ? ofAlias(cx, module, words, role === 'macro') : undefined;
+  if (aliased) return { ...aliased, span: at(aliased.length), module, use };
   if (path.global || (words.length === 1 && !/^(?:type|trait|macro)$/.test(role))) return undefined;
   if (!isUnknownName(cx, module, words[0]!, role === 'macro' && words.length === 1)) return undefined;
   return { path: words[0]!, length: 1, span: at(1), module, use };
+}
+
+/** A path whose first name is a module of an open crate: `phy::flags::X` behind `use kernel::net::phy;`. */
+function ofAlias(
+  cx: RuleContext,
+  module: Module,
+  words: readonly string[],
+  macro: boolean,
+): Pick<Unresolved, 'path' | 'length'> | undefined {
+  const home = resolvePath(cx.world, module, words.slice(0, 1), 'type');
+  if (home?.kind !== 'module' || !OPEN.has(home.module.crate.name) || OPEN.has(home.id)) return undefined;
+  const prefix = home.id.split('::');
+  // Seen from a crate that has all names of the kernel's by their paths.
+  const found = missingPart(cx, module, [...prefix, ...words.slice(1)], false, macro);
+  return found && { path: found.path, length: found.length - prefix.length + 1 };
 }
 
 /** The first part of a path of an open crate that is not there. */
@@ -108,14 +125,17 @@ function mayDeclare(module: Module): boolean {
 const EVERYWHERE =
   /^(?:[iu](?:8|16|32|64|128|size)|f32|f64|bool|char|str|Self|self|super|crate|core|std|alloc|kernel|pin_init|macros|bindings|uapi|ffi|zerocopy|build_error|static_assert|Option|Some|None|Result|Ok|Err|Send|Sync|Sized|Unpin|Copy|Clone|Drop|Fn|FnMut|FnOnce|Iterator|IntoIterator|Extend|DoubleEndedIterator|ExactSizeIterator|Default|PartialEq|Eq|PartialOrd|Ord|AsRef|AsMut|From|Into|TryFrom|TryInto|FromIterator|Debug|Hash|ToOwned|drop|size_of|size_of_val|align_of|align_of_val|PinnedDrop|LocalModule|THIS_MODULE|module_parameters|__\w+)$/;
 const MACROS =
-  /^(?:assert(?:_eq|_ne)?|debug_assert(?:_eq|_ne)?|cfg|column|compile_error|concat|env|file|format_args|include(?:_str|_bytes)?|line|matches|module_path|option_env|panic|stringify|todo|unimplemented|unreachable|write|writeln|try|asm|global_asm|addr_of|addr_of_mut|offset_of|vec|format|println|print|eprintln|dbg|thread_local|macro_rules|fmt|ready|pin|derive)$/;
+  /^(?:assert(?:_eq|_ne)?|debug_assert(?:_eq|_ne)?|cfg|column|compile_error|concat|env|file|format_args|include(?:_str|_bytes)?|line|matches|module_path|option_env|panic|stringify|todo|unimplemented|unreachable|write|writeln|try|asm|global_asm|addr_of|addr_of_mut|offset_of|vec|format|println|print|eprintln|thread_local|macro_rules|derive)$/;
 
 /** Whether a bare name means nothing here, as far as that can be told. */
 function isUnknownName(cx: RuleContext, module: Module, name: string, macro: boolean): boolean {
   if ((macro ? MACROS : EVERYWHERE).test(name)) return false;
   for (let at: Module | undefined = module; at; at = at.enclosing)
     if (at.uses.has(name) || at.names.has(name)) return false;
-  if (cx.world.macroRules(module, [name]) || hasOpaqueGlob(cx, module)) return false;
+  if (hasOpaqueGlob(cx, module)) return false;
+  // A macro of the kernel's is there only where something brings it.
+  const definition = cx.world.macroRules(module, [name]);
+  if (definition && !(macro && OPEN.has(definition.module.crate.name))) return false;
   // A macro of one's own may declare it, in this file or in another one of the crate.
   const declared = new RegExp(`\\b${name}\\b`);
   if (cx.crateFiles().some((it) => declares(it, declared))) return false;

@@ -124,7 +124,7 @@ export const memory: readonly BindingFact[] = [
   ...rows('mm/list_lru.c', NEVER, 'list_lru_add list_lru_count list_lru_del list_lru_isolate'),
   ...rows(
     'mm/list_lru.c',
-    { sleep: 'never', callsBack: true, note: 'calls back under the lock of the list' },
+    { sleep: 'unknown', callsBack: true, note: 'what it calls may let the lock of the list go' },
     'list_lru_walk',
   ),
   ...rows('mm/shrinker.c', KERNEL_ALLOC, 'shrinker_alloc'),

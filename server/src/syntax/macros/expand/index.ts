@@ -34,8 +34,8 @@ export interface Expanding {
 
 /** rustc's own `recursion_limit`. */
 export const DEEPEST_EXPANSION = 128;
-/** What one call in a file may cost, in parts of rules that are matched or written; the largest of the kernel's takes a fifth of it. */
-export const MOST_STEPS = 100_000;
+/** What one call in a file may cost, in parts of rules that are matched or written; the largest of the kernel's takes two fifths of it. */
+export const MOST_STEPS = 50_000;
 
 /** What a call with these arguments, without their delimiters, is replaced by; undefined where no rule matches. */
 export function expandCall(def: MacroDef, args: Trees, cx: Expanding): Trees | undefined {

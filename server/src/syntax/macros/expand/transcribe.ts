@@ -1,6 +1,7 @@
 import type { Group, Leaf, Tree, Trees } from '../../ast/tokens.ts';
 import type { Binding, Bindings, Budget } from './match.ts';
 import type { Repetition, Template } from './rules.ts';
+import { sizeOf } from './trees.ts';
 
 /** What tokens of the definition become in a call. */
 export interface Writing {
@@ -36,7 +37,8 @@ function write(template: readonly Template[], bindings: Bindings, writing: Writi
         const bound = bindings.get(part.name);
         if (bound?.k === 'list') return false;
         if (bound) {
-          writing.budget.steps -= bound.trees.length;
+          writing.budget.steps -= sizeOf(bound.trees, writing.budget.steps);
+          if (writing.budget.steps < 0) return false;
           out.push(...bound.trees);
         } else out.push(writing.made(part.leaf));
         break;

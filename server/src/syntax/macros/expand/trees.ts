@@ -59,3 +59,16 @@ export function countTokens(trees: Trees): number {
   for (const it of trees) count += it.k === 'leaf' ? 1 : countTokens(it.trees) + (it.k === 'group' ? 2 : 0);
   return count;
 }
+
+/**
+ * How many tokens and delimiters trees stand for when they are written out, counted up to a little more than `most`:
+ * trees that a macro doubles are shared, and what is short as a value may be endless as a text.
+ */
+export function sizeOf(trees: Trees, most: number): number {
+  let size = trees.length;
+  for (const it of trees) {
+    if (size > most) break;
+    if (it.k !== 'leaf') size += sizeOf(it.trees, most - size);
+  }
+  return size;
+}

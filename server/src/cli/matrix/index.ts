@@ -1,0 +1,152 @@
+import type { Values } from '../args.ts';
+import { readInputs } from '../inputs.ts';
+import { reaches, readLevel } from '../levels.ts';
+import { type Looked, lookAt, type Manner } from '../look.ts';
+import { readPaint } from '../paint.ts';
+import { kernelsOf, tellProblems } from '../problems.ts';
+import { Projects } from '../project-files.ts';
+import { reporters } from '../reporters/index.ts';
+import type { Report } from '../reporters/report.ts';
+import { type Parts, type Terminal, useFor } from '../session.ts';
+import { readChoice, readCount, readOptions, UsageError } from '../settings.ts';
+import { commonForms } from './forms.ts';
+import { type AskedKernel, optionsFor } from './kernels.ts';
+import { type Column, type Matrix, matrixJson, matrixText } from './report.ts';
+import { breaks, type Row, rowsOf } from './rows.ts';
+
+/** What means nothing where there are several kernels. */
+const ONE_KERNEL_ONLY = ['diff', 'since', 'staged', 'baseline', 'write-baseline'];
+
+/** `kalloc-lint check --kernel A,B`: the exit status. Throws `UsageError`. */
+export async function checkSeveral(
+  operands: readonly string[],
+  values: Values,
+  kernels: readonly AskedKernel[],
+  parts: Parts,
+  terminal: Terminal,
+): Promise<number> {
+  const start = performance.now();
+  const format = readChoice(values, 'format', [...reporters.keys()], 'text');
+  const level = readLevel(values);
+  const paint = readPaint(values, terminal);
+  for (const name of ONE_KERNEL_ONLY)
+    if (values.text(name) !== undefined || values.flag(name))
+      throw new UsageError(`--${name}: cannot be combined with several kernels`);
+  const given = readOptions(values, parts, terminal.directory, true);
+  const inputs = readInputs(operands, values, undefined, terminal);
+  const projects = new Projects(values.flag('no-config') ? undefined : parts.rules.map((it) => it.id));
+  const { groups } = projects.group(inputs.files, inputs.named);
+  const runs: { readonly kernel: AskedKernel; readonly looked: Looked }[] = [];
+  let failed = false;
+  for (const kernel of kernels) {
+    const manner: Manner = {
+      options: optionsFor(given, kernel),
+      cache: !values.flag('no-cache'),
+      jobs: readCount(values, 'jobs'),
+      quiet: values.flag('quiet'),
+    };
+    const looked = await lookAt(groups, inputs.overlay, manner, parts, terminal, `checking ${kernel.label}`);
+    // What cannot be read is the same for all.
+    if (runs.length === 0)
+      failed = tellProblems(
+        inputs.problems,
+        looked.results,
+        inputs.named,
+        looked.sources,
+        terminal,
+        values.flag('quiet'),
+      );
+    runs.push({ kernel, looked });
+  }
+  const [first] = runs;
+  const columns = runs.map(
+    ({ kernel, looked }): Column => ({
+      label: kernel.label,
+      info: kernelsOf(looked.results)[0]?.kernel,
+      findings: looked.findings,
+    }),
+  );
+  const rows = rowsOf(columns.map((it) => it.findings));
+  const matrix: Matrix = {
+    version: parts.version,
+    columns,
+    rows,
+    forms: await formsOf(rows, kernels, values, inputs.overlay, parts, terminal),
+    files: first!.looked.results.filter((it) => it.kind === 'report').length,
+    sources: first!.looked.sources,
+    milliseconds: performance.now() - start,
+  };
+  if (format === 'json') terminal.stdout.write(matrixJson(matrix));
+  else if (format === 'text') terminal.stdout.write(matrixText(matrix, paint));
+  else
+    terminal.stdout.write(
+      reporters.get(format)!(merged(matrix, parts, values), { paint, columns: terminal.stdout.columns }),
+    );
+  if (failed) return 2;
+  return columns.some((it) => reaches(it.findings, level)) ? 1 : 0;
+}
+
+/** For formats that know no columns: each row once, with the kernels that it is about in its words. */
+function merged(
+  { columns, rows, files, sources, milliseconds, version }: Matrix,
+  parts: Parts,
+  values: Values,
+): Report {
+  const findings = rows.flatMap((row) => {
+    const found = row.findings.findIndex((it) => it !== undefined);
+    const on = columns.filter((_, idx) => row.findings[idx]).map((it) => it.label);
+    const finding = row.findings[found]!;
+    return { ...finding, message: `${finding.message} (on ${on.join(', ')})` };
+  });
+  return {
+    version,
+    kernel: columns[0]?.info,
+    files,
+    findings,
+    unknowns: [],
+    milliseconds,
+    rules: parts.rules,
+    sources,
+    quiet: values.flag('quiet'),
+  };
+}
+
+/** The change that all kernels take, of each row that breaks on one of them; undefined where there is none. */
+async function formsOf(
+  rows: readonly Row[],
+  kernels: readonly AskedKernel[],
+  values: Values,
+  overlay: Readonly<Record<string, string | null>>,
+  parts: Parts,
+  terminal: Terminal,
+): Promise<ReadonlyMap<Row, string | undefined>> {
+  const forms = new Map<Row, string | undefined>();
+  const broken = rows.filter((row) => row.findings.some((it) => it && breaks(it)));
+  if (broken.length === 0) return forms;
+  const given = readOptions(values, parts, terminal.directory, true);
+  const sessions = await Promise.all(
+    kernels.map((it) =>
+      parts.createSession(optionsFor(given, it), {
+        ...useFor(1, !values.flag('no-cache')),
+        ...(Object.keys(overlay).length > 0 && { overlay }),
+      }),
+    ),
+  );
+  for (const path of new Set(broken.map((it) => it.path))) {
+    const { applied, none, before } = commonForms(path, sessions, true);
+    for (const [it, text] of before) for (const { analysis } of sessions) analysis.open(it, text);
+    const open = none.map(({ finding }) => `${finding.rule}\0${finding.message}`);
+    for (const row of broken.filter((it) => it.path === path)) {
+      const keys = row.findings.flatMap((it) => (it ? [`${it.rule}\0${it.message}`] : []));
+      const left = open.findIndex((it) => keys.includes(it));
+      if (left >= 0) {
+        open.splice(left, 1);
+        forms.set(row, undefined);
+        continue;
+      }
+      const form = applied.find(({ finding }) => keys.includes(`${finding.rule}\0${finding.message}`));
+      forms.set(row, form?.fix.title ?? 'goes with another one');
+    }
+  }
+  return forms;
+}
