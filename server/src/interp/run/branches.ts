@@ -68,8 +68,9 @@ function runTry(engine: Engine, frame: Frame, state: State, end: Terminator & { 
     engine.put(frame, s, end.dest, it.k === 'agg' ? (it.fields['0'] ?? ANY) : it);
     return { to: end.ok, state: s };
   };
+  // What the function returns is of another type than the operand: `Err` alone goes over.
   const bad = (s: State, it: Val): Next => {
-    engine.put(frame, s, end.ret, it);
+    engine.put(frame, s, end.ret, it.k === 'agg' ? variant(it.name, it.fields['0']) : it);
     return { to: end.err, state: s };
   };
   const alts = val.k === 'either' ? val.alts : [val];
