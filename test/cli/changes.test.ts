@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf, runIn } from './harness.ts';
@@ -187,5 +187,16 @@ describe('standard input', () => {
       { file: 'a.rs', line: 1, rule: 'bad-word', origin: undefined },
     ]);
     expect(await found(folder, ['-'], 'BAD\n')).toHaveLength(1);
+  });
+
+  test('is mended to standard output, and the file stays', async () => {
+    const folder = folderOf({ 'a.rs': 'GOOD\n' });
+    const fix = (input: string, ...more: string[]) =>
+      runIn(folder, ['fix', '-', '--stdin-filename', 'a.rs', ...more], {}, input);
+    expect(await fix('x BAD\n')).toMatchObject({ status: 0, stdout: 'x GOOD\n' });
+    expect(readFileSync(join(folder, 'a.rs'), 'utf8')).toBe('GOOD\n');
+    // An editor puts the output in the place of its text: where nothing is mended, it is there all the same.
+    expect(await fix('x\n')).toMatchObject({ status: 0, stdout: 'x\n' });
+    expect((await fix('x BAD\n', '--diff')).stdout).toContain('+++ b/a.rs');
   });
 });

@@ -305,6 +305,17 @@ describe('fix', () => {
     expect(ran.stderr).toBe('kalloc-lint: the patch has 2 fixes in 2 files; nothing is left\n');
   });
 
+  test('where nothing was looked at, nothing is said to be left or done', async () => {
+    const folder = folderOf({ 'host/a.rs': 'BAD' });
+    const ran = await runIn(folder, ['fix']);
+    expect(ran).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'kalloc-lint: note: none of the files is kernel code; none was looked at\n',
+    });
+    expect((await runIn(folder, ['fix', 'host/none.rs'])).stderr).not.toContain('kernel code');
+  });
+
   test('a link keeps pointing to the file', async () => {
     const folder = folderOf({ 'real/a.rs': 'BAD' });
     symlinkSync(join(folder, 'real/a.rs'), join(folder, 'link.rs'));

@@ -44,6 +44,31 @@ impl Queue {
 const at = (text: string, word: string) => code.indexOf(word, code.indexOf(text));
 const lineOf = (offset: number) => code.slice(0, offset).split('\n').length;
 
+describe('hover on calls of C functions', () => {
+  const rust = `use kernel::{bindings, prelude::*, sync::SpinLock};
+extern "C" { fn rust_helper_udelay(us: usize); fn nobody_knows_it(); }
+fn wait(lock: &SpinLock<u32>) {
+    let _guard = lock.lock();
+    unsafe { bindings::mutex_lock(core::ptr::null_mut()) };
+    unsafe { bindings::clk_get(core::ptr::null_mut(), core::ptr::null_mut()) };
+    unsafe { rust_helper_udelay(1) };
+    unsafe { nobody_knows_it() };
+}
+`;
+  const hover = (word: string) => openDriver(rust).hover(path, rust.lastIndexOf(word) + 1)?.markdown;
+
+  test('they say whether they sleep, with the way down to it, and what may be done here', () => {
+    expect(hover('mutex_lock')).toMatch(/^C function `mutex_lock` {2}\n\*\*Sleeps\*\*\..*Takes a lock/s);
+    expect(hover('clk_get')).toMatch(/`drivers\/clk\/clk\w*\.c:\d+`: `\w+`/);
+    expect(hover('clk_get')).toContain('**Here**');
+    expect(hover('rust_helper_udelay')).toContain('`udelay`  \nNever sleeps.');
+  });
+
+  test('of one that nobody has looked at nothing is said', () => {
+    expect(hover('nobody_knows_it') ?? '').not.toMatch(/^C function/);
+  });
+});
+
 describe('hover on calls', () => {
   const hover = (text: string, word: string) => openDriver(code).hover(path, at(text, word) + 1)?.markdown;
 

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { undoInterrupted } from '../../server/src/node/journal.ts';
 import type { Disk } from '../../server/src/node/write-disk.ts';
@@ -39,7 +40,13 @@ function faultyDisk(files: Map<string, Node>, fault?: Fault, at = Number.POSITIV
     stat: (path) =>
       call(() => {
         const found = node(path);
-        return { ...found, nlink: [...files.values()].filter((it) => it === found).length };
+        // The memory holds permissions alone; a kind is given where it matters.
+        const kind = found.mode & constants.S_IFMT ? 0 : constants.S_IFREG;
+        return {
+          ...found,
+          mode: found.mode | kind,
+          nlink: [...files.values()].filter((it) => it === found).length,
+        };
       }),
     read: (path) => call(() => Buffer.from(node(path).text)),
     list: (folder) =>
@@ -159,6 +166,37 @@ describe('all files are the old or all are the new', () => {
   });
 });
 
+describe('a journal is not trusted', () => {
+  const entry = { path: '/w/a.rs', before: 'theirs', after: OLD[0], inPlace: false };
+
+  test.each([
+    ['no JSON', '{'],
+    ['no list', '{"path":"/w/a.rs"}'],
+    ['entries of other kinds', '[null,1,"a",[],{}]'],
+    ['a path that is not absolute', JSON.stringify([{ ...entry, path: 'w/a.rs' }])],
+    [
+      'a file to remove that is not beside',
+      JSON.stringify([{ ...entry, fresh: '/w/x/.kalloc-lint.1.00000000' }]),
+    ],
+    ['a file to remove that no run made', JSON.stringify([{ ...entry, fresh: '/w/b.rs' }])],
+    ['a file that is gone', JSON.stringify([{ ...entry, path: '/w/gone.rs' }])],
+  ])('%s', (_name, text) => {
+    const files = freshFiles();
+    files.set('/j/fix-1-00000000.json', { text, mode: 0o600, uid: 1000, gid: 1000 });
+    expect(undoInterrupted('/j', () => false, faultyDisk(files).disk)).toEqual([]);
+    expect(texts(files)).toEqual(OLD);
+    expect(files.has('/j/fix-1-00000000.json')).toBe(false);
+  });
+
+  test('a device that took the place of a file is not written to', () => {
+    const files = freshFiles();
+    files.get('/w/a.rs')!.mode = constants.S_IFCHR | 0o666;
+    files.set('/j/fix-1-00000000.json', { text: JSON.stringify([entry]), mode: 0o600, uid: 1000, gid: 1000 });
+    expect(undoInterrupted('/j', () => false, faultyDisk(files).disk)).toEqual([]);
+    expect(texts(files)).toEqual(OLD);
+  });
+});
+
 describe('what others do meanwhile stays', () => {
   test('a save before any call of the write is never lost', () => {
     const { disk: counter, calls } = faultyDisk(freshFiles());
@@ -199,5 +237,15 @@ describe('what others do meanwhile stays', () => {
       why: 'read-only',
     });
     expect(texts(locked)).toEqual(OLD);
+  });
+
+  test.each(['S_IFCHR', 'S_IFBLK', 'S_IFIFO', 'S_IFSOCK'] as const)('%s is never replaced', (kind) => {
+    const files = freshFiles();
+    files.get('/w/b.rs')!.mode = constants[kind] | 0o666;
+    expect(replaceFiles(replacements, '/j', faultyDisk(files).disk)).toMatchObject({
+      path: '/w/b.rs',
+      why: 'special',
+    });
+    expect(texts(files)).toEqual(OLD);
   });
 });

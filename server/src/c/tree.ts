@@ -75,7 +75,7 @@ export class CTree {
 
   /** The path in the tree, for people. */
   shown(path: string): string {
-    return path.startsWith(`${this.root}/`) ? path.slice(this.root.length + 1) : path;
+    return this.root !== '' && path.startsWith(`${this.root}/`) ? path.slice(this.root.length + 1) : path;
   }
 
   /**

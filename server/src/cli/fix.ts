@@ -7,6 +7,7 @@ import { replaceFiles, type WriteProblem } from '../node/write-files.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import type { Values } from './args.ts';
 import { fixSession, sessionsByFile, withinOperands } from './fix-session.ts';
+import { readInputs } from './inputs.ts';
 import { reaches, readLevel } from './levels.ts';
 import { fixForSeveral } from './matrix/fix.ts';
 import { severalKernels } from './matrix/kernels.ts';
@@ -17,7 +18,7 @@ import { Sources } from './reporters/report.ts';
 import { plural } from './reporters/text.ts';
 import { checkFile, type Parts, type Terminal, useFor } from './session.ts';
 import { readOptions, UsageError } from './settings.ts';
-import { findRustFiles, realOf, reasonOf } from './walk.ts';
+import { realOf, reasonOf } from './walk.ts';
 import { visible } from './width.ts';
 
 /** `kalloc-lint fix`: the exit status. Throws `UsageError`. */
@@ -34,18 +35,22 @@ export async function fix(
       `kalloc-lint: note: ${visible(path)}: put back as it was before a run that was interrupted\n`,
     );
   const several = severalKernels(values, parts, terminal.directory);
+  if (several && operands.includes('-'))
+    throw new UsageError('`-` (standard input) is fixed for one kernel, not for several');
   if (several) return fixForSeveral(operands, values, several, journalFolder(terminal), parts, terminal);
   const given = readOptions(values, parts, terminal.directory, true);
-  const walk = findRustFiles(operands.length === 0 ? ['.'] : operands, terminal.directory);
+  const walk = readInputs(operands, values, undefined, terminal);
+  const [filtered] = Object.entries(walk.overlay);
+  const overlaid = filtered ? { overlay: walk.overlay } : {};
   const projects = new Projects(values.flag('no-config') ? undefined : parts.rules.map((it) => it.id));
   const { groups } = projects.group(walk.files, walk.named);
   const sessions = await Promise.all(
     (groups.length > 0 ? groups : [{ project: undefined, files: [] }]).map(async ({ project, files }) => ({
       files,
-      session: await parts.createSession(
-        optionsOf(given, project, parts.profiles).options,
-        useFor(walk.files.length),
-      ),
+      session: await parts.createSession(optionsOf(given, project, parts.profiles).options, {
+        ...useFor(walk.files.length),
+        ...overlaid,
+      }),
     })),
   );
   const sessionOf = sessionsByFile(sessions);
@@ -64,12 +69,14 @@ export async function fix(
 
   const paths = results.flatMap((result) => (result.kind === 'report' ? [result.report.path] : []));
   const before = new Map<string, string>();
-  const mayWrite = withinOperands(
+  const named = withinOperands(
     (operands.length === 0 ? ['.'] : operands).map((it) => {
       const path = resolve(terminal.directory, it);
       return walk.named.has(foldSeparators(path)) ? dirname(realOf(path)) : path;
     }),
   );
+  // A filter has one output: a fix that needs another file as well is refused.
+  const mayWrite = filtered ? (path: string) => path === filtered[0] : named;
   const outcome = fixInRounds(
     paths,
     { applicability: values.flag('unsafe') ? 'unsafe' : 'safe' },
@@ -91,6 +98,10 @@ export async function fix(
         'kalloc-lint: note: `git apply` takes paths below the current folder only; run this at the top of the tree\n',
       );
     }
+  } else if (filtered) {
+    // Whole even where nothing was mended or could be: an editor puts it in the place of what it sent.
+    const [path, text] = filtered;
+    terminal.stdout.write(outcome.files.get(path) ?? text ?? '');
   } else {
     const problem = replaceFiles(
       files.map(([path, after]) => ({ path, before: before.get(path)!, after })),
@@ -105,7 +116,11 @@ export async function fix(
   }
 
   const rest = outcome.reports.flatMap((report) => report.findings);
-  tellRest(outcome.applied.length, files.length, rest.length, outcome.refused, mayWrite, values, terminal);
+  if (paths.length === 0) {
+    if (walk.files.length > 0 && !failed)
+      terminal.stderr.write('kalloc-lint: note: none of the files is kernel code; none was looked at\n');
+  } else
+    tellRest(outcome.applied.length, files.length, rest.length, outcome.refused, mayWrite, values, terminal);
   if (!outcome.settled)
     terminal.stderr.write('kalloc-lint: note: fixes were left over after many rounds; run it again\n');
   if (failed) return 2;
@@ -121,6 +136,7 @@ function journalFolder(terminal: Terminal): string | undefined {
 const REFUSALS = {
   changed: 'was changed by someone else in the meantime',
   'read-only': 'is read-only',
+  special: 'is not a regular file',
 } as const;
 
 function problemText({ path, why, error, left }: WriteProblem, sources: Sources): string {

@@ -64,6 +64,12 @@ const changes =
 const projectFile =
   'A `.kalloc-lint.toml` in the folder of a file or above it sets the kernel, levels, excluded files, a baseline and the stack limit. Options take precedence over it.';
 
+const stdinFilename: OptionSpec = {
+  type: 'string',
+  value: 'FILE',
+  help: 'The path of the text on standard input, where PATH is `-`.',
+};
+
 /** The subcommands in the order of `--help`. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -95,11 +101,7 @@ export const commands: readonly CommandSpec[] = [
         type: 'boolean',
         help: 'Reports what the index brings, as a pre-commit hook wants it. Runs git.',
       },
-      'stdin-filename': {
-        type: 'string',
-        value: 'FILE',
-        help: 'The path of the text on standard input, where PATH is `-`.',
-      },
+      'stdin-filename': stdinFilename,
       baseline: {
         type: 'string',
         value: 'FILE',
@@ -162,6 +164,7 @@ export const commands: readonly CommandSpec[] = [
         help: 'Writes nothing but a patch for `git apply`, on standard output.',
       },
       unsafe: { type: 'boolean', help: 'Applies fixes too that may change what the code does.' },
+      'stdin-filename': stdinFilename,
       rule: rules,
       kernel: kernels,
       level,
@@ -169,6 +172,7 @@ export const commands: readonly CommandSpec[] = [
     },
     notes: [
       paths,
+      'Where PATH is `-`, the text on standard input is mended and written to standard output, whole even where nothing was mended, as an editor that filters its buffer wants it: `:%!kalloc-lint fix - --stdin-filename %` in Vim.',
       'With several kernels, a fix is applied only where what it writes suits all of them; places where no one form does are listed. No `#[cfg]` is written.',
       'A fix applies whole or not at all, and never where the file would parse worse. What is left, or would be after the patch, decides the exit status.',
       status,

@@ -6,6 +6,7 @@ import { flowOf } from '../rules/atomic/flow-of.ts';
 import type { CallSite, RuleContext } from '../rules/rule.ts';
 import { fenced } from '../text/fenced.ts';
 import type { Span } from '../text/span.ts';
+import { cHover } from './c-hover.ts';
 import { contextIn } from './place-context.ts';
 import { signatureText, sourceText } from './signature.ts';
 
@@ -22,6 +23,8 @@ interface Effect {
  */
 export function callHover(cx: RuleContext, site: CallSite): string | undefined {
   const callee = site.unit.types().callees.get(site.call);
+  const c = callee && cHover(cx, callee);
+  if (c) return [...c, ...hereLines(cx, site)].join('  \n');
   if (callee?.kind !== 'fn') return undefined;
   const flags = flagsArgument(callee.fn);
   const lines: string[] = [];
@@ -46,6 +49,13 @@ export function callHover(cx: RuleContext, site: CallSite): string | undefined {
     '',
     `Declared in ${sourceText(cx, callee)}.`,
   ].join('\n');
+}
+
+/** What may be done where a call stands. */
+function hereLines(cx: RuleContext, { call }: CallSite): string[] {
+  const context = contextIn(cx, call.end - 1);
+  if (!context) return [];
+  return [context.atomic === 'never' ? '**Here**: may sleep.' : `**Here**: ${context.text}.`];
 }
 
 function named(files: Lines, hold: HoldInfo): string {

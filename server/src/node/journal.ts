@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { type Disk, nodeDisk } from './write-disk.ts';
 
 /** What a file was and becomes. */
@@ -47,7 +48,9 @@ export function undoInterrupted(
     const pid = NAME.exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
     const journal = join(folder, name);
-    for (const entry of entriesOf(disk.read(journal).toString('utf8'))) {
+    const text = textAt(journal, disk);
+    if (text === undefined) continue;
+    for (const entry of entriesOf(text)) {
       if (putBack(entry, disk)) restored.push(entry.path);
     }
     disk.remove(journal);
@@ -63,11 +66,36 @@ function listed(folder: string, disk: Disk): readonly string[] {
   }
 }
 
+/** The entries of a journal; those that no run of ours wrote are none, for what they name is written and removed. */
 function entriesOf(text: string): readonly JournalEntry[] {
+  let read: unknown;
   try {
-    return JSON.parse(text);
+    read = JSON.parse(text);
   } catch {
     return [];
+  }
+  return Array.isArray(read) ? read.filter(isEntry) : [];
+}
+
+const FRESH = /^\.kalloc-lint\.\d+\.[0-9a-f]{8}$/;
+
+function isEntry(value: unknown): value is JournalEntry {
+  const { path, before, after, fresh } = (value ?? {}) as Partial<JournalEntry>;
+  if (typeof path !== 'string' || typeof before !== 'string' || typeof after !== 'string') return false;
+  if (!isAbsolute(path)) return false;
+  if (fresh === undefined) return true;
+  return typeof fresh === 'string' && dirname(fresh) === dirname(path) && FRESH.test(basename(fresh));
+}
+
+/** The text of a regular file; undefined where there is none, so that there is nothing to put back. */
+function textAt(path: string, disk: Disk): string | undefined {
+  try {
+    if ((disk.stat(path).mode & constants.S_IFMT) !== constants.S_IFREG) return undefined;
+    return disk.read(path).toString('utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
   }
 }
 
@@ -79,8 +107,9 @@ function putBack({ path, before, after, inPlace, fresh }: JournalEntry, disk: Di
       // It was renamed.
     }
   }
-  const now = disk.read(path).toString('utf8');
-  if (now === before || !(now === after || (inPlace && isPart(now, before, after)))) return false;
+  const now = textAt(path, disk);
+  if (now === undefined || now === before || !(now === after || (inPlace && isPart(now, before, after))))
+    return false;
   disk.overwrite(path, before);
   return true;
 }

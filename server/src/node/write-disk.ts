@@ -18,6 +18,7 @@ import {
 /** What writing files asks of a disk; each call is one that can fail. All paths are absolute. All throw as Node does. */
 export interface Disk {
   realpath(path: string): string;
+  /** `mode` with the bits that tell the kind of file. */
   stat(path: string): {
     readonly mode: number;
     readonly uid: number;

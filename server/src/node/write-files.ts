@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Journal, journalAt } from './journal.ts';
 import { type Disk, nodeDisk } from './write-disk.ts';
@@ -15,8 +16,11 @@ export interface Replacement {
 /** Why nothing was written. */
 export interface WriteProblem {
   readonly path: string;
-  /** `changed`: the text on disk is not the one that was read. `read-only`: nobody may write to it. */
-  readonly why: 'changed' | 'read-only' | 'failed';
+  /**
+   * `changed`: the text on disk is not the one that was read. `read-only`: nobody may write to it. `special`: a device, a
+   * FIFO or a socket, which a rename would replace by a plain file and a read may wait for without end.
+   */
+  readonly why: 'changed' | 'read-only' | 'special' | 'failed';
   readonly error?: unknown;
   /** Files that could not be put back, so that they have the new text. */
   readonly left: readonly string[];
@@ -89,6 +93,7 @@ function lookAt(file: Replacement, disk: Disk): Target | WriteProblem {
   try {
     const real = disk.realpath(path);
     const { mode, uid, gid, nlink } = disk.stat(real);
+    if ((mode & constants.S_IFMT) !== constants.S_IFREG) return { path, why: 'special', left: [] };
     if ((mode & 0o222) === 0) return { path, why: 'read-only', left: [] };
     if (disk.read(real).toString('utf8') !== before) return { path, why: 'changed', left: [] };
     return { ...file, real, mode, uid, gid, inPlace: nlink > 1 };

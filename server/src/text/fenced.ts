@@ -7,3 +7,12 @@ export function fenced(code: string): readonly string[] {
   const fence = '`'.repeat(longest + 1);
   return [`${fence}rust`, code, fence];
 }
+
+/** Text as code inside a line of Markdown, in one line; nothing in it is read as Markdown. */
+export function codeSpan(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}

@@ -102,8 +102,8 @@ export const callbacks: readonly CallbackFact[] = [
     trait: 'Operations',
     module: 'kernel::block::mq::operations',
     methods: ['poll'],
-    context: 'unknown',
-    source: 'block/blk-mq.c: blk_hctx_poll does not say whether preemption is off',
+    context: 'rcu',
+    source: 'block/blk-core.c: iocb_bio_iopoll calls bio_poll in an RCU read-side critical section',
   },
   {
     trait: 'Driver',
@@ -146,10 +146,9 @@ export const callbacks: readonly CallbackFact[] = [
     trait: 'Driver',
     module: 'kernel::serdev',
     methods: ['receive'],
-    context: 'unknown',
-    source: 'rust/kernel/serdev.rs does not say',
+    context: 'process',
+    source: 'include/linux/serdev.h: documentation of `receive_buf`, which may sleep',
     since: '7.3',
-    note: 'the tty layer calls it from the work of its buffer, but a controller may do otherwise',
   },
   {
     trait: 'MiscDevice',
