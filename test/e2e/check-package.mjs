@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { must, root } from './lib/steps.mjs';
 
 /** One package for all platforms, the browser among them, stays below this, in bytes. */
-const limit = 1_800_000;
+const limit = 1_900_000;
 
 /** Every file that belongs into the package; vsce writes some names in small letters. */
 function wanted() {
