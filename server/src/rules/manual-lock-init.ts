@@ -14,6 +14,7 @@ import {
   pinnedValue,
 } from './in-place/manual-locks.ts';
 import { countWord } from './in-place/names.ts';
+import { type PlainLock, plainLockOffsets, plainLocks } from './in-place/plain-locks.ts';
 import { asFix, newRewrite, type Rewrite, replace, writeAllocation } from './in-place/rewrite.ts';
 import { dropSafety, dropStatements } from './in-place/safety.ts';
 import { localStruct, pinStruct } from './in-place/structs.ts';
@@ -33,6 +34,7 @@ export const manualLockInit: Rule = {
     docs: `## What it does
 
 Finds locks that are made in two steps: \`unsafe { Mutex::new(v) }\` first, and \`mutex_init!\`, \`spinlock_init!\` or \`condvar_init!\` once the object is pinned.
+A safe \`Mutex::new(v)\`, without the name and the key that the kernel's \`new\` takes, is found too.
 It speaks where the kernel has the macro that does both at once (\`new_mutex!\` and the like) and no longer has the old one.
 
 ## Why is this bad?
@@ -78,10 +80,12 @@ The \`// SAFETY:\` comments that lose their \`unsafe\` go with it, all other com
   },
   check(cx) {
     const offsets = Array.from(cx.text.matchAll(lockMacro), (it) => it.index);
-    if (offsets.length === 0) return;
+    const plain = plainLockOffsets(cx.text);
+    if (offsets.length === 0 && plain.length === 0) return;
     const api = initApi(cx.world, cx.module);
-    for (const unit of cx.unitsAt(offsets)) {
+    for (const unit of cx.unitsAt([...offsets, ...plain].sort((a, b) => a - b))) {
       const inits = lockInits(cx, unit);
+      if (inits.length === 0) for (const it of plainLocks(cx, unit)) checkPlain(cx, api, it);
       // A name may be used again, in another block or behind the first: what counts is its `let`.
       const keyOf = (it: LockInit) => it.allocation ?? it.root;
       for (const key of new Set(inits.map(keyOf)))
@@ -94,6 +98,44 @@ The \`// SAFETY:\` comments that lose their \`unsafe\` go with it, all other com
     }
   },
 };
+
+/** `Mutex::new(x)` in safe code, which went when locks were given a name and a place for lockdep. */
+function checkPlain(cx: RuleContext, api: InitApi, lock: PlainLock): void {
+  const { call, kind, allocation } = lock;
+  const rw = newRewrite();
+  const label = 'initialise the lock in place';
+  const args = call.args.map((it) => cx.text.slice(it.start, it.end)).join(', ');
+  const value = allocation?.pinned.value ?? call;
+  replace(rw, cx, value, `new_${kind}!(${args})`, label);
+  ensureImport(cx, rw, cx.crateFiles()[0]!, `new_${kind}`);
+  if (allocation) allocateInPlace(cx, rw, api, allocation, label);
+  else if (!lock.initialised) rw.refusals.add('the allocation that the lock lives in is not in view');
+  const { fixes, why } = asFix(rw, 'Initialise in place');
+  cx.report({
+    span: { start: call.callee.start, end: call.callee.end },
+    message: `this lock is built by value; \`${cx.text.slice(call.callee.start, call.callee.end)}\` is an initialiser in this kernel and takes a name and a lockdep key`,
+    why: `\`new_${kind}!\` is an initialiser: it makes the lock where it will live`,
+    help: why ?? `use \`new_${kind}!\``,
+    fixes,
+  });
+}
+
+function allocateInPlace(
+  cx: RuleContext,
+  rw: Rewrite,
+  api: InitApi,
+  { expr, pinned, tried }: NonNullable<PlainLock['allocation']>,
+  label: string,
+): void {
+  const { segments } = pinned.owner.path;
+  const owner = cx.text.slice(pinned.owner.start, segments.at(-2)!.end);
+  // What an `Arc` holds is pinned; a box tells so in its type.
+  if (owner !== 'Arc' && !segments.at(-1)!.name.endsWith('pin'))
+    rw.refusals.add('the pinned allocation is of another type');
+  const flags = pinned.flags ? cx.text.slice(pinned.flags.start, pinned.flags.end) : 'GFP_KERNEL';
+  const callee = `${owner === 'Box' ? api.box : owner}::pin_init`;
+  writeAllocation(rw, cx, expr, pinned.value, { callee, flags, tail: tried ? '?' : '' }, label);
+}
 
 /** The locks of one variable: found one by one, rewritten together. */
 function check(cx: RuleContext, api: InitApi, unit: Unit, inits: readonly LockInit[]): void {

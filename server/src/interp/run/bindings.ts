@@ -44,7 +44,6 @@ export function runBinding(
     const open = state.holds.findLast((it) => it.kind === kind);
     if (open) engine.release(state, open.id);
   }
-  if (!fact.callsBack) return [{ state, val: ANY }];
   return [{ state, val: ANY }];
 }
 

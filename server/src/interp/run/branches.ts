@@ -68,8 +68,9 @@ function runTry(engine: Engine, frame: Frame, state: State, end: Terminator & { 
     engine.put(frame, s, end.dest, it.k === 'agg' ? (it.fields['0'] ?? ANY) : it);
     return { to: end.ok, state: s };
   };
+  // What the function returns is of another type than the operand: `Err` alone goes over.
   const bad = (s: State, it: Val): Next => {
-    engine.put(frame, s, end.ret, it);
+    engine.put(frame, s, end.ret, it.k === 'agg' ? variant(it.name, it.fields['0']) : it);
     return { to: end.err, state: s };
   };
   const alts = val.k === 'either' ? val.alts : [val];
@@ -115,7 +116,7 @@ function convert(engine: Engine, frame: Frame, next: Next, end: Terminator & { k
   state.write(at, GONE);
   const site = { frame, span: end.expr, expr: end.expr };
   // Without its body: what the result has no room for ends in it.
-  if (!engine.inputs.lowered(found.fn) && !needsDrop(engine.inputs.impls, wanted))
+  if (!engine.inputs.readable(found.fn) && !needsDrop(engine.inputs.impls, wanted))
     return dropValue(engine, site, state, error).map((it) => {
       it.write(at, variant('Err', anyOf(wanted)));
       return { to: next.to, state: it };

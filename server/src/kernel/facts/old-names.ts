@@ -48,6 +48,7 @@ function manual(
 const BOXED = 'rust/alloc/boxed.rs, 6.1; rust/kernel/alloc/kbox.rs, 6.12.117';
 const VECTOR = 'rust/alloc/vec/mod.rs, 6.1; rust/kernel/alloc/kvec.rs, 6.12.117';
 const ARC = 'rust/kernel/sync/arc.rs, 6.12.117; the series that added flags, 6.10';
+const RBTREE = 'rust/kernel/rbtree.rs of the Rust for Linux branch, 2023; rust/kernel/rbtree.rs, 6.12.117';
 const OTHER_ALLOCATOR = 'choose `VBox` or `KVBox` by type; no allocator is passed';
 
 export const renamedCalls: readonly RenamedCall[] = [
@@ -156,6 +157,19 @@ export const renamedCalls: readonly RenamedCall[] = [
   plain('Arc', 'try_new', 'new', 1, false, ARC),
   plain('UniqueArc', 'try_new', 'new', 1, false, ARC),
   plain('UniqueArc', 'try_new_uninit', 'new_uninit', 0, false, ARC),
+  // The tree of the Rust for Linux branch; mainline's, from 6.12 on, takes flags from the beginning.
+  manual(
+    'RBTree',
+    'try_insert',
+    2,
+    true,
+    {
+      ext: { name: 'try_create_and_insert', change: 'append-flags', exact: true },
+      kbox: { name: 'try_create_and_insert', change: 'append-flags', exact: true },
+    },
+    RBTREE,
+    [],
+  ),
   // Flags come first here, and the name keeps its `try_`.
   {
     owners: ['Queue'],

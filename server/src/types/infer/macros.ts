@@ -39,9 +39,20 @@ export function inferMacro(cx: Context, env: Env, expr: MacroCall, expect: Ty): 
       return results[name] ?? unknown;
     case 'exprs': {
       const args = body.exprs.map((it) => cx.expr(env, it, unknown));
-      return results[name] ?? fromRules(cx, expr, args) ?? unknown;
+      return (
+        results[name] ?? fromRules(cx, names(expr.path), args) ?? vecMacro(cx, expr, args, expect) ?? unknown
+      );
     }
   }
+}
+
+/** `vec![…]`, which no kernel from 6.10 on has, is the vector of `kvec![…]?`, or the one that is wanted here. */
+function vecMacro(cx: Context, expr: MacroCall, args: readonly Ty[], expect: Ty): Ty | undefined {
+  const { segments } = expr.path;
+  if (segments.length !== 1 || segments[0]!.name !== 'vec') return undefined;
+  if (expect.k === 'adt' && expect.decl.item.name === 'Vec') return expect;
+  const made = fromRules(cx, ['kernel', 'kvec'], args);
+  return made?.k === 'adt' && made.decl.item.name === 'Result' ? made.args[0] : undefined;
 }
 
 /** The statements that a macro call stands for, worked out once for a body. */
@@ -62,8 +73,8 @@ export function inExpansion<T>(cx: Context, inside: () => T): T {
 }
 
 /** A macro whose rules come down to a call has that call's type: `new_mutex!(x)` is `Mutex::new(x, …)`. */
-function fromRules(cx: Context, expr: MacroCall, args: readonly Ty[]): Ty | undefined {
-  const rules = cx.macroResult(cx.scope.module, names(expr.path));
+function fromRules(cx: Context, path: readonly string[], args: readonly Ty[]): Ty | undefined {
+  const rules = cx.macroResult(cx.scope.module, path);
   if (!rules) return undefined;
   const scope = { ...cx.impls.scope(rules.module), infer: true };
   const methods = rules.callees.flatMap(({ path }) => {
