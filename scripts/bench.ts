@@ -4,12 +4,14 @@
  * - `check` of a whole tree, against parsing the same files with the same parser and nothing else, and against ast-grep
  *   with seven comparable patterns over the same tree;
  * - from a keystroke in the largest driver to its diagnostics, and to those of all files of its crate;
+ * - from a letter of a GFP flag in it to the completions, and to the signature of the call;
  * - the server's memory after many edits, with the whole tree open.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { nodeFileSystem } from '../server/src/node/file-system.ts';
+import { flagStrokes } from './bench/flag-strokes.ts';
 import { keystrokes } from './bench/keystrokes.ts';
 import { memory } from './bench/memory.ts';
 import { trees } from './bench/trees.ts';
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
   try {
     await trees(kernel, files, driver!, folder, rounds);
     await keystrokes(kernel, driver!);
+    await flagStrokes(kernel, driver!);
     // A server that has never seen the tree: what it keeps between runs takes less.
     process.env.XDG_CACHE_HOME = join(folder, 'server-cache');
     await memory(kernel, driver!, nEdits);

@@ -28,5 +28,6 @@ export const spare: Readonly<Record<string, string>> = {
   'root reads kernel': 'the crate stands on it and is read as well',
   'root reads kernel files': 'the crate stands on the same kernel and is read as well',
   'rule reads clean function': 'whatever changes it, the rule has read by itself',
+  'rule reads crate root': 'the crate of that root is read as well',
   'rule reads flow': 'the rule reads the crate and the texts that the flow stands on',
 };

@@ -191,6 +191,15 @@ export class FileStore implements ModuleSource, CrateFiles {
     return this.#tableOf(path)?.indexOf(item);
   }
 
+  /** What tells a function of an open file from others and from other versions of it; undefined where it has no number. */
+  identityOf(path: string, item: FnItem): string | undefined {
+    const n = this.numberOf(path, item);
+    const open = this.#open.get(path);
+    return n === undefined || !open
+      ? undefined
+      : hashOf(`${path}#${n} ${open.text.slice(item.start, item.end)}`);
+  }
+
   /** The function around an offset of an open file, by its number and where it begins; looked into by this. */
   functionAround(path: string, offset: number): { readonly n: number; readonly start: number } | undefined {
     const found = this.#tableOf(path)?.around(offset);

@@ -358,6 +358,7 @@ class Session implements Analysis {
         text,
         declared: place,
         kernelDeclared: () => void this.#kernels.model(info),
+        identity: (it, item) => files.identityOf(it, item),
         looked: (it, item) => files.looked(it, item),
         around: (it, offset) => files.functionAround(it, offset),
         start: (it, n) => files.functionStart(it, n),

@@ -7,8 +7,9 @@ import { inferFn } from '../types/infer/body.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Unit } from '../types/units.ts';
 import type { FlowInputs } from './flow.ts';
+import type { KeptCalls } from './kept-calls.ts';
 import { klintOf } from './klint.ts';
-import type { FlowReads } from './root-result.ts';
+import { type FlowReads, looked } from './root-result.ts';
 import type { Lowered } from './run/engine.ts';
 import type { Vocabulary } from './trigger-words.ts';
 
@@ -18,47 +19,67 @@ export interface Bodies {
   types(fn: FnRef): BodyTypes | undefined;
   /** A function's graph; undefined where it has no body to read. */
   lower(fn: FnRef): Lowered | undefined;
+  /** Whether a function has a body to read. */
+  readable(fn: FnRef): boolean;
   /** A unit's graph; undefined for one without statements. */
   lowerUnit(unit: Unit): Lowered | undefined;
 }
 
 /** See `Bodies`. Functions of the crates of `inputs.base` are that flow's. */
-export function createBodies({ world, source, text, base, graphs, reads }: FlowInputs): Bodies {
+export function createBodies(
+  { world, source, text, base, graphs, reads }: FlowInputs,
+  kept: KeptCalls,
+): Bodies {
   const lowered = graphs ?? new WeakMap<FnItem, Lowered | null>();
   const { impls } = world;
 
   function inferred(fn: FnRef): { readonly block: Block; readonly types: BodyTypes } | undefined {
-    reads?.looked(fn.module.file, fn.item);
+    looked(reads, fn);
     const block = fn.item.bodySpan && source(fn.module.file)?.body(fn.item);
     return block && { block, types: inferFn({ impls, macroResult: world.macroResult }, fn, block) };
   }
 
   function lower(fn: FnRef): Lowered | undefined {
     if (base?.inputs.world.crates.includes(fn.module.crate)) return base.lower(fn);
-    reads?.looked(fn.module.file, fn.item);
+    looked(reads, fn);
     const known = lowered.get(fn.item);
     if (known !== undefined) return known ?? undefined;
-    const found = inferred(fn);
-    const made = found && { graph: lowerBody(fn.item, found.block, found.types), types: found.types };
+    const made = kept.graph(fn, () => {
+      const found = inferred(fn);
+      return found && { graph: lowerBody(fn.item, found.block, found.types), types: found.types };
+    });
     lowered.set(fn.item, made ?? null);
     return made;
   }
 
   // A unit's types are often known already, and its callers will ask for both.
   function lowerUnit(unit: Unit): Lowered | undefined {
-    if (unit.fn) reads?.looked(unit.file.path, unit.fn.item);
+    if (unit.fn) looked(reads, unit.fn);
     else text(unit.file.path);
     const known = unit.fn && lowered.get(unit.fn.item);
     if (known) return known;
-    const block = unit.block();
-    if (!block) return undefined;
-    const types = unit.types();
-    const made: Lowered = { graph: lowerBody(unit.fn?.item, block, types), types };
-    if (unit.fn) lowered.set(unit.fn.item, made);
+    const make = (): Lowered | undefined => {
+      const block = unit.block();
+      if (!block) return undefined;
+      const types = unit.types();
+      return { graph: lowerBody(unit.fn?.item, block, types), types };
+    };
+    const made = unit.fn ? kept.graph(unit.fn, make) : make();
+    if (unit.fn && made) lowered.set(unit.fn.item, made);
     return made;
   }
 
-  return { types: (fn) => inferred(fn)?.types, lower, lowerUnit };
+  const files = new Map<string, boolean>();
+  function readable(fn: FnRef): boolean {
+    const { file, crate } = fn.module;
+    if (base?.inputs.world.crates.includes(crate)) return base.readable(fn);
+    if (fn.item.bodySpan === undefined) return false;
+    let known = files.get(file);
+    if (known === undefined) files.set(file, (known = source(file) !== undefined));
+    return known;
+  }
+
+  return { types: (fn) => inferred(fn)?.types, lower, lowerUnit, readable };
 }
 
 /** What the text of a function's body says before it is parsed. */
@@ -86,7 +107,7 @@ export function createBodyWords({ source, reads }: FlowInputs, vocabulary: Vocab
 function onceEach(reads: FlowReads | undefined, ask: (fn: FnRef) => boolean): (fn: FnRef) => boolean {
   const answers = new WeakMap<FnItem, boolean>();
   return (fn) => {
-    reads?.looked(fn.module.file, fn.item);
+    looked(reads, fn);
     let known = answers.get(fn.item);
     if (known === undefined) answers.set(fn.item, (known = ask(fn)));
     return known;

@@ -11,6 +11,7 @@ import type { TypeWorld } from '../types/world.ts';
 import type { Entry } from './entry-points.ts';
 import type { FlowFacts } from './facts.ts';
 import type { Guards } from './guards.ts';
+import type { KeptCalls } from './kept-calls.ts';
 import type { Machine } from './machine.ts';
 import type { FlowFindings, FlowReads } from './root-result.ts';
 import type { Lowered, Observer } from './run/engine.ts';
@@ -37,6 +38,8 @@ export interface FlowInputs {
   readonly base?: Flow;
   /** Graphs of bodies that an earlier flow of the same world has made: bodies that did not change are not lowered again. */
   readonly graphs?: WeakMap<FnItem, Lowered | null>;
+  /** What an earlier flow of the same world and vocabulary found out; added to. */
+  readonly kept?: KeptCalls;
   /** The vocabulary of the crates; learned where it is not given. */
   readonly vocabulary?: Vocabulary;
   /** Where reads are written down; without it nothing that is found is kept. */
@@ -65,6 +68,7 @@ export interface Flow {
   mayNotSleep(ctx: Context): boolean;
   /** Used by flows on top of this one. */
   readonly lower: (fn: FnRef) => Lowered | undefined;
+  readonly readable: (fn: FnRef) => boolean;
   /** The places of what a function does wrong by itself; see `record.ts`. */
   readonly foundAlone: (fn: FnRef) => ReadonlySet<string> | undefined;
 }

@@ -18,11 +18,11 @@ import { guardKinds } from './facts.ts';
 import type { ArgumentOf, Flow, FlowInputs, RunWatch } from './flow.ts';
 import { createGuards } from './guards.ts';
 import { Interpreter } from './interpreter.ts';
+import { isLasting, KeptCalls, SharedReads } from './kept-calls.ts';
 import { klintDropOf } from './klint.ts';
-import { type CheckedCalls, CheckMachine } from './machines/check-machine.ts';
+import { type CheckedCall, CheckMachine } from './machines/check-machine.ts';
 import { createParameters } from './parameters.ts';
 import { createWorth } from './prefilter.ts';
-import type { FlowReads } from './root-result.ts';
 import { combine, createRoots, type UnitRun } from './roots.ts';
 import type { EngineInputs, Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
@@ -35,9 +35,16 @@ export type { Flow, FlowInputs, RunWatch } from './flow.ts';
 export type { FlowViolation, ViolationKind } from './violation.ts';
 
 /** What the tables say of a C function, or what reading the tree's C, or the driver's own, comes to. */
-function knownOrRead(inputs: FlowInputs, name: string, path: string): BindingFact | undefined {
+function knownOrRead(
+  inputs: FlowInputs,
+  kept: KeptCalls,
+  name: string,
+  path: string,
+): BindingFact | undefined {
   const known = bindingFact(name, inputs.version);
-  return known && known.sleep !== 'unknown' ? known : (inputs.readC?.(name, path) ?? known);
+  if (known && known.sleep !== 'unknown') return known;
+  const { readC } = inputs;
+  return (readC && kept.readC(name, path, () => readC(name, path))) ?? known;
 }
 
 /** The flow of a crate in its world. */
@@ -56,17 +63,21 @@ export function createFlow(inputs: FlowInputs): Flow {
   const own = base ? world.crates.filter((it) => !base.inputs.world.crates.includes(it)) : world.crates;
   const vocabulary =
     inputs.vocabulary ?? learnVocabulary(own, inputs.text, base?.vocabulary ?? wordsOf(facts));
+  const kept = inputs.kept ?? new KeptCalls(vocabulary, inputs.reads);
   const shared = new SharedReads(inputs.reads);
-  const bodies = createBodies(inputs);
-  const guards = createGuards({
+  const bodies = createBodies(inputs, kept);
+  const guards = (kept.guards ??= createGuards({
     impls: world.impls,
     binding: (name) => bindingFact(name, inputs.version),
     names: vocabulary.guards,
     known: (ty) => guardKinds(facts, ty),
     ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(world.impls, ty)?.adjust } : {}),
-    bodyTypes: bodies.types,
-    ...(inputs.reads ? { recorded: shared.recorded } : {}),
-  });
+    bodyTypes(fn) {
+      kept.lookedForGuards(fn);
+      return bodies.types(fn);
+    },
+    ...(inputs.reads ? { recorded: kept.shared.recorded } : {}),
+  }));
   const given: EngineInputs = {
     world,
     impls: world.impls,
@@ -76,13 +87,14 @@ export function createFlow(inputs: FlowInputs): Flow {
     traits: config.traits,
     source: inputs.source,
     text: (path) => shared.recorded(() => inputs.text(path)).value,
-    binding: (name, path) => knownOrRead(inputs, name, path),
+    binding: (name, path) => knownOrRead(inputs, kept, name, path),
     callback: callbackOf,
     lowered: bodies.lower,
     foundAlone: (fn) => foundAlone(fn),
     ...createBodyWords(inputs, vocabulary),
     sizes: new Map(),
-    serial: createSerials(),
+    idOf: (fn) => kept.idOf(fn),
+    readable: bodies.readable,
     klintDrops: vocabulary.drops.size > 0,
     ...(facts
       ? { fact: (fn: FnRef) => (Object.hasOwn(facts.fns, fn.id) ? facts.fns[fn.id] : undefined) }
@@ -101,11 +113,12 @@ export function createFlow(inputs: FlowInputs): Flow {
     return found;
   }
 
-  const checked: CheckedCalls = new RecalledCalls(() => shared.again());
+  const checked = new RecalledCalls(kept, shared);
   const parameters = createParameters(config, vocabulary, guards);
 
   /** Runs a unit whose body is lowered, from one entry. */
   function runEntry(unit: Unit, lowered: Lowered, entry: Entry, watch: RunWatch, argument?: ArgumentOf) {
+    checked.begin();
     const check = new CheckMachine(checked);
     const interpreter = new Interpreter(given, watch.machine?.() ?? check, watch);
     const state = new State();
@@ -140,6 +153,7 @@ export function createFlow(inputs: FlowInputs): Flow {
     vocabulary,
     memos: new Memos(),
     lower: bodies.lower,
+    readable: bodies.readable,
     foundAlone,
     run: (unit, watch) => run(unit, watch).violations,
     config,
@@ -166,55 +180,39 @@ function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number
   return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
-/**
- * What was read for answers that all runs of a flow share: what guards are, and what macros declare. A call that is not
- * run again, for one like it was, may stand on any of it.
- */
-class SharedReads {
-  readonly #reads: FlowReads | undefined;
-  readonly #all: (() => void)[] = [];
+/** What calls came to in this flow and, as far as that lasts, in earlier ones. */
+class RecalledCalls extends Map<string, CheckedCall> {
+  readonly #kept: KeptCalls;
+  readonly #shared: SharedReads;
+  #told = false;
 
-  constructor(reads: FlowReads | undefined) {
-    this.#reads = reads;
-  }
-
-  readonly recorded: FlowReads['recorded'] = (run) => {
-    if (!this.#reads) return { value: run(), again: () => {} };
-    const found = this.#reads.recorded(run);
-    this.#all.push(found.again);
-    return found;
-  };
-
-  again(): void {
-    for (const it of this.#all) it();
-  }
-}
-
-/** What calls came to; `recalled` is told when one is taken for another. */
-class RecalledCalls<T> extends Map<string, T> {
-  readonly #recalled: () => void;
-
-  constructor(recalled: () => void) {
+  constructor(kept: KeptCalls, shared: SharedReads) {
     super();
-    this.#recalled = recalled;
+    this.#kept = kept;
+    this.#shared = shared;
   }
 
-  override get(key: string): T | undefined {
-    const found = super.get(key);
-    if (found) this.#recalled();
+  /** A run begins, which knows nothing yet of what was read for the calls that it will take. */
+  begin(): void {
+    this.#told = false;
+  }
+
+  override get(key: string): CheckedCall | undefined {
+    const { calls, shared } = this.#kept;
+    const found = super.get(key) ?? calls.get(key);
+    if (found && !this.#told) {
+      this.#told = true;
+      shared.again();
+      this.#shared.again();
+    }
     return found;
   }
-}
 
-/** Numbers functions in the order in which they are asked for. */
-function createSerials(): (item: FnItem) => number {
-  const serials = new WeakMap<FnItem, number>();
-  let last = 0;
-  return (item) => {
-    let known = serials.get(item);
-    if (known === undefined) serials.set(item, (known = ++last));
-    return known;
-  };
+  override set(key: string, call: CheckedCall): this {
+    if (!isLasting(call)) return super.set(key, call);
+    this.#kept.calls.set(key, call);
+    return this;
+  }
 }
 
 /** The frame of a root. */

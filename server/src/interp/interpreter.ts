@@ -16,6 +16,7 @@ import type { Ty } from '../types/ty.ts';
 import type { CountRange } from './klint.ts';
 import { ROOT_STEPS } from './limits.ts';
 import type { Machine } from './machine.ts';
+import { hasNoText } from './run/callees.ts';
 import type { Effect } from './run/effect.ts';
 import type { CallEnd, Engine, EngineInputs, Observer, Site, Visit } from './run/engine.ts';
 import { callTarget } from './run/fn-targets.ts';
@@ -33,15 +34,32 @@ export class Interpreter implements Engine {
   readonly stack: FnRef[] = [];
   budget = ROOT_STEPS;
   exhausted = false;
-  visit: Visit = { inside: [] };
+  visit: Visit = { inside: [], asked: [] };
   readonly #machine: Machine;
 
   constructor(inputs: EngineInputs, machine: Machine, observer: Observer = {}) {
-    this.inputs = machine.believes
-      ? { ...inputs, lowered: (fn) => (machine.believes!(fn) ? undefined : inputs.lowered(fn)) }
-      : inputs;
+    const believed = (fn: FnRef): boolean => machine.believes?.(fn) === true;
+    this.inputs = {
+      ...inputs,
+      lowered: (fn) => (believed(fn) ? undefined : inputs.lowered(fn)),
+      readable: (fn) => !believed(fn) && inputs.readable(fn),
+      enters: (fn) => this.#asked(fn, inputs.enters),
+      leavesContext: (fn) => this.#asked(fn, inputs.leavesContext),
+      text: (path) => {
+        this.visit.passing = true;
+        return inputs.text(path);
+      },
+    };
     this.observer = observer;
     this.#machine = machine;
+  }
+
+  /** Asks for words of a function's text, which what is running stands on then. */
+  #asked(fn: FnRef, ask: (fn: FnRef) => boolean): boolean {
+    const { asked } = this.visit;
+    if (hasNoText(fn)) this.visit.passing = true;
+    else if (!asked.some((it) => it.fn.item === fn.item)) asked.push({ fn, id: this.inputs.idOf(fn) });
+    return ask(fn);
   }
 
   exec(frame: Frame, entry: BlockId, start: State): State[] {
@@ -132,6 +150,7 @@ export class Interpreter implements Engine {
     const summary = memo?.find(key, site.frame);
     if (!summary) return undefined;
     this.visit.inside.push(summary.visit);
+    if (summary.visit.passing) this.visit.passing = true;
     memo?.repeat?.(this, key, site, state);
     return summary.effect;
   }

@@ -1,6 +1,7 @@
 import type { Cells } from '../db/spec.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
+import type { FnRef } from '../types/methods.ts';
 import type { FlowUnknown } from './unknown.ts';
 import type { FlowViolation } from './violation.ts';
 
@@ -10,6 +11,8 @@ export interface FlowReads {
   readonly roots: Cells<RootResult>;
   /** The declarations and the vocabulary that all runs stand on are read. */
   declared(): void;
+  /** Names a function of a file by its place among the others and its text; undefined where its object names it. */
+  readonly identity?: (path: string, item: FnItem) => string | undefined;
   /** A function's text is read. */
   looked(path: string, item: FnItem): void;
   /** The function around an offset, whose text is read; undefined outside of all, where all of the file is read. */
@@ -18,6 +21,11 @@ export interface FlowReads {
   start(path: string, n: number): number | undefined;
   /** Runs something, and gives it back as something that can be told again to whoever asks. */
   recorded<T>(run: () => T): { readonly value: T; readonly again: () => void };
+}
+
+/** A function's text is read. What macros declare is told by what the file declares, which each root reads. */
+export function looked(reads: FlowReads | undefined, { item, module }: FnRef): void {
+  if (!item.expanded || module.enclosing) reads?.looked(module.file, item);
 }
 
 /** What was found in roots. */

@@ -2,7 +2,14 @@ import type { FnItem } from '../syntax/ast/index.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Unit } from '../types/units.ts';
 import { mayDeclareFunctions, type Worth } from './prefilter.ts';
-import { anchored, type FlowFindings, type FlowReads, placed, type RootResult } from './root-result.ts';
+import {
+  anchored,
+  type FlowFindings,
+  type FlowReads,
+  looked,
+  placed,
+  type RootResult,
+} from './root-result.ts';
 import type { Visit } from './run/engine.ts';
 import type { FlowUnknown } from './unknown.ts';
 import type { FlowViolation } from './violation.ts';
@@ -50,7 +57,7 @@ export function createRoots(
   /** A unit, with the functions that are declared inside it. */
   function runRoot(unit: Unit, key: string): RootResult {
     reads?.declared();
-    if (unit.fn) reads?.looked(unit.file.path, unit.fn.item);
+    if (unit.fn) looked(reads, unit.fn);
     else text(unit.file.path);
     const violations: FlowViolation[] = [];
     const unknowns: FlowUnknown[] = [];
@@ -60,7 +67,7 @@ export function createRoots(
       unknowns.push(...ran.unknowns);
       const visited = new Map<FnItem, FnRef>();
       for (const it of ran.visits) flatten(it, visited, new Set());
-      for (const { item, module } of visited.values()) reads?.looked(module.file, item);
+      for (const it of visited.values()) looked(reads, it);
     }
     if (mayDeclareFunctions(unit)) {
       const inside = visit(unit.nested(), `${key} `);
@@ -77,7 +84,7 @@ export function createRoots(
 function flatten(visit: Visit, out: Map<FnItem, FnRef>, seen: Set<Visit>): void {
   if (seen.has(visit)) return;
   seen.add(visit);
-  if (visit.fn) out.set(visit.fn.item, visit.fn);
+  for (const { fn } of visit.own ? [visit.own, ...visit.asked] : visit.asked) out.set(fn.item, fn);
   for (const it of visit.inside) flatten(it, out, seen);
 }
 

@@ -61,6 +61,7 @@ export interface FlowAccess {
   readonly declared: () => void;
   readonly kernelDeclared: () => void;
   /** See `FlowReads`. */
+  readonly identity?: (path: string, item: FnItem) => string | undefined;
   readonly looked: (path: string, item: FnItem) => void;
   readonly around: (
     path: string,

@@ -12,8 +12,13 @@ import type { FlowViolation } from '../violation.ts';
 import { isOfCore } from './of-core.ts';
 import { CallNotes, type Noted, replay } from './replay.ts';
 
+/** A summary of a call, with the operations in it that the judge found wrong. */
+export interface CheckedCall extends Summary {
+  readonly noted: readonly Noted[];
+}
+
 /** Summaries of calls by their key, with the operations in them that the judge found wrong. */
-export type CheckedCalls = Map<string, Summary & { readonly noted: readonly Noted[] }>;
+export type CheckedCalls = Map<string, CheckedCall>;
 
 /** The reasons that leave a call unchecked. The others are judged elsewhere, or learned of functions without a body. */
 const listed: ReadonlySet<UnknownReason> = new Set([

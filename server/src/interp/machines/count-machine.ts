@@ -224,7 +224,7 @@ export class CountMachine implements Machine {
     // What was cut off for its depth may come to more where it is called higher up.
     const cut = [...missed.values()].includes('depth');
     calls.set(cut ? atDepth(key, capture) : key, { limits, missed });
-    if (cut) inert.set(atDepth(key, capture), { visit: { inside: [] }, effect });
+    if (cut) inert.set(atDepth(key, capture), { visit: { inside: [], asked: [] }, effect });
     else inert.set(key, { visit, effect });
   }
 

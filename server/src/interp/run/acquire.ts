@@ -21,7 +21,7 @@ export function acquires(call: Invocation): readonly Ended[] | undefined {
   if (ty.k !== 'adt' || !isGuardType(ty)) return undefined;
   const kinds = engine.inputs.guards.kinds(ty);
   if (kinds.length === 0 || args.some((it) => holdsIn(it).length > 0)) return undefined;
-  if (fn.module.crate.name !== 'kernel' && engine.inputs.lowered(fn)) return undefined;
+  if (fn.module.crate.name !== 'kernel' && engine.inputs.readable(fn)) return undefined;
   const adopts = isAdopting(fn, ty);
   const taken = adopts ? openHolds(state, kinds) : undefined;
   if (taken) return [{ state, val: { k: 'agg', name: '', fields: {}, holds: taken, ty } }];

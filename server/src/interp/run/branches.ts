@@ -116,7 +116,7 @@ function convert(engine: Engine, frame: Frame, next: Next, end: Terminator & { k
   state.write(at, GONE);
   const site = { frame, span: end.expr, expr: end.expr };
   // Without its body: what the result has no room for ends in it.
-  if (!engine.inputs.lowered(found.fn) && !needsDrop(engine.inputs.impls, wanted))
+  if (!engine.inputs.readable(found.fn) && !needsDrop(engine.inputs.impls, wanted))
     return dropValue(engine, site, state, error).map((it) => {
       it.write(at, variant('Err', anyOf(wanted)));
       return { to: next.to, state: it };

@@ -11,6 +11,11 @@ export function timesOn(stack: readonly FnRef[], { item }: FnRef): number {
   return times;
 }
 
+/** Whether a function is not told by a text of its own: one that stands inside of another. */
+export function hasNoText({ module }: FnRef): boolean {
+  return module.enclosing !== undefined;
+}
+
 /** Whether a call with this key is being run: it would come to itself. */
 export function isRunning(frame: Frame, key: string): boolean {
   for (let at: Frame | undefined = frame; at; at = at.parent) if (at.key === key) return true;

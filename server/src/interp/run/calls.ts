@@ -309,7 +309,7 @@ function enter(engine: Engine, call: Invocation): readonly Ended[] {
     for (const arg of args) consume(engine, state, arg);
     return [{ state, val: anyOf(ret) }];
   }
-  if (!engine.inputs.lowered(fn)) {
+  if (!engine.inputs.readable(fn)) {
     const fact = engine.inputs.fact?.(fn);
     if (fact)
       return applyFact(engine, site, state, fn, fact, args).map((it) => ({

@@ -240,7 +240,7 @@ export function dropType(
   const key = before === undefined ? undefined : dropKey(state, here, ty);
   if (key !== undefined && engine.recall(key, here, state)) return [state];
   const around = engine.visit;
-  const visit: Visit = { inside: [] };
+  const visit: Visit = { inside: [], asked: [] };
   around.inside.push(visit);
   engine.visit = visit;
   const { ctx } = state;
@@ -248,6 +248,7 @@ export function dropType(
   for (const step of dropGlue(impls, ty))
     states = states.flatMap((s) => dropStep(engine, here, s, ty, step, what, depth));
   engine.visit = around;
+  if (visit.passing) around.passing = true;
   // Most drops free memory and no more: they are not run again.
   const [only] = states;
   const quiet =

@@ -2,7 +2,7 @@ import type { BlockId, Event, Graph } from '../../cfg/cfg.ts';
 import type { World } from '../../def/resolve.ts';
 import type { Context, ContextConfig, HoldKind, Judge, KernelTraits } from '../../emulator/index.ts';
 import type { BindingFact, CallbackFact } from '../../kernel/fact-types.ts';
-import type { Expr, FnItem } from '../../syntax/ast/index.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
 import type { SourceFile } from '../../syntax/source-file.ts';
 import type { Span } from '../../text/span.ts';
 import type { BodyTypes } from '../../types/callee.ts';
@@ -26,10 +26,20 @@ export interface Lowered {
   readonly types: BodyTypes;
 }
 
+/** A function whose text was looked into, and what it was then; see `EngineInputs.idOf`. */
+export interface Looked {
+  fn: FnRef;
+  readonly id: string;
+}
+
 /** A body that a run looked into, with those that its calls looked into; the root itself names no function. */
 export interface Visit {
-  readonly fn?: FnRef;
+  readonly own?: Looked;
   readonly inside: Visit[];
+  /** Functions whose words were asked for. */
+  readonly asked: Looked[];
+  /** It stands on more than the texts of functions, or on how much of the run was left. */
+  passing?: boolean;
 }
 
 /** A place in a running body: the expression or the end of a scope where something happens. */
@@ -63,8 +73,10 @@ export interface EngineInputs {
   readonly sizes: SizeInputs['sizes'];
   /** See `Engine.foundAlone`. */
   readonly foundAlone?: (fn: FnRef) => ReadonlySet<string> | undefined;
-  /** A number for a function, the same each time. */
-  readonly serial: (item: FnItem) => number;
+  /** Names a function with its text. */
+  readonly idOf: (fn: FnRef) => string;
+  /** Whether a function has a body that can be read. */
+  readonly readable: (fn: FnRef) => boolean;
   /** What was learned of a function without a body. */
   readonly fact?: (fn: FnRef) => FnFact | undefined;
   /** Some type's drop is annotated for klint: drops matter in all contexts. */

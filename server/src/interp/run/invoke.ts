@@ -6,10 +6,19 @@ import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { type Subst, showTy, type Ty } from '../../types/ty.ts';
 import type { FnFact } from '../facts.ts';
-import { CALL_DEPTH, RECURSIONS } from '../limits.ts';
+import { CALL_DEPTH, COARSE_STEPS, RECURSIONS } from '../limits.ts';
 import type { State } from '../state.ts';
 import { ANY, holdsIn, type Val } from '../values.ts';
-import { bringsCode, counts, DEEPEST_CODE, isRunning, oneOf, takesAnyType, timesOn } from './callees.ts';
+import {
+  bringsCode,
+  counts,
+  DEEPEST_CODE,
+  hasNoText,
+  isRunning,
+  oneOf,
+  takesAnyType,
+  timesOn,
+} from './callees.ts';
 import { applyEffect, Before } from './effect.ts';
 import type { Engine, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
@@ -54,6 +63,8 @@ export function callFn(
   const numbers = args.map((it) => (it.k === 'num' ? it.n : undefined));
   // The same call again, inside of itself: what it comes to is found there, and it leaves what it finds.
   if (repeated > 0 && key !== undefined && isRunning(frame, key)) return [{ state, val: ANY }];
+  const known = key === undefined || engine.exhausted ? undefined : engine.recall(key, site, state);
+  if (known && reach) return applyEffect(engine, known, reach, frame.depth, state);
   const counted = repeated > 0 && repeated < MOST_COUNTED && counts(frame, fn, numbers);
   const deeper = site.widened === true || repeated < RECURSIONS || counted;
   const lowered =
@@ -83,14 +94,12 @@ export function callFn(
     return [{ state, val: ANY }];
   }
   const { graph, types } = lowered;
-  const known = key === undefined ? undefined : engine.recall(key, site, state);
-  if (known && reach) return applyEffect(engine, known, reach, frame.depth, state);
   const capture = key === undefined ? undefined : engine.begin(site, state);
   const before = reach && new Before(state, reach);
   const { branched } = state;
   if (before) state.branched = false;
   const around = engine.visit;
-  const visit: Visit = { fn, inside: [] };
+  const visit: Visit = { own: { fn, id: engine.inputs.idOf(fn) }, inside: [], asked: [] };
   around.inside.push(visit);
   engine.visit = visit;
   const { next: base } = state;
@@ -122,6 +131,8 @@ export function callFn(
   engine.stack.pop();
   const ended = out.map((it) => finish(engine, callee, it));
   engine.visit = around;
+  if (engine.budget < COARSE_STEPS || hasNoText(fn)) visit.passing = true;
+  if (visit.passing) around.passing = true;
   const joined = engine.keepsApart(callee) ? ended : joinEnded(ended);
   if (key !== undefined && before) {
     const effect = engine.exhausted ? undefined : before.effect(engine, joined, frame.depth);
@@ -174,7 +185,7 @@ function callKey(
   let kinds = '';
   for (const it of holds) kinds += `${it.kind}+`;
   const how = `${maybe || frame.maybe ? 1 : 0}${dropping || frame.dropping ? 1 : 0}`;
-  return `${engine.inputs.serial(fn.item)} ${types} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${how} ${reach.text}`;
+  return `${engine.inputs.idOf(fn)} ${types} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${how} ${reach.text}`;
 }
 
 /** A function that is known by what was learned of it. */

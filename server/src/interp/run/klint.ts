@@ -25,8 +25,8 @@ export function runKlint(call: Invocation, klint: Klint): readonly Ended[] | und
     if (!klint.expect || says || (ret && engine.inputs.guards.kinds(ret).length > 0)) return undefined;
     return [{ state, val: ret ? anyOf(ret) : ANY }];
   }
-  if (!klint.unchecked && engine.inputs.lowered(fn)) return undefined;
-  if (!klint.expect && engine.inputs.lowered(fn)) {
+  if (!klint.unchecked && engine.inputs.readable(fn)) return undefined;
+  if (!klint.expect && engine.inputs.readable(fn)) {
     // Only its adjustment is to be believed: what the body does in between counts.
     const copy = state.clone();
     callFn(engine, site, copy, fn, call.subst, args);
@@ -68,7 +68,7 @@ export function runKlintDrop(
   }
   if (!klint.unchecked) {
     const own = dropImpl(engine.inputs.impls, ty);
-    if (klint.adjust === 0 || (own && engine.inputs.lowered(own.fn))) return undefined;
+    if (klint.adjust === 0 || (own && engine.inputs.readable(own.fn))) return undefined;
   }
   adjustCount(engine, site, state, klint.adjust, `the drop of \`${showTy(ty)}\``);
   return [state];

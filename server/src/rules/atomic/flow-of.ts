@@ -5,6 +5,7 @@ import type { Cells } from '../../db/spec.ts';
 import { moduleFiles } from '../../def/crate.ts';
 import type { Crate } from '../../def/module.ts';
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../interp/index.ts';
+import { KeptCalls } from '../../interp/kept-calls.ts';
 import type { FlowFindings, FlowReads, RootResult } from '../../interp/root-result.ts';
 import type { Lowered } from '../../interp/run/engine.ts';
 import { learnVocabulary, type Vocabulary, wordsOf } from '../../interp/trigger-words.ts';
@@ -25,6 +26,9 @@ interface Flows {
 }
 
 const flowsSlot = slot((): { flows?: Flows } => ({}));
+
+/** What outlives an edit of a body, for as long as its world. */
+const keptSlot = slot((): { calls?: KeptCalls } => ({}));
 
 /** Bodies as graphs, for as long as their world: one that was edited is another item. */
 const graphsSlot = slot(() => new WeakMap<FnItem, Lowered | null>());
@@ -127,6 +131,15 @@ function makeFlow(
   for (const crate of own)
     if (crate.name !== 'core') for (const path of moduleFiles(crate).keys()) text(path);
   const facts = readFacts(cx.model.flow);
+  const reads = readsOf(
+    cx,
+    base ? own[0]!.name : '',
+    declared,
+    base ? () => vocabularyOf(cx) : () => kernelWords(cx),
+  );
+  const kept = world.memos.of(keptSlot);
+  if (kept.calls?.vocabulary !== vocabulary || !kept.calls.renew())
+    kept.calls = new KeptCalls(vocabulary, reads);
   return createFlow({
     version: cx.model.info.version,
     source,
@@ -135,18 +148,14 @@ function makeFlow(
     ...(cx.model.readC ? { readC: cx.model.readC } : {}),
     graphs: world.memos.of(graphsSlot),
     vocabulary,
-    reads: readsOf(
-      cx,
-      base ? own[0]!.name : '',
-      declared,
-      base ? () => vocabularyOf(cx) : () => kernelWords(cx),
-    ),
+    reads,
+    kept: kept.calls,
     ...(base ? { base } : facts ? { facts } : {}),
   });
 }
 
 function readsOf(cx: RuleContext, crate: string, declared: () => void, words: () => void): FlowReads {
-  const { db, key, looked, around, start } = cx.flow;
+  const { db, key, identity, looked, around, start } = cx.flow;
   const { roots } = flowsIn(cx);
   return {
     roots: { get: (root, run) => roots.get(`${key} ${crate} ${root}`, run), clear: roots.clear },
@@ -154,6 +163,7 @@ function readsOf(cx: RuleContext, crate: string, declared: () => void, words: ()
       declared();
       words();
     },
+    ...(identity ? { identity } : {}),
     looked,
     around,
     start,

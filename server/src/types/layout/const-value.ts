@@ -111,11 +111,20 @@ export function numberOf(text: string): number | undefined {
   return Number.isSafeInteger(n) ? n : undefined;
 }
 
+/** The constants of `rust/kernel/sizes.rs`, 6.12 on, which a macro declares: `SZ_4K` is what its name says. */
+function sizeNamed(path: readonly string[]): number | undefined {
+  const [, count, unit] = /^SZ_(\d+)([KMG]?)$/.exec(path.at(-1) ?? '') ?? [];
+  if (count === undefined) return undefined;
+  return Number(count) * { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }[unit as '' | 'K' | 'M' | 'G'];
+}
+
 function named(world: World, values: Values, path: readonly string[], depth: number): ConstValue | undefined {
   const decl = resolvePath(world, values.module, path, 'value');
   const own = decl?.kind === 'item' && decl.id !== 'kernel::page::PAGE_SIZE';
   if (path.at(-1) === 'PAGE_SIZE' && !own)
     return values.pageSize === undefined ? anyPage : { value: values.pageSize, exact: true };
+  const size = decl?.kind === 'item' && !decl.id.startsWith('kernel::sizes::') ? undefined : sizeNamed(path);
+  if (size !== undefined) return { value: size, exact: true };
   if (decl?.kind !== 'item' || decl.item.kind !== 'const') return undefined;
   const text = values.text(decl);
   return text === undefined
