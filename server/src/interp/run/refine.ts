@@ -24,7 +24,9 @@ export function refine(val: Val, ty: Ty | undefined): Val {
       return alts.every((it, i) => it === val.alts[i]) ? val : { ...val, alts };
     }
     case 'agg':
-      return val.ty || val.lent || val.holds || ty.k !== 'adt' || !isOf(val.name, ty) ? val : { ...val, ty };
+      if (val.lent || val.holds || ty.k !== 'adt' || !isOf(val.name, ty)) return val;
+      // A generic function that was called through its path made it of parameters.
+      return val.ty && (isKnown(val.ty) || !isKnown(ty)) ? val : { ...val, ty };
     default:
       return val;
   }
