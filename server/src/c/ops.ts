@@ -8,7 +8,7 @@
 export type Members = ReadonlyMap<string, string>;
 
 const struct =
-  /(?:^|\n)(?:static )?(?:const )?struct (\w+)(?:(?: (?:const )?\*?\w+(?:\[\w*\])?)?[\w ()"]*= ?\{| \{)/g;
+  /(?:^|\n)(?:static )?(?:const )?struct (\w{1,100})(?:(?: (?:const )?\*?\w{1,100}(?:\[\w{0,100}\])?)?[\w ()"]{0,200}= ?\{| \{)/g;
 const hook = /\bLSM_HOOK_INIT\(\s*(\w+)/g;
 /** Types whose tables are worth knowing. */
 const isTable = /ops$|operations$|funcs$|fns$|handlers$|callbacks$|_ops_\w+$/;
@@ -35,10 +35,12 @@ export function membersOf(text: string, name: string): Members | undefined {
   const out = new Map<string, string>();
   const body = text.slice(open, end).replace(/\/\*[\s\S]*?\*\//g, ' ');
   for (const [, type, list] of body.matchAll(
-    /\bstruct\s+(\w+)\s+((?:(?:const\b|__\w+\b|\*)\s*)*\w[^;{}()]*);/g,
+    /\bstruct\s{1,9}(\w{1,100})\s{1,9}((?:(?:const\b|__\w{1,100}\b|\*)\s{0,9}){0,9}\w[^;{}()]{0,400});/g,
   ))
     for (const word of list!.split(','))
-      for (const [, member] of word.matchAll(/(\w+)\s*(?:\[[^\]]*\]\s*)*(?:__\w+\s*)*$/g))
+      for (const [, member] of word.matchAll(
+        /\b(\w{1,100})\s{0,9}(?:\[[^\]]{0,100}\]\s{0,9}){0,9}(?:__\w{1,100}\s{0,9}){0,9}$/g,
+      ))
         out.set(member!, type!);
   return out;
 }

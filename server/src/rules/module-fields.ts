@@ -52,7 +52,7 @@ function ofCall(cx: RuleContext, call: MacroItem, macro: ModuleMacro, version: s
       continue;
     }
     if (key === 'authors' && !macro.authors && macro.author) {
-      const one = /^\[\s*("(?:[^"\\]|\\.)*")\s*,?\s*\]$/.exec(value ?? '')?.[1];
+      const one = /^\[\s*("(?:[^"\\]|\\.)*")\s*(?:,\s*)?\]$/.exec(value ?? '')?.[1];
       out.push({
         span,
         message: `\`module!\` takes \`author\` in ${version}, and no \`authors\``,

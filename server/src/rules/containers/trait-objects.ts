@@ -11,7 +11,7 @@ export function traitObjects(
 ): (Pick<Finding, 'span' | 'message' | 'why' | 'help'> & { readonly fixes: readonly Fix[] })[] {
   const hits = codeOffsets(
     cx.text,
-    Array.from(cx.text.matchAll(/\b[KV]{0,2}Box\s*<\s*\(?\s*dyn\b/g), (it) => it.index),
+    Array.from(cx.text.matchAll(/\b[KV]{0,2}Box\s{0,40}<\s{0,40}(?:\(\s{0,40})?dyn\b/g), (it) => it.index),
   );
   if (hits.length === 0 || /\bfrom_raw\b/.test(cx.text) || coerces(cx)) return [];
   return namesAt(cx, hits).paths.flatMap(({ path, module }) => {

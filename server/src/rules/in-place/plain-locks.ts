@@ -20,7 +20,7 @@ export interface PlainLock {
 /** Where `Mutex::new(` and the like stand in a text, comments included. */
 export function plainLockOffsets(text: string): number[] {
   return Array.from(
-    text.matchAll(/\b(?:Mutex|SpinLock|CondVar)::(?:<[^()]*>::)?new\s*\(/g),
+    text.matchAll(/\b(?:Mutex|SpinLock|CondVar)::(?:<[^()]{0,200}>::)?new\s{0,40}\(/g),
     (it) => it.index,
   );
 }
