@@ -14,7 +14,11 @@ const command = process.env.KERNEL_TYPECHECK_CMD!;
 const folder = mkdtempSync(join(tmpdir(), 'kalloc-lint-migrated-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe.each(['6.12', '7.3'])('to Linux %s', (to) => {
+// How many of the modules may stay refused, all of them named beforehand: on 6.12 a `KBox` does not become one of `dyn` either.
+describe.each([
+  ['6.12', 4],
+  ['7.3', 3],
+] as const)('to Linux %s', (to, most) => {
   test('compiles, or is said not to', async () => {
     const modules = oldModules().filter((it) => it.judged.includes(to));
     const refused: string[] = [];
@@ -31,6 +35,6 @@ describe.each(['6.12', '7.3'])('to Linux %s', (to) => {
     }
     expect(unsaid).toEqual([]);
     expect(oversaid).toEqual([]);
-    expect(refused.length, refused.join(', ')).toBeLessThanOrEqual(modules.length / 10 + 0.5);
+    expect(refused.length, refused.join(', ')).toBeLessThanOrEqual(most);
   });
 });
