@@ -10,6 +10,7 @@ import {
 import { print, type Target } from '../syntax/macros/expand/print.ts';
 import { type Parsed, relocate } from '../syntax/macros/expand/relocate.ts';
 import { parseRules, type Rule } from '../syntax/macros/expand/rules.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { isLeftAlone } from './macro-models.ts';
 import { type ItemsSoFar, macrosNamed, onlyMacro } from './macros.ts';
@@ -99,13 +100,28 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
   parsed.file.release();
 }
 
+/** So many expansions of a crate are kept parsed. */
+const MOST_PARSED = 256;
+
+function parsedText({ macros, source }: Crate, text: string): SourceFile {
+  const { parsed } = macros;
+  const file = parsed.get(text) ?? source.parse!(text);
+  parsed.delete(text);
+  parsed.set(text, file);
+  for (const [oldest] of parsed) {
+    if (parsed.size <= MOST_PARSED) break;
+    parsed.delete(oldest);
+  }
+  return file;
+}
+
 function parseExpansion(
   crate: Crate,
   trees: Trees,
   target: Target,
   wrapper: (typeof WRAPPERS)[Position],
 ): Parsed {
-  const parse = crate.source.parse!;
+  const parse = (text: string): SourceFile => parsedText(crate, text);
   const printed = print(trees, target, wrapper, true);
   const parsed: Parsed = {
     printed,
