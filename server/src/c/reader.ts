@@ -203,7 +203,7 @@ export class CReader {
       if (error instanceof RangeError && own > 0) throw new Deeper(place, args);
       throw error;
     }
-    summary = promised(place, summary);
+    summary = promised(place, info, summary);
     const { low } = this.#stack.pop()!;
     if (low >= own || summary.sleep === 'always' || summary.sleep === 'maybe') {
       this.#settle(own, summary);
@@ -328,8 +328,10 @@ function isStub({ file, definition }: Place): boolean {
 }
 
 /** What documentation allows in any context does not sleep, whatever an odd path of it seems to do. */
-function promised(place: Place, summary: Summary): Summary {
-  if (!/^(?:maybe|unknown)$/.test(summary.sleep) || contractOf(place)?.says !== 'any-context') return summary;
+function promised(place: Place, { params }: FunctionInfo, summary: Summary): Summary {
+  // Of one that takes flags it is said of flags that do not sleep.
+  if (!/^(?:maybe|unknown)$/.test(summary.sleep) || params.some((it) => it.kind === 'flags')) return summary;
+  if (contractOf(place)?.says !== 'any-context') return summary;
   const { why: _why, when: _when, ...rest } = summary;
   return { ...rest, sleep: 'never', proof: [] };
 }

@@ -23,7 +23,9 @@ export type CValue =
 export type CValues = ReadonlyMap<string, CValue>;
 
 const sleeping =
-  /^(?:GFP_KERNEL|GFP_KERNEL_ACCOUNT|GFP_USER|GFP_HIGHUSER|GFP_HIGHUSER_MOVABLE|GFP_NOIO|GFP_NOFS|GFP_TRANSHUGE|GFP_DMA32_KERNEL|__GFP_DIRECT_RECLAIM|__GFP_RECLAIM|GFP_RECLAIM_MASK_ALL)$/;
+  /^(?:GFP_KERNEL|GFP_KERNEL_ACCOUNT|GFP_USER|GFP_HIGHUSER|GFP_HIGHUSER_MOVABLE|GFP_NOIO|GFP_NOFS|GFP_TRANSHUGE|GFP_PGTABLE_KERNEL|GFP_PGTABLE_USER|GFP_DMA32_KERNEL|__GFP_DIRECT_RECLAIM|__GFP_RECLAIM|GFP_RECLAIM_MASK_ALL)$/;
+/** Those that do not, and parts of flags; of what else begins with `GFP_` nobody knows. include/linux/gfp_types.h, asm-generic/pgalloc.h */
+const quiet = /^(?:__GFP_\w+|GFP_ATOMIC|GFP_NOWAIT|GFP_DMA|GFP_DMA32|GFP_TRANSHUGE_LIGHT|GFP_ZONEMASK)$/;
 /** Functions that give their first argument back, as far as sleeping goes. */
 const passing = /^(?:current_gfp_context|kmalloc_fix_flags|gfp_exact_node|mapping_gfp_flags|gfp_nested)$/;
 
@@ -37,7 +39,10 @@ export function gfpOf(expr: CExpr, values: CValues): CValue {
   const unknown = { k: 'gfp', sleeps: undefined } as const;
   switch (expr.k) {
     case 'id': {
-      if (isGfpName(expr.name)) return { k: 'gfp', sleeps: sleeping.test(expr.name) };
+      if (isGfpName(expr.name)) {
+        const sleeps = sleeping.test(expr.name);
+        return sleeps || quiet.test(expr.name) ? { k: 'gfp', sleeps } : unknown;
+      }
       const known = values.get(expr.name);
       return known?.k === 'flags' || known?.k === 'gfp'
         ? known
