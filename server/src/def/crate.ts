@@ -23,7 +23,7 @@ export function openCrate(
     renewed: new WeakMap(),
     refused: new Set(),
     loads: new Map(),
-    macros: { rules: new WeakMap(), busy: new Map() },
+    macros: { rules: new WeakMap(), parsed: new Map(), busy: new Map() },
   } as { -readonly [K in keyof Crate]: Crate[K] };
   crate.root = makeModule(
     crate,

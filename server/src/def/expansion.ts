@@ -10,7 +10,9 @@ import {
 import { print, type Target } from '../syntax/macros/expand/print.ts';
 import { type Parsed, relocate } from '../syntax/macros/expand/relocate.ts';
 import { parseRules, type Rule } from '../syntax/macros/expand/rules.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
+import { childModule } from './children.ts';
 import { isLeftAlone } from './macro-models.ts';
 import { type ItemsSoFar, macrosNamed, onlyMacro } from './macros.ts';
 import type { Crate, Module, UnexpandedCall } from './module.ts';
@@ -24,10 +26,15 @@ const WRAPPERS: Readonly<Record<Position, readonly [before: string, behind: stri
   trait: ['trait X{', '}'],
 };
 
-/** The item macros of a module that could not be expanded; those that are known to declare nothing that matters left aside. */
+/**
+ * The item macros of a module and of those inline in it that could not be expanded; those that are known to declare
+ * nothing that matters left aside.
+ */
 export function unexpandedIn(module: Module): readonly UnexpandedCall[] {
-  void module.items;
-  return module.memo.unexpanded;
+  const inline = module.items.flatMap((it) =>
+    it.kind === 'mod' && it.inline ? (childModule(module, it.name) ?? []) : [],
+  );
+  return [...module.memo.unexpanded, ...inline.flatMap(unexpandedIn)];
 }
 
 /**
@@ -77,6 +84,7 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
     budget: { steps: MOST_STEPS },
     resolve: (path) => definition(module, path),
     lost: (path, why) => {
+      if (isLeftAlone({ segments: path.names.map((name) => ({ name })) })) return;
       module.memo.unexpanded.push({ start: item.start, end: item.end, name: path.names.join('::'), why });
     },
   };
@@ -99,13 +107,28 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
   parsed.file.release();
 }
 
+/** So many expansions of a crate are kept parsed. */
+const MOST_PARSED = 256;
+
+function parsedText({ macros, source }: Crate, text: string): SourceFile {
+  const { parsed } = macros;
+  const file = parsed.get(text) ?? source.parse!(text);
+  parsed.delete(text);
+  parsed.set(text, file);
+  for (const [oldest] of parsed) {
+    if (parsed.size <= MOST_PARSED) break;
+    parsed.delete(oldest);
+  }
+  return file;
+}
+
 function parseExpansion(
   crate: Crate,
   trees: Trees,
   target: Target,
   wrapper: (typeof WRAPPERS)[Position],
 ): Parsed {
-  const parse = crate.source.parse!;
+  const parse = (text: string): SourceFile => parsedText(crate, text);
   const printed = print(trees, target, wrapper, true);
   const parsed: Parsed = {
     printed,

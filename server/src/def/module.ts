@@ -38,6 +38,11 @@ export interface CrateMacros {
   byName?: ReadonlyMap<string, readonly { readonly module: Module; readonly item: MacroRulesItem }[]>;
   /** The rules of definitions; null where they cannot be read. */
   readonly rules: WeakMap<MacroRulesItem, readonly Rule[] | null>;
+  /**
+   * Expansions that were parsed last, by their text, the least used first: an edit moves most of a file's expansions and
+   * changes none.
+   */
+  readonly parsed: Map<string, SourceFile>;
   /** Modules whose calls are being expanded, with the items that they have so far. */
   readonly busy: Map<Module, Item[]>;
 }
@@ -271,6 +276,7 @@ export function replaceItems(module: Module, items: readonly Item[]): void {
     }
   }
   module.renew(items, { ...after, names: before.names });
+  module.memo.unexpanded.splice(0, Infinity, ...fresh.memo.unexpanded);
 }
 
 /** Notes which functions took the place of which. Who still has an older one asks `currentFn`. */

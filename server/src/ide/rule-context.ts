@@ -4,7 +4,8 @@ import { moduleFiles } from '../def/crate.ts';
 import type { Finding, Unknown } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { Options } from '../options.ts';
-import type { CallSite, CrateFile, Draft, FlowAccess, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
+import { fileText } from '../rules/file-text.ts';
+import type { CrateFile, Draft, FlowAccess, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { type Unit, unitsOf } from '../types/units.ts';
@@ -62,6 +63,7 @@ export function fileContexts(inputs: ContextInputs): {
   const { path, options } = inputs;
   const text = inputs.text(path) ?? '';
   const units = fileUnits(text, inputs.file, inputs.place);
+  const code = fileText(text);
   const contextOf = (meta: RuleMeta, account: Account): RuleContext => {
     /** What comes of the file's own text and of its place is read anew by whoever asks, though it is made once. */
     const placed = <T>(value: T): T => {
@@ -75,6 +77,10 @@ export function fileContexts(inputs: ContextInputs): {
       get text() {
         inputs.text(path);
         return text;
+      },
+      get code() {
+        inputs.text(path);
+        return code;
       },
       get file() {
         return placed(inputs.file());
@@ -98,12 +104,16 @@ export function fileContexts(inputs: ContextInputs): {
       callsAt: (parens) => placed(parens.flatMap((it) => units.callAt(it) ?? [])),
       crateFiles: () => (crate ??= placed([own(), ...otherFiles(inputs)])),
       visitCalls(parens, check) {
-        const byUnit = new Map<Unit, number[]>();
-        for (const paren of placed(parens)) {
-          const unit = units.outermost(paren);
-          if (unit) byUnit.set(unit, [...(byUnit.get(unit) ?? []), paren]);
-        }
-        for (const [unit, calls] of byUnit) visitUnit(meta, account, unit, calls, check);
+        this.visitUnits(parens, (_, calls) => calls.forEach(check));
+      },
+      visitUnits(offsets, check) {
+        for (const [unit, inside] of byUnit(placed(offsets)))
+          visitUnit(meta, account, unit, () =>
+            check(
+              unit,
+              inside.flatMap((it) => units.callAt(it) ?? []),
+            ),
+          );
       },
       unknown: (it) => noteUnknown(account, it),
       report(draft: Draft) {
@@ -124,22 +134,24 @@ export function fileContexts(inputs: ContextInputs): {
       },
     };
   };
-  function visitUnit(
-    meta: RuleMeta,
-    account: Account,
-    unit: Unit,
-    calls: readonly number[],
-    check: (site: CallSite) => void,
-  ): void {
+  function byUnit(offsets: readonly number[]): Map<Unit, number[]> {
+    const out = new Map<Unit, number[]>();
+    for (const it of offsets) {
+      const unit = units.outermost(it);
+      const inside = unit && out.get(unit);
+      if (inside) inside.push(it);
+      else if (unit) out.set(unit, [it]);
+    }
+    return out;
+  }
+  /** Runs `check` over a unit, unless the rule has found it clean. */
+  function visitUnit(meta: RuleMeta, account: Account, unit: Unit, check: () => void): void {
     let ran = false;
     const visit = (): CleanOutcome => {
       ran = true;
       const before = account.findings.length;
       const known = account.unknowns.size;
-      for (const paren of calls) {
-        const site = units.callAt(paren);
-        if (site) check(site);
-      }
+      check();
       const unknowns = [...account.unknowns.values()].slice(known).map((it) => shifted(it, -unit.span.start));
       return { clean: account.findings.length === before, unknowns };
     };

@@ -7,7 +7,6 @@ import { isExact, type Layout, type Size, showSize } from '../types/layout/layou
 import { sizeOf } from '../types/layout/size.ts';
 import type { Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
-import { scanCalls } from './call-text.ts';
 import { constValues } from './in-place/const-values.ts';
 import { countWord } from './in-place/names.ts';
 import { asFix, newRewrite, replace } from './in-place/rewrite.ts';
@@ -84,7 +83,7 @@ What \`vmalloc\` gives cannot be handed to a device as it is, and freeing it may
 `,
   },
   check(cx) {
-    const candidates = scanCalls(cx.text, names).filter((it) => it.before === '::');
+    const candidates = cx.code.calls(names).filter((it) => it.before === '::');
     for (const { unit, call } of cx.callsAt(candidates.map((it) => it.paren))) {
       if (call.kind === 'call') checkCall(cx, unit, call);
     }

@@ -1,4 +1,4 @@
-import { withoutComments } from '../text/code-text.ts';
+import { isSpace } from '../text/code-text.ts';
 import { blockCommentEnd } from '../text/comments.ts';
 
 /** A call as the text shows it: enough to tell, without a tree, whether it is worth a closer look. */
@@ -17,12 +17,15 @@ export interface TextCall {
 const COMMENTED =
   /\*\/\s*[(:.<>)]|\*\/\s*[A-Za-z_]\w*\s*(?:[(:]|\/[*/])|[\w>):.]\s*\/\/[^\n]*\n\s*(?:\/\/|[\w(:.<>])/;
 
+/** Names that somebody looks for. */
+export type CallNames = Pick<ReadonlySet<string>, 'has'>;
+
 /**
- * Finds calls of the given names in a text, in the order of the names. Strings are not told apart: the tree does that
- * later. From parenthesis to parenthesis, for an editor asks at each key.
+ * Finds the calls in a text, in its order; `bare` gives the text with blanks in place of comments. Strings are not told
+ * apart: the tree does that later. From parenthesis to parenthesis, for an editor asks at each key.
  */
-export function scanCalls(source: string, names: Pick<ReadonlySet<string>, 'has'>): TextCall[] {
-  const text = COMMENTED.test(source) ? withoutComments(source) : source;
+export function scanCalls(source: string, bare: () => string): TextCall[] {
+  const text = COMMENTED.test(source) ? bare() : source;
   const out: TextCall[] = [];
   for (let paren = text.indexOf('('); paren >= 0; paren = text.indexOf('(', paren + 1)) {
     let at = backOverSpace(text, paren - 1);
@@ -34,11 +37,10 @@ export function scanCalls(source: string, names: Pick<ReadonlySet<string>, 'has'
     const nameStart = at + 1;
     if (nameStart === end) continue;
     const name = text.slice(nameStart, end);
-    if (!names.has(name)) continue;
     const { before, owner } = whatStandsBefore(text, nameStart);
     out.push({ name, before, owner, nameStart, paren });
   }
-  return out.sort((a, b) => a.nameStart - b.nameStart);
+  return out;
 }
 
 const GREATER = 62;
@@ -64,11 +66,6 @@ function backOverSpace(text: string, from: number): number {
   let at = from;
   while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
   return at;
-}
-
-/** What `\s` matches. */
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** Letters, digits and `_`; false for NaN, which is what stands before a text. */

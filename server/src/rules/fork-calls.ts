@@ -6,7 +6,6 @@ import { type FnRef, findAssociated } from '../types/methods.ts';
 import { fnScope, lowerType } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import { exists, spelling } from './absolute-path.ts';
-import { scanCalls } from './call-text.ts';
 import { isFnBuilt, unbuiltNames } from './fork-names.ts';
 import type { MissingDraft } from './missing-names.ts';
 import { codeOffsets } from './path-uses.ts';
@@ -23,7 +22,7 @@ export function forkCalls(cx: RuleContext): MissingDraft[] {
   if (names.size === 0) return [];
   const parens = codeOffsets(
     cx.text,
-    scanCalls(cx.text, names).map((it) => it.paren),
+    cx.code.calls(names).map((it) => it.paren),
   );
   const out: MissingDraft[] = [];
   for (const site of parens.length > 0 ? cx.callsAt(parens) : []) {

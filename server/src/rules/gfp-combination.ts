@@ -2,7 +2,6 @@ import { checkGfp, type GfpConsumer, type GfpExpr, kernelTraits } from '../emula
 import type { Fix } from '../finding.ts';
 import { flagsArgument } from '../kernel/model.ts';
 import type { Expr } from '../syntax/ast/index.ts';
-import { mayHold, withoutComments } from '../text/code-text.ts';
 import type { lowerType } from '../types/scope.ts';
 import { substitute, type Ty } from '../types/ty.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
@@ -58,9 +57,9 @@ The fix drops the flag that has no effect, and is offered only where one reading
 `,
   },
   check(cx) {
-    if (!mayHold(cx.text, trigger)) return;
+    if (!cx.code.mayHold(trigger)) return;
     const parens: number[] = [];
-    for (const it of withoutComments(cx.text).matchAll(new RegExp(trigger, 'g'))) {
+    for (const it of cx.code.bare.matchAll(new RegExp(trigger, 'g'))) {
       for (let at = it.index, depth = 0; at >= 0 && it.index - at < 4000; at--) {
         const c = cx.text[at];
         if (c === ')') depth++;

@@ -1,4 +1,3 @@
-import { mayHold } from '../text/code-text.ts';
 import { strip } from '../types/infer/calls.ts';
 import { initialiserOf, insideResult } from '../types/layout/initialiser.ts';
 import { type PinReason, pinningOf } from '../types/layout/pinning.ts';
@@ -78,7 +77,7 @@ Where a variable is used after it would be moved, where a constructor's value is
 `,
   },
   check(cx) {
-    if (!mayHold(cx.text, /::(?:new|pin)\)*\s*\(/)) return;
+    if (!cx.code.mayHold(/::(?:new|pin)\)*\s*\(/)) return;
     if (!initApi(cx.world, cx.module).pinInit) return;
     for (const it of valueAllocations(cx)) {
       // Where locks are initialised by hand afterwards, `manual-lock-init` rewrites both together.

@@ -1,6 +1,5 @@
 import type { Field, FnItem } from '../syntax/ast/index.ts';
 import { forEachExpr } from '../syntax/ast/walk.ts';
-import { mayHold } from '../text/code-text.ts';
 import type { Impl } from '../types/impls.ts';
 import { type PinReason, pinningOf } from '../types/layout/pinning.ts';
 import { showTy, type Ty } from '../types/ty.ts';
@@ -91,8 +90,8 @@ It is not offered where an \`Arc\` is shared, where a box is given away, or wher
   },
   check(cx) {
     // A callback that gives a box allocates it, and says so.
-    const callbacks = /\bfor\b/.test(cx.text) && mayHold(cx.text, /::(?:try_)?(?:pin_)?init\)*\(/);
-    if (!callbacks && !mayHold(cx.text, /\bModule\s+for\b/)) return;
+    const callbacks = /\bfor\b/.test(cx.text) && cx.code.mayHold(/::(?:try_)?(?:pin_)?init\)*\(/);
+    if (!callbacks && !cx.code.mayHold(/\bModule\s+for\b/)) return;
     const api = initApi(cx.world, cx.module);
     if (callbacks && api.pinInit) checkCallbacks(cx, api);
     if (!api.inPlaceModule) return;

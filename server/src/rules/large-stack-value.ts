@@ -1,5 +1,4 @@
 import type { Expr } from '../syntax/ast/index.ts';
-import { mayHold } from '../text/code-text.ts';
 import { strip } from '../types/infer/calls.ts';
 import { evaluate } from '../types/layout/const-value.ts';
 import { insideResult } from '../types/layout/initialiser.ts';
@@ -17,7 +16,7 @@ import { type InitApi, initApi } from './in-place/init-api.ts';
 import { newInitContext } from './in-place/literals.ts';
 import { parentsOf } from './in-place/names.ts';
 import { asFix, newRewrite, type Rewrite, replace, type Source } from './in-place/rewrite.ts';
-import { builtBy, mayStore, type Stored, storedValues, wantedType } from './in-place/stack-values.ts';
+import { builtBy, type Stored, storedValues, storeOffsets, wantedType } from './in-place/stack-values.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const largeStackValue: Rule = {
@@ -75,12 +74,14 @@ A constructor that gives the value becomes one that gives an initialiser, if all
   },
   check(cx) {
     const seen = new Set<Expr>();
-    if (mayHold(cx.text, /::(?:new|pin)\)*\s*\(/))
+    if (cx.code.mayHold(/::(?:new|pin)\)*\s*\(/))
       for (const it of valueAllocations(cx)) {
         seen.add(it.value);
         checkAllocation(cx, it);
       }
-    if (mayStore(cx.text)) for (const it of storedValues(cx)) if (!seen.has(it.value)) checkStored(cx, it);
+    cx.visitUnits(storeOffsets(cx.text), (unit) => {
+      for (const it of storedValues(unit)) if (!seen.has(it.value)) checkStored(cx, it);
+    });
   },
 };
 

@@ -9,7 +9,6 @@ import { findAssociated, findMethod } from '../types/methods.ts';
 import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
-import { scanCalls } from './call-text.ts';
 import { slotOf } from './flags-argument.ts';
 import { adviseFlags, type FlagsAdvice } from './flags-fixes.ts';
 import { localFlags } from './local-flags.ts';
@@ -77,7 +76,7 @@ Where none does, the finding says what to write instead and offers no fix.
   },
   check(cx) {
     if (cx.model.info.api === 'fork') return;
-    const calls = scanCalls(cx.text, oldNames);
+    const calls = cx.code.calls(oldNames);
     const parens = calls.map((it) => it.paren);
     cx.visitCalls(codeOffsets(cx.text, parens), (site) => checkCall(cx, site));
   },

@@ -1,5 +1,4 @@
 import { containerMethods } from '../kernel/facts/container-methods.ts';
-import { scanCalls } from './call-text.ts';
 import { comparisons, missingFunctions } from './containers/functions.ts';
 import { type Moved, moves } from './containers/moves.ts';
 import { traitObjects } from './containers/trait-objects.ts';
@@ -7,6 +6,8 @@ import { codeOffsets } from './path-uses.ts';
 import type { Rule } from './rule.ts';
 
 const names = new Set(containerMethods.map((it) => it.name));
+/** What a body with a comparison, `*b` or `b.field` surely holds. */
+const TAKES = /[=!]=|<|(?<![-=])>|\*|\.(?!\.|\s{0,40}\w{1,80}\s{0,40}[(:])/g;
 
 export const missingContainerApi: Rule = {
   meta: {
@@ -65,22 +66,17 @@ All else is left to you.
   },
   check(cx) {
     if (cx.model.info.api !== 'kbox' || cx.model.world.crates.includes(cx.module.crate)) return;
-    const parens = codeOffsets(
-      cx.text,
-      scanCalls(cx.text, names).map((it) => it.paren),
-    );
-    for (const site of parens.length > 0 ? cx.callsAt(parens) : [])
-      for (const draft of missingFunctions(cx, site)) cx.report(draft);
-    const operators = Array.from(cx.text.matchAll(/[=!]=|[<>]/g), (it) => it.index);
-    const boxes = /\b(?:[KV]{0,2}Box)\b/.test(cx.text);
-    if (!boxes) return;
-    for (const draft of traitObjects(cx)) cx.report(draft);
-    for (const unit of cx.units()) {
-      if (unit.kind === 'doc') continue;
-      if (operators.some((it) => unit.span.start <= it && it < unit.span.end))
-        for (const draft of comparisons(cx, unit)) cx.report(draft);
+    const boxes = /\bBox\b|[KV]Box\b/.test(cx.text);
+    const parens = cx.code.calls(names).map((it) => it.paren);
+    const operators = boxes ? Array.from(cx.text.matchAll(TAKES), (it) => it.index) : [];
+    const hits = codeOffsets(cx.text, [...parens, ...operators]).sort((a, b) => a - b);
+    if (boxes) for (const draft of traitObjects(cx)) cx.report(draft);
+    cx.visitUnits(hits, (unit, calls) => {
+      for (const site of calls) for (const draft of missingFunctions(cx, site)) cx.report(draft);
+      if (!boxes || unit.kind === 'doc') return;
+      for (const draft of comparisons(cx, unit)) cx.report(draft);
       for (const moved of moves(cx, unit)) cx.report(draftOf(cx.model.info.version, moved));
-    }
+    });
   },
 };
 

@@ -3,7 +3,7 @@ import { mayBeCoreMethod } from '../kernel/facts/core-methods.ts';
 import { flagsArgument } from '../kernel/model.ts';
 import { squeezed } from '../text/code-text.ts';
 import type { Span } from '../text/span.ts';
-import { countArguments, outerArguments, scanCalls, type TextCall } from './call-text.ts';
+import { countArguments, outerArguments, type TextCall } from './call-text.ts';
 import { type FlagsSlot, passesFlags, slotOf } from './flags-argument.ts';
 import { adviseFlags } from './flags-fixes.ts';
 import { type LocalFlags, localFlags } from './local-flags.ts';
@@ -64,7 +64,7 @@ Code that did not compile cannot change its meaning.
     const local = localFlags(cx.world, cx.module.crate);
     const names = { has: (name: string) => cx.model.flagsFns.has(name) || local.fns.has(name) };
     const renamed = renamedNames(cx.text);
-    const candidates = scanCalls(cx.text, names).filter((it) => isCandidate(cx, it, local, renamed));
+    const candidates = cx.code.calls(names).filter((it) => isCandidate(cx, it, local, renamed));
     const parens = candidates.map((it) => it.paren);
     cx.visitCalls(codeOffsets(cx.text, parens), (site) => checkCall(cx, site));
   },

@@ -1,4 +1,3 @@
-import { mayHold } from '../text/code-text.ts';
 import { initApi } from './in-place/init-api.ts';
 import { initMacros } from './in-place/init-macros.ts';
 import { checkErrors } from './in-place/syntax-errors.ts';
@@ -90,7 +89,7 @@ A \`Drop\` that changes fields goes through \`project()\`, where this kernel's \
 `,
   },
   check(cx) {
-    if (!mayHold(cx.text, /init!|\bpin_data\b|#\[pin\]|\bnew_\w+!|PinnedDrop|\binit::/)) return;
+    if (!cx.code.mayHold(/init!|\bpin_data\b|#\[pin\]|\bnew_\w+!|PinnedDrop|\binit::/)) return;
     const api = initApi(cx.world, cx.module);
     if (!api.pinInit) return;
     const macros = initMacros(cx);

@@ -1,5 +1,4 @@
 import { readCount } from '../interp/klint.ts';
-import { mayHold } from '../text/code-text.ts';
 import { flowOf } from './atomic/flow-of.ts';
 import { functionUnits, klintAttributes, type Placed } from './klint/annotated.ts';
 import { contradictionsOf } from './klint/contradictions.ts';
@@ -57,7 +56,7 @@ fn count(list: &Mutex<KVec<u32>>) -> usize {
 `,
   },
   check(cx) {
-    const annotated = mayHold(cx.text, /klint::(?:drop_)?preempt_count/);
+    const annotated = cx.code.mayHold(/klint::(?:drop_)?preempt_count/);
     if (annotated) for (const it of klintAttributes(cx.file.items)) checkForm(it, cx.report);
     const flow = flowOf(cx);
     const { atomicOnly, annotated: any } = flow.vocabulary;

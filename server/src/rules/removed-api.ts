@@ -5,9 +5,8 @@ import {
   renamedFunctions,
 } from '../kernel/facts/removed-names.ts';
 import { exists } from './absolute-path.ts';
-import { scanCalls } from './call-text.ts';
 import { moduleFields } from './module-fields.ts';
-import { codeOffsets, namesAt } from './path-uses.ts';
+import { codeOffsets, type FileNames, namesAt } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
 import { redirectFix } from './unresolved/elsewhere.ts';
 import { oldErrorNames } from './unresolved/error-names.ts';
@@ -15,10 +14,11 @@ import { type Unresolved, unresolvedPaths } from './unresolved/paths.ts';
 
 const functionNames = new Set([...renamedFunctions, ...movedFunctions].map((it) => it[1]));
 /** What the text must show: the last part of each path, as a module or a name. */
-const words = new RegExp(
-  `\\b(?:${[...new Set(removedPaths.map((it) => it.path.split('::').at(-1)!))].join('|')})\\b`,
-  'g',
-);
+const lastParts = new Set(removedPaths.map((it) => it.path.split('::').at(-1)!));
+const words = new RegExp(`\\b(?:${[...lastParts].join('|')})\\b`, 'g');
+
+/** Macros and the names of the prelude of 2021. */
+const BARE = new Set(['init_static_sync', 'rawspinlock_init', 'KernelModule', 'KernelResult']);
 
 export const removedApi: Rule = {
   meta: {
@@ -74,11 +74,8 @@ Where the new interface is another one, the finding says which, and offers no fi
   check(cx) {
     if (cx.model.world.crates.includes(cx.module.crate) || !cx.model.world.crate('kernel')) return;
     const version = `Linux ${cx.model.info.asked ?? cx.model.info.version}`;
-    const hits = codeOffsets(
-      cx.text,
-      Array.from(cx.text.matchAll(words), (it) => it.index),
-    );
-    for (const found of hits.length > 0 ? unresolvedPaths(cx, namesAt(cx, hits)) : []) {
+    const hits = codeOffsets(cx.text, pathOffsets(cx.code.bare));
+    for (const found of hits.length > 0 ? unresolvedPaths(cx, removable(namesAt(cx, hits))) : []) {
       const row = removedPath(cx, found);
       if (!row) continue;
       const to = row.becomes !== undefined && exists(cx, row.becomes) ? row.becomes : undefined;
@@ -92,12 +89,36 @@ Where the new interface is another one, the finding says which, and offers no fi
         fixes: to ? redirectFix(cx, { ...found, length: lengthOf(found, row) }, to, 'safe') : [],
       });
     }
-    const parens = scanCalls(cx.text, functionNames).map((it) => it.paren);
+    const parens = cx.code.calls(functionNames).map((it) => it.paren);
     if (parens.length > 0)
       cx.visitCalls(codeOffsets(cx.text, parens), (site) => checkCall(cx, site, version));
     for (const draft of [...moduleFields(cx, version), ...oldErrorNames(cx, version)]) cx.report(draft);
   },
 };
+
+/**
+ * Where a text without comments has a word of the table in an import or behind a `::`, or one that is known by itself:
+ * most of them (`Result`, `file`) mean something else wherever they stand alone.
+ */
+function pathOffsets(bare: string): number[] {
+  const imports = Array.from(bare.matchAll(/\buse\b[^;]*/g), (it) => [it.index, it.index + it[0].length]);
+  return Array.from(bare.matchAll(words)).flatMap(({ 0: word, index: at }) =>
+    BARE.has(word) ||
+    /::\s{0,200}(?:r#)?$/.test(bare.slice(Math.max(0, at - 210), at)) ||
+    imports.some(([start, end]) => start! < at && at < end!)
+      ? [at]
+      : [],
+  );
+}
+
+/** Those of a file's names that a row may stand for. */
+function removable({ uses, paths, ...rest }: FileNames): FileNames {
+  return {
+    ...rest,
+    uses: uses.filter(({ item }) => item.leaves.some((it) => it.path.some((name) => lastParts.has(name)))),
+    paths: paths.filter(({ path }) => path.segments.some((it) => lastParts.has(it.name))),
+  };
+}
 
 /** How many of a path's segments the row stands for. */
 function lengthOf(found: Unresolved, row: RemovedPath): number {
@@ -117,10 +138,7 @@ export function removedPath(
     if (row) return row;
   }
   if (whole || !cx.text.includes('kernel::prelude')) return undefined;
-  // Macros and the names of the prelude of 2021.
-  return /^(?:init_static_sync|rawspinlock_init|KernelModule|KernelResult)$/.test(path)
-    ? removedPaths.find((it) => it.path === `kernel::${path}`)
-    : undefined;
+  return BARE.has(path) ? removedPaths.find((it) => it.path === `kernel::${path}`) : undefined;
 }
 
 function checkCall(cx: RuleContext, { unit, call }: CallSite, version: string): void {

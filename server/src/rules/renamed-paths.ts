@@ -8,7 +8,6 @@ import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import { absolutePath, exists, hasOpaqueGlob, spelling } from './absolute-path.ts';
 import { lacksAllocator } from './bare-allocator.ts';
-import { scanCalls } from './call-text.ts';
 import type { PathUse } from './path-uses.ts';
 import { reasonOf, rowOfPath } from './renamed-imports.ts';
 import { draftOf, type RenameDraft, type Renames } from './renames.ts';
@@ -214,15 +213,17 @@ const oldNames = new Set(renamedCalls.map((it) => it.name));
 
 /** Whether the text calls `Box` and `Vec` functions by names that went with the `alloc` crate. */
 function callsOldNames(cx: RuleContext): boolean {
-  return scanCalls(cx.text, oldNames).some((call) =>
-    renamedCalls.some(
-      (it) =>
-        it.name === call.name &&
-        !it.livesIn.includes(cx.model.info.api) &&
-        (it.owners.includes('Box') || it.owners.includes('Vec')) &&
-        (it.method ? call.before === '.' : it.owners.includes(call.owner)),
-    ),
-  );
+  return cx.code
+    .calls(oldNames)
+    .some((call) =>
+      renamedCalls.some(
+        (it) =>
+          it.name === call.name &&
+          !it.livesIn.includes(cx.model.info.api) &&
+          (it.owners.includes('Box') || it.owners.includes('Vec')) &&
+          (it.method ? call.before === '.' : it.owners.includes(call.owner)),
+      ),
+    );
 }
 
 /** Whether inference found an allocator for what the call gives. */

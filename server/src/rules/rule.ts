@@ -8,6 +8,7 @@ import type { CallExpr, FnItem, MethodCallExpr } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Unit } from '../types/units.ts';
 import type { TypeWorld } from '../types/world.ts';
+import type { FileText } from './file-text.ts';
 
 /** What is true of a rule whatever the code says; `docs` becomes its page, its hover and `kalloc-lint explain`. */
 export interface RuleMeta {
@@ -74,6 +75,8 @@ export interface FlowAccess {
 export interface RuleContext {
   readonly path: string;
   readonly text: string;
+  /** The text, to be looked through without a tree. */
+  readonly code: FileText;
   readonly file: SourceFile;
   readonly module: Module;
   readonly model: KernelModel;
@@ -102,6 +105,11 @@ export interface RuleContext {
    * all that `check` asked this context for is the same. The unit and its types are asked for in any case.
    */
   visitCalls(parens: readonly number[], check: (site: CallSite) => void): void;
+  /**
+   * The outermost units that these offsets lie in, each given to `check` once with the calls whose opening parenthesis
+   * stands at one of them, but for functions that were found clean before, as with `visitCalls`. A rule uses one of the two.
+   */
+  visitUnits(offsets: readonly number[], check: (unit: Unit, calls: readonly CallSite[]) => void): void;
   report(draft: Draft): void;
   /** Says that a call is not checked, for something about it is not known; once for each place. */
   unknown(unknown: Unknown): void;

@@ -6,7 +6,6 @@ import { findAssociated } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
-import { scanCalls } from '../call-text.ts';
 import { codeOffsets } from '../path-uses.ts';
 import type { CrateFile, RuleContext } from '../rule.ts';
 
@@ -29,7 +28,7 @@ export interface ValueAllocation {
 export function valueAllocations(cx: RuleContext): ValueAllocation[] {
   const names = new Set(['new', 'pin']);
   const owners = new Set([...names].flatMap((it) => [...(cx.model.flagsOwners.get(it)?.types ?? [])]));
-  const candidates = scanCalls(cx.text, names).filter((it) => it.before === '::' && owners.has(it.owner));
+  const candidates = cx.code.calls(names).filter((it) => it.before === '::' && owners.has(it.owner));
   const parens = candidates.map((it) => it.paren);
   return cx
     .callsAt(codeOffsets(cx.text, parens))

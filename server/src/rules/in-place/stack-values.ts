@@ -5,7 +5,6 @@ import { insideResult } from '../../types/layout/initialiser.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
-import type { RuleContext } from '../rule.ts';
 import { parentsOf } from './names.ts';
 
 /** A value that is handed by value to something that puts it into memory of its own: a lock's initialiser, a vector. */
@@ -31,23 +30,20 @@ const OLD = /^(?:Box|Arc|UniqueArc|Rc)::(?:try_new|try_pin)$/;
 const TRIGGER =
   /\bnew_(?:mutex|spinlock|rwlock|rwsem)\w*\s*!|\b(?:(?:try_)?push|push_within_capacity|insert_within_capacity|extend_with|(?:try_)?resize|from_elem|write|try_new|try_pin|populate)\s*(?:::\s*<[^;(]{0,200}>\s{0,40})?\(/g;
 
-/** Whether a text has anything that stores a value. */
-export function mayStore(text: string): boolean {
-  return text.search(TRIGGER) >= 0;
+/** Where a text may store a value. */
+export function storeOffsets(text: string): number[] {
+  return Array.from(text.matchAll(TRIGGER), (it) => it.index);
 }
 
-/** The values of the file's code that are stored somewhere, but for those that `valueAllocations` finds. */
-export function storedValues(cx: RuleContext): Stored[] {
-  const offsets = [...cx.text.matchAll(TRIGGER)].map((it) => it.index);
+/** The values that a unit and the functions in it store somewhere, but for those that `valueAllocations` finds. */
+export function storedValues(unit: Unit): Stored[] {
   const out: Stored[] = [];
-  for (const unit of cx.unitsAt(offsets)) {
-    const block = unit.block();
-    if (block) forEachExpr(block, (expr) => void out.push(...storedBy(cx, unit, expr)));
-  }
-  return out;
+  const block = unit.block();
+  if (block) forEachExpr(block, (expr) => void out.push(...storedBy(unit, expr)));
+  return [...out, ...unit.nested().flatMap(storedValues)];
 }
 
-function storedBy(cx: RuleContext, unit: Unit, expr: Expr): Stored[] {
+function storedBy(unit: Unit, expr: Expr): Stored[] {
   if (expr.kind === 'macro') {
     const name = expr.path.segments.at(-1)?.name ?? '';
     const value = expr.body.kind === 'exprs' && !expr.body.repeat ? expr.body.exprs[0] : undefined;
@@ -64,7 +60,7 @@ function storedBy(cx: RuleContext, unit: Unit, expr: Expr): Stored[] {
   const into =
     expr.kind === 'methodCall'
       ? `.${expr.method}()`
-      : cx.text.slice(path!.start, path!.end).replace(/\s+/g, '');
+      : unit.file.text.slice(path!.start, path!.end).replace(/\s+/g, '');
   return expr.args.map((it) => ({ unit, value: strip(it), ty: typeIn(unit, it), into, takesInit: false }));
 }
 

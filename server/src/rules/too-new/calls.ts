@@ -1,6 +1,5 @@
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Ty } from '../../types/ty.ts';
-import { scanCalls } from '../call-text.ts';
 import { codeOffsets } from '../path-uses.ts';
 import type { CallSite, RuleContext } from '../rule.ts';
 import type { TooNew } from './names.ts';
@@ -10,7 +9,7 @@ import type { Later } from './table.ts';
 export function tooNewCalls(cx: RuleContext, later: Later): TooNew[] {
   const parens = codeOffsets(
     cx.text,
-    scanCalls(cx.text, later.methods).map((it) => it.paren),
+    cx.code.calls(later.methods).map((it) => it.paren),
   );
   if (parens.length === 0) return [];
   return cx.callsAt(parens).flatMap((site) => tooNewCall(cx, later, site) ?? []);
