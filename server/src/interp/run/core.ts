@@ -1,6 +1,7 @@
 import { sortOf } from '../../types/drop-glue.ts';
 import { signature } from '../../types/infer/context.ts';
 import type { Ty } from '../../types/ty.ts';
+import type { State } from '../state.ts';
 import { ANY, anyOf, GONE, typeOfVal, type Val, variant } from '../values.ts';
 import { allocatorOf } from './allocators.ts';
 import { dropAt, dropType, dropValue } from './drops.ts';
