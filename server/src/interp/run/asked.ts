@@ -1,11 +1,14 @@
 import type { Graph, Place } from '../../cfg/cfg.ts';
+import { slot } from '../../db/memos.ts';
+import type { World } from '../../def/resolve.ts';
 
-const counted = new WeakMap<Graph, ReadonlyMap<string, number>>();
+const counted = slot(() => new WeakMap<Graph, ReadonlyMap<string, number>>());
 
 /** Whether a body reads a place at several points: what one of them decides then tells the others. */
-export function isAskedAgain(graph: Graph, place: Place): boolean {
-  let counts = counted.get(graph);
-  if (!counts) counted.set(graph, (counts = countReads(graph)));
+export function isAskedAgain({ memos }: World, graph: Graph, place: Place): boolean {
+  const known = memos.of(counted);
+  let counts = known.get(graph);
+  if (!counts) known.set(graph, (counts = countReads(graph)));
   return (counts.get(keyOf(place)) ?? 0) > 1;
 }
 

@@ -185,7 +185,7 @@ function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'us
     read.k === 'any' &&
     read.ty?.k === 'prim' &&
     read.ty.name === 'bool' &&
-    isAskedAgain(frame.graph, event.from)
+    isAskedAgain(engine.inputs.world, frame.graph, event.from)
   ) {
     state.write(at, read);
     engine.put(frame, state, event.dest, { k: 'is', cell: at.cell, path: at.path, seen: read, name: 'true' });
