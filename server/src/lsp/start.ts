@@ -12,14 +12,12 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { type Checked, Gate } from './gate.ts';
 import type { ThreadData } from './thread.ts';
 
 /** How long the thread may take to answer `shutdown`, and to end, in milliseconds; then this thread does it. */
 const shutdownPatience = 100;
 const exitPatience = 1000;
-
-/** A message as far as this thread looks into it. */
-type Looked = Message & { readonly method?: unknown; readonly id?: unknown };
 
 /**
  * Starts the language server on this process's standard streams, or on the channel that its arguments name
@@ -51,10 +49,18 @@ export function startServer(transport: 'stdio' | 'arguments', directory: string)
   };
 
   const waiting = new Map<unknown, ReturnType<typeof setTimeout>>();
-  reader.listen((message: Looked) => {
-    if (message?.method === 'shutdown' && isUp) {
+  const gate = new Gate();
+  reader.listen((given) => {
+    const verdict = gate.check(given);
+    if (verdict === 'drop') return;
+    if ('refuse' in verdict) {
+      void answer(verdict.refuse);
+      return;
+    }
+    const message = verdict.pass;
+    const { id } = message;
+    if (message.method === 'shutdown' && isUp) {
       isShutDown = true;
-      const { id } = message;
       const late = () => {
         waiting.delete(id);
         answeredHere.add(id);
@@ -62,23 +68,24 @@ export function startServer(transport: 'stdio' | 'arguments', directory: string)
       };
       waiting.set(id, setTimeout(late, shutdownPatience));
     }
-    if (message?.method === 'exit') setTimeout(() => process.exit(isShutDown ? 0 : 1), exitPatience);
+    if (message.method === 'exit') setTimeout(() => process.exit(isShutDown ? 0 : 1), exitPatience);
     Atomics.add(sent, 0, 1);
     thread.postMessage(message);
   });
-  thread.on('message', (message: Looked) => {
+  thread.on('message', (message: Checked) => {
     isUp = true;
     if (message.method === undefined) {
       clearTimeout(waiting.get(message.id));
       waiting.delete(message.id);
       if (answeredHere.delete(message.id)) return;
+      if (message.id !== undefined && message.id !== null) gate.answered(message.id);
     }
     writer.write(message).catch(() => {});
   });
 
   reader.onError((error) => {
-    // The stream is still in step where the text of one message alone is none.
-    if (error instanceof SyntaxError)
+    // The stream is still in step where the text of one message is wrong; one that is cut off has a wrong header.
+    if (error instanceof SyntaxError && !/unexpected end/i.test(error.message))
       void answer({ id: null, error: { code: ErrorCodes.ParseError, message: error.message } });
     else fail(`the client's message cannot be read: ${error.message}`);
   });
