@@ -56,6 +56,7 @@ if (!ready) finish();
 if (!onlyKernels) {
   step('types', node(bin('typescript/bin/tsc'), '--noEmit', '-p', '.'));
   step('style', node(bin('@biomejs/biome/bin/biome'), 'check', '.'));
+  step('dead code', node(bin('knip/bin/knip.js')));
   tests('tests');
 }
 

@@ -55,10 +55,9 @@ function mayImport(from: string, target: string, typeOnly: boolean): boolean {
     if (target === 'package.json') return from === 'lsp' || from === 'cli' || from === 'web';
     // The server in a worker.
     if (from === 'web') return /^vscode-languageserver/.test(target);
-    if (from === 'lsp') return /^(?:vscode-languageserver|vscode-uri|valibot|ignore|node:)/.test(target);
-    if (from === 'cli') return /^(?:node:|valibot$|ignore$|diff$|postal-mime$)/.test(target);
+    if (from === 'lsp') return /^(?:vscode-languageserver|vscode-uri|ignore|node:)/.test(target);
+    if (from === 'cli') return /^(?:node:|ignore$|diff$|postal-mime$)/.test(target);
     if (from === 'node') return target.startsWith('node:');
-    if (from === 'config') return target === 'valibot';
     if (from === 'project') return /^(?:smol-toml|@noble\/hashes\/\w+\.js)$/.test(target);
     if (from === 'text') return target === 'diff';
     // The core does no I/O and knows no editor; the syntax layer alone knows the parser.

@@ -46,6 +46,8 @@ const valid: Readonly<Record<string, (n: number) => string>> = {
     `${times(n, (i) => `trait T${i}: T${i + 1} + U${i + 1} {}\ntrait U${i}: T${i + 1} + U${i + 1} {}\n`)}fn f<X: T0>(x: X) { x.foo(); }`,
   calls: (n) =>
     `${times(n, (i) => `fn f${i}() -> Result { f${i + 1}()?; f${i + 1}() }\n`)}fn f${n}() -> Result { Ok(()) }\nfn g(m: &kernel::sync::SpinLock<u32>) -> Result { let _g = m.lock(); f0() }`,
+  'forgotten guards': (n) =>
+    `fn f(${times(n, (i) => `m${i}: &kernel::sync::SpinLock<u32>, `)}n: u32) -> Result { for i in 0..n { ${times(n, (i) => `if i & ${i} == 0 { core::mem::forget(m${i}.lock()); } `)}} let _b = KBox::new(1, GFP_KERNEL)?; Ok(()) }`,
   closures: (n) =>
     `fn f() { let c0 = || {}; ${times(n, (i) => `let c${i + 1} = || { c${i}(); c${i}(); };`)} c${n}(); }`,
   parameters: (n) => `fn f(${times(n * 20, (i) => `a${i}: u32,`)}) {}`,

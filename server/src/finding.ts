@@ -66,8 +66,9 @@ export interface Unknown {
   /**
    * `call` and `c-function`: nobody knows what it calls, or what that does. `receiver`: the type of a method's receiver is
    * not known. `limit`: a bound of the analysis was met there.
+   * `macro`: what a macro call among items declares is not known.
    */
-  readonly kind: 'call' | 'receiver' | 'c-function' | 'limit';
+  readonly kind: 'call' | 'receiver' | 'c-function' | 'limit' | 'macro';
   readonly span: Span;
   /** The code in question, in one line, or the name of what met a limit. */
   readonly what: string;

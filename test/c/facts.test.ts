@@ -93,6 +93,25 @@ test('what a pointer stands for is known where all of the tree is looked at', ()
   expect(ask(true)).toBe('unknown');
 });
 
+test('of many that a member of a known kind may be all are looked at, and all must do the same', () => {
+  const table = (n: number, body: string) =>
+    `static void f${n}(struct dev *d)\n{\n\t${body}\n}\nvoid set${n}(struct dev *d)\n{\n\tstatic const struct init_fns fns = {\n\t\t.free = f${n},\n\t};\n}\n`;
+  const files = new Map([
+    [
+      '/t/kernel/a.c',
+      'static const struct init_fns *\nio_pgtable_init_table[4] = {\n};\nvoid call(int n, struct dev *d)\n{\n\tio_pgtable_init_table[n]->free(d);\n}\n',
+    ],
+  ]);
+  for (let n = 0; n < 5; n++) files.set(`/t/kernel/f${n}.c`, table(n, 'might_sleep();'));
+  const ask = (wide: boolean) => createCFacts({ fs: treeOf(files), root: '/t', wide }).fact('call').sleeps;
+  expect(ask(true)).toBe('always');
+  expect(ask(false)).toBe('maybe');
+  files.set('/t/kernel/f5.c', table(5, 'if (d->n) might_sleep();'));
+  expect(ask(true)).toBe('maybe');
+  for (let n = 0; n < 6; n++) files.set(`/t/kernel/f${n}.c`, table(n, 'd->n++;'));
+  expect(ask(true)).toBe('never');
+});
+
 test('that only the last reference sleeps is told', () => {
   const files = new Map([
     [

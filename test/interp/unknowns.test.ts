@@ -38,6 +38,23 @@ test.each([
   expect(unknowns(under(body))).toEqual([said]);
 });
 
+test('what a macro declares that is not in view is one, and moves with it', () => {
+  const other = 'macro_rules! known { ($n:ident) => { fn $n() {} }; }\nknown!(f);\n';
+  expect(unknowns(`${other}far_away!(a, b);`)).toEqual(['macro far_away!(a, b);']);
+  expect(unknowns(`${other}known!(1 + 1);`)).toEqual(['macro known!(1 + 1);']);
+  expect(unknowns(`mod inner { far_away! { x } }`)).toEqual(['macro far_away! { x }']);
+  expect(unknowns(`${other}module! { type: X, name: "x", license: "GPL" }`)).toEqual([]);
+
+  const code = `${head}fn f() {}\nfar_away!(a);\n`;
+  const analysis = analysisOf('');
+  analysis.open(path, code);
+  analysis.report(path);
+  analysis.change(path, [{ start: head.length, end: head.length, newText: '/* moved */\n' }]);
+  const [moved] = analysis.report(path)!.unknowns;
+  expect(moved?.span.start).toBe(code.indexOf('far_away') + '/* moved */\n'.length);
+  analysis.dispose();
+});
+
 test('the same where it may sleep is no unknown', () => {
   const body = 'x.method(1); not_there(2); unsafe { bindings::never_heard_of(1) };';
   expect(unknowns(`fn f(x: &Foo) { ${body} }`)).toEqual([]);

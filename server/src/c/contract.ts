@@ -33,14 +33,19 @@ const maySleep =
 const mayNot =
   /\b(?:not|never|cannot|can't|doesn't|won't|unless|if it)\b|\bwhile (?:it|the)\b|\bcallback\b|\bcallers?\b.*\bmay sleep\b/i;
 
+const anyContext =
+  /\bany context\b|\binterrupt context\b|\batomic context\b|\bany, including|\bholding a (?:normal )?spinlock\b/i;
+const exceptNmi =
+  /,? (?:but|may) not (?:be called )?(?:in|from) NMI(?: context)?(?: or while holding a raw spinlock)?/i;
+const eitherOne =
+  /\bprocess (?:context )?or (?:soft ?irq|interrupt) context\b|\b(?:soft ?irq|interrupt) (?:context )?or process context\b/i;
+
 function readContext(text: string): Contract['says'] | undefined {
   if (/\b(?:gfp|flags)\b/i.test(text) && /sleep|block/i.test(text)) return 'by-flags';
   if (maySleep.test(text) && !mayNot.test(text)) return 'may-sleep';
-  if (
-    /\bany context\b|\binterrupt context\b|\batomic context\b|\bany, including/i.test(text) &&
-    !/sleep|block|process|task|not |except/i.test(text)
-  )
-    return 'any-context';
+  // Those who may be called in interrupts or under spinlocks may not sleep, whoever else may call them.
+  const bare = text.replace(exceptNmi, '').replace(eitherOne, 'interrupt context');
+  if (anyContext.test(bare) && !/sleep|block|process|task|not |except/i.test(bare)) return 'any-context';
   if (/^Context: (?:Process|Task|User|Sleepable) context\b/i.test(text)) return 'may-sleep';
   return undefined;
 }

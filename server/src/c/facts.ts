@@ -165,8 +165,12 @@ function factOf(
   };
   let { sleep } = summary;
   let proof = summary.proof;
-  // What the documentation allows in any context does not sleep, whatever an odd path seems to do.
-  if (contract?.says === 'any-context' && (sleep === 'maybe' || sleep === 'unknown')) {
+  // What the documentation allows in any context does not sleep, whatever an odd path seems to do; see the reader for functions.
+  if (
+    place?.definition.kind !== 'function' &&
+    contract?.says === 'any-context' &&
+    (sleep === 'maybe' || sleep === 'unknown')
+  ) {
     sleep = 'never';
     proof = [];
   }

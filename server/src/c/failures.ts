@@ -179,6 +179,12 @@ export function isJump(stmt: CStmt): boolean {
   return stmt.k === 'return' || stmt.k === 'goto';
 }
 
+/** Whether a branch goes on with the next one of a loop. */
+export function isContinue(stmt: CStmt): boolean {
+  if (stmt.k === 'block') return stmt.body.length > 0 && isContinue(stmt.body.at(-1)!);
+  return stmt.k === 'continue';
+}
+
 /** Whether a branch is nothing but a way out: `goto out`. */
 export function isGoto(stmt: CStmt): boolean {
   return stmt.k === 'goto' || (stmt.k === 'block' && stmt.body.length === 1 && isGoto(stmt.body[0]!));

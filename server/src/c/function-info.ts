@@ -2,7 +2,7 @@ import { readStatements } from './body.ts';
 import type { Config } from './conditions.ts';
 import { withoutDirectives } from './directives.ts';
 import { closing, tokenize } from './lexer.ts';
-import { type CExpr, type CStmt, TooDeep } from './syntax.ts';
+import { type CCall, type CExpr, type CStmt, TooDeep } from './syntax.ts';
 import type { Place } from './tree.ts';
 import { type CValue, constantOf, gfpOf, joined } from './values.ts';
 
@@ -28,6 +28,10 @@ export interface FunctionInfo {
   readonly pointers: ReadonlySet<string>;
   /** The structs that variables are or point to. */
   readonly structs: ReadonlyMap<string, string>;
+  /** What is assigned to members of a variable, or of what it points to. */
+  readonly filled: ReadonlyMap<string, readonly CExpr[]>;
+  /** The variables that count CPUs or bits, and do nothing else. */
+  readonly counters: ReadonlySet<string>;
 }
 
 /** More tokens than this in one body are not read. */
@@ -56,6 +60,8 @@ export function functionInfo(place: Place, config: Config): FunctionInfo | undef
       flags: collected.flags,
       pointers: collected.pointers,
       structs: collected.structs,
+      counters: collected.counters(),
+      filled: collected.filled,
     };
   } catch (error) {
     if (error instanceof TooDeep || error instanceof RangeError) return undefined;
@@ -106,17 +112,43 @@ export function isLookedUp({ assigned, pointers }: FunctionInfo, name: string): 
   );
 }
 
+/** Loops over the numbers of CPUs and bits. include/linux/cpumask.h, find.h */
+const counting = /^for_each_(?:(?:possible_|online_|present_)?cpu|set_bit)$/;
+
 class Collector {
   readonly declared = new Set<string>();
   readonly flags = new Set<string>();
   readonly pointers = new Set<string>();
   readonly structs = new Map<string, string>();
+  readonly filled = new Map<string, CExpr[]>();
+  readonly #counting = new Map<string, number>();
   readonly assigned = new Map<string, (CExpr | undefined)[]>();
 
   #assign(name: string, value: CExpr | undefined): void {
     const list = this.assigned.get(name);
     if (list) list.push(value);
     else this.assigned.set(name, [value]);
+  }
+
+  #counter({ fn, args: [first] }: CCall): void {
+    if (fn.k !== 'id' || first?.k !== 'id' || !counting.test(fn.name)) return;
+    this.#counting.set(first.name, (this.#counting.get(first.name) ?? 0) + 1);
+  }
+
+  counters(): Set<string> {
+    const only = [...this.#counting].filter(([name, n]) => this.assigned.get(name)?.length === n);
+    return new Set(only.map(([name]) => name));
+  }
+
+  #fill(left: CExpr, right: CExpr): void {
+    if (left.k !== 'member' || left.expr.k !== 'id') return;
+    const list = this.filled.get(left.expr.name);
+    if (list) list.push(right);
+    else this.filled.set(left.expr.name, [right]);
+  }
+
+  #isLocal(expr: CExpr): boolean {
+    return expr.k === 'id' && this.declared.has(expr.name);
   }
 
   #typed(name: string, type: string): void {
@@ -157,8 +189,11 @@ class Collector {
         this.statement(stmt.body);
         break;
       case 'each':
-        // The macro's arguments are its variables most often.
-        for (const it of stmt.call.args) if (it.k === 'id') this.#assign(it.name, undefined);
+        // The macro's arguments are its variables most often; what it goes through was passed.
+        for (const it of stmt.call.args)
+          if (it.k === 'id' && (this.declared.has(it.name) || !stmt.call.args.some((x) => this.#isLocal(x))))
+            this.#assign(it.name, undefined);
+        this.#counter(stmt.call);
         this.#expr(stmt.call);
         this.statement(stmt.body);
         break;
@@ -181,7 +216,10 @@ class Collector {
           const value: CExpr | undefined =
             op === '=' ? right : /^[|&]=$/.test(op) ? { k: 'binary', op: op[0]!, left, right } : undefined;
           this.#assign(left.name, value);
-        } else this.#expr(expr.left);
+        } else {
+          this.#fill(expr.left, expr.right);
+          this.#expr(expr.left);
+        }
         this.#expr(expr.right);
         break;
       case 'unary':
@@ -225,6 +263,7 @@ class Collector {
 /** The values of parameters and locals, for these arguments. */
 export function valuesFor(info: FunctionInfo, args: readonly (CValue | undefined)[]): Map<string, CValue> {
   const values = new Map<string, CValue>();
+  for (const it of info.counters) values.set(it, { k: 'counted' });
   info.params.forEach((param, idx) => {
     const given = args[idx];
     const isAssigned = info.assigned.has(param.name);

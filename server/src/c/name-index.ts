@@ -25,7 +25,7 @@ export interface NameIndexInputs {
 }
 
 /** The form of what is kept; another one is read anew. */
-const FORMAT = 7;
+const FORMAT = 8;
 /** So many files are read in one step. */
 const STEP = 200;
 

@@ -8,7 +8,7 @@
 export type Members = ReadonlyMap<string, string>;
 
 const struct =
-  /(?:^|\n)(?:static )?(?:const )?struct (\w{1,100})(?:(?: (?:const )?\*?\w{1,100}(?:\[\w{0,100}\])?)?[\w ()"]{0,200}= ?\{| \{)/g;
+  /(?:^|\n)([ \t]{0,40})(?:static )?(?:const )?struct (\w{1,100})(?:(?: (?:const )?\*?\w{1,100}(?:\[\w{0,100}\])?)?[\w ()"]{0,200}= ?\{| \{)/g;
 const hook = /\bLSM_HOOK_INIT\(\s*(\w+)/g;
 /** Types whose tables are worth knowing. */
 const isTable = /ops$|operations$|funcs$|fns$|handlers$|callbacks$|_ops_\w+$/;
@@ -17,8 +17,8 @@ const isTable = /ops$|operations$|funcs$|fns$|handlers$|callbacks$|_ops_\w+$/;
 export function scanTables(text: string, found: (key: string) => void): void {
   struct.lastIndex = 0;
   for (let match = struct.exec(text); match; match = struct.exec(text)) {
-    const name = match[1]!;
-    if (!match[0].includes('=')) found(`.${name}`);
+    const name = match[2]!;
+    if (!match[0].includes('=')) match[1] === '' && found(`.${name}`);
     else if (isTable.test(name)) found(`=${name}`);
   }
   if (!text.includes('LSM_HOOK_INIT')) return;
@@ -45,16 +45,22 @@ export function membersOf(text: string, name: string): Members | undefined {
   return out;
 }
 
+/** The struct that a variable which a file declares outside of functions is or points to, or an array of such. */
+export function variableStruct(text: string, name: string): string | undefined {
+  if (!/^\w{1,100}$/.test(name)) return undefined;
+  const head = `(?:^|\\n)(?:(?:static|const|extern) ){0,3}struct (\\w{1,100})[\\s*]{1,9}(?:const )?`;
+  return new RegExp(`${head}${name}\\s{0,9}[[=;]`).exec(text)?.[1];
+}
+
 /** The functions that the tables of a type name for a member, in one file; undefined: one that cannot be told. */
 export function implementersIn(text: string, type: string, member: string): (string | undefined)[] {
   const out: (string | undefined)[] = [];
-  const table = new RegExp(`(?:^|\\n)(?:static )?(?:const )?struct ${type} [^;=]*= ?\\{`, 'g');
-  for (const match of text.matchAll(table)) {
-    const open = match.index + match[0].length;
-    const end = text.indexOf('\n}', open);
-    const body = text
-      .slice(open, end < 0 ? text.length : Math.min(end, open + 20_000))
-      .replace(/\/\*[\s\S]*?\*\//g, ' ');
+  // Those in functions as well, and those that macros put together.
+  const head = `(?:^|\\n)[ \\t]{0,40}(?:static )?(?:const )?struct ${type} [^;={}]{0,200}= ?\\{`;
+  for (const match of text.matchAll(new RegExp(head, 'g'))) {
+    const body = braced(text, match.index + match[0].length)
+      .replace(/\/\*[\s\S]*?\*\//g, ' ')
+      .replace(/\\\n/g, ' ');
     const value = new RegExp(`\\.${member}\\s*=\\s*([^,}]*)`).exec(body)?.[1]?.trim();
     if (value === undefined) {
       // Filled by position, or by a macro.
@@ -62,6 +68,19 @@ export function implementersIn(text: string, type: string, member: string): (str
     } else if (value !== 'NULL') out.push(/^&?\w+$/.test(value) ? value.replace('&', '') : undefined);
   }
   return out;
+}
+
+/** What stands between a brace, behind which `open` is, and the one that closes it; no more than 20,000 characters. */
+function braced(text: string, open: number): string {
+  let depth = 1;
+  let at = open;
+  const end = Math.min(text.length, open + 20_000);
+  for (; at < end; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 123) depth++;
+    else if (c === 125 && --depth === 0) break;
+  }
+  return text.slice(open, at);
 }
 
 /** The functions of security modules for a hook, in one file. */

@@ -94,6 +94,11 @@ const rows: readonly Row[] = [
     sleep: 'never',
     why: 'include/linux/xarray.h: called with the lock of the array held',
   },
+  {
+    call: /->d_op->d_dname$/,
+    sleep: 'never',
+    why: 'Documentation/filesystems/locking.rst: d_dname may not block',
+  },
   { call: /mm->color_adjust$/, sleep: 'never', why: 'include/drm/drm_mm.h: adjusts two numbers' },
   {
     call: /^isolate$/,

@@ -270,7 +270,7 @@ const rows: readonly PrimitiveRow[] = [
   // lib/xarray.c: a null takes no node. include/linux/skbuff.h: buffers may be let go anywhere, their destructors are called there.
   row(
     { sleep: 'never' },
-    '__xa_erase xa_erase ida_free xas_nomem_free kfree_skb kfree_skb_reason kfree_skb_list consume_skb __consume_stateless_skb dev_kfree_skb dev_kfree_skb_any dev_kfree_skb_irq dev_consume_skb_any dev_consume_skb_irq dev_kfree_skb_any_reason dev_kfree_skb_irq_reason napi_consume_skb __kfree_skb sk_skb_reason_drop kfree_skb_partial netdev_alloc_skb __dev_alloc_skb_atomic dev_alloc_skb skb_put skb_push skb_pull skb_reserve',
+    '__xa_erase xa_erase ida_free xas_nomem_free kfree_skb kfree_skb_reason kfree_skb_list kfree_skb_list_reason sk_skb_reason_drop skb_release_data skb_release_all consume_skb __consume_stateless_skb dev_kfree_skb dev_kfree_skb_any dev_kfree_skb_irq dev_consume_skb_any dev_consume_skb_irq dev_kfree_skb_any_reason dev_kfree_skb_irq_reason napi_consume_skb __kfree_skb sk_skb_reason_drop kfree_skb_partial netdev_alloc_skb __dev_alloc_skb_atomic dev_alloc_skb skb_put skb_push skb_pull skb_reserve',
   ),
   // Documentation/core-api/dma-api-howto.rst: "The streaming DMA mapping routines can be called from interrupt context";
   // what some IOMMU's queue or a bounce buffer does on the way is theirs to do right.

@@ -1,5 +1,7 @@
 import type { Config } from './conditions.ts';
+import { contractOf } from './contract.ts';
 import { type FunctionInfo, functionInfo, isLookedUp, valuesFor } from './function-info.ts';
+import { variableStruct } from './ops.ts';
 import type { Definition } from './outline.ts';
 import { primitive } from './primitives.ts';
 import { BOTTOM, type ProofStep, type Summary } from './summary.ts';
@@ -85,7 +87,10 @@ export class CReader {
       };
       return { summary, ...(place ? { place } : {}) };
     }
-    const functions = places.filter((it) => it.definition.kind === 'function');
+    const all = places.filter((it) => it.definition.kind === 'function');
+    // Who asks for a function by its name asks for what it does where an option does not leave it out.
+    const made = all.filter((it) => !isStub(it));
+    const functions = made.length > 0 ? made : all;
     const place = functions[0] ?? places[0];
     if (!place) return { summary: { sleep: 'unknown', proof: [], why: 'it is not defined in the tree' } };
     if (functions.length === 0 || places.some((it) => it.definition.kind !== 'function'))
@@ -151,6 +156,8 @@ export class CReader {
       flags: new Set(),
       pointers: new Set(),
       structs: new Map(),
+      counters: new Set(),
+      filled: new Map(),
     });
   }
 
@@ -196,6 +203,7 @@ export class CReader {
       if (error instanceof RangeError && own > 0) throw new Deeper(place, args);
       throw error;
     }
+    summary = promised(place, info, summary);
     const { low } = this.#stack.pop()!;
     if (low >= own || summary.sleep === 'always' || summary.sleep === 'maybe') {
       this.#settle(own, summary);
@@ -244,11 +252,15 @@ export class CReader {
       declared: info.declared,
       keepsReferences,
       isParameter,
+      parameter: (name) => (isParameter(name) ? info.params.findIndex((it) => it.name === name) : -1),
+      assigned: (name) => info.assigned.get(name) ?? [],
+      filled: (name) => info.filled.get(name) ?? [],
       pointers: {
         isParameter: (name) => isParameter(name) && info.pointers.has(name),
         isFound: (name) => isLookedUp(info, name),
       },
       structs: info.structs,
+      globalStruct: (name) => (info.declared.has(name) ? undefined : variableStruct(file.text, name)),
       members: (name) => this.#tree.members(name, file),
       implementers: (type, member) => this.#tree.implementers(type, member),
       says: (type, member) => this.#tree.says(type, member, file),
@@ -309,11 +321,28 @@ export class CReader {
   }
 }
 
+/** A header's `static inline void f(…) { }`, which stands for a function that was configured away. */
+function isStub({ file, definition }: Place): boolean {
+  const body = file.text.slice(definition.start, definition.end);
+  return definition.local && file.path.endsWith('.h') && /^\{\s*\}$/.test(body);
+}
+
+/** What documentation allows in any context does not sleep, whatever an odd path of it seems to do. */
+function promised(place: Place, { params }: FunctionInfo, summary: Summary): Summary {
+  // Of one that takes flags it is said of flags that do not sleep.
+  if (!/^(?:maybe|unknown)$/.test(summary.sleep) || params.some((it) => it.kind === 'flags')) return summary;
+  if (contractOf(place)?.says !== 'any-context') return summary;
+  const { why: _why, when: _when, ...rest } = summary;
+  return { ...rest, sleep: 'never', proof: [] };
+}
+
 /** Constants that callees may decide by: few, so that a function is read seldom. */
 function constant(value: CValue | undefined): CValue | undefined {
-  if (value?.k === 'number') return value.n === 0 || value.n === 1 ? value : undefined;
+  if (value?.k === 'number') return value.n >= -1 && value.n <= 1 ? value : undefined;
   if (value?.k === 'pointer') return undefined;
-  if (value?.k === 'flags') return undefined;
+  if (value?.k === 'flags' || value?.k === 'counted') return undefined;
+  // Flags that depend on something are read as if they were asked for.
+  if (value?.k === 'gfp' && value.sleeps === undefined) return undefined;
   if (value?.k === 'names' && value.names.length > 3) return undefined;
   return value;
 }

@@ -7,7 +7,9 @@ export const BY_FLAGS = 4;
 export const SLEPT = 8;
 /** The path gives up: it ends with an error. */
 export const FAILED = 16;
-const SHIFT = 32;
+/** Flags decide that are kept in what an argument points to. */
+export const BY_KEPT = 32;
+const SHIFT = 64;
 
 /** The states that paths may be in at one place; empty where no path comes. */
 export type States = ReadonlySet<number>;

@@ -13,6 +13,8 @@ export interface ProofStep {
 export interface Summary {
   readonly sleep: SleepEffect;
   readonly flagsIdx?: number;
+  /** It sleeps, if at all, as flags say that are kept in what this argument (0-based) points to. */
+  readonly keptIdx?: number;
   /** The flags decide on some paths only. */
   readonly partial?: true;
   /** It sleeps, if at all, where the reference that it drops is the last one. */

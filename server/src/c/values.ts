@@ -4,22 +4,28 @@ import type { CExpr } from './syntax.ts';
 /** What is known of a value: enough to decide conditions and to tell what gfp flags allow. */
 export type CValue =
   | { readonly k: 'number'; readonly n: number }
+  /** What is not above zero: a count that is given back, `-n`. */
+  | { readonly k: 'negated' }
   /** An or of named constants: `EVENT_A | EVENT_B`. */
   | { readonly k: 'names'; readonly names: readonly string[] }
+  /** What is never below zero: the number of a CPU, or of a bit. */
+  | { readonly k: 'counted' }
   /** A pointer that is not null. */
   | { readonly k: 'pointer' }
   /** The gfp flags that the function was given as argument `idx`, more or fewer of those that say nothing of sleeping. */
   | { readonly k: 'flags'; readonly idx: number }
   /** A function. */
   | { readonly k: 'function'; readonly name: string; readonly file: string }
-  /** Flags that allow to sleep, or not; undefined: that depends. */
-  | { readonly k: 'gfp'; readonly sleeps: boolean | undefined };
+  /** Flags that allow to sleep, or not; undefined: that depends. `kept`: on those in what this variable points to. */
+  | { readonly k: 'gfp'; readonly sleeps: boolean | undefined; readonly kept?: string };
 
 /** The values of a function's parameters and local flags. */
 export type CValues = ReadonlyMap<string, CValue>;
 
 const sleeping =
-  /^(?:GFP_KERNEL|GFP_KERNEL_ACCOUNT|GFP_USER|GFP_HIGHUSER|GFP_HIGHUSER_MOVABLE|GFP_NOIO|GFP_NOFS|GFP_TRANSHUGE|GFP_DMA32_KERNEL|__GFP_DIRECT_RECLAIM|__GFP_RECLAIM|GFP_RECLAIM_MASK_ALL)$/;
+  /^(?:GFP_KERNEL|GFP_KERNEL_ACCOUNT|GFP_USER|GFP_HIGHUSER|GFP_HIGHUSER_MOVABLE|GFP_NOIO|GFP_NOFS|GFP_TRANSHUGE|GFP_PGTABLE_KERNEL|GFP_PGTABLE_USER|GFP_DMA32_KERNEL|__GFP_DIRECT_RECLAIM|__GFP_RECLAIM|GFP_RECLAIM_MASK_ALL)$/;
+/** Those that do not, and parts of flags; of what else begins with `GFP_` nobody knows. include/linux/gfp_types.h, asm-generic/pgalloc.h */
+const quiet = /^(?:__GFP_\w+|GFP_ATOMIC|GFP_NOWAIT|GFP_DMA|GFP_DMA32|GFP_TRANSHUGE_LIGHT|GFP_ZONEMASK)$/;
 /** Functions that give their first argument back, as far as sleeping goes. */
 const passing = /^(?:current_gfp_context|kmalloc_fix_flags|gfp_exact_node|mapping_gfp_flags|gfp_nested)$/;
 
@@ -30,10 +36,13 @@ export function isGfpName(name: string): boolean {
 
 /** What gfp flags an expression gives; undefined where it is nothing that flags are made of. */
 export function gfpOf(expr: CExpr, values: CValues): CValue {
-  const unknown: CValue = { k: 'gfp', sleeps: undefined };
+  const unknown = { k: 'gfp', sleeps: undefined } as const;
   switch (expr.k) {
     case 'id': {
-      if (isGfpName(expr.name)) return { k: 'gfp', sleeps: sleeping.test(expr.name) };
+      if (isGfpName(expr.name)) {
+        const sleeps = sleeping.test(expr.name);
+        return sleeps || quiet.test(expr.name) ? { k: 'gfp', sleeps } : unknown;
+      }
       const known = values.get(expr.name);
       return known?.k === 'flags' || known?.k === 'gfp'
         ? known
@@ -73,6 +82,11 @@ export function gfpOf(expr: CExpr, values: CValues): CValue {
         return gfpOf(expr.args.at(name === 'gfp_nested' ? 0 : 0) ?? { k: 'nothing' }, values);
       if (name === 'mapping_gfp_constraint') return gfpOf(expr.args[1] ?? { k: 'nothing' }, values);
       return unknown;
+    }
+    case 'member': {
+      let root: CExpr = expr;
+      while (root.k === 'member') root = root.expr;
+      return root.k === 'id' ? { ...unknown, kept: root.name } : unknown;
     }
     default:
       return unknown;
@@ -122,6 +136,7 @@ export function constantOf(expr: CExpr, values: CValues): CValue | undefined {
     }
     case 'unary':
       if (expr.op === '&') return { k: 'pointer' };
+      if (expr.op === '-') return negated(expr.expr, values);
       return expr.op === '!' ? truthValue(expr, values) : undefined;
     case 'choice': {
       const truth = truthOf(expr.cond, values);
@@ -130,6 +145,13 @@ export function constantOf(expr: CExpr, values: CValues): CValue | undefined {
     default:
       return undefined;
   }
+}
+
+/** `-1`, and `-x->pages`: whoever passes this gives back what was taken. */
+function negated(expr: CExpr, values: CValues): CValue | undefined {
+  const value = constantOf(expr, values);
+  if (value?.k === 'number') return { k: 'number', n: -value.n };
+  return expr.k === 'member' ? { k: 'negated' } : undefined;
 }
 
 function truthValue(expr: CExpr, values: CValues): CValue | undefined {
@@ -204,6 +226,12 @@ function binaryTruth(op: string, left: CExpr, right: CExpr, values: CValues): bo
         return undefined;
     }
   }
+  if (a?.k === 'negated' && b?.k === 'number') {
+    if ((op === '>' && b.n >= 0) || (op === '>=' && b.n > 0)) return false;
+    if ((op === '<=' && b.n >= 0) || (op === '<' && b.n > 0)) return true;
+  }
+  if (a?.k === 'counted' && b?.k === 'number' && b.n < 0 && /^(?:==|!=|<|>=)$/.test(op))
+    return op === '!=' || op === '>=';
   if (op === '==' || op === '!=') {
     const isPointer = (it: CValue | undefined) => it?.k === 'pointer' || it?.k === 'function';
     const isNull = (it: CValue | undefined) => it?.k === 'number' && it.n === 0;
@@ -257,6 +285,8 @@ export function asksFlags(expr: CExpr, values: CValues): number | undefined {
     const flags = gfpOf(expr.args[0], values);
     return flags.k === 'flags' ? flags.idx : undefined;
   }
+  if (expr.k === 'binary' && expr.op === '&&')
+    return asksFlags(expr.left, values) ?? asksFlags(expr.right, values);
   if (expr.k !== 'binary' || expr.op !== '&' || expr.right.k !== 'id') return undefined;
   if (!/^__GFP_(?:DIRECT_RECLAIM|RECLAIM)$/.test(expr.right.name)) return undefined;
   const flags = gfpOf(expr.left, values);

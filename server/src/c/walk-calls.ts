@@ -2,12 +2,12 @@ import { readExpression, readStatements } from './body.ts';
 
 import { expand } from './macros.ts';
 import { guardClasses, type Primitive, primitive } from './primitives.ts';
-import { allSlept, BY_FLAGS, bitsOf, NO_STATES, SLEPT, type States, UNKNOWN, withBits } from './states.ts';
+import { allSlept, bitsOf, NO_STATES, SLEPT, type States, UNKNOWN, withBits } from './states.ts';
 import type { Summary } from './summary.ts';
 import type { CCall, CExpr, CStmt } from './syntax.ts';
 import type { Place } from './tree.ts';
 import { asksFlags, type CValue, constantOf, gfpOf, truthOf } from './values.ts';
-import { PointerWalk } from './walk-pointers.ts';
+import { FlagWalk } from './walk-flags.ts';
 import { argumentsOf, sameText, shown } from './walk-text.ts';
 
 /** Macros inside each other; what is deeper is unknown. */
@@ -18,7 +18,7 @@ const lastOnes =
   /^(?:refcount|atomic|atomic64|atomic_long)_(?:dec|sub)_and_(?:test|lock|mutex_lock|raw_lock|lock_irqsave|rtnl_lock)\w*$/;
 
 /** What expressions and calls do to the paths that come by. */
-export abstract class CallWalk extends PointerWalk {
+export abstract class CallWalk extends FlagWalk {
   protected abstract all(body: readonly CStmt[], states: States): States;
 
   /** Where a condition holds and where it does not, after what it calls. */
@@ -60,19 +60,6 @@ export abstract class CallWalk extends PointerWalk {
 
   /** Set by the reader. */
   option: (name: string) => boolean | undefined = () => undefined;
-
-  protected allowing(idx: number | undefined, run: () => States): States {
-    const around = this.under;
-    if (idx !== undefined) this.under = idx;
-    const out = run();
-    this.under = around;
-    return out;
-  }
-
-  /** What may or may not happen. */
-  protected maybe(states: States, run: (states: States) => States): States {
-    return this.balances.union(states, run(states));
-  }
 
   protected expr(expr: CExpr, states: States): States {
     if (states.size === 0) return states;
@@ -308,7 +295,7 @@ export abstract class CallWalk extends PointerWalk {
         out = this.slept(out, proof);
         break;
       case 'maybe':
-        out = unlessHeld((it) => (this.covered(call, it) ? it : this.perhaps(it, proof)));
+        out = unlessHeld((it) => (this.covered(call, it) ? it : this.asKept(summary, call, it, proof)));
         break;
       case 'flags': {
         const given = call.args[summary.flagsIdx ?? -1];
@@ -330,19 +317,6 @@ export abstract class CallWalk extends PointerWalk {
     }
     if (summary.net) for (const [kind, n] of summary.net) out = this.lock(out, kind, n);
     return out;
-  }
-
-  /** Whether `might_alloc(flags)` covers a callee that is given the same flags, or flags that do not sleep. */
-  protected covered(call: CCall, states: States): boolean {
-    let all = true;
-    for (const it of states) if (!(bitsOf(it) & (BY_FLAGS | SLEPT))) all = false;
-    return (
-      all &&
-      call.args.some((it) => {
-        const value = it.k === 'id' || it.k === 'binary' ? gfpOf(it, this.inputs.values) : undefined;
-        return value?.k === 'flags' && value.idx === this.flagsIdx;
-      })
-    );
   }
 
   /** The flags of an argument; macros such as `default_gfp(…)` are looked into. */

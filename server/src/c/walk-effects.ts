@@ -1,5 +1,15 @@
 import type { AllocatorKind, LockKind } from '../kernel/fact-types.ts';
-import { Balances, BY_FLAGS, MAYBE, NO_STATES, SLEPT, type States, UNKNOWN, withBits } from './states.ts';
+import {
+  Balances,
+  BY_FLAGS,
+  BY_KEPT,
+  MAYBE,
+  NO_STATES,
+  SLEPT,
+  type States,
+  UNKNOWN,
+  withBits,
+} from './states.ts';
 import type { ProofStep } from './summary.ts';
 import type { CStmt } from './syntax.ts';
 import type { CValue } from './values.ts';
@@ -16,6 +26,7 @@ export abstract class WalkEffects {
   /** The argument whose flags a condition around this place allows to sleep. */
   protected under: number | undefined;
   protected flagsIdx: number | 'several' | undefined;
+  protected keptIdx: number | 'several' | undefined;
   protected switch: States = NO_STATES;
   /** The bodies of the loop macros around this place. */
   protected readonly each: CStmt[] = [];
@@ -51,7 +62,18 @@ export abstract class WalkEffects {
       return withBits(states, BY_FLAGS);
     }
     if (value.k === 'gfp' && value.sleeps === false) return states;
+    const kept = value.k === 'gfp' && value.kept !== undefined ? this.inputs.parameter(value.kept) : -1;
+    if (kept >= 0) return this.byKept(kept, states, proof);
     return value.k === 'gfp' && value.sleeps ? this.slept(states, proof) : this.perhaps(states, proof);
+  }
+
+  /** As flags say that were put into what an argument points to. */
+  protected byKept(idx: number, states: States, proof: readonly ProofStep[]): States {
+    if (this.under !== undefined) return this.byFlags({ k: 'flags', idx: this.under }, states, proof);
+    if (states.size === 0) return states;
+    this.keptIdx = this.keptIdx === undefined || this.keptIdx === idx ? idx : 'several';
+    this.note(BY_KEPT, proof);
+    return withBits(states, BY_KEPT);
   }
 
   protected slept(states: States, proof: readonly ProofStep[]): States {

@@ -2,6 +2,7 @@ import type { Pointers } from './failures.ts';
 import type { macroOf } from './macros.ts';
 import type { Members } from './ops.ts';
 import type { ProofStep, Summary } from './summary.ts';
+import type { CExpr } from './syntax.ts';
 import type { CFile, Place } from './tree.ts';
 import type { CValue, CValues } from './values.ts';
 
@@ -15,10 +16,18 @@ export interface WalkInputs {
   readonly declared: ReadonlySet<string>;
   /** The function's own, for what is a failure in it. */
   readonly pointers: Pointers;
+  /** Which of the function's parameters, 0-based, a name is that it never changes; -1: none. */
+  parameter(name: string): number;
+  /** What is assigned to a variable; undefined: something that is not looked at. */
+  assigned(name: string): readonly (CExpr | undefined)[];
+  /** What is assigned to members of a variable, or of what it points to. */
+  filled(name: string): readonly CExpr[];
   /** Whether a name is one of the function's parameters, which it never changes. */
   isParameter(name: string): boolean;
   /** The structs that variables are or point to. */
   readonly structs: ReadonlyMap<string, string>;
+  /** The struct that a variable of the file is or points to, or that of its elements. */
+  globalStruct(name: string): string | undefined;
   /** The members of a struct; undefined where it was not found. */
   members(name: string): Members | undefined;
   /** The functions that stand for a member in all tables of a type; undefined where they are not all known. */

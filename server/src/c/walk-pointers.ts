@@ -7,6 +7,8 @@ import { WalkEffects } from './walk-effects.ts';
 
 /** Of functions that a pointer may stand for so many are looked into: with more, all of the kernel calls all of it. */
 const MAX_IMPLEMENTERS = 3;
+/** So many of a kind that is known to be of few, if all of them do the same: then it does not matter which one it is. */
+const MAX_ALIKE = 16;
 
 /** What calls through pointers do. */
 export abstract class PointerWalk extends WalkEffects {
@@ -19,7 +21,7 @@ export abstract class PointerWalk extends WalkEffects {
     const member = fn?.k === 'member' ? fn.name : '';
     const known = (type && this.inputs.says(type, member)) ?? pointerModel(text, this.inputs.file.path);
     if (known === 'never') return states;
-    const places = type === undefined ? undefined : this.implementers(type, member);
+    const places = type === undefined ? undefined : this.implementers(type, member, known === 'maybe');
     if (places) return this.oneOf(text, places, call, states);
     const run = (it: States) =>
       known === 'maybe'
@@ -30,16 +32,21 @@ export abstract class PointerWalk extends WalkEffects {
   }
 
   /** The few functions that a member of a table of functions may be, in all of the tree. */
-  protected implementers(type: string, member: string): readonly Place[] | undefined {
+  protected implementers(type: string, member: string, isKnown: boolean): readonly Place[] | undefined {
     const places = this.inputs.implementers(type, member);
-    return places && places.length > 0 && places.length <= MAX_IMPLEMENTERS ? places : undefined;
+    if (!places || places.length === 0 || places.length > MAX_ALIKE) return undefined;
+    if (places.length <= MAX_IMPLEMENTERS) return places;
+    if (!isKnown) return undefined;
+    const [first, ...rest] = places.map((it) => this.inputs.summary(it, []).sleep);
+    const isFirm = first === 'always' || first === 'never';
+    return isFirm && rest.every((it) => it === first) ? places : undefined;
   }
 
   /** The struct that an expression is or points to. */
   protected structOf(expr: CExpr): string | undefined {
     switch (expr.k) {
       case 'id':
-        return this.inputs.structs.get(expr.name);
+        return this.inputs.structs.get(expr.name) ?? this.inputs.globalStruct(expr.name);
       case 'member': {
         const type = this.structOf(expr.expr);
         return type === undefined ? undefined : this.inputs.members(type)?.get(expr.name);

@@ -2,6 +2,7 @@ import { readStatements } from './body.ts';
 import {
   givesNothing,
   goesOnIfDone,
+  isContinue,
   isCounted,
   isErrorCheck,
   isFailure,
@@ -17,6 +18,7 @@ import { expand } from './macros.ts';
 import {
   allSlept,
   BY_FLAGS,
+  BY_KEPT,
   bitsOf,
   FAILED,
   MAYBE,
@@ -93,6 +95,12 @@ export class Walk extends CallWalk {
     const failing = [...this.exits, ...this.failed].some((it) => bitsOf(it) & (SLEPT | MAYBE));
     if (failing) return { sleep: 'maybe', proof: proof(SLEPT, MAYBE), ...rest };
     const failingUnknown = [...this.exits, ...this.failed].some((it) => bitsOf(it) & UNKNOWN);
+    const every = [...this.exits, ...this.failed].reduce((all, it) => all | bitsOf(it), 0);
+    if (every & BY_KEPT) {
+      const isAlone = !(every & (UNKNOWN | BY_FLAGS)) && typeof this.keptIdx === 'number';
+      const kept = isAlone ? { keptIdx: this.keptIdx as number } : {};
+      return { sleep: 'maybe', proof: proof(BY_KEPT), ...kept, ...rest };
+    }
     if (some(UNKNOWN) || failingUnknown)
       return { sleep: 'unknown', proof: proof(UNKNOWN), why: this.why ?? 'not read', ...rest };
     const flagged = [...this.exits, ...this.failed].some((it) => bitsOf(it) & BY_FLAGS);
@@ -215,12 +223,13 @@ export class Walk extends CallWalk {
       (cond.expr.k === 'id' || cond.expr.k === 'assign') &&
       isJump(yes);
     const isFailing =
-      isJump(yes) &&
-      (isErrorCheck(cond) ||
-        (isGoto(yes) && this.#error !== undefined) ||
-        saysFailure(yes) ||
-        isNullCheck(cond, this.inputs.pointers) ||
-        givesNothing(cond, yes));
+      (isContinue(yes) && saysFailure(yes)) ||
+      (isJump(yes) &&
+        (isErrorCheck(cond) ||
+          (isGoto(yes) && this.#error !== undefined) ||
+          saysFailure(yes) ||
+          isNullCheck(cond, this.inputs.pointers) ||
+          givesNothing(cond, yes)));
     const first = this.allowing(flags, () =>
       this.statement(yes, isFailing ? withBits(holds, FAILED) : holds),
     );

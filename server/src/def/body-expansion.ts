@@ -1,6 +1,13 @@
 import type { Block, MacroCall } from '../syntax/ast/index.ts';
 import { hygienic } from '../syntax/macros/expand/hygiene.ts';
-import { DEEPEST_EXPANSION, type Expanding, expandCall, MOST_STEPS } from '../syntax/macros/expand/index.ts';
+import {
+  DEEPEST_EXPANSION,
+  type Expanding,
+  expandCall,
+  expandPaste,
+  MOST_STEPS,
+} from '../syntax/macros/expand/index.ts';
+import { PASTE } from '../syntax/macros/expand/paste.ts';
 import { print } from '../syntax/macros/expand/print.ts';
 import { type Parsed, relocate } from '../syntax/macros/expand/relocate.ts';
 import { rulesOf } from './expansion.ts';
@@ -33,16 +40,15 @@ export function expandInBody(module: Module, call: MacroCall, budget: BodyBudget
   if (budget.depth >= DEEPEST_EXPANSION || budget.steps <= 0) return undefined;
   const names = path.segments.map((it) => it.name);
   const found = onlyMacro(macrosNamed(module, { names, ...(path.global ? { crate: names[0]! } : {}) }));
-  if (!found) return undefined;
-  const home = found.module.crate.name;
-  if (KERNEL.has(home) && body.kind !== 'tokens') return undefined;
-  const rules = rulesOf(found.module.crate, found.item);
-  const args = call.tokens();
-  if (!rules || !args) return undefined;
+  const home = found?.module.crate.name;
+  if (home !== undefined && KERNEL.has(home) && body.kind !== 'tokens') return undefined;
+  const rules = found && rulesOf(found.module.crate, found.item);
+  const args = rules || names.at(-1) === PASTE ? call.tokens() : undefined;
+  if (!args) return undefined;
   // What a call inside an expansion stands for has the place of the call in the file.
   const at = { start: path.start, end: call.path.made ? call.path.end : call.argsSpan.start };
   const cx: Expanding = { resolve: () => undefined, call: at, budget, lost: () => undefined };
-  const trees = expandCall({ rules, crate: home }, args, cx);
+  const trees = rules ? expandCall({ rules, crate: home! }, args, cx) : expandPaste(args, cx);
   if (!trees) return undefined;
   const whole = { start: call.start, end: call.end };
   const printed = print(hygienic(trees), { home: crate.name, call: at, whole }, ['fn f(){', '}'], false);

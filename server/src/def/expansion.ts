@@ -12,6 +12,7 @@ import { type Parsed, relocate } from '../syntax/macros/expand/relocate.ts';
 import { parseRules, type Rule } from '../syntax/macros/expand/rules.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
+import { childModule } from './children.ts';
 import { isLeftAlone } from './macro-models.ts';
 import { type ItemsSoFar, macrosNamed, onlyMacro } from './macros.ts';
 import type { Crate, Module, UnexpandedCall } from './module.ts';
@@ -25,10 +26,15 @@ const WRAPPERS: Readonly<Record<Position, readonly [before: string, behind: stri
   trait: ['trait X{', '}'],
 };
 
-/** The item macros of a module that could not be expanded; those that are known to declare nothing that matters left aside. */
+/**
+ * The item macros of a module and of those inline in it that could not be expanded; those that are known to declare
+ * nothing that matters left aside.
+ */
 export function unexpandedIn(module: Module): readonly UnexpandedCall[] {
-  void module.items;
-  return module.memo.unexpanded;
+  const inline = module.items.flatMap((it) =>
+    it.kind === 'mod' && it.inline ? (childModule(module, it.name) ?? []) : [],
+  );
+  return [...module.memo.unexpanded, ...inline.flatMap(unexpandedIn)];
 }
 
 /**
@@ -78,6 +84,7 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
     budget: { steps: MOST_STEPS },
     resolve: (path) => definition(module, path),
     lost: (path, why) => {
+      if (isLeftAlone({ segments: path.names.map((name) => ({ name })) })) return;
       module.memo.unexpanded.push({ start: item.start, end: item.end, name: path.names.join('::'), why });
     },
   };

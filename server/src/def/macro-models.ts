@@ -22,7 +22,6 @@ const leftAlone: readonly (readonly [name: RegExp, why: string])[] = [
     /^impl_(?:has_\w+|list_item|list_arc_safe)$/,
     'rust/kernel/list/impl_list_item_mod.rs, list/arc.rs, workqueue.rs, time/hrtimer.rs: unsafe impls that say where a field lies; raw pointers own nothing',
   ],
-  [/^paste$/, 'rust/macros/paste.rs: a procedural macro that makes names of parts of names'],
   [/^(?:include|compile_error|concat|global_asm|asm)$/, 'built into the compiler'],
 ];
 

@@ -276,6 +276,7 @@ export function replaceItems(module: Module, items: readonly Item[]): void {
     }
   }
   module.renew(items, { ...after, names: before.names });
+  module.memo.unexpanded.splice(0, Infinity, ...fresh.memo.unexpanded);
 }
 
 /** Notes which functions took the place of which. Who still has an older one asks `currentFn`. */

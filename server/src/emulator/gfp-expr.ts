@@ -87,13 +87,3 @@ export function representativeGfp(traits: KernelTraits, value: GfpValue): readon
   );
   return [...new Set(masks)];
 }
-
-/** What is true of all the given values: bits that agree stay known. Needs at least one value. */
-export function joinGfp(values: readonly GfpValue[]): GfpValue {
-  let [set, maybe] = [ALL, 0];
-  for (const v of values) {
-    set &= v.set;
-    maybe |= v.set | v.unknown;
-  }
-  return { set: set >>> 0, unknown: (maybe & ~set) >>> 0 };
-}

@@ -20,7 +20,6 @@ export {
   evaluateGfp,
   type GfpExpr,
   type GfpValue,
-  joinGfp,
   knownGfp,
   mayBlock,
   UNKNOWN_GFP,

@@ -55,16 +55,6 @@ export function inHardirq(layout: PreemptLayout, count: number): boolean {
   return (count & layout.hardirqMask) !== 0;
 }
 
-/** `in_softirq()`: serving softirqs, or bottom halves off. PREEMPT_RT counts elsewhere. */
-export function inSoftirq(layout: PreemptLayout, count: number): boolean {
-  return (count & layout.softirqMask) !== 0;
-}
-
-/** `in_serving_softirq()`. */
-export function inServingSoftirq(layout: PreemptLayout, count: number): boolean {
-  return (count & layout.softirqOffset) !== 0;
-}
-
 /** `in_interrupt()`: NMI, hard interrupt, softirq or bottom halves off. HARDIRQ_DISABLE does not count. */
 export function inInterrupt(layout: PreemptLayout, count: number): boolean {
   return (count & (layout.nmiMask | layout.hardirqMask | layout.softirqMask)) !== 0;

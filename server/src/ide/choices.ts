@@ -1,12 +1,6 @@
 import type { KernelChoice } from '../kernel/discover/index.ts';
 import type { KernelInfo } from '../kernel-info.ts';
 
-/** Whether two choices are the same kernel; a choice that failed is none. */
-export function isSameKernel(a: KernelChoice, b: KernelChoice): boolean {
-  if ('error' in a || 'error' in b) return false;
-  return a.source === 'tree' ? b.source === 'tree' && a.root === b.root : a.version === b.version;
-}
-
 /** A choice as it is told. */
 export function infoOf(choice: Exclude<KernelChoice, { readonly error: string }>): KernelInfo {
   return {

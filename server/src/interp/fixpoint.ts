@@ -21,7 +21,9 @@ export function runToFixpoint(engine: Engine, frame: Frame, entry: BlockId, star
   const out: State[] = [];
   work.push({ node: entry, index: 0, state: start });
   for (let at = work.take(); at; at = work.take()) {
-    if (--engine.budget < 0) {
+    // What is held tells states apart that are not joined: the more of it there is, the dearer they are.
+    engine.budget -= 1 + at.state.holds.length;
+    if (engine.budget < 0) {
       if (!engine.exhausted) engine.unknown({ frame, span: frame.graph.block }, at.state, 'budget');
       engine.exhausted = true;
       return out;

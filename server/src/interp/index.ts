@@ -31,8 +31,8 @@ import { State } from './state.ts';
 import { learnVocabulary, wordsOf } from './trigger-words.ts';
 
 export { type FlowFacts, readFacts } from './facts.ts';
-export type { Flow, FlowInputs, RunWatch } from './flow.ts';
-export type { FlowViolation, ViolationKind } from './violation.ts';
+export type { Flow, FlowInputs } from './flow.ts';
+export type { FlowViolation } from './violation.ts';
 
 /** What the tables say of a C function, or what reading the tree's C, or the driver's own, comes to. */
 function knownOrRead(

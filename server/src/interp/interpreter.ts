@@ -14,7 +14,7 @@ import { instantiate } from '../types/infer/context.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Ty } from '../types/ty.ts';
 import type { CountRange } from './klint.ts';
-import { ROOT_STEPS } from './limits.ts';
+import { HOLDS, ROOT_STEPS } from './limits.ts';
 import type { Machine } from './machine.ts';
 import { hasNoText } from './run/callees.ts';
 import type { Effect } from './run/effect.ts';
@@ -108,7 +108,10 @@ export class Interpreter implements Engine {
     // Counted from the function, so that it stays the same where the function moves in its file.
     const at = span.start - (frame.fn?.item.start ?? 0);
     let id = `${frame.blame === 0 ? '' : frame.depth}@${at}:${kind}`;
-    while (state.holds.some((it) => it.id === id)) id += '+';
+    for (let n = 1; state.holds.some((it) => it.id === id); n++) {
+      if (n === HOLDS) return id;
+      id += '+';
+    }
     state.ctx = enterContext(this.inputs.config, state.ctx, { kind, id, name });
     const hold = { id, kind, serial, path: frame.path, span, name };
     state.holds.push(hold);

@@ -49,11 +49,11 @@ export const DISJUNCTS_AT_RETURN = 3;
 /** Values that an abstract value may be one of, before only its type is kept. */
 export const CHOICES = 4;
 
-/** Holds at one time. A guard that is forgotten in a loop is held once more in each turn, without an end. */
-export const HOLDS = 32;
-
-/** Implementations that a call through a trait is taken to mean, each of which is run. */
-export const IMPLEMENTATIONS = 8;
+/**
+ * How often what one place takes may be held at one time: a guard that is forgotten in a loop, or kept in a vector, is held
+ * once more in each turn, without an end. Above it the last one stands for all that follow.
+ */
+export const HOLDS = 4;
 
 /**
  * Operations of one call that its summary keeps, to be told again for its callers. A finding names the first and counts

@@ -1,7 +1,9 @@
+import type { UnexpandedCall } from '../def/module.ts';
 import type { Unknown } from '../finding.ts';
 import { CALL_DEPTH, ROOT_STEPS } from '../interp/limits.ts';
 import type { FlowUnknown, UnknownReason } from '../interp/unknown.ts';
 import type { CallExpr, MethodCallExpr } from '../syntax/ast/index.ts';
+import { DEEPEST_EXPANSION } from '../syntax/macros/expand/index.ts';
 import type { Span } from '../text/span.ts';
 
 /** A call that name resolution and inference did not find the function of. */
@@ -36,6 +38,18 @@ const words: Partial<Record<UnknownReason, readonly [kind: Unknown['kind'], why:
   binding: ['c-function', 'no table says whether this C function sleeps'],
   depth: ['limit', `calls lie deeper in each other than ${CALL_DEPTH}`],
   budget: ['limit', `the function takes more than ${ROOT_STEPS} steps`],
+};
+
+/** A macro call among items whose items are not known. */
+export function unexpandedCall(text: string, call: UnexpandedCall): Unknown {
+  return { kind: 'macro', span: call, what: excerpt(text, call), reason: unexpanded[call.why] };
+}
+
+const unexpanded: Record<UnexpandedCall['why'], string> = {
+  unknown: 'its definition is not in view, so nobody knows what it declares',
+  'no rule': 'no rule of the macro takes what it is given',
+  'too deep': `macros call each other deeper than ${DEEPEST_EXPANSION}`,
+  'too long': 'it writes out more than is looked through',
 };
 
 /** Code in one line and short. */

@@ -6,11 +6,6 @@ export interface Span {
   readonly made?: true;
 }
 
-/** Whether `offset` lies in `span`; the end itself counts only for an empty span. */
-export function contains(span: Span, offset: number): boolean {
-  return offset >= span.start && (offset < span.end || (span.start === span.end && offset === span.end));
-}
-
 /** Whether two half-open spans share at least one code unit, or one is an empty span inside the other. */
 export function overlaps(a: Span, b: Span): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end && !touches(a, b);

@@ -5,6 +5,7 @@ import {
   type Hold,
   leaveContext,
 } from '../../emulator/index.ts';
+import { HOLDS } from '../limits.ts';
 import type { HoldInfo, Location, State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
 import { lockPlace, placeAround, type Reach } from './reach.ts';
@@ -286,8 +287,9 @@ class Moved {
     let id = info.id
       .replace(/\++$/, '')
       .replace(/^\d+(?=@)/, (depth) => String(Number(depth) + this.#deeper));
-    while (state.holds.some((it) => it.id === id)) id += '+';
+    for (let n = 1; state.holds.some((it) => it.id === id) && n < HOLDS; n++) id += '+';
     this.#holds.set(info.id, id);
+    if (state.holds.some((it) => it.id === id)) return;
     state.ctx = enterContext(this.#engine.inputs.config, state.ctx, { ...hold, id });
     state.holds.push({ ...info, id, serial: info.serial + state.serial });
   }

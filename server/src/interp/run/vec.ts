@@ -2,7 +2,7 @@ import type { Range } from '../../emulator/index.ts';
 import type { Ty } from '../../types/ty.ts';
 import { sizeRange } from '../sizes.ts';
 import type { State } from '../state.ts';
-import { ANY, anyOf, type Val, variant } from '../values.ts';
+import { ANY, anyOf, holdsIn, type Val, variant } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf } from './allocators.ts';
 import { dropAt, dropType, dropValue, isQuiet } from './drops.ts';
@@ -122,7 +122,9 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
       const grown = grow(one);
       const room = grown === vec;
       keep(added(grown, one));
-      return room ? [{ state, val: variant('Ok', ANY) }] : orDropped(call, args[1]);
+      if (!room) return orDropped(call, args[1]);
+      if (args[1]) letGo(call, args[1]);
+      return [{ state, val: variant('Ok', ANY) }];
     }
     case 'reserve': {
       const n = count(args[1]);
@@ -210,11 +212,17 @@ function dropElements(call: Invocation, state: State, vec: VecVal, elem: Ty | un
   return dropType(call.engine, call.site, state, elem, 'elements', !some, 1);
 }
 
+/** A guard among elements is not followed any further, and taken to be let go. */
+function letGo({ engine, state }: Invocation, value: Val): void {
+  for (const id of holdsIn(value)) engine.release(state, id);
+}
+
 /** What a call that may fail was given is dropped inside it where it fails (rust/kernel/alloc/kvec.rs: `push`). */
 function orDropped(call: Invocation, value: Val | undefined): readonly Ended[] {
   const { engine, site, state } = call;
   if (!value || isQuiet(engine, state, value)) return fallible(state, ANY);
   const failed = dropValue(engine, site, undecided(state), value);
+  letGo(call, value);
   return [
     { state, val: variant('Ok', ANY) },
     ...failed.map((it) => ({ state: it, val: variant('Err', ANY) })),

@@ -15,8 +15,8 @@ import {
 } from './tree.ts';
 import { eraOfVersion, looksLikeVersion, newestProfile, parseVersion, profileFor } from './version.ts';
 
-export { apiOf, findTree, type KernelTree, readTree, readVersion } from './tree.ts';
-export { eraOfVersion, type KernelVersion, parseVersion, profileFor } from './version.ts';
+export { apiOf, findTree, readVersion } from './tree.ts';
+export { parseVersion, profileFor } from './version.ts';
 
 /** The kernel of a file, with how it was chosen ("the enclosing tree"), or one clear sentence why there is none. */
 export type KernelChoice =

@@ -1,7 +1,8 @@
+import { unexpandedIn } from '../../def/expansion.ts';
 import type { Fix } from '../../finding.ts';
 import type { FlowViolation } from '../../interp/index.ts';
 import type { RuleContext } from '../rule.ts';
-import { unknownOf } from '../unknowns.ts';
+import { unexpandedCall, unknownOf } from '../unknowns.ts';
 import { unknownsOf, violationsOf } from './flow-of.ts';
 import { draftOf } from './wording.ts';
 
@@ -20,6 +21,7 @@ export function reportViolations(
     else groups.set(key, [it]);
   }
   for (const it of unknownsOf(cx)) cx.unknown(unknownOf(cx.text, it));
+  for (const it of unexpandedIn(cx.module)) cx.unknown(unexpandedCall(cx.text, it));
   for (const list of groups.values()) {
     const first = list.find((it) => it.verdict === 'proved') ?? list[0]!;
     const others = new Set(list.map((it) => it.what)).size - 1;

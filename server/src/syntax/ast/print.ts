@@ -14,11 +14,6 @@ export function pathToString(path: Path): string {
   return path.global ? `::${joined}` : joined;
 }
 
-/** The names of a path without generic arguments: `a::b::c`. */
-export function pathNames(path: Path): string {
-  return path.segments.map((segment) => segment.name).join('::');
-}
-
 /** An expression as one would write it, in short: what a call is given and what a block holds is left out. */
 export function exprToString(expr: Expr): string {
   switch (expr.kind) {

@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span.ts';
-import type { Expr } from './expr.ts';
 
 /** One `name::<args>` of a path. */
 export interface PathSegment extends Span {
@@ -94,6 +93,3 @@ export interface Attribute extends Span {
   readonly tokens: string;
   readonly inner: boolean;
 }
-
-/** Kept here so that the three ast files need not import each other's values. */
-export type ConstExpr = Expr;

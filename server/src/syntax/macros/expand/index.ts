@@ -2,9 +2,10 @@ import type { Span } from '../../../text/span.ts';
 import type { Leaf, Tree, Trees } from '../../ast/tokens.ts';
 import { itemEnd } from './fragments.ts';
 import { type Budget, matchAll } from './match.ts';
+import { PASTE, pasted } from './paste.ts';
 import type { Rule } from './rules.ts';
 import { transcribe } from './transcribe.ts';
-import { isToken } from './trees.ts';
+import { countTokens, isToken } from './trees.ts';
 
 /** A `macro_rules!` definition as expansion needs it. */
 export interface MacroDef {
@@ -53,6 +54,15 @@ export function expandCall(def: MacroDef, args: Trees, cx: Expanding): Trees | u
   return undefined;
 }
 
+/** What the kernel's `paste!` makes of what it is given; undefined where that is no use of it. */
+export function expandPaste(
+  args: Trees,
+  { call, budget }: Pick<Expanding, 'call' | 'budget'>,
+): Trees | undefined {
+  budget.steps -= countTokens(args);
+  return budget.steps < 0 ? undefined : pasted(args, { start: call.start, end: call.end });
+}
+
 /** Expands a call and the calls that stand where items do in what it gives; what cannot be expanded stays a call. */
 export function expandItems(path: MacroPath, args: Trees, cx: Expanding): Trees | undefined {
   const out: Tree[] = [];
@@ -61,9 +71,9 @@ export function expandItems(path: MacroPath, args: Trees, cx: Expanding): Trees 
 
 function expandInto(path: MacroPath, args: Trees, cx: Expanding, depth: number, out: Tree[]): boolean {
   const def = cx.resolve(path);
-  if (!def) return lost(cx, path, 'unknown');
+  if (!def && path.names.at(-1) !== PASTE) return lost(cx, path, 'unknown');
   if (depth >= DEEPEST_EXPANSION) return lost(cx, path, 'too deep');
-  const trees = expandCall(def, args, cx);
+  const trees = def ? expandCall(def, args, cx) : expandPaste(args, cx);
   if (!trees) return lost(cx, path, cx.budget.steps < 0 ? 'too long' : 'no rule');
   expandList(trees, cx, depth, out);
   return true;
