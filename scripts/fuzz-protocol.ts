@@ -8,7 +8,7 @@ import { abuse } from './lib/protocol-abuses.ts';
 
 const runs = Number(option(process.argv, '--runs') ?? 10_000);
 const seed = Number(option(process.argv, '--seed') ?? 1);
-const { problems, slowest, memory } = await abuse(process.cwd(), runs, seed);
+const { problems, slowest, memory } = await abuse(['dist/cli.js', 'lsp', '--stdio'], runs, seed);
 for (const it of problems) console.log(it);
 for (const { ms, what } of slowest) console.log(`${ms.toFixed(0).padStart(6)} ms  ${what}`);
 console.log(`memory in MB: ${memory.join(' ')}`);

@@ -270,13 +270,13 @@ const slowOnPurpose = new Set(['a slow file', 'a huge text', 'a request that is 
 /** So many abuses are under way at once. */
 const atOnce = 4;
 
-/** Sends `runs` abuses to the built server of a repository, and asks what a good file has now and then. */
-export async function abuse(repository: string, runs: number, seed: number): Promise<AbuseOutcome> {
+/** Sends `runs` abuses to a server that Node runs, and asks what a good file has now and then. */
+export async function abuse(program: readonly string[], runs: number, seed: number): Promise<AbuseOutcome> {
   const next = random(seed);
   const problems: string[] = [];
   const slowest: { ms: number; what: string }[] = [];
   const memory: number[] = [];
-  const client = startRaw(repository, { kernel: '7.3' });
+  const client = startRaw(program, { kernel: '7.3' });
   const time = (ms: number, what: string) => {
     slowest.push({ ms, what });
     if (slowest.length < 1000) return;
@@ -333,7 +333,7 @@ export async function abuse(repository: string, runs: number, seed: number): Pro
     if (code !== 0) problems.push(`ended with ${code}: ${client.stderr}`);
   }
   for (const header of ['Content-Length: x', 'Content-Type: text', 'Content-Length: -5', 'GET / HTTP/1.1'])
-    problems.push(...(await badHeader(repository, header)));
+    problems.push(...(await badHeader(program, header)));
   slowest.sort((a, b) => b.ms - a.ms).splice(10);
   return { problems, slowest, memory };
 }
@@ -347,8 +347,8 @@ async function stuck(progress: () => number): Promise<string> {
   return 'stuck';
 }
 
-async function badHeader(repository: string, header: string): Promise<string[]> {
-  const client = startRaw(repository, {});
+async function badHeader(program: readonly string[], header: string): Promise<string[]> {
+  const client = startRaw(program, {});
   client.sendBytes(`${header}\r\n\r\n{}`);
   const code = await Promise.race([client.ended, stuck(() => 0)]);
   client.kill();

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** An answer to a request, with how long it took in milliseconds. */
 export interface Answer {
@@ -38,11 +37,9 @@ interface Received {
   readonly error?: Answer['error'];
 }
 
-/** Starts the built server of the repository on its standard streams. `settings` answers what it asks for. */
-export function startRaw(repository: string, settings: object): RawClient {
-  const child: ChildProcess = spawn(process.execPath, [join(repository, 'dist/cli.js'), 'lsp', '--stdio'], {
-    stdio: 'pipe',
-  });
+/** Starts a server that Node runs on its standard streams. `settings` answers what it asks for. */
+export function startRaw(program: readonly string[], settings: object): RawClient {
+  const child: ChildProcess = spawn(process.execPath, program, { stdio: 'pipe' });
   const pending = new Map<number, { method: string; start: number; done: (it: Answer) => void }>();
   const received = new Map<string, Answer[]>();
   const wakes = new Set<() => void>();

@@ -59,8 +59,8 @@ function undisturbed(text: string): FileReport {
 describe('a report that was stopped is the same when it is asked for again', () => {
   test.each(texts)('%s', (_, text) => {
     const expected = undisturbed(text);
-    const { report, stops } = reportWithStops(text, 1, 40);
+    const { report, stops } = reportWithStops(text, 1, 15);
     expect(report).toEqual(expected);
-    expect(stops).toBeGreaterThan(3);
+    expect(stops).toBeGreaterThan(0);
   });
 });

@@ -1,19 +1,16 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { abuse } from '../../scripts/lib/protocol-abuses.ts';
 import { Gate } from '../../server/src/lsp/gate.ts';
-import { repository } from '../support/tool.ts';
+import { serverProgram } from './support/server-program.ts';
 
-// `npm test` builds first; the server's threads are those of the bundle.
-test.skipIf(!existsSync(join(repository, 'dist/server.js')))(
-  'a few hundred abuses of the protocol leave the server as good as it was',
-  { timeout: 300_000 },
-  async () => {
-    const { problems } = await abuse(repository, 300, 7);
-    expect(problems).toEqual([]);
-  },
-);
+const program = serverProgram();
+
+test('a few hundred abuses of the protocol leave the server as good as it was', {
+  timeout: 300_000,
+}, async () => {
+  const { problems } = await abuse(program(), 300, 7);
+  expect(problems).toEqual([]);
+});
 
 describe('what the server is not given', () => {
   const params = { capabilities: {} };
