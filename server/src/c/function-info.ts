@@ -30,6 +30,8 @@ export interface FunctionInfo {
   readonly structs: ReadonlyMap<string, string>;
   /** What is assigned to members of a variable, or of what it points to. */
   readonly filled: ReadonlyMap<string, readonly CExpr[]>;
+  /** Variables of the type `bool` that nothing changes but assignments. */
+  readonly bools: ReadonlySet<string>;
   /** The variables that count CPUs or bits, and do nothing else. */
   readonly counters: ReadonlySet<string>;
 }
@@ -62,6 +64,7 @@ export function functionInfo(place: Place, config: Config): FunctionInfo | undef
       structs: collected.structs,
       counters: collected.counters(),
       filled: collected.filled,
+      bools: collected.bools(),
     };
   } catch (error) {
     if (error instanceof TooDeep || error instanceof RangeError) return undefined;
@@ -121,6 +124,7 @@ class Collector {
   readonly pointers = new Set<string>();
   readonly structs = new Map<string, string>();
   readonly filled = new Map<string, CExpr[]>();
+  readonly #bools = new Set<string>();
   readonly #counting = new Map<string, number>();
   readonly assigned = new Map<string, (CExpr | undefined)[]>();
 
@@ -133,6 +137,11 @@ class Collector {
   #counter({ fn, args: [first] }: CCall): void {
     if (fn.k !== 'id' || first?.k !== 'id' || !counting.test(fn.name)) return;
     this.#counting.set(first.name, (this.#counting.get(first.name) ?? 0) + 1);
+  }
+
+  bools(): Set<string> {
+    const isPlain = (name: string) => this.assigned.get(name)?.every((it) => it !== undefined) ?? false;
+    return new Set([...this.#bools].filter(isPlain));
   }
 
   counters(): Set<string> {
@@ -167,6 +176,7 @@ class Collector {
       case 'declare':
         if (stmt.name !== '') this.declared.add(stmt.name);
         if (/\bgfp_t\b/.test(stmt.type)) this.flags.add(stmt.name);
+        if (/^(?:const )?bool$/.test(stmt.type.trim()) && !stmt.isPointer) this.#bools.add(stmt.name);
         if (stmt.isPointer) this.pointers.add(stmt.name);
         this.#typed(stmt.name, stmt.type);
         if (stmt.init) {

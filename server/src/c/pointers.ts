@@ -95,6 +95,28 @@ const rows: readonly Row[] = [
     why: 'include/linux/xarray.h: called with the lock of the array held',
   },
   {
+    call: /->sk_(?:data_ready|error_report|state_change|write_space)$/,
+    sleep: 'never',
+    why: 'net/core/sock.c: called where packets and errors arrive, in softirqs',
+  },
+  {
+    call: /skb->destructor$|uarg->ops->complete$/,
+    sleep: 'never',
+    why: 'net/core/skbuff.c: called where buffers are let go, in interrupts as well',
+  },
+  {
+    call: /^run_prog$/,
+    file: /bpf\/cgroup/,
+    sleep: 'never',
+    why: 'kernel/bpf/cgroup.c: under rcu_read_lock()',
+  },
+  {
+    call: /->tx_filter$/,
+    file: /af_netlink/,
+    sleep: 'never',
+    why: 'drivers/connector/cn_proc.c, net/devlink/netlink.c: they compare what a socket asked for',
+  },
+  {
     call: /->d_op->d_dname$/,
     sleep: 'never',
     why: 'Documentation/filesystems/locking.rst: d_dname may not block',

@@ -266,7 +266,14 @@ const rows: readonly PrimitiveRow[] = [
     kmalloc(1),
     'kmem_cache_prefill_sheaf kmem_cache_refill_sheaf kmem_cache_alloc_from_sheaf_noprof __alloc_skb alloc_skb skb_clone skb_copy pskb_copy skb_copy_expand_head skb_realloc_headroom_gfp nlmsg_new genlmsg_new alloc_skb_fclone',
   ),
-  row({ sleep: 'never' }, 'kmem_cache_return_sheaf'),
+  // mm/slub.c: what it adds, `allocflags`, are zones and __GFP_COMP.
+  row({ sleep: 'flags', flagsIdx: 1 }, 'new_slab'),
+  // mm/percpu.c: "If @gfp doesn't contain %GFP_KERNEL, the allocation is atomic".
+  row({ sleep: 'flags', flagsIdx: 3 }, 'pcpu_alloc pcpu_alloc_noprof'),
+  // mm/slab.h: what kmalloc() does, for itself.
+  row(kmalloc(1), 'kmalloc_flags kmalloc_flags_noprof'),
+  // include/linux/slab.h: "Allocate an object of given size from any context".
+  row({ sleep: 'never' }, 'kmem_cache_return_sheaf kmalloc_nolock_noprof __kmalloc_nolock_noprof'),
   // lib/xarray.c: a null takes no node. include/linux/skbuff.h: buffers may be let go anywhere, their destructors are called there.
   row(
     { sleep: 'never' },
@@ -286,6 +293,12 @@ const rows: readonly PrimitiveRow[] = [
   // blocking is permitted".
   row({ sleep: 'flags', flagsIdx: 3 }, 'dma_alloc_coherent dma_alloc_attrs'),
   row({ sleep: 'flags', flagsIdx: 1 }, 'dma_pool_alloc dma_pool_zalloc'),
+  // kernel/ptrace.c: asked under rcu_read_lock(), and so its hooks do not sleep.
+  row({ sleep: 'never' }, 'security_capable'),
+  // net/core/filter.c: packets are filtered in softirqs.
+  row({ sleep: 'never' }, 'security_sock_rcv_skb'),
+  // net/core/sock.c: sock_wfree(), where buffers are let go, frees sockets. net/core/dev.c: softirqs transmit.
+  row({ sleep: 'never' }, 'sk_free __dev_queue_xmit dev_queue_xmit'),
   // fs/file_table.c: the last reference goes by a task work. kernel/cred.c: by RCU.
   row({ sleep: 'never' }, 'fput put_cred put_cred_many __put_cred put_group_info'),
 ];

@@ -158,6 +158,7 @@ export class CReader {
       structs: new Map(),
       counters: new Set(),
       filled: new Map(),
+      bools: new Set(),
     });
   }
 
@@ -254,6 +255,7 @@ export class CReader {
       isParameter,
       parameter: (name) => (isParameter(name) ? info.params.findIndex((it) => it.name === name) : -1),
       assigned: (name) => info.assigned.get(name) ?? [],
+      bools: info.bools,
       filled: (name) => info.filled.get(name) ?? [],
       pointers: {
         isParameter: (name) => isParameter(name) && info.pointers.has(name),
@@ -265,7 +267,7 @@ export class CReader {
       implementers: (type, member) => this.#tree.implementers(type, member),
       says: (type, member) => this.#tree.says(type, member, file),
       hooks: (name) => this.#tree.hooks(name),
-      resolve: (name) => this.#tree.resolve(name, file),
+      resolve: (name) => inlined(this.#tree.resolve(name, file)),
       made: (name) => this.#tree.made(name),
       macro: (place) => this.#tree.macro(place),
       summary: (place, args) => this.#summary(place, args),
@@ -319,6 +321,16 @@ export class CReader {
     }
     return low + 1;
   }
+}
+
+/** Where a header defines a function for all that include it, nobody else defines it in that configuration. */
+function inlined(places: readonly Place[]): readonly Place[] {
+  if (places.length < 2) return places;
+  const isInline = ({ file, definition: it }: Place) =>
+    it.kind === 'function' && it.local && it.truth === 'yes' && file.path.endsWith('.h');
+  const isGlobal = ({ file, definition: it }: Place) =>
+    it.kind === 'function' && !it.local && file.path.endsWith('.c');
+  return places.some(isInline) ? places.filter((it) => !isGlobal(it)) : places;
 }
 
 /** A header's `static inline void f(…) { }`, which stands for a function that was configured away. */

@@ -19,6 +19,9 @@ export const NO_STATES: States = new Set<number>([]);
 /** So many different ones are kept apart; more of them share what locks they hold. */
 const LIMIT = 40;
 
+/** Stands before a variable whose value is known on a path: `?done:1`. */
+const FACT = '?';
+
 /** Locks under which nobody may sleep. */
 const atomicLocks: ReadonlySet<LockKind> = new Set<LockKind>(['spin', 'spin-irq', 'irq', 'rcu']);
 
@@ -33,15 +36,51 @@ export class Balances {
 
   /** A state with one more, or one less, lock of a kind. */
   add(state: number, kind: LockKind, n: number): number {
-    const counts = parse(this.#texts[Math.floor(state / SHIFT)]!);
+    const counts = this.#counts(state);
     const count = Math.max(-4, Math.min(4, (counts.get(kind) ?? 0) + n));
     if (count < 0 && atomicLocks.has(kind)) this.dips = true;
     if (count === 0) counts.delete(kind);
     else counts.set(kind, count);
-    const text = [...counts]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([k, c]) => `${k}:${c}`)
-      .join(',');
+    return this.#state(state, counts);
+  }
+
+  /** What a path holds more than it began with, by kind. */
+  of(state: number): ReadonlyMap<LockKind, number> {
+    return new Map([...this.#counts(state)].filter(([kind]) => !kind.startsWith(FACT)));
+  }
+
+  /** The paths with what is known of a variable from here on: whether it is true; undefined: nothing. */
+  withFact(states: States, name: string, truth: boolean | undefined): States {
+    const key = `${FACT}${name}` as LockKind;
+    const out = new Set<number>();
+    for (const it of states) {
+      const counts = this.#counts(it);
+      if (truth === undefined) counts.delete(key);
+      else counts.set(key, truth ? 1 : -1);
+      out.add(this.#state(it, counts));
+    }
+    return out;
+  }
+
+  /** The paths on which a variable is true, or false, as far as anybody knows. */
+  where(states: States, name: string, truth: boolean): States {
+    const key = `${FACT}${name}` as LockKind;
+    const possible = [...states].filter((it) => this.#counts(it).get(key) !== (truth ? -1 : 1));
+    return this.withFact(new Set(possible), name, truth);
+  }
+
+  /** Without what is known of variables. */
+  text(state: number): string {
+    return textOf(new Map(this.of(state)));
+  }
+
+  #counts(state: number): Map<LockKind, number> {
+    return parse(this.#texts[Math.floor(state / SHIFT)]!);
+  }
+
+  /** The same as another state, but for its locks and variables. */
+  #state(state: number, counts: ReadonlyMap<LockKind, number>): number {
+    const text = textOf(counts);
     let id = this.#ids.get(text);
     if (id === undefined) {
       id = this.#texts.length;
@@ -49,15 +88,6 @@ export class Balances {
       this.#texts.push(text);
     }
     return (state % SHIFT) + id * SHIFT;
-  }
-
-  /** What a path holds more than it began with, by kind. */
-  of(state: number): ReadonlyMap<LockKind, number> {
-    return parse(this.#texts[Math.floor(state / SHIFT)]!);
-  }
-
-  text(state: number): string {
-    return this.#texts[Math.floor(state / SHIFT)]!;
   }
 
   /** Whether a path holds a lock under which nobody may sleep. */
@@ -76,6 +106,13 @@ export class Balances {
     this.lost = true;
     return new Set([...out].map((it) => it % SHIFT));
   }
+}
+
+function textOf(counts: ReadonlyMap<LockKind, number>): string {
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([k, c]) => `${k}:${c}`)
+    .join(',');
 }
 
 function parse(text: string): Map<LockKind, number> {

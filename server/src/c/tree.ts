@@ -283,10 +283,11 @@ function group(definitions: readonly Definition[]): Map<string, Definition[]> {
   return out;
 }
 
-/** The runs of a name's words, the longest first: `a_b_c`, `a_b`, `b_c`, …; of `PageSlab` its humps. */
+/** The runs of a name's words, the longest first: `a_b_c`, `a_b`, `b_c`, …; of `__SetPageSlab` its humps. */
 function partsOf(name: string): string[] {
-  const words = name.includes('_') ? name.split('_') : name.split(/(?=[A-Z])/);
-  const glue = name.includes('_') ? '_' : '';
+  const bare = name.replace(/^_+/, '');
+  const glue = bare.includes('_') ? '_' : '';
+  const words = glue === '_' ? bare.split('_') : bare.split(/(?=[A-Z])/);
   const out: string[] = [];
   if (words.length > 12) return out;
   for (let n = words.length; n > 0; n--)

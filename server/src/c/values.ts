@@ -61,6 +61,8 @@ export function gfpOf(expr: CExpr, values: CValues): CValue {
         return isQuiet(b) || same(a, b) ? a : unknown;
       }
       if (expr.op === '&') {
+        // A mask takes away, and adds nothing.
+        if (isQuiet(gfpOf(expr.left, values))) return NO_SLEEP;
         const mask = expr.right;
         if (mask.k === 'unary' && mask.op === '~') {
           const without = gfpOf(mask.expr, values);

@@ -43,6 +43,15 @@ export abstract class CallWalk extends FlagWalk {
       this.countsReferences = true;
       if (this.inputs.keepsReferences) return { holds: NO_STATES, otherwise: this.args(cond, states) };
     }
+    if (
+      cond.k === 'id' &&
+      this.inputs.bools.has(cond.name) &&
+      this.inputs.values.get(cond.name) === undefined
+    )
+      return {
+        holds: this.balances.where(states, cond.name, true),
+        otherwise: this.balances.where(states, cond.name, false),
+      };
     const truth = truthOf(cond, this.inputs.values) ?? this.configured(cond);
     const after = this.expr(cond, states);
     return {
@@ -82,7 +91,7 @@ export abstract class CallWalk extends FlagWalk {
         return this.balances.union(first, this.expr(expr.no, otherwise));
       }
       case 'assign':
-        return this.expr(expr.left, this.expr(expr.right, states));
+        return this.assigned(expr, this.expr(expr.left, this.expr(expr.right, states)));
       case 'member':
         return this.expr(expr.expr, states);
       case 'index':
@@ -101,6 +110,16 @@ export abstract class CallWalk extends FlagWalk {
       default:
         return states;
     }
+  }
+
+  /** A variable has another value from here on. */
+  protected assigned({ op, left, right }: CExpr & { k: 'assign' }, states: States): States {
+    if (left.k !== 'id' || !this.inputs.bools.has(left.name)) return states;
+    return this.balances.withFact(states, left.name, op === '=' ? this.boolean(right) : undefined);
+  }
+
+  protected boolean(value: CExpr): boolean | undefined {
+    return value.k === 'id' || value.k === 'number' ? truthOf(value, this.inputs.values) : undefined;
   }
 
   protected args(call: CCall, states: States): States {

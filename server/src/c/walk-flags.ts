@@ -2,7 +2,7 @@ import { isNull } from './failures.ts';
 import { BY_FLAGS, bitsOf, SLEPT, type States } from './states.ts';
 import type { ProofStep, Summary } from './summary.ts';
 import type { CCall, CExpr } from './syntax.ts';
-import { type CValue, gfpOf } from './values.ts';
+import { type CValue, constantOf, gfpOf } from './values.ts';
 import { PointerWalk } from './walk-pointers.ts';
 
 /** What gfp flags decide, wherever they were put. */
@@ -39,7 +39,8 @@ export abstract class FlagWalk extends PointerWalk {
       if (it.k !== 'id' && it.k !== 'binary') return [];
       const value = gfpOf(it, this.inputs.values);
       const says = value.k === 'flags' || (value.k === 'gfp' && value.sleeps !== undefined);
-      return says && !/^(?:NULL|false)$/.test(it.k === 'id' ? it.name : '') ? [value] : [];
+      // A null is no flags, by its name or by what was passed.
+      return says && constantOf(it, this.inputs.values)?.k !== 'number' ? [value] : [];
     };
     const all = this.inputs.assigned(name).filter((it) => !isNull(it));
     // A struct by itself has its address taken, and is assigned nothing.

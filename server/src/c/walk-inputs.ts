@@ -24,6 +24,8 @@ export interface WalkInputs {
   filled(name: string): readonly CExpr[];
   /** Whether a name is one of the function's parameters, which it never changes. */
   isParameter(name: string): boolean;
+  /** Variables of the type `bool`, whose values are followed. */
+  readonly bools: ReadonlySet<string>;
   /** The structs that variables are or point to. */
   readonly structs: ReadonlyMap<string, string>;
   /** The struct that a variable of the file is or points to, or that of its elements. */

@@ -135,6 +135,8 @@ export class Walk extends CallWalk {
         if (stmt.name === this.#error || isFailure(stmt.init))
           this.#error = isFailure(stmt.init) ? stmt.name : undefined;
         let out = stmt.init ? this.expr(stmt.init, states) : states;
+        if (stmt.init && this.inputs.bools.has(stmt.name))
+          out = this.balances.withFact(out, stmt.name, this.boolean(stmt.init));
         if (stmt.free !== undefined) out = this.maybe(out, (it) => this.freed(stmt.free!, it, stmt.at));
         return out;
       }
@@ -315,7 +317,9 @@ export class Walk extends CallWalk {
     // Nobody passes an empty set to have something done to each of it; and some CPU there is.
     this.#once ||=
       /^for_each_(?:possible|online|present)_cpu$/.test(name) ||
-      (/^for_each_(?:cpu|set_bit|sg|sgtable_\w+)$/.test(name) &&
+      (/^(?:for_each_(?:cpu|set_bit|sg|sgtable_\w+)|list_for_each_entry(?:_safe)?(?:_reverse)?)$/.test(
+        name,
+      ) &&
         call.args.some((it) => it.k === 'id' && this.inputs.isParameter(it.name)));
     this.macros.push(name);
     const word = (text: string): Token => ({ kind: text === ';' ? 'punct' : 'id', text, at: call.at });

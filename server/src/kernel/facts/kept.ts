@@ -3,7 +3,6 @@
  * `docs/c-facts.md` lists them.
  */
 export const kept: ReadonlyMap<string, string> = new Map([
-  ['kvfree_call_rcu', 'sleeps only without an `rcu_head`, and all callers in Rust pass one'],
   ['kvfree', 'its argument decides; the emulator knows which allocator it came from'],
   ['vfree', 'sleeps in a task only; the emulator knows the context'],
   ['vrealloc', 'the emulator models it, by version'],
@@ -20,7 +19,6 @@ export const kept: ReadonlyMap<string, string> = new Map([
   ['__xa_store', 'lets the array’s own lock go while it allocates; a null needs no node'],
   ['mtree_insert_range', 'lets the tree’s own lock go while it allocates'],
   ['mtree_alloc_range', 'lets the tree’s own lock go while it allocates'],
-  ['genlmsg_multicast', 'by its flags: net/netlink/af_netlink.c yields only where these allow to block'],
   ['drm_gpuva_remap', 'the reference that it drops is never the last: the caller holds the VM'],
   ['drm_gpuva_unmap', 'the reference that it drops is never the last: the caller holds the VM'],
   [
