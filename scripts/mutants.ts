@@ -101,9 +101,9 @@ for (const scenario of scenarios)
 
 const survivors: string[] = [];
 
-const wantedKind = option(process.argv, '--kind');
+const wantedKinds = option(process.argv, '--kind')?.split(',');
 const kinds = isWanted('kinds')
-  ? sampled([...recorded].sort()).filter((it) => !wantedKind || it === wantedKind)
+  ? sampled([...recorded].sort()).filter((it) => wantedKinds?.includes(it) !== false)
   : [];
 let nKilled = 0;
 let nSpare = 0;
