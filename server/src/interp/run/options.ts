@@ -44,13 +44,16 @@ export function optionIntrinsic(call: Invocation): readonly Ended[] | undefined 
     if (values.length === 0) return [{ state, val: ANY }];
     return [{ state, val: values.length === 1 ? values[0]! : { k: 'either', alts: values } }];
   }
+  // Where more than the variant decides, what is thrown away may be kept as well.
+  const split = plans.length > alts.length;
+  const site = split ? { ...call.site, maybe: true } : call.site;
   const out: Ended[] = [];
   for (const [i, plan] of plans.entries()) {
     const own = i === plans.length - 1 ? state : state.clone();
-    if (open || plans.length > alts.length) own.undecide();
+    if (open || split) own.undecide();
     let states: readonly State[] = [own];
     for (const it of plan.drops ?? [])
-      if (it) states = states.flatMap((s) => dropValue(call.engine, call.site, s, it));
+      if (it) states = states.flatMap((s) => dropValue(call.engine, site, s, it));
     const { run, val } = plan;
     for (const s of states) {
       if (!run) {
@@ -111,7 +114,7 @@ function plansFor(call: Invocation, name: string, one: Val & { k: 'agg' }): read
   const payload = one.fields['0'] ?? ANY;
   if (name === 'filter' && one.name === 'Some') {
     const asked = (wrap: () => Val): Plan['run'] => ({ arg: 1, given: [ANY], wrap });
-    return [{ run: asked(() => one) }, { run: asked(() => variant('None')), drops: [payload] }];
+    return [{ run: asked(() => anyOf(call.ret)) }, { run: asked(() => variant('None')), drops: [payload] }];
   }
   if ((name === 'zip' || name === 'xor') && one.name === 'Some') {
     const both = variant('Some', { k: 'agg', name: '', fields: { '0': payload } });
