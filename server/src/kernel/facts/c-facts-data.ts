@@ -81,11 +81,11 @@ __devm_clocksource_register_scale	a	h:1345:__clocksource_register_scale|h:1318:m
 __devm_drm_dev_alloc	a	t:838:kzalloc
 __devm_iio_device_register	a*	u:2201:__iio_device_register|u:2116:iio_device_register_sysfs|u:1623:kzalloc
 __devm_iio_trigger_alloc	a	v:670:viio_trigger_alloc|v:562:kzalloc
-__devm_irq_alloc_descs	a	w:232:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+__devm_irq_alloc_descs	a*	w:232:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 __devm_mutex_init	m	x:90:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-__devm_of_phy_provider_register	a	z:1230:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+__devm_of_phy_provider_register	a*	z:1230:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 __devm_pci_epc_create	a	10:1129:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-__devm_pwmchip_add	a	11:2596:__pwmchip_add|11:2477:mutex_lock
+__devm_pwmchip_add	a*	11:2596:__pwmchip_add|11:2477:mutex_lock
 __devm_regmap_init	a	12:1200:__regmap_init|12:692:kzalloc
 __devm_regmap_init_ac97	a	13:84:__devm_regmap_init|12:1200:__regmap_init|12:692:kzalloc
 __devm_regmap_init_fsi	a*	14:227:__devm_regmap_init|12:1200:__regmap_init|12:692:kzalloc
@@ -103,11 +103,11 @@ __devm_regmap_init_spmi_base	a	1g:100:__devm_regmap_init|12:1200:__regmap_init|1
 __devm_regmap_init_spmi_ext	a	1g:220:__devm_regmap_init|12:1200:__regmap_init|12:692:kzalloc
 __devm_regmap_init_w1	a	1h:232:__devm_regmap_init|12:1200:__regmap_init|12:692:kzalloc
 __devm_request_region	a	1i:1765:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-__devm_reset_control_bulk_get	a	r:1395:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-__devm_reset_control_get	a	r:1335:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+__devm_reset_control_bulk_get	a*	r:1395:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+__devm_reset_control_get	a*	r:1335:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 __devm_rtc_register_device	a*	1j:412:__rtc_read_alarm|1k:263:rtc_read_time|1k:114:mutex_lock_interruptible
 __devm_spi_alloc_controller	a	1f:3509:__spi_alloc_controller|1f:3443:kzalloc
-__devm_uio_register_device	a	1l:1093:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+__devm_uio_register_device	a*	1l:1093:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 __devres_alloc_node	f2!kmalloc	s:189:alloc_dr|s:141:kmalloc_node_track_caller
 __dma_fence_unwrap_merge	m*	1m:155:dma_fence_allocate_private_stub|1n:155:kzalloc
 __dma_need_sync	n
@@ -255,7 +255,7 @@ __of_phy_provider_register	a*	z:1192:kzalloc
 __pci_epc_create	a	10:1066:kzalloc
 __pci_epf_register_driver	a*	2z:501:driver_register|30:174:bus_add_driver|31:761:kzalloc
 __pci_hp_initialize	a	32:404:pci_create_slot|33:284:mutex_lock
-__pci_hp_register	a	32:357:__pci_hp_initialize|32:404:pci_create_slot|33:284:mutex_lock
+__pci_hp_register	a*	32:357:__pci_hp_initialize|32:404:pci_create_slot|33:284:mutex_lock
 __pci_register_driver	a*	34:1503:driver_register|30:174:bus_add_driver|31:761:kzalloc
 __pci_reset_function_locked	a*	35:5210:might_sleep
 __percpu_down_read	m	36:180:percpu_rwsem_wait|36:164:schedule
@@ -788,12 +788,12 @@ cdev_init	n
 cdev_set_parent	n
 cdns_pci_map_bus	n
 cdns_pcie_debugfs_deinit	m*	5m:248:debugfs_remove|5n:784:simple_recursive_removal|1q:606:inode_lock_nested|1r:1071:down_write_nested
-cdns_pcie_debugfs_init	a*	5m:259:debugfs_create_dir|5n:575:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+cdns_pcie_debugfs_init	a,rwsem,rwsem*	5m:259:debugfs_create_dir|5n:575:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
 cdns_pcie_detect_quiet_min_delay_set	n
 cdns_pcie_disable_phy	m*	5o:185:phy_power_off|z:359:mutex_lock
 cdns_pcie_enable_phy	m*	5o:201:phy_power_on|z:310:regulator_enable|5p:3219:regulator_lock_dependent|5p:414:mutex_lock
 cdns_pcie_ep_disable	a*	5q:659:pci_epc_deinit_notify|10:986:mutex_lock
-cdns_pcie_ep_setup	a	5q:680:devm_platform_ioremap_resource_byname|37:148:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+cdns_pcie_ep_setup	a*	5q:680:devm_platform_ioremap_resource_byname|37:148:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 cdns_pcie_find_capability	n
 cdns_pcie_find_ext_capability	n
 cdns_pcie_host_disable	a	5r:370:pci_lock_rescan_remove|5s:3515:mutex_lock
@@ -801,7 +801,7 @@ cdns_pcie_host_dma_ranges_cmp	n
 cdns_pcie_host_find_max_bar	n
 cdns_pcie_host_find_min_bar	n
 cdns_pcie_host_link_setup	m*	5r:356:cdns_pcie_host_start_link|5t:112:cdns_pcie_host_wait_for_link|5t:64:msleep
-cdns_pcie_host_setup	a	5r:407:devm_platform_ioremap_resource_byname|37:148:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+cdns_pcie_host_setup	a*	5r:407:devm_platform_ioremap_resource_byname|37:148:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 cdns_pcie_host_start_link	m*	5t:112:cdns_pcie_host_wait_for_link|5t:64:msleep
 cdns_pcie_host_training_complete	m	5t:42:usleep_range
 cdns_pcie_host_wait_for_link	m*	5t:64:msleep
@@ -812,7 +812,7 @@ cdns_pcie_hpa_host_setup	a*	5u:348:devm_platform_ioremap_resource_byname|37:148:
 cdns_pcie_hpa_link_up	n
 cdns_pcie_hpa_set_outbound_region	n
 cdns_pcie_hpa_set_outbound_region_for_normal_msg	n
-cdns_pcie_init_phy	m	5o:237:devm_kcalloc|y:63:devm_kmalloc_array|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+cdns_pcie_init_phy	m*	5o:237:devm_kcalloc|y:63:devm_kmalloc_array|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 cdns_pcie_linkup	n
 cdns_pcie_reset_outbound_region	n
 cdns_pcie_retrain	m*	5t:96:cdns_pcie_host_training_complete|5t:42:usleep_range
@@ -1147,33 +1147,33 @@ debug_object_init	n
 debug_object_init_on_stack	m*	6w:849:__debug_object_init|6w:798:lookup_object_or_alloc|6w:702:alloc_object|6w:475:pcpu_alloc
 debug_show_all_locks	n*
 debugfs_attr_read	a*	6x:524:simple_attr_read|1q:1358:mutex_lock_interruptible
-debugfs_attr_write	a*	6x:550:debugfs_attr_write_xsigned|6x:542:simple_attr_write|1q:1423:simple_attr_write_xsigned|1q:1396:mutex_lock_interruptible
-debugfs_attr_write_signed	a*	6x:557:debugfs_attr_write_xsigned|6x:540:simple_attr_write_signed|1q:1430:simple_attr_write_xsigned|1q:1396:mutex_lock_interruptible
+debugfs_attr_write	a,mutex*	6x:550:debugfs_attr_write_xsigned|6x:542:simple_attr_write|1q:1423:simple_attr_write_xsigned|1q:1396:mutex_lock_interruptible
+debugfs_attr_write_signed	a,mutex*	6x:557:debugfs_attr_write_xsigned|6x:540:simple_attr_write_signed|1q:1430:simple_attr_write_xsigned|1q:1396:mutex_lock_interruptible
 debugfs_change_name	a	5n:838:kvasprintf_const|9:46:kstrdup_const
-debugfs_create_atomic_t	a*	6x:927:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_automount	a*	5n:617:debugfs_start_creating|5n:397:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_blob	a*	6x:1215:debugfs_create_file_unsafe|5n:512:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_bool	a*	6x:1012:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_devm_seqfile	a	6x:1426:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-debugfs_create_dir	a*	5n:575:debugfs_start_creating|5n:397:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_file_full	a*	5n:463:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_file_short	a*	5n:474:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_file_size	a*	5n:542:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_file_unsafe	a*	5n:512:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_regset32	a*	6x:1381:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_size_t	a*	6x:891:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_str	a*	6x:1142:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_atomic_t	a,rwsem*	6x:927:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_automount	a,rwsem*	5n:617:debugfs_start_creating|5n:397:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_blob	a,rwsem*	6x:1215:debugfs_create_file_unsafe|5n:512:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_bool	a,rwsem*	6x:1012:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_devm_seqfile	a,rwsem*	6x:1426:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+debugfs_create_dir	a,rwsem*	5n:575:debugfs_start_creating|5n:397:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_file_full	a,rwsem*	5n:463:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_file_short	a,rwsem*	5n:474:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_file_size	a,rwsem*	5n:542:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_file_unsafe	a,rwsem*	5n:512:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_regset32	a,rwsem*	6x:1381:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_size_t	a,rwsem*	6x:891:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_str	a,rwsem*	6x:1142:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
 debugfs_create_symlink	a	5n:671:kstrdup
-debugfs_create_u16	a*	6x:646:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_u32	a*	6x:682:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_u32_array	a*	6x:1302:debugfs_create_file_unsafe|5n:512:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_u64	a*	6x:719:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_u8	a*	6x:610:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_ulong	a*	6x:758:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_x16	a*	6x:821:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_x32	a*	6x:839:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_x64	a*	6x:857:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_x8	a*	6x:803:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_u16	a,rwsem*	6x:646:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_u32	a,rwsem*	6x:682:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_u32_array	a,rwsem*	6x:1302:debugfs_create_file_unsafe|5n:512:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_u64	a,rwsem*	6x:719:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_u8	a,rwsem*	6x:610:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_ulong	a,rwsem*	6x:758:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_x16	a,rwsem*	6x:821:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_x32	a,rwsem*	6x:839:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_x64	a,rwsem*	6x:857:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_x8	a,rwsem*	6x:803:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
 debugfs_enter_cancellation	a	6x:224:mutex_lock
 debugfs_file_get	m"	6x:162:__debugfs_file_get|6x:85:kmalloc	Up to a matching call to debugfs_file_put(), any successive call into the file removing functions debugfs_remove() and d
 debugfs_file_put	n
@@ -1190,8 +1190,8 @@ default_llseek	a	6z:337:inode_lock_killable|1r:1031:down_write_killable
 default_wake_function	n
 del_gendisk	a	c:819:__del_gendisk|c:704:might_sleep
 delayed_work_timer_fn	n
-dentry_create	a	5a:5174:alloc_empty_file|1z:262:kmem_cache_alloc
-dentry_open	a	63:1122:alloc_empty_file|1z:262:kmem_cache_alloc
+dentry_create	a*	5a:5174:alloc_empty_file|1z:262:kmem_cache_alloc
+dentry_open	a*	63:1122:alloc_empty_file|1z:262:kmem_cache_alloc
 desc_to_gpio	n
 destroy_delayed_work_on_stack	n
 destroy_hrtimer_on_stack	n
@@ -1370,16 +1370,16 @@ device_wakeup_disable	a	78:455:wakeup_source_unregister|78:237:wakeup_source_rem
 device_wakeup_enable	a	78:336:wakeup_source_register|78:215:wakeup_source_create|78:86:kzalloc
 devm_add_action_or_reset	a*	y:180:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_alloc_workqueue_noprof	a	1x:6070:alloc_workqueue_va|1x:6033:__alloc_workqueue|1x:5916:kzalloc_noprof
-devm_arch_io_reserve_memtype_wc	a	7a:382:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_arch_phys_wc_add	a	7a:336:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_arch_io_reserve_memtype_wc	a*	7a:382:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_arch_phys_wc_add	a*	7a:336:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_bitmap_alloc	a	5e:785:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_bitmap_zalloc	a	5e:796:devm_bitmap_alloc|5e:785:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_clk_bulk_get	a	7b:179:__devm_clk_bulk_get|7b:156:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_bulk_get_all	a	7b:260:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_bulk_get_all_enabled	a	7b:292:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_bulk_get_enable	a	7b:236:__devm_clk_bulk_get_enable|7b:204:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_bulk_get_optional	a	7b:186:__devm_clk_bulk_get|7b:156:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_bulk_get_optional_enable	a	7b:243:__devm_clk_bulk_get_enable|7b:204:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get	a*	7b:179:__devm_clk_bulk_get|7b:156:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get_all	a*	7b:260:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get_all_enabled	a*	7b:292:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get_enable	a*	7b:236:__devm_clk_bulk_get_enable|7b:204:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get_optional	a*	7b:186:__devm_clk_bulk_get|7b:156:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get_optional_enable	a*	7b:243:__devm_clk_bulk_get_enable|7b:204:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_get	a*	7b:65:__devm_clk_get|7b:31:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_get_enabled	a*	7b:77:__devm_clk_get|7b:31:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_get_optional	a*	7b:84:__devm_clk_get|7b:31:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
@@ -1390,17 +1390,17 @@ devm_clk_get_prepared	a*	7b:71:__devm_clk_get|7b:31:__devres_alloc_node|s:189:al
 devm_clk_hw_get_clk	a	f:4807:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_hw_register	a	f:4764:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_hw_register_clkdev	a	5y:412:do_clk_register_clkdev|5y:329:__clk_register_clkdev|5y:224:vclkdev_alloc|5y:167:kzalloc
-devm_clk_notifier_register	a	f:4982:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_notifier_register	a*	f:4982:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_put	m*	7b:333:devres_release|s:473:devm_clk_release|f:4834:clk_prepare_lock|f:279:mutex_lock
 devm_clk_rate_exclusive_get	a	f:1105:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_clk_register	a	f:4734:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_device_add_group	a	7:2953:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_device_add_group	a*	7:2953:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_dma_request_chan	a*	1o:970:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_free_irq	a	w:191:devres_release|s:473:devm_irq_release|2u:2034:__free_irq|2u:1881:mutex_lock
+devm_free_irq	a*	w:191:devres_release|s:473:devm_irq_release|2u:2034:__free_irq|2u:1881:mutex_lock
 devm_fwnode_gpiod_get_index	a*	7c:156:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_fwnode_pwm_get	a*	11:2112:of_pwm_get|11:1797:of_parse_phandle_with_args_map|9:59:kvasprintf|9:25:kmalloc_track_caller
 devm_gen_pool_create	a	7d:840:kstrdup_const
-devm_get_clk_from_child	a	7b:345:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_get_clk_from_child	a*	7b:345:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_get_free_pages	a	s:1274:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_gpio_request_one	a*	7e:103:gpio_free|7e:20:gpiod_free|7f:2702:gpiod_free_commit|7f:2666:might_sleep
 devm_gpiochip_add_data_with_key	a*	7c:363:gpiochip_add_data_with_key|7f:1188:kzalloc
@@ -1411,28 +1411,28 @@ devm_gpiod_get_index	m*	7c:118:__devm_add_action_or_reset|y:174:__devm_add_actio
 devm_gpiod_get_index_optional	m*	7c:188:devm_gpiod_get_index|7c:118:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_gpiod_get_optional	m*	7c:74:devm_gpiod_get_index_optional|7c:188:devm_gpiod_get_index|y:174:__devm_add_action|s:794:kzalloc
 devm_gpiod_unhinge	n
-devm_hwmon_device_register_with_groups	a	7g:1176:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_hwmon_device_register_with_info	a	7g:1217:devm_hwmon_sanitize_name|7g:1294:__hwmon_sanitize_name|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_hwmon_device_register_with_groups	a*	7g:1176:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_hwmon_device_register_with_info	a*	7g:1217:devm_hwmon_sanitize_name|7g:1294:__hwmon_sanitize_name|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_hwmon_sanitize_name	a	7g:1294:__hwmon_sanitize_name|7g:1247:devm_kstrdup|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_hwrng_register	a	7h:718:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_hwrng_register	a*	7h:718:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_hwrng_unregister	a	7h:736:devres_release|s:473:devm_hwrng_release|7h:700:hwrng_unregister|7h:678:mutex_lock
 devm_i2c_add_adapter	a	7i:1878:i2c_add_adapter|7i:1685:of_alias_get_id|2w:2019:mutex_lock
 devm_i2c_new_dummy_device	a	7i:1177:i2c_new_dummy_device|7i:1151:i2c_new_client_device|7i:968:kzalloc
 devm_iio_device_alloc	a	u:1800:iio_device_alloc|u:1724:kzalloc
 devm_iio_trigger_register	a*	v:710:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_input_allocate_device	a	7j:2044:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioport_map	a	7a:285:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioremap	a	7a:75:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioremap_resource	a	7a:191:__devm_ioremap_resource|7a:145:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioremap_resource_wc	a	7a:207:__devm_ioremap_resource|7a:145:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioremap_uc	a	7a:90:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioremap_wc	a	7a:105:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_iounmap	a	7a:118:devres_release|s:473:devm_ioremap_release|7k:476:mmiotrace_iounmap|7l:318:might_sleep
+devm_ioport_map	a*	7a:285:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_ioremap	a*	7a:75:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_ioremap_resource	a*	7a:191:__devm_ioremap_resource|7a:145:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_ioremap_resource_wc	a*	7a:207:__devm_ioremap_resource|7a:145:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_ioremap_uc	a*	7a:90:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_ioremap_wc	a*	7a:105:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_iounmap	a*	7a:118:devres_release|s:473:devm_ioremap_release|7k:476:mmiotrace_iounmap|7l:318:might_sleep
 devm_irq_alloc_generic_chip	a	w:271:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_irq_domain_create_sim	a	7m:272:devm_irq_domain_create_sim_full|7m:287:irq_domain_create_sim_full|7m:205:kzalloc
 devm_irq_domain_create_sim_full	a	7m:287:irq_domain_create_sim_full|7m:205:kzalloc
-devm_irq_domain_instantiate	a	w:356:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_irq_setup_generic_chip	a	w:315:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_irq_domain_instantiate	a*	w:356:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_irq_setup_generic_chip	a*	w:315:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_is_action_added	n
 devm_kasprintf	f1!kmalloc	s:1157:devm_kvasprintf|s:1130:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_kasprintf_strarray	a	7n:823:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
@@ -1442,20 +1442,20 @@ devm_kmemdup_const	f3p!kmalloc	s:1226:devm_kmemdup|s:1201:devm_kmalloc|s:951:all
 devm_kstrdup	f2!kmalloc	s:1082:devm_kmemdup|s:1201:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_kstrdup_const	f2p!kmalloc	s:1104:devm_kstrdup|s:1082:devm_kmemdup|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_kvasprintf	f1!kmalloc	s:1130:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_led_classdev_register_ext	a	7o:668:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_led_classdev_register_ext	a*	7o:668:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_led_classdev_unregister	a*	7o:703:devres_release|s:473:devm_led_classdev_release|7o:651:led_classdev_unregister|7o:620:down_write
 devm_led_get	a*	7o:410:led_get|7o:372:fwnode_led_get|7o:285:fwnode_property_match_string|20:529:kzalloc
-devm_mbox_controller_register	a	7p:632:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_mfd_add_devices	a	7q:435:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_mbox_controller_register	a*	7p:632:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_mfd_add_devices	a*	7q:435:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_mmc_alloc_host	a	7r:593:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_nvmem_cell_get	a	76:1522:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_nvmem_cell_get	a*	76:1522:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_nvmem_cell_put	m*	76:1559:devres_release|s:473:devm_nvmem_cell_release|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-devm_nvmem_device_get	a	76:1266:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_nvmem_device_get	a*	76:1266:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_nvmem_device_put	m*	76:1232:devres_release|s:473:devm_nvmem_device_release|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-devm_nvmem_register	a	76:1094:nvmem_register|76:899:kzalloc
+devm_nvmem_register	a*	76:1094:nvmem_register|76:899:kzalloc
 devm_of_clk_add_hw_provider	a	f:5209:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_of_icc_get	a	7s:430:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_of_icc_get_by_index	a	7s:450:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_of_icc_get	a*	7s:430:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_of_icc_get_by_index	a*	7s:450:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_of_iomap	m*	7a:250:devm_ioremap_resource|7a:191:__devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_of_led_get	a*	7o:354:__devm_led_get|7o:319:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_of_led_get_optional	a*	7o:465:devm_of_led_get|7o:354:__devm_led_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
@@ -1463,13 +1463,13 @@ devm_of_phy_get	a	z:901:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_tr
 devm_of_phy_get_by_index	a	z:971:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_of_phy_optional_get	a	z:940:devm_of_phy_get|z:901:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_of_phy_provider_unregister	a	z:1279:devres_release|s:473:devm_phy_provider_release|z:46:of_phy_provider_unregister|z:1258:mutex_lock
-devm_of_regulator_get	a	7t:786:_devm_of_regulator_get|7t:758:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_of_regulator_get_optional	a	7t:803:_devm_of_regulator_get|7t:758:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_of_regulator_get	a*	7t:786:_devm_of_regulator_get|7t:758:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_of_regulator_get_optional	a*	7t:803:_devm_of_regulator_get|7t:758:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_pci_alloc_host_bridge	a	5s:710:pci_alloc_host_bridge|5s:689:kzalloc
 devm_pci_pwrctrl_device_set_ready	a*	7u:136:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_pci_remap_cfg_resource	a	7v:240:devm_kasprintf|s:1157:devm_kvasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_pci_remap_cfgspace	a	7v:189:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_pci_remap_iospace	a	7v:158:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_pci_remap_cfg_resource	a*	7v:240:devm_kasprintf|s:1157:devm_kvasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_pci_remap_cfgspace	a*	7v:189:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_pci_remap_iospace	a*	7v:158:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_phy_create	a	z:1096:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_phy_destroy	a*	z:1137:devres_release|s:473:devm_phy_consume|7:3929:device_lock|54:1109:mutex_lock
 devm_phy_get	a	z:845:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
@@ -1479,64 +1479,64 @@ devm_pinctrl_get	a	7w:1448:pinctrl_get|7w:1196:find_pinctrl|7w:1083:mutex_lock
 devm_pinctrl_register	a	7w:2392:pinctrl_register|7w:2283:pinctrl_init_controller|7w:2142:kzalloc
 devm_pinctrl_register_and_init	a	7w:2422:pinctrl_register_and_init|7w:2313:pinctrl_init_controller|7w:2142:kzalloc
 devm_pinctrl_register_mappings	a	7w:1589:pinctrl_register_mappings|7w:1531:kzalloc
-devm_platform_get_and_ioremap_resource	a	37:107:devm_ioremap_resource|7a:191:__devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_platform_get_and_ioremap_resource	a*	37:107:devm_ioremap_resource|7a:191:__devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_platform_get_irqs_affinity	a*	37:408:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_platform_ioremap_resource	a	37:125:devm_platform_get_and_ioremap_resource|37:107:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_platform_ioremap_resource_byname	a	37:148:devm_ioremap_resource|7a:191:__devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_platform_ioremap_resource	a*	37:125:devm_platform_get_and_ioremap_resource|37:107:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_platform_ioremap_resource_byname	a*	37:148:devm_ioremap_resource|7a:191:__devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_pm_opp_of_add_table	a	6j:1138:_devm_of_add_table_indexed|6j:1110:_of_add_table_indexed|6j:1082:_add_opp_table_indexed|6k:1646:mutex_lock
 devm_pm_opp_of_add_table_indexed	a	6j:1190:_devm_of_add_table_indexed|6j:1110:_of_add_table_indexed|6j:1082:_add_opp_table_indexed|6k:1646:mutex_lock
 devm_pm_opp_set_config	a	6k:2689:dev_pm_opp_set_config|6k:2544:kmalloc
 devm_pm_runtime_enable	a*	g:1631:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_pm_runtime_get_noresume	a	g:1649:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_pm_runtime_set_active_enabled	a*	g:1605:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_power_supply_get_by_reference	a	7x:713:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_power_supply_register	a	7x:1906:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_power_supply_get_by_reference	a*	7x:713:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_power_supply_register	a*	7x:1906:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_pwm_get	a*	11:2080:pwm_get|11:1926:of_pwm_get|9:59:kvasprintf|9:25:kmalloc_track_caller
 devm_pwmchip_alloc	a	11:1667:pwmchip_alloc|11:1629:kzalloc
 devm_register_power_off_handler	a	7y:571:devm_register_sys_off_handler|7y:551:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_register_reboot_notifier	a	7y:159:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_register_reboot_notifier	a*	7y:159:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_register_restart_handler	a	7y:593:devm_register_sys_off_handler|7y:551:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_register_sys_off_handler	a	7y:551:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_regmap_add_irq_chip	a	7z:1154:devm_regmap_add_irq_chip_fwnode|7z:1114:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regmap_add_irq_chip_fwnode	a	7z:1114:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regmap_del_irq_chip	a	7z:1175:devres_release|s:473:devm_regmap_irq_chip_release|2u:2034:__free_irq|2u:1881:mutex_lock
+devm_regmap_add_irq_chip	a*	7z:1154:devm_regmap_add_irq_chip_fwnode|7z:1114:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regmap_add_irq_chip_fwnode	a*	7z:1114:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regmap_del_irq_chip	a*	7z:1175:devres_release|s:473:devm_regmap_irq_chip_release|2u:2034:__free_irq|2u:1881:mutex_lock
 devm_regmap_field_alloc	a	12:1241:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regmap_field_bulk_alloc	a	12:1310:devm_kcalloc|y:63:devm_kmalloc_array|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_bulk_get	a	7t:290:_devm_regulator_bulk_get|7t:255:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_bulk_get_const	a	7t:335:devm_kmemdup_array|y:85:devm_kmemdup|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_bulk_get_enable	a	7t:410:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_bulk_get_exclusive	a	7t:313:_devm_regulator_bulk_get|7t:255:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_bulk_get	a*	7t:290:_devm_regulator_bulk_get|7t:255:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_bulk_get_const	a*	7t:335:devm_kmemdup_array|y:85:devm_kmemdup|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_bulk_get_enable	a*	7t:410:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_bulk_get_exclusive	a*	7t:313:_devm_regulator_bulk_get|7t:255:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regulator_bulk_put	a	7t:372:devres_release|s:473:devm_regulator_bulk_release|5p:5536:regulator_put|5p:2696:mutex_lock
 devm_regulator_bulk_register_supply_alias	a	7t:594:devm_regulator_register_supply_alias|7t:529:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get	a	7t:53:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get_enable	a	7t:128:_devm_regulator_get_enable|7t:86:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get_enable_optional	a	7t:112:_devm_regulator_get_enable|7t:86:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get_enable_read_voltage	a	7t:180:devm_regulator_get_optional|7t:144:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get_exclusive	a	7t:69:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get_optional	a	7t:144:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get	a*	7t:53:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get_enable	a*	7t:128:_devm_regulator_get_enable|7t:86:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get_enable_optional	a*	7t:112:_devm_regulator_get_enable|7t:86:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get_enable_read_voltage	a*	7t:180:devm_regulator_get_optional|7t:144:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get_exclusive	a*	7t:69:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get_optional	a*	7t:144:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regulator_irq_helper	a	7t:739:regulator_irq_helper|80:349:devm_kzalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regulator_put	a	7t:229:devres_release|s:473:devm_regulator_release|7t:19:regulator_put|5p:2696:mutex_lock
-devm_regulator_register	a	7t:471:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_register_notifier	a	7t:652:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_register	a*	7t:471:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_register_notifier	a*	7t:652:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regulator_register_supply_alias	a	7t:529:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regulator_unregister_notifier	m*	7t:693:devres_release|s:473:devm_regulator_destroy_notifier|5p:5299:blocking_notifier_chain_unregister|4j:326:down_write
 devm_remove_action_nowarn	n
-devm_request_any_context_irq	a	w:169:__devm_request_any_context_irq|w:120:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_request_any_context_irq	a*	w:169:__devm_request_any_context_irq|w:120:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_request_free_mem_region	a	1i:2117:get_free_mem_region|1i:2030:alloc_resource|1i:185:kzalloc
-devm_request_pci_bus_resources	m	81:149:devm_request_resource|1i:1692:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_request_resource	a	1i:1692:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_request_threaded_irq	a	w:105:__devm_request_threaded_irq|w:53:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_reset_control_array_get	a	r:1571:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_reset_controller_register	a	r:220:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_request_pci_bus_resources	m*	81:149:devm_request_resource|1i:1692:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_request_resource	a*	1i:1692:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_request_threaded_irq	a*	w:105:__devm_request_threaded_irq|w:53:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_reset_control_array_get	a*	r:1571:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_reset_controller_register	a*	r:220:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_rproc_add	a	82:2390:rproc_add|82:2332:rproc_char_device_add|3b:488:kobj_map|5l:44:kmalloc
 devm_rproc_alloc	a	82:2673:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_rtc_allocate_device	a*	1j:372:rtc_allocate_device|1j:211:kzalloc
 devm_rtc_device_register	a*	1j:465:devm_rtc_allocate_device|1j:372:rtc_allocate_device|1j:211:kzalloc
-devm_serdev_device_open	a*	3l:199:serdev_device_open|3l:157:ctrl->ops->open|3y:1375:alloc_tty_struct|3y:3092:kzalloc
-devm_spi_new_ancillary_device	a	1f:2970:spi_new_ancillary_device|1f:2906:spi_alloc_device|1f:756:kzalloc
+devm_serdev_device_open	a,mutex*	3l:199:serdev_device_open|3l:157:ctrl->ops->open|3y:1375:alloc_tty_struct|3y:3092:kzalloc
+devm_spi_new_ancillary_device	a*	1f:2970:spi_new_ancillary_device|1f:2906:spi_alloc_device|1f:756:kzalloc
 devm_spi_optimize_message	a*	1f:4844:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_spi_register_controller	a	1f:3814:spi_register_controller|1f:3672:of_alias_get_id|2w:2019:mutex_lock
-devm_thermal_cooling_device_register	a	83:1126:thermal_cooling_device_register|83:1084:thermal_cooling_device_alloc|83:982:kzalloc
+devm_spi_register_controller	a*	1f:3814:spi_register_controller|1f:3672:of_alias_get_id|2w:2019:mutex_lock
+devm_thermal_cooling_device_register	a*	83:1126:thermal_cooling_device_register|83:1084:thermal_cooling_device_alloc|83:982:kzalloc
 devm_watchdog_register_device	a	84:461:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devres_add	n
 devres_close_group	n
@@ -1688,7 +1688,7 @@ dmaengine_put	a	1o:1025:mutex_lock
 dmaengine_unmap_put	n
 dmaenginem_async_device_register	a*	1o:1357:dma_async_device_register|1o:1261:__dma_async_device_channel_register|1o:1094:pcpu_alloc_noprof
 dmam_free_coherent	m*	86:75:dma_free_coherent|8m:632:dma_free_attrs|8e:410:vunmap|3h:3530:might_sleep
-dmam_pool_create	a	8j:501:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+dmam_pool_create	a*	8j:501:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 dmam_pool_destroy	a	8j:525:devres_release|s:473:dmam_pool_release|8j:474:dma_pool_destroy|8j:371:mutex_lock
 do_SAK	n
 do_exit	a	8n:906:do_exit
@@ -2138,7 +2138,7 @@ dw_pcie_ep_raise_intx_irq	n
 dw_pcie_free_msi	a*	9r:239:irq_domain_remove|2b:405:mutex_lock
 dw_pcie_host_deinit	a*	9r:710:pci_lock_rescan_remove|5s:3515:mutex_lock
 dw_pcie_host_init	a*	9r:580:devm_pci_alloc_host_bridge|5s:710:pci_alloc_host_bridge|5s:689:kzalloc
-dw_pcie_msi_host_init	a*	9r:323:dw_pcie_parse_split_msi_irq|9r:283:platform_get_irq_byname_optional|20:1104:fwnode_property_match_string|20:529:kzalloc
+dw_pcie_msi_host_init	m*	9r:345:dw_pcie_allocate_domains|9r:220:msi_create_parent_irq_domain|2b:328:__irq_domain_create|2b:249:kzalloc_node
 dw_pcie_own_conf_map_bus	n
 dw_pcie_read	n
 dw_pcie_resume_noirq	m*	9r:1318:dw_pcie_wait_for_link|9u:777:msleep
@@ -2214,7 +2214,7 @@ file_check_and_advance_wb_err	n
 file_close_fd	n
 file_fdatawait_range	m*	1y:605:__filemap_fdatawait_range|1y:535:cond_resched
 file_modified	m*	n:2560:file_modified_flags|n:2541:file_remove_privs_flags|21:318:__inode_security_revalidate|21:290:might_sleep
-file_open_root	a	63:1404:do_file_open_root|5a:5052:path_openat|5a:4985:alloc_empty_file|1z:262:kmem_cache_alloc
+file_open_root	a*	63:1404:do_file_open_root|5a:5052:path_openat|5a:4985:alloc_empty_file|1z:262:kmem_cache_alloc
 file_path	n*
 file_remove_privs	m*	n:2419:file_remove_privs_flags|n:2400:__remove_privs|21:318:__inode_security_revalidate|21:290:might_sleep
 file_update_time	m*	n:2514:file_update_time_flags|n:2493:generic_update_time|6t:395:__percpu_ref_switch_mode|6t:277:schedule
@@ -2245,7 +2245,7 @@ filemap_read	m	1y:2811:cond_resched
 filemap_splice_read	m	1y:3097:cond_resched
 filemap_write_and_wait_range	m*	1y:684:filemap_fdatawrite_range|1y:412:filemap_writeback|6t:395:__percpu_ref_switch_mode|6t:277:schedule
 filp_close	m*	63:1533:filp_flush|63:1523:dnotify_flush|64:169:fsnotify_group_lock|q:289:mutex_lock
-filp_open	a	63:1392:file_open_name|63:1375:do_file_open|5a:4985:alloc_empty_file|1z:262:kmem_cache_alloc
+filp_open	a*	63:1392:file_open_name|63:1375:do_file_open|5a:4985:alloc_empty_file|1z:262:kmem_cache_alloc
 find_ge_pid	n
 find_get_pid	n
 find_inode_by_ino_rcu	n
@@ -2319,7 +2319,7 @@ free_uid	n
 free_vm_area	a	3h:4888:remove_vm_area|3h:3340:might_sleep
 freeze_super	a*	28:2252:super_lock_excl|28:149:super_lock|28:118:wait_var_event
 from_kuid	n
-fs_bdev_file_open_by_dev	a	28:1699:bdev_file_open_by_dev|59:1091:blkdev_get_no_open|59:868:ilookup|n:1745:might_sleep
+fs_bdev_file_open_by_dev	a*	28:1699:bdev_file_open_by_dev|59:1091:blkdev_get_no_open|59:868:ilookup|n:1745:might_sleep
 fs_bdev_file_open_by_path	a*	28:1733:bdev_file_open_by_path|59:1123:lookup_bdev|5a:722:dput|4u:1051:might_sleep
 fs_bdev_file_release	m*	28:1780:bdev_fput|59:1243:bdev_yield_claim|59:1217:mutex_lock
 fs_context_for_mount	a*	9d:309:alloc_fs_context|9d:267:kzalloc
@@ -2866,7 +2866,7 @@ iomap_bio_submit_read_endio	a*	b8:89:submit_bio|d:966:submit_bio_noacct|d:823:mi
 iomap_bmap	m*	b9:106:filemap_write_and_wait|b:65:filemap_write_and_wait_range|6t:395:__percpu_ref_switch_mode|6t:277:schedule
 iomap_dio_bio_end_io	m*	27:278:__iomap_dio_bio_end_io|27:249:bio_iov_iter_unbounce|ba:220:_copy_to_iter|42:196:might_fault
 iomap_dio_complete	m*	27:115:fserror_report_io|bb:48:fserror_report|bc:93:mempool_alloc_noprof|8l:564:might_alloc
-iomap_dio_rw	a	27:904:__iomap_dio_rw|27:707:kmalloc
+iomap_dio_rw	a*	27:904:__iomap_dio_rw|27:707:kmalloc
 iomap_dirty_folio	m*	bd:855:ifs_alloc|bd:272:kzalloc
 iomap_fiemap	m*	b9:72:fiemap_prep|be:194:filemap_write_and_wait|6t:395:__percpu_ref_switch_mode|6t:277:schedule
 iomap_file_buffered_write	m*	bd:1314:iomap_write_iter|bd:1269:cond_resched
@@ -2961,9 +2961,9 @@ iov_iter_xarray	n
 iov_iter_zero	m	42:467:iterate_and_advance|6p:330:iterate_and_advance2|6p:30:zero_to_user_iter|42:454:clear_user
 ipi_get_hwirq	n
 iproc_msi_exit	m*	bh:665:iproc_msi_irq_free|bh:475:irq_set_chained_handler_and_data|g:713:rpm_resume|g:859:schedule
-iproc_msi_init	a	bh:530:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+iproc_msi_init	a*	bh:530:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 iproc_pcie_remove	a	bi:1531:pci_lock_rescan_remove|5s:3515:mutex_lock
-iproc_pcie_setup	a	bi:1454:iproc_pcie_rev_init|bi:1429:devm_kcalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+iproc_pcie_setup	a*	bi:1454:iproc_pcie_rev_init|bi:1429:devm_kcalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 iproc_pcie_shutdown	a	bi:760:msleep
 iput	a	n:2039:might_sleep
 iput_not_last	n
@@ -3133,7 +3133,7 @@ kobject_get_path	f1!kmalloc	8:161:kzalloc
 kobject_get_unless_zero	n
 kobject_init	n
 kobject_init_and_add	a	8:457:kobject_add_varg|8:368:kobject_set_name_vargs|8:274:kvasprintf_const|9:46:kstrdup_const
-kobject_move	a	8:556:kobject_get_path|8:161:kzalloc
+kobject_move	a*	8:556:kobject_get_path|8:161:kzalloc
 kobject_put	m*	8:737:kref_put|3a:65:kobject_release|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 kobject_rename	a*	8:490:kobject_get_path|8:161:kzalloc
 kobject_set_name	a	8:314:kobject_set_name_vargs|8:274:kvasprintf_const|9:46:kstrdup_const
@@ -3448,7 +3448,7 @@ mmc_read_tuning	a	2m:1137:kmalloc
 mmc_register_driver	a*	c8:247:driver_register|30:174:bus_add_driver|31:761:kzalloc
 mmc_regulator_disable_vqmmc	m	c9:428:regulator_disable|5p:3331:regulator_lock_dependent|5p:414:mutex_lock
 mmc_regulator_enable_vqmmc	m	c9:406:regulator_enable|5p:3219:regulator_lock_dependent|5p:414:mutex_lock
-mmc_regulator_get_supply	a	c9:357:devm_regulator_get_optional|7t:144:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+mmc_regulator_get_supply	a*	c9:357:devm_regulator_get_optional|7t:144:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 mmc_regulator_set_ocr	m	c9:120:regulator_set_voltage|5p:4524:regulator_lock_dependent|5p:414:mutex_lock
 mmc_regulator_set_vqmmc	a*	c9:194:mmc_regulator_set_voltage_if_supported|c9:156:regulator_get_voltage|5p:4851:regulator_lock_dependent|5p:414:mutex_lock
 mmc_regulator_set_vqmmc2	a*	c9:249:mmc_regulator_set_voltage_if_supported|c9:156:regulator_get_voltage|5p:4851:regulator_lock_dependent|5p:414:mutex_lock
@@ -3458,7 +3458,7 @@ mmc_retune_pause	n
 mmc_retune_release	n
 mmc_retune_timer_stop	n
 mmc_retune_unpause	n
-mmc_run_bkops	m	2m:981:mmc_read_bkops_status|2m:957:mmc_get_ext_csd|2m:393:kzalloc
+mmc_run_bkops	m*	2m:981:mmc_read_bkops_status|2m:957:mmc_get_ext_csd|2m:393:kzalloc
 mmc_sanitize	m*	2m:1061:__mmc_switch|2m:628:mmc_wait_for_cmd|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
 mmc_sd_switch	m*	c3:375:mmc_send_adtc_data|2m:330:mmc_wait_for_req|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
 mmc_send_abort_tuning	m*	2m:766:mmc_wait_for_cmd|2l:645:mmc_wait_for_req|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
@@ -3926,7 +3926,7 @@ param_set_copystring	n
 param_set_invbool	n
 param_set_uint_minmax	n
 parse_int_array	a*	7n:150:kzalloc
-parse_int_array_user	a	7n:179:memdup_user_nul|i:307:copy_from_user
+parse_int_array_user	a*	7n:179:memdup_user_nul|i:307:copy_from_user
 passthru_features_check	n
 path_has_submounts	n
 path_put	a	5a:722:dput|4u:1051:might_sleep
@@ -4160,7 +4160,7 @@ pci_msix_free_irq	a	d0:177:msi_domain_free_irqs_range|2n:1683:__msi_lock_descs|2
 pci_msix_prepare_desc	n
 pci_msix_vec_count	n*
 pci_num_vf	n
-pci_p2pdma_add_resource	a	dm:425:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+pci_p2pdma_add_resource	a*	dm:425:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 pci_p2pdma_distance_many	m*	dm:830:find_parent_pci_dev|dm:485:put_device|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 pci_p2pdma_enable_show	n
 pci_p2pdma_enable_store	m*	dm:1175:bus_find_device_by_name|ai:170:bus_find_device|2x:623:kernfs_find_and_get_ns|2y:968:down_read
@@ -4213,7 +4213,7 @@ pci_request_regions_exclusive	m	35:4053:pci_request_selected_regions_exclusive|3
 pci_request_selected_regions	m	35:3980:__pci_request_selected_regions|35:3956:__pci_request_region|1i:1379:alloc_resource|1i:185:kzalloc
 pci_request_selected_regions_exclusive	m	35:3995:__pci_request_selected_regions|35:3956:__pci_request_region|1i:1379:alloc_resource|1i:185:kzalloc
 pci_rescan_bus	a*	5s:3500:pci_assign_unassigned_bus_resources|d2:2487:down_read
-pci_reset_bus	a	35:5798:pci_probe_reset_slot|35:5628:pci_slot_reset|35:5610:might_sleep
+pci_reset_bus	a*	35:5798:pci_probe_reset_slot|35:5628:pci_slot_reset|35:5610:might_sleep
 pci_reset_function	a	35:5303:pci_dev_lock|35:5091:device_lock|54:1109:mutex_lock
 pci_reset_function_locked	a*	35:5350:__pci_reset_function_locked|35:5210:might_sleep
 pci_resize_resource	a*	dp:314:pci_do_resource_release_and_resize|d2:2401:down_read
@@ -4259,7 +4259,7 @@ pci_tsm_tdi_constructor	n
 pci_tsm_unbind	a	dr:325:down_read
 pci_unlock_rescan_remove	n,mutex
 pci_unmap_iospace	m	35:4165:vunmap_range|3h:544:vunmap_range_noflush|3h:468:vunmap_pmd_range|3h:443:cond_resched
-pci_unmap_rom	a	dl:294:iounmap|7k:476:mmiotrace_iounmap|7l:318:might_sleep
+pci_unmap_rom	a*	dl:294:iounmap|7k:476:mmiotrace_iounmap|7l:318:might_sleep
 pci_unregister_driver	a*	34:1519:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
 pci_vfs_assigned	m*	d9:1231:pci_get_device|d7:370:pci_get_subsys|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 pci_vpd_alloc	a	dn:353:kmalloc
@@ -4314,18 +4314,18 @@ pcie_tph_set_st_entry	m*	dt:323:pci_msix_write_tph_tag|d1:961:__msi_lock_descs|2
 pcie_update_link_speed	n*
 pcim_enable_device	a	7v:374:__devm_add_action|s:794:kzalloc
 pcim_intx	m*	7v:337:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-pcim_iomap	a	7v:543:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-pcim_iomap_range	m	7v:840:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-pcim_iomap_region	m	7v:613:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_iomap	a*	7v:543:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_iomap_range	m*	7v:840:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_iomap_region	m*	7v:613:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 pcim_iomap_regions	m*	7v:686:pcim_iomap_region|7v:613:pcim_addr_devres_alloc|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-pcim_iomap_table	m"	7v:447:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller	This function might sleep when the table is first allocated but can be safely called without context and guaranteed to s
+pcim_iomap_table	m"*	7v:447:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller	This function might sleep when the table is first allocated but can be safely called without context and guaranteed to s
 pcim_iounmap	m*	7v:583:devres_release|s:473:pcim_addr_resource_release|7k:476:mmiotrace_iounmap|7l:318:might_sleep
 pcim_iounmap_region	m*	7v:658:devres_release|s:473:pcim_addr_resource_release|7k:476:mmiotrace_iounmap|7l:318:might_sleep
-pcim_p2pdma_init	m	dm:272:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_p2pdma_init	m*	dm:272:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 pcim_p2pdma_provider	n
 pcim_pin_device	n
-pcim_request_all_regions	a	7v:802:pcim_request_region|7v:729:pcim_addr_devres_alloc|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-pcim_request_region	a	7v:729:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_request_all_regions	a*	7v:802:pcim_request_region|7v:729:pcim_addr_devres_alloc|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_request_region	a*	7v:729:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 pcim_set_mwi	a	7v:282:__devm_add_action|s:794:kzalloc
 pcix_get_max_mmrbc	n*
 pcix_get_mmrbc	n*
@@ -4452,7 +4452,7 @@ phy_register_fixup_for_id	a	22:471:phy_register_fixup|22:441:kzalloc
 phy_register_fixup_for_uid	a	22:463:phy_register_fixup|22:441:kzalloc
 phy_remove_link_mode	n
 phy_remove_lookup	a	z:110:mutex_lock
-phy_request_interrupt	a	47:1483:request_threaded_irq|2u:2181:kzalloc
+phy_request_interrupt	a*	47:1483:request_threaded_irq|2u:2181:kzalloc
 phy_reset	m*	z:438:mutex_lock
 phy_reset_after_clk_enable	m*	22:2060:phy_device_reset|24:2231:mdio_device_reset|e0:90:gpiod_set_value_cansleep|7f:4503:might_sleep
 phy_resolve_aneg_linkmode	n
@@ -4549,8 +4549,8 @@ platform_find_device_by_driver	m*	37:1606:bus_find_device|31:419:__platform_matc
 platform_get_ethdev_address	m*	75:516:eth_platform_get_mac_address|75:489:of_get_mac_address|76:1439:nvmem_device_match|76:1112:mutex_lock
 platform_get_irq	m*	37:305:platform_get_irq_optional|37:280:platform_get_irq_affinity|ah:393:irq_find_matching_fwspec|2b:542:mutex_lock
 platform_get_irq_affinity	m*	37:197:of_irq_get|e2:538:irq_find_host|ah:393:irq_find_matching_fwspec|2b:542:mutex_lock
-platform_get_irq_byname	a*	37:513:__platform_get_irq_byname|37:486:fwnode_irq_get_byname|20:1104:fwnode_property_match_string|20:529:kzalloc
-platform_get_irq_byname_optional	a*	37:534:__platform_get_irq_byname|37:486:fwnode_irq_get_byname|20:1104:fwnode_property_match_string|20:529:kzalloc
+platform_get_irq_byname	m*	37:513:__platform_get_irq_byname|37:486:fwnode_irq_get_byname|20:1104:fwnode_property_match_string|20:529:kzalloc
+platform_get_irq_byname_optional	m*	37:534:__platform_get_irq_byname|37:486:fwnode_irq_get_byname|20:1104:fwnode_property_match_string|20:529:kzalloc
 platform_get_irq_optional	m*	37:280:platform_get_irq_affinity|37:197:of_irq_get|ah:393:irq_find_matching_fwspec|2b:542:mutex_lock
 platform_get_mem_or_io	n
 platform_get_resource	n
@@ -4840,7 +4840,7 @@ regmap_attach_dev	a*	12:587:regmap_debugfs_exit|ee:666:debugfs_remove|1q:606:ino
 regmap_bulk_write	m*	12:2400:regmap_raw_write|12:2095:_regmap_raw_write|12:2051:_regmap_raw_write_impl|12:1752:kzalloc
 regmap_can_raw_write	n
 regmap_check_range_table	n
-regmap_del_irq_chip	a	7z:1030:free_irq|2u:2034:__free_irq|2u:1881:mutex_lock
+regmap_del_irq_chip	a*	7z:1030:free_irq|2u:2034:__free_irq|2u:1881:mutex_lock
 regmap_exit	a*	12:1466:regmap_debugfs_exit|ee:666:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
 regmap_field_alloc	a	12:1384:kzalloc
 regmap_field_bulk_alloc	a	12:1274:kzalloc
@@ -4975,9 +4975,9 @@ rockchip_pcie_cfg_configuration_accesses	n
 rockchip_pcie_deinit_phys	m*	ef:252:phy_power_off|z:359:mutex_lock
 rockchip_pcie_disable_clocks	m*	ef:274:clk_bulk_disable_unprepare|60:1228:clk_bulk_unprepare|f:1144:clk_prepare_lock|f:279:mutex_lock
 rockchip_pcie_enable_clocks	m*	ef:263:clk_bulk_prepare_enable|60:1214:clk_bulk_prepare|f:1222:clk_prepare_lock|f:279:mutex_lock
-rockchip_pcie_get_phys	a	ef:210:devm_phy_get|z:845:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+rockchip_pcie_get_phys	m	ef:210:devm_phy_get|z:845:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 rockchip_pcie_init_port	a*	ef:167:phy_power_on|z:310:regulator_enable|5p:3219:regulator_lock_dependent|5p:414:mutex_lock
-rockchip_pcie_parse_dt	a	ef:39:devm_pci_remap_cfg_resource|7v:240:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+rockchip_pcie_parse_dt	a*	ef:39:devm_pci_remap_cfg_resource|7v:240:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 root_device_unregister	a*	7:4417:sysfs_remove_link|5v:152:kernfs_remove_by_name|2x:644:kernfs_remove_by_name_ns|2y:1791:down_read
 round_jiffies	n
 round_jiffies_relative	n
@@ -5060,7 +5060,7 @@ rtnl_trylock	n
 rtnl_unicast	m*	3i:989:nlmsg_unicast|ct:1198:netlink_unicast|2q:1354:netlink_trim|2q:1312:skb_clone
 rtnl_unlock	m*	3i:157:netdev_run_todo|2t:11837:rcu_barrier
 rtnl_unregister_all	a	3i:517:rtnl_lock|3i:80:mutex_lock
-rust_binderfs_create_proc_file	a*	b3:505:rust_binderfs_create_file|b3:482:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+rust_binderfs_create_proc_file	a,rwsem*	b3:505:rust_binderfs_create_file|b3:482:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
 rust_binderfs_remove_file	a	b3:466:simple_recursive_removal|1q:646:__simple_recursive_removal|1q:606:inode_lock_nested|1r:1071:down_write_nested
 rw_verify_area	m*	6z:475:security_file_permission|6r:2396:file_permission|bl:512:aa_get_buffer|bm:2301:might_sleep
 sb_init_dio_done_wq	a	28:2436:alloc_workqueue_noprof|1x:6049:alloc_workqueue_va|1x:6033:__alloc_workqueue|1x:5916:kzalloc_noprof
@@ -5180,7 +5180,7 @@ serdev_device_alloc	a	3l:446:kzalloc
 serdev_device_break_ctl	m*	3l:394:ctrl->ops->break_ctl|ev:248:tty->ops->break_ctl
 serdev_device_close	a*	3l:186:ctrl->ops->close|ev:151:tty_lock|ew:18:mutex_lock
 serdev_device_driver_unregister	a*	ex:222:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
-serdev_device_open	a*	3l:157:ctrl->ops->open|ev:102:tty_init_dev|3y:1375:alloc_tty_struct|3y:3092:kzalloc
+serdev_device_open	a,mutex*	3l:157:ctrl->ops->open|ev:102:tty_init_dev|3y:1375:alloc_tty_struct|3y:3092:kzalloc
 serdev_device_put	m*	ex:129:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 serdev_device_remove	a*	3l:144:device_unregister|7:4008:device_del|7:3929:device_lock|54:1109:mutex_lock
 serdev_device_set_baudrate	a*	3l:326:ctrl->ops->set_baudrate|ev:169:tty_set_termios|ey:333:down_write
@@ -5210,7 +5210,7 @@ set_security_override	n*
 set_worker_desc	n
 setattr_should_drop_sgid	n
 setattr_should_drop_suidgid	n
-setup_bdev_super	a	28:1791:fs_bdev_file_open_by_dev|28:1699:bdev_file_open_by_dev|59:868:ilookup|n:1745:might_sleep
+setup_bdev_super	a*	28:1791:fs_bdev_file_open_by_dev|28:1699:bdev_file_open_by_dev|59:868:ilookup|n:1745:might_sleep
 sg_alloc_append_table_from_pages	f7p!page	8g:529:get_next_sg|8g:405:sg_kmalloc|8g:167:__get_free_page
 sg_alloc_table	f2p!page	8g:381:__sg_alloc_table|8g:324:sg_kmalloc|8g:167:__get_free_page
 sg_alloc_table_from_pages_segment	f6p!page	8g:589:sg_alloc_append_table_from_pages|8g:529:get_next_sg|8g:405:sg_kmalloc|8g:167:__get_free_page
@@ -5563,7 +5563,7 @@ sockopt_release_sock	m*	2k:1163:release_sock|2k:3869:__release_sock|2k:3277:cond
 software_node_find_by_name	n
 software_node_fwnode	n
 software_node_register	a	74:994:swnode_register|74:875:kzalloc
-software_node_register_node_group	m	74:941:software_node_register|74:994:swnode_register|74:875:kzalloc
+software_node_register_node_group	m*	74:941:software_node_register|74:994:swnode_register|74:875:kzalloc
 software_node_unregister	m*	74:1008:fwnode_remove_software_node|74:1048:swnode_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 software_node_unregister_node_group	m*	74:976:software_node_unregister|74:1008:fwnode_remove_software_node|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 spi_add_device	a	1f:972:spi_dev_set_name|1f:787:dev_set_name|8:274:kvasprintf_const|9:46:kstrdup_const
@@ -5579,8 +5579,8 @@ spi_finalize_current_transfer	n
 spi_get_device_id	n
 spi_get_device_match_data	m*	1f:547:device_get_match_data|20:1358:dev_fwnode()->ops->device_get_match_data
 spi_get_next_queued_message	n
-spi_new_ancillary_device	a	1f:2906:spi_alloc_device|1f:756:kzalloc
-spi_new_device	a	1f:1009:spi_alloc_device|1f:756:kzalloc
+spi_new_ancillary_device	a*	1f:2906:spi_alloc_device|1f:756:kzalloc
+spi_new_device	a*	1f:1009:spi_alloc_device|1f:756:kzalloc
 spi_optimize_message	m"*	1f:4759:__spi_optimize_message|1f:4691:spi_split_transfers|1f:4012:spi_res_alloc|1f:1167:kzalloc	Context: can sleep
 spi_register_controller	a	1f:3672:of_alias_get_id|2w:2019:mutex_lock
 spi_setup	a*	1f:4452:__spi_setup|1f:4362:mutex_lock
@@ -5753,7 +5753,7 @@ tcp_sock_set_user_timeout	n
 tcp_stream_memory_free	n
 test_taint	n
 thaw_super	a	28:2419:super_lock_excl|28:149:super_lock|28:118:wait_var_event
-thermal_cooling_device_register	a	83:1084:thermal_cooling_device_alloc|83:982:kzalloc
+thermal_cooling_device_register	a*	83:1084:thermal_cooling_device_alloc|83:982:kzalloc
 thermal_cooling_device_unregister	a	83:1262:thermal_cooling_device_exit|83:1238:mutex_lock
 thermal_cooling_device_update	a*	83:1172:mutex_lock
 thermal_tripless_zone_device_register	a	83:1574:thermal_zone_device_register_with_trips|83:1456:kzalloc
@@ -5870,7 +5870,7 @@ ttm_range_man_fini_nocheck	a*	ft:229:ttm_resource_manager_evict_all|fu:589:cond_
 ttm_range_man_init_nocheck	a	ft:187:kzalloc
 ttm_resource_fini	n
 ttm_resource_init	n
-ttm_resource_manager_create_debugfs	a*	fu:971:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+ttm_resource_manager_create_debugfs	a,rwsem*	fu:971:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
 ttm_resource_manager_dmem_reclaim	m*	fu:998:ttm_bo_evict_cgroup|fo:825:ttm_lru_walk_for_evict|88:537:dma_resv_list_alloc|88:106:kmalloc
 ttm_resource_manager_evict_all	a*	fu:589:cond_resched
 ttm_resource_manager_init	n
@@ -6037,13 +6037,13 @@ usb_hcd_end_port_resume	n
 usb_hcd_giveback_urb	m*	3z:1741:__usb_hcd_giveback_urb|3z:1642:unmap_urb_for_dma|8e:410:vunmap|3h:3530:might_sleep
 usb_hcd_is_primary_hcd	n
 usb_hcd_map_urb_for_dma	m*	3z:1502:usb_hcd_unmap_urb_for_dma|3z:1337:usb_hcd_unmap_urb_setup_for_dma|8e:410:vunmap|3h:3530:might_sleep
-usb_hcd_pci_probe	a*	gb:192:pci_alloc_irq_vectors|d0:235:pci_alloc_irq_vectors_affinity|2n:1150:__msi_lock_descs|2n:354:mutex_lock
+usb_hcd_pci_probe	a*	gb:204:usb_create_hcd|3z:2662:__usb_create_hcd|3z:2566:kzalloc
 usb_hcd_pci_remove	a*	gb:335:down_write
 usb_hcd_pci_shutdown	m*	gb:371:free_irq|2u:2034:__free_irq|2u:1881:mutex_lock
 usb_hcd_platform_shutdown	m*	3z:3101:pm_runtime_get_sync|38:513:__pm_runtime_resume|g:1190:might_sleep_if
 usb_hcd_poll_rh_status	m*	3z:752:usb_hcd_giveback_urb|3z:1741:__usb_hcd_giveback_urb|8e:410:vunmap|3h:3530:might_sleep
 usb_hcd_resume_root_hub	n
-usb_hcd_setup_local_mem	a	3z:3114:devm_gen_pool_create|7d:840:kstrdup_const
+usb_hcd_setup_local_mem	a*	3z:3114:devm_gen_pool_create|7d:840:kstrdup_const
 usb_hcd_start_port_resume	n
 usb_hcd_unlink_urb_from_ep	n
 usb_hcd_unmap_urb_for_dma	m*	3z:1337:usb_hcd_unmap_urb_setup_for_dma|3z:1314:hcd_free_coherent|8e:410:vunmap|3h:3530:might_sleep
