@@ -101,7 +101,8 @@ for (const scenario of scenarios)
 
 const survivors: string[] = [];
 
-const kinds = isWanted('kinds') ? sampled([...recorded].sort()) : [];
+const wantedKind = option(process.argv, '--kind');
+const kinds = isWanted('kinds') ? sampled([...recorded].sort()).filter((it) => !wantedKind || it === wantedKind) : [];
 let nKilled = 0;
 let nSpare = 0;
 for (const kind of kinds) {

@@ -148,6 +148,7 @@ describe('layers', () => {
       'server/src/interp/run/reach.ts: plain',
       'server/src/syntax/wasm-backend.ts: options',
       'server/src/syntax/wasm-backend.ts: started',
+      'server/src/text/work.ts: full',
       'server/src/text/work.ts: isStopped',
       'server/src/text/work.ts: left',
       'server/src/text/work.ts: stride',

@@ -29,5 +29,18 @@ export const spare: Readonly<Record<string, string>> = {
   'root reads kernel files': 'the crate stands on the same kernel and is read as well',
   'rule reads clean function': 'whatever changes it, the rule has read by itself',
   'rule reads crate root': 'the crate of that root is read as well',
+  'rule reads function': 'what the emulator found of it, or the text of its file, is read as well',
+  'rule reads kernel':
+    'a rule that asks it for more than its version asks for the place of the file, whose crate stands on it',
+  'rule reads kernel files': 'the crate stands on the same kernel; in the kernel the rule reads all of it',
+  'rule reads lone file': 'the crate of a lone file is that of its root, which is read as well',
+  'violations reads crate root': 'the crate of that root is read as well',
+  'violations reads kernel': 'the crate stands on it and is read as well',
+  'violations reads kernel files': 'the crate stands on the same kernel and is read as well',
+  'violations reads lone file': 'the crate of a lone file is that of its root, which is read as well',
+  'vocabulary reads crate root': 'the crate of that root is read as well',
+  'vocabulary reads kernel': 'the texts of its files are read as well',
+  'vocabulary reads kernel files': 'the kernel and the texts of its files are read as well',
+  'vocabulary reads lone file': 'the texts of the crate are read as well',
   'rule reads flow': 'the rule reads the crate and the texts that the flow stands on',
 };

@@ -15,3 +15,4 @@ export type * from './kernel-info.ts';
 export type * from './options.ts';
 export { rules } from './rules/registry.ts';
 export type { TextChange } from './syntax/source-file.ts';
+export { Stopped, whileWanted } from './text/work.ts';

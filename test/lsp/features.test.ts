@@ -149,8 +149,8 @@ test('every message beyond LSP is described in docs/lsp-extensions.md, and no ot
   expect(described.sort()).toEqual(Object.values(protocol).sort());
 });
 
-test('a request before `initialize` is refused, not crashed on', async () => {
+test('a request after `shutdown` is refused, not crashed on', async () => {
   const { rpc } = await start();
   await rpc.sendRequest('shutdown');
-  await expect(rpc.sendRequest(protocol.statusRequest, {})).rejects.toThrow('not initialized');
+  await expect(rpc.sendRequest(protocol.statusRequest, {})).rejects.toThrow('was shut down');
 });

@@ -46,6 +46,6 @@ void start({
   },
   async startServer() {
     const { startServer } = await import('../lsp/start.ts');
-    await startServer('stdio', __dirname);
+    startServer('stdio', __dirname);
   },
 });

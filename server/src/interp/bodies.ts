@@ -99,7 +99,11 @@ export function createBodyWords({ source, reads }: FlowInputs, vocabulary: Vocab
     withMacros(module, bodyText(item, source(module.file)?.text) ?? '');
   return {
     enters: onceEach(reads, (fn) => vocabulary.pattern.test(bodyOf(fn))),
-    leavesContext: onceEach(reads, (fn) => klintOf(fn.item) !== undefined || UNGUARDED.test(bodyOf(fn))),
+    leavesContext: onceEach(
+      reads,
+      (fn) =>
+        klintOf(fn.item) !== undefined || vocabulary.opens.has(fn.item.name) || UNGUARDED.test(bodyOf(fn)),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { bodyText } from '../syntax/ast/body-text.ts';
 import type { FnItem, Generics, Item, Type } from '../syntax/ast/index.ts';
 import type { FlowFacts } from './facts.ts';
 import { klintOf } from './klint.ts';
+import { addDirect, addOpening } from './opening-words.ts';
 
 /** The words whose presence in a body's text makes it worth a closer look. */
 export interface Vocabulary {
@@ -13,6 +14,8 @@ export interface Vocabulary {
   readonly guards: ReadonlySet<string>;
   /** Functions that give a guard, or run a closure under one; with the type before it where the name is a common one. */
   readonly enters: ReadonlySet<string>;
+  /** Those of them that may return with a context entered and give no guard for it: `fn begin() { rcu_read_lock() }`. */
+  readonly opens: ReadonlySet<string>;
   /** Types and traits with an annotation of klint's on what their drop does. */
   readonly drops: ReadonlySet<string>;
   /** Anything is annotated for klint. */
@@ -44,6 +47,7 @@ export function learnVocabulary(
 ): Vocabulary {
   const guards = new Set(base?.guards ?? []);
   const enters = new Set(base?.enters ?? rawEnters);
+  const opens = new Set(base?.opens ?? []);
   const drops = new Set(base?.drops ?? []);
   const atomicOnly = new Set(base?.atomicOnly ?? []);
   let annotated = base?.annotated ?? false;
@@ -80,6 +84,7 @@ export function learnVocabulary(
     ),
   );
   const bodies: { readonly fn: FnItem; readonly text: string }[] = [];
+  const plain: { readonly fn: FnItem; readonly file: string }[] = [];
   const visit = (fn: FnItem, owner: string, file: string, generic = isGeneric(fn)): void => {
     const klint = klintOf(fn);
     if (klint) {
@@ -95,6 +100,7 @@ export function learnVocabulary(
       const text = bodyText(fn, textOf(file));
       if (text) bodies.push({ fn, text });
     }
+    if (fn.bodySpan && !commonNames.has(fn.name)) plain.push({ fn, file });
   };
   for (const { item, file } of items) {
     if (item.kind === 'fn') visit(item, '', file);
@@ -103,6 +109,13 @@ export function learnVocabulary(
         if (it.kind === 'fn')
           visit(it, item.name, file, isGeneric(it) || (item.kind === 'impl' && hasTypes(item.generics)));
   }
+  // Of one name with a function that gives a guard, it would make whoever takes that guard one that opens.
+  const fns = plain.filter(({ fn }) => !enters.has(fn.name));
+  const texts = { fns, textOf, enters: rawEnters, leaves: rawLeaves };
+  // In the kernel's own crates such functions are few, and half of their names are methods of others as well.
+  if (crates.some((it) => it.name === 'kernel')) addDirect(texts, opens);
+  else addOpening(texts, opens);
+  for (const it of opens) enters.add(it);
   // Functions that run a closure of their caller's under a guard enter a context as well.
   // So do generic ones, whose callers say what is dropped and called there; and functions that call such functions.
   for (let round = 0, before = -1; round < MOST_ROUNDS && before !== enters.size; round++) {
@@ -113,7 +126,7 @@ export function learnVocabulary(
   }
   for (const common of commonNames) enters.delete(common);
   annotated ||= drops.size > 0;
-  return { guards, enters, drops, annotated, atomicOnly, ...patternsOf(enters, drops) };
+  return { guards, enters, opens, drops, annotated, atomicOnly, ...patternsOf(enters, drops) };
 }
 
 /** The vocabulary that facts carry; undefined without facts. */
@@ -124,6 +137,7 @@ export function wordsOf(facts: FlowFacts | undefined): Vocabulary | undefined {
   return {
     guards: new Set(facts.words.guards),
     enters,
+    opens: drops,
     drops,
     annotated: false,
     atomicOnly: drops,

@@ -1,4 +1,4 @@
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import type { FileReport } from '../analysis.ts';
 import { withReadingProgress } from './progress.ts';
 import { draftOn, reportOn, type Session } from './session.ts';
@@ -34,9 +34,10 @@ export async function documentDiagnostics(
   session: Session,
   uri: string,
   previousResultId: string | undefined,
+  token?: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
   const path = pathOf(uri);
-  const { resultId, items } = await withReadingProgress(session, path, () => diagnose(session, path));
+  const { resultId, items } = await withReadingProgress(session, path, () => diagnose(session, path), token);
   // Fixes in `data` hold in one state of the texts only, but `codeActions` makes them anew where the state has passed.
   return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
 }

@@ -1,8 +1,8 @@
 import {
+  type CancellationToken,
   CancellationTokenSource,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
-  LSPErrorCodes,
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
@@ -12,6 +12,7 @@ import { codeActions } from './code-actions.ts';
 import { completions, signatureHelp } from './completion.ts';
 import { documentDiagnostics } from './diagnostics.ts';
 import { codeLenses, emulate, inlayHints } from './emulation.ts';
+import { cancelled, givingWay } from './give-way.ts';
 import { hover } from './hover.ts';
 import { installNotifications, type Parts } from './notifications.ts';
 import {
@@ -46,8 +47,15 @@ import { workspaceDiagnostics } from './workspace-diagnostics.ts';
 
 const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
 
-/** Installs the handlers of everything after `initialize`. `parts` is undefined until then. */
-export function installHandlers(connection: Session['connection'], parts: () => Parts | undefined): void {
+/**
+ * Installs the handlers of everything after `initialize`. `parts` is undefined until then, and after `shutdown`; requests
+ * are answered with `refusal` meanwhile.
+ */
+export function installHandlers(
+  connection: Session['connection'],
+  parts: () => Parts | undefined,
+  refusal: () => ResponseError<never>,
+): void {
   const notice = <P>(name: string, handle: (parts: Parts, params: P) => void | Promise<void>) => {
     return async (params: P) => {
       const present = parts();
@@ -60,21 +68,25 @@ export function installHandlers(connection: Session['connection'], parts: () => 
     };
   };
   /** A request waits for the settings; one that fails answers `empty` and leaves the reason in the log. */
-  const request = <P, R>(name: string, empty: R, handle: (session: Session, params: P) => R | Promise<R>) => {
+  const request = <P, R>(
+    name: string,
+    empty: R,
+    handle: (session: Session, params: P, token: CancellationToken) => R | Promise<R>,
+  ) => {
     return async (
       params: P,
       token = new CancellationTokenSource().token,
     ): Promise<R | ResponseError<never>> => {
       const session = parts()?.session;
-      if (!session) return new ResponseError(LSPErrorCodes.RequestFailed, 'the server is not initialized');
+      if (!session) return refusal();
       try {
         await session.ready;
         // Cancellations that came behind this request are read only when the event loop turns.
         await new Promise((resolve) => setImmediate(resolve));
-        if (token.isCancellationRequested)
-          return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-        return await handle(session, params);
+        if (token.isCancellationRequested) return cancelled();
+        return await givingWay(session, () => handle(session, params, token), token);
       } catch (error) {
+        if (error instanceof ResponseError) return error as ResponseError<never>;
         connection.console.error(`${name}: ${describe(error)}`);
         return empty;
       }
@@ -102,8 +114,8 @@ export function installHandlers(connection: Session['connection'], parts: () => 
     request<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       'diagnostic',
       nothing,
-      async (session, { textDocument, previousResultId }) => {
-        const report = await documentDiagnostics(session, textDocument.uri, previousResultId);
+      async (session, { textDocument, previousResultId }, token) => {
+        const report = await documentDiagnostics(session, textDocument.uri, previousResultId, token);
         refreshOthers(session, pathOf(textDocument.uri));
         return report;
       },
@@ -111,7 +123,7 @@ export function installHandlers(connection: Session['connection'], parts: () => 
   );
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
     const session = parts()?.session;
-    if (!session) return { items: [] };
+    if (!session) return refusal();
     try {
       await session.ready;
       return await workspaceDiagnostics(

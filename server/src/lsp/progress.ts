@@ -1,25 +1,42 @@
+import type { CancellationToken, WorkDoneProgressServerReporter } from 'vscode-languageserver/node';
+import { givingWay } from './give-way.ts';
 import { describe, type Session } from './session.ts';
 
 /** Kernels that were read, by the analysis that read them: each one's first report takes long, later ones do not. */
 const known = new WeakMap<object, Set<string>>();
 
-/** Runs `work`, the first report on a kernel under a progress message; `work` is not interrupted by it. */
-export async function withReadingProgress<T>(session: Session, path: string, work: () => T): Promise<T> {
+/** Runs `work`, which gives way to newer messages; the first report on a kernel under a progress message. */
+export async function withReadingProgress<T>(
+  session: Session,
+  path: string,
+  analyse: () => T,
+  token?: CancellationToken,
+): Promise<T> {
+  const work = () => givingWay(session, analyse, token);
   const title = firstReading(session, path);
-  if (title === undefined || !session.client.progress) return work();
+  const progress = title !== undefined && session.client.progress ? await begin(session, title) : undefined;
   try {
-    const progress = await session.connection.window.createWorkDoneProgress();
-    progress.begin('kalloc-lint', undefined, title, false);
-    // The message goes out only when the event loop turns, and `work` will hold it.
+    return await work();
+  } finally {
+    progress?.done();
+  }
+}
+
+/** Shows a progress message; undefined where the editor shows none, or does not say so soon. */
+async function begin(session: Session, title: string): Promise<WorkDoneProgressServerReporter | undefined> {
+  try {
+    const created = session.connection.window.createWorkDoneProgress();
+    const progress = await Promise.race([
+      created,
+      new Promise<undefined>((late) => setTimeout(() => late(undefined), 500)),
+    ]);
+    progress?.begin('kalloc-lint', undefined, title, false);
+    // The message goes out only when the event loop turns, and the analysis will hold it.
     await new Promise((resolve) => setImmediate(resolve));
-    try {
-      return work();
-    } finally {
-      progress.done();
-    }
+    return progress;
   } catch (error) {
     session.connection.console.warn(`progress: ${describe(error)}`);
-    return work();
+    return undefined;
   }
 }
 

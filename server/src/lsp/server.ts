@@ -67,7 +67,14 @@ export function serve(connection: Connection, inputs: ServerInputs): void {
     parts?.session.projects.dispose();
     parts = undefined;
   });
-  installHandlers(connection, () => parts);
+  installHandlers(
+    connection,
+    () => parts,
+    () =>
+      isInitialized
+        ? new ResponseError(ErrorCodes.InvalidRequest, 'the server was shut down')
+        : new ResponseError(ErrorCodes.ServerNotInitialized, 'the server is not initialized'),
+  );
   connection.listen();
 }
 

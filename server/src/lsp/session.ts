@@ -1,12 +1,20 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type FileReport, type FileSystem, failedQuery, type Options } from '../analysis.ts';
+import {
+  type Analysis,
+  type FileReport,
+  type FileSystem,
+  failedQuery,
+  type Options,
+  Stopped,
+} from '../analysis.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import type { ClientSupport } from './client-support.ts';
 import { OpenDocuments } from './documents.ts';
 import { ProjectFiles } from './project-files.ts';
 import { Projects } from './projects.ts';
 import { readSettings, type Settings } from './settings.ts';
+import type { Traffic } from './traffic.ts';
 import { within } from './uris.ts';
 
 /** Files that come later than they are asked for: those of an editor without a disk. */
@@ -29,6 +37,8 @@ export interface ServerInputs {
   readonly version: string;
   /** Called after each answer, when nothing waits for memory. */
   readonly tidyMemory?: () => void;
+  /** Where messages arrive while an analysis runs; without it they wait until it has ended. */
+  readonly traffic?: Traffic;
 }
 
 /** Everything that lives as long as one connection. Handlers get it first and keep no state of their own. */
@@ -141,8 +151,12 @@ export function draftOn(session: Session, path: string): { report: FileReport; c
   return { report: { path, findings: [], unknown: 0, unknowns: [], notes: [] }, complete: true };
 }
 
-/** What is said of a file whose analysis failed: what was said last, and that it failed. Never that nothing is wrong. */
+/**
+ * What is said of a file whose analysis failed: what was said last, and that it failed. Never that nothing is wrong. Work
+ * that was stopped has not failed: it is thrown on.
+ */
 function failedReport(session: Session, path: string, error: unknown): FileReport {
+  if (error instanceof Stopped) throw error;
   const where = failedQuery(error);
   const message = `internal error${where ? ` in ${where}` : ''}: ${describe(error)}`;
   session.connection.console.error(`report on ${path}: ${message}`);

@@ -1,3 +1,4 @@
+import { givingWay } from './give-way.ts';
 import { describe, reportOn, type Session } from './session.ts';
 
 /** How long the keyboard must rest before the slow rules run, in milliseconds. */
@@ -42,7 +43,9 @@ async function finish(session: Session, waiting: Pending): Promise<void> {
       if (session.generation !== generation) return;
       waiting.paths.delete(path);
       if (!session.documents.get(path)) continue;
-      reportOn(session, path);
+      // An edit while it gave way is not for this run.
+      await givingWay(session, () => session.generation === generation && reportOn(session, path));
+      if (session.generation !== generation) return;
       done.push(path);
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -58,7 +61,8 @@ async function prepare(session: Session, paths: readonly string[]): Promise<void
   const { generation } = session;
   let isNew = false;
   for (const analysis of session.projects.all()) {
-    while (session.generation === generation && analysis.prepare?.()) {
+    const isMore = () => session.generation === generation && analysis.prepare?.();
+    while (await givingWay(session, isMore)) {
       isNew = true;
       await new Promise((resolve) => setImmediate(resolve));
     }

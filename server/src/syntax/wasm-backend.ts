@@ -1,4 +1,5 @@
 import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { isUnwanted, Stopped } from '../text/work.ts';
 import type { Backend, BackendTree, Depth, ParseLimit, Places, RawNode, TreeEdit } from './backend.ts';
 import { hopelessTexts } from './hopeless.ts';
 import { snapshotCursor, type TypeTable, typeTable } from './snapshot.ts';
@@ -68,7 +69,14 @@ class WasmBackend implements Backend {
     // To be asked costs a call out of the module now and then; what is short is done before.
     if (!limit || text.length < SHORT) return this.#parser.parse(text, before);
     const end = limit.now() + limit.milliseconds(text.length);
-    return this.#parser.parse(text, before, { progressCallback: () => limit.now() > end });
+    let stopped = false;
+    const tree = this.#parser.parse(text, before, {
+      progressCallback: () => (stopped = isUnwanted()) || limit.now() > end,
+    });
+    if (!stopped) return tree;
+    // Nothing is known of this text yet.
+    this.#parser.reset();
+    throw new Stopped();
   }
 
   /** Whether trees are read straight out of the module's memory; otherwise a cursor walks them, five times as slow. */

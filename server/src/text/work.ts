@@ -1,7 +1,7 @@
 /**
  * Counted work. What may take long for some input says so step by step (`step`), and who starts a piece of work says how
  * many steps it may take (`withBudget`). Steps are counted and not seconds, so that the same text ends the same way on
- * every machine; a host may look now and then whether the work is still wanted (`pollWith`).
+ * every machine; a host may look now and then whether the work is still wanted (`whileWanted`).
  */
 
 /** A piece of work took more steps than it was given. */
@@ -12,12 +12,17 @@ export class OutOfWork extends Error {
 /** The host wants the work no more: newer input is waiting. */
 export class Stopped extends Error {
   override readonly name = 'Stopped';
+
+  constructor() {
+    super('the work is no longer wanted');
+  }
 }
 
 /** How many steps are taken between two looks at the host; a step is some hundred nanoseconds. */
 const STRIDE = 20_000;
 
-/** Steps until the next look. */
+/** Steps from one look to the next, and until the next. */
+let full = STRIDE;
 let stride = STRIDE;
 /** Steps that the running piece of work may take after this stride. */
 let left = Number.POSITIVE_INFINITY;
@@ -29,11 +34,14 @@ export function step(count = 1): void {
 }
 
 function lookUp(): void {
-  const taken = STRIDE - stride;
-  stride = STRIDE;
-  left -= taken;
+  settle();
   if (left < 0) throw new OutOfWork('more work than one file is worth');
-  if (isStopped?.()) throw new Stopped('the work is no longer wanted');
+  if (isUnwanted()) throw new Stopped();
+}
+
+/** Whether the host wants the running work no more; for what takes long without a step, and then throws `Stopped`. */
+export function isUnwanted(): boolean {
+  return isStopped?.() === true;
 }
 
 /**
@@ -57,11 +65,24 @@ export function withBudget<T>(steps: number, work: () => T, taken?: (steps: numb
 
 /** Takes the steps of the stride that has begun from what is left. */
 function settle(): void {
-  left -= STRIDE - stride;
-  stride = STRIDE;
+  left -= full - stride;
+  stride = full;
 }
 
-/** Has the host asked now and then whether to stop; undefined: never. */
-export function pollWith(stopped: (() => boolean) | undefined): void {
+/**
+ * Runs `work`, in which the host is asked every so many steps whether to stop. Where it says so, `work` throws `Stopped`,
+ * and may be run again: what it had finished until then is remembered where results are.
+ */
+export function whileWanted<T>(stopped: () => boolean, work: () => T, every = STRIDE): T {
+  settle();
+  const outer = { isStopped, full };
   isStopped = stopped;
+  stride = full = every;
+  try {
+    return work();
+  } finally {
+    settle();
+    isStopped = outer.isStopped;
+    stride = full = outer.full;
+  }
 }

@@ -7,6 +7,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
+  type MessageStrategy,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
@@ -65,6 +66,8 @@ export interface EditorOptions {
   /** Settings by folder; `''` for those outside all folders. */
   readonly settings?: Record<string, unknown>;
   readonly initializationOptions?: unknown;
+  /** Whether messages wait while an analysis runs; without it none are looked for. */
+  readonly isWaiting?: () => boolean;
 }
 
 /** The editor's side of a connection to a server in this process, with what it was told. */
@@ -104,7 +107,23 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
   const disk = new Map(Object.entries(options.files ?? {}));
   const analyses: FakeAnalysis[] = [];
-  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
+  let handled = 0;
+  const messageStrategy: MessageStrategy = {
+    handleMessage: (message, next) => {
+      handled++;
+      return next(message);
+    },
+  };
+  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor), {
+    messageStrategy,
+  });
+  const { isWaiting } = options;
+  const traffic = isWaiting && {
+    isWaiting,
+    get handled() {
+      return handled;
+    },
+  };
   serve(server, {
     createAnalysis: (each: Options) => {
       const analysis = new FakeAnalysis(disk, each);
@@ -127,6 +146,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     ],
     profiles: ['6.1', '7.3'],
     version: '0.0.1',
+    ...(traffic ? { traffic } : {}),
   });
   const rpc = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
   const documents = new Map<string, TextDocument>();

@@ -177,8 +177,8 @@ function recordedIn<T>(db: Database, run: () => T): { readonly value: T; readonl
 }
 
 function sameVocabulary(a: Vocabulary, b: Vocabulary): boolean {
-  const sets = ({ guards, enters, drops, atomicOnly }: Vocabulary) =>
-    [guards, enters, drops, atomicOnly].map((it) => [...it].join(' ')).join('\n');
+  const sets = ({ guards, enters, opens, drops, atomicOnly }: Vocabulary) =>
+    [guards, enters, opens, drops, atomicOnly].map((it) => [...it].join(' ')).join('\n');
   return (
     a.annotated === b.annotated &&
     a.pattern.source === b.pattern.source &&
