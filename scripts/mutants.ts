@@ -101,8 +101,10 @@ for (const scenario of scenarios)
 
 const survivors: string[] = [];
 
-const wantedKind = option(process.argv, '--kind');
-const kinds = isWanted('kinds') ? sampled([...recorded].sort()).filter((it) => !wantedKind || it === wantedKind) : [];
+const wantedKinds = option(process.argv, '--kind')?.split(',');
+const kinds = isWanted('kinds')
+  ? sampled([...recorded].sort()).filter((it) => wantedKinds?.includes(it) !== false)
+  : [];
 let nKilled = 0;
 let nSpare = 0;
 for (const kind of kinds) {

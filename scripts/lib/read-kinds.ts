@@ -34,6 +34,7 @@ export const spare: Readonly<Record<string, string>> = {
     'a rule that asks it for more than its version asks for the place of the file, whose crate stands on it',
   'rule reads kernel files': 'the crate stands on the same kernel; in the kernel the rule reads all of it',
   'rule reads lone file': 'the crate of a lone file is that of its root, which is read as well',
+  'violations reads crate': 'the vocabulary stands on it, and counts as changed with it',
   'violations reads crate root': 'the crate of that root is read as well',
   'violations reads kernel': 'the crate stands on it and is read as well',
   'violations reads kernel files': 'the crate stands on the same kernel and is read as well',
