@@ -1,7 +1,7 @@
 import { type Context, contextKey, type HoldKind, TASK_CONTEXT } from '../emulator/index.ts';
 import type { Span } from '../text/span.ts';
 import { Cells } from './cells.ts';
-import { ANY, GONE, joinVals, sameVals, type Val, valKey } from './values.ts';
+import { ANY, anyElement, GONE, joinVals, sameVals, type Val, valKey } from './values.ts';
 
 /** Something that is held, and where it was taken. */
 export interface HoldInfo {
@@ -193,8 +193,7 @@ function element(fields: Readonly<Record<string, Val>>, step: string): Val {
   if (fields['[]']) return fields['[]'];
   const one = fields[step.slice(1, -1)];
   if (one) return one;
-  const all = Object.values(fields);
-  return all.length > 0 && all.every((it) => it.k === 'fn') ? { k: 'either', alts: all } : ANY;
+  return anyElement(Object.values(fields)) ?? ANY;
 }
 
 function put(val: Val, path: readonly string[], i: number, to: Val): Val {

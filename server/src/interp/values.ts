@@ -62,12 +62,15 @@ export type Val =
       readonly cell: number;
       readonly path: readonly string[];
       readonly seen: Val;
-      readonly name: VariantName;
+      readonly name: TestName;
     }
   /** A closure of which only the argument's place is known; see `learn.ts`. */
   | { readonly k: 'probe'; readonly index: number }
   /** The rest of a counted loop: `from..to`. */
   | { readonly k: 'range'; readonly from: number; readonly to: number };
+
+/** What a value may be asked for: its variant, whether it is true, whether there is anything in it. */
+export type TestName = VariantName | 'true' | 'false' | 'empty' | 'filled';
 
 /** The variants of `Option` and `Result`. */
 export type VariantName = 'Some' | 'None' | 'Ok' | 'Err';
@@ -218,6 +221,27 @@ function joinBoxes(a: BoxVal, b: BoxVal): Val {
 function widened(a: Range, b: Range): Range {
   const max = a.max === b.max ? a.max : Number.POSITIVE_INFINITY;
   return { min: Math.min(a.min, b.min), max };
+}
+
+/**
+ * Any one of a table's elements that are functions or have functions in them: what is a function is one of those that lie
+ * in its place. Undefined for tables of other things.
+ */
+export function anyElement(elements: readonly Val[]): Val | undefined {
+  const [first] = elements;
+  if (!first) return undefined;
+  if (elements.every((it) => it.k === 'fn'))
+    return elements.length === 1 ? first : { k: 'either', alts: elements };
+  if (first.k !== 'agg' || !elements.every((it) => it.k === 'agg')) return undefined;
+  const fields: Record<string, Val> = {};
+  let code = false;
+  for (const name in first.fields) {
+    const each = elements.flatMap((it) => (it.k === 'agg' ? (it.fields[name] ?? []) : []));
+    const one = each.length === elements.length ? anyElement(each) : undefined;
+    if (one) code = true;
+    fields[name] = one ?? each.reduce(joinVals);
+  }
+  return code ? { ...first, fields } : undefined;
 }
 
 /** The type that a value carries with it. */

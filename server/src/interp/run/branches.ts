@@ -11,9 +11,10 @@ import type { Location, State } from '../state.ts';
 import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
 import { dropValue, isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
-import { elementsOf } from './fn-values.ts';
+import { elementIn } from './fn-values.ts';
 import type { Frame } from './frame.ts';
 import { callFn } from './invoke.ts';
+import { elementOf, isChain } from './iterators.ts';
 import { isSumType, isVariant, isWhole, learn, narrowTo, OTHER, variantIn } from './narrow.ts';
 import { bindPattern } from './patterns.ts';
 import { placeOf } from './places.ts';
@@ -160,14 +161,20 @@ function runNext(
     state.write(at, { k: 'range', from: val.from + 1, to: val.to });
     return [{ to: end.body, state }];
   }
+  if (isChain(val)) {
+    const done = state.clone();
+    done.undecide();
+    state.undecide();
+    const more = elementOf(engine, { frame, span: end.expr, expr: end.expr }, state, val);
+    for (const it of more) engine.put(frame, it.state, end.dest, it.val);
+    return [{ to: end.done, state: done }, ...more.map((it) => ({ to: end.body, state: it.state }))];
+  }
   return fork(state, [
     (s) => ({ to: end.done, state: s }),
     (s) => {
       const iter = engine.typeOf(frame, end.expr);
-      const table = elementsOf(s, val);
-      if (table)
-        engine.put(frame, s, end.dest, table.length === 1 ? table[0]! : { k: 'either', alts: table });
-      else engine.put(frame, s, end.dest, anyOf(iter && itemType(engine.inputs.impls, iter)));
+      const known = elementIn(s, val);
+      engine.put(frame, s, end.dest, known ?? anyOf(iter && itemType(engine.inputs.impls, iter)));
       return { to: end.body, state: s };
     },
   ]);

@@ -32,10 +32,12 @@ export function counts(frame: Frame, { item }: FnRef, numbers: readonly (number 
   return false;
 }
 
-/** Whether a function has generic parameters of its own: types by name, or an `impl Trait`. */
-export function takesAnyType({ item }: FnRef): boolean {
+/** Whether a function or its impl has generic parameters: types or constants by name, or an `impl Trait`. */
+export function takesAnyType({ item, owner }: FnRef): boolean {
+  const given = (it: { readonly kind: string }): boolean => it.kind !== 'lifetime';
   return (
-    item.generics.params.some((it) => it.kind === 'type') ||
+    item.generics.params.some(given) ||
+    owner?.impl?.item.generics.params.some(given) === true ||
     item.params.some(({ type }) => (type.kind === 'ref' ? type.inner : type).kind === 'impl')
   );
 }
@@ -60,5 +62,7 @@ export function oneOf(vals: readonly Val[]): Val {
     ).values(),
   ];
   if (alts.length === 1) return alts[0]!;
-  return alts.length <= CHOICES && alts.every((it) => it.k === 'agg') ? { k: 'either', alts } : ANY;
+  return alts.length <= CHOICES && alts.every((it) => it.k === 'agg' || (it.k === 'fn' && it.target))
+    ? { k: 'either', alts }
+    : ANY;
 }

@@ -1,8 +1,9 @@
 import type { Event } from '../../cfg/cfg.ts';
 import { currentFn, type ItemDecl } from '../../def/module.ts';
 import type { Callee } from '../../types/callee.ts';
+import { strip } from '../../types/infer/calls.ts';
 import { type FnRef, findAssociated } from '../../types/methods.ts';
-import { type Subst, type Ty, unknown } from '../../types/ty.ts';
+import { bool, type Subst, type Ty, unknown } from '../../types/ty.ts';
 import { cNameOf } from '../c-name.ts';
 import { klintOf } from '../klint.ts';
 import type { State } from '../state.ts';
@@ -27,6 +28,7 @@ import {
   matters,
   runInitialiser,
 } from './invoke.ts';
+import { tableItem } from './items.ts';
 import { runKlint } from './klint.ts';
 import { refine } from './refine.ts';
 
@@ -35,7 +37,7 @@ type CallEvent = Event & { k: 'call' };
 /** Runs a call event: each way in which it may end is a state of its own. */
 export function runCall(engine: Engine, frame: Frame, state: State, event: CallEvent): readonly State[] {
   const { expr } = event;
-  const args = event.args.map((it) => engine.take(frame, state, it));
+  const args = event.args.map((it) => plain(engine.take(frame, state, it)));
   const site: CallSite = { frame, span: expr, expr };
   const out: State[] = [];
   for (const it of dispatch(engine, frame, state, event, args, site)) {
@@ -43,6 +45,15 @@ export function runCall(engine: Engine, frame: Frame, state: State, event: CallE
     out.push(it.state);
   }
   return out;
+}
+
+/** What a callee is told of a truth value is that it is one: what it makes of it is its own. */
+function plain(val: Val): Val {
+  return val.k === 'is' && (val.name === 'true' || val.name === 'false')
+    ? val.name === 'true'
+      ? anyOf(bool)
+      : ANY
+    : val;
 }
 
 function typed(engine: Engine, frame: Frame, event: CallEvent, val: Val): Val {
@@ -100,8 +111,12 @@ function dispatch(
     }
     case 'extern':
       return runBinding(engine, site, state, cName!, args);
-    case 'value':
+    case 'value': {
+      const named = event.expr.kind === 'call' ? strip(event.expr.callee) : undefined;
+      const val = named?.kind === 'path' ? tableItem(engine, frame, state, named) : undefined;
+      if (val?.k === 'fn') return callClosure(engine, site, state, val, args);
       return lost(engine, site, state, args, 'callee');
+    }
     case 'fn':
       if (cName !== undefined) return runBinding(engine, site, state, cName, args);
       return invoke(engine, frame, state, event, callee, args, site);
@@ -250,6 +265,8 @@ export function devirtualise(
     }
     return [{ fn: callee.fn, subst: subst.get('Self') === self ? subst : new Map(subst).set('Self', self) }];
   }
+  // The language's own traits have methods whose meaning is known, whatever the type.
+  if (owner.trait.module.crate.name === 'core' && !callee.fn.item.bodySpan) return [{ fn: callee.fn, subst }];
   // A generic function is judged for the types of its callers, where they call it.
   const isStatic = self.k === 'param' ? self.name !== 'Self' : self.k === 'opaque' && !self.dyn;
   if (isStatic && !frame.probing && isOwn(owner.trait, frame)) return CALLERS;
@@ -349,10 +366,24 @@ function shouldEnter(engine: Engine, call: Invocation): boolean {
   if (ret && engine.inputs.guards.kinds(ret).length > 0) return true;
   // What a generic function of the crate does under a lock of its own hangs on the types that it is given.
   if ((call.subst.size > 0 || takesAnyType(fn)) && isLocal(call) && engine.inputs.enters(fn)) return true;
-  if (ret?.k === 'opaque') return engine.inputs.enters(fn);
+  if (ret?.k === 'opaque') return engine.inputs.enters(fn) || isLocal(call);
+  if (ret && isLocal(call) && givesCode(ret, 0)) return true;
   if (args.some((it) => it.k === 'flags') && engine.inputs.enters(fn)) return true;
   if (fn.module.crate === site.frame.module.crate && decides(ret)) return true;
   return engine.inputs.leavesContext(fn);
+}
+
+/** Structs in structs that are looked into for functions. */
+const DEEPEST_STRUCT = 2;
+
+/** Whether a value of a type is a function, or a thing of the crate's own with functions in it. */
+function givesCode(ty: Ty, depth: number): boolean {
+  if (ty.k === 'fn') return true;
+  if (ty.k !== 'adt' || depth > DEEPEST_STRUCT) return false;
+  if (ty.args.some((it) => givesCode(it, depth + 1))) return true;
+  const { item, module } = ty.decl;
+  if (item.kind !== 'struct' || module.crate.name === 'kernel' || module.crate.name === 'core') return false;
+  return item.fields.some((it) => it.type.kind === 'fn');
 }
 
 /** Whether what a call returns may decide which of its caller's branches can be taken. */

@@ -1,12 +1,14 @@
 import { sortOf } from '../../types/drop-glue.ts';
 import { signature } from '../../types/infer/context.ts';
 import type { Ty } from '../../types/ty.ts';
+import type { State } from '../state.ts';
 import { ANY, anyOf, GONE, typeOfVal, type Val, variant } from '../values.ts';
 import { allocatorOf } from './allocators.ts';
 import { dropAt, dropType, dropValue } from './drops.ts';
 import { isTable } from './fn-values.ts';
 import type { Invocation } from './invocation.ts';
 import { callClosure, type Ended } from './invoke.ts';
+import { isChain, iteratorIntrinsic } from './iterators.ts';
 import { isSumType } from './narrow.ts';
 import { optionIntrinsic } from './options.ts';
 
@@ -121,11 +123,16 @@ function other(call: Invocation): readonly Ended[] | undefined {
   }
   if (/^core::mem::ManuallyDrop::(?:new)$/.test(id)) return [{ state, val: GONE }];
   if (/::into_iter$|::iter$|::iter_mut$|::by_ref$/.test(id) && first)
-    return [{ state, val: first.k === 'range' || isTable(state, first) ? first : anyOf(ret) }];
+    return [
+      { state, val: first.k === 'range' || isTable(state, first) || isChain(first) ? first : anyOf(ret) },
+    ];
   if (/::(?:into|from)$/.test(id) && first?.k === 'num') return [{ state, val: first }];
-  // Iterator adapters are lazy, but what they are given runs in the same context sooner or later.
+  const asked = iteratorIntrinsic(call);
+  if (asked) return asked;
   const closure = args.find((it) => it.k === 'fn');
-  if (closure?.k === 'fn' && id.startsWith('core::iter::')) {
+  if (id === 'core::<bool>::then' && closure?.k === 'fn') return then(call, closure);
+  // What other functions of the language are given, they run some number of times.
+  if (closure?.k === 'fn' && /^core::(?:iter|slice|str|array)::/.test(id)) {
     const also = state.clone();
     also.undecide();
     return [
@@ -137,4 +144,20 @@ function other(call: Invocation): readonly Ended[] | undefined {
     ];
   }
   return undefined;
+}
+
+/** `busy.then(|| …)` runs the closure where the value is true. */
+function then({ state, args, engine, site, ret }: Invocation, closure: Val & { k: 'fn' }): readonly Ended[] {
+  const [self] = args;
+  const run = (s: State): readonly Ended[] =>
+    callClosure(engine, site, s, closure, []).map((it) => ({
+      state: it.state,
+      val: variant('Some', it.val),
+    }));
+  const none = { ...(variant('None') as Val & { k: 'agg' }), ...(isSumType(ret) ? { ty: ret } : {}) };
+  if (self?.k === 'num') return self.n ? run(state) : [{ state, val: none }];
+  const also = state.clone();
+  also.undecide();
+  state.undecide();
+  return [{ state, val: none }, ...run(also)];
 }

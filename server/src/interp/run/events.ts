@@ -1,22 +1,24 @@
 import type { Event, SlotId } from '../../cfg/cfg.ts';
 import { resolvePath } from '../../def/resolve.ts';
-import { evaluateGfp, type GfpExpr } from '../../emulator/index.ts';
 import { isGfpFlags } from '../../kernel/model.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import { step } from '../../text/work.ts';
-import { arithmetic, numberOf } from '../../types/layout/const-value.ts';
+import { arithmetic } from '../../types/layout/const-value.ts';
 import { names } from '../../types/scope.ts';
 import type { Ty } from '../../types/ty.ts';
 import { constValue } from '../sizes.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
+import { isAskedAgain } from './asked.ts';
 import { runCall } from './calls.ts';
+import { constVal } from './constants.ts';
 import { dropAt, dropValue, mayDrop } from './drops.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 import { fnItem, tableItem } from './items.ts';
 import { runMacro } from './macros.ts';
-import { isSumType, OTHER } from './narrow.ts';
+import { isSumType, OPPOSITE } from './narrow.ts';
+import { binary, flags, literal } from './operators.ts';
 import { bindPattern, isCopy } from './patterns.ts';
 import { placeOf } from './places.ts';
 import { refine } from './refine.ts';
@@ -74,7 +76,9 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       }
       // The old value ends; what is there afterwards is the new one.
       const lying = state.read(to);
-      const old = lying.k === 'any' && !lying.ty ? anyOf(engine.typeOf(frame, event.left)) : lying;
+      // Behind a reference there is always something: what is missing there went with the frame that it lay in.
+      const lost = lying.k === 'gone' && to.cell !== frame.base + event.to.slot;
+      const old = lost || (lying.k === 'any' && !lying.ty) ? anyOf(engine.typeOf(frame, event.left)) : lying;
       state.write(to, val);
       const { left } = event;
       if (fillsUnknown(old, val)) {
@@ -92,7 +96,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
     case 'unary': {
       const val = state.read(engine.slot(frame, event.operand));
       if (val.k === 'is' && event.op === '!')
-        engine.put(frame, state, event.dest, { ...val, name: OTHER[val.name] });
+        engine.put(frame, state, event.dest, { ...val, name: OPPOSITE[val.name] });
       else if (val.k === 'num' && event.op === '!')
         engine.put(frame, state, event.dest, { k: 'num', n: val.n ? 0 : 1 });
       else if (val.k === 'num') engine.put(frame, state, event.dest, { k: 'num', n: -val.n });
@@ -135,20 +139,15 @@ export function dropsNothing(engine: Engine, state: State, cell: number): boolea
 
 const HARMLESS: ReadonlySet<Val['k']> = new Set(['gone', 'num', 'ref', 'flags', 'range', 'is']);
 
-function literal(expr: Expr): Val {
-  if (expr.kind !== 'lit') return ANY;
-  if (expr.lit === 'bool') return { k: 'num', n: expr.text === 'true' ? 1 : 0 };
-  const n = expr.lit === 'int' ? numberOf(expr.text) : undefined;
-  return n === undefined ? ANY : { k: 'num', n };
-}
-
 /** A constant's value: gfp flags by their name, numbers by arithmetic, unit variants. */
 function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }): Val {
   const { inputs } = engine;
   const name = expr.path.segments.at(-1)?.name ?? '';
   const ty = engine.typeOf(frame, expr);
-  if (ty && isGfpFlags(ty)) return flags(engine, { kind: 'constant', name }, frame.blame);
   if (/^_*GFP_[A-Z_]+$/.test(name)) return flags(engine, { kind: 'constant', name }, frame.blame);
+  const known = constVal(engine, frame, expr);
+  if (known) return known;
+  if (ty && isGfpFlags(ty)) return flags(engine, { kind: 'constant', name }, frame.blame);
   if (name === 'None' && expr.path.segments.length === 1)
     return { ...variant('None'), ...(ty ? { ty } : {}) } as Val;
   const decl = resolvePath(inputs.world, frame.module, names(expr.path), 'value', expr.path.global);
@@ -163,11 +162,6 @@ function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }):
     return { k: 'agg', name: item.name, fields: {}, ty };
   // A static does not end, and a constant was made by the compiler: its end runs nothing that this would know.
   return { k: 'agg', name: '', fields: {}, lent: true, ty };
-}
-
-/** A flags value of which the expression is known, spelled in a frame with this `blame`. */
-export function flags(engine: Engine, expr: GfpExpr, depth: number): Val {
-  return { k: 'flags', expr, value: evaluateGfp(engine.inputs.traits, expr), depth };
 }
 
 function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'use' }): void {
@@ -187,6 +181,16 @@ function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'us
     return;
   }
   const read = val.k === 'any' && ty ? anyOf(ty) : val;
+  if (
+    read.k === 'any' &&
+    read.ty?.k === 'prim' &&
+    read.ty.name === 'bool' &&
+    isAskedAgain(engine.inputs.world, frame.graph, event.from)
+  ) {
+    state.write(at, read);
+    engine.put(frame, state, event.dest, { k: 'is', cell: at.cell, path: at.path, seen: read, name: 'true' });
+    return;
+  }
   engine.put(frame, state, event.dest, read);
   if (isCopy(val, ty)) return;
   // Nothing moves out of what is borrowed or shared: that would not compile, so the type is a copy after all.
@@ -240,50 +244,4 @@ function make(engine: Engine, frame: Frame, state: State, event: Event & { k: 'm
   const fields: Record<string, Val> = {};
   for (const [name, slot] of event.fields) fields[name] = engine.take(frame, state, slot);
   return { k: 'agg', name: event.name === '[]' ? '' : event.name, fields, ...(ty ? { ty } : {}) };
-}
-
-function binary(engine: Engine, op: string, left: Val, right: Val, frame: Frame): Val {
-  if (left.k === 'flags' && right.k === 'flags' && (op === '|' || op === '&')) {
-    return flags2(engine, op === '|' ? 'or' : 'and', left, right, frame);
-  }
-  if (left.k === 'flags' && op === '|')
-    return {
-      ...left,
-      value: { set: left.value.set, unknown: ~left.value.set >>> 0 },
-      expr: { kind: 'or', left: left.expr, right: { kind: 'unknown' } },
-    };
-  if (left.k !== 'num' || right.k !== 'num') return ANY;
-  const truth: Record<string, boolean> = {
-    '==': left.n === right.n,
-    '!=': left.n !== right.n,
-    '<': left.n < right.n,
-    '>': left.n > right.n,
-    '<=': left.n <= right.n,
-    '>=': left.n >= right.n,
-  };
-  if (Object.hasOwn(truth, op)) return { k: 'num', n: truth[op] ? 1 : 0 };
-  const n = arithmetic(op, left.n, right.n);
-  return n === undefined ? ANY : { k: 'num', n };
-}
-
-function flags2(
-  _engine: Engine,
-  kind: 'or' | 'and',
-  left: Val & { k: 'flags' },
-  right: Val & { k: 'flags' },
-  frame: Frame,
-): Val {
-  const [l, r] = [left.value, right.value];
-  const set = (kind === 'or' ? l.set | r.set : l.set & r.set) >>> 0;
-  const maybe = kind === 'or' ? l.unknown | r.unknown : (l.set | l.unknown) & (r.set | r.unknown);
-  const depth =
-    left.expr.kind === 'parameter' || right.expr.kind === 'parameter'
-      ? Math.min(left.depth, right.depth)
-      : frame.blame;
-  return {
-    k: 'flags',
-    expr: { kind, left: left.expr, right: right.expr },
-    value: { set, unknown: (maybe & ~set) >>> 0 },
-    depth: Math.min(depth, left.depth, right.depth),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Location, State } from '../state.ts';
-import type { Val } from '../values.ts';
+import { anyElement, type Val } from '../values.ts';
 import type { Engine } from './engine.ts';
 import { type CallSite, callClosure, type Ended } from './invoke.ts';
 
@@ -18,17 +18,16 @@ export function calledValue(state: State, at: Location): Val {
   return val;
 }
 
-/** The functions of a table, or of a reference to one; undefined for all else. */
-export function elementsOf(state: State, val: Val): readonly Val[] | undefined {
+/** An element of a table of functions, or of things with functions in them, or of a reference to one; undefined for all else. */
+export function elementIn(state: State, val: Val): Val | undefined {
   const table = val.k === 'ref' ? state.read(state.deref(val)) : val;
-  if (table.k !== 'agg' || table.name !== '') return undefined;
-  const elements = Object.values(table.fields);
-  return elements.length > 0 && elements.every((it) => it.k === 'fn') ? elements : undefined;
+  if (table.k !== 'agg' || table.name !== '' || !Object.hasOwn(table.fields, '0')) return undefined;
+  return anyElement(Object.values(table.fields));
 }
 
 /** Whether a value is a table of functions, or leads to one. */
 export function isTable(state: State, val: Val): boolean {
-  return elementsOf(state, val) !== undefined;
+  return elementIn(state, val) !== undefined;
 }
 
 /** Calls one of several functions, not known which. */

@@ -1,13 +1,13 @@
 import type { ItemDecl } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
-import type { ConstItem, Expr } from '../../syntax/ast/index.ts';
-import type { BodyTypes, Resolution } from '../../types/callee.ts';
-import { inferConst } from '../../types/infer/body.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
+import type { Resolution } from '../../types/callee.ts';
 import { names } from '../../types/scope.ts';
 import type { Subst, Ty } from '../../types/ty.ts';
 import { cNameOf } from '../c-name.ts';
 import type { State } from '../state.ts';
 import { anyOf, type FnTarget, type Val } from '../values.ts';
+import { constant } from './constants.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 
@@ -82,20 +82,10 @@ export function tableItem(
 function itemVal(engine: Engine, frame: Frame, state: State, decl: ItemDecl, depth: number): Val | undefined {
   const { item, module } = decl;
   if ((item.kind !== 'const' && item.kind !== 'static') || item.mutable || depth > DEEPEST) return undefined;
-  const found = constant(engine, decl, item);
+  const found = constant(engine, module, item);
   if (!found) return undefined;
   const at: Frame = { ...frame, module, types: found.types, path: module.file, subst: new Map() };
   return evaluate(engine, at, state, found.value, depth);
-}
-
-function constant(
-  engine: Engine,
-  { module }: ItemDecl,
-  item: ConstItem,
-): { readonly value: Expr; readonly types: BodyTypes } | undefined {
-  const value = item.expanded ? item.expanded.value() : engine.inputs.source(module.file)?.value(item);
-  if (!value) return undefined;
-  return { value, types: inferConst(engine.inputs.impls, module, value, item.type) };
 }
 
 function evaluate(engine: Engine, frame: Frame, state: State, expr: Expr, depth: number): Val | undefined {

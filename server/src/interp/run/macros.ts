@@ -4,7 +4,7 @@ import type { State } from '../state.ts';
 import { ANY, anyOf, type Val, variant } from '../values.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
-import { isVariant } from './narrow.ts';
+import { askVariant, isVariant } from './narrow.ts';
 
 /** A macro call whose arguments have been evaluated. */
 export function runMacro(
@@ -25,13 +25,18 @@ export function runMacro(
     engine.put(frame, state, event.dest, engine.take(frame, state, event.args[0]!));
     return [state];
   }
-  const test = name === 'matches' ? matched(state, event, args[0]) : undefined;
-  engine.put(frame, state, event.dest, test ?? anyOf(engine.typeOf(frame, expr)));
-  return [state];
+  const ways = name === 'matches' ? matched(state, event, args[0]) : undefined;
+  if (!ways) engine.put(frame, state, event.dest, anyOf(engine.typeOf(frame, expr)));
+  else for (const it of ways) engine.put(frame, it.state, event.dest, it.val);
+  return ways ? ways.map((it) => it.state) : [state];
 }
 
 /** `matches!(x, Some(_))` asks which variant it is. */
-function matched(state: State, event: Event & { k: 'macro' }, arg: Val | undefined): Val | undefined {
+function matched(
+  state: State,
+  event: Event & { k: 'macro' },
+  arg: Val | undefined,
+): ReturnType<typeof askVariant> {
   const { body } = event.expr;
   const pattern = body.kind === 'exprs' ? body.exprs[1] : undefined;
   const path = pattern?.kind === 'call' ? pattern.callee : pattern;
@@ -39,14 +44,16 @@ function matched(state: State, event: Event & { k: 'macro' }, arg: Val | undefin
   const all =
     pattern?.kind !== 'call' ||
     pattern.args.every((it) => it.kind === 'path' && it.path.segments[0]?.name === '_');
-  if (arg?.k !== 'ref' || name === undefined || !isVariant(name) || !all) return undefined;
-  const at = state.deref(arg);
+  if (!arg || name === undefined || !isVariant(name) || !all) return undefined;
+  // A value that lies in no variable was given to the macro itself.
+  const at = arg.k === 'ref' ? state.deref(arg) : { cell: state.cell(arg), path: [] };
   const val = state.read(at);
-  if (val.k === 'agg' && isVariant(val.name)) return { k: 'num', n: val.name === name ? 1 : 0 };
-  if (val.k !== 'any' || !val.ty) return undefined;
-  const seen = { ...val };
-  state.write(at, seen);
-  return { k: 'is', cell: at.cell, path: at.path, seen, name };
+  if (val.k === 'any') {
+    if (!val.ty) return undefined;
+    // The answer is told by this very value.
+    state.write(at, { ...val });
+  }
+  return askVariant(state, at, name);
 }
 
 /** `kvec![…]` allocates with GFP_KERNEL that its rules spell (rust/kernel/alloc/kvec.rs, 6.13 to 7.3). */

@@ -1,7 +1,8 @@
 import type { Pattern } from '../../syntax/ast/index.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Location, State } from '../state.ts';
-import { anyOf, type Val, type VariantName } from '../values.ts';
+import { anyOf, type TestName, typeOfVal, type Val, type VariantName } from '../values.ts';
+import { allocatorOf } from './allocators.ts';
 
 /** The other variant of an `Option` or `Result`. */
 export const OTHER: Readonly<Record<VariantName, VariantName>> = {
@@ -9,6 +10,15 @@ export const OTHER: Readonly<Record<VariantName, VariantName>> = {
   None: 'Some',
   Ok: 'Err',
   Err: 'Ok',
+};
+
+/** What a test says where it fails. */
+export const OPPOSITE: Readonly<Record<TestName, TestName>> = {
+  ...OTHER,
+  true: 'false',
+  false: 'true',
+  empty: 'filled',
+  filled: 'empty',
 };
 
 /** Whether a name is that of a variant of `Option` or `Result`. */
@@ -49,7 +59,68 @@ export function narrowTo(state: State, at: Location, name: string): void {
 /** Takes over what a branch decided of a test: the place is still as it was seen, or nothing is learned. */
 export function learn(state: State, test: Val & { k: 'is' }, holds: boolean): void {
   const at = { cell: test.cell, path: test.path };
-  if (state.read(at) === test.seen) narrowTo(state, at, holds ? test.name : OTHER[test.name]);
+  const name = holds ? test.name : OPPOSITE[test.name];
+  if (state.read(at) === test.seen) note(state, at, test.seen, name);
+  // Copies of the answer: `let busy = self.busy; if busy { … }`.
+  state.cells.forEach((it, cell) => {
+    if (it.k === 'is' && it.seen === test.seen && it.cell === test.cell && samePath(it.path, test.path))
+      state.cells.set(cell, { k: 'num', n: it.name === name ? 1 : 0 });
+  });
+}
+
+function samePath(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((it, i) => it === b[i]);
+}
+
+/** Writes down what a place turned out to hold. */
+function note(state: State, at: Location, seen: Val, name: TestName): void {
+  switch (name) {
+    case 'true':
+    case 'false':
+      state.write(at, { k: 'num', n: name === 'true' ? 1 : 0 });
+      return;
+    case 'empty':
+    case 'filled':
+      state.write(at, vecOf(seen, name === 'empty'));
+      return;
+    default:
+      narrowTo(state, at, name);
+  }
+}
+
+/** A vector of which no more is known than whether there is anything in it. */
+function vecOf(seen: Val, empty: boolean): Val {
+  const ty = typeOfVal(seen);
+  const allocator = allocatorOf(ty);
+  const len = empty ? { min: 0, max: 0 } : { min: 1, max: Number.POSITIVE_INFINITY };
+  const cap = { min: len.min, max: Number.POSITIVE_INFINITY };
+  return { k: 'vec', len, cap, spare: 0, ...(ty ? { ty } : {}), ...(allocator ? { allocator } : {}) };
+}
+
+/**
+ * Asks a place for a variant: each way in which the question may be answered, with what is then known of the place.
+ * Undefined where nothing is known of it, not even its type.
+ */
+export function askVariant(
+  state: State,
+  at: Location,
+  name: VariantName,
+): readonly { readonly state: State; readonly val: Val }[] | undefined {
+  const val = state.read(at);
+  if (val.k === 'agg' && isVariant(val.name))
+    return [{ state, val: { k: 'num', n: val.name === name ? 1 : 0 } }];
+  if (val.k === 'either' && val.alts.every((it) => it.k === 'agg' && isVariant(it.name) && !it.of)) {
+    const is = (it: Val): boolean => it.k === 'agg' && it.name === name;
+    const parts = [val.alts.filter(is), val.alts.filter((it) => !is(it))] as const;
+    const ways = parts.flatMap((alts, i) => (alts.length > 0 ? [{ alts, n: 1 - i }] : []));
+    return ways.map(({ alts, n }, i) => {
+      const own = i === ways.length - 1 ? state : state.clone();
+      if (ways.length > 1) own.write(at, alts.length === 1 ? alts[0]! : { k: 'either', alts });
+      return { state: own, val: { k: 'num', n } };
+    });
+  }
+  if (val.k !== 'any') return undefined;
+  return [{ state, val: { k: 'is', cell: at.cell, path: at.path, seen: val, name } }];
 }
 
 /** The variant that a pattern is for; undefined for other patterns. */

@@ -8,7 +8,7 @@ import { ANY, anyOf, typeOfVal, type Val, type VariantName, variant } from '../v
 import { dropValue, isQuiet } from './drops.ts';
 import type { Invocation } from './invocation.ts';
 import { callClosure, callFn, type Ended } from './invoke.ts';
-import { bothVariants, isSumType, isVariant } from './narrow.ts';
+import { askVariant, bothVariants, isSumType, isVariant } from './narrow.ts';
 
 /** What a method does with one variant: what it throws away, and what it runs or gives. */
 interface Plan {
@@ -246,9 +246,7 @@ function borrowed(call: Invocation, name: string, self: Val & { k: 'ref' }): rea
     case 'is_none':
     case 'is_err': {
       const wanted = ({ is_some: 'Some', is_ok: 'Ok', is_none: 'None', is_err: 'Err' } as const)[name];
-      if (one) return [{ state, val: { k: 'num', n: one.name === wanted ? 1 : 0 } }];
-      if (val.k !== 'any') return [{ state, val: ANY }];
-      return [{ state, val: { k: 'is', cell: at.cell, path: at.path, seen: val, name: wanted } }];
+      return askVariant(state, at, wanted) ?? [{ state, val: ANY }];
     }
     case 'as_ref':
     case 'as_mut':

@@ -44,7 +44,7 @@ function bind(
       }
       const val = state.read(at);
       const ty = val.k === 'any' && !val.ty ? engine.concrete(frame, local.ty) : undefined;
-      engine.put(frame, state, slot, ty ? anyOf(ty) : val);
+      engine.put(frame, state, slot, ty ? anyOf(ty) : throughGuard(engine, frame, state, local.ty, val));
       if (!isCopy(val, ty)) state.write(at, GONE);
       return;
     }
@@ -99,6 +99,20 @@ function sub(
 ): void {
   if (byRef) bind(engine, frame, state, pattern, state.deref(at), true);
   else bindPattern(engine, frame, state, pattern, at);
+}
+
+/** `&mut guard` where a reference to what the guard guards is declared: the compiler goes through it. */
+function throughGuard(engine: Engine, frame: Frame, state: State, declared: Ty, val: Val): Val {
+  if (val.k !== 'ref') return val;
+  const at = state.deref(val);
+  const lying = state.read(at);
+  if (lying.k !== 'agg' || !lying.holds) return val;
+  const ty = engine.concrete(frame, declared);
+  if (ty.k !== 'ref' || (ty.inner.k !== 'adt' && ty.inner.k !== 'slice' && ty.inner.k !== 'prim')) return val;
+  if (engine.inputs.guards.kinds(ty.inner).length > 0) return val;
+  const inside = { cell: at.cell, path: [...at.path, '*'] };
+  if (state.read(inside).k === 'any') state.write(inside, anyOf(ty.inner));
+  return { k: 'ref', ...inside };
 }
 
 /** Values that a use leaves where they are. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../emulator/index.ts';
 import type { Ty } from '../../types/ty.ts';
 import { sizeRange } from '../sizes.ts';
-import type { State } from '../state.ts';
+import type { Location, State } from '../state.ts';
 import { ANY, anyOf, holdsIn, type Val, variant } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf } from './allocators.ts';
@@ -184,7 +184,11 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
     case 'capacity':
       return ended(vec.cap.min === vec.cap.max ? { k: 'num', n: vec.cap.min } : ANY);
     case 'is_empty':
-      return ended(vec.len.min > 0 ? { k: 'num', n: 0 } : vec.len.max === 0 ? { k: 'num', n: 1 } : ANY);
+      if (vec.len.min > 0) return ended({ k: 'num', n: 0 });
+      if (vec.len.max === 0) return ended({ k: 'num', n: 1 });
+      if (!at || lying?.k !== 'any') return ended();
+      // A branch on the answer tells what lies there.
+      return ended({ ...at, k: 'is', seen: placed(state, at, lying, self), name: 'empty' });
     case 'inc_len':
     case 'set_len':
     case 'dec_len':
@@ -197,6 +201,13 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
     default:
       return undefined;
   }
+}
+
+/** What lies at a place, as a value of its own. */
+function placed(state: State, at: Location, lying: Val & { k: 'any' }, ty: Ty | undefined): Val {
+  const own = { ...anyOf(lying.ty ?? ty) };
+  state.write(at, own);
+  return own;
 }
 
 function undecided(state: State): State {
