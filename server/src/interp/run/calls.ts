@@ -6,6 +6,7 @@ import { type FnRef, findAssociated } from '../../types/methods.ts';
 import { bool, type Subst, type Ty, unknown } from '../../types/ty.ts';
 import { cNameOf } from '../c-name.ts';
 import { klintOf } from '../klint.ts';
+import { IMPLEMENTATIONS } from '../limits.ts';
 import type { State } from '../state.ts';
 import type { UnknownReason } from '../unknown.ts';
 import { ANY, anyOf, holdsIn, typeOfVal, type Val } from '../values.ts';
@@ -281,7 +282,8 @@ export function devirtualise(
     const found = item?.kind === 'fn' ? findAssociated(impls, impl.self, item.name) : undefined;
     return found ? [{ fn: found.fn, subst: found.subst }] : [];
   });
-  return out.length > 0 && out.length <= 8 ? out : callee.fn.item.bodySpan ? [{ fn: callee.fn, subst }] : [];
+  if (out.length > IMPLEMENTATIONS) return [];
+  return out.length > 0 ? out : callee.fn.item.bodySpan ? [{ fn: callee.fn, subst }] : [];
 }
 
 /** Stands for what only callers know. */
