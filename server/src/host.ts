@@ -4,6 +4,8 @@
  */
 export interface FileSystem {
   read(path: string): ReadResult;
+  /** The bytes of a file, which stand until the next call; undefined where it cannot be read. Absent: `read` has to do. */
+  bytes?(path: string): Uint8Array | undefined;
   /** The entries of a directory, unsorted; empty where there is none. */
   list(directory: string): readonly DirectoryEntry[];
   isFile(path: string): boolean;

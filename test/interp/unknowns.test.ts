@@ -55,6 +55,15 @@ test('what a macro declares that is not in view is one, and moves with it', () =
   analysis.dispose();
 });
 
+test('a trait with more implementations than are run is one, whatever its default does', () => {
+  const impls = (n: number) =>
+    Array.from({ length: n }, (_, i) => `struct S${i};\nimpl Run for S${i} { fn run(&self) {} }`).join('\n');
+  const code = (n: number) =>
+    `trait Run { fn run(&self) {} }\n${impls(n)}\nfn f(g: &SpinLock<u32>, x: &dyn Run) { let _g = g.lock(); x.run(); }`;
+  expect(unknowns(code(8))).toEqual([]);
+  expect(unknowns(code(9))).toEqual(['call x.run()']);
+});
+
 test('the same where it may sleep is no unknown', () => {
   const body = 'x.method(1); not_there(2); unsafe { bindings::never_heard_of(1) };';
   expect(unknowns(`fn f(x: &Foo) { ${body} }`)).toEqual([]);

@@ -173,6 +173,32 @@ export function saysFailure(stmt: CStmt): boolean {
   });
 }
 
+/** `ret > 0`, `!ret`, `!IS_ERR(p)`, also among others of which one has to hold: it was done. */
+export function isSuccess(cond: CExpr): boolean {
+  switch (cond.k) {
+    case 'binary': {
+      if (cond.op === '||') return isSuccess(cond.left) || isSuccess(cond.right);
+      const isZero = cond.right.k === 'number' && cond.right.value === 0;
+      return cond.left.k === 'id' && isZero && /^(?:>=?|==)$/.test(cond.op);
+    }
+    case 'unary':
+      return (
+        goesOnIfDone(cond) ||
+        (cond.op === '!' && cond.expr.k === 'id' && /^ret(?:val)?$/.test(cond.expr.name))
+      );
+    case 'call':
+      if (cond.fn.k !== 'id' || !/^(?:likely|unlikely)$/.test(cond.fn.name) || !cond.args[0]) return false;
+      return isSuccess(cond.args[0]);
+    default:
+      return false;
+  }
+}
+
+/** Whether a branch ends with a return. */
+export function isReturn(stmt: CStmt): boolean {
+  return stmt.k === 'return' || (stmt.k === 'block' && stmt.body.at(-1)?.k === 'return');
+}
+
 /** Whether a branch leaves the code behind it. */
 export function isJump(stmt: CStmt): boolean {
   if (stmt.k === 'block') return stmt.body.length > 0 && isJump(stmt.body.at(-1)!);

@@ -1,6 +1,15 @@
 import type { FileSystem, ModelCache } from '../host.ts';
-import { scanTables } from './ops.ts';
-import { scanNames } from './scan.ts';
+import {
+  type Entries,
+  emptyEntries,
+  entriesOf,
+  fromText,
+  hashOf,
+  idsIn,
+  Pairs,
+  toText,
+} from './name-table.ts';
+import { scanBytes } from './scan.ts';
 import { coreFolders, isForeign, isReplaced } from './scope.ts';
 
 /** Where names may be defined in a kernel tree: more files than those that do, never fewer of those that are read. */
@@ -25,7 +34,7 @@ export interface NameIndexInputs {
 }
 
 /** The form of what is kept; another one is read anew. */
-const FORMAT = 8;
+const FORMAT = 9;
 /** So many files are read in one step. */
 const STEP = 200;
 
@@ -86,11 +95,11 @@ class Part {
   #stamps: string[] = [];
   /** Those that have to be read still. */
   #todo: number[] | undefined;
-  /** Numbers that the text of the cache knows, as the present ones; undefined: gone, or another text now. */
-  #kept: (number | undefined)[] = [];
-  readonly #names = new Map<string, number | number[]>();
-  /** Lines `name n,n`, sorted, as the cache keeps them. */
-  #packed = '';
+  /** Numbers that what was kept knows, as the present ones; -1: gone, or another text now. */
+  #kept: Int32Array = new Int32Array(0);
+  #old: Entries = emptyEntries;
+  #fresh: Entries = emptyEntries;
+  #pairs = new Pairs();
   done = false;
 
   constructor(inputs: NameIndexInputs, name: string, list: () => string[]) {
@@ -109,35 +118,34 @@ class Part {
       this.#start();
       return true;
     }
-    for (let n = 0; n < STEP && this.#todo.length > 0; n++) {
-      const id = this.#todo.pop()!;
-      const read = this.#inputs.fs.read(`${this.#inputs.root}/${this.#paths[id]}`);
-      if (!read.ok) continue;
-      const add = (name: string) => this.#add(name, id);
-      scanNames(read.text, add);
-      scanTables(read.text, add);
-    }
+    for (let n = 0; n < STEP && this.#todo.length > 0; n++) this.#scan(this.#todo.pop()!);
     if (this.#todo.length > 0) return true;
+    this.#fresh = entriesOf(this.#pairs);
+    this.#pairs = new Pairs();
     this.#save();
     this.done = true;
     return false;
   }
 
   find(name: string): string[] {
-    const known = this.#names.get(name);
-    const ids = known === undefined ? [] : typeof known === 'number' ? [known] : known;
-    const packed = this.#packed === '' ? [] : this.#lookUp(name);
-    return [...new Set([...packed, ...ids])]
+    const hash = hashOf(name);
+    const ids = idsIn(this.#old, hash).flatMap((it) => (this.#kept[it]! < 0 ? [] : [this.#kept[it]!]));
+    return [...new Set([...ids, ...idsIn(this.#fresh, hash)])]
       .sort((a, b) => a - b)
       .map((it) => `${this.#inputs.root}/${this.#paths[it]}`);
   }
 
-  #add(name: string, id: number): void {
-    const known = this.#names.get(name);
-    if (known === undefined) this.#names.set(name, id);
-    else if (typeof known === 'number') {
-      if (known !== id) this.#names.set(name, [known, id]);
-    } else if (known.at(-1) !== id) known.push(id);
+  #scan(id: number): void {
+    const { fs, root } = this.#inputs;
+    const path = `${root}/${this.#paths[id]}`;
+    let bytes = fs.bytes?.(path);
+    if (!bytes && !fs.bytes) {
+      const read = fs.read(path);
+      bytes = read.ok ? new TextEncoder().encode(read.text) : undefined;
+    }
+    if (!bytes) return;
+    const found = bytes;
+    scanBytes(found, found.length, (kind, start, end) => this.#pairs.add(kind, found, start, end, id));
   }
 
   #start(): void {
@@ -149,82 +157,44 @@ class Part {
       this.#stamps = this.#paths.map((it) => stamp(`${root}/${it}`) ?? '');
       this.#load(cache.get(this.#key));
     }
-    const known = new Set(this.#kept);
-    this.#todo = this.#paths.map((_, i) => i).filter((i) => !known.has(i));
+    const known = new Uint8Array(this.#paths.length);
+    for (const it of this.#kept) if (it >= 0) known[it] = 1;
+    this.#todo = this.#paths.map((_, i) => i).filter((i) => !known[i]);
   }
 
   #load(text: string | undefined): void {
     const gap = text?.indexOf('\n\n') ?? -1;
     if (text === undefined || gap < 0) return;
-    const ids = new Map(this.#paths.map((it, i) => [it, i]));
-    this.#kept = text
-      .slice(0, gap)
-      .split('\n')
-      .map((line) => {
-        const [path, stamp] = line.split('\t');
-        const id = ids.get(path!);
-        return id !== undefined && stamp === this.#stamps[id] && stamp !== '' ? id : undefined;
-      });
-    this.#packed = text.slice(gap + 1);
-  }
-
-  /** Searches the sorted lines by halving. */
-  #lookUp(name: string): number[] {
-    const text = this.#packed;
-    let low = 0;
-    let high = text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const start = text.lastIndexOf('\n', middle) + 1;
-      if (start >= high && start > low) {
-        high = middle;
-        continue;
-      }
-      const blank = text.indexOf(' ', start);
-      const end = text.indexOf('\n', start);
-      if (blank < 0 || end < 0) return [];
-      const found = text.slice(start, blank);
-      if (found === name) {
-        const numbers = text.slice(blank + 1, end).split(',');
-        return numbers.flatMap((it) => this.#kept[Number(it)] ?? []);
-      }
-      if (found < name) low = end + 1;
-      else high = start - 1;
+    const old = fromText(text.slice(gap + 2));
+    if (!old) return;
+    const lines = text.slice(0, gap).split('\n');
+    this.#kept = new Int32Array(lines.length).fill(-1);
+    // Both are sorted by their paths.
+    let at = 0;
+    for (const [i, line] of lines.entries()) {
+      const tab = line.indexOf('\t');
+      const path = line.slice(0, tab);
+      while (at < this.#paths.length && this.#paths[at]! < path) at++;
+      const stamp = this.#stamps[at];
+      if (this.#paths[at] === path && stamp !== '' && stamp === line.slice(tab + 1)) this.#kept[i] = at;
     }
-    return [];
+    this.#old = old;
   }
 
   /** Keeps the index, unless hardly anything is new. */
   #save(): void {
     const { cache } = this.#inputs;
     if (!cache || this.#stamps.length === 0) return;
-    const nFresh = this.#paths.length - this.#kept.filter((it) => it !== undefined).length;
-    const nGone = this.#kept.filter((it) => it === undefined).length;
-    if (nFresh + nGone === 0 || (this.#packed !== '' && nFresh + nGone < 50)) return;
-    const all = new Map<string, number[]>();
-    for (const line of this.#packed.split('\n')) {
-      const blank = line.indexOf(' ');
-      if (blank <= 0) continue;
-      const ids = line
-        .slice(blank + 1)
-        .split(',')
-        .flatMap((it) => this.#kept[Number(it)] ?? []);
-      if (ids.length > 0) all.set(line.slice(0, blank), ids);
-    }
-    for (const [name, ids] of this.#names)
-      all.set(name, [...(all.get(name) ?? []), ...(typeof ids === 'number' ? [ids] : ids)]);
-    const lines = [...all].map(([name, ids]) => `${name} ${ids.join(',')}\n`).sort(byName);
-    this.#packed = `\n${lines.join('')}`;
-    this.#kept = this.#paths.map((_, i) => i);
-    this.#names.clear();
-    cache.put(
-      this.#key,
-      `${this.#paths.map((it, i) => `${it}\t${this.#stamps[i]}`).join('\n')}\n${this.#packed}`,
-    );
+    const nGone = this.#kept.filter((it) => it < 0).length;
+    const nFresh = this.#paths.length - (this.#kept.length - nGone);
+    if (nFresh + nGone === 0 || (this.#old !== emptyEntries && nFresh + nGone < 50)) return;
+    const pairs = new Pairs();
+    pairs.addAll(this.#old, this.#kept);
+    pairs.addAll(this.#fresh);
+    this.#old = entriesOf(pairs);
+    this.#fresh = emptyEntries;
+    this.#kept = Int32Array.from(this.#paths.keys());
+    const lines = this.#paths.map((it, i) => `${it}\t${this.#stamps[i]}`);
+    cache.put(this.#key, `${lines.join('\n')}\n\n${toText(this.#old)}`);
   }
-}
-
-/** By the name before the blank; a blank sorts before all that a name is made of but not the dollar sign's codes. */
-function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,23 +7,8 @@
 /** A member of a struct: the struct that it is or points to, if it is one. */
 export type Members = ReadonlyMap<string, string>;
 
-const struct =
-  /(?:^|\n)([ \t]{0,40})(?:static )?(?:const )?struct (\w{1,100})(?:(?: (?:const )?\*?\w{1,100}(?:\[\w{0,100}\])?)?[\w ()"]{0,200}= ?\{| \{)/g;
-const hook = /\bLSM_HOOK_INIT\(\s*(\w+)/g;
 /** Types whose tables are worth knowing. */
-const isTable = /ops$|operations$|funcs$|fns$|handlers$|callbacks$|_ops_\w+$/;
-
-/** Calls `found` with the keys of the structs that a file declares, of its tables and of its hooks. */
-export function scanTables(text: string, found: (key: string) => void): void {
-  struct.lastIndex = 0;
-  for (let match = struct.exec(text); match; match = struct.exec(text)) {
-    const name = match[2]!;
-    if (!match[0].includes('=')) match[1] === '' && found(`.${name}`);
-    else if (isTable.test(name)) found(`=${name}`);
-  }
-  if (!text.includes('LSM_HOOK_INIT')) return;
-  for (const [, name] of text.matchAll(hook)) found(`%${name}`);
-}
+export const isTable = /ops$|operations$|funcs$|fns$|handlers$|callbacks$|_ops_\w+$/;
 
 /** The members of a struct that a file declares, those of structs inside it as well; undefined where it does not. */
 export function membersOf(text: string, name: string): Members | undefined {
@@ -56,7 +41,7 @@ export function variableStruct(text: string, name: string): string | undefined {
 export function implementersIn(text: string, type: string, member: string): (string | undefined)[] {
   const out: (string | undefined)[] = [];
   // Those in functions as well, and those that macros put together.
-  const head = `(?:^|\\n)[ \\t]{0,40}(?:static )?(?:const )?struct ${type} [^;={}]{0,200}= ?\\{`;
+  const head = `(?:^|\\n)[ \\t]{0,40}(?:static )?(?:const )?struct ${type} [^;={}]{0,200}=\\s{0,9}\\{`;
   for (const match of text.matchAll(new RegExp(head, 'g'))) {
     const body = braced(text, match.index + match[0].length)
       .replace(/\/\*[\s\S]*?\*\//g, ' ')

@@ -9,7 +9,9 @@ export const SLEPT = 8;
 export const FAILED = 16;
 /** Flags decide that are kept in what an argument points to. */
 export const BY_KEPT = 32;
-const SHIFT = 64;
+/** The path fails because something that it called did, without having slept: its caller may go another way. */
+export const GAVE_UP = 64;
+const SHIFT = 128;
 
 /** The states that paths may be in at one place; empty where no path comes. */
 export type States = ReadonlySet<number>;
@@ -135,9 +137,17 @@ export function withBits(states: States, bits: number): States {
   for (const it of states) {
     const own = it % SHIFT;
     const rest = it - own;
-    const next = bits === SLEPT ? SLEPT | (own & FAILED) : own & SLEPT && bits !== FAILED ? own : own | bits;
+    const kept = own & (FAILED | GAVE_UP);
+    const next = bits === SLEPT ? SLEPT | kept : own & SLEPT && bits !== FAILED ? own : own | bits;
     out.add(rest + next);
   }
+  return out;
+}
+
+/** The paths on which something that was called failed go on as any other. */
+export function recovered(states: States): States {
+  const out = new Set<number>();
+  for (const it of states) out.add(it & GAVE_UP ? it - (it & (GAVE_UP | FAILED)) : it);
   return out;
 }
 

@@ -27,6 +27,8 @@ export interface Summary {
   readonly why?: string;
   /** What it holds more when it returns, by kind. */
   readonly net?: ReadonlyMap<LockKind, number>;
+  /** Where it fails it need not have slept. */
+  readonly failsEarly?: true;
   /** It lets a lock of its caller's go, if only for a while. */
   readonly dips?: true;
   readonly allocates?: AllocatorKind;

@@ -2,7 +2,17 @@ import { readExpression, readStatements } from './body.ts';
 
 import { expand } from './macros.ts';
 import { guardClasses, type Primitive, primitive } from './primitives.ts';
-import { allSlept, bitsOf, NO_STATES, SLEPT, type States, UNKNOWN, withBits } from './states.ts';
+import {
+  allSlept,
+  bitsOf,
+  FAILED,
+  GAVE_UP,
+  NO_STATES,
+  SLEPT,
+  type States,
+  UNKNOWN,
+  withBits,
+} from './states.ts';
 import type { Summary } from './summary.ts';
 import type { CCall, CExpr, CStmt } from './syntax.ts';
 import type { Place } from './tree.ts';
@@ -310,9 +320,13 @@ export abstract class CallWalk extends FlagWalk {
       summary.dips ? run(states) : this.unlessHeld(states, run);
     let out = states;
     switch (summary.sleep) {
-      case 'always':
+      case 'always': {
+        const before = out;
         out = this.slept(out, proof);
+        if (summary.failsEarly && this.under === undefined && !allSlept(before))
+          out = this.balances.union(out, withBits(before, FAILED | GAVE_UP));
         break;
+      }
       case 'maybe':
         out = unlessHeld((it) => (this.covered(call, it) ? it : this.asKept(summary, call, it, proof)));
         break;

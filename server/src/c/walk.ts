@@ -11,6 +11,8 @@ import {
   isLabelOfFailure,
   isNull,
   isNullCheck,
+  isReturn,
+  isSuccess,
   saysFailure,
 } from './failures.ts';
 import type { Token } from './lexer.ts';
@@ -23,6 +25,7 @@ import {
   FAILED,
   MAYBE,
   NO_STATES,
+  recovered,
   SLEPT,
   type States,
   UNKNOWN,
@@ -89,7 +92,15 @@ export class Walk extends CallWalk {
       if (this.proofs.has(SLEPT)) return { sleep: 'always', proof: proof(SLEPT), ...rest };
       return { sleep: 'never', proof: [], ...rest };
     }
-    if (bits.every((it) => it & SLEPT)) return { sleep: 'always', proof: proof(SLEPT), ...rest };
+    if (bits.every((it) => it & SLEPT)) {
+      const early = [...this.exits, ...this.failed].some((it) => !(bitsOf(it) & SLEPT));
+      return {
+        sleep: 'always',
+        proof: proof(SLEPT),
+        ...(early ? { failsEarly: true as const } : {}),
+        ...rest,
+      };
+    }
     if (some(SLEPT) || some(MAYBE)) return { sleep: 'maybe', proof: proof(SLEPT, MAYBE, BY_FLAGS), ...rest };
     // Failing paths may sleep as well: what they do is done on some path.
     const failing = [...this.exits, ...this.failed].some((it) => bitsOf(it) & (SLEPT | MAYBE));
@@ -197,6 +208,11 @@ export class Walk extends CallWalk {
     }
   }
 
+  /** `if (res)` asks whether there is one, where `res` is no number. */
+  #isPointer(cond: CExpr): boolean {
+    return cond.k === 'id' && this.inputs.structs.has(cond.name);
+  }
+
   #assigned(expr: CExpr): void {
     if (expr.k !== 'assign' || expr.left.k !== 'id') return;
     if (expr.op === '=' && isFailure(expr.right)) this.#error = expr.left.name;
@@ -227,7 +243,7 @@ export class Walk extends CallWalk {
     const isFailing =
       (isContinue(yes) && saysFailure(yes)) ||
       (isJump(yes) &&
-        (isErrorCheck(cond) ||
+        ((isErrorCheck(cond) && !this.#isPointer(cond)) ||
           (isGoto(yes) && this.#error !== undefined) ||
           saysFailure(yes) ||
           isNullCheck(cond, this.inputs.pointers) ||
@@ -238,11 +254,13 @@ export class Walk extends CallWalk {
     this.checked = around;
     if (!isJump(yes)) this.#error = error === this.#error ? error : undefined;
     else this.#error = error;
+    // `if (ret > 0) return ret;`: what comes after it is another way to the same.
+    const others = isReturn(yes) && isSuccess(cond) ? recovered(otherwise) : otherwise;
     const second = this.allowing(negated, () => {
-      if (no) return this.statement(no, otherwise);
+      if (no) return this.statement(no, others);
       // `if (found) …` at the end: where nothing was found there is nothing to do.
       const looksUp = stmt === this.#last && cond.k === 'id' && this.inputs.pointers.isFound(cond.name);
-      return looksUp || goesOnIfDone(cond) ? withBits(otherwise, FAILED) : otherwise;
+      return looksUp || goesOnIfDone(cond) ? withBits(others, FAILED) : others;
     });
     return this.balances.union(first, second);
   }

@@ -55,6 +55,9 @@ export const CHOICES = 4;
  */
 export const HOLDS = 4;
 
+/** Implementations that a call through a trait is taken to mean, each of which is run. With more it is unknown. */
+export const IMPLEMENTATIONS = 8;
+
 /**
  * Operations of one call that its summary keeps, to be told again for its callers. A finding names the first and counts
  * the others, so above this nothing is lost but their number.

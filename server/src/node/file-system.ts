@@ -1,5 +1,14 @@
 import { isAscii } from 'node:buffer';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { release } from 'node:os';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../host.ts';
 
@@ -10,7 +19,14 @@ import type { DirectoryEntry, FileSystem, ReadResult } from '../host.ts';
  * A byte order mark stays in the text, so that what is written back has it again.
  */
 export function nodeFileSystem(): FileSystem {
-  return { read, list, isFile, stamp, ...(process.platform === 'linux' ? { release: release() } : {}) };
+  return {
+    read,
+    bytes,
+    list,
+    isFile,
+    stamp,
+    ...(process.platform === 'linux' ? { release: release() } : {}),
+  };
 }
 
 /** Folds the separators of the platform to `/`: `C:\linux` becomes `C:/linux`. Other systems' paths stay as they are. */
@@ -33,6 +49,30 @@ function read(path: string): ReadResult {
     return { ok: false, problem: isMissing(error) ? 'missing' : 'unreadable' };
   }
   return decode(bytes);
+}
+
+/** One for all: making a new one for each file of a tree costs more than reading them. */
+let shared = new Uint8Array(1 << 20);
+/** Nobody wrote more C than this into one file. */
+const LARGEST = 64 * 1024 * 1024;
+
+function bytes(path: string): Uint8Array | undefined {
+  let file: number | undefined;
+  try {
+    // Opening a FIFO waits for nobody then, and is found out below.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(file);
+    if (!stats.isFile() || stats.size > LARGEST) return undefined;
+    if (stats.size > shared.length) shared = new Uint8Array(stats.size * 2);
+    let n = 0;
+    for (let more = 1; more > 0 && n < stats.size; n += more)
+      more = readSync(file, shared, n, stats.size - n, null);
+    return shared.subarray(0, n);
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -75,7 +115,8 @@ function isFile(path: string): boolean {
 function stamp(path: string): string | undefined {
   try {
     const stats = statSync(path, silent);
-    return stats && `${stats.mtimeMs.toString(36)}-${stats.size.toString(36)}`;
+    // In decimals: fractions to another base cost more than the question itself.
+    return stats && `${stats.mtimeMs}-${stats.size}`;
   } catch {
     return undefined;
   }

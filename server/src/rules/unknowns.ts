@@ -34,7 +34,7 @@ const words: Partial<Record<UnknownReason, readonly [kind: Unknown['kind'], why:
   callee: ['call', 'a function pointer or closure that comes from elsewhere'],
   function: ['call', 'the function is not found'],
   method: ['receiver', 'the type of the receiver is not known'],
-  trait: ['call', 'no implementation of the trait is in view'],
+  trait: ['call', 'it is not known which implementation of the trait is meant'],
   binding: ['c-function', 'no table says whether this C function sleeps'],
   depth: ['limit', `calls lie deeper in each other than ${CALL_DEPTH}`],
   budget: ['limit', `the function takes more than ${ROOT_STEPS} steps`],

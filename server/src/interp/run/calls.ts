@@ -6,6 +6,7 @@ import { type FnRef, findAssociated } from '../../types/methods.ts';
 import { bool, type Subst, type Ty, unknown } from '../../types/ty.ts';
 import { cNameOf } from '../c-name.ts';
 import { klintOf } from '../klint.ts';
+import { IMPLEMENTATIONS } from '../limits.ts';
 import type { State } from '../state.ts';
 import type { UnknownReason } from '../unknown.ts';
 import { ANY, anyOf, holdsIn, typeOfVal, type Val } from '../values.ts';
@@ -32,6 +33,7 @@ import { tableItem } from './items.ts';
 import { runKlint } from './klint.ts';
 import { isSumType } from './narrow.ts';
 import { refine } from './refine.ts';
+import { storedFns } from './stored-fns.ts';
 
 type CallEvent = Event & { k: 'call' };
 
@@ -87,7 +89,10 @@ function dispatch(
       !frame.types.callees.has(event.expr)
     )
       return [{ state, val: ANY }];
-    return lost(engine, site, state, args, 'callee');
+    const stored = event.expr.kind === 'call' ? storedFns(engine, frame, event.expr.callee) : undefined;
+    if (!stored) return lost(engine, site, state, args, 'callee');
+    if (stored.others) engine.unknown(site, state, 'callee');
+    return callOneOf(engine, site, state, stored.fns, args);
   }
   const callee = frame.types.callees.get(event.expr);
   const cName = callee && cNameOf(callee);
@@ -282,7 +287,8 @@ export function devirtualise(
     const found = item?.kind === 'fn' ? findAssociated(impls, impl.self, item.name) : undefined;
     return found ? [{ fn: found.fn, subst: found.subst }] : [];
   });
-  return out.length > 0 && out.length <= 8 ? out : callee.fn.item.bodySpan ? [{ fn: callee.fn, subst }] : [];
+  if (out.length > IMPLEMENTATIONS) return [];
+  return out.length > 0 ? out : callee.fn.item.bodySpan ? [{ fn: callee.fn, subst }] : [];
 }
 
 /** Stands for what only callers know. */

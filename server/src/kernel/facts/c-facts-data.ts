@@ -1,7 +1,7 @@
 // Written by `npm run c-facts`; not to be edited.
 
 /** See `packFacts`. */
-export const cFactsData = `kernel/sched/core.c drivers/acpi/utils.c drivers/acpi/acpica/utmutex.c drivers/acpi/osl.c mm/page_alloc.c net/core/skbuff.c drivers/base/auxiliary.c drivers/base/core.c lib/kobject.c lib/kasprintf.c block/bio.c include/linux/pagemap.h block/genhd.c block/blk-core.c block/blk-mq.c drivers/clk/clk.c drivers/base/power/runtime.c kernel/time/clocksource.c mm/util.c mm/memory.c drivers/cpufreq/cpufreq.c kernel/cpu.c crypto/api.c fs/inode.c include/linux/fsnotify.h fs/notify/mark.c include/linux/fsnotify_backend.h drivers/reset/core.c drivers/base/devres.c drivers/gpu/drm/drm_drv.c drivers/iio/industrialio-core.c drivers/iio/industrialio-trigger.c kernel/irq/devres.c kernel/locking/mutex-debug.c include/linux/device/devres.h drivers/phy/phy-core.c drivers/pci/endpoint/pci-epc-core.c drivers/pwm/core.c drivers/base/regmap/regmap.c drivers/base/regmap/regmap-ac97.c drivers/base/regmap/regmap-fsi.c drivers/base/regmap/regmap-i2c.c drivers/base/regmap/regmap-i3c.c drivers/base/regmap/regmap-mdio.c drivers/base/regmap/regmap-mmio.c drivers/base/regmap/regmap-sccb.c drivers/base/regmap/regmap-sdw.c drivers/base/regmap/regmap-sdw-mbq.c drivers/base/regmap/regmap-slimbus.c drivers/base/regmap/regmap-spi.c drivers/base/regmap/regmap-spi-avmm.c drivers/spi/spi.c drivers/base/regmap/regmap-spmi.c drivers/base/regmap/regmap-w1.c kernel/resource.c drivers/rtc/class.c drivers/rtc/interface.c drivers/uio/uio.c drivers/dma-buf/dma-fence-unwrap.c drivers/dma-buf/dma-fence.c drivers/dma/dmaengine.c drivers/gpu/drm/drm_atomic.c fs/libfs.c include/linux/fs.h drivers/gpu/drm/drm_atomic_uapi.c drivers/gpu/drm/drm_modeset_lock.c drivers/gpu/drm/drm_managed.c drivers/gpu/drm/drm_crtc.c drivers/gpu/drm/drm_mode_object.c kernel/workqueue.c mm/filemap.c fs/file_table.c drivers/base/property.c security/selinux/hooks.c drivers/net/phy/phy_device.c drivers/net/phy/phy-core.c include/linux/phy.h drivers/hid/hid-core.c drivers/i2c/i2c-core-smbus.c fs/iomap/direct-io.c fs/super.c kernel/irq/irqdesc.c kernel/irq/generic-chip.c kernel/irq/irqdomain.c kernel/irq/chip.c lib/kfifo.c mm/slub.c mm/slab_common.c lib/kunit/test.c lib/kunit/try-catch.c lib/kunit/string-stream.c mm/list_lru.c net/core/sock.c drivers/mmc/core/core.c drivers/mmc/core/mmc_ops.c kernel/irq/msi.c lib/maple_tree.c net/core/neighbour.c net/netlink/af_netlink.c include/linux/page_frag_cache.h mm/page_frag_cache.c net/core/dev.c kernel/irq/manage.c net/core/netpoll.c drivers/of/base.c include/linux/kernfs.h fs/kernfs/dir.c drivers/pci/endpoint/pci-epf-core.c drivers/base/driver.c drivers/base/bus.c drivers/pci/hotplug/pci_hotplug_core.c drivers/pci/slot.c drivers/pci/pci-driver.c drivers/pci/pci.c kernel/locking/percpu-rwsem.c drivers/base/platform.c include/linux/pm_runtime.h drivers/mtd/mtdcore.c include/linux/kref.h fs/char_dev.c drivers/rpmsg/rpmsg_core.c drivers/virtio/virtio.c drivers/base/regmap/regmap-ram.c drivers/base/regmap/regmap-raw-ram.c lib/rhashtable.c mm/vmalloc.c net/core/rtnetlink.c drivers/mmc/core/sdio_bus.c fs/seq_file.c drivers/tty/serdev/core.c net/ipv6/tcp_ipv6.c net/ipv4/tcp_input.c net/ipv4/tcp_output.c kernel/irq_work.c include/net/sock.h net/core/datagram.c include/net/busy_poll.h sound/core/pcm_lib.c sound/core/pcm_native.c net/socket.c kernel/module/kmod.c net/core/scm.c drivers/tty/tty_io.c drivers/usb/core/hcd.c kernel/rcu/update.c lib/xarray.c lib/iov_iter.c include/linux/uaccess.h kernel/locking/rwsem.c drivers/fwctl/main.c kernel/locking/mutex.c drivers/net/phy/phy.c fs/proc/generic.c include/linux/mmap_lock.h drivers/acpi/scan.c drivers/acpi/acpica/nsxfname.c drivers/acpi/acpica/nsxfeval.c drivers/acpi/acpica/uttrack.c drivers/pci/hotplug/acpi_pcihp.c drivers/acpi/pci_root.c drivers/acpi/acpica/tbxface.c drivers/acpi/acpica/nsxfobj.c drivers/acpi/acpica/utlock.c kernel/notifier.c drivers/acpi/resource.c drivers/base/class.c drivers/char/random.c security/landlock/log.c security/landlock/trace.c crypto/ahash.c crypto/algapi.c mm/folio.c include/linux/cpumask.h lib/cpumask.c fs/dcache.c drivers/iommu/io-pgtable.c drivers/iommu/io-pgtable-arm-v7s.c include/linux/gfp.h mm/mempolicy.c fs/anon_inodes.c include/asm-generic/pgalloc.h include/linux/mm.h kernel/async.c include/linux/auxiliary_bus.h include/linux/device.h fs/sysfs/file.c mm/page-writeback.c include/linux/backing-dev.h mm/backing-dev.c block/bdev.c fs/namei.c block/blk-cgroup.c include/linux/blk_plug.h kernel/sched/wait_bit.c lib/bitmap.c block/blk-map.c block/blk-flush.c net/core/filter.c lib/vsprintf.c include/linux/sysfs.h drivers/base/base.h drivers/base/map.c drivers/pci/controller/cadence/pcie-cadence-debugfs.c fs/debugfs/inode.c drivers/pci/controller/cadence/pcie-cadence.c drivers/regulator/core.c drivers/pci/controller/cadence/pcie-cadence-ep.c drivers/pci/controller/cadence/pcie-cadence-host.c drivers/pci/probe.c drivers/pci/controller/cadence/pcie-cadence-host-common.c drivers/pci/controller/cadence/pcie-cadence-host-hpa.c fs/sysfs/symlink.c fs/sysfs/group.c kernel/rcu/srcutree.c drivers/clk/clkdev.c drivers/clk/clk-bulk.c include/linux/clk.h kernel/time/clockevents.c fs/file.c fs/open.c fs/notify/dnotify/dnotify.c kernel/cred.c security/keys/process_keys.c drivers/base/component.c drivers/of/dynamic.c kernel/rcu/tree.c fs/configfs/item.c fs/configfs/dir.c kernel/printk/printk.c include/linux/sockptr.h drivers/pci/hotplug/cpci_hotplug_core.c include/linux/interrupt.h kernel/kthread.c drivers/base/cpu.c include/linux/cpufreq.h drivers/opp/of.c drivers/opp/core.c crypto/internal.h crypto/shash.c crypto/skcipher.c crypto/lskcipher.c include/linux/iov_iter.h arch/x86/include/asm/checksum_32.h security/security.c include/linux/rcupdate.h lib/percpu-refcount.c include/linux/poll.h mm/shrinker.c lib/debugobjects.c fs/debugfs/file.c lib/kstrtox.c fs/read_write.c drivers/base/dd.c drivers/pmdomain/core.c drivers/opp/cpu.c lib/refcount.c drivers/base/swnode.c net/ethernet/eth.c drivers/nvmem/core.c drivers/base/power/main.c drivers/base/power/wakeup.c drivers/base/power/sysfs.c lib/devres.c drivers/clk/clk-devres.c drivers/gpio/gpiolib-devres.c lib/genalloc.c drivers/gpio/gpiolib-legacy.c drivers/gpio/gpiolib.c drivers/hwmon/hwmon.c drivers/char/hw_random/core.c drivers/i2c/i2c-core-base.c drivers/input/input.c arch/x86/mm/ioremap.c arch/x86/mm/mmio-mod.c kernel/irq/irq_sim.c lib/string_helpers.c drivers/leds/led-class.c drivers/mailbox/mailbox.c drivers/mfd/mfd-core.c drivers/mmc/core/host.c drivers/interconnect/core.c drivers/regulator/devres.c drivers/pci/pwrctrl/core.c drivers/pci/devres.c drivers/pinctrl/core.c drivers/power/supply/power_supply_core.c kernel/reboot.c drivers/base/regmap/regmap-irq.c drivers/regulator/irq_helpers.c drivers/pci/bus.c drivers/remoteproc/remoteproc_core.c drivers/thermal/thermal_core.c drivers/watchdog/watchdog_core.c lib/kobject_uevent.c kernel/dma/mapping.c drivers/dma-buf/dma-buf.c drivers/dma-buf/dma-resv.c include/linux/dma-resv.h drivers/dma-buf/dma-buf-mapping.c drivers/gpu/drm/amd/amdgpu/amdgpu_dma_buf.c drivers/gpu/drm/ttm/ttm_bo_util.c drivers/dma-buf/dma-fence-array.c kernel/dma/direct.c drivers/iommu/dma-iommu.c lib/scatterlist.c drivers/dma-buf/dma-heap.c mm/mmap_lock.c mm/dmapool.c drivers/dma/of-dma.c mm/mempool.c include/linux/dma-mapping.h kernel/exit.c kernel/time/timekeeping.c kernel/time/hrtimer.c kernel/bpf/cgroup.c kernel/sched/wait.c kernel/locking/semaphore.c include/linux/rwsem.h drivers/gpu/drm/drm_colorop.c include/drm/drm_bridge.h drivers/gpu/drm/drm_atomic_helper.c drivers/gpu/drm/drm_gem_atomic_helper.c drivers/gpu/drm/drm_bridge.c include/linux/dma-fence.h drivers/gpu/drm/drm_connector.c drivers/gpu/drm/drm_property.c drivers/gpu/drm/drm_privacy_screen.c drivers/gpu/drm/drm_plane.c drivers/gpu/drm/drm_vblank.c drivers/gpu/drm/drm_internal.h drivers/gpu/drm/drm_client_sysrq.c drivers/gpu/drm/drm_exec.c drivers/gpu/drm/drm_gem.c include/linux/ww_mutex.h include/drm/drm_gem.h drivers/gpu/drm/drm_file.c drivers/gpu/drm/drm_prime.c fs/fs_context.c mm/shmem.c include/linux/string.h drivers/gpu/drm/drm_gem_shmem_helper.c arch/x86/mm/pat/set_memory.c drivers/gpu/drm/drm_gpuvm.c drivers/gpu/drm/drm_ioctl.c drivers/gpu/drm/scheduler/sched_entity.c drivers/gpu/drm/scheduler/sched_main.c include/linux/xarray.h drivers/gpu/drm/scheduler/sched_fence.c drivers/gpu/drm/drm_syncobj.c drivers/gpu/drm/drm_vma_manager.c kernel/cgroup/dmem.c drivers/pci/controller/dwc/pcie-designware-host.c drivers/pci/controller/dwc/pcie-designware-ep.c drivers/pci/endpoint/pci-epc-mem.c drivers/pci/controller/dwc/pcie-designware.c drivers/pci/controller/pci-host-common.c kernel/sched/fair.c kernel/power/energy_model.c include/linux/namei.h net/core/of_net.c drivers/extcon/extcon.c mm/gup.c drivers/base/faux.c include/linux/memcontrol.h include/linux/fs/super.h include/linux/percpu-rwsem.h drivers/base/firmware_loader/main.c drivers/base/firmware_loader/sysfs_upload.c mm/rmap.c mm/ksm.c fs/proc/inode.c drivers/iommu/iommu.c include/linux/delay.h include/linux/fwctl.h drivers/acpi/property.c include/linux/property.h drivers/of/property.c include/linux/irqdomain.h include/linux/device/bus.h mm/truncate.c include/linux/fs_context.h fs/notify/fsnotify.c fs/fs-writeback.c net/netlink/genetlink.c include/net/genetlink.h drivers/net/phy/mdio_bus.c drivers/net/phy/phy-c45.c kernel/time/time.c drivers/gpio/gpiolib-sysfs.c drivers/gpio/gpiolib-shared.c drivers/gpu/buddy.c mm/hugetlb.c include/linux/hid.h drivers/pinctrl/pinmux.c drivers/i2c/i2c-core.h include/linux/i2c.h lib/idr.c lib/radix-tree.c drivers/iio/industrialio-buffer.c drivers/android/binder/rust_binderfs.c rust/helpers/srcu.c include/linux/srcu.h include/linux/input.h fs/iomap/ioend.c fs/iomap/bio.c fs/iomap/fiemap.c include/linux/uio.h include/linux/fserror.h fs/fserror.c fs/iomap/buffered-io.c fs/ioctl.c fs/iomap/seek.c fs/iomap/swapfile.c drivers/pci/controller/pcie-iproc-msi.c drivers/pci/controller/pcie-iproc.c net/ipv4/route.c kernel/params.c security/apparmor/file.c security/apparmor/lsm.c security/keys/key.c security/keys/keyring.c kernel/signal.c lib/klist.c include/linux/fortify-string.h kernel/freezer.c drivers/leds/led-core.c include/linux/list_lru.h kernel/locking/lockdep.c include/linux/audit.h kernel/auditsc.c fs/attr.c mm/memfd.c net/core/dst.c include/linux/kernel.h drivers/char/misc.c drivers/mmc/core/sd_ops.c drivers/mmc/host/cqhci-core.c drivers/mmc/core/core.h drivers/mmc/core/slot-gpio.c drivers/mmc/core/pwrseq.c drivers/mmc/core/bus.c drivers/mmc/core/regulator.c drivers/mmc/core/sdio.c kernel/fork.c kernel/time/sleep_timeout.c drivers/mtd/mtdpart.c include/linux/mutex.h include/net/gro.h include/linux/netdevice.h include/net/neighbour.h net/sysctl_net.c fs/proc/proc_sysctl.c kernel/jump_label.c net/core/net_namespace.c include/net/netdev_lock.h include/linux/cpu_rmap.h lib/cpu_rmap.c net/core/net-sysfs.c net/netfilter/nf_conntrack_core.c net/netfilter/core.c lib/nlattr.c include/net/netlink.h include/linux/of.h include/linux/device/class.h drivers/pci/of.c net/core/page_pool.c net/core/page_pool_user.c drivers/pci/pci-acpi.c drivers/pci/msi/api.c drivers/pci/msi/msi.c drivers/pci/setup-bus.c drivers/pci/setup-cardbus.c drivers/pci/pci-bridge-emul.c drivers/pci/proc.c drivers/pci/access.c drivers/pci/search.c drivers/pci/pcie/aspm.c drivers/pci/iov.c drivers/pci/doe.c drivers/pci/ecam.c drivers/pci/endpoint/pci-ep-cfs.c drivers/pci/endpoint/pci-ep-msi.c drivers/base/platform-msi.c drivers/pci/irq.c drivers/pci/pcie/err.c drivers/pci/ide.c drivers/pci/iomap.c lib/iomap.c include/linux/msi_api.h drivers/pci/rom.c drivers/pci/p2pdma.c drivers/pci/vpd.c drivers/pci/remove.c drivers/pci/rebar.c drivers/pci/vc.c drivers/pci/tsm.c drivers/pci/pcie/ptm.c drivers/pci/tph.c mm/percpu.c kernel/rcu/sync.c kernel/events/core.c kernel/static_call_inline.c kernel/trace/trace_events_filter.c mm/maccess.c drivers/net/phy/mdio_device.c drivers/acpi/bus.c drivers/of/irq.c drivers/pci/controller/plda/pcie-plda-host.c drivers/base/power/qos.c drivers/pci/hotplug/pnv_php.c kernel/time/posix-clock.c kernel/irq/autoprobe.c drivers/ptp/ptp_clock.c block/blk-settings.c include/linux/blk-mq.h drivers/base/regmap/regcache.c drivers/base/firmware_loader/fallback_table.c include/linux/rtnetlink.h drivers/base/regmap/regmap-debugfs.c drivers/pci/controller/pcie-rockchip.c drivers/pci/hotplug/rpaphp_core.c drivers/pci/hotplug/rpaphp_slot.c drivers/rpmsg/virtio_rpmsg_bus.c drivers/rpmsg/qcom_smd.c drivers/rpmsg/qcom_glink_native.c drivers/remoteproc/remoteproc_cdev.c drivers/remoteproc/remoteproc_debugfs.c include/linux/rtmutex.h lib/sbitmap.c include/linux/sbitmap.h kernel/time/sched_clock.c kernel/sched/cputime.c drivers/mmc/core/sdio_io.c drivers/mmc/core/sdio_irq.c drivers/mmc/core/sdio_ops.c drivers/tty/serdev/serdev-ttyport.c drivers/tty/tty_mutex.c include/linux/serdev.h drivers/tty/tty_ioctl.c include/linux/highmem-internal.h fs/namespace.c include/net/xfrm.h drivers/net/ethernet/mellanox/mlx5/core/fs_core.c fs/fcntl.c include/linux/skbuff.h kernel/smp.c sound/core/init.c sound/core/control.c sound/core/pcm.c drivers/base/soc.c kernel/stop_machine.c lib/strncpy_from_user.c drivers/dma-buf/sync_file.c fs/sysfs/dir.c kernel/softirq.c net/ipv4/tcp.c drivers/thermal/thermal_netlink.c kernel/sched/syscalls.c kernel/sched/sched.h drivers/input/touchscreen.c drivers/gpu/drm/ttm/ttm_agp_backend.c drivers/gpu/drm/ttm/ttm_tt.c drivers/gpu/drm/ttm/ttm_bo_vm.c include/drm/ttm/ttm_bo.h drivers/gpu/drm/ttm/ttm_bo.c drivers/gpu/drm/ttm/ttm_device.c include/drm/drm_vma_manager.h drivers/gpu/drm/ttm/ttm_pool.c drivers/gpu/drm/ttm/ttm_execbuf_util.c drivers/gpu/drm/ttm/ttm_range_manager.c drivers/gpu/drm/ttm/ttm_resource.c drivers/gpu/drm/ttm/ttm_backup.c drivers/tty/tty_ldisc.c drivers/tty/tty_ldsem.c drivers/tty/tty_port.c drivers/tty/tty_buffer.c drivers/virtio/virtio_debug.c drivers/usb/core/usb-acpi.c drivers/acpi/device_pm.c drivers/usb/core/phy.c drivers/usb/core/usb.c drivers/usb/core/urb.c drivers/usb/core/driver.c drivers/usb/core/message.c drivers/usb/core/file.c drivers/usb/core/hub.c drivers/usb/core/buffer.c drivers/usb/core/hcd-pci.c drivers/usb/core/of.c drivers/usb/core/offload.c drivers/usb/core/notify.c drivers/vfio/vfio_main.c drivers/vfio/group.c drivers/vfio/container.c drivers/vfio/vfio_iommu_type1.c drivers/pci/vgaarb.c include/linux/virtio_config.h drivers/virtio/virtio_ring.c drivers/vdpa/vdpa_user/vduse_dev.c mm/mmap.c mm/vma.c kernel/sched/completion.c include/linux/mmu_notifier.h
+export const cFactsData = `kernel/sched/core.c drivers/acpi/utils.c drivers/acpi/acpica/utmutex.c drivers/acpi/osl.c mm/page_alloc.c net/core/skbuff.c drivers/base/auxiliary.c drivers/base/core.c lib/kobject.c lib/kasprintf.c block/bio.c include/linux/pagemap.h block/genhd.c block/blk-core.c block/blk-mq.c drivers/clk/clk.c drivers/base/power/runtime.c kernel/time/clocksource.c mm/util.c mm/memory.c drivers/cpufreq/cpufreq.c kernel/cpu.c crypto/api.c fs/inode.c include/linux/fsnotify.h fs/notify/mark.c include/linux/fsnotify_backend.h drivers/reset/core.c drivers/base/devres.c drivers/gpu/drm/drm_drv.c drivers/iio/industrialio-core.c drivers/iio/industrialio-trigger.c kernel/irq/devres.c kernel/locking/mutex-debug.c include/linux/device/devres.h drivers/phy/phy-core.c drivers/pci/endpoint/pci-epc-core.c drivers/pwm/core.c drivers/base/regmap/regmap.c drivers/base/regmap/regmap-ac97.c drivers/base/regmap/regmap-fsi.c drivers/base/regmap/regmap-i2c.c drivers/base/regmap/regmap-i3c.c drivers/base/regmap/regmap-mdio.c drivers/base/regmap/regmap-mmio.c drivers/base/regmap/regmap-sccb.c drivers/base/regmap/regmap-sdw.c drivers/base/regmap/regmap-sdw-mbq.c drivers/base/regmap/regmap-slimbus.c drivers/base/regmap/regmap-spi.c drivers/base/regmap/regmap-spi-avmm.c drivers/spi/spi.c drivers/base/regmap/regmap-spmi.c drivers/base/regmap/regmap-w1.c kernel/resource.c drivers/rtc/class.c drivers/rtc/interface.c drivers/uio/uio.c drivers/dma-buf/dma-fence-unwrap.c drivers/dma-buf/dma-fence.c drivers/dma/dmaengine.c drivers/gpu/drm/drm_atomic.c fs/libfs.c include/linux/fs.h drivers/gpu/drm/drm_atomic_uapi.c drivers/gpu/drm/drm_modeset_lock.c drivers/gpu/drm/drm_managed.c drivers/gpu/drm/drm_crtc.c drivers/gpu/drm/drm_mode_object.c kernel/workqueue.c mm/filemap.c fs/file_table.c drivers/base/property.c security/selinux/hooks.c drivers/net/phy/phy_device.c drivers/net/phy/phy-core.c include/linux/phy.h drivers/hid/hid-core.c drivers/i2c/i2c-core-smbus.c fs/iomap/direct-io.c fs/super.c kernel/irq/irqdesc.c kernel/irq/generic-chip.c kernel/irq/irqdomain.c kernel/irq/chip.c lib/kfifo.c mm/slub.c mm/slab_common.c lib/kunit/test.c lib/kunit/try-catch.c lib/kunit/string-stream.c mm/list_lru.c net/core/sock.c drivers/mmc/core/core.c drivers/mmc/core/mmc_ops.c kernel/irq/msi.c lib/maple_tree.c net/core/neighbour.c net/netlink/af_netlink.c include/linux/page_frag_cache.h mm/page_frag_cache.c net/core/dev.c kernel/irq/manage.c net/core/netpoll.c drivers/of/base.c include/linux/kernfs.h fs/kernfs/dir.c drivers/pci/endpoint/pci-epf-core.c drivers/base/driver.c drivers/base/bus.c drivers/pci/hotplug/pci_hotplug_core.c drivers/pci/slot.c drivers/pci/pci-driver.c drivers/pci/pci.c kernel/locking/percpu-rwsem.c drivers/base/platform.c include/linux/pm_runtime.h drivers/mtd/mtdcore.c include/linux/kref.h fs/char_dev.c drivers/rpmsg/rpmsg_core.c drivers/virtio/virtio.c drivers/base/regmap/regmap-ram.c drivers/base/regmap/regmap-raw-ram.c lib/rhashtable.c mm/vmalloc.c net/core/rtnetlink.c drivers/mmc/core/sdio_bus.c fs/seq_file.c drivers/tty/serdev/core.c net/ipv6/tcp_ipv6.c net/ipv4/tcp_input.c net/ipv4/tcp_output.c kernel/irq_work.c include/net/sock.h net/core/datagram.c include/net/busy_poll.h sound/core/pcm_lib.c sound/core/pcm_native.c net/socket.c kernel/module/kmod.c net/core/scm.c drivers/tty/tty_io.c drivers/usb/core/hcd.c kernel/rcu/update.c lib/xarray.c lib/iov_iter.c include/linux/uaccess.h kernel/locking/rwsem.c drivers/fwctl/main.c kernel/locking/mutex.c drivers/net/phy/phy.c fs/proc/generic.c include/linux/mmap_lock.h drivers/acpi/scan.c drivers/acpi/acpica/nsxfname.c drivers/acpi/acpica/nsxfeval.c drivers/acpi/acpica/uttrack.c drivers/pci/hotplug/acpi_pcihp.c drivers/acpi/pci_root.c drivers/acpi/acpica/tbxface.c drivers/acpi/acpica/nsxfobj.c drivers/acpi/acpica/utlock.c kernel/notifier.c drivers/acpi/resource.c drivers/base/class.c drivers/char/random.c security/landlock/log.c security/landlock/trace.c crypto/ahash.c crypto/algapi.c mm/folio.c include/linux/cpumask.h lib/cpumask.c fs/dcache.c drivers/iommu/io-pgtable.c drivers/iommu/io-pgtable-arm-v7s.c include/linux/gfp.h mm/mempolicy.c fs/anon_inodes.c include/asm-generic/pgalloc.h include/linux/mm.h kernel/async.c include/linux/auxiliary_bus.h include/linux/device.h fs/sysfs/file.c mm/page-writeback.c include/linux/backing-dev.h mm/backing-dev.c block/bdev.c fs/namei.c block/blk-cgroup.c include/linux/blk_plug.h kernel/sched/wait_bit.c lib/bitmap.c block/blk-map.c block/blk-flush.c net/core/filter.c lib/vsprintf.c include/linux/sysfs.h drivers/base/base.h drivers/base/map.c drivers/pci/controller/cadence/pcie-cadence-debugfs.c fs/debugfs/inode.c drivers/pci/controller/cadence/pcie-cadence.c drivers/regulator/core.c drivers/pci/controller/cadence/pcie-cadence-ep.c drivers/pci/controller/cadence/pcie-cadence-host.c drivers/pci/probe.c drivers/pci/controller/cadence/pcie-cadence-host-common.c drivers/pci/controller/cadence/pcie-cadence-host-hpa.c fs/sysfs/symlink.c fs/sysfs/group.c kernel/rcu/srcutree.c drivers/clk/clkdev.c drivers/clk/clk-bulk.c include/linux/clk.h kernel/time/clockevents.c fs/file.c fs/open.c fs/notify/dnotify/dnotify.c kernel/cred.c security/keys/process_keys.c drivers/base/component.c drivers/of/dynamic.c kernel/rcu/tree.c fs/configfs/item.c fs/configfs/dir.c kernel/printk/printk.c include/linux/sockptr.h drivers/pci/hotplug/cpci_hotplug_core.c include/linux/interrupt.h kernel/kthread.c drivers/base/cpu.c include/linux/cpufreq.h drivers/opp/of.c drivers/opp/core.c crypto/internal.h crypto/shash.c crypto/skcipher.c crypto/lskcipher.c include/linux/iov_iter.h arch/x86/include/asm/checksum_32.h security/security.c include/linux/rcupdate.h lib/percpu-refcount.c include/linux/poll.h mm/shrinker.c lib/debugobjects.c fs/debugfs/file.c lib/kstrtox.c fs/read_write.c drivers/base/dd.c drivers/pmdomain/core.c drivers/opp/cpu.c lib/refcount.c drivers/base/swnode.c net/ethernet/eth.c drivers/nvmem/core.c drivers/base/power/main.c drivers/base/power/wakeup.c drivers/base/power/sysfs.c lib/devres.c drivers/clk/clk-devres.c drivers/gpio/gpiolib-devres.c lib/genalloc.c drivers/gpio/gpiolib-legacy.c drivers/gpio/gpiolib.c drivers/hwmon/hwmon.c drivers/char/hw_random/core.c drivers/i2c/i2c-core-base.c drivers/input/input.c arch/x86/mm/ioremap.c arch/x86/mm/mmio-mod.c kernel/irq/irq_sim.c lib/string_helpers.c drivers/leds/led-class.c drivers/mailbox/mailbox.c drivers/mfd/mfd-core.c drivers/mmc/core/host.c drivers/interconnect/core.c drivers/regulator/devres.c drivers/pci/pwrctrl/core.c drivers/pci/devres.c drivers/pinctrl/core.c drivers/power/supply/power_supply_core.c kernel/reboot.c drivers/base/regmap/regmap-irq.c drivers/regulator/irq_helpers.c drivers/pci/bus.c drivers/remoteproc/remoteproc_core.c drivers/thermal/thermal_core.c drivers/watchdog/watchdog_core.c lib/kobject_uevent.c kernel/dma/mapping.c drivers/dma-buf/dma-buf.c drivers/dma-buf/dma-resv.c include/linux/dma-resv.h drivers/dma-buf/dma-buf-mapping.c drivers/gpu/drm/amd/amdgpu/amdgpu_dma_buf.c drivers/gpu/drm/ttm/ttm_bo_util.c drivers/dma-buf/dma-fence-array.c kernel/dma/direct.c drivers/iommu/dma-iommu.c lib/scatterlist.c drivers/dma-buf/dma-heap.c mm/mmap_lock.c mm/dmapool.c drivers/dma/of-dma.c mm/mempool.c include/linux/dma-mapping.h kernel/exit.c kernel/time/timekeeping.c kernel/time/hrtimer.c kernel/bpf/cgroup.c kernel/sched/wait.c kernel/locking/semaphore.c include/linux/rwsem.h drivers/gpu/drm/drm_colorop.c include/drm/drm_bridge.h drivers/gpu/drm/drm_atomic_helper.c drivers/gpu/drm/drm_gem_atomic_helper.c drivers/gpu/drm/drm_bridge.c include/linux/dma-fence.h drivers/gpu/drm/drm_connector.c drivers/gpu/drm/drm_property.c drivers/gpu/drm/drm_privacy_screen.c drivers/gpu/drm/drm_plane.c drivers/gpu/drm/drm_vblank.c drivers/gpu/drm/drm_internal.h drivers/gpu/drm/drm_client_sysrq.c drivers/gpu/drm/drm_exec.c drivers/gpu/drm/drm_gem.c include/linux/ww_mutex.h include/drm/drm_gem.h drivers/gpu/drm/drm_file.c drivers/gpu/drm/drm_prime.c fs/fs_context.c mm/shmem.c include/linux/string.h drivers/gpu/drm/drm_gem_shmem_helper.c arch/x86/mm/pat/set_memory.c drivers/gpu/drm/drm_gpuvm.c drivers/gpu/drm/drm_ioctl.c drivers/gpu/drm/scheduler/sched_entity.c drivers/gpu/drm/scheduler/sched_main.c include/linux/xarray.h drivers/gpu/drm/scheduler/sched_fence.c drivers/gpu/drm/drm_syncobj.c drivers/gpu/drm/drm_vma_manager.c kernel/cgroup/dmem.c drivers/pci/controller/dwc/pcie-designware-host.c drivers/pci/controller/dwc/pcie-designware-ep.c drivers/pci/endpoint/pci-epc-mem.c drivers/pci/controller/dwc/pcie-designware.c drivers/pci/controller/pci-host-common.c kernel/sched/fair.c kernel/power/energy_model.c include/linux/namei.h net/core/of_net.c drivers/extcon/extcon.c mm/gup.c drivers/base/faux.c include/linux/memcontrol.h include/linux/fs/super.h include/linux/percpu-rwsem.h drivers/base/firmware_loader/main.c drivers/base/firmware_loader/sysfs_upload.c mm/rmap.c mm/ksm.c fs/proc/inode.c drivers/iommu/iommu.c include/linux/delay.h include/linux/fwctl.h drivers/acpi/property.c include/linux/property.h drivers/of/property.c include/linux/irqdomain.h include/linux/device/bus.h mm/truncate.c include/linux/fs_context.h fs/notify/fsnotify.c fs/fs-writeback.c net/netlink/genetlink.c include/net/genetlink.h drivers/net/phy/mdio_bus.c drivers/net/phy/phy-c45.c kernel/time/time.c drivers/gpio/gpiolib-sysfs.c drivers/gpio/gpiolib-shared.c drivers/gpu/buddy.c mm/hugetlb.c include/linux/hid.h drivers/pinctrl/pinmux.c drivers/i2c/i2c-core.h include/linux/i2c.h lib/idr.c lib/radix-tree.c drivers/iio/industrialio-buffer.c drivers/android/binder/rust_binderfs.c rust/helpers/srcu.c include/linux/srcu.h include/linux/input.h fs/iomap/ioend.c fs/iomap/bio.c fs/iomap/fiemap.c include/linux/uio.h include/linux/fserror.h fs/fserror.c fs/iomap/buffered-io.c fs/ioctl.c fs/iomap/seek.c fs/iomap/swapfile.c drivers/pci/controller/pcie-iproc-msi.c drivers/pci/controller/pcie-iproc.c net/ipv4/route.c kernel/params.c security/apparmor/file.c security/apparmor/lsm.c security/keys/key.c security/keys/keyring.c kernel/signal.c lib/klist.c include/linux/fortify-string.h kernel/freezer.c drivers/leds/led-core.c include/linux/list_lru.h kernel/locking/lockdep.c include/linux/audit.h kernel/auditsc.c fs/attr.c mm/memfd.c net/core/dst.c include/linux/kernel.h drivers/char/misc.c drivers/mmc/core/sd_ops.c drivers/mmc/host/cqhci-core.c drivers/mmc/core/core.h drivers/mmc/core/slot-gpio.c drivers/mmc/core/pwrseq.c drivers/mmc/core/bus.c drivers/mmc/core/regulator.c drivers/mmc/core/sdio.c kernel/fork.c kernel/time/sleep_timeout.c drivers/mtd/mtdpart.c include/linux/mutex.h include/net/gro.h include/linux/netdevice.h include/net/neighbour.h net/sysctl_net.c fs/proc/proc_sysctl.c kernel/jump_label.c net/core/net_namespace.c include/net/netdev_lock.h include/linux/cpu_rmap.h lib/cpu_rmap.c net/core/net-sysfs.c net/netfilter/nf_conntrack_core.c net/netfilter/core.c lib/nlattr.c include/net/netlink.h include/linux/of.h include/linux/device/class.h drivers/pci/of.c net/core/page_pool.c net/core/page_pool_user.c drivers/pci/pci-acpi.c drivers/pci/msi/api.c drivers/pci/msi/msi.c drivers/pci/setup-bus.c drivers/pci/setup-cardbus.c drivers/pci/pci-bridge-emul.c drivers/pci/proc.c drivers/pci/access.c drivers/pci/search.c drivers/pci/pcie/aspm.c drivers/pci/iov.c drivers/pci/doe.c drivers/pci/ecam.c drivers/pci/endpoint/pci-ep-cfs.c drivers/pci/endpoint/pci-ep-msi.c drivers/base/platform-msi.c drivers/pci/irq.c drivers/pci/pcie/err.c drivers/pci/ide.c drivers/pci/iomap.c lib/iomap.c include/linux/msi_api.h drivers/pci/rom.c drivers/pci/p2pdma.c drivers/pci/pci-mid.c arch/x86/platform/intel-mid/pwr.c drivers/pci/vpd.c drivers/pci/remove.c drivers/pci/rebar.c drivers/pci/vc.c drivers/pci/tsm.c drivers/pci/pcie/ptm.c drivers/pci/tph.c mm/percpu.c kernel/rcu/sync.c kernel/events/core.c kernel/static_call_inline.c kernel/trace/trace_events_filter.c mm/maccess.c drivers/net/phy/mdio_device.c drivers/acpi/bus.c drivers/of/irq.c drivers/pci/controller/plda/pcie-plda-host.c drivers/base/power/qos.c drivers/pci/hotplug/pnv_php.c kernel/time/posix-clock.c kernel/irq/autoprobe.c drivers/ptp/ptp_clock.c block/blk-settings.c include/linux/blk-mq.h drivers/base/regmap/regcache.c drivers/base/firmware_loader/fallback_table.c include/linux/rtnetlink.h drivers/base/regmap/regmap-debugfs.c drivers/pci/controller/pcie-rockchip.c drivers/pci/hotplug/rpaphp_core.c drivers/pci/hotplug/rpaphp_slot.c drivers/rpmsg/virtio_rpmsg_bus.c drivers/rpmsg/qcom_smd.c drivers/rpmsg/qcom_glink_native.c drivers/remoteproc/remoteproc_cdev.c drivers/remoteproc/remoteproc_debugfs.c include/linux/rtmutex.h lib/sbitmap.c include/linux/sbitmap.h kernel/time/sched_clock.c kernel/sched/cputime.c drivers/mmc/core/sdio_io.c drivers/mmc/core/sdio_irq.c drivers/mmc/core/sdio_ops.c drivers/tty/serdev/serdev-ttyport.c drivers/tty/tty_mutex.c include/linux/serdev.h drivers/tty/tty_ioctl.c include/linux/highmem-internal.h fs/namespace.c include/net/xfrm.h drivers/net/ethernet/mellanox/mlx5/core/fs_core.c fs/fcntl.c include/linux/skbuff.h kernel/smp.c sound/core/init.c sound/core/control.c sound/core/pcm.c drivers/base/soc.c kernel/stop_machine.c lib/strncpy_from_user.c drivers/dma-buf/sync_file.c fs/sysfs/dir.c kernel/softirq.c net/ipv4/tcp.c drivers/thermal/thermal_netlink.c kernel/sched/syscalls.c kernel/sched/sched.h drivers/input/touchscreen.c drivers/gpu/drm/ttm/ttm_agp_backend.c drivers/char/agp/generic.c drivers/char/agp/agp.h drivers/gpu/drm/ttm/ttm_bo_vm.c include/drm/ttm/ttm_bo.h drivers/gpu/drm/ttm/ttm_bo.c drivers/gpu/drm/ttm/ttm_tt.c drivers/gpu/drm/ttm/ttm_device.c include/drm/drm_vma_manager.h drivers/gpu/drm/ttm/ttm_pool.c drivers/gpu/drm/ttm/ttm_execbuf_util.c drivers/gpu/drm/ttm/ttm_range_manager.c drivers/gpu/drm/ttm/ttm_resource.c drivers/gpu/drm/ttm/ttm_backup.c drivers/tty/tty_ldisc.c drivers/tty/tty_ldsem.c drivers/tty/tty_port.c drivers/tty/tty_buffer.c drivers/virtio/virtio_debug.c drivers/usb/core/usb-acpi.c drivers/acpi/device_pm.c drivers/usb/core/phy.c drivers/usb/core/usb.c drivers/usb/core/urb.c drivers/usb/core/driver.c drivers/usb/core/message.c drivers/usb/core/file.c drivers/usb/core/hub.c drivers/usb/core/buffer.c drivers/usb/core/hcd-pci.c drivers/usb/core/of.c drivers/usb/core/offload.c drivers/usb/core/notify.c drivers/vfio/vfio_main.c drivers/vfio/group.c drivers/vfio/container.c drivers/vfio/vfio_iommu_type1.c drivers/pci/vgaarb.c include/linux/virtio_config.h drivers/virtio/virtio_ring.c drivers/vdpa/vdpa_user/vduse_dev.c mm/mmap.c mm/vma.c kernel/sched/completion.c include/linux/mmu_notifier.h
 = 7.3
 I_BDEV	n
 ___migrate_enable	m+spin+spin-irq*	0:2486:__set_cpus_allowed_ptr|0:3222:__set_cpus_allowed_ptr_locked|0:3190:affine_move_task|0:3102:wait_for_completion
@@ -67,6 +67,7 @@ __crypto_alloc_tfm	a*	m:416:kzalloc
 __d_drop	n
 __d_lookup_unhash_wake	n
 __destroy_inode	a*	n:363:fsnotify_inode_delete|o:291:__fsnotify_inode_delete|p:665:fsnotify_group_lock|q:289:mutex_lock
+__dev_forward_skb	n*
 __dev_fwnode	n
 __dev_fwnode_const	n
 __dev_get_by_index	n
@@ -81,11 +82,11 @@ __devm_clocksource_register_scale	a	h:1345:__clocksource_register_scale|h:1318:m
 __devm_drm_dev_alloc	a	t:838:kzalloc
 __devm_iio_device_register	a*	u:2201:__iio_device_register|u:2116:iio_device_register_sysfs|u:1623:kzalloc
 __devm_iio_trigger_alloc	a	v:670:viio_trigger_alloc|v:562:kzalloc
-__devm_irq_alloc_descs	a	w:232:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+__devm_irq_alloc_descs	a*	w:232:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 __devm_mutex_init	m	x:90:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-__devm_of_phy_provider_register	a	z:1230:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+__devm_of_phy_provider_register	a*	z:1230:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 __devm_pci_epc_create	a	10:1129:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-__devm_pwmchip_add	a	11:2596:__pwmchip_add|11:2477:mutex_lock
+__devm_pwmchip_add	a*	11:2596:__pwmchip_add|11:2477:mutex_lock
 __devm_regmap_init	a	12:1200:__regmap_init|12:692:kzalloc
 __devm_regmap_init_ac97	a	13:84:__devm_regmap_init|12:1200:__regmap_init|12:692:kzalloc
 __devm_regmap_init_fsi	a*	14:227:__devm_regmap_init|12:1200:__regmap_init|12:692:kzalloc
@@ -103,11 +104,11 @@ __devm_regmap_init_spmi_base	a	1g:100:__devm_regmap_init|12:1200:__regmap_init|1
 __devm_regmap_init_spmi_ext	a	1g:220:__devm_regmap_init|12:1200:__regmap_init|12:692:kzalloc
 __devm_regmap_init_w1	a	1h:232:__devm_regmap_init|12:1200:__regmap_init|12:692:kzalloc
 __devm_request_region	a	1i:1765:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-__devm_reset_control_bulk_get	a	r:1395:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-__devm_reset_control_get	a	r:1335:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+__devm_reset_control_bulk_get	a*	r:1395:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+__devm_reset_control_get	a*	r:1335:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 __devm_rtc_register_device	a*	1j:412:__rtc_read_alarm|1k:263:rtc_read_time|1k:114:mutex_lock_interruptible
 __devm_spi_alloc_controller	a	1f:3509:__spi_alloc_controller|1f:3443:kzalloc
-__devm_uio_register_device	a	1l:1093:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+__devm_uio_register_device	a*	1l:1093:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 __devres_alloc_node	f2!kmalloc	s:189:alloc_dr|s:141:kmalloc_node_track_caller
 __dma_fence_unwrap_merge	m*	1m:155:dma_fence_allocate_private_stub|1n:155:kzalloc
 __dma_need_sync	n
@@ -255,7 +256,7 @@ __of_phy_provider_register	a*	z:1192:kzalloc
 __pci_epc_create	a	10:1066:kzalloc
 __pci_epf_register_driver	a*	2z:501:driver_register|30:174:bus_add_driver|31:761:kzalloc
 __pci_hp_initialize	a	32:404:pci_create_slot|33:284:mutex_lock
-__pci_hp_register	a	32:357:__pci_hp_initialize|32:404:pci_create_slot|33:284:mutex_lock
+__pci_hp_register	a*	32:357:__pci_hp_initialize|32:404:pci_create_slot|33:284:mutex_lock
 __pci_register_driver	a*	34:1503:driver_register|30:174:bus_add_driver|31:761:kzalloc
 __pci_reset_function_locked	a*	35:5210:might_sleep
 __percpu_down_read	m	36:180:percpu_rwsem_wait|36:164:schedule
@@ -342,6 +343,9 @@ __sk_mem_schedule	m*	2k:3466:__sk_mem_raise_allocated|2k:3356:mem_cgroup_sk_char
 __sk_receive_skb	m*	2k:573:sk_backlog_rcv|3q:1188:__sk_backlog_rcv|3n:4038:__tcp_send_ack|3o:4485:alloc_skb
 __skb_checksum_complete	n
 __skb_checksum_complete_head	n
+__skb_ext_del	n*
+__skb_ext_put	n*
+__skb_ext_set	n*
 __skb_pad	n*
 __skb_recv_datagram	m*	3r:297:__skb_try_recv_datagram|3r:276:sk_busy_loop|2t:7146:__napi_busy_loop|2t:7113:cond_resched
 __skb_try_recv_datagram	m*	3r:276:sk_busy_loop|3s:123:napi_busy_loop|2t:7146:__napi_busy_loop|2t:7113:cond_resched
@@ -788,12 +792,12 @@ cdev_init	n
 cdev_set_parent	n
 cdns_pci_map_bus	n
 cdns_pcie_debugfs_deinit	m*	5m:248:debugfs_remove|5n:784:simple_recursive_removal|1q:606:inode_lock_nested|1r:1071:down_write_nested
-cdns_pcie_debugfs_init	a*	5m:259:debugfs_create_dir|5n:575:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+cdns_pcie_debugfs_init	a,rwsem,rwsem*	5m:259:debugfs_create_dir|5n:575:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
 cdns_pcie_detect_quiet_min_delay_set	n
 cdns_pcie_disable_phy	m*	5o:185:phy_power_off|z:359:mutex_lock
 cdns_pcie_enable_phy	m*	5o:201:phy_power_on|z:310:regulator_enable|5p:3219:regulator_lock_dependent|5p:414:mutex_lock
 cdns_pcie_ep_disable	a*	5q:659:pci_epc_deinit_notify|10:986:mutex_lock
-cdns_pcie_ep_setup	a	5q:680:devm_platform_ioremap_resource_byname|37:148:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+cdns_pcie_ep_setup	a*	5q:680:devm_platform_ioremap_resource_byname|37:148:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 cdns_pcie_find_capability	n
 cdns_pcie_find_ext_capability	n
 cdns_pcie_host_disable	a	5r:370:pci_lock_rescan_remove|5s:3515:mutex_lock
@@ -801,7 +805,7 @@ cdns_pcie_host_dma_ranges_cmp	n
 cdns_pcie_host_find_max_bar	n
 cdns_pcie_host_find_min_bar	n
 cdns_pcie_host_link_setup	m*	5r:356:cdns_pcie_host_start_link|5t:112:cdns_pcie_host_wait_for_link|5t:64:msleep
-cdns_pcie_host_setup	a	5r:407:devm_platform_ioremap_resource_byname|37:148:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+cdns_pcie_host_setup	a*	5r:407:devm_platform_ioremap_resource_byname|37:148:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 cdns_pcie_host_start_link	m*	5t:112:cdns_pcie_host_wait_for_link|5t:64:msleep
 cdns_pcie_host_training_complete	m	5t:42:usleep_range
 cdns_pcie_host_wait_for_link	m*	5t:64:msleep
@@ -812,7 +816,7 @@ cdns_pcie_hpa_host_setup	a*	5u:348:devm_platform_ioremap_resource_byname|37:148:
 cdns_pcie_hpa_link_up	n
 cdns_pcie_hpa_set_outbound_region	n
 cdns_pcie_hpa_set_outbound_region_for_normal_msg	n
-cdns_pcie_init_phy	m	5o:237:devm_kcalloc|y:63:devm_kmalloc_array|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+cdns_pcie_init_phy	m*	5o:237:devm_kcalloc|y:63:devm_kmalloc_array|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 cdns_pcie_linkup	n
 cdns_pcie_reset_outbound_region	n
 cdns_pcie_retrain	m*	5t:96:cdns_pcie_host_training_complete|5t:42:usleep_range
@@ -1147,33 +1151,33 @@ debug_object_init	n
 debug_object_init_on_stack	m*	6w:849:__debug_object_init|6w:798:lookup_object_or_alloc|6w:702:alloc_object|6w:475:pcpu_alloc
 debug_show_all_locks	n*
 debugfs_attr_read	a*	6x:524:simple_attr_read|1q:1358:mutex_lock_interruptible
-debugfs_attr_write	a*	6x:550:debugfs_attr_write_xsigned|6x:542:simple_attr_write|1q:1423:simple_attr_write_xsigned|1q:1396:mutex_lock_interruptible
-debugfs_attr_write_signed	a*	6x:557:debugfs_attr_write_xsigned|6x:540:simple_attr_write_signed|1q:1430:simple_attr_write_xsigned|1q:1396:mutex_lock_interruptible
+debugfs_attr_write	a,mutex*	6x:550:debugfs_attr_write_xsigned|6x:542:simple_attr_write|1q:1423:simple_attr_write_xsigned|1q:1396:mutex_lock_interruptible
+debugfs_attr_write_signed	a,mutex*	6x:557:debugfs_attr_write_xsigned|6x:540:simple_attr_write_signed|1q:1430:simple_attr_write_xsigned|1q:1396:mutex_lock_interruptible
 debugfs_change_name	a	5n:838:kvasprintf_const|9:46:kstrdup_const
-debugfs_create_atomic_t	a*	6x:927:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_automount	a*	5n:617:debugfs_start_creating|5n:397:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_blob	a*	6x:1215:debugfs_create_file_unsafe|5n:512:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_bool	a*	6x:1012:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_devm_seqfile	a	6x:1426:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-debugfs_create_dir	a*	5n:575:debugfs_start_creating|5n:397:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_file_full	a*	5n:463:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_file_short	a*	5n:474:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_file_size	a*	5n:542:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_file_unsafe	a*	5n:512:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_regset32	a*	6x:1381:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_size_t	a*	6x:891:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_str	a*	6x:1142:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_atomic_t	a,rwsem*	6x:927:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_automount	a,rwsem*	5n:617:debugfs_start_creating|5n:397:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_blob	a,rwsem*	6x:1215:debugfs_create_file_unsafe|5n:512:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_bool	a,rwsem*	6x:1012:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_devm_seqfile	a,rwsem*	6x:1426:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+debugfs_create_dir	a,rwsem*	5n:575:debugfs_start_creating|5n:397:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_file_full	a,rwsem*	5n:463:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_file_short	a,rwsem*	5n:474:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_file_size	a,rwsem*	5n:542:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_file_unsafe	a,rwsem*	5n:512:__debugfs_create_file|5n:431:debugfs_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_regset32	a,rwsem*	6x:1381:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_size_t	a,rwsem*	6x:891:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_str	a,rwsem*	6x:1142:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
 debugfs_create_symlink	a	5n:671:kstrdup
-debugfs_create_u16	a*	6x:646:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_u32	a*	6x:682:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_u32_array	a*	6x:1302:debugfs_create_file_unsafe|5n:512:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_u64	a*	6x:719:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_u8	a*	6x:610:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_ulong	a*	6x:758:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_x16	a*	6x:821:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_x32	a*	6x:839:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_x64	a*	6x:857:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-debugfs_create_x8	a*	6x:803:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_u16	a,rwsem*	6x:646:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_u32	a,rwsem*	6x:682:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_u32_array	a,rwsem*	6x:1302:debugfs_create_file_unsafe|5n:512:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_u64	a,rwsem*	6x:719:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_u8	a,rwsem*	6x:610:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_ulong	a,rwsem*	6x:758:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_x16	a,rwsem*	6x:821:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_x32	a,rwsem*	6x:839:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_x64	a,rwsem*	6x:857:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+debugfs_create_x8	a,rwsem*	6x:803:debugfs_create_mode_unsafe|6x:569:debugfs_create_file_unsafe|5a:2918:inode_lock_nested|1r:1071:down_write_nested
 debugfs_enter_cancellation	a	6x:224:mutex_lock
 debugfs_file_get	m"	6x:162:__debugfs_file_get|6x:85:kmalloc	Up to a matching call to debugfs_file_put(), any successive call into the file removing functions debugfs_remove() and d
 debugfs_file_put	n
@@ -1190,8 +1194,8 @@ default_llseek	a	6z:337:inode_lock_killable|1r:1031:down_write_killable
 default_wake_function	n
 del_gendisk	a	c:819:__del_gendisk|c:704:might_sleep
 delayed_work_timer_fn	n
-dentry_create	a	5a:5174:alloc_empty_file|1z:262:kmem_cache_alloc
-dentry_open	a	63:1122:alloc_empty_file|1z:262:kmem_cache_alloc
+dentry_create	a*	5a:5174:alloc_empty_file|1z:262:kmem_cache_alloc
+dentry_open	a*	63:1122:alloc_empty_file|1z:262:kmem_cache_alloc
 desc_to_gpio	n
 destroy_delayed_work_on_stack	n
 destroy_hrtimer_on_stack	n
@@ -1370,16 +1374,16 @@ device_wakeup_disable	a	78:455:wakeup_source_unregister|78:237:wakeup_source_rem
 device_wakeup_enable	a	78:336:wakeup_source_register|78:215:wakeup_source_create|78:86:kzalloc
 devm_add_action_or_reset	a*	y:180:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_alloc_workqueue_noprof	a	1x:6070:alloc_workqueue_va|1x:6033:__alloc_workqueue|1x:5916:kzalloc_noprof
-devm_arch_io_reserve_memtype_wc	a	7a:382:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_arch_phys_wc_add	a	7a:336:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_arch_io_reserve_memtype_wc	a*	7a:382:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_arch_phys_wc_add	a*	7a:336:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_bitmap_alloc	a	5e:785:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_bitmap_zalloc	a	5e:796:devm_bitmap_alloc|5e:785:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_clk_bulk_get	a	7b:179:__devm_clk_bulk_get|7b:156:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_bulk_get_all	a	7b:260:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_bulk_get_all_enabled	a	7b:292:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_bulk_get_enable	a	7b:236:__devm_clk_bulk_get_enable|7b:204:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_bulk_get_optional	a	7b:186:__devm_clk_bulk_get|7b:156:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_bulk_get_optional_enable	a	7b:243:__devm_clk_bulk_get_enable|7b:204:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get	a*	7b:179:__devm_clk_bulk_get|7b:156:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get_all	a*	7b:260:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get_all_enabled	a*	7b:292:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get_enable	a*	7b:236:__devm_clk_bulk_get_enable|7b:204:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get_optional	a*	7b:186:__devm_clk_bulk_get|7b:156:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_bulk_get_optional_enable	a*	7b:243:__devm_clk_bulk_get_enable|7b:204:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_get	a*	7b:65:__devm_clk_get|7b:31:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_get_enabled	a*	7b:77:__devm_clk_get|7b:31:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_get_optional	a*	7b:84:__devm_clk_get|7b:31:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
@@ -1390,17 +1394,17 @@ devm_clk_get_prepared	a*	7b:71:__devm_clk_get|7b:31:__devres_alloc_node|s:189:al
 devm_clk_hw_get_clk	a	f:4807:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_hw_register	a	f:4764:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_hw_register_clkdev	a	5y:412:do_clk_register_clkdev|5y:329:__clk_register_clkdev|5y:224:vclkdev_alloc|5y:167:kzalloc
-devm_clk_notifier_register	a	f:4982:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_clk_notifier_register	a*	f:4982:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_put	m*	7b:333:devres_release|s:473:devm_clk_release|f:4834:clk_prepare_lock|f:279:mutex_lock
 devm_clk_rate_exclusive_get	a	f:1105:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_clk_register	a	f:4734:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_device_add_group	a	7:2953:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_device_add_group	a*	7:2953:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_dma_request_chan	a*	1o:970:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_free_irq	a	w:191:devres_release|s:473:devm_irq_release|2u:2034:__free_irq|2u:1881:mutex_lock
+devm_free_irq	a*	w:191:devres_release|s:473:devm_irq_release|2u:2034:__free_irq|2u:1881:mutex_lock
 devm_fwnode_gpiod_get_index	a*	7c:156:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_fwnode_pwm_get	a*	11:2112:of_pwm_get|11:1797:of_parse_phandle_with_args_map|9:59:kvasprintf|9:25:kmalloc_track_caller
 devm_gen_pool_create	a	7d:840:kstrdup_const
-devm_get_clk_from_child	a	7b:345:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_get_clk_from_child	a*	7b:345:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_get_free_pages	a	s:1274:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_gpio_request_one	a*	7e:103:gpio_free|7e:20:gpiod_free|7f:2702:gpiod_free_commit|7f:2666:might_sleep
 devm_gpiochip_add_data_with_key	a*	7c:363:gpiochip_add_data_with_key|7f:1188:kzalloc
@@ -1411,28 +1415,28 @@ devm_gpiod_get_index	m*	7c:118:__devm_add_action_or_reset|y:174:__devm_add_actio
 devm_gpiod_get_index_optional	m*	7c:188:devm_gpiod_get_index|7c:118:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_gpiod_get_optional	m*	7c:74:devm_gpiod_get_index_optional|7c:188:devm_gpiod_get_index|y:174:__devm_add_action|s:794:kzalloc
 devm_gpiod_unhinge	n
-devm_hwmon_device_register_with_groups	a	7g:1176:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_hwmon_device_register_with_info	a	7g:1217:devm_hwmon_sanitize_name|7g:1294:__hwmon_sanitize_name|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_hwmon_device_register_with_groups	a*	7g:1176:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_hwmon_device_register_with_info	a*	7g:1217:devm_hwmon_sanitize_name|7g:1294:__hwmon_sanitize_name|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_hwmon_sanitize_name	a	7g:1294:__hwmon_sanitize_name|7g:1247:devm_kstrdup|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_hwrng_register	a	7h:718:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_hwrng_register	a*	7h:718:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_hwrng_unregister	a	7h:736:devres_release|s:473:devm_hwrng_release|7h:700:hwrng_unregister|7h:678:mutex_lock
 devm_i2c_add_adapter	a	7i:1878:i2c_add_adapter|7i:1685:of_alias_get_id|2w:2019:mutex_lock
 devm_i2c_new_dummy_device	a	7i:1177:i2c_new_dummy_device|7i:1151:i2c_new_client_device|7i:968:kzalloc
 devm_iio_device_alloc	a	u:1800:iio_device_alloc|u:1724:kzalloc
 devm_iio_trigger_register	a*	v:710:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_input_allocate_device	a	7j:2044:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioport_map	a	7a:285:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioremap	a	7a:75:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioremap_resource	a	7a:191:__devm_ioremap_resource|7a:145:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioremap_resource_wc	a	7a:207:__devm_ioremap_resource|7a:145:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioremap_uc	a	7a:90:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_ioremap_wc	a	7a:105:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_iounmap	a	7a:118:devres_release|s:473:devm_ioremap_release|7k:476:mmiotrace_iounmap|7l:318:might_sleep
+devm_ioport_map	a*	7a:285:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_ioremap	a*	7a:75:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_ioremap_resource	a*	7a:191:__devm_ioremap_resource|7a:145:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_ioremap_resource_wc	a*	7a:207:__devm_ioremap_resource|7a:145:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_ioremap_uc	a*	7a:90:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_ioremap_wc	a*	7a:105:__devm_ioremap|7a:35:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_iounmap	a*	7a:118:devres_release|s:473:devm_ioremap_release|7k:476:mmiotrace_iounmap|7l:318:might_sleep
 devm_irq_alloc_generic_chip	a	w:271:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_irq_domain_create_sim	a	7m:272:devm_irq_domain_create_sim_full|7m:287:irq_domain_create_sim_full|7m:205:kzalloc
 devm_irq_domain_create_sim_full	a	7m:287:irq_domain_create_sim_full|7m:205:kzalloc
-devm_irq_domain_instantiate	a	w:356:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_irq_setup_generic_chip	a	w:315:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_irq_domain_instantiate	a*	w:356:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_irq_setup_generic_chip	a*	w:315:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_is_action_added	n
 devm_kasprintf	f1!kmalloc	s:1157:devm_kvasprintf|s:1130:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_kasprintf_strarray	a	7n:823:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
@@ -1442,20 +1446,20 @@ devm_kmemdup_const	f3p!kmalloc	s:1226:devm_kmemdup|s:1201:devm_kmalloc|s:951:all
 devm_kstrdup	f2!kmalloc	s:1082:devm_kmemdup|s:1201:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_kstrdup_const	f2p!kmalloc	s:1104:devm_kstrdup|s:1082:devm_kmemdup|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_kvasprintf	f1!kmalloc	s:1130:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_led_classdev_register_ext	a	7o:668:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_led_classdev_register_ext	a*	7o:668:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_led_classdev_unregister	a*	7o:703:devres_release|s:473:devm_led_classdev_release|7o:651:led_classdev_unregister|7o:620:down_write
 devm_led_get	a*	7o:410:led_get|7o:372:fwnode_led_get|7o:285:fwnode_property_match_string|20:529:kzalloc
-devm_mbox_controller_register	a	7p:632:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_mfd_add_devices	a	7q:435:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_mbox_controller_register	a*	7p:632:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_mfd_add_devices	a*	7q:435:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_mmc_alloc_host	a	7r:593:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_nvmem_cell_get	a	76:1522:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_nvmem_cell_get	a*	76:1522:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_nvmem_cell_put	m*	76:1559:devres_release|s:473:devm_nvmem_cell_release|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-devm_nvmem_device_get	a	76:1266:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_nvmem_device_get	a*	76:1266:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_nvmem_device_put	m*	76:1232:devres_release|s:473:devm_nvmem_device_release|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-devm_nvmem_register	a	76:1094:nvmem_register|76:899:kzalloc
+devm_nvmem_register	a*	76:1094:nvmem_register|76:899:kzalloc
 devm_of_clk_add_hw_provider	a	f:5209:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_of_icc_get	a	7s:430:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_of_icc_get_by_index	a	7s:450:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_of_icc_get	a*	7s:430:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_of_icc_get_by_index	a*	7s:450:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_of_iomap	m*	7a:250:devm_ioremap_resource|7a:191:__devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_of_led_get	a*	7o:354:__devm_led_get|7o:319:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_of_led_get_optional	a*	7o:465:devm_of_led_get|7o:354:__devm_led_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
@@ -1463,13 +1467,13 @@ devm_of_phy_get	a	z:901:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_tr
 devm_of_phy_get_by_index	a	z:971:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_of_phy_optional_get	a	z:940:devm_of_phy_get|z:901:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_of_phy_provider_unregister	a	z:1279:devres_release|s:473:devm_phy_provider_release|z:46:of_phy_provider_unregister|z:1258:mutex_lock
-devm_of_regulator_get	a	7t:786:_devm_of_regulator_get|7t:758:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_of_regulator_get_optional	a	7t:803:_devm_of_regulator_get|7t:758:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_of_regulator_get	a*	7t:786:_devm_of_regulator_get|7t:758:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_of_regulator_get_optional	a*	7t:803:_devm_of_regulator_get|7t:758:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_pci_alloc_host_bridge	a	5s:710:pci_alloc_host_bridge|5s:689:kzalloc
 devm_pci_pwrctrl_device_set_ready	a*	7u:136:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_pci_remap_cfg_resource	a	7v:240:devm_kasprintf|s:1157:devm_kvasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_pci_remap_cfgspace	a	7v:189:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_pci_remap_iospace	a	7v:158:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_pci_remap_cfg_resource	a*	7v:240:devm_kasprintf|s:1157:devm_kvasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_pci_remap_cfgspace	a*	7v:189:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_pci_remap_iospace	a*	7v:158:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_phy_create	a	z:1096:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_phy_destroy	a*	z:1137:devres_release|s:473:devm_phy_consume|7:3929:device_lock|54:1109:mutex_lock
 devm_phy_get	a	z:845:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
@@ -1479,64 +1483,64 @@ devm_pinctrl_get	a	7w:1448:pinctrl_get|7w:1196:find_pinctrl|7w:1083:mutex_lock
 devm_pinctrl_register	a	7w:2392:pinctrl_register|7w:2283:pinctrl_init_controller|7w:2142:kzalloc
 devm_pinctrl_register_and_init	a	7w:2422:pinctrl_register_and_init|7w:2313:pinctrl_init_controller|7w:2142:kzalloc
 devm_pinctrl_register_mappings	a	7w:1589:pinctrl_register_mappings|7w:1531:kzalloc
-devm_platform_get_and_ioremap_resource	a	37:107:devm_ioremap_resource|7a:191:__devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_platform_get_and_ioremap_resource	a*	37:107:devm_ioremap_resource|7a:191:__devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_platform_get_irqs_affinity	a*	37:408:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_platform_ioremap_resource	a	37:125:devm_platform_get_and_ioremap_resource|37:107:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_platform_ioremap_resource_byname	a	37:148:devm_ioremap_resource|7a:191:__devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_platform_ioremap_resource	a*	37:125:devm_platform_get_and_ioremap_resource|37:107:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_platform_ioremap_resource_byname	a*	37:148:devm_ioremap_resource|7a:191:__devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_pm_opp_of_add_table	a	6j:1138:_devm_of_add_table_indexed|6j:1110:_of_add_table_indexed|6j:1082:_add_opp_table_indexed|6k:1646:mutex_lock
 devm_pm_opp_of_add_table_indexed	a	6j:1190:_devm_of_add_table_indexed|6j:1110:_of_add_table_indexed|6j:1082:_add_opp_table_indexed|6k:1646:mutex_lock
 devm_pm_opp_set_config	a	6k:2689:dev_pm_opp_set_config|6k:2544:kmalloc
 devm_pm_runtime_enable	a*	g:1631:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_pm_runtime_get_noresume	a	g:1649:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_pm_runtime_set_active_enabled	a*	g:1605:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_power_supply_get_by_reference	a	7x:713:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_power_supply_register	a	7x:1906:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_power_supply_get_by_reference	a*	7x:713:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_power_supply_register	a*	7x:1906:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_pwm_get	a*	11:2080:pwm_get|11:1926:of_pwm_get|9:59:kvasprintf|9:25:kmalloc_track_caller
 devm_pwmchip_alloc	a	11:1667:pwmchip_alloc|11:1629:kzalloc
 devm_register_power_off_handler	a	7y:571:devm_register_sys_off_handler|7y:551:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_register_reboot_notifier	a	7y:159:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_register_reboot_notifier	a*	7y:159:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_register_restart_handler	a	7y:593:devm_register_sys_off_handler|7y:551:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_register_sys_off_handler	a	7y:551:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_regmap_add_irq_chip	a	7z:1154:devm_regmap_add_irq_chip_fwnode|7z:1114:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regmap_add_irq_chip_fwnode	a	7z:1114:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regmap_del_irq_chip	a	7z:1175:devres_release|s:473:devm_regmap_irq_chip_release|2u:2034:__free_irq|2u:1881:mutex_lock
+devm_regmap_add_irq_chip	a*	7z:1154:devm_regmap_add_irq_chip_fwnode|7z:1114:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regmap_add_irq_chip_fwnode	a*	7z:1114:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regmap_del_irq_chip	a*	7z:1175:devres_release|s:473:devm_regmap_irq_chip_release|2u:2034:__free_irq|2u:1881:mutex_lock
 devm_regmap_field_alloc	a	12:1241:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regmap_field_bulk_alloc	a	12:1310:devm_kcalloc|y:63:devm_kmalloc_array|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_bulk_get	a	7t:290:_devm_regulator_bulk_get|7t:255:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_bulk_get_const	a	7t:335:devm_kmemdup_array|y:85:devm_kmemdup|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_bulk_get_enable	a	7t:410:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_bulk_get_exclusive	a	7t:313:_devm_regulator_bulk_get|7t:255:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_bulk_get	a*	7t:290:_devm_regulator_bulk_get|7t:255:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_bulk_get_const	a*	7t:335:devm_kmemdup_array|y:85:devm_kmemdup|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_bulk_get_enable	a*	7t:410:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_bulk_get_exclusive	a*	7t:313:_devm_regulator_bulk_get|7t:255:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regulator_bulk_put	a	7t:372:devres_release|s:473:devm_regulator_bulk_release|5p:5536:regulator_put|5p:2696:mutex_lock
 devm_regulator_bulk_register_supply_alias	a	7t:594:devm_regulator_register_supply_alias|7t:529:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get	a	7t:53:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get_enable	a	7t:128:_devm_regulator_get_enable|7t:86:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get_enable_optional	a	7t:112:_devm_regulator_get_enable|7t:86:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get_enable_read_voltage	a	7t:180:devm_regulator_get_optional|7t:144:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get_exclusive	a	7t:69:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_get_optional	a	7t:144:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get	a*	7t:53:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get_enable	a*	7t:128:_devm_regulator_get_enable|7t:86:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get_enable_optional	a*	7t:112:_devm_regulator_get_enable|7t:86:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get_enable_read_voltage	a*	7t:180:devm_regulator_get_optional|7t:144:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get_exclusive	a*	7t:69:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_get_optional	a*	7t:144:_devm_regulator_get|7t:27:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regulator_irq_helper	a	7t:739:regulator_irq_helper|80:349:devm_kzalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regulator_put	a	7t:229:devres_release|s:473:devm_regulator_release|7t:19:regulator_put|5p:2696:mutex_lock
-devm_regulator_register	a	7t:471:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_regulator_register_notifier	a	7t:652:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_register	a*	7t:471:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_regulator_register_notifier	a*	7t:652:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regulator_register_supply_alias	a	7t:529:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_regulator_unregister_notifier	m*	7t:693:devres_release|s:473:devm_regulator_destroy_notifier|5p:5299:blocking_notifier_chain_unregister|4j:326:down_write
 devm_remove_action_nowarn	n
-devm_request_any_context_irq	a	w:169:__devm_request_any_context_irq|w:120:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_request_any_context_irq	a*	w:169:__devm_request_any_context_irq|w:120:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_request_free_mem_region	a	1i:2117:get_free_mem_region|1i:2030:alloc_resource|1i:185:kzalloc
-devm_request_pci_bus_resources	m	81:149:devm_request_resource|1i:1692:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_request_resource	a	1i:1692:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_request_threaded_irq	a	w:105:__devm_request_threaded_irq|w:53:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_reset_control_array_get	a	r:1571:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_reset_controller_register	a	r:220:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_request_pci_bus_resources	m*	81:149:devm_request_resource|1i:1692:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_request_resource	a*	1i:1692:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_request_threaded_irq	a*	w:105:__devm_request_threaded_irq|w:53:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_reset_control_array_get	a*	r:1571:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+devm_reset_controller_register	a*	r:220:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_rproc_add	a	82:2390:rproc_add|82:2332:rproc_char_device_add|3b:488:kobj_map|5l:44:kmalloc
 devm_rproc_alloc	a	82:2673:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_rtc_allocate_device	a*	1j:372:rtc_allocate_device|1j:211:kzalloc
 devm_rtc_device_register	a*	1j:465:devm_rtc_allocate_device|1j:372:rtc_allocate_device|1j:211:kzalloc
-devm_serdev_device_open	a*	3l:199:serdev_device_open|3l:157:ctrl->ops->open|3y:1375:alloc_tty_struct|3y:3092:kzalloc
-devm_spi_new_ancillary_device	a	1f:2970:spi_new_ancillary_device|1f:2906:spi_alloc_device|1f:756:kzalloc
+devm_serdev_device_open	a,mutex*	3l:199:serdev_device_open|3l:157:ctrl->ops->open|3y:1375:alloc_tty_struct|3y:3092:kzalloc
+devm_spi_new_ancillary_device	a*	1f:2970:spi_new_ancillary_device|1f:2906:spi_alloc_device|1f:756:kzalloc
 devm_spi_optimize_message	a*	1f:4844:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
-devm_spi_register_controller	a	1f:3814:spi_register_controller|1f:3672:of_alias_get_id|2w:2019:mutex_lock
-devm_thermal_cooling_device_register	a	83:1126:thermal_cooling_device_register|83:1084:thermal_cooling_device_alloc|83:982:kzalloc
+devm_spi_register_controller	a*	1f:3814:spi_register_controller|1f:3672:of_alias_get_id|2w:2019:mutex_lock
+devm_thermal_cooling_device_register	a*	83:1126:thermal_cooling_device_register|83:1084:thermal_cooling_device_alloc|83:982:kzalloc
 devm_watchdog_register_device	a	84:461:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devres_add	n
 devres_close_group	n
@@ -1688,7 +1692,7 @@ dmaengine_put	a	1o:1025:mutex_lock
 dmaengine_unmap_put	n
 dmaenginem_async_device_register	a*	1o:1357:dma_async_device_register|1o:1261:__dma_async_device_channel_register|1o:1094:pcpu_alloc_noprof
 dmam_free_coherent	m*	86:75:dma_free_coherent|8m:632:dma_free_attrs|8e:410:vunmap|3h:3530:might_sleep
-dmam_pool_create	a	8j:501:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+dmam_pool_create	a*	8j:501:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 dmam_pool_destroy	a	8j:525:devres_release|s:473:dmam_pool_release|8j:474:dma_pool_destroy|8j:371:mutex_lock
 do_SAK	n
 do_exit	a	8n:906:do_exit
@@ -2138,7 +2142,7 @@ dw_pcie_ep_raise_intx_irq	n
 dw_pcie_free_msi	a*	9r:239:irq_domain_remove|2b:405:mutex_lock
 dw_pcie_host_deinit	a*	9r:710:pci_lock_rescan_remove|5s:3515:mutex_lock
 dw_pcie_host_init	a*	9r:580:devm_pci_alloc_host_bridge|5s:710:pci_alloc_host_bridge|5s:689:kzalloc
-dw_pcie_msi_host_init	a*	9r:323:dw_pcie_parse_split_msi_irq|9r:283:platform_get_irq_byname_optional|20:1104:fwnode_property_match_string|20:529:kzalloc
+dw_pcie_msi_host_init	m*	9r:345:dw_pcie_allocate_domains|9r:220:msi_create_parent_irq_domain|2b:328:__irq_domain_create|2b:249:kzalloc_node
 dw_pcie_own_conf_map_bus	n
 dw_pcie_read	n
 dw_pcie_resume_noirq	m*	9r:1318:dw_pcie_wait_for_link|9u:777:msleep
@@ -2214,7 +2218,7 @@ file_check_and_advance_wb_err	n
 file_close_fd	n
 file_fdatawait_range	m*	1y:605:__filemap_fdatawait_range|1y:535:cond_resched
 file_modified	m*	n:2560:file_modified_flags|n:2541:file_remove_privs_flags|21:318:__inode_security_revalidate|21:290:might_sleep
-file_open_root	a	63:1404:do_file_open_root|5a:5052:path_openat|5a:4985:alloc_empty_file|1z:262:kmem_cache_alloc
+file_open_root	a*	63:1404:do_file_open_root|5a:5052:path_openat|5a:4985:alloc_empty_file|1z:262:kmem_cache_alloc
 file_path	n*
 file_remove_privs	m*	n:2419:file_remove_privs_flags|n:2400:__remove_privs|21:318:__inode_security_revalidate|21:290:might_sleep
 file_update_time	m*	n:2514:file_update_time_flags|n:2493:generic_update_time|6t:395:__percpu_ref_switch_mode|6t:277:schedule
@@ -2245,7 +2249,7 @@ filemap_read	m	1y:2811:cond_resched
 filemap_splice_read	m	1y:3097:cond_resched
 filemap_write_and_wait_range	m*	1y:684:filemap_fdatawrite_range|1y:412:filemap_writeback|6t:395:__percpu_ref_switch_mode|6t:277:schedule
 filp_close	m*	63:1533:filp_flush|63:1523:dnotify_flush|64:169:fsnotify_group_lock|q:289:mutex_lock
-filp_open	a	63:1392:file_open_name|63:1375:do_file_open|5a:4985:alloc_empty_file|1z:262:kmem_cache_alloc
+filp_open	a*	63:1392:file_open_name|63:1375:do_file_open|5a:4985:alloc_empty_file|1z:262:kmem_cache_alloc
 find_ge_pid	n
 find_get_pid	n
 find_inode_by_ino_rcu	n
@@ -2319,7 +2323,7 @@ free_uid	n
 free_vm_area	a	3h:4888:remove_vm_area|3h:3340:might_sleep
 freeze_super	a*	28:2252:super_lock_excl|28:149:super_lock|28:118:wait_var_event
 from_kuid	n
-fs_bdev_file_open_by_dev	a	28:1699:bdev_file_open_by_dev|59:1091:blkdev_get_no_open|59:868:ilookup|n:1745:might_sleep
+fs_bdev_file_open_by_dev	a*	28:1699:bdev_file_open_by_dev|59:1091:blkdev_get_no_open|59:868:ilookup|n:1745:might_sleep
 fs_bdev_file_open_by_path	a*	28:1733:bdev_file_open_by_path|59:1123:lookup_bdev|5a:722:dput|4u:1051:might_sleep
 fs_bdev_file_release	m*	28:1780:bdev_fput|59:1243:bdev_yield_claim|59:1217:mutex_lock
 fs_context_for_mount	a*	9d:309:alloc_fs_context|9d:267:kzalloc
@@ -2866,7 +2870,7 @@ iomap_bio_submit_read_endio	a*	b8:89:submit_bio|d:966:submit_bio_noacct|d:823:mi
 iomap_bmap	m*	b9:106:filemap_write_and_wait|b:65:filemap_write_and_wait_range|6t:395:__percpu_ref_switch_mode|6t:277:schedule
 iomap_dio_bio_end_io	m*	27:278:__iomap_dio_bio_end_io|27:249:bio_iov_iter_unbounce|ba:220:_copy_to_iter|42:196:might_fault
 iomap_dio_complete	m*	27:115:fserror_report_io|bb:48:fserror_report|bc:93:mempool_alloc_noprof|8l:564:might_alloc
-iomap_dio_rw	a	27:904:__iomap_dio_rw|27:707:kmalloc
+iomap_dio_rw	a*	27:904:__iomap_dio_rw|27:707:kmalloc
 iomap_dirty_folio	m*	bd:855:ifs_alloc|bd:272:kzalloc
 iomap_fiemap	m*	b9:72:fiemap_prep|be:194:filemap_write_and_wait|6t:395:__percpu_ref_switch_mode|6t:277:schedule
 iomap_file_buffered_write	m*	bd:1314:iomap_write_iter|bd:1269:cond_resched
@@ -2961,9 +2965,9 @@ iov_iter_xarray	n
 iov_iter_zero	m	42:467:iterate_and_advance|6p:330:iterate_and_advance2|6p:30:zero_to_user_iter|42:454:clear_user
 ipi_get_hwirq	n
 iproc_msi_exit	m*	bh:665:iproc_msi_irq_free|bh:475:irq_set_chained_handler_and_data|g:713:rpm_resume|g:859:schedule
-iproc_msi_init	a	bh:530:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+iproc_msi_init	a*	bh:530:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 iproc_pcie_remove	a	bi:1531:pci_lock_rescan_remove|5s:3515:mutex_lock
-iproc_pcie_setup	a	bi:1454:iproc_pcie_rev_init|bi:1429:devm_kcalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+iproc_pcie_setup	a*	bi:1454:iproc_pcie_rev_init|bi:1429:devm_kcalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 iproc_pcie_shutdown	a	bi:760:msleep
 iput	a	n:2039:might_sleep
 iput_not_last	n
@@ -3133,7 +3137,7 @@ kobject_get_path	f1!kmalloc	8:161:kzalloc
 kobject_get_unless_zero	n
 kobject_init	n
 kobject_init_and_add	a	8:457:kobject_add_varg|8:368:kobject_set_name_vargs|8:274:kvasprintf_const|9:46:kstrdup_const
-kobject_move	a	8:556:kobject_get_path|8:161:kzalloc
+kobject_move	a*	8:556:kobject_get_path|8:161:kzalloc
 kobject_put	m*	8:737:kref_put|3a:65:kobject_release|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 kobject_rename	a*	8:490:kobject_get_path|8:161:kzalloc
 kobject_set_name	a	8:314:kobject_set_name_vargs|8:274:kvasprintf_const|9:46:kstrdup_const
@@ -3448,7 +3452,7 @@ mmc_read_tuning	a	2m:1137:kmalloc
 mmc_register_driver	a*	c8:247:driver_register|30:174:bus_add_driver|31:761:kzalloc
 mmc_regulator_disable_vqmmc	m	c9:428:regulator_disable|5p:3331:regulator_lock_dependent|5p:414:mutex_lock
 mmc_regulator_enable_vqmmc	m	c9:406:regulator_enable|5p:3219:regulator_lock_dependent|5p:414:mutex_lock
-mmc_regulator_get_supply	a	c9:357:devm_regulator_get_optional|7t:144:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+mmc_regulator_get_supply	a*	c9:357:devm_regulator_get_optional|7t:144:_devm_regulator_get|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 mmc_regulator_set_ocr	m	c9:120:regulator_set_voltage|5p:4524:regulator_lock_dependent|5p:414:mutex_lock
 mmc_regulator_set_vqmmc	a*	c9:194:mmc_regulator_set_voltage_if_supported|c9:156:regulator_get_voltage|5p:4851:regulator_lock_dependent|5p:414:mutex_lock
 mmc_regulator_set_vqmmc2	a*	c9:249:mmc_regulator_set_voltage_if_supported|c9:156:regulator_get_voltage|5p:4851:regulator_lock_dependent|5p:414:mutex_lock
@@ -3458,7 +3462,7 @@ mmc_retune_pause	n
 mmc_retune_release	n
 mmc_retune_timer_stop	n
 mmc_retune_unpause	n
-mmc_run_bkops	m	2m:981:mmc_read_bkops_status|2m:957:mmc_get_ext_csd|2m:393:kzalloc
+mmc_run_bkops	m*	2m:981:mmc_read_bkops_status|2m:957:mmc_get_ext_csd|2m:393:kzalloc
 mmc_sanitize	m*	2m:1061:__mmc_switch|2m:628:mmc_wait_for_cmd|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
 mmc_sd_switch	m*	c3:375:mmc_send_adtc_data|2m:330:mmc_wait_for_req|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
 mmc_send_abort_tuning	m*	2m:766:mmc_wait_for_cmd|2l:645:mmc_wait_for_req|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
@@ -3926,7 +3930,7 @@ param_set_copystring	n
 param_set_invbool	n
 param_set_uint_minmax	n
 parse_int_array	a*	7n:150:kzalloc
-parse_int_array_user	a	7n:179:memdup_user_nul|i:307:copy_from_user
+parse_int_array_user	a*	7n:179:memdup_user_nul|i:307:copy_from_user
 passthru_features_check	n
 path_has_submounts	n
 path_put	a	5a:722:dput|4u:1051:might_sleep
@@ -4160,7 +4164,7 @@ pci_msix_free_irq	a	d0:177:msi_domain_free_irqs_range|2n:1683:__msi_lock_descs|2
 pci_msix_prepare_desc	n
 pci_msix_vec_count	n*
 pci_num_vf	n
-pci_p2pdma_add_resource	a	dm:425:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+pci_p2pdma_add_resource	a*	dm:425:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 pci_p2pdma_distance_many	m*	dm:830:find_parent_pci_dev|dm:485:put_device|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 pci_p2pdma_enable_show	n
 pci_p2pdma_enable_store	m*	dm:1175:bus_find_device_by_name|ai:170:bus_find_device|2x:623:kernfs_find_and_get_ns|2y:968:down_read
@@ -4172,7 +4176,7 @@ pci_p2pmem_virt_to_bus	n
 pci_pasid_features	n*
 pci_pasid_status	n*
 pci_pio_to_address	n
-pci_platform_power_transition	m*	35:1202:platform_pci_set_power_state|35:1091:acpi_pci_set_power_state|2:241:acpi_os_wait_semaphore|3:1300:down_timeout
+pci_platform_power_transition	m*	35:1202:platform_pci_set_power_state|35:1089:mid_pci_set_power_state|dn:28:intel_mid_pci_set_power_state|do:262:might_sleep
 pci_pme_active	m*	35:2502:kmalloc
 pci_pme_capable	n
 pci_pr3_present	m*	35:6361:acpi_has_method|1:672:acpi_get_handle|2:241:acpi_os_wait_semaphore|3:1300:down_timeout
@@ -4191,8 +4195,8 @@ pci_pwrctrl_power_on_devices	m*	7u:304:pci_pwrctrl_power_on_device|7u:270:mutex_
 pci_read_config_byte	n*
 pci_read_config_dword	n*
 pci_read_config_word	n*
-pci_read_vpd	m	dn:444:__pci_read_vpd|dn:423:pci_get_func0_dev|dn:45:pci_get_slot|d7:200:down_read
-pci_read_vpd_any	m	dn:451:__pci_read_vpd|dn:423:pci_get_func0_dev|dn:45:pci_get_slot|d7:200:down_read
+pci_read_vpd	m	dp:444:__pci_read_vpd|dp:423:pci_get_func0_dev|dp:45:pci_get_slot|d7:200:down_read
+pci_read_vpd_any	m	dp:451:__pci_read_vpd|dp:423:pci_get_func0_dev|dp:45:pci_get_slot|d7:200:down_read
 pci_rebar_bytes_to_size	n
 pci_rebar_get_max_size	n*
 pci_rebar_get_possible_sizes	n*
@@ -4204,8 +4208,8 @@ pci_release_regions	n
 pci_release_resource	n
 pci_release_selected_regions	n
 pci_remap_iospace	a	35:4138:vmap_page_range|3h:360:vmap_range_noflush|3h:336:might_sleep
-pci_remove_bus	a*	do:63:pci_proc_detach_bus|d5:499:mutex_lock
-pci_remove_root_bus	m*	do:181:pci_remove_bus|do:63:pci_proc_detach_bus|d5:499:mutex_lock
+pci_remove_bus	a*	dq:63:pci_proc_detach_bus|d5:499:mutex_lock
+pci_remove_root_bus	m*	dq:181:pci_remove_bus|dq:63:pci_proc_detach_bus|d5:499:mutex_lock
 pci_request_irq	a	df:49:kvasprintf|9:25:kmalloc_track_caller
 pci_request_region	m	35:3927:__pci_request_region|35:3892:__request_region|1i:1379:alloc_resource|1i:185:kzalloc
 pci_request_regions	m	35:4029:pci_request_selected_regions|35:3980:__pci_request_selected_regions|1i:1379:alloc_resource|1i:185:kzalloc
@@ -4213,14 +4217,14 @@ pci_request_regions_exclusive	m	35:4053:pci_request_selected_regions_exclusive|3
 pci_request_selected_regions	m	35:3980:__pci_request_selected_regions|35:3956:__pci_request_region|1i:1379:alloc_resource|1i:185:kzalloc
 pci_request_selected_regions_exclusive	m	35:3995:__pci_request_selected_regions|35:3956:__pci_request_region|1i:1379:alloc_resource|1i:185:kzalloc
 pci_rescan_bus	a*	5s:3500:pci_assign_unassigned_bus_resources|d2:2487:down_read
-pci_reset_bus	a	35:5798:pci_probe_reset_slot|35:5628:pci_slot_reset|35:5610:might_sleep
+pci_reset_bus	a*	35:5798:pci_probe_reset_slot|35:5628:pci_slot_reset|35:5610:might_sleep
 pci_reset_function	a	35:5303:pci_dev_lock|35:5091:device_lock|54:1109:mutex_lock
 pci_reset_function_locked	a*	35:5350:__pci_reset_function_locked|35:5210:might_sleep
-pci_resize_resource	a*	dp:314:pci_do_resource_release_and_resize|d2:2401:down_read
+pci_resize_resource	a*	dr:314:pci_do_resource_release_and_resize|d2:2401:down_read
 pci_resource_len	n
 pci_resource_start	n
 pci_restore_msi_state	m*	d0:397:__pci_restore_msix_state|d1:893:__msi_lock_descs|2n:354:mutex_lock
-pci_restore_state	m*	35:1872:pci_restore_vc_state|dq:403:pci_vc_do_save_buffer|dq:56:pci_wait_for_pending|35:882:msleep
+pci_restore_state	m*	35:1872:pci_restore_vc_state|ds:403:pci_vc_do_save_buffer|ds:56:pci_wait_for_pending|35:882:msleep
 pci_save_state	n*
 pci_scan_bridge	m*	5s:1594:pci_scan_bridge_extend|5s:1468:pci_find_bus|d7:148:pci_find_next_bus|d7:173:down_read
 pci_scan_bus	a	5s:3448:pci_add_resource|81:54:pci_add_resource_offset|81:41:resource_list_create_entry|1i:1947:kzalloc
@@ -4236,33 +4240,33 @@ pci_set_master	n*
 pci_set_mwi	n*
 pci_set_pcie_reset_state	n
 pci_set_power_state	m*	35:1646:__pci_set_power_state|35:1616:__pci_bus_set_current_state|35:1494:pci_walk_bus|81:463:down_read
-pci_set_power_state_locked	m*	35:1654:__pci_set_power_state|35:1595:pci_set_full_power_state|2:241:acpi_os_wait_semaphore|3:1300:down_timeout
+pci_set_power_state_locked	m*	35:1654:__pci_set_power_state|35:1595:pci_set_full_power_state|dn:28:intel_mid_pci_set_power_state|do:262:might_sleep
 pci_setup_cardbus_bridge	n*
 pci_speed_string	n
 pci_sriov_configure_simple	a	d9:1308:might_sleep
 pci_sriov_get_totalvfs	n
 pci_sriov_set_totalvfs	n
 pci_status_get_and_clear_errors	n*
-pci_stop_and_remove_bus_device	m*	do:129:pci_stop_bus_device|do:94:pci_stop_dev|70:1046:device_lock|54:1109:mutex_lock
-pci_stop_and_remove_bus_device_locked	a	do:136:pci_lock_rescan_remove|5s:3515:mutex_lock
-pci_stop_root_bus	m*	do:158:device_release_driver|70:1403:device_release_driver_internal|70:1046:device_lock|54:1109:mutex_lock
+pci_stop_and_remove_bus_device	m*	dq:129:pci_stop_bus_device|dq:94:pci_stop_dev|70:1046:device_lock|54:1109:mutex_lock
+pci_stop_and_remove_bus_device_locked	a	dq:136:pci_lock_rescan_remove|5s:3515:mutex_lock
+pci_stop_root_bus	m*	dq:158:device_release_driver|70:1403:device_release_driver_internal|70:1046:device_lock|54:1109:mutex_lock
 pci_store_saved_state	a	35:1921:kzalloc
 pci_suspend_retains_context	n
 pci_try_reset_function	a*	35:5375:__pci_reset_function_locked|35:5210:might_sleep
 pci_try_set_mwi	n*
-pci_tsm_bind	a*	dr:350:down_read
-pci_tsm_doe_transfer	a	dr:897:pci_doe|da:819:wait_for_completion
-pci_tsm_link_constructor	m*	dr:725:find_dsm_dev|dr:668:pf0_dev_get|dr:649:pci_get_slot|d7:200:down_read
-pci_tsm_pf0_constructor	m*	dr:754:pci_tsm_link_constructor|dr:725:find_dsm_dev|dr:649:pci_get_slot|d7:200:down_read
+pci_tsm_bind	a*	dt:350:down_read
+pci_tsm_doe_transfer	a	dt:897:pci_doe|da:819:wait_for_completion
+pci_tsm_link_constructor	m*	dt:725:find_dsm_dev|dt:668:pf0_dev_get|dt:649:pci_get_slot|d7:200:down_read
+pci_tsm_pf0_constructor	m*	dt:754:pci_tsm_link_constructor|dt:725:find_dsm_dev|dt:649:pci_get_slot|d7:200:down_read
 pci_tsm_pf0_destructor	n
 pci_tsm_tdi_constructor	n
-pci_tsm_unbind	a	dr:325:down_read
+pci_tsm_unbind	a	dt:325:down_read
 pci_unlock_rescan_remove	n,mutex
 pci_unmap_iospace	m	35:4165:vunmap_range|3h:544:vunmap_range_noflush|3h:468:vunmap_pmd_range|3h:443:cond_resched
-pci_unmap_rom	a	dl:294:iounmap|7k:476:mmiotrace_iounmap|7l:318:might_sleep
+pci_unmap_rom	a*	dl:294:iounmap|7k:476:mmiotrace_iounmap|7l:318:might_sleep
 pci_unregister_driver	a*	34:1519:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
 pci_vfs_assigned	m*	d9:1231:pci_get_device|d7:370:pci_get_subsys|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-pci_vpd_alloc	a	dn:353:kmalloc
+pci_vpd_alloc	a	dp:353:kmalloc
 pci_vpd_check_csum	n
 pci_vpd_find_id_string	n
 pci_vpd_find_ro_info_keyword	n
@@ -4273,8 +4277,8 @@ pci_walk_bus_reverse	a	81:480:down_read
 pci_write_config_byte	n*
 pci_write_config_dword	n*
 pci_write_config_word	n*
-pci_write_vpd	a	dn:482:__pci_write_vpd|dn:461:pci_get_func0_dev|dn:45:pci_get_slot|d7:200:down_read
-pci_write_vpd_any	a	dn:489:__pci_write_vpd|dn:461:pci_get_func0_dev|dn:45:pci_get_slot|d7:200:down_read
+pci_write_vpd	a	dp:482:__pci_write_vpd|dp:461:pci_get_func0_dev|dp:45:pci_get_slot|d7:200:down_read
+pci_write_vpd_any	a	dp:489:__pci_write_vpd|dp:461:pci_get_func0_dev|dp:45:pci_get_slot|d7:200:down_read
 pcibios_bus_to_resource	n
 pcibios_resource_to_bus	n
 pcie_aer_is_native	n
@@ -4300,41 +4304,41 @@ pcie_get_width_cap	n*
 pcie_link_bandwidth_mbps	n*
 pcie_port_find_device	n
 pcie_print_link_status	n*
-pcie_ptm_create_debugfs	a*	ds:544:kzalloc
-pcie_ptm_destroy_debugfs	a*	ds:582:debugfs_remove|5n:784:simple_recursive_removal|1q:606:inode_lock_nested|1r:1071:down_write_nested
+pcie_ptm_create_debugfs	a*	du:544:kzalloc
+pcie_ptm_destroy_debugfs	a*	du:582:debugfs_remove|5n:784:simple_recursive_removal|1q:606:inode_lock_nested|1r:1071:down_write_nested
 pcie_ptm_enabled	n
 pcie_relaxed_ordering_enabled	n*
 pcie_reset_flr	m*	35:4477:pcie_flr|35:4450:msleep
 pcie_set_mps	n*
 pcie_set_readrq	n*
-pcie_tph_get_cpu_st	m*	dt:266:tph_invoke_dsm|dt:97:acpi_check_dsm|4c:177:acpi_ut_allocate_zeroed_and_track|4d:169:kzalloc
+pcie_tph_get_cpu_st	m*	dv:266:tph_invoke_dsm|dv:97:acpi_check_dsm|4c:177:acpi_ut_allocate_zeroed_and_track|4d:169:kzalloc
 pcie_tph_get_st_table_loc	n*
 pcie_tph_get_st_table_size	n*
-pcie_tph_set_st_entry	m*	dt:323:pci_msix_write_tph_tag|d1:961:__msi_lock_descs|2n:354:mutex_lock
+pcie_tph_set_st_entry	m*	dv:323:pci_msix_write_tph_tag|d1:961:__msi_lock_descs|2n:354:mutex_lock
 pcie_update_link_speed	n*
 pcim_enable_device	a	7v:374:__devm_add_action|s:794:kzalloc
 pcim_intx	m*	7v:337:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-pcim_iomap	a	7v:543:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-pcim_iomap_range	m	7v:840:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-pcim_iomap_region	m	7v:613:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_iomap	a*	7v:543:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_iomap_range	m*	7v:840:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_iomap_region	m*	7v:613:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 pcim_iomap_regions	m*	7v:686:pcim_iomap_region|7v:613:pcim_addr_devres_alloc|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-pcim_iomap_table	m"	7v:447:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller	This function might sleep when the table is first allocated but can be safely called without context and guaranteed to s
+pcim_iomap_table	m"*	7v:447:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller	This function might sleep when the table is first allocated but can be safely called without context and guaranteed to s
 pcim_iounmap	m*	7v:583:devres_release|s:473:pcim_addr_resource_release|7k:476:mmiotrace_iounmap|7l:318:might_sleep
 pcim_iounmap_region	m*	7v:658:devres_release|s:473:pcim_addr_resource_release|7k:476:mmiotrace_iounmap|7l:318:might_sleep
-pcim_p2pdma_init	m	dm:272:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_p2pdma_init	m*	dm:272:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 pcim_p2pdma_provider	n
 pcim_pin_device	n
-pcim_request_all_regions	a	7v:802:pcim_request_region|7v:729:pcim_addr_devres_alloc|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-pcim_request_region	a	7v:729:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_request_all_regions	a*	7v:802:pcim_request_region|7v:729:pcim_addr_devres_alloc|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+pcim_request_region	a*	7v:729:pcim_addr_devres_alloc|7v:98:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 pcim_set_mwi	a	7v:282:__devm_add_action|s:794:kzalloc
 pcix_get_max_mmrbc	n*
 pcix_get_mmrbc	n*
 pcix_set_mmrbc	n*
-pcpu_alloc_noprof	f3	du:1736:pcpu_alloc_noprof
+pcpu_alloc_noprof	f3	dw:1736:pcpu_alloc_noprof
 peernet2id	n
 peernet2id_alloc	f2p!kmalloc*	cl:346:rtnl_net_notifyid|cl:1197:nlmsg_new
 percpu_down_write	a+rwsem	36:227:percpu_down_write
-percpu_free_rwsem	m	36:42:rcu_sync_dtor|dv:187:rcu_barrier
+percpu_free_rwsem	m	36:42:rcu_sync_dtor|dx:187:rcu_barrier
 percpu_ref_exit	n
 percpu_ref_init	f3	6t:72:pcpu_alloc_noprof
 percpu_ref_is_zero	n
@@ -4349,24 +4353,24 @@ perf_allow_cpu	n*
 perf_allow_kernel	n*
 perf_allow_tracepoint	n*
 perf_event_addr_filters_sync	n*
-perf_event_create_kernel_counter	a*	dw:14329:perf_event_alloc|dw:13370:kmem_cache_alloc_node
-perf_event_disable	a	dw:2756:perf_event_ctx_lock|dw:1498:perf_event_ctx_lock_nested|dw:1485:mutex_lock_nested
-perf_event_enable	a	dw:3331:perf_event_ctx_lock|dw:1498:perf_event_ctx_lock_nested|dw:1485:mutex_lock_nested
-perf_event_pause	a	dw:6345:perf_event_ctx_lock|dw:1498:perf_event_ctx_lock_nested|dw:1485:mutex_lock_nested
-perf_event_period	a	dw:6597:perf_event_ctx_lock|dw:1498:perf_event_ctx_lock_nested|dw:1485:mutex_lock_nested
-perf_event_read_value	a	dw:6087:perf_event_ctx_lock|dw:1498:perf_event_ctx_lock_nested|dw:1485:mutex_lock_nested
-perf_event_refresh	a	dw:3465:perf_event_ctx_lock|dw:1498:perf_event_ctx_lock_nested|dw:1485:mutex_lock_nested
-perf_event_release_kernel	a	dw:5957:perf_remove_from_owner|dw:5904:mutex_lock_nested
+perf_event_create_kernel_counter	a*	dy:14329:perf_event_alloc|dy:13370:kmem_cache_alloc_node
+perf_event_disable	a	dy:2756:perf_event_ctx_lock|dy:1498:perf_event_ctx_lock_nested|dy:1485:mutex_lock_nested
+perf_event_enable	a	dy:3331:perf_event_ctx_lock|dy:1498:perf_event_ctx_lock_nested|dy:1485:mutex_lock_nested
+perf_event_pause	a	dy:6345:perf_event_ctx_lock|dy:1498:perf_event_ctx_lock_nested|dy:1485:mutex_lock_nested
+perf_event_period	a	dy:6597:perf_event_ctx_lock|dy:1498:perf_event_ctx_lock_nested|dy:1485:mutex_lock_nested
+perf_event_read_value	a	dy:6087:perf_event_ctx_lock|dy:1498:perf_event_ctx_lock_nested|dy:1485:mutex_lock_nested
+perf_event_refresh	a	dy:3465:perf_event_ctx_lock|dy:1498:perf_event_ctx_lock_nested|dy:1485:mutex_lock_nested
+perf_event_release_kernel	a	dy:5957:perf_remove_from_owner|dy:5904:mutex_lock_nested
 perf_event_sysfs_show	n
 perf_event_update_userpage	n*
-perf_pmu_migrate_context	a	dw:14491:mutex_lock_double|dw:13715:mutex_lock
-perf_pmu_register	a*	dw:12846:mutex_lock
-perf_pmu_unregister	a	dw:13030:mutex_lock
-perf_register_guest_info_callbacks	a	dw:7777:__static_call_update|dx:139:cpus_read_lock|l:490:percpu_down_read
+perf_pmu_migrate_context	a	dy:14491:mutex_lock_double|dy:13715:mutex_lock
+perf_pmu_register	a*	dy:12846:mutex_lock
+perf_pmu_unregister	a	dy:13030:mutex_lock
+perf_register_guest_info_callbacks	a	dy:7777:__static_call_update|dz:139:cpus_read_lock|l:490:percpu_down_read
 perf_swevent_get_recursion_context	n
-perf_tp_event	m*	dw:11474:perf_tp_event_match|dw:11386:perf_tp_filter_match|dy:835:strncpy_from_user_nofault|dz:192:strncpy_from_user
-perf_trace_run_bpf_submit	m*	dw:11404:perf_tp_event|dw:11474:perf_tp_event_match|dy:835:strncpy_from_user_nofault|dz:192:strncpy_from_user
-perf_unregister_guest_info_callbacks	a	dw:7797:__static_call_update|dx:139:cpus_read_lock|l:490:percpu_down_read
+perf_tp_event	m*	dy:11474:perf_tp_event_match|dy:11386:perf_tp_filter_match|e0:835:strncpy_from_user_nofault|e1:192:strncpy_from_user
+perf_trace_run_bpf_submit	m*	dy:11404:perf_tp_event|dy:11474:perf_tp_event_match|e0:835:strncpy_from_user_nofault|e1:192:strncpy_from_user
+perf_unregister_guest_info_callbacks	a	dy:7797:__static_call_update|dz:139:cpus_read_lock|l:490:percpu_down_read
 phy_advertise_eee_all	n
 phy_advertise_supported	n
 phy_aneg_done	m*	47:210:genphy_c45_aneg_done|aq:519:phy_read_mmd|23:494:phy_lock_mdio_bus|24:2261:mutex_lock
@@ -4452,9 +4456,9 @@ phy_register_fixup_for_id	a	22:471:phy_register_fixup|22:441:kzalloc
 phy_register_fixup_for_uid	a	22:463:phy_register_fixup|22:441:kzalloc
 phy_remove_link_mode	n
 phy_remove_lookup	a	z:110:mutex_lock
-phy_request_interrupt	a	47:1483:request_threaded_irq|2u:2181:kzalloc
+phy_request_interrupt	a*	47:1483:request_threaded_irq|2u:2181:kzalloc
 phy_reset	m*	z:438:mutex_lock
-phy_reset_after_clk_enable	m*	22:2060:phy_device_reset|24:2231:mdio_device_reset|e0:90:gpiod_set_value_cansleep|7f:4503:might_sleep
+phy_reset_after_clk_enable	m*	22:2060:phy_device_reset|24:2231:mdio_device_reset|e2:90:gpiod_set_value_cansleep|7f:4503:might_sleep
 phy_resolve_aneg_linkmode	n
 phy_resolve_aneg_pause	n
 phy_restart_aneg	a	47:189:genphy_c45_restart_aneg|aq:348:phy_set_bits_mmd|23:715:phy_lock_mdio_bus|24:2261:mutex_lock
@@ -4545,21 +4549,21 @@ platform_device_set_of_node	m*	37:717:platform_device_set_fwnode|37:742:fwnode_h
 platform_device_set_of_node_from_dev	m*	37:762:device_set_of_node_from_dev|7:5356:of_node_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 platform_device_unregister	a*	37:910:platform_device_del|37:868:device_del|7:3929:device_lock|54:1109:mutex_lock
 platform_driver_unregister	a*	37:1005:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
-platform_find_device_by_driver	m*	37:1606:bus_find_device|31:419:__platform_match|e1:829:acpi_get_first_physical_node|e1:820:mutex_lock
+platform_find_device_by_driver	m*	37:1606:bus_find_device|31:419:__platform_match|e3:829:acpi_get_first_physical_node|e3:820:mutex_lock
 platform_get_ethdev_address	m*	75:516:eth_platform_get_mac_address|75:489:of_get_mac_address|76:1439:nvmem_device_match|76:1112:mutex_lock
 platform_get_irq	m*	37:305:platform_get_irq_optional|37:280:platform_get_irq_affinity|ah:393:irq_find_matching_fwspec|2b:542:mutex_lock
-platform_get_irq_affinity	m*	37:197:of_irq_get|e2:538:irq_find_host|ah:393:irq_find_matching_fwspec|2b:542:mutex_lock
-platform_get_irq_byname	a*	37:513:__platform_get_irq_byname|37:486:fwnode_irq_get_byname|20:1104:fwnode_property_match_string|20:529:kzalloc
-platform_get_irq_byname_optional	a*	37:534:__platform_get_irq_byname|37:486:fwnode_irq_get_byname|20:1104:fwnode_property_match_string|20:529:kzalloc
+platform_get_irq_affinity	m*	37:197:of_irq_get|e4:538:irq_find_host|ah:393:irq_find_matching_fwspec|2b:542:mutex_lock
+platform_get_irq_byname	m*	37:513:__platform_get_irq_byname|37:486:fwnode_irq_get_byname|20:1104:fwnode_property_match_string|20:529:kzalloc
+platform_get_irq_byname_optional	m*	37:534:__platform_get_irq_byname|37:486:fwnode_irq_get_byname|20:1104:fwnode_property_match_string|20:529:kzalloc
 platform_get_irq_optional	m*	37:280:platform_get_irq_affinity|37:197:of_irq_get|ah:393:irq_find_matching_fwspec|2b:542:mutex_lock
 platform_get_mem_or_io	n
 platform_get_resource	n
 platform_get_resource_byname	n
 platform_irq_count	m*	37:324:platform_get_irq_optional|37:280:platform_get_irq_affinity|ah:393:irq_find_matching_fwspec|2b:542:mutex_lock
 platform_unregister_drivers	m*	37:1207:platform_driver_unregister|37:1005:driver_unregister|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
-plda_init_interrupts	a*	e3:438:plda_pcie_init_irq_domains|e3:395:irq_domain_create_linear|2b:328:__irq_domain_create|2b:249:kzalloc_node
-plda_pcie_host_deinit	a*	e3:675:pci_lock_rescan_remove|5s:3515:mutex_lock
-plda_pcie_host_init	a*	e3:616:devm_platform_ioremap_resource_byname|37:148:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+plda_init_interrupts	a*	e5:438:plda_pcie_init_irq_domains|e5:395:irq_domain_create_linear|2b:328:__irq_domain_create|2b:249:kzalloc_node
+plda_pcie_host_deinit	a*	e5:675:pci_lock_rescan_remove|5s:3515:mutex_lock
+plda_pcie_host_init	a*	e5:616:devm_platform_ioremap_resource_byname|37:148:devm_ioremap_resource|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 plda_pcie_map_bus	n
 plda_pcie_setup_inbound_address_translation	n
 plda_pcie_setup_iomems	n
@@ -4569,7 +4573,7 @@ pm_genpd_add_subdomain	a	71:2210:mutex_lock
 pm_genpd_inc_rejected	m*	71:819:genpd->lock_ops->lock|71:61:mutex_lock
 pm_genpd_init	a*	71:2453:genpd_alloc_data|71:2296:zalloc_cpumask_var|4s:1053:alloc_cpumask_var_node|4t:30:kmalloc_node
 pm_genpd_remove	a	71:2521:mutex_lock
-pm_genpd_remove_device	a*	71:2046:genpd_remove_device|71:1999:dev_pm_qos_remove_notifier|e4:592:mutex_lock
+pm_genpd_remove_device	a*	71:2046:genpd_remove_device|71:1999:dev_pm_qos_remove_notifier|e6:592:mutex_lock
 pm_genpd_remove_subdomain	m*	71:2232:subdomain->lock_ops->lock|71:61:mutex_lock
 pm_hibernate_is_recovering	n
 pm_relax	n
@@ -4594,15 +4598,15 @@ pm_wakeup_dev_event	n
 pm_wakeup_ws_event	n
 pneigh_enqueue	n
 pnv_php_find_slot	n
-pnv_php_set_slot_power_state	m*	e5:358:pnv_php_add_devtree|e5:261:kzalloc
+pnv_php_set_slot_power_state	m*	e7:358:pnv_php_add_devtree|e7:261:kzalloc
 poll_freewait	n
 poll_initwait	n
 poll_state_synchronize_rcu	n
 poll_state_synchronize_rcu_full	n
 poll_state_synchronize_srcu	n
 poll_wait	m*	6u:45:p->_qproc
-posix_clock_register	a*	e6:167:cdev_device_add|3b:548:cdev_add|3b:488:kobj_map|5l:44:kmalloc
-posix_clock_unregister	a*	e6:182:cdev_device_del|3b:577:device_del|7:3929:device_lock|54:1109:mutex_lock
+posix_clock_register	a*	e8:167:cdev_device_add|3b:548:cdev_add|3b:488:kobj_map|5l:44:kmalloc
+posix_clock_unregister	a*	e8:182:cdev_device_del|3b:577:device_del|7:3929:device_lock|54:1109:mutex_lock
 power_supply_am_i_supplied	m*	7x:357:power_supply_for_each_psy|7x:146:class_for_each_device|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 power_supply_batinfo_ocv2cap	n
 power_supply_battery_bti_in_range	n
@@ -4651,7 +4655,7 @@ prepare_to_wait_event	n
 prepare_to_wait_exclusive	n
 print_hex_dump	n
 printk_timed_ratelimit	n
-probe_irq_on	a*	e7:39:async_synchronize_full|52:284:async_synchronize_full_domain|52:297:async_synchronize_cookie_domain|52:317:wait_event
+probe_irq_on	a*	e9:39:async_synchronize_full|52:284:async_synchronize_full_domain|52:297:async_synchronize_cookie_domain|52:317:wait_event
 proc_create	m*	48:610:proc_create_data|48:598:proc_create_reg|48:584:__proc_create|48:458:kmem_cache_zalloc
 proc_create_data	m*	48:598:proc_create_reg|48:584:__proc_create|48:458:kmem_cache_zalloc
 proc_create_mount_point	m*	48:561:__proc_create|48:458:kmem_cache_zalloc
@@ -4673,14 +4677,14 @@ pskb_expand_head	f3!kmalloc*	5:2315:kmalloc_reserve|5:615:kmem_cache_alloc_node
 pskb_extract	f3!kmalloc*	5:7105:skb_clone
 pskb_put	n
 pskb_trim_rcsum_slow	n
-ptp_cancel_worker_sync	m	e8:681:kthread_cancel_delayed_work_sync|6g:1560:__kthread_cancel_work_sync|6g:1517:kthread_flush_work|6g:1362:wait_for_completion
+ptp_cancel_worker_sync	m	ea:681:kthread_cancel_delayed_work_sync|6g:1560:__kthread_cancel_work_sync|6g:1517:kthread_flush_work|6g:1362:wait_for_completion
 ptp_clock_index	n
-ptp_clock_index_by_dev	m*	e8:627:class_find_device|4l:475:class_dev_iter_exit|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-ptp_clock_index_by_of_node	m*	e8:601:class_find_device|4l:475:class_dev_iter_exit|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-ptp_clock_register	a	e8:343:kzalloc
-ptp_clock_unregister	a*	e8:525:posix_clock_unregister|e6:182:cdev_device_del|7:3929:device_lock|54:1109:mutex_lock
+ptp_clock_index_by_dev	m*	ea:627:class_find_device|4l:475:class_dev_iter_exit|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+ptp_clock_index_by_of_node	m*	ea:601:class_find_device|4l:475:class_dev_iter_exit|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+ptp_clock_register	a	ea:343:kzalloc
+ptp_clock_unregister	a*	ea:525:posix_clock_unregister|e8:182:cdev_device_del|7:3929:device_lock|54:1109:mutex_lock
 ptp_find_pin	n
-ptp_find_pin_unlocked	a	e8:663:mutex_lock
+ptp_find_pin_unlocked	a	ea:663:mutex_lock
 ptp_schedule_worker	n
 put_cred	n
 put_device	m*	7:3886:kobject_put|8:737:kref_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
@@ -4712,9 +4716,17 @@ pwmchip_get_drvdata	n
 pwmchip_put	m*	11:1607:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 pwmchip_release	n
 pwmchip_remove	a*	11:2555:gpiochip_remove|7f:1423:gpiochip_sysfs_unregister|as:1056:mutex_lock
+qcom_smem_alloc	n
+qcom_smem_bust_hwspin_lock_by_host	n
+qcom_smem_get	n
+qcom_smem_get_feature_code	n
+qcom_smem_get_free_space	n
+qcom_smem_get_soc_id	n
+qcom_smem_is_available	n
+qcom_smem_virt_to_phys	n
 queue_delayed_work_on	n
-queue_limits_commit_update_frozen	a	e9:590:blk_mq_freeze_queue|ea:956:blk_mq_freeze_queue_nomemsave|e:184:__blk_freeze_queue_start|e:168:mutex_lock
-queue_limits_set	a	e9:611:mutex_lock
+queue_limits_commit_update_frozen	a	eb:590:blk_mq_freeze_queue|ec:956:blk_mq_freeze_queue_nomemsave|e:184:__blk_freeze_queue_start|e:168:mutex_lock
+queue_limits_set	a	eb:611:mutex_lock
 queue_limits_stack_bdev	n
 queue_limits_stack_integrity	n
 queue_rcu_work	n
@@ -4808,20 +4820,20 @@ refcount_set	n
 refcount_warn_saturate	n
 refresh_frequency_limits	m*	k:1182:cpufreq_set_policy|k:2718:cpufreq_start_governor|k:1796:cpufreq_freq_transition_begin|k:367:wait_event
 regcache_sort_defaults	n
-regcache_sync	m*	eb:496:regmap_async_complete|12:3406:wait_event
-regcache_sync_region	m*	eb:559:regmap_async_complete|12:3406:wait_event
+regcache_sync	m*	ed:496:regmap_async_complete|12:3406:wait_event
+regcache_sync_region	m*	ed:559:regmap_async_complete|12:3406:wait_event
 region_intersects	n*
 register_chrdev_region	m	3b:207:__register_chrdev_region|3b:118:kzalloc
 register_console	a*	6c:4066:console_list_lock|6c:263:mutex_lock
 register_die_notifier	n
-register_firmware_config_sysctl	a	ec:53:register_sysctl_sz|cj:1435:__register_sysctl_table|cj:1378:kzalloc
+register_firmware_config_sysctl	a	ee:53:register_sysctl_sz|cj:1435:__register_sysctl_table|cj:1378:kzalloc
 register_key_type	a	bn:1239:down_write
 register_mtd_user	a*	39:1245:mutex_lock
-register_netdev	a	2t:11674:rtnl_net_lock_killable|ed:149:rtnl_lock_killable|3i:91:mutex_lock_killable
+register_netdev	a	2t:11674:rtnl_net_lock_killable|ef:149:rtnl_lock_killable|3i:91:mutex_lock_killable
 register_netdevice	a*	2t:11451:might_sleep
 register_netdevice_notifier	a	2t:1999:down_write
-register_netdevice_notifier_dev_net	a	2t:2215:rtnl_net_dev_lock|2t:2188:rtnl_net_lock|ed:134:rtnl_lock|3i:80:mutex_lock
-register_netdevice_notifier_net	a	2t:2128:rtnl_net_lock|ed:134:rtnl_lock|3i:80:mutex_lock
+register_netdevice_notifier_dev_net	a	2t:2215:rtnl_net_dev_lock|2t:2188:rtnl_net_lock|ef:134:rtnl_lock|3i:80:mutex_lock
+register_netdevice_notifier_net	a	2t:2128:rtnl_net_lock|ef:134:rtnl_lock|3i:80:mutex_lock
 register_pernet_device	a	cl:1488:down_write
 register_pernet_subsys	a	cl:1442:down_write
 register_platform_power_off	m	7y:626:register_sys_off_handler|7y:472:blocking_notifier_chain_register_unique_prio|4j:299:__blocking_notifier_chain_register|4j:263:down_write
@@ -4836,12 +4848,12 @@ regmap_add_irq_chip	a*	7z:1009:regmap_add_irq_chip_fwnode|7z:723:__irq_alloc_des
 regmap_add_irq_chip_fwnode	a*	7z:723:__irq_alloc_descs|29:912:mutex_lock
 regmap_async_complete	m	12:3406:wait_event
 regmap_async_complete_cb	n
-regmap_attach_dev	a*	12:587:regmap_debugfs_exit|ee:666:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
+regmap_attach_dev	a*	12:587:regmap_debugfs_exit|eg:666:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
 regmap_bulk_write	m*	12:2400:regmap_raw_write|12:2095:_regmap_raw_write|12:2051:_regmap_raw_write_impl|12:1752:kzalloc
 regmap_can_raw_write	n
 regmap_check_range_table	n
-regmap_del_irq_chip	a	7z:1030:free_irq|2u:2034:__free_irq|2u:1881:mutex_lock
-regmap_exit	a*	12:1466:regmap_debugfs_exit|ee:666:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
+regmap_del_irq_chip	a*	7z:1030:free_irq|2u:2034:__free_irq|2u:1881:mutex_lock
+regmap_exit	a*	12:1466:regmap_debugfs_exit|eg:666:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
 regmap_field_alloc	a	12:1384:kzalloc
 regmap_field_bulk_alloc	a	12:1274:kzalloc
 regmap_field_bulk_free	n
@@ -4868,7 +4880,7 @@ regmap_raw_write	m*	12:2095:_regmap_raw_write|12:2051:_regmap_raw_write_impl|12:
 regmap_raw_write_async	m*	12:2747:_regmap_raw_write|12:2051:_regmap_raw_write_impl|12:1752:kzalloc
 regmap_reg_in_ranges	n
 regmap_register_patch	a*	12:3447:krealloc
-regmap_reinit_cache	a*	12:1425:regmap_debugfs_exit|ee:666:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
+regmap_reinit_cache	a*	12:1425:regmap_debugfs_exit|eg:666:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
 regulator_allow_bypass	m*	5p:5232:regulator_lock|5p:207:regulator_lock_nested|5p:168:mutex_lock
 regulator_bulk_disable	m	5p:5467:regulator_disable|5p:3331:regulator_lock_dependent|5p:414:mutex_lock
 regulator_bulk_enable	a	5p:5422:async_synchronize_full_domain|52:297:async_synchronize_cookie_domain|52:317:wait_event
@@ -4972,31 +4984,31 @@ rht_bucket_nested	n
 rht_bucket_nested_insert	n
 rng_is_initialized	n
 rockchip_pcie_cfg_configuration_accesses	n
-rockchip_pcie_deinit_phys	m*	ef:252:phy_power_off|z:359:mutex_lock
-rockchip_pcie_disable_clocks	m*	ef:274:clk_bulk_disable_unprepare|60:1228:clk_bulk_unprepare|f:1144:clk_prepare_lock|f:279:mutex_lock
-rockchip_pcie_enable_clocks	m*	ef:263:clk_bulk_prepare_enable|60:1214:clk_bulk_prepare|f:1222:clk_prepare_lock|f:279:mutex_lock
-rockchip_pcie_get_phys	a	ef:210:devm_phy_get|z:845:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-rockchip_pcie_init_port	a*	ef:167:phy_power_on|z:310:regulator_enable|5p:3219:regulator_lock_dependent|5p:414:mutex_lock
-rockchip_pcie_parse_dt	a	ef:39:devm_pci_remap_cfg_resource|7v:240:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+rockchip_pcie_deinit_phys	m*	eh:252:phy_power_off|z:359:mutex_lock
+rockchip_pcie_disable_clocks	m*	eh:274:clk_bulk_disable_unprepare|60:1228:clk_bulk_unprepare|f:1144:clk_prepare_lock|f:279:mutex_lock
+rockchip_pcie_enable_clocks	m*	eh:263:clk_bulk_prepare_enable|60:1214:clk_bulk_prepare|f:1222:clk_prepare_lock|f:279:mutex_lock
+rockchip_pcie_get_phys	m	eh:210:devm_phy_get|z:845:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+rockchip_pcie_init_port	a*	eh:167:phy_power_on|z:310:regulator_enable|5p:3219:regulator_lock_dependent|5p:414:mutex_lock
+rockchip_pcie_parse_dt	a*	eh:39:devm_pci_remap_cfg_resource|7v:240:devm_kasprintf|s:951:alloc_dr|s:141:kmalloc_node_track_caller
 root_device_unregister	a*	7:4417:sysfs_remove_link|5v:152:kernfs_remove_by_name|2x:644:kernfs_remove_by_name_ns|2y:1791:down_read
 round_jiffies	n
 round_jiffies_relative	n
 round_jiffies_up	n
 round_jiffies_up_relative	n
-rpaphp_add_slot	m	eg:444:rpaphp_drc_info_add_slot|eg:360:alloc_slot_struct|eh:35:kzalloc
-rpaphp_deregister_slot	a	eh:74:pci_hp_deregister|32:452:pci_hp_del|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
-rpmsg_create_channel	a*	3c:46:rpdev->ops->create_channel|ei:261:__rpmsg_create_channel|ei:403:kzalloc
+rpaphp_add_slot	m	ei:444:rpaphp_drc_info_add_slot|ei:360:alloc_slot_struct|ej:35:kzalloc
+rpaphp_deregister_slot	a	ej:74:pci_hp_deregister|32:452:pci_hp_del|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
+rpmsg_create_channel	a*	3c:46:rpdev->ops->create_channel|ek:261:__rpmsg_create_channel|ek:403:kzalloc
 rpmsg_find_device	n
 rpmsg_get_mtu	n*
-rpmsg_poll	m*	3c:268:ept->ops->poll|ei:629:mutex_lock
+rpmsg_poll	m*	3c:268:ept->ops->poll|ek:629:mutex_lock
 rpmsg_register_device	a	3c:558:rpmsg_register_device_override|3c:531:dev_set_name|8:274:kvasprintf_const|9:46:kstrdup_const
 rpmsg_register_device_override	a	3c:531:dev_set_name|7:3566:kobject_set_name_vargs|8:274:kvasprintf_const|9:46:kstrdup_const
-rpmsg_release_channel	a*	3c:68:rpdev->ops->release_channel|ei:270:rpmsg_unregister_device|7:3929:device_lock|54:1109:mutex_lock
-rpmsg_sendto	m"*	3c:192:ept->ops->sendto|ej:982:__qcom_smd_send|ej:761:might_sleep	In case there are no TX buffers available, the function will block until one becomes available, or a timeout of 15 secon
-rpmsg_set_flow_control	m*	3c:287:ept->ops->set_flow_control|ek:1143:qcom_glink_tx|ek:380:wait_event_timeout
-rpmsg_trysendto	m*	3c:248:ept->ops->trysendto|ei:615:rpmsg_send_offchannel_raw|ei:523:get_a_tx_buf|ei:440:mutex_lock
+rpmsg_release_channel	a*	3c:68:rpdev->ops->release_channel|ek:270:rpmsg_unregister_device|7:3929:device_lock|54:1109:mutex_lock
+rpmsg_sendto	m"*	3c:192:ept->ops->sendto|el:982:__qcom_smd_send|el:761:might_sleep	In case there are no TX buffers available, the function will block until one becomes available, or a timeout of 15 secon
+rpmsg_set_flow_control	m*	3c:287:ept->ops->set_flow_control|em:1143:qcom_glink_tx|em:380:wait_event_timeout
+rpmsg_trysendto	m*	3c:248:ept->ops->trysendto|ek:615:rpmsg_send_offchannel_raw|ek:523:get_a_tx_buf|ek:440:mutex_lock
 rpmsg_unregister_device	a*	3c:575:device_unregister|7:4008:device_del|7:3929:device_lock|54:1109:mutex_lock
-rproc_add	a	82:2332:rproc_char_device_add|el:107:cdev_add|3b:488:kobj_map|5l:44:kmalloc
+rproc_add	a	82:2332:rproc_char_device_add|en:107:cdev_add|3b:488:kobj_map|5l:44:kmalloc
 rproc_add_carveout	n
 rproc_add_subdev	n
 rproc_alloc	a	82:2506:kzalloc
@@ -5012,15 +5024,15 @@ rproc_of_resm_mem_entry_init	a	82:963:kzalloc
 rproc_put	m*	82:2597:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 rproc_remove_subdev	n
 rproc_report_crash	n
-rproc_resource_cleanup	m*	82:1227:rproc_remove_trace_file|em:383:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
+rproc_resource_cleanup	m*	82:1227:rproc_remove_trace_file|eo:383:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
 rproc_set_firmware	a,mutex	82:2231:mutex_lock_interruptible
 rproc_shutdown	a	82:2062:__rproc_shutdown|82:1997:mutex_lock_interruptible
 rps_may_expire_flow	n
 rt_dst_alloc	n*
-rt_mutex_lock	a+mutex	en:117:rt_mutex_lock
+rt_mutex_lock	a+mutex	ep:117:rt_mutex_lock
 rt_mutex_lock_interruptible	a
 rt_mutex_lock_killable	a
-rt_mutex_lock_nested	a+mutex	en:126:rt_mutex_lock_nested
+rt_mutex_lock_nested	a+mutex	ep:126:rt_mutex_lock_nested
 rt_mutex_trylock	n
 rt_mutex_unlock	n,mutex
 rtc_alarm_irq_enable	a*	1k:593:mutex_lock_interruptible
@@ -5049,9 +5061,9 @@ rtnl_link_register	a	3i:640:__init_srcu_struct|b5:62:init_srcu_struct_generic|5x
 rtnl_link_unregister	a	3i:706:mutex_lock
 rtnl_lock	a+mutex	3i:80:mutex_lock
 rtnl_net_is_locked	n
-rtnl_net_lock	a+mutex	ed:134:rtnl_lock|3i:80:mutex_lock
+rtnl_net_lock	a+mutex	ef:134:rtnl_lock|3i:80:mutex_lock
 rtnl_net_trylock	n
-rtnl_net_unlock	m*	ed:139:rtnl_unlock|3i:157:netdev_run_todo|2t:11837:rcu_barrier
+rtnl_net_unlock	m*	ef:139:rtnl_unlock|3i:157:netdev_run_todo|2t:11837:rcu_barrier
 rtnl_notify	m*	3i:998:nlmsg_notify|2q:2630:nlmsg_unicast|2q:1354:netlink_trim|2q:1312:skb_clone
 rtnl_offload_xstats_notify	a*	3i:6555:nlmsg_new
 rtnl_put_cacheinfo	n
@@ -5060,7 +5072,7 @@ rtnl_trylock	n
 rtnl_unicast	m*	3i:989:nlmsg_unicast|ct:1198:netlink_unicast|2q:1354:netlink_trim|2q:1312:skb_clone
 rtnl_unlock	m*	3i:157:netdev_run_todo|2t:11837:rcu_barrier
 rtnl_unregister_all	a	3i:517:rtnl_lock|3i:80:mutex_lock
-rust_binderfs_create_proc_file	a*	b3:505:rust_binderfs_create_file|b3:482:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+rust_binderfs_create_proc_file	a,rwsem*	b3:505:rust_binderfs_create_file|b3:482:simple_start_creating|5a:2918:inode_lock_nested|1r:1071:down_write_nested
 rust_binderfs_remove_file	a	b3:466:simple_recursive_removal|1q:646:__simple_recursive_removal|1q:606:inode_lock_nested|1r:1071:down_write_nested
 rw_verify_area	m*	6z:475:security_file_permission|6r:2396:file_permission|bl:512:aa_get_buffer|bm:2301:might_sleep
 sb_init_dio_done_wq	a	28:2436:alloc_workqueue_noprof|1x:6049:alloc_workqueue_va|1x:6033:__alloc_workqueue|1x:5916:kzalloc_noprof
@@ -5072,11 +5084,11 @@ sbitmap_bitmap_show	n
 sbitmap_del_wait_queue	n
 sbitmap_finish_wait	n
 sbitmap_get	n
-sbitmap_init_node	m*	eo:132:__kvmalloc_node_noprof|2e:7015:__do_kmalloc_node|2e:5385:___kmalloc_large_node|2e:5353:alloc_frozen_pages_noprof
+sbitmap_init_node	m*	eq:132:__kvmalloc_node_noprof|2e:7015:__do_kmalloc_node|2e:5385:___kmalloc_large_node|2e:5353:alloc_frozen_pages_noprof
 sbitmap_prepare_to_wait	n
 sbitmap_queue_clear	n
 sbitmap_queue_get_shallow	n
-sbitmap_queue_init_node	m*	eo:468:sbitmap_free|ep:188:kvfree|2e:7062:vfree
+sbitmap_queue_init_node	m*	eq:468:sbitmap_free|er:188:kvfree|2e:7062:vfree
 sbitmap_queue_min_shallow_depth	n
 sbitmap_queue_recalculate_wake_batch	n
 sbitmap_queue_resize	n
@@ -5086,7 +5098,7 @@ sbitmap_queue_wake_up	n
 sbitmap_resize	n
 sbitmap_show	n
 sbitmap_weight	n
-sched_clock_register	m*	eq:243:enable_sched_clock_irqtime|er:33:static_key_enable|ck:222:cpus_read_lock|l:490:percpu_down_read
+sched_clock_register	m*	es:243:enable_sched_clock_irqtime|et:33:static_key_enable|ck:222:cpus_read_lock|l:490:percpu_down_read
 sched_show_task	n
 schedule	a	0:7366:schedule
 schedule_hrtimeout	a	cc:276:schedule_hrtimeout
@@ -5099,34 +5111,34 @@ schedule_timeout_killable	a	cc:140:schedule_timeout_killable
 schedule_timeout_uninterruptible	a	cc:155:schedule_timeout_uninterruptible
 scnprintf	n
 sdio_align_size	n
-sdio_claim_host	a	es:32:mmc_claim_host|c5:153:__mmc_claim_host|2l:800:might_sleep
-sdio_claim_irq	m*	et:314:mmc_io_rw_direct|eu:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
-sdio_disable_func	m*	es:120:mmc_io_rw_direct|eu:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
-sdio_enable_func	m*	es:70:mmc_io_rw_direct|eu:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
-sdio_f0_readb	m*	es:641:mmc_io_rw_direct|eu:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
-sdio_f0_writeb	m*	es:682:mmc_io_rw_direct|eu:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
+sdio_claim_host	a	eu:32:mmc_claim_host|c5:153:__mmc_claim_host|2l:800:might_sleep
+sdio_claim_irq	m*	ev:314:mmc_io_rw_direct|ew:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
+sdio_disable_func	m*	eu:120:mmc_io_rw_direct|ew:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
+sdio_enable_func	m*	eu:70:mmc_io_rw_direct|ew:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
+sdio_f0_readb	m*	eu:641:mmc_io_rw_direct|ew:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
+sdio_f0_writeb	m*	eu:682:mmc_io_rw_direct|ew:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
 sdio_get_host_pm_caps	n
-sdio_memcpy_fromio	m*	es:469:sdio_io_rw_ext_helper|es:337:mmc_io_rw_extended|8g:324:sg_kmalloc|8g:167:__get_free_page
-sdio_memcpy_toio	m*	es:486:sdio_io_rw_ext_helper|es:337:mmc_io_rw_extended|8g:324:sg_kmalloc|8g:167:__get_free_page
-sdio_readb	m*	es:389:mmc_io_rw_direct|eu:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
-sdio_readl	m*	es:586:sdio_memcpy_fromio|es:469:sdio_io_rw_ext_helper|8g:324:sg_kmalloc|8g:167:__get_free_page
-sdio_readsb	m*	es:503:sdio_io_rw_ext_helper|es:337:mmc_io_rw_extended|8g:324:sg_kmalloc|8g:167:__get_free_page
-sdio_readw	m*	es:538:sdio_memcpy_fromio|es:469:sdio_io_rw_ext_helper|8g:324:sg_kmalloc|8g:167:__get_free_page
-sdio_release_host	m*	es:48:mmc_release_host|2l:857:pm_runtime_put_sync_suspend|38:707:__pm_runtime_suspend|g:1164:might_sleep_if
-sdio_release_irq	m*	et:354:sdio_card_irq_put|et:261:kthread_stop|6g:760:wait_for_completion
+sdio_memcpy_fromio	m*	eu:469:sdio_io_rw_ext_helper|eu:337:mmc_io_rw_extended|8g:324:sg_kmalloc|8g:167:__get_free_page
+sdio_memcpy_toio	m*	eu:486:sdio_io_rw_ext_helper|eu:337:mmc_io_rw_extended|8g:324:sg_kmalloc|8g:167:__get_free_page
+sdio_readb	m*	eu:389:mmc_io_rw_direct|ew:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
+sdio_readl	m*	eu:586:sdio_memcpy_fromio|eu:469:sdio_io_rw_ext_helper|8g:324:sg_kmalloc|8g:167:__get_free_page
+sdio_readsb	m*	eu:503:sdio_io_rw_ext_helper|eu:337:mmc_io_rw_extended|8g:324:sg_kmalloc|8g:167:__get_free_page
+sdio_readw	m*	eu:538:sdio_memcpy_fromio|eu:469:sdio_io_rw_ext_helper|8g:324:sg_kmalloc|8g:167:__get_free_page
+sdio_release_host	m*	eu:48:mmc_release_host|2l:857:pm_runtime_put_sync_suspend|38:707:__pm_runtime_suspend|g:1164:might_sleep_if
+sdio_release_irq	m*	ev:354:sdio_card_irq_put|ev:261:kthread_stop|6g:760:wait_for_completion
 sdio_retune_crc_disable	n
 sdio_retune_crc_enable	n
 sdio_retune_hold_now	n
 sdio_retune_release	n
-sdio_set_block_size	m*	es:169:mmc_io_rw_direct|eu:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
+sdio_set_block_size	m*	eu:169:mmc_io_rw_direct|ew:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
 sdio_set_host_pm_flags	n
 sdio_signal_irq	n
 sdio_unregister_driver	a*	3j:311:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
-sdio_writeb	m*	es:420:mmc_io_rw_direct|eu:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
-sdio_writeb_readb	m*	es:445:mmc_io_rw_direct|eu:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
-sdio_writel	m*	es:613:sdio_memcpy_toio|es:486:sdio_io_rw_ext_helper|8g:324:sg_kmalloc|8g:167:__get_free_page
-sdio_writesb	m*	es:520:sdio_io_rw_ext_helper|es:337:mmc_io_rw_extended|8g:324:sg_kmalloc|8g:167:__get_free_page
-sdio_writew	m*	es:565:sdio_memcpy_toio|es:486:sdio_io_rw_ext_helper|8g:324:sg_kmalloc|8g:167:__get_free_page
+sdio_writeb	m*	eu:420:mmc_io_rw_direct|ew:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
+sdio_writeb_readb	m*	eu:445:mmc_io_rw_direct|ew:111:mmc_io_rw_direct_host|2l:619:mmc_wait_for_req_done|2l:408:wait_for_completion
+sdio_writel	m*	eu:613:sdio_memcpy_toio|eu:486:sdio_io_rw_ext_helper|8g:324:sg_kmalloc|8g:167:__get_free_page
+sdio_writesb	m*	eu:520:sdio_io_rw_ext_helper|eu:337:mmc_io_rw_extended|8g:324:sg_kmalloc|8g:167:__get_free_page
+sdio_writew	m*	eu:565:sdio_memcpy_toio|eu:486:sdio_io_rw_ext_helper|8g:324:sg_kmalloc|8g:167:__get_free_page
 security_binder_set_context_mgr	n*
 security_binder_transaction	n*
 security_binder_transfer_binder	n*
@@ -5177,20 +5189,20 @@ serdev_controller_alloc	a	3l:482:kzalloc
 serdev_controller_remove	a*	3l:849:device_del|7:3929:device_lock|54:1109:mutex_lock
 serdev_device_add	a	3l:111:dev_set_name|7:3566:kobject_set_name_vargs|8:274:kvasprintf_const|9:46:kstrdup_const
 serdev_device_alloc	a	3l:446:kzalloc
-serdev_device_break_ctl	m*	3l:394:ctrl->ops->break_ctl|ev:248:tty->ops->break_ctl
-serdev_device_close	a*	3l:186:ctrl->ops->close|ev:151:tty_lock|ew:18:mutex_lock
-serdev_device_driver_unregister	a*	ex:222:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
-serdev_device_open	a*	3l:157:ctrl->ops->open|ev:102:tty_init_dev|3y:1375:alloc_tty_struct|3y:3092:kzalloc
-serdev_device_put	m*	ex:129:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+serdev_device_break_ctl	m*	3l:394:ctrl->ops->break_ctl|ex:248:tty->ops->break_ctl
+serdev_device_close	a*	3l:186:ctrl->ops->close|ex:151:tty_lock|ey:18:mutex_lock
+serdev_device_driver_unregister	a*	ez:222:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
+serdev_device_open	a,mutex*	3l:157:ctrl->ops->open|ex:102:tty_init_dev|3y:1375:alloc_tty_struct|3y:3092:kzalloc
+serdev_device_put	m*	ez:129:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 serdev_device_remove	a*	3l:144:device_unregister|7:4008:device_del|7:3929:device_lock|54:1109:mutex_lock
-serdev_device_set_baudrate	a*	3l:326:ctrl->ops->set_baudrate|ev:169:tty_set_termios|ey:333:down_write
+serdev_device_set_baudrate	a*	3l:326:ctrl->ops->set_baudrate|ex:169:tty_set_termios|f0:333:down_write
 serdev_device_set_client_ops	n
-serdev_device_set_flow_control	a*	3l:338:ctrl->ops->set_flow_control|ev:184:tty_set_termios|ey:333:down_write
-serdev_device_set_parity	a*	3l:350:ctrl->ops->set_parity|ev:201:tty_set_termios|ey:333:down_write
-serdev_device_wait_until_sent	a*	3l:361:ctrl->ops->wait_until_sent|ev:215:tty_wait_until_sent|ey:184:wait_event_interruptible_timeout
+serdev_device_set_flow_control	a*	3l:338:ctrl->ops->set_flow_control|ex:184:tty_set_termios|f0:333:down_write
+serdev_device_set_parity	a*	3l:350:ctrl->ops->set_parity|ex:201:tty_set_termios|f0:333:down_write
+serdev_device_wait_until_sent	a*	3l:361:ctrl->ops->wait_until_sent|ex:215:tty_wait_until_sent|f0:184:wait_event_interruptible_timeout
 serdev_device_write	a*	3l:274:mutex_lock
 serdev_device_write_buf	n*
-serdev_device_write_flush	u*	3l:315:ctrl->ops->write_flush|ev:92:tty_driver_flush_buffer|ey:85:tty->ops->flush_buffer
+serdev_device_write_flush	u*	3l:315:ctrl->ops->write_flush|ex:92:tty_driver_flush_buffer|f0:85:tty->ops->flush_buffer
 serdev_device_write_wakeup	n
 set_anon_super	m*	28:1345:super_dev_register|28:503:super_dev_insert|2e:5385:___kmalloc_large_node|2e:5353:alloc_frozen_pages_noprof
 set_anon_super_fc	m*	28:1363:set_anon_super|28:1345:super_dev_register|2e:5385:___kmalloc_large_node|2e:5353:alloc_frozen_pages_noprof
@@ -5210,13 +5222,13 @@ set_security_override	n*
 set_worker_desc	n
 setattr_should_drop_sgid	n
 setattr_should_drop_suidgid	n
-setup_bdev_super	a	28:1791:fs_bdev_file_open_by_dev|28:1699:bdev_file_open_by_dev|59:868:ilookup|n:1745:might_sleep
+setup_bdev_super	a*	28:1791:fs_bdev_file_open_by_dev|28:1699:bdev_file_open_by_dev|59:868:ilookup|n:1745:might_sleep
 sg_alloc_append_table_from_pages	f7p!page	8g:529:get_next_sg|8g:405:sg_kmalloc|8g:167:__get_free_page
 sg_alloc_table	f2p!page	8g:381:__sg_alloc_table|8g:324:sg_kmalloc|8g:167:__get_free_page
 sg_alloc_table_from_pages_segment	f6p!page	8g:589:sg_alloc_append_table_from_pages|8g:529:get_next_sg|8g:405:sg_kmalloc|8g:167:__get_free_page
-sg_copy_buffer	m	8g:985:sg_miter_next|8g:908:kmap|ez:172:might_sleep
-sg_copy_from_buffer	m	8g:1017:sg_copy_buffer|8g:985:sg_miter_next|8g:908:kmap|ez:172:might_sleep
-sg_copy_to_buffer	m	8g:1034:sg_copy_buffer|8g:985:sg_miter_next|8g:908:kmap|ez:172:might_sleep
+sg_copy_buffer	m	8g:985:sg_miter_next|8g:908:kmap|f1:172:might_sleep
+sg_copy_from_buffer	m	8g:1017:sg_copy_buffer|8g:985:sg_miter_next|8g:908:kmap|f1:172:might_sleep
+sg_copy_to_buffer	m	8g:1034:sg_copy_buffer|8g:985:sg_miter_next|8g:908:kmap|f1:172:might_sleep
 sg_dma_address	n
 sg_dma_len	n
 sg_free_append_table	n
@@ -5224,15 +5236,15 @@ sg_free_table	n
 sg_init_one	n
 sg_init_table	n
 sg_last	n
-sg_miter_next	m"	8g:908:kmap|ez:172:might_sleep	Context: May sleep if !SG_MITER_ATOMIC && !SG_MITER_LOCAL.
+sg_miter_next	m"	8g:908:kmap|f1:172:might_sleep	Context: May sleep if !SG_MITER_ATOMIC && !SG_MITER_LOCAL.
 sg_miter_start	n
 sg_nents	n
 sg_nents_for_dma	n
 sg_nents_for_len	n
 sg_next	n
-sg_pcopy_from_buffer	m	8g:1052:sg_copy_buffer|8g:985:sg_miter_next|8g:908:kmap|ez:172:might_sleep
-sg_pcopy_to_buffer	m	8g:1070:sg_copy_buffer|8g:985:sg_miter_next|8g:908:kmap|ez:172:might_sleep
-sg_zero_buffer	m	8g:1095:sg_miter_next|8g:908:kmap|ez:172:might_sleep
+sg_pcopy_from_buffer	m	8g:1052:sg_copy_buffer|8g:985:sg_miter_next|8g:908:kmap|f1:172:might_sleep
+sg_pcopy_to_buffer	m	8g:1070:sg_copy_buffer|8g:985:sg_miter_next|8g:908:kmap|f1:172:might_sleep
+sg_zero_buffer	m	8g:1095:sg_miter_next|8g:908:kmap|f1:172:might_sleep
 sget_dev	a*	28:1471:sget_fc|28:856:logfc|9:59:kvasprintf|9:25:kmalloc_track_caller
 sget_fc	a*	28:856:logfc|9d:442:kasprintf|9:59:kvasprintf|9:25:kmalloc_track_caller
 sgl_alloc	f1!kmalloc	8g:670:sgl_alloc_order|8g:634:kmalloc
@@ -5270,10 +5282,10 @@ simple_getattr	n
 simple_link	m*	1q:761:d_make_persistent|4u:2993:security_d_instantiate|21:1517:inode_doinit_use_xattr|21:1386:kmalloc
 simple_lookup	n
 simple_open	n
-simple_pin_fs	m*	1q:1102:vfs_kern_mount|f0:1311:fs_context_for_mount|9d:309:alloc_fs_context|9d:267:kzalloc
+simple_pin_fs	m*	1q:1102:vfs_kern_mount|f2:1311:fs_context_for_mount|9d:309:alloc_fs_context|9d:267:kzalloc
 simple_read_from_buffer	m	1q:1155:copy_to_user
 simple_recursive_removal	a*	1q:646:__simple_recursive_removal|1q:606:inode_lock_nested|1r:1071:down_write_nested
-simple_release_fs	m*	1q:1125:mntput|f0:1495:mntput_no_expire|p:665:fsnotify_group_lock|q:289:mutex_lock
+simple_release_fs	m*	1q:1125:mntput|f2:1495:mntput_no_expire|p:665:fsnotify_group_lock|q:289:mutex_lock
 simple_remove_by_name	a*	1q:657:simple_recursive_removal|1q:646:__simple_recursive_removal|1q:606:inode_lock_nested|1r:1071:down_write_nested
 simple_rename	m*	1q:886:simple_unlink|1q:808:d_make_discardable|4u:845:cond_resched_tasks_rcu_qs|6s:227:cond_resched
 simple_rmdir	m+spin*	1q:819:d_make_discardable|4u:1064:finish_dput|4u:845:cond_resched_tasks_rcu_qs|6s:227:cond_resched
@@ -5300,7 +5312,7 @@ sk_busy_loop_end	n
 sk_capable	n
 sk_clear_memalloc	a	2k:315:static_key_slow_dec|ck:336:__static_key_slow_dec|ck:320:cpus_read_lock|l:490:percpu_down_read
 sk_clone	m*	2k:2488:sk_prot_alloc|2k:2265:security_sk_free|3g:1298:irq_work_sync|3p:289:might_sleep
-sk_common_release	m*	2k:4083:xfrm_sk_free_policy|f1:1429:xfrm_policy_delete|f2:2523:down_write_ref_node|f2:430:down_write
+sk_common_release	m*	2k:4083:xfrm_sk_free_policy|f3:1429:xfrm_policy_delete|f4:2523:down_write_ref_node|f4:430:down_write
 sk_detach_filter	n
 sk_error_report	n*
 sk_filter_trim_cap	n*
@@ -5312,7 +5324,7 @@ sk_net_refcnt_upgrade	n
 sk_ns_capable	n
 sk_page_frag_refill	m*	2k:3223:skb_page_frag_refill|2k:3212:alloc_page
 sk_reset_timer	n
-sk_send_sigurg	m*	2k:3726:send_sigurg|f3:978:send_sigurg_to_task|4n:547:landlock_trace_denial|4o:91:kmalloc
+sk_send_sigurg	m*	2k:3726:send_sigurg|f5:978:send_sigurg_to_task|4n:547:landlock_trace_denial|4o:91:kmalloc
 sk_set_memalloc	a	2k:307:static_key_slow_inc|ck:190:cpus_read_lock|l:490:percpu_down_read
 sk_set_peek_off	n
 sk_setup_caps	n
@@ -5335,7 +5347,7 @@ skb_complete_wifi_ack	n*
 skb_condense	n*
 skb_copy	f1!kmalloc	5:2180:skb_copy
 skb_copy_and_crc32c_datagram_iter	m	3r:512:__skb_datagram_iter|3r:402:simple_copy_to_iter|ba:220:_copy_to_iter|42:196:might_fault
-skb_copy_and_csum_datagram_msg	m	3r:902:skb_copy_datagram_msg|f4:4256:skb_copy_datagram_iter|ba:220:_copy_to_iter|42:196:might_fault
+skb_copy_and_csum_datagram_msg	m	3r:902:skb_copy_datagram_msg|f6:4256:skb_copy_datagram_iter|ba:220:_copy_to_iter|42:196:might_fault
 skb_copy_bits	n
 skb_copy_datagram_from_iter	m	3r:561:copy_from_iter|ba:228:_copy_from_iter|42:271:might_fault
 skb_copy_datagram_from_iter_full	m	3r:628:skb_copy_datagram_from_iter|3r:561:copy_from_iter|ba:228:_copy_from_iter|42:271:might_fault
@@ -5343,7 +5355,7 @@ skb_copy_datagram_iter	m	3r:535:__skb_datagram_iter|3r:402:simple_copy_to_iter|b
 skb_copy_expand	f3!kmalloc	5:2523:__alloc_skb
 skb_copy_header	n
 skb_copy_seq_read	n
-skb_copy_ubufs	f1*	5:2010:skb_unclone|f4:2021:might_sleep_if
+skb_copy_ubufs	f1*	5:2010:skb_unclone|f6:2021:might_sleep_if
 skb_cow_data	n*
 skb_dequeue	n
 skb_dequeue_tail	n
@@ -5354,6 +5366,7 @@ skb_errqueue_purge	n
 skb_eth_pop	n*
 skb_eth_push	n*
 skb_expand_head	n*
+skb_ext_add	n*
 skb_free_datagram	n
 skb_headers_offset_update	n
 skb_kill_datagram	n
@@ -5376,6 +5389,7 @@ skb_queue_purge_reason	n
 skb_queue_tail	n
 skb_realloc_headroom	n*
 skb_recv_datagram	m*	3r:317:__skb_recv_datagram|3r:297:__skb_try_recv_datagram|2t:7146:__napi_busy_loop|2t:7113:cond_resched
+skb_scrub_packet	n*
 skb_segment	m*	5:4968:skb_release_head_state|5:1175:__sock_wfree|3g:1298:irq_work_sync|3p:289:might_sleep
 skb_segment_list	m*	5:4761:skb_release_head_state|5:1175:__sock_wfree|3g:1298:irq_work_sync|3p:289:might_sleep
 skb_send_sock_locked	m*	5:3422:__skb_send_sock|5:3339:sendmsg_unlocked|3g:1298:irq_work_sync|3p:289:might_sleep
@@ -5411,43 +5425,43 @@ smp_call_function_any	n
 smp_call_function_many	n
 smp_call_function_single	n
 smp_call_function_single_async	n
-smp_call_on_cpu	a	f5:1300:wait_for_completion
+smp_call_on_cpu	a	f7:1300:wait_for_completion
 snd_card_add_dev_attr	n
-snd_card_disconnect	m*	f6:541:synchronize_irq|2u:151:__synchronize_irq|2u:43:irq_work_sync|3p:289:might_sleep
-snd_card_disconnect_sync	m*	f6:578:schedule
-snd_card_file_add	a	f6:1099:kmalloc
-snd_card_file_remove	m*	f6:1153:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-snd_card_free	m*	f6:666:wait_for_completion
-snd_card_free_on_error	m*	f6:272:snd_card_free|f6:666:wait_for_completion
-snd_card_free_when_closed	m*	f6:630:snd_card_disconnect|f6:541:synchronize_irq|2u:43:irq_work_sync|3p:289:might_sleep
-snd_card_new	a	f6:184:kzalloc
-snd_card_ref	a	f6:393:mutex_lock
-snd_card_register	a*	f6:891:device_add|7:3659:device_private_init|7:3608:kzalloc
-snd_card_set_id	m	f6:783:mutex_lock
-snd_component_add	a	f6:1046:down_write
-snd_ctl_activate_id	a	f7:701:down_write
-snd_ctl_add	a*	f7:551:snd_ctl_add_replace|f7:523:down_write
+snd_card_disconnect	m*	f8:541:synchronize_irq|2u:151:__synchronize_irq|2u:43:irq_work_sync|3p:289:might_sleep
+snd_card_disconnect_sync	m*	f8:578:schedule
+snd_card_file_add	a	f8:1099:kmalloc
+snd_card_file_remove	m*	f8:1153:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+snd_card_free	m*	f8:666:wait_for_completion
+snd_card_free_on_error	m*	f8:272:snd_card_free|f8:666:wait_for_completion
+snd_card_free_when_closed	m*	f8:630:snd_card_disconnect|f8:541:synchronize_irq|2u:43:irq_work_sync|3p:289:might_sleep
+snd_card_new	a	f8:184:kzalloc
+snd_card_ref	a	f8:393:mutex_lock
+snd_card_register	a*	f8:891:device_add|7:3659:device_private_init|7:3608:kzalloc
+snd_card_set_id	m	f8:783:mutex_lock
+snd_component_add	a	f8:1046:down_write
+snd_ctl_activate_id	a	f9:701:down_write
+snd_ctl_add	a*	f9:551:snd_ctl_add_replace|f9:523:down_write
 snd_ctl_boolean_mono_info	n
 snd_ctl_boolean_stereo_info	n
-snd_ctl_disconnect_layer	a	f7:2382:down_write
+snd_ctl_disconnect_layer	a	f9:2382:down_write
 snd_ctl_enum_info	n
 snd_ctl_get_preferred_subdevice	n
-snd_ctl_new1	a	f7:290:snd_ctl_new|f7:239:kzalloc
+snd_ctl_new1	a	f9:290:snd_ctl_new|f9:239:kzalloc
 snd_ctl_notify	n
-snd_ctl_notify_one	a*	f7:212:down_read
-snd_ctl_register_ioctl	a	f7:2213:_snd_ctl_register_ioctl|f7:2194:kzalloc
-snd_ctl_register_ioctl_compat	a	f7:2227:_snd_ctl_register_ioctl|f7:2194:kzalloc
-snd_ctl_register_layer	a*	f7:2354:down_write
-snd_ctl_remove	a	f7:625:down_write
-snd_ctl_remove_id	a	f7:644:down_write
-snd_ctl_rename	a	f7:781:down_write
-snd_ctl_rename_id	a	f7:755:down_write
-snd_ctl_replace	a*	f7:572:snd_ctl_add_replace|f7:523:down_write
-snd_ctl_request_layer	a	f7:2334:down_read
-snd_ctl_unregister_ioctl	a	f7:2262:_snd_ctl_unregister_ioctl|f7:2242:down_write
-snd_ctl_unregister_ioctl_compat	a	f7:2276:_snd_ctl_unregister_ioctl|f7:2242:down_write
-snd_device_alloc	a	f6:132:kzalloc
-snd_devm_card_new	a	f6:235:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
+snd_ctl_notify_one	a*	f9:212:down_read
+snd_ctl_register_ioctl	a	f9:2213:_snd_ctl_register_ioctl|f9:2194:kzalloc
+snd_ctl_register_ioctl_compat	a	f9:2227:_snd_ctl_register_ioctl|f9:2194:kzalloc
+snd_ctl_register_layer	a*	f9:2354:down_write
+snd_ctl_remove	a	f9:625:down_write
+snd_ctl_remove_id	a	f9:644:down_write
+snd_ctl_rename	a	f9:781:down_write
+snd_ctl_rename_id	a	f9:755:down_write
+snd_ctl_replace	a*	f9:572:snd_ctl_add_replace|f9:523:down_write
+snd_ctl_request_layer	a	f9:2334:down_read
+snd_ctl_unregister_ioctl	a	f9:2262:_snd_ctl_unregister_ioctl|f9:2242:down_write
+snd_ctl_unregister_ioctl_compat	a	f9:2276:_snd_ctl_unregister_ioctl|f9:2242:down_write
+snd_device_alloc	a	f8:132:kzalloc
+snd_devm_card_new	a	f8:235:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 snd_interval_list	n
 snd_interval_ranges	n
 snd_interval_ratnum	n
@@ -5477,7 +5491,7 @@ snd_pcm_lib_default_mmap	m*	3u:3970:vm_flags_set|51:1041:vma_start_write|8i:148:
 snd_pcm_lib_ioctl	m*	3t:1861:snd_pcm_lib_ioctl_reset|3t:1768:_snd_pcm_stream_lock_irqsave|3u:174:mutex_lock
 snd_pcm_lib_mmap_iomem	m*	3u:4001:vm_iomap_memory|j:3439:io_remap_pfn_range|j:3254:pfnmap_track_ctx_alloc|j:3214:kmalloc
 snd_pcm_mmap_data	m*	3u:4059:snd_pcm_lib_default_mmap|3u:3970:vm_flags_set|8i:148:__vma_start_exclude_readers|8i:126:schedule
-snd_pcm_open_substream	m*	3u:2815:snd_pcm_attach_substream|f8:936:kzalloc
+snd_pcm_open_substream	m*	3u:2815:snd_pcm_attach_substream|fa:936:kzalloc
 snd_pcm_period_elapsed	m*	3t:1938:_snd_pcm_stream_lock_irqsave|3u:174:mutex_lock
 snd_pcm_period_elapsed_under_stream_lock	m*	3t:1909:snd_pcm_update_hw_ptr0|3t:325:__snd_pcm_xrun|3u:1399:snd_pcm_group_lock|3u:99:mutex_lock
 snd_pcm_release_substream	m*	3u:2791:snd_pcm_drop|3u:2280:snd_pcm_stream_lock_irq|3u:142:snd_pcm_group_lock_irq|3u:102:mutex_lock
@@ -5493,11 +5507,11 @@ snd_pcm_stream_unlock	n
 snd_pcm_stream_unlock_irq	n
 snd_pcm_stream_unlock_irqrestore	n
 snd_pcm_suspend_all	a	3u:1808:mutex_lock
-snd_power_ref_and_wait	m	f6:1178:schedule
-snd_power_wait	m	f6:1203:snd_power_ref_and_wait|f6:1178:schedule
+snd_power_ref_and_wait	m	f8:1178:schedule
+snd_power_wait	m	f8:1203:snd_power_ref_and_wait|f8:1178:schedule
 snprintf	n
-soc_device_register	a	f9:140:kzalloc
-soc_device_unregister	a*	f9:187:device_unregister|7:4008:device_del|7:3929:device_lock|54:1109:mutex_lock
+soc_device_register	a	fb:140:kzalloc
+soc_device_unregister	a*	fb:187:device_unregister|7:4008:device_del|7:3929:device_lock|54:1109:mutex_lock
 sock_alloc	m*	3v:710:new_inode_pseudo|1r:3049:alloc_inode|n:340:kmem_cache_alloc_lru
 sock_alloc_file	a*	3v:557:alloc_file_pseudo|1z:423:alloc_path_pseudo|4u:2056:__d_alloc|4u:1921:kmem_cache_alloc_lru
 sock_alloc_send_pskb	m*	2k:3020:sock_wait_for_wmem|2k:2981:schedule_timeout
@@ -5538,7 +5552,7 @@ sock_pfree	n*
 sock_prot_inuse_get	n
 sock_queue_err_skb	n*
 sock_queue_rcv_skb_reason	m*	2k:534:__sock_queue_rcv_skb|2k:500:sk_rmem_schedule|3g:1298:irq_work_sync|3p:289:might_sleep
-sock_recv_errqueue	m*	2k:3995:skb_copy_datagram_msg|f4:4256:skb_copy_datagram_iter|ba:220:_copy_to_iter|42:196:might_fault
+sock_recv_errqueue	m*	2k:3995:skb_copy_datagram_msg|f6:4256:skb_copy_datagram_iter|ba:220:_copy_to_iter|42:196:might_fault
 sock_recvmsg	m*	3v:1171:security_socket_recvmsg|6r:4333:socket_recvmsg|3g:1298:irq_work_sync|3p:289:might_sleep
 sock_register	n
 sock_release	m*	3v:763:__sock_release|3v:747:iput|n:2039:might_sleep
@@ -5552,7 +5566,7 @@ sock_set_reuseport	a	2k:797:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sle
 sock_set_sndtimeo	n
 sock_setsockopt	m*	2k:1688:sk_setsockopt|2k:1475:sk_attach_filter|5h:1554:__get_filter|5h:1523:copy_from_user
 sock_unregister	a	3v:3377:synchronize_rcu
-sock_wake_async	m*	3v:1580:kill_fasync|f3:1162:kill_fasync_rcu|4n:547:landlock_trace_denial|4o:91:kmalloc
+sock_wake_async	m*	3v:1580:kill_fasync|f5:1162:kill_fasync_rcu|4n:547:landlock_trace_denial|4o:91:kmalloc
 sock_wfree	m*	2k:2705:sock_def_write_space_wfree|2k:3715:sk_wake_async_rcu|4n:547:landlock_trace_denial|4o:91:kmalloc
 sock_wmalloc	f3p!kmalloc*	2k:2855:alloc_skb
 sockfd_lookup	n
@@ -5563,7 +5577,7 @@ sockopt_release_sock	m*	2k:1163:release_sock|2k:3869:__release_sock|2k:3277:cond
 software_node_find_by_name	n
 software_node_fwnode	n
 software_node_register	a	74:994:swnode_register|74:875:kzalloc
-software_node_register_node_group	m	74:941:software_node_register|74:994:swnode_register|74:875:kzalloc
+software_node_register_node_group	m*	74:941:software_node_register|74:994:swnode_register|74:875:kzalloc
 software_node_unregister	m*	74:1008:fwnode_remove_software_node|74:1048:swnode_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 software_node_unregister_node_group	m*	74:976:software_node_unregister|74:1008:fwnode_remove_software_node|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 spi_add_device	a	1f:972:spi_dev_set_name|1f:787:dev_set_name|8:274:kvasprintf_const|9:46:kstrdup_const
@@ -5579,8 +5593,8 @@ spi_finalize_current_transfer	n
 spi_get_device_id	n
 spi_get_device_match_data	m*	1f:547:device_get_match_data|20:1358:dev_fwnode()->ops->device_get_match_data
 spi_get_next_queued_message	n
-spi_new_ancillary_device	a	1f:2906:spi_alloc_device|1f:756:kzalloc
-spi_new_device	a	1f:1009:spi_alloc_device|1f:756:kzalloc
+spi_new_ancillary_device	a*	1f:2906:spi_alloc_device|1f:756:kzalloc
+spi_new_device	a*	1f:1009:spi_alloc_device|1f:756:kzalloc
 spi_optimize_message	m"*	1f:4759:__spi_optimize_message|1f:4691:spi_split_transfers|1f:4012:spi_res_alloc|1f:1167:kzalloc	Context: can sleep
 spi_register_controller	a	1f:3672:of_alias_get_id|2w:2019:mutex_lock
 spi_setup	a*	1f:4452:__spi_setup|1f:4362:mutex_lock
@@ -5630,8 +5644,8 @@ start_renaming	a*	5a:3955:__start_renaming|5a:3878:lock_rename|5a:3785:inode_loc
 start_renaming_dentry	a*	5a:4049:__start_renaming_dentry|5a:3974:lock_rename_child|5a:3802:inode_lock_nested|1r:1071:down_write_nested
 start_renaming_two_dentries	a	5a:4077:lock_rename_child|5a:3802:inode_lock_nested|1r:1071:down_write_nested
 static_key_count	n
-stop_core_cpuslocked	a	fa:654:stop_cpus|fa:467:mutex_lock
-stop_machine	a	fa:626:cpus_read_lock|l:490:percpu_down_read
+stop_core_cpuslocked	a	fc:654:stop_cpus|fc:467:mutex_lock
+stop_machine	a	fc:626:cpus_read_lock|l:490:percpu_down_read
 stpcpy	n
 strcasecmp	n
 strcat	n
@@ -5651,7 +5665,7 @@ strncasecmp	n
 strncat	n
 strnchr	n
 strncmp	n
-strncpy_from_user	a	fb:113:strncpy_from_user
+strncpy_from_user	a	fd:113:strncpy_from_user
 strndup_user	a	i:267:strndup_user
 strnlen	n
 strnstr	n
@@ -5676,7 +5690,7 @@ swake_up_one	n
 sync_blockdev	m*	59:275:filemap_write_and_wait|b:65:filemap_write_and_wait_range|6t:395:__percpu_ref_switch_mode|6t:277:schedule
 sync_blockdev_nowait	m*	59:263:filemap_flush|1y:451:filemap_flush_range|6t:395:__percpu_ref_switch_mode|6t:277:schedule
 sync_blockdev_range	m*	59:281:filemap_write_and_wait_range|1y:684:filemap_fdatawrite_range|6t:395:__percpu_ref_switch_mode|6t:277:schedule
-sync_file_create	a	fc:69:sync_file_alloc|fc:27:kzalloc
+sync_file_create	a	fe:69:sync_file_alloc|fe:27:kzalloc
 sync_file_get_fence	n
 synchronize_hardirq	n
 synchronize_irq	a	2u:151:__synchronize_irq|2u:121:synchronize_irqwork|2u:43:irq_work_sync|3p:289:might_sleep
@@ -5697,9 +5711,10 @@ sysfs_create_group	m*	5w:215:internal_create_group|5w:160:kernfs_find_and_get|2x
 sysfs_create_groups	m*	5w:255:internal_create_groups|5w:229:internal_create_group|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 sysfs_create_link	a	5v:92:sysfs_do_create_link|5v:80:sysfs_do_create_link_sd|2y:751:__kernfs_new_node|2y:661:kstrdup_const
 sysfs_create_link_nowarn	a	5v:108:sysfs_do_create_link|5v:80:sysfs_do_create_link_sd|2y:751:__kernfs_new_node|2y:661:kstrdup_const
-sysfs_create_mount_point	a	fd:138:kernfs_create_empty_dir|2y:1152:kernfs_new_node|2y:751:__kernfs_new_node|2y:661:kstrdup_const
+sysfs_create_mount_point	a	ff:138:kernfs_create_empty_dir|2y:1152:kernfs_new_node|2y:751:__kernfs_new_node|2y:661:kstrdup_const
 sysfs_emit	n
 sysfs_emit_at	n
+sysfs_format_mac	n
 sysfs_group_change_owner	a	5w:591:kernfs_find_and_get|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 sysfs_groups_change_owner	m	5w:631:sysfs_group_change_owner|5w:591:kernfs_find_and_get|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 sysfs_merge_group	a	5w:375:kernfs_find_and_get|2x:623:kernfs_find_and_get_ns|2y:968:down_read
@@ -5713,7 +5728,7 @@ sysfs_remove_group	m*	5w:317:kernfs_find_and_get|2x:623:kernfs_find_and_get_ns|2
 sysfs_remove_groups	m*	5w:352:sysfs_remove_group|5w:317:kernfs_find_and_get|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 sysfs_remove_link	a	5v:152:kernfs_remove_by_name|2x:644:kernfs_remove_by_name_ns|2y:1791:down_read
 sysfs_remove_link_from_group	a	5w:449:kernfs_find_and_get|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-sysfs_remove_mount_point	a	fd:159:kernfs_remove_by_name_ns|2y:1791:down_read
+sysfs_remove_mount_point	a	ff:159:kernfs_remove_by_name_ns|2y:1791:down_read
 sysfs_rename_link_ns	a	5v:183:kernfs_find_and_get_ns|2y:968:down_read
 sysfs_streq	n
 sysfs_unbreak_active_protection	m*	55:497:kernfs_put|2y:627:simple_xattr_cache_cleanup|3g:1298:irq_work_sync|3p:289:might_sleep
@@ -5728,32 +5743,32 @@ task_tgid_nr_ns	n
 task_uid	n
 task_work_add	n
 tasklet_init	n
-tasklet_kill	a	fe:1050:wait_on_bit_lock
+tasklet_kill	a	fg:1050:wait_on_bit_lock
 tasklet_setup	n
 tasklet_unlock	n
 tasklet_unlock_spin_wait	n
-tasklet_unlock_wait	a	fe:1066:wait_on_bit
-tcp_abort	m*	ff:5141:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
-tcp_close	a	ff:3311:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
-tcp_get_info	m	ff:4251:lock_sock_fast|3q:1746:__lock_sock_fast|2k:3885:might_sleep
-tcp_poll	m*	ff:540:sock_poll_wait|3q:2452:poll_wait|6u:45:p->_qproc
+tasklet_unlock_wait	a	fg:1066:wait_on_bit
+tcp_abort	m*	fh:5141:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
+tcp_close	a	fh:3311:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
+tcp_get_info	m	fh:4251:lock_sock_fast|3q:1746:__lock_sock_fast|2k:3885:might_sleep
+tcp_poll	m*	fh:540:sock_poll_wait|3q:2452:poll_wait|6u:45:p->_qproc
 tcp_rate_check_app_limited	n
-tcp_read_done	m*	ff:1819:tcp_cleanup_rbuf|ff:1611:__tcp_cleanup_rbuf|3g:1298:irq_work_sync|3p:289:might_sleep
-tcp_read_sock	m*	ff:1743:__tcp_read_sock|ff:1734:tcp_cleanup_rbuf|3g:1298:irq_work_sync|3p:289:might_sleep
-tcp_sendmsg	a	ff:1450:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
-tcp_sendmsg_locked	m*	ff:1147:msg_zerocopy_realloc|5:1813:msg_zerocopy_alloc|5:1736:sock_omalloc|2k:2883:alloc_skb
-tcp_sock_set_cork	a	ff:3657:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
+tcp_read_done	m*	fh:1819:tcp_cleanup_rbuf|fh:1611:__tcp_cleanup_rbuf|3g:1298:irq_work_sync|3p:289:might_sleep
+tcp_read_sock	m*	fh:1743:__tcp_read_sock|fh:1734:tcp_cleanup_rbuf|3g:1298:irq_work_sync|3p:289:might_sleep
+tcp_sendmsg	a	fh:1450:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
+tcp_sendmsg_locked	m*	fh:1147:msg_zerocopy_realloc|5:1813:msg_zerocopy_alloc|5:1736:sock_omalloc|2k:2883:alloc_skb
+tcp_sock_set_cork	a	fh:3657:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
 tcp_sock_set_keepcnt	n
-tcp_sock_set_keepidle	a	ff:3762:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
+tcp_sock_set_keepidle	a	fh:3762:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
 tcp_sock_set_keepintvl	n
-tcp_sock_set_nodelay	a	ff:3681:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
-tcp_sock_set_quickack	a	ff:3706:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
+tcp_sock_set_nodelay	a	fh:3681:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
+tcp_sock_set_quickack	a	fh:3706:lock_sock|3q:1713:lock_sock_nested|2k:3839:might_sleep
 tcp_sock_set_syncnt	n
 tcp_sock_set_user_timeout	n
 tcp_stream_memory_free	n
 test_taint	n
 thaw_super	a	28:2419:super_lock_excl|28:149:super_lock|28:118:wait_var_event
-thermal_cooling_device_register	a	83:1084:thermal_cooling_device_alloc|83:982:kzalloc
+thermal_cooling_device_register	a*	83:1084:thermal_cooling_device_alloc|83:982:kzalloc
 thermal_cooling_device_unregister	a	83:1262:thermal_cooling_device_exit|83:1238:mutex_lock
 thermal_cooling_device_update	a*	83:1172:mutex_lock
 thermal_tripless_zone_device_register	a	83:1574:thermal_zone_device_register_with_trips|83:1456:kzalloc
@@ -5769,7 +5784,7 @@ thermal_zone_device_unregister	a	83:1635:thermal_zone_exit|83:1607:mutex_lock
 thermal_zone_device_update	a	83:641:mutex_lock
 thermal_zone_get_crit_temp	m*	83:1275:mutex_lock
 thermal_zone_get_zone_by_name	a	83:1675:mutex_lock
-thermal_zone_set_trip_temp	m*	83:464:thermal_notify_tz_trip_change|fg:408:thermal_genl_send_event|fg:324:genlmsg_new
+thermal_zone_set_trip_temp	m*	83:464:thermal_notify_tz_trip_change|fi:408:thermal_genl_send_event|fi:324:genlmsg_new
 tick_broadcast_control	n*
 tick_nohz_dep_clear_cpu	n
 tick_nohz_dep_clear_task	n
@@ -5792,10 +5807,10 @@ timespec64_to_jiffies	n
 timestamp_truncate	n
 to_drm_sched_fence	n
 to_software_node	n
-torture_sched_setaffinity	a*	40:534:sched_setaffinity|fh:1225:alloc_user_cpus_ptr|fi:2932:kmalloc_node
+torture_sched_setaffinity	a*	40:534:sched_setaffinity|fj:1225:alloc_user_cpus_ptr|fk:2932:kmalloc_node
 touch_atime	m*	n:2338:generic_update_time|n:2263:__mark_inode_dirty|6t:395:__percpu_ref_switch_mode|6t:277:schedule
-touchscreen_parse_properties	m*	fj:75:input_alloc_absinfo|7j:442:kzalloc
-touchscreen_report_pos	m*	fj:202:input_report_abs|b6:455:input_event|4n:547:landlock_trace_denial|4o:91:kmalloc
+touchscreen_parse_properties	m*	fl:75:input_alloc_absinfo|7j:442:kzalloc
+touchscreen_report_pos	m*	fl:202:input_report_abs|b6:455:input_event|4n:547:landlock_trace_denial|4o:91:kmalloc
 touchscreen_set_mt_pos	n
 truncate_inode_pages	m*	aj:487:truncate_inode_pages_range|aj:411:cond_resched
 truncate_inode_pages_final	m*	aj:522:truncate_inode_pages|aj:487:truncate_inode_pages_range|aj:411:cond_resched
@@ -5804,56 +5819,58 @@ truncate_pagecache	a	aj:799:unmap_mapping_range|j:4594:unmap_mapping_pages|j:455
 truncate_pagecache_range	m*	aj:924:unmap_mapping_range|j:4594:unmap_mapping_pages|j:4555:i_mmap_lock_read|1r:527:down_read
 truncate_setsize	a*	aj:825:truncate_pagecache|aj:799:unmap_mapping_range|j:4555:i_mmap_lock_read|1r:527:down_read
 try_wait_for_completion	n
-ttm_agp_destroy	m*	fk:120:ttm_tt_fini|fl:192:ttm_pool_drop_backed_up|3h:3032:_vm_unmap_aliases|3h:2973:mutex_lock
+ttm_agp_bind	m*	fm:62:agp_allocate_memory|fn:235:agp_generic_alloc_user|fn:1166:agp_create_user_memory|fn:104:kzalloc
+ttm_agp_destroy	m*	fm:119:ttm_agp_unbind|fm:97:agp_free_memory|fo:219:kvfree|2e:7062:vfree
 ttm_agp_is_bound	n
-ttm_agp_tt_create	a	fk:131:kmalloc
+ttm_agp_tt_create	a	fm:131:kmalloc
+ttm_agp_unbind	m*	fm:97:agp_free_memory|fn:173:agp_generic_free_by_type|fo:219:kvfree|2e:7062:vfree
 ttm_backup_bytes_avail	n
-ttm_bo_access	a*	fm:432:ttm_bo_reserve|fn:309:dma_resv_lock_interruptible|89:372:ww_mutex_lock_interruptible
-ttm_bo_evict_cgroup	m*	fo:825:ttm_lru_walk_for_evict|8c:915:ttm_bo_lru_cursor_first|88:537:dma_resv_list_alloc|88:106:kmalloc
-ttm_bo_fini	m*	fo:330:ttm_bo_put|fo:325:kref_put|88:537:dma_resv_list_alloc|88:106:kmalloc
-ttm_bo_init_reserved	m*	fo:1226:ttm_bo_validate|fo:1089:ttm_bo_pipeline_gutting|8c:807:ttm_buffer_object_transfer|8c:236:kmalloc
-ttm_bo_init_validate	m*	fo:1287:ttm_bo_init_reserved|fo:1226:ttm_bo_validate|8c:807:ttm_buffer_object_transfer|8c:236:kmalloc
-ttm_bo_kmap	m*	8c:447:ttm_bo_kmap_ttm|8c:372:kmap|ez:172:might_sleep
+ttm_bo_access	a*	fp:432:ttm_bo_reserve|fq:309:dma_resv_lock_interruptible|89:372:ww_mutex_lock_interruptible
+ttm_bo_evict_cgroup	m*	fr:825:ttm_lru_walk_for_evict|8c:915:ttm_bo_lru_cursor_first|88:537:dma_resv_list_alloc|88:106:kmalloc
+ttm_bo_fini	m*	fr:330:ttm_bo_put|fr:325:kref_put|88:537:dma_resv_list_alloc|88:106:kmalloc
+ttm_bo_init_reserved	m*	fr:1226:ttm_bo_validate|fr:1089:ttm_bo_pipeline_gutting|8c:807:ttm_buffer_object_transfer|8c:236:kmalloc
+ttm_bo_init_validate	m*	fr:1287:ttm_bo_init_reserved|fr:1226:ttm_bo_validate|8c:807:ttm_buffer_object_transfer|8c:236:kmalloc
+ttm_bo_kmap	m*	8c:447:ttm_bo_kmap_ttm|8c:372:kmap|f1:172:might_sleep
 ttm_bo_kmap_try_from_panic	n
 ttm_bo_kunmap	m*	8c:469:iounmap|7k:476:mmiotrace_iounmap|7l:318:might_sleep
 ttm_bo_lru_cursor_fini	m*	8c:951:ttm_bo_lru_cursor_cleanup_bo|8c:937:ttm_bo_put|88:537:dma_resv_list_alloc|88:106:kmalloc
 ttm_bo_lru_cursor_first	m*	8c:1071:ttm_bo_lru_cursor_cleanup_bo|8c:937:ttm_bo_put|88:537:dma_resv_list_alloc|88:106:kmalloc
 ttm_bo_lru_cursor_init	n
 ttm_bo_lru_cursor_next	m*	8c:1057:__ttm_bo_lru_cursor_next|8c:1022:ttm_lru_walk_ticketlock|8c:855:dma_resv_lock_interruptible|89:372:ww_mutex_lock_interruptible
-ttm_bo_mem_space	m*	fo:1050:ttm_bo_alloc_resource|fo:973:dma_resv_reserve_fences|88:205:dma_resv_list_alloc|88:106:kmalloc
-ttm_bo_mmap_obj	m	fm:511:vm_flags_set|51:1041:vma_start_write|8i:148:__vma_start_exclude_readers|8i:126:schedule
+ttm_bo_mem_space	m*	fr:1050:ttm_bo_alloc_resource|fr:973:dma_resv_reserve_fences|88:205:dma_resv_list_alloc|88:106:kmalloc
+ttm_bo_mmap_obj	m	fp:511:vm_flags_set|51:1041:vma_start_write|8i:148:__vma_start_exclude_readers|8i:126:schedule
 ttm_bo_move_accel_cleanup	m*	8c:720:ttm_bo_move_to_ghost|8c:623:ttm_buffer_object_transfer|8c:236:kmalloc
-ttm_bo_move_memcpy	m*	8c:170:ttm_bo_populate|fo:1527:ttm_tt_populate|fl:392:ttm_global_swapout|fp:158:mutex_lock
+ttm_bo_move_memcpy	m*	8c:170:ttm_bo_populate|fr:1527:ttm_tt_populate|fs:392:ttm_global_swapout|ft:158:mutex_lock
 ttm_bo_move_sync_cleanup	m*	8c:751:ttm_bo_wait_free_node|8c:595:dma_resv_wait_timeout|88:687:dma_fence_wait_timeout|1n:533:might_sleep
 ttm_bo_move_to_lru_tail	n
 ttm_bo_pin	n
-ttm_bo_populate	m*	fo:1527:ttm_tt_populate|fl:392:ttm_global_swapout|fp:158:mutex_lock
+ttm_bo_populate	m*	fr:1527:ttm_tt_populate|fs:392:ttm_global_swapout|ft:158:mutex_lock
 ttm_bo_set_bulk_move	n
-ttm_bo_setup_export	a	fo:1548:ttm_bo_reserve|fn:311:dma_resv_lock|89:345:ww_mutex_lock
-ttm_bo_shrink	m*	8c:1108:ttm_bo_validate|fo:1089:ttm_bo_pipeline_gutting|8c:807:ttm_buffer_object_transfer|8c:236:kmalloc
+ttm_bo_setup_export	a	fr:1548:ttm_bo_reserve|fq:311:dma_resv_lock|89:345:ww_mutex_lock
+ttm_bo_shrink	m*	8c:1108:ttm_bo_validate|fr:1089:ttm_bo_pipeline_gutting|8c:807:ttm_buffer_object_transfer|8c:236:kmalloc
 ttm_bo_shrink_avoid_wait	n
 ttm_bo_shrink_suitable	n*
-ttm_bo_unmap_virtual	m*	fo:1312:drm_vma_node_unmap|fq:224:unmap_mapping_range|j:4555:i_mmap_lock_read|1r:527:down_read
+ttm_bo_unmap_virtual	m*	fr:1312:drm_vma_node_unmap|fu:224:unmap_mapping_range|j:4555:i_mmap_lock_read|1r:527:down_read
 ttm_bo_unpin	n
-ttm_bo_validate	m*	fo:1089:ttm_bo_pipeline_gutting|8c:807:ttm_buffer_object_transfer|8c:236:kmalloc
-ttm_bo_vm_access	a*	fm:470:ttm_bo_access|fm:432:ttm_bo_reserve|fn:309:dma_resv_lock_interruptible|89:372:ww_mutex_lock_interruptible
-ttm_bo_vm_close	m*	fm:364:drm_gem_object_put|9a:575:__drm_gem_object_put|3a:65:drm_gem_object_free|98:1164:obj->funcs->free
-ttm_bo_vm_dummy_page	a	fm:302:alloc_page
-ttm_bo_vm_fault	m*	fm:339:ttm_bo_vm_dummy_page|fm:302:alloc_page
-ttm_bo_vm_fault_reserved	m*	fm:204:ttm_bo_vm_fault_idle|fm:66:dma_resv_wait_timeout|88:687:dma_fence_wait_timeout|1n:533:might_sleep
+ttm_bo_validate	m*	fr:1089:ttm_bo_pipeline_gutting|8c:807:ttm_buffer_object_transfer|8c:236:kmalloc
+ttm_bo_vm_access	a*	fp:470:ttm_bo_access|fp:432:ttm_bo_reserve|fq:309:dma_resv_lock_interruptible|89:372:ww_mutex_lock_interruptible
+ttm_bo_vm_close	m*	fp:364:drm_gem_object_put|9a:575:__drm_gem_object_put|3a:65:drm_gem_object_free|98:1164:obj->funcs->free
+ttm_bo_vm_dummy_page	a	fp:302:alloc_page
+ttm_bo_vm_fault	m*	fp:339:ttm_bo_vm_dummy_page|fp:302:alloc_page
+ttm_bo_vm_fault_reserved	m*	fp:204:ttm_bo_vm_fault_idle|fp:66:dma_resv_wait_timeout|88:687:dma_fence_wait_timeout|1n:533:might_sleep
 ttm_bo_vm_open	n
-ttm_bo_vm_reserve	m	fm:138:dma_resv_lock_interruptible|89:372:ww_mutex_lock_interruptible
+ttm_bo_vm_reserve	m	fp:138:dma_resv_lock_interruptible|89:372:ww_mutex_lock_interruptible
 ttm_bo_vmap	m*	8c:519:ioremap_wc|7k:405:__ioremap_caller|3h:3299:__get_vm_area_node|3h:3237:kzalloc_node
 ttm_bo_vunmap	m*	8c:581:vunmap|3h:3530:might_sleep
-ttm_bo_wait_ctx	m*	fo:1339:dma_resv_wait_timeout|88:687:dma_fence_wait_timeout|1n:533:might_sleep
-ttm_device_clear_dma_mappings	m*	fp:308:ttm_device_clear_lru_dma_mappings|fp:295:ttm_tt_unpopulate|fr:986:ttm_pool_shrink|fr:461:down_read
-ttm_device_fini	a	fp:256:mutex_lock
-ttm_device_init	a	fp:216:ttm_global_init|fp:77:mutex_lock
-ttm_device_prepare_hibernation	m*	fp:142:ttm_device_swapout|fp:182:ttm_bo_swapout|88:537:dma_resv_list_alloc|88:106:kmalloc
-ttm_device_swapout	m*	fp:182:ttm_bo_swapout|fo:1484:ttm_lru_walk_for_evict|88:537:dma_resv_list_alloc|88:106:kmalloc
+ttm_bo_wait_ctx	m*	fr:1339:dma_resv_wait_timeout|88:687:dma_fence_wait_timeout|1n:533:might_sleep
+ttm_device_clear_dma_mappings	m*	ft:308:ttm_device_clear_lru_dma_mappings|ft:295:ttm_tt_unpopulate|fv:986:ttm_pool_shrink|fv:461:down_read
+ttm_device_fini	a	ft:256:mutex_lock
+ttm_device_init	a	ft:216:ttm_global_init|ft:77:mutex_lock
+ttm_device_prepare_hibernation	m*	ft:142:ttm_device_swapout|ft:182:ttm_bo_swapout|88:537:dma_resv_list_alloc|88:106:kmalloc
+ttm_device_swapout	m*	ft:182:ttm_bo_swapout|fr:1484:ttm_lru_walk_for_evict|88:537:dma_resv_list_alloc|88:106:kmalloc
 ttm_eu_backoff_reservation	n
 ttm_eu_fence_buffer_objects	n*
-ttm_eu_reserve_buffers	m	fs:93:ttm_bo_reserve|fn:309:dma_resv_lock_interruptible|89:372:ww_mutex_lock_interruptible
+ttm_eu_reserve_buffers	m	fw:93:ttm_bo_reserve|fq:309:dma_resv_lock_interruptible|89:372:ww_mutex_lock_interruptible
 ttm_io_prot	n
 ttm_kmap_iter_iomap_init	n
 ttm_kmap_iter_tt_init	n
@@ -5861,28 +5878,28 @@ ttm_lru_bulk_move_fini	n
 ttm_lru_bulk_move_init	n
 ttm_lru_bulk_move_tail	n
 ttm_lru_walk_for_evict	m*	8c:915:ttm_bo_lru_cursor_first|8c:1071:ttm_bo_lru_cursor_cleanup_bo|88:537:dma_resv_list_alloc|88:106:kmalloc
-ttm_pool_alloc	m*	fr:903:__ttm_pool_alloc|fr:832:ttm_pool_alloc_page|fr:200:kmalloc
+ttm_pool_alloc	m*	fv:903:__ttm_pool_alloc|fv:832:ttm_pool_alloc_page|fv:200:kmalloc
 ttm_pool_debugfs	n
-ttm_pool_fini	a*	fr:1299:ttm_pool_synchronize_shrinkers|fr:1268:down_write
-ttm_pool_free	m*	fr:986:ttm_pool_shrink|fr:461:down_read
-ttm_pool_init	m	fr:1254:ttm_pool_type_init|fr:383:__list_lru_init|2j:684:kzalloc
-ttm_range_man_fini_nocheck	a*	ft:229:ttm_resource_manager_evict_all|fu:589:cond_resched
-ttm_range_man_init_nocheck	a	ft:187:kzalloc
+ttm_pool_fini	a*	fv:1299:ttm_pool_synchronize_shrinkers|fv:1268:down_write
+ttm_pool_free	m*	fv:986:ttm_pool_shrink|fv:461:down_read
+ttm_pool_init	m	fv:1254:ttm_pool_type_init|fv:383:__list_lru_init|2j:684:kzalloc
+ttm_range_man_fini_nocheck	a*	fx:229:ttm_resource_manager_evict_all|fy:589:cond_resched
+ttm_range_man_init_nocheck	a	fx:187:kzalloc
 ttm_resource_fini	n
 ttm_resource_init	n
-ttm_resource_manager_create_debugfs	a*	fu:971:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
-ttm_resource_manager_dmem_reclaim	m*	fu:998:ttm_bo_evict_cgroup|fo:825:ttm_lru_walk_for_evict|88:537:dma_resv_list_alloc|88:106:kmalloc
-ttm_resource_manager_evict_all	a*	fu:589:cond_resched
+ttm_resource_manager_create_debugfs	a,rwsem*	fy:971:debugfs_create_file_full|5n:463:__debugfs_create_file|5a:2918:inode_lock_nested|1r:1071:down_write_nested
+ttm_resource_manager_dmem_reclaim	m*	fy:998:ttm_bo_evict_cgroup|fr:825:ttm_lru_walk_for_evict|88:537:dma_resv_list_alloc|88:106:kmalloc
+ttm_resource_manager_evict_all	a*	fy:589:cond_resched
 ttm_resource_manager_init	n
 ttm_resource_manager_set_dmem_region	n
 ttm_resource_manager_usage	n
-ttm_sg_tt_init	m*	fl:215:ttm_sg_tt_alloc_page_directory|fl:140:__kvmalloc_node_noprof|2e:5385:___kmalloc_large_node|2e:5353:alloc_frozen_pages_noprof
-ttm_tt_fini	m*	fl:192:ttm_pool_drop_backed_up|fr:1015:ttm_pool_unmap_and_free|3h:3032:_vm_unmap_aliases|3h:2973:mutex_lock
-ttm_tt_init	m*	fl:175:ttm_tt_alloc_page_directory|fl:120:_kvmalloc_array_node_noprof|3h:4064:__get_vm_area_node|3h:3237:kzalloc_node
+ttm_sg_tt_init	m*	fs:215:ttm_sg_tt_alloc_page_directory|fs:140:__kvmalloc_node_noprof|2e:5385:___kmalloc_large_node|2e:5353:alloc_frozen_pages_noprof
+ttm_tt_fini	m*	fs:192:ttm_pool_drop_backed_up|fv:1015:ttm_pool_unmap_and_free|3h:3032:_vm_unmap_aliases|3h:2973:mutex_lock
+ttm_tt_init	m*	fs:175:ttm_tt_alloc_page_directory|fs:120:_kvmalloc_array_node_noprof|3h:4064:__get_vm_area_node|3h:3237:kzalloc_node
 ttm_tt_pages_limit	n
-ttm_tt_populate	m*	fl:392:ttm_global_swapout|fp:158:mutex_lock
-ttm_tt_restore	m*	fl:301:ttm_pool_restore_and_alloc|fr:937:kzalloc
-ttm_tt_setup_backup	a*	fl:551:ttm_backup_shmem_create|fv:224:shmem_file_setup|4u:2056:__d_alloc|4u:1921:kmem_cache_alloc_lru
+ttm_tt_populate	m*	fs:392:ttm_global_swapout|ft:158:mutex_lock
+ttm_tt_restore	m*	fs:301:ttm_pool_restore_and_alloc|fv:937:kzalloc
+ttm_tt_setup_backup	a*	fs:551:ttm_backup_shmem_create|fz:224:shmem_file_setup|4u:2056:__d_alloc|4u:1921:kmem_cache_alloc_lru
 tty_dev_name_to_number	a	3y:353:mutex_lock
 tty_devnum	n
 tty_do_resize	a	3y:2303:mutex_lock
@@ -5891,44 +5908,44 @@ tty_find_polling_driver	a*	3y:394:mutex_lock
 tty_hangup	n
 tty_hung_up_p	n
 tty_init_termios	n
-tty_kclose	a	3y:1626:tty_ldisc_release|fw:780:tty_ldisc_lock_pair|fw:289:ldsem_down_write|fx:365:might_sleep
+tty_kclose	a	3y:1626:tty_ldisc_release|g0:780:tty_ldisc_lock_pair|g0:289:ldsem_down_write|g1:365:might_sleep
 tty_kopen_exclusive	a	3y:1969:tty_kopen|3y:1925:mutex_lock
 tty_kopen_shared	a	3y:1984:tty_kopen|3y:1925:mutex_lock
 tty_kref_put	n
 tty_name	n
-tty_port_alloc_xmit_buf	a	fy:244:mutex_lock
-tty_port_block_til_ready	m*	fy:595:schedule
-tty_port_close	m*	fy:734:tty_port_shutdown|fy:377:mutex_lock
-tty_port_close_end	a*	fy:699:tty_ldisc_flush|fw:388:tty_buffer_flush|fz:236:mutex_lock
-tty_port_close_start	m*	fy:672:tty_wait_until_sent|ey:184:wait_event_interruptible_timeout
-tty_port_destroy	m,irq,irq	fy:278:tty_buffer_cancel_work|fz:628:cancel_work_sync|1x:4605:__cancel_work_sync|1x:4561:might_sleep
-tty_port_free_xmit_buf	a	fy:261:mutex_lock
-tty_port_hangup	a	fy:395:mutex_lock
+tty_port_alloc_xmit_buf	a	g2:244:mutex_lock
+tty_port_block_til_ready	m*	g2:595:schedule
+tty_port_close	m*	g2:734:tty_port_shutdown|g2:377:mutex_lock
+tty_port_close_end	a*	g2:699:tty_ldisc_flush|g0:388:tty_buffer_flush|g3:236:mutex_lock
+tty_port_close_start	m*	g2:672:tty_wait_until_sent|f0:184:wait_event_interruptible_timeout
+tty_port_destroy	m,irq,irq	g2:278:tty_buffer_cancel_work|g3:628:cancel_work_sync|1x:4605:__cancel_work_sync|1x:4561:might_sleep
+tty_port_free_xmit_buf	a	g2:261:mutex_lock
+tty_port_hangup	a	g2:395:mutex_lock
 tty_port_init	n
 tty_port_install	n
 tty_port_link_device	n
 tty_port_link_wq	n
-tty_port_open	m*	fy:793:mutex_lock
-tty_port_put	m*	fy:309:kref_put|3a:65:tty_port_destructor|1x:4605:__cancel_work_sync|1x:4561:might_sleep
-tty_port_register_device	a	fy:154:tty_port_register_device_attr|fy:178:tty_register_device_attr|3y:3240:kzalloc
-tty_port_register_device_attr	a	fy:178:tty_register_device_attr|3y:3240:kzalloc
-tty_port_register_device_attr_serdev	a	fy:206:serdev_tty_port_register|ev:277:serdev_controller_alloc|3l:482:kzalloc
+tty_port_open	m*	g2:793:mutex_lock
+tty_port_put	m*	g2:309:kref_put|3a:65:tty_port_destructor|1x:4605:__cancel_work_sync|1x:4561:might_sleep
+tty_port_register_device	a	g2:154:tty_port_register_device_attr|g2:178:tty_register_device_attr|3y:3240:kzalloc
+tty_port_register_device_attr	a	g2:178:tty_register_device_attr|3y:3240:kzalloc
+tty_port_register_device_attr_serdev	a	g2:206:serdev_tty_port_register|ex:277:serdev_controller_alloc|3l:482:kzalloc
 tty_port_tty_get	n
 tty_port_tty_set	n
-tty_port_tty_vhangup	a	fy:437:mutex_lock
-tty_port_unregister_device	a*	fy:233:serdev_tty_port_unregister|ev:314:serdev_controller_remove|7:3929:device_lock|54:1109:mutex_lock
+tty_port_tty_vhangup	a	g2:437:mutex_lock
+tty_port_unregister_device	a*	g2:233:serdev_tty_port_unregister|ex:314:serdev_controller_remove|7:3929:device_lock|54:1109:mutex_lock
 tty_register_device	a	3y:3189:tty_register_device_attr|3y:3240:kzalloc
 tty_register_device_attr	a	3y:3240:kzalloc
 tty_register_driver	a	3y:3428:alloc_chrdev_region|3b:237:__register_chrdev_region|3b:118:kzalloc
-tty_release_struct	a	3y:1656:tty_ldisc_release|fw:780:tty_ldisc_lock_pair|fw:289:ldsem_down_write|fx:365:might_sleep
+tty_release_struct	a	3y:1656:tty_ldisc_release|g0:780:tty_ldisc_lock_pair|g0:289:ldsem_down_write|g1:365:might_sleep
 tty_save_termios	m	3y:1449:kmalloc
 tty_standard_install	n
 tty_unregister_device	a*	3y:3302:device_destroy|7:4562:device_unregister|7:3929:device_lock|54:1109:mutex_lock
 tty_unregister_driver	a	3y:3508:mutex_lock
-tty_vhangup	a*	3y:693:__tty_hangup|3y:581:tty_lock|ew:18:mutex_lock
+tty_vhangup	a*	3y:693:__tty_hangup|3y:581:tty_lock|ey:18:mutex_lock
 udelay	n
 uid_eq	n
-uio_event_notify	m*	1l:436:kill_fasync|f3:1162:kill_fasync_rcu|4n:547:landlock_trace_denial|4o:91:kmalloc
+uio_event_notify	m*	1l:436:kill_fasync|f5:1162:kill_fasync_rcu|4n:547:landlock_trace_denial|4o:91:kmalloc
 uio_unregister_device	a	1l:1127:mutex_lock
 unlock_new_inode	n
 unlock_two_nondirectories	n
@@ -5945,14 +5962,14 @@ unregister_blkdev	a	c:309:mutex_lock
 unregister_chrdev_region	m	3b:317:__unregister_chrdev_region|3b:174:mutex_lock
 unregister_console	a	6c:4333:console_list_lock|6c:263:mutex_lock
 unregister_die_notifier	n
-unregister_firmware_config_sysctl	a	ec:63:unregister_sysctl_table|cj:1535:might_sleep
+unregister_firmware_config_sysctl	a	ee:63:unregister_sysctl_table|cj:1535:might_sleep
 unregister_key_type	a	bn:1269:down_write
 unregister_mtd_user	a*	39:1271:mutex_lock
-unregister_netdev	a	2t:12753:rtnl_net_dev_lock|2t:2188:rtnl_net_lock|ed:134:rtnl_lock|3i:80:mutex_lock
+unregister_netdev	a	2t:12753:rtnl_net_dev_lock|2t:2188:rtnl_net_lock|ef:134:rtnl_lock|3i:80:mutex_lock
 unregister_netdevice_many	m*	2t:12646:unregister_netdevice_many_notify|2t:12534:netdev_lock|cg:2871:mutex_lock
 unregister_netdevice_notifier	a	2t:2054:down_write
-unregister_netdevice_notifier_dev_net	a	2t:2233:rtnl_net_dev_lock|2t:2188:rtnl_net_lock|ed:134:rtnl_lock|3i:80:mutex_lock
-unregister_netdevice_notifier_net	a	2t:2157:rtnl_net_lock|ed:134:rtnl_lock|3i:80:mutex_lock
+unregister_netdevice_notifier_dev_net	a	2t:2233:rtnl_net_dev_lock|2t:2188:rtnl_net_lock|ef:134:rtnl_lock|3i:80:mutex_lock
+unregister_netdevice_notifier_net	a	2t:2157:rtnl_net_lock|ef:134:rtnl_lock|3i:80:mutex_lock
 unregister_netdevice_queue	n
 unregister_netdevice_queue_net	n
 unregister_pernet_device	a	cl:1508:down_write
@@ -5963,87 +5980,87 @@ unregister_reboot_notifier	m	7y:145:blocking_notifier_chain_unregister|4j:326:do
 unregister_restart_handler	n
 unregister_rpmsg_driver	a*	3c:604:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
 unregister_sys_off_handler	m	7y:506:blocking_notifier_chain_unregister|4j:326:down_write
-unregister_virtio_device	a*	3d:607:virtio_debug_device_exit|g0:103:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
+unregister_virtio_device	a*	3d:607:virtio_debug_device_exit|g4:103:debugfs_remove|1q:606:inode_lock_nested|1r:1071:down_write_nested
 unregister_virtio_driver	a*	3d:484:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
 unregister_vmap_purge_notifier	m	3h:2185:blocking_notifier_chain_unregister|4j:326:down_write
 up	n
 up_read	n,rwsem
 up_read_non_owner	n,rwsem
 up_write	n,rwsem
-usb_acpi_port_lpm_incapable	m*	g1:77:acpi_check_dsm|1:830:acpi_evaluate_dsm|4c:177:acpi_ut_allocate_zeroed_and_track|4d:169:kzalloc
-usb_acpi_power_manageable	m*	g1:34:acpi_bus_power_manageable|g2:467:acpi_fetch_acpi_dev|2:241:acpi_os_wait_semaphore|3:1300:down_timeout
-usb_acpi_set_power_state	m*	g1:135:acpi_bus_set_power|g2:298:acpi_fetch_acpi_dev|2:241:acpi_os_wait_semaphore|3:1300:down_timeout
-usb_add_hcd	a*	3z:2817:usb_phy_roothub_alloc|g3:86:devm_kzalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-usb_alloc_dev	a*	g4:651:kzalloc
-usb_alloc_noncoherent	m*	g4:1075:dma_vmap_noncontiguous|86:870:iommu_dma_vmap_noncontiguous|8f:1087:vmap|3h:3566:might_sleep
-usb_alloc_urb	f1!kmalloc	g5:75:kmalloc
+usb_acpi_port_lpm_incapable	m*	g5:77:acpi_check_dsm|1:830:acpi_evaluate_dsm|4c:177:acpi_ut_allocate_zeroed_and_track|4d:169:kzalloc
+usb_acpi_power_manageable	m*	g5:34:acpi_bus_power_manageable|g6:467:acpi_fetch_acpi_dev|2:241:acpi_os_wait_semaphore|3:1300:down_timeout
+usb_acpi_set_power_state	m*	g5:135:acpi_bus_set_power|g6:298:acpi_fetch_acpi_dev|2:241:acpi_os_wait_semaphore|3:1300:down_timeout
+usb_add_hcd	a*	3z:2817:usb_phy_roothub_alloc|g7:86:devm_kzalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+usb_alloc_dev	a*	g8:651:kzalloc
+usb_alloc_noncoherent	m*	g8:1075:dma_vmap_noncontiguous|86:870:iommu_dma_vmap_noncontiguous|8f:1087:vmap|3h:3566:might_sleep
+usb_alloc_urb	f1!kmalloc	g9:75:kmalloc
 usb_altnum_to_altsetting	n
 usb_anchor_empty	n
 usb_anchor_resume_wakeups	n
 usb_anchor_suspend_wakeups	n
 usb_anchor_urb	n
-usb_autopm_get_interface	m*	g6:1870:pm_runtime_resume_and_get|38:539:pm_runtime_get_active|38:520:__pm_runtime_resume|g:1190:might_sleep_if
-usb_autopm_get_interface_async	m*	g6:1899:pm_runtime_get|38:494:__pm_runtime_resume|g:713:rpm_resume|g:859:schedule
+usb_autopm_get_interface	m*	ga:1870:pm_runtime_resume_and_get|38:539:pm_runtime_get_active|38:520:__pm_runtime_resume|g:1190:might_sleep_if
+usb_autopm_get_interface_async	m*	ga:1899:pm_runtime_get|38:494:__pm_runtime_resume|g:713:rpm_resume|g:859:schedule
 usb_autopm_get_interface_no_resume	n
-usb_autopm_put_interface	m*	g6:1796:pm_runtime_put_sync|38:679:__pm_runtime_idle|g:1126:might_sleep_if
-usb_autopm_put_interface_async	m*	g6:1823:pm_runtime_put|38:551:__pm_runtime_idle|g:713:rpm_resume|g:859:schedule
+usb_autopm_put_interface	m*	ga:1796:pm_runtime_put_sync|38:679:__pm_runtime_idle|g:1126:might_sleep_if
+usb_autopm_put_interface_async	m*	ga:1823:pm_runtime_put|38:551:__pm_runtime_idle|g:713:rpm_resume|g:859:schedule
 usb_autopm_put_interface_no_suspend	n
 usb_block_urb	n
-usb_bulk_msg	a	g7:383:usb_alloc_urb|g5:75:kmalloc
-usb_bulk_msg_killable	a	g7:432:usb_alloc_urb|g5:75:kmalloc
-usb_cache_string	a	g7:1086:kmalloc
+usb_bulk_msg	a	gb:383:usb_alloc_urb|g9:75:kmalloc
+usb_bulk_msg_killable	a	gb:432:usb_alloc_urb|g9:75:kmalloc
+usb_cache_string	a	gb:1086:kmalloc
 usb_calc_bus_time	n
 usb_check_bulk_endpoints	n
 usb_check_int_endpoints	n
-usb_clear_halt	a	g7:1279:usb_control_msg_send|g7:226:usb_control_msg|g7:157:kmalloc
-usb_control_msg	a	g7:157:kmalloc
-usb_control_msg_recv	a	g7:291:usb_control_msg|g7:157:kmalloc
-usb_control_msg_send	a	g7:226:usb_control_msg|g7:157:kmalloc
+usb_clear_halt	a	gb:1279:usb_control_msg_send|gb:226:usb_control_msg|gb:157:kmalloc
+usb_control_msg	a	gb:157:kmalloc
+usb_control_msg_recv	a	gb:291:usb_control_msg|gb:157:kmalloc
+usb_control_msg_send	a	gb:226:usb_control_msg|gb:157:kmalloc
 usb_create_hcd	a	3z:2662:__usb_create_hcd|3z:2566:kzalloc
 usb_create_shared_hcd	a	3z:2640:__usb_create_hcd|3z:2566:kzalloc
-usb_deregister	a*	g6:1120:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
-usb_deregister_dev	m*	g8:184:device_destroy|7:4562:device_unregister|7:3929:device_lock|54:1109:mutex_lock
-usb_deregister_device_driver	a*	g6:1043:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
+usb_deregister	a*	ga:1120:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
+usb_deregister_dev	m*	gc:184:device_destroy|7:4562:device_unregister|7:3929:device_lock|54:1109:mutex_lock
+usb_deregister_device_driver	a*	ga:1043:driver_unregister|30:202:bus_remove_driver|55:515:kernfs_remove_by_name_ns|2y:1791:down_read
 usb_device_match_id	n
-usb_disable_autosuspend	m*	g6:1713:pm_runtime_forbid|g:1672:rpm_resume|g:859:schedule
-usb_disable_lpm	m*	g9:4478:usb_disable_link_state|g9:4429:usb_set_lpm_timeout|g9:469:usb_control_msg|g7:157:kmalloc
-usb_disable_ltm	m	g9:3382:usb_control_msg|g7:157:kmalloc
+usb_disable_autosuspend	m*	ga:1713:pm_runtime_forbid|g:1672:rpm_resume|g:859:schedule
+usb_disable_lpm	m*	gd:4478:usb_disable_link_state|gd:4429:usb_set_lpm_timeout|gd:469:usb_control_msg|gb:157:kmalloc
+usb_disable_ltm	m	gd:3382:usb_control_msg|gb:157:kmalloc
 usb_disabled	n
-usb_driver_claim_interface	m*	g6:588:device_bind_driver|70:548:driver_sysfs_add|2y:751:__kernfs_new_node|2y:661:kstrdup_const
-usb_driver_release_interface	m	g6:641:device_release_driver|70:1403:device_release_driver_internal|70:1046:device_lock|54:1109:mutex_lock
-usb_driver_set_configuration	a	g7:2357:kmalloc
-usb_enable_autosuspend	m*	g6:1698:pm_runtime_allow|g:1702:rpm_idle|g:713:rpm_resume|g:859:schedule
-usb_enable_lpm	m*	g9:4552:usb_enable_link_state|g9:4385:usb_set_lpm_timeout|g9:469:usb_control_msg|g7:157:kmalloc
-usb_enable_ltm	m	g9:3404:usb_control_msg|g7:157:kmalloc
+usb_driver_claim_interface	m*	ga:588:device_bind_driver|70:548:driver_sysfs_add|2y:751:__kernfs_new_node|2y:661:kstrdup_const
+usb_driver_release_interface	m	ga:641:device_release_driver|70:1403:device_release_driver_internal|70:1046:device_lock|54:1109:mutex_lock
+usb_driver_set_configuration	a	gb:2357:kmalloc
+usb_enable_autosuspend	m*	ga:1698:pm_runtime_allow|g:1702:rpm_idle|g:713:rpm_resume|g:859:schedule
+usb_enable_lpm	m*	gd:4552:usb_enable_link_state|gd:4385:usb_set_lpm_timeout|gd:469:usb_control_msg|gb:157:kmalloc
+usb_enable_ltm	m	gd:3404:usb_control_msg|gb:157:kmalloc
 usb_endpoint_is_hs_isoc_double	n
-usb_ep0_reinit	m*	g9:4759:usb_disable_endpoint|g7:1368:usb_hcd_flush_endpoint|3z:1778:might_sleep
+usb_ep0_reinit	m*	gd:4759:usb_disable_endpoint|gb:1368:usb_hcd_flush_endpoint|3z:1778:might_sleep
 usb_find_alt_setting	n
 usb_find_common_endpoints	n
 usb_find_common_endpoints_reverse	n
-usb_find_interface	m*	g4:437:bus_find_device|31:425:subsys_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-usb_for_each_dev	m*	g4:475:bus_for_each_dev|31:385:subsys_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-usb_free_coherent	m*	g4:1033:hcd_buffer_free|ga:173:dma_free_coherent|8e:410:vunmap|3h:3530:might_sleep
-usb_free_noncoherent	m*	g4:1112:dma_vunmap_noncontiguous|86:879:vunmap|3h:3530:might_sleep
+usb_find_interface	m*	g8:437:bus_find_device|31:425:subsys_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+usb_for_each_dev	m*	g8:475:bus_for_each_dev|31:385:subsys_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+usb_free_coherent	m*	g8:1033:hcd_buffer_free|ge:173:dma_free_coherent|8e:410:vunmap|3h:3530:might_sleep
+usb_free_noncoherent	m*	g8:1112:dma_vunmap_noncontiguous|86:879:vunmap|3h:3530:might_sleep
 usb_free_urb	n
-usb_get_descriptor	a	g7:852:usb_control_msg|g7:157:kmalloc
+usb_get_descriptor	a	gb:852:usb_control_msg|gb:157:kmalloc
 usb_get_dev	n
 usb_get_from_anchor	n
 usb_get_hcd	n
 usb_get_intf	n
-usb_get_status	a	g7:1205:kmalloc
+usb_get_status	a	gb:1205:kmalloc
 usb_get_urb	n
 usb_hcd_check_unlink_urb	n
 usb_hcd_end_port_resume	n
 usb_hcd_giveback_urb	m*	3z:1741:__usb_hcd_giveback_urb|3z:1642:unmap_urb_for_dma|8e:410:vunmap|3h:3530:might_sleep
 usb_hcd_is_primary_hcd	n
 usb_hcd_map_urb_for_dma	m*	3z:1502:usb_hcd_unmap_urb_for_dma|3z:1337:usb_hcd_unmap_urb_setup_for_dma|8e:410:vunmap|3h:3530:might_sleep
-usb_hcd_pci_probe	a*	gb:192:pci_alloc_irq_vectors|d0:235:pci_alloc_irq_vectors_affinity|2n:1150:__msi_lock_descs|2n:354:mutex_lock
-usb_hcd_pci_remove	a*	gb:335:down_write
-usb_hcd_pci_shutdown	m*	gb:371:free_irq|2u:2034:__free_irq|2u:1881:mutex_lock
+usb_hcd_pci_probe	a*	gf:204:usb_create_hcd|3z:2662:__usb_create_hcd|3z:2566:kzalloc
+usb_hcd_pci_remove	a*	gf:335:down_write
+usb_hcd_pci_shutdown	m*	gf:371:free_irq|2u:2034:__free_irq|2u:1881:mutex_lock
 usb_hcd_platform_shutdown	m*	3z:3101:pm_runtime_get_sync|38:513:__pm_runtime_resume|g:1190:might_sleep_if
 usb_hcd_poll_rh_status	m*	3z:752:usb_hcd_giveback_urb|3z:1741:__usb_hcd_giveback_urb|8e:410:vunmap|3h:3530:might_sleep
 usb_hcd_resume_root_hub	n
-usb_hcd_setup_local_mem	a	3z:3114:devm_gen_pool_create|7d:840:kstrdup_const
+usb_hcd_setup_local_mem	a*	3z:3114:devm_gen_pool_create|7d:840:kstrdup_const
 usb_hcd_start_port_resume	n
 usb_hcd_unlink_urb_from_ep	n
 usb_hcd_unmap_urb_for_dma	m*	3z:1337:usb_hcd_unmap_urb_setup_for_dma|3z:1314:hcd_free_coherent|8e:410:vunmap|3h:3530:might_sleep
@@ -6054,71 +6071,71 @@ usb_hub_find_child	n
 usb_hub_release_port	n
 usb_ifnum_to_if	n
 usb_init_urb	n
-usb_interrupt_msg	a	g7:338:usb_bulk_msg|g7:383:usb_alloc_urb|g5:75:kmalloc
-usb_intf_get_dma_device	m*	g4:857:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-usb_kill_anchored_urbs	m	g5:826:usb_kill_urb|g5:705:might_sleep
-usb_kill_urb	a	g5:705:might_sleep
-usb_lock_device_for_reset	m"	g4:915:msleep	This is to prevent deadlock with disconnect; in some drivers (such as usb-storage) the disconnect() or suspend() method
+usb_interrupt_msg	a	gb:338:usb_bulk_msg|gb:383:usb_alloc_urb|g9:75:kmalloc
+usb_intf_get_dma_device	m*	g8:857:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+usb_kill_anchored_urbs	m	g9:826:usb_kill_urb|g9:705:might_sleep
+usb_kill_urb	a	g9:705:might_sleep
+usb_lock_device_for_reset	m"	g8:915:msleep	This is to prevent deadlock with disconnect; in some drivers (such as usb-storage) the disconnect() or suspend() method
 usb_match_id	n
 usb_match_one_id	n
-usb_of_get_connect_type	m*	gc:113:usb_of_has_devices_or_graph|gc:83:of_graph_is_present|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-usb_of_get_device_node	m*	gc:30:of_get_next_child|2w:726:__of_get_next_child|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-usb_of_get_interface_node	m*	gc:166:of_get_next_child|2w:726:__of_get_next_child|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+usb_of_get_connect_type	m*	gg:113:usb_of_has_devices_or_graph|gg:83:of_graph_is_present|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+usb_of_get_device_node	m*	gg:30:of_get_next_child|2w:726:__of_get_next_child|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+usb_of_get_interface_node	m*	gg:166:of_get_next_child|2w:726:__of_get_next_child|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 usb_of_has_combined_node	n
-usb_offload_check	m	gd:124:device_lock|54:1109:mutex_lock
-usb_offload_get	m*	gd:49:pm_runtime_put_autosuspend|38:602:__pm_runtime_put_autosuspend|g:713:rpm_resume|g:859:schedule
-usb_offload_put	m*	gd:92:pm_runtime_put_autosuspend|38:602:__pm_runtime_put_autosuspend|g:713:rpm_resume|g:859:schedule
+usb_offload_check	m	gh:124:device_lock|54:1109:mutex_lock
+usb_offload_get	m*	gh:49:pm_runtime_put_autosuspend|38:602:__pm_runtime_put_autosuspend|g:713:rpm_resume|g:859:schedule
+usb_offload_put	m*	gh:92:pm_runtime_put_autosuspend|38:602:__pm_runtime_put_autosuspend|g:713:rpm_resume|g:859:schedule
 usb_offload_set_pm_locked	n
-usb_phy_roothub_alloc	a*	g3:86:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-usb_phy_roothub_alloc_usb3_phy	a*	g3:137:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
-usb_phy_roothub_calibrate	m*	g3:232:phy_calibrate|z:465:mutex_lock
-usb_phy_roothub_exit	m*	g3:189:phy_exit|z:277:mutex_lock
-usb_phy_roothub_init	m*	g3:162:phy_init|z:237:mutex_lock
-usb_phy_roothub_notify_connect	m*	g3:261:phy_notify_connect|z:488:mutex_lock
-usb_phy_roothub_notify_disconnect	m*	g3:290:phy_notify_disconnect|z:512:mutex_lock
-usb_phy_roothub_power_off	m*	g3:334:phy_power_off|z:359:mutex_lock
-usb_phy_roothub_power_on	m*	g3:311:phy_power_on|z:310:regulator_enable|5p:3219:regulator_lock_dependent|5p:414:mutex_lock
-usb_phy_roothub_resume	m*	g3:358:usb_phy_roothub_init|g3:162:phy_init|z:237:mutex_lock
-usb_phy_roothub_set_mode	m*	g3:211:phy_set_mode_ext|z:386:mutex_lock
-usb_phy_roothub_suspend	m*	g3:341:usb_phy_roothub_power_off|g3:334:phy_power_off|z:359:mutex_lock
+usb_phy_roothub_alloc	a*	g7:86:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+usb_phy_roothub_alloc_usb3_phy	a*	g7:137:devm_kzalloc|y:50:devm_kmalloc|s:951:alloc_dr|s:141:kmalloc_node_track_caller
+usb_phy_roothub_calibrate	m*	g7:232:phy_calibrate|z:465:mutex_lock
+usb_phy_roothub_exit	m*	g7:189:phy_exit|z:277:mutex_lock
+usb_phy_roothub_init	m*	g7:162:phy_init|z:237:mutex_lock
+usb_phy_roothub_notify_connect	m*	g7:261:phy_notify_connect|z:488:mutex_lock
+usb_phy_roothub_notify_disconnect	m*	g7:290:phy_notify_disconnect|z:512:mutex_lock
+usb_phy_roothub_power_off	m*	g7:334:phy_power_off|z:359:mutex_lock
+usb_phy_roothub_power_on	m*	g7:311:phy_power_on|z:310:regulator_enable|5p:3219:regulator_lock_dependent|5p:414:mutex_lock
+usb_phy_roothub_resume	m*	g7:358:usb_phy_roothub_init|g7:162:phy_init|z:237:mutex_lock
+usb_phy_roothub_set_mode	m*	g7:211:phy_set_mode_ext|z:386:mutex_lock
+usb_phy_roothub_suspend	m*	g7:341:usb_phy_roothub_power_off|g7:334:phy_power_off|z:359:mutex_lock
 usb_pipe_type_check	n
-usb_poison_anchored_urbs	m	g5:865:usb_poison_urb|g5:752:might_sleep
-usb_poison_urb	a	g5:752:might_sleep
-usb_put_dev	m*	g4:790:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+usb_poison_anchored_urbs	m	g9:865:usb_poison_urb|g9:752:might_sleep
+usb_poison_urb	a	g9:752:might_sleep
+usb_put_dev	m*	g8:790:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 usb_put_hcd	m	3z:2704:kref_put|3a:65:hcd_release|3z:2679:mutex_lock
-usb_put_intf	m*	g4:829:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+usb_put_intf	m*	g8:829:put_device|7:3886:kobject_put|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 usb_queue_reset_device	n
-usb_register_dev	a	g8:134:down_write
-usb_register_device_driver	a*	g6:1011:driver_register|30:174:bus_add_driver|31:761:kzalloc
-usb_register_driver	a*	g6:1081:driver_register|30:174:bus_add_driver|31:761:kzalloc
-usb_register_notify	m	ge:31:blocking_notifier_chain_register|4j:282:__blocking_notifier_chain_register|4j:263:down_write
+usb_register_dev	a	gc:134:down_write
+usb_register_device_driver	a*	ga:1011:driver_register|30:174:bus_add_driver|31:761:kzalloc
+usb_register_driver	a*	ga:1081:driver_register|30:174:bus_add_driver|31:761:kzalloc
+usb_register_notify	m	gi:31:blocking_notifier_chain_register|4j:282:__blocking_notifier_chain_register|4j:263:down_write
 usb_remove_hcd	a	3z:3057:mutex_lock
-usb_reset_configuration	a	g7:1776:mutex_lock
-usb_reset_device	a*	g9:6427:usb_lock_port|g9:3270:mutex_lock
+usb_reset_configuration	a	gb:1776:mutex_lock
+usb_reset_device	a*	gd:6427:usb_lock_port|gd:3270:mutex_lock
 usb_root_hub_lost_power	n
 usb_scuttle_anchored_urbs	n
-usb_set_configuration	a*	g7:2098:kmalloc
-usb_set_device_state	m	g9:2235:device_set_wakeup_capable|78:479:wakeup_sysfs_add|2x:623:kernfs_find_and_get_ns|2y:968:down_read
-usb_set_interface	a	g7:1630:mutex_lock
+usb_set_configuration	a*	gb:2098:kmalloc
+usb_set_device_state	m	gd:2235:device_set_wakeup_capable|78:479:wakeup_sysfs_add|2x:623:kernfs_find_and_get_ns|2y:968:down_read
+usb_set_interface	a	gb:1630:mutex_lock
 usb_set_wireless_status	n
-usb_sg_cancel	m*	g7:797:usb_unlink_urb|g5:672:usb_hcd_unlink_urb|8e:410:vunmap|3h:3530:might_sleep
-usb_sg_init	f7!kmalloc	g7:587:kmalloc
-usb_sg_wait	a*	g7:731:yield
-usb_show_dynids	a	g6:119:mutex_lock
-usb_store_new_id	a	g6:60:kzalloc
-usb_string	a	g7:1038:kmalloc
-usb_submit_urb	m*	g5:586:usb_hcd_submit_urb|3z:1538:rh_urb_enqueue|3z:817:rh_call_control|3z:463:might_sleep
+usb_sg_cancel	m*	gb:797:usb_unlink_urb|g9:672:usb_hcd_unlink_urb|8e:410:vunmap|3h:3530:might_sleep
+usb_sg_init	f7!kmalloc	gb:587:kmalloc
+usb_sg_wait	a*	gb:731:yield
+usb_show_dynids	a	ga:119:mutex_lock
+usb_store_new_id	a	ga:60:kzalloc
+usb_string	a	gb:1038:kmalloc
+usb_submit_urb	m*	g9:586:usb_hcd_submit_urb|3z:1538:rh_urb_enqueue|3z:817:rh_call_control|3z:463:might_sleep
 usb_unanchor_urb	n
-usb_unlink_urb	m*	g5:672:usb_hcd_unlink_urb|3z:1617:unlink1|8e:410:vunmap|3h:3530:might_sleep
-usb_unlocked_disable_lpm	a	g9:4505:mutex_lock
-usb_unlocked_enable_lpm	a	g9:4581:mutex_lock
+usb_unlink_urb	m*	g9:672:usb_hcd_unlink_urb|3z:1617:unlink1|8e:410:vunmap|3h:3530:might_sleep
+usb_unlocked_disable_lpm	a	gd:4505:mutex_lock
+usb_unlocked_enable_lpm	a	gd:4581:mutex_lock
 usb_unpoison_anchored_urbs	n
 usb_unpoison_urb	n
-usb_unregister_notify	m	ge:44:blocking_notifier_chain_unregister|4j:326:down_write
+usb_unregister_notify	m	gi:44:blocking_notifier_chain_unregister|4j:326:down_write
 usb_urb_ep_type_check	n
-usb_wait_anchor_empty_timeout	a	g5:944:wait_event_timeout
+usb_wait_anchor_empty_timeout	a	g9:944:wait_event_timeout
 usb_wakeup_enabled_descendants	n
-usb_wakeup_notification	m*	g9:772:kick_hub_wq|g9:734:usb_autopm_put_interface_async|g:713:rpm_resume|g:859:schedule
+usb_wakeup_notification	m*	gd:772:kick_hub_wq|gd:734:usb_autopm_put_interface_async|g:713:rpm_resume|g:859:schedule
 user_path_at	m*	5a:3641:filename_lookup|5a:2842:path_lookupat|5a:722:dput|4u:1051:might_sleep
 usleep_range_state	a	cc:362:usleep_range_state
 uuid_gen	n
@@ -6127,18 +6144,18 @@ uuid_parse	n
 validate_slab_cache	a	2e:8899:bitmap_alloc|5e:738:kmalloc_array
 vbin_printf	m*	5i:3238:pointer|5i:2602:device_node_string|2x:623:kernfs_find_and_get_ns|2y:968:down_read
 vcalloc_noprof	m*	i:696:__vmalloc_array_noprof|i:662:__vmalloc_noprof|3h:4165:__vmalloc_node_range_noprof|3h:4073:schedule_timeout_uninterruptible
-vfio_assign_device_set	a	gf:94:kzalloc
+vfio_assign_device_set	a	gj:94:kzalloc
 vfio_device_put_registration	n
 vfio_device_set_open_count	n
 vfio_device_try_get_registration	n
-vfio_file_enforced_coherent	m*	gf:1536:vfio_group_enforced_coherent|gg:851:mutex_lock
+vfio_file_enforced_coherent	m*	gj:1536:vfio_group_enforced_coherent|gk:851:mutex_lock
 vfio_file_is_valid	n
 vfio_file_set_kvm	n
 vfio_info_cap_shift	n
-vfio_register_emulated_iommu_dev	a	gf:414:__vfio_register_dev|gf:359:vfio_assign_device_set|gf:94:kzalloc
-vfio_register_group_dev	a	gf:404:__vfio_register_dev|gf:359:vfio_assign_device_set|gf:94:kzalloc
-vfio_unpin_pages	m*	gf:1770:vfio_device_container_unpin_pages|gh:556:container->iommu_driver->ops->unpin_pages|gi:1039:mutex_lock
-vfio_unregister_group_dev	a*	gf:431:vfio_device_group_unregister|gg:752:mutex_lock
+vfio_register_emulated_iommu_dev	a	gj:414:__vfio_register_dev|gj:359:vfio_assign_device_set|gj:94:kzalloc
+vfio_register_group_dev	a	gj:404:__vfio_register_dev|gj:359:vfio_assign_device_set|gj:94:kzalloc
+vfio_unpin_pages	m*	gj:1770:vfio_device_container_unpin_pages|gl:556:container->iommu_driver->ops->unpin_pages|gm:1039:mutex_lock
+vfio_unregister_group_dev	a*	gj:431:vfio_device_group_unregister|gk:752:mutex_lock
 vfree	a	3h:3484:vfree
 vfs_copy_file_range	m*	6z:1571:rw_verify_area|6z:475:security_file_permission|bl:512:aa_get_buffer|bm:2301:might_sleep
 vfs_create	m*	5a:4183:may_create_dentry|5a:3734:audit_inode_child|bx:2079:grow_tree_refs|bx:258:kzalloc
@@ -6166,13 +6183,13 @@ vfs_rename	m*	5a:6159:inode_lock_nested|1r:1071:down_write_nested
 vfs_rmdir	a*	5a:5499:inode_lock|1r:1026:down_write
 vfs_setpos	n
 vfs_symlink	m*	5a:5778:may_create_dentry|5a:3734:audit_inode_child|bx:2079:grow_tree_refs|bx:258:kzalloc
-vfs_truncate	a*	63:96:mnt_want_write|f0:531:sb_start_write|a5:83:percpu_down_read_internal|a5:51:might_sleep
+vfs_truncate	a*	63:96:mnt_want_write|f2:531:sb_start_write|a5:83:percpu_down_read_internal|a5:51:might_sleep
 vfs_unlink	a*	5a:5634:inode_lock|1r:1026:down_write
 vga_client_register	n
 vga_default_device	n
-vga_get	m"*	gj:488:schedule	This function will block if some conflicting card is already locking one of the required resources (or any resource on a
+vga_get	m"*	gn:488:schedule	This function will block if some conflicting card is already locking one of the required resources (or any resource on a
 vga_put	n
-vga_remove_vgacon	m	gj:175:console_lock|6c:2890:might_sleep
+vga_remove_vgacon	m	gn:175:console_lock|6c:2890:might_sleep
 vga_set_legacy_decoding	n
 virtio_add_status	a*	3d:198:might_sleep
 virtio_break_device	n
@@ -6182,9 +6199,9 @@ virtio_config_driver_disable	n
 virtio_config_driver_enable	n*
 virtio_device_reset_done	a*	3d:727:virtio_device_restore_priv|3d:623:virtio_add_status|3d:198:might_sleep
 virtio_device_restore	a*	3d:693:virtio_device_restore_priv|3d:623:virtio_add_status|3d:198:might_sleep
-virtio_device_shutdown	m*	3d:421:virtio_synchronize_cbs|gk:331:synchronize_rcu
+virtio_device_shutdown	m*	3d:421:virtio_synchronize_cbs|go:331:synchronize_rcu
 virtio_max_dma_size	n*
-virtio_reset_device	m*	3d:263:virtio_synchronize_cbs|gk:331:synchronize_rcu
+virtio_reset_device	m*	3d:263:virtio_synchronize_cbs|go:331:synchronize_rcu
 virtqueue_dma_dev	n
 virtqueue_get_avail_addr	n
 virtqueue_get_desc_addr	n
@@ -6192,16 +6209,16 @@ virtqueue_get_used_addr	n
 virtqueue_get_vring	n
 virtqueue_get_vring_size	n
 virtqueue_is_broken	n
-virtqueue_map_alloc_coherent	f4!page*	gl:3770:vdev->map->alloc|gm:1117:alloc_pages_exact
-virtqueue_map_free_coherent	m*	gl:3795:dma_free_coherent|8m:632:dma_free_attrs|8e:410:vunmap|3h:3530:might_sleep
+virtqueue_map_alloc_coherent	f4!page*	gp:3770:vdev->map->alloc|gq:1117:alloc_pages_exact
+virtqueue_map_free_coherent	m*	gp:3795:dma_free_coherent|8m:632:dma_free_attrs|8e:410:vunmap|3h:3530:might_sleep
 virtqueue_map_mapping_error	n*
 virtqueue_map_need_sync	n*
 virtqueue_map_page_attrs	n*
 virtqueue_map_single_attrs	n*
 virtqueue_map_sync_single_range_for_cpu	n*
 virtqueue_map_sync_single_range_for_device	n*
-virtqueue_reset	m*	gl:3470:virtqueue_disable_and_recycle|gl:2783:vdev->config->disable_vq_and_reset|2u:43:irq_work_sync|3p:289:might_sleep
-virtqueue_resize	m*	gl:3432:virtqueue_disable_and_recycle|gl:2783:vdev->config->disable_vq_and_reset|2u:43:irq_work_sync|3p:289:might_sleep
+virtqueue_reset	m*	gp:3470:virtqueue_disable_and_recycle|gp:2783:vdev->config->disable_vq_and_reset|2u:43:irq_work_sync|3p:289:might_sleep
+virtqueue_resize	m*	gp:3432:virtqueue_disable_and_recycle|gp:2783:vdev->config->disable_vq_and_reset|2u:43:irq_work_sync|3p:289:might_sleep
 virtqueue_unmap_page_attrs	n*
 virtqueue_unmap_single_attrs	n*
 vlan_dev_real_dev	n
@@ -6222,7 +6239,7 @@ vm_map_pages_zero	m"*	j:2798:__vm_map_pages|j:2754:vm_insert_pages|8i:148:__vma_
 vm_map_ram	m*	3h:3110:vm_unmap_ram|3h:3047:might_sleep
 vm_memory_committed	n
 vm_mmap	m*	i:617:vm_mmap_pgoff|i:579:mmap_write_lock_killable|49:562:down_write_killable
-vm_munmap	a	gn:1087:__vm_munmap|go:3420:mmap_write_lock_killable|49:562:down_write_killable
+vm_munmap	a	gr:1087:__vm_munmap|gs:3420:mmap_write_lock_killable|49:562:down_write_killable
 vm_unmap_aliases	a	3h:3032:_vm_unmap_aliases|3h:2973:mutex_lock
 vm_unmap_ram	a	3h:3047:might_sleep
 vma_end_read	n
@@ -6247,10 +6264,10 @@ vmf_insert_pfn_prot	m"	j:2909:insert_pfn|j:2809:get_locked_pte|50:76:pagetable_a
 vpanic	n
 vprintk	n
 vrealloc_node_align_noprof	m*	3h:4346:vfree
-vring_create_virtqueue	a*	gl:3356:vring_create_virtqueue_packed|gl:2666:vring_alloc_queue_packed|gl:3770:vdev->map->alloc|gm:1117:alloc_pages_exact
-vring_create_virtqueue_map	a*	gl:3381:vring_create_virtqueue_packed|gl:2666:vring_alloc_queue_packed|gl:3770:vdev->map->alloc|gm:1117:alloc_pages_exact
-vring_del_virtqueue	m*	gl:3562:vring_free|gl:3520:vring_free_queue|8e:410:vunmap|3h:3530:might_sleep
-vring_new_virtqueue	a	gl:3501:__vring_new_virtqueue_packed|gl:2604:kmalloc
+vring_create_virtqueue	a*	gp:3356:vring_create_virtqueue_packed|gp:2666:vring_alloc_queue_packed|gp:3770:vdev->map->alloc|gq:1117:alloc_pages_exact
+vring_create_virtqueue_map	a*	gp:3381:vring_create_virtqueue_packed|gp:2666:vring_alloc_queue_packed|gp:3770:vdev->map->alloc|gq:1117:alloc_pages_exact
+vring_del_virtqueue	m*	gp:3562:vring_free|gp:3520:vring_free_queue|8e:410:vunmap|3h:3530:might_sleep
+vring_new_virtqueue	a	gp:3501:__vring_new_virtqueue_packed|gp:2604:kmalloc
 vring_notification_data	n
 vring_transport_features	n
 vscnprintf	n
@@ -6260,15 +6277,15 @@ vsscanf	n
 vunmap	a	3h:3530:might_sleep
 vzalloc_node_noprof	a*	3h:4299:__vmalloc_node_noprof|3h:4165:__vmalloc_node_range_noprof|3h:4064:__get_vm_area_node|3h:3237:kzalloc_node
 vzalloc_noprof	a*	3h:4243:__vmalloc_node_noprof|3h:4165:__vmalloc_node_range_noprof|3h:4064:__get_vm_area_node|3h:3237:kzalloc_node
-wait_for_completion	a	gp:151:wait_for_completion
-wait_for_completion_interruptible	a	gp:219:wait_for_completion_interruptible
-wait_for_completion_interruptible_timeout	a	gp:241:wait_for_completion_interruptible_timeout
-wait_for_completion_io	a	gp:184:wait_for_completion_io
-wait_for_completion_io_timeout	a	gp:204:wait_for_completion_io_timeout
-wait_for_completion_killable	a	gp:257:wait_for_completion_killable
-wait_for_completion_killable_timeout	a	gp:290:wait_for_completion_killable_timeout
-wait_for_completion_state	a	gp:267:wait_for_completion_state
-wait_for_completion_timeout	a	gp:170:wait_for_completion_timeout
+wait_for_completion	a	gt:151:wait_for_completion
+wait_for_completion_interruptible	a	gt:219:wait_for_completion_interruptible
+wait_for_completion_interruptible_timeout	a	gt:241:wait_for_completion_interruptible_timeout
+wait_for_completion_io	a	gt:184:wait_for_completion_io
+wait_for_completion_io_timeout	a	gt:204:wait_for_completion_io_timeout
+wait_for_completion_killable	a	gt:257:wait_for_completion_killable
+wait_for_completion_killable_timeout	a	gt:290:wait_for_completion_killable_timeout
+wait_for_completion_state	a	gt:267:wait_for_completion_state
+wait_for_completion_timeout	a	gt:170:wait_for_completion_timeout
 wait_for_random_bytes	m*	4m:138:wait_event_interruptible_timeout
 wait_on_new_inode	m	n:542:schedule
 wait_woken	a	8r:434:wait_woken
@@ -6337,12 +6354,12 @@ xas_store	n*
 xas_try_split	n*
 xas_try_split_min_order	n
 zalloc_cpumask_var	f1!kmalloc	4s:1059:alloc_cpumask_var|4s:1053:alloc_cpumask_var_node|4t:30:kmalloc_node
-zap_special_vma_range	m	j:2399:zap_vma_range|j:2378:zap_vma_range_batched|j:2346:mmu_notifier_invalidate_range_start|gq:473:might_sleep
-zap_vma_range	a	j:2378:zap_vma_range_batched|j:2346:mmu_notifier_invalidate_range_start|gq:473:might_sleep
+zap_special_vma_range	m	j:2399:zap_vma_range|j:2378:zap_vma_range_batched|j:2346:mmu_notifier_invalidate_range_start|gu:473:might_sleep
+zap_vma_range	a	j:2378:zap_vma_range_batched|j:2346:mmu_notifier_invalidate_range_start|gu:473:might_sleep
 zero_fill_bio	n
 zerocopy_sg_from_iter	m*	3r:792:skb_copy_datagram_from_iter|3r:561:copy_from_iter|ba:228:_copy_from_iter|42:271:might_fault
 = 7.2
-acpi_match_device	a	e1:1109:acpi_companion_match|e1:918:acpi_primary_dev_companion|e1:864:acpi_get_first_physical_node|e1:855:mutex_lock
+acpi_match_device	a	e3:1109:acpi_companion_match|e3:918:acpi_primary_dev_companion|e3:864:acpi_get_first_physical_node|e3:855:mutex_lock
 acpi_of_match_device	n
 mtree_erase	m	2o:5931:mas_erase|2o:5591:mas_nomem|2o:1089:mt_alloc_one|2o:139:kmem_cache_alloc
 of_match_device	n
