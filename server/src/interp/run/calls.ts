@@ -32,6 +32,7 @@ import {
 import { tableItem } from './items.ts';
 import { runKlint } from './klint.ts';
 import { refine } from './refine.ts';
+import { storedFns } from './stored-fns.ts';
 
 type CallEvent = Event & { k: 'call' };
 
@@ -87,7 +88,10 @@ function dispatch(
       !frame.types.callees.has(event.expr)
     )
       return [{ state, val: ANY }];
-    return lost(engine, site, state, args, 'callee');
+    const stored = event.expr.kind === 'call' ? storedFns(engine, frame, event.expr.callee) : undefined;
+    if (!stored) return lost(engine, site, state, args, 'callee');
+    if (stored.others) engine.unknown(site, state, 'callee');
+    return callOneOf(engine, site, state, stored.fns, args);
   }
   const callee = frame.types.callees.get(event.expr);
   const cName = callee && cNameOf(callee);

@@ -1,5 +1,4 @@
 import type { BlockId, Event, Graph } from '../../cfg/cfg.ts';
-import type { World } from '../../def/resolve.ts';
 import type { Context, ContextConfig, HoldKind, Judge, KernelTraits } from '../../emulator/index.ts';
 import type { BindingFact, CallbackFact } from '../../kernel/fact-types.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
@@ -9,6 +8,7 @@ import type { BodyTypes } from '../../types/callee.ts';
 import type { ImplIndex } from '../../types/impls.ts';
 import type { FnRef } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
+import type { TypeWorld } from '../../types/world.ts';
 import type { FnFact } from '../facts.ts';
 import type { Guards } from '../guards.ts';
 import type { CountRange } from '../klint.ts';
@@ -51,7 +51,7 @@ export interface Site {
 
 /** Facts about the program and its kernel that a run reads. */
 export interface EngineInputs {
-  readonly world: World;
+  readonly world: TypeWorld;
   readonly impls: ImplIndex;
   readonly guards: Guards;
   readonly judge: Judge;
