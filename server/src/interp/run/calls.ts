@@ -31,7 +31,6 @@ import {
 } from './invoke.ts';
 import { tableItem } from './items.ts';
 import { runKlint } from './klint.ts';
-import { isSumType } from './narrow.ts';
 import { refine } from './refine.ts';
 import { storedFns } from './stored-fns.ts';
 
@@ -173,9 +172,9 @@ function forget(state: State, arg: Val & { k: 'ref' }): void {
   if (
     val.k === 'agg' &&
     !val.holds &&
-    (Object.keys(val.fields).length > 0 || val.name !== '') &&
+    Object.keys(val.fields).length > 0 &&
     holdsIn(val).length === 0 &&
-    (val.name === '' || (val.ty?.k === 'adt' && val.ty.decl.item.kind === 'enum' && !isSumType(val.ty)))
+    val.name === ''
   )
     state.write(arg, anyOf(val.ty));
 }

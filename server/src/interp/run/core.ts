@@ -1,4 +1,5 @@
 import { sortOf } from '../../types/drop-glue.ts';
+import { strip } from '../../types/infer/calls.ts';
 import { signature } from '../../types/infer/context.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
@@ -56,11 +57,7 @@ function memory(call: Invocation): readonly Ended[] | undefined {
     case 'swap': {
       if (first?.k !== 'ref' || second?.k !== 'ref') return undefined;
       const [a, b] = [state.deref(first), state.deref(second)];
-      const ty = call.subst.get('T');
-      const [x, y] = [a, b].map((at) => {
-        const val = state.read(at);
-        return val.k === 'gone' || (val.k === 'any' && !val.ty) ? anyOf(ty) : val;
-      }) as [Val, Val];
+      const [x, y] = [state.read(a), state.read(b)];
       state.write(a, y);
       state.write(b, x);
       return [{ state, val: ANY }];
@@ -101,7 +98,8 @@ function inPlace(call: Invocation): readonly Ended[] | undefined {
 
 function variableOf(call: Invocation): string | undefined {
   const { expr } = call.site;
-  const arg = expr?.kind === 'call' ? expr.args[0] : undefined;
+  const given = expr?.kind === 'call' ? expr.args[0] : undefined;
+  const arg = given && strip(given);
   return arg?.kind === 'path' ? arg.path.segments.at(-1)?.name : undefined;
 }
 
