@@ -13,6 +13,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { nodeFileSystem } from '../server/src/node/file-system.ts';
+import { callForms } from './lib/call-seeds.ts';
 import { check, type JsonFinding } from './lib/cli.ts';
 import { dropForms, dropHelpers } from './lib/drop-seeds.ts';
 import { eachFix, sleepRules } from './lib/fault-fixes.ts';
@@ -89,6 +90,10 @@ const kinds: readonly Kind[] = [
   ...dropForms.flatMap(({ name, fault, twin }): Kind[] => [
     { name, fault: true, where: 'after', code: fault, helpers: dropHelpers },
     { name: `${name}, the twin`, fault: false, where: 'after', code: twin, helpers: dropHelpers },
+  ]),
+  ...callForms.flatMap(({ name, fault, twin, helpers }): Kind[] => [
+    { name, fault: true, where: 'after', code: fault, helpers },
+    { name: `${name}, the twin`, fault: false, where: 'after', code: twin, helpers },
   ]),
 ];
 

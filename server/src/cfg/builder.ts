@@ -1,6 +1,7 @@
 import type { Expr } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import type { BodyTypes, Local } from '../types/callee.ts';
+import type { Ty } from '../types/ty.ts';
 import type { BlockId, Event, Node, Place, Slot, SlotId, Terminator } from './cfg.ts';
 
 /** A scope that drops what was scheduled in it when it ends, the last first. */
@@ -155,4 +156,10 @@ export class Builder {
   #dropAll(scope: Scope, span: Span): void {
     for (let i = scope.drops.length - 1; i >= 0; i--) this.emit({ k: 'drop', slot: scope.drops[i]!, span });
   }
+}
+
+/** The type of an expression, where inference knows it. */
+export function typeAt(b: Builder, expr: Expr): { readonly ty?: Ty } {
+  const ty = b.types.types.get(expr);
+  return ty ? { ty } : {};
 }

@@ -99,6 +99,8 @@ export type Terminator =
   | {
       readonly k: 'switch';
       readonly from: Place;
+      /** The type of what is looked at, as far as inference knows it. */
+      readonly ty?: Ty;
       readonly arms: readonly { readonly pattern: Pattern; readonly to: BlockId }[];
       readonly otherwise?: BlockId;
       /** The arms are not all: `otherwise` tests the others. */

@@ -1,7 +1,7 @@
 import type { Block, Expr, Pattern } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import { lowerBlockInto } from './blocks.ts';
-import type { Builder } from './builder.ts';
+import { type Builder, typeAt } from './builder.ts';
 import type { BlockId, SlotId } from './cfg.ts';
 import { declare } from './patterns.ts';
 import { lowerInto, lowerPlace, lowerValue } from './recurse.ts';
@@ -20,7 +20,13 @@ function lowerCond(b: Builder, cond: Expr, then: BlockId, no: BlockId): void {
   if (cond.kind === 'let') {
     const from = lowerPlace(b, cond.value);
     declare(b, cond.pattern);
-    b.end({ k: 'switch', from, arms: [{ pattern: cond.pattern, to: then }], otherwise: no });
+    b.end({
+      k: 'switch',
+      from,
+      ...typeAt(b, cond.value),
+      arms: [{ pattern: cond.pattern, to: then }],
+      otherwise: no,
+    });
     b.current = then;
     return;
   }
@@ -76,6 +82,7 @@ function branch(b: Builder, body: Expr, dest: SlotId): void {
 /** `match`: what its scrutinee made lives through all arms. */
 export function lowerMatch(b: Builder, expr: Of<'match'>, dest: SlotId): void {
   const from = lowerPlace(b, expr.scrutinee);
+  const ty = typeAt(b, expr.scrutinee);
   const after = b.node();
   // Behind an arm with a guard the other arms have a test of their own, which both what fits no arm before it and a guard
   // that says no lead to: the number of edges grows with the arms, not with their square.
@@ -87,7 +94,7 @@ export function lowerMatch(b: Builder, expr: Of<'match'>, dest: SlotId): void {
     let rest: BlockId | undefined;
     if (arm.guard && i < expr.arms.length - 1) {
       rest = b.node();
-      b.nodes[test]!.end = { k: 'switch', from, arms, otherwise: rest, more: true };
+      b.nodes[test]!.end = { k: 'switch', from, ...ty, arms, otherwise: rest, more: true };
       test = rest;
       arms = [];
     }
@@ -108,7 +115,7 @@ export function lowerMatch(b: Builder, expr: Of<'match'>, dest: SlotId): void {
     b.goto(after);
   }
   b.current = test;
-  b.end({ k: 'switch', from, arms });
+  b.end({ k: 'switch', from, ...ty, arms });
   b.current = after;
 }
 

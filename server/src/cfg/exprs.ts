@@ -1,8 +1,8 @@
 import type { Expr } from '../syntax/ast/index.ts';
 import { step } from '../text/work.ts';
-import { type Ty, unknown } from '../types/ty.ts';
+import { unknown } from '../types/ty.ts';
 import { isPlace, lowerBlockInto } from './blocks.ts';
-import type { Builder, Lowering } from './builder.ts';
+import { type Builder, type Lowering, typeAt } from './builder.ts';
 import type { Place, SlotId } from './cfg.ts';
 import { lowerClosure, lowerInit } from './closures.ts';
 import {
@@ -163,11 +163,6 @@ function lowerBorrowed(b: Builder, expr: Expr): SlotId {
 }
 
 /** The type of a place, for an event that reads it by reference. */
-function typeAt(b: Builder, expr: Expr): { readonly ty?: Ty } {
-  const ty = b.types.types.get(expr);
-  return ty ? { ty } : {};
-}
-
 /** `left = right`; a tuple on the left takes the value apart, and `_` leaves it to the end of the statement. */
 function lowerAssign(b: Builder, expr: Expr & { kind: 'assign' }, left: Expr, from: SlotId): void {
   if (left.kind === 'paren') {

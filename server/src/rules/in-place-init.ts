@@ -10,7 +10,9 @@ import { initApi } from './in-place/init-api.ts';
 import { newInitContext } from './in-place/literals.ts';
 import { lockInits } from './in-place/manual-locks.ts';
 import { parentsOf } from './in-place/names.ts';
+import { plainLockOffsets, plainLocks } from './in-place/plain-locks.ts';
 import { asFix, newRewrite, replace } from './in-place/rewrite.ts';
+import { insideUnsafe } from './in-place/safety.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const inPlaceInit: Rule = {
@@ -80,11 +82,20 @@ Where a variable is used after it would be moved, where a constructor's value is
     if (!cx.code.mayHold(/::(?:new|pin)\)*\s*\(/)) return;
     if (!initApi(cx.world, cx.module).pinInit) return;
     for (const it of valueAllocations(cx)) {
-      // Where locks are initialised by hand afterwards, `manual-lock-init` rewrites both together.
-      if (lockInits(cx, it.unit).length === 0) checkAllocation(cx, it);
+      // Where locks are initialised by hand afterwards, or built by value for this very allocation, `manual-lock-init`
+      // rewrites both together.
+      if (lockInits(cx, it.unit).length > 0 || isPlainLock(cx, it)) continue;
+      checkAllocation(cx, it);
     }
   },
 };
+
+/** Whether what is allocated is a lock without its name and key: no initialiser yet. */
+function isPlainLock(cx: RuleContext, { unit, value }: ValueAllocation): boolean {
+  if (plainLockOffsets(cx.text.slice(value.start, value.end)).length === 0) return false;
+  const own = insideUnsafe(value);
+  return plainLocks(cx, unit).some((it) => it.call === own);
+}
 
 function checkAllocation(cx: RuleContext, allocation: ValueAllocation): void {
   const { call, valueTy, ownerText, name } = allocation;

@@ -228,23 +228,41 @@ export function isSame(a: Ty, b: Ty): boolean {
 /** How deep a type is looked into: deeper ones lead back to themselves. */
 const DEEPEST = 8;
 
-/** Whether the end of a value of type `ty` can come to anything at all: memory that is freed, code that runs. */
-export function needsDrop(impls: ImplIndex, ty: Ty, depth = 0): boolean {
-  if (ty.k === 'prim' || ty.k === 'ref' || ty.k === 'ptr' || ty.k === 'unknown' || ty.k === 'never')
-    return false;
-  if (depth > DEEPEST) return false;
-  const key = ty.k === 'adt' ? typeKey(ty) : undefined;
-  if (key === undefined) return anyStep(impls, ty, depth);
-  const table = impls.world.memos.of(knownNeeds);
-  let known = table.get(key);
-  if (known === undefined) {
-    // A type that leads back to itself needs nothing on that way.
-    table.set(key, false);
-    table.set(key, (known = anyStep(impls, ty, depth)));
-  }
-  return known;
+/** The types that are being asked for, and whether one of them led back to itself. */
+interface Asking {
+  readonly keys: Set<string>;
+  cycle: boolean;
 }
 
-function anyStep(impls: ImplIndex, ty: Ty, depth: number): boolean {
-  return dropGlue(impls, ty).some((it) => it.k !== 'part' || needsDrop(impls, it.ty, depth + 1));
+/** Whether the end of a value of type `ty` can come to anything at all: memory that is freed, code that runs. */
+export function needsDrop(impls: ImplIndex, ty: Ty): boolean {
+  return needs(impls, ty, 0, { keys: new Set(), cycle: false });
+}
+
+function needs(impls: ImplIndex, ty: Ty, depth: number, asking: Asking): boolean {
+  if (ty.k === 'prim' || ty.k === 'ref' || ty.k === 'ptr' || ty.k === 'unknown' || ty.k === 'never')
+    return false;
+  if (depth > DEEPEST) {
+    asking.cycle = true;
+    return false;
+  }
+  const key = ty.k === 'adt' ? typeKey(ty) : undefined;
+  if (key === undefined) return anyStep(impls, ty, depth, asking);
+  const table = impls.world.memos.of(knownNeeds);
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  // A type that leads back to itself needs nothing on that way; of those on the way nothing is said by that.
+  if (asking.keys.has(key)) {
+    asking.cycle = true;
+    return false;
+  }
+  asking.keys.add(key);
+  const found = anyStep(impls, ty, depth, asking);
+  asking.keys.delete(key);
+  if (found || depth === 0 || !asking.cycle) table.set(key, found);
+  return found;
+}
+
+function anyStep(impls: ImplIndex, ty: Ty, depth: number, asking: Asking): boolean {
+  return dropGlue(impls, ty).some((it) => it.k !== 'part' || needs(impls, it.ty, depth + 1, asking));
 }

@@ -31,6 +31,7 @@ import {
 } from './invoke.ts';
 import { tableItem } from './items.ts';
 import { runKlint } from './klint.ts';
+import { isSumType } from './narrow.ts';
 import { refine } from './refine.ts';
 import { storedFns } from './stored-fns.ts';
 
@@ -172,9 +173,9 @@ function forget(state: State, arg: Val & { k: 'ref' }): void {
   if (
     val.k === 'agg' &&
     !val.holds &&
-    Object.keys(val.fields).length > 0 &&
+    (Object.keys(val.fields).length > 0 || val.name !== '') &&
     holdsIn(val).length === 0 &&
-    val.name === ''
+    (val.name === '' || (val.ty?.k === 'adt' && val.ty.decl.item.kind === 'enum' && !isSumType(val.ty)))
   )
     state.write(arg, anyOf(val.ty));
 }

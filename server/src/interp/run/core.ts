@@ -57,7 +57,11 @@ function memory(call: Invocation): readonly Ended[] | undefined {
     case 'swap': {
       if (first?.k !== 'ref' || second?.k !== 'ref') return undefined;
       const [a, b] = [state.deref(first), state.deref(second)];
-      const [x, y] = [state.read(a), state.read(b)];
+      const ty = call.subst.get('T');
+      const [x, y] = [a, b].map((at) => {
+        const val = state.read(at);
+        return val.k === 'gone' || (val.k === 'any' && !val.ty) ? anyOf(ty) : val;
+      }) as [Val, Val];
       state.write(a, y);
       state.write(b, x);
       return [{ state, val: ANY }];

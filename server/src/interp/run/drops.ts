@@ -229,7 +229,11 @@ export function dropType(
   depth: number,
 ): readonly State[] {
   const { klintDrops, impls } = engine.inputs;
-  if (depth > DEEPEST || !mayDrop(engine, state, ty)) return [state];
+  if (!mayDrop(engine, state, ty)) return [state];
+  if (depth > DEEPEST) {
+    engine.visit.cut = true;
+    return [state];
+  }
   const here = maybe && !site.maybe ? { ...site, maybe } : site;
   const klint = klintDrops ? klintDropOf(impls, ty) : undefined;
   const done = klint && runKlintDrop(engine, here, state, ty, klint, what, false);
@@ -249,12 +253,16 @@ export function dropType(
     states = states.flatMap((s) => dropStep(engine, here, s, ty, step, what, depth));
   engine.visit = around;
   if (visit.passing) around.passing = true;
+  // What was cut off below says nothing of the types on the way: only of the one that all of it began with.
+  const cut = visit.cut === true && depth > 0;
+  if (cut) around.cut = true;
   // Most drops free memory and no more: they are not run again.
   const [only] = states;
   const quiet =
     only !== undefined &&
     states.length === 1 &&
     !engine.exhausted &&
+    !cut &&
     contextKey(only.ctx) === contextKey(ctx) &&
     engine.complaints() === before;
   if (key !== undefined && quiet) engine.quiet(key, visit);
@@ -313,10 +321,29 @@ function dropStep(
       engine.unknown(site, state, 'refcount');
       return [state];
     }
-    case 'open':
-      engine.unknown(site, state, 'drop');
-      return [state];
+    case 'open': {
+      const behind = implementing(engine, site, ty);
+      if (behind.length === 0) engine.unknown(site, state, 'drop');
+      return behind.reduce<readonly State[]>(
+        (states, it) => states.flatMap((s) => dropType(engine, site, s, it, what, true, depth + 1)),
+        [state],
+      );
+    }
   }
+}
+
+/** Implementations that a `dyn` is taken to stand for; a trait with more says nothing. */
+const MOST_BEHIND = 8;
+
+/** What may lie behind a `dyn`: the types of the crate at hand that implement its trait; none where they are too many. */
+function implementing(engine: Engine, { frame }: CallSite, ty: Ty): readonly Ty[] {
+  const trait = ty.k === 'opaque' && ty.dyn ? ty.bounds.find((it) => it.decl)?.decl : undefined;
+  if (!trait) return [];
+  const out = engine.inputs.impls
+    .ofTrait(trait.id)
+    .filter(({ module: { crate }, self }) => crate === frame.module.crate && self.k === 'adt')
+    .map((it) => it.self);
+  return out.length <= MOST_BEHIND ? out : [];
 }
 
 function free(

@@ -40,6 +40,8 @@ export interface Visit {
   readonly asked: Looked[];
   /** It stands on more than the texts of functions, or on how much of the run was left. */
   passing?: boolean;
+  /** A type that leads back to itself was not followed to its end. */
+  cut?: boolean;
 }
 
 /** A place in a running body: the expression or the end of a scope where something happens. */

@@ -4,7 +4,7 @@ import type { State } from '../state.ts';
 import { ANY, anyOf, type Val, variant } from '../values.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
-import { askVariant, isVariant } from './narrow.ts';
+import { askVariant, isVariant, isVariantOf, narrowTo } from './narrow.ts';
 
 /** A macro call whose arguments have been evaluated. */
 export function runMacro(
@@ -25,7 +25,7 @@ export function runMacro(
     engine.put(frame, state, event.dest, engine.take(frame, state, event.args[0]!));
     return [state];
   }
-  const ways = name === 'matches' ? matched(state, event, args[0]) : undefined;
+  const ways = name === 'matches' ? matched(engine, state, event, args[0]) : undefined;
   if (!ways) engine.put(frame, state, event.dest, anyOf(engine.typeOf(frame, expr)));
   else for (const it of ways) engine.put(frame, it.state, event.dest, it.val);
   return ways ? ways.map((it) => it.state) : [state];
@@ -33,6 +33,7 @@ export function runMacro(
 
 /** `matches!(x, Some(_))` asks which variant it is. */
 function matched(
+  engine: Engine,
   state: State,
   event: Event & { k: 'macro' },
   arg: Val | undefined,
@@ -44,16 +45,27 @@ function matched(
   const all =
     pattern?.kind !== 'call' ||
     pattern.args.every((it) => it.kind === 'path' && it.path.segments[0]?.name === '_');
-  if (!arg || name === undefined || !isVariant(name) || !all) return undefined;
+  if (!arg || name === undefined || !all) return undefined;
   // A value that lies in no variable was given to the macro itself.
   const at = arg.k === 'ref' ? state.deref(arg) : { cell: state.cell(arg), path: [] };
   const val = state.read(at);
   if (val.k === 'any') {
     if (!val.ty) return undefined;
+    if (isVariantOf(engine.inputs.impls, name, val.ty)) {
+      const other = state.clone();
+      for (const it of [state, other]) it.undecide();
+      narrowTo(engine.inputs.impls, state, at, name);
+      return [
+        { state, val: { k: 'num', n: 1 } },
+        { state: other, val: { k: 'num', n: 0 } },
+      ];
+    }
     // The answer is told by this very value.
     state.write(at, { ...val });
   }
-  return askVariant(state, at, name);
+  if (val.k === 'agg' && val.name !== '' && val.ty?.k === 'adt' && val.ty.decl.item.kind === 'enum')
+    return [{ state, val: { k: 'num', n: val.name === name ? 1 : 0 } }];
+  return isVariant(name) ? askVariant(state, at, name) : undefined;
 }
 
 /** `kvec![…]` allocates with GFP_KERNEL that its rules spell (rust/kernel/alloc/kvec.rs, 6.13 to 7.3). */

@@ -33,9 +33,9 @@ export function optionIntrinsic(call: Invocation): readonly Ended[] | undefined 
   if (!alts) return unknown(call);
   const plans: Plan[] = [];
   for (const it of alts) {
-    const plan = planFor(call, name, it);
-    if (!plan) return unknown(call);
-    plans.push(plan);
+    const some = plansFor(call, name, it);
+    if (!some) return unknown(call);
+    plans.push(...some);
   }
   const forks = plans.some((it) => it.run || it.drops?.some((d) => d && !isQuiet(call.engine, state, d)));
   if (!forks) {
@@ -44,13 +44,16 @@ export function optionIntrinsic(call: Invocation): readonly Ended[] | undefined 
     if (values.length === 0) return [{ state, val: ANY }];
     return [{ state, val: values.length === 1 ? values[0]! : { k: 'either', alts: values } }];
   }
+  // Where more than the variant decides, what is thrown away may be kept as well.
+  const split = plans.length > alts.length;
+  const site = split ? { ...call.site, maybe: true } : call.site;
   const out: Ended[] = [];
   for (const [i, plan] of plans.entries()) {
     const own = i === plans.length - 1 ? state : state.clone();
-    if (open) own.undecide();
+    if (open || split) own.undecide();
     let states: readonly State[] = [own];
     for (const it of plan.drops ?? [])
-      if (it) states = states.flatMap((s) => dropValue(call.engine, call.site, s, it));
+      if (it) states = states.flatMap((s) => dropValue(call.engine, site, s, it));
     const { run, val } = plan;
     for (const s of states) {
       if (!run) {
@@ -103,6 +106,33 @@ function variantsOf(
 function ownType({ fn, engine, subst }: Invocation): Ty | undefined {
   const self = fn.owner?.impl?.self;
   return self && engine.concrete({ subst }, self);
+}
+
+/** The same where more than the variant decides: each way in which it may go on. */
+function plansFor(call: Invocation, name: string, one: Val & { k: 'agg' }): readonly Plan[] | undefined {
+  const [, given] = call.args;
+  const payload = one.fields['0'] ?? ANY;
+  if (name === 'filter' && one.name === 'Some') {
+    const asked = (wrap: () => Val): Plan['run'] => ({ arg: 1, given: [ANY], wrap });
+    return [{ run: asked(() => anyOf(call.ret)) }, { run: asked(() => variant('None')), drops: [payload] }];
+  }
+  if ((name === 'zip' || name === 'xor') && one.name === 'Some') {
+    const both = variant('Some', { k: 'agg', name: '', fields: { '0': payload } });
+    const alone = {
+      val: name === 'zip' ? variant('None') : one,
+      drops: name === 'zip' ? [payload] : [given],
+    };
+    const together = {
+      val: name === 'zip' ? both : variant('None'),
+      drops: name === 'zip' ? [] : [payload, given],
+    };
+    return [together, alone];
+  }
+  if (name === 'zip' && one.name === 'None') return [{ val: one, drops: [given] }];
+  if (name === 'filter' && one.name === 'None') return [{ val: one }];
+  if (name === 'xor' && one.name === 'None') return [{ val: given ?? ANY }];
+  const plan = planFor(call, name, one);
+  return plan && [plan];
 }
 
 function planFor(call: Invocation, name: string, one: Val & { k: 'agg' }): Plan | undefined {

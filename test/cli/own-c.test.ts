@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { folderOf } from './harness.ts';
+
+let place = '';
+let program = '';
+beforeAll(async () => {
+  const root = join(import.meta.dirname, '../..');
+  // Below node_modules, so that the parser is found from there.
+  const folder = join(root, 'node_modules/.cache/kalloc-lint');
+  mkdirSync(folder, { recursive: true });
+  place = mkdtempSync(join(folder, 'own-c-'));
+  program = join(place, 'cli.cjs');
+  cpSync(join(root, 'server/src/kernel/profiles'), join(place, 'profiles'), { recursive: true });
+  await build({
+    entryPoints: [join(root, 'server/src/cli/main.ts')],
+    outfile: program,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    define: { KALLOC_LINT_BUILD: JSON.stringify('test') },
+    logLevel: 'error',
+  });
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const rust = `use kernel::prelude::*;
+use kernel::sync::SpinLock;
+
+extern "C" {
+    fn own_wait(n: i32);
+    fn own_peek(n: i32) -> i32;
+}
+
+fn under(l: &SpinLock<u32>) {
+    let guard = l.lock();
+    // SAFETY: It takes a number.
+    unsafe { own_wait(*guard as i32) };
+    // SAFETY: It takes a number.
+    unsafe { own_peek(1) };
+    drop(guard);
+    // SAFETY: It takes a number.
+    unsafe { own_wait(2) };
+}
+`;
+const glue = (pause: string) => `#include <linux/delay.h>
+
+static void pause(int n)
+{
+	${pause};
+}
+
+void own_wait(int n)
+{
+	pause(n);
+}
+
+int own_peek(int n)
+{
+	return n + 1;
+}
+`;
+
+/** What \`check\` finds, by line, with the way down to what sleeps. */
+function found(cFile: string): unknown[] {
+  const folder = folderOf({ 'own.rs': rust, 'own_glue.c': cFile });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, 'check', '--no-cache', '--format', 'json', folder],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  return (JSON.parse(stdout) as { findings: unknown[] }).findings;
+}
+
+test('a driver’s own C file beside the Rust one is followed', () => {
+  const findings = found(glue('msleep(n)')) as { rule: string }[];
+  expect(findings).toHaveLength(1);
+  const text = JSON.stringify(findings);
+  expect(text).toContain('sleep-in-atomic');
+  expect(text).toContain('own_glue.c:10');
+  expect(text).toContain('own_glue.c:5');
+  expect(found(glue('udelay(n)'))).toEqual([]);
+});
