@@ -4,6 +4,7 @@ import { bindingFact } from '../kernel/facts/bindings.ts';
 import { bodyText } from '../syntax/ast/body-text.ts';
 import type { Type } from '../syntax/ast/index.ts';
 import { type PathVisitor, typePaths } from '../syntax/ast/walk-paths.ts';
+import { plainly } from '../text/code-text.ts';
 import type { Unit } from '../types/units.ts';
 import { cNameOf } from './c-name.ts';
 import { entriesOf } from './entry-points.ts';
@@ -96,6 +97,6 @@ export function mayDeclareFunctions(unit: Unit): boolean {
 }
 
 function textOf({ file, span, fn }: Unit): string {
-  if (fn) return withMacros(fn.module, bodyText(fn.item, file.text) ?? '');
-  return file.text.slice(span.start, span.end);
+  if (fn) return plainly(withMacros(fn.module, bodyText(fn.item, file.text) ?? ''));
+  return plainly(file.text.slice(span.start, span.end));
 }

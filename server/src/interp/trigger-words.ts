@@ -4,6 +4,7 @@ import type { Crate } from '../def/module.ts';
 import { bindings } from '../kernel/facts/bindings.ts';
 import { bodyText } from '../syntax/ast/body-text.ts';
 import type { FnItem, Generics, Item, Type } from '../syntax/ast/index.ts';
+import { plainly } from '../text/code-text.ts';
 import type { FlowFacts } from './facts.ts';
 import { klintOf } from './klint.ts';
 import { addDirect, addOpening } from './opening-words.ts';
@@ -98,7 +99,7 @@ export function learnVocabulary(
     else if (own || (fn.ret && mentions(fn.ret, guards))) enters.add(fn.name);
     else if (fn.bodySpan && (takesCode(fn, ofCode) || (base && (generic || takesFlags(fn))))) {
       const text = bodyText(fn, textOf(file));
-      if (text) bodies.push({ fn, text });
+      if (text) bodies.push({ fn, text: plainly(text) });
     }
     if (fn.bodySpan && !commonNames.has(fn.name)) plain.push({ fn, file });
   };

@@ -7,6 +7,7 @@ import { isExact, type Layout, type Size, showSize } from '../types/layout/layou
 import { sizeOf } from '../types/layout/size.ts';
 import type { Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
+import { nameEnd } from './call-text.ts';
 import { constValues } from './in-place/const-values.ts';
 import { countWord } from './in-place/names.ts';
 import { asFix, newRewrite, replace } from './in-place/rewrite.ts';
@@ -111,7 +112,7 @@ function checkCall(cx: RuleContext, unit: Unit, call: CallExpr): void {
     /^(?:K|V)(?:Box|Vec)$/.test(owner.name) &&
     countWord(cx.text.slice(fn.item.start, fn.item.end), owner.name) === 1
   )
-    replace(rw, cx, { start: owner.start, end: owner.start + owner.name.length }, to, 'change the allocator');
+    replace(rw, cx, { start: owner.start, end: nameEnd(cx.text, owner) }, to, 'change the allocator');
   cx.report({
     span: call.callee,
     message: `this allocation of ${showSize(size)} ${found.what}`,

@@ -160,3 +160,12 @@ export function countArguments(args: string): number | undefined {
   const list = args.trim().replace(/,$/, '');
   return list === '' ? 0 : list.split(',').length;
 }
+
+/** Where the name of a path's segment ends, which may be written `r#name`. */
+export function nameEnd(
+  text: string,
+  { start, name }: { readonly start: number; readonly name: string },
+): number {
+  const isRaw = text.startsWith('r#', start) && text.startsWith(name, start + 2);
+  return start + name.length + (isRaw ? 2 : 0);
+}

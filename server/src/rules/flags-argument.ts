@@ -2,6 +2,7 @@ import { resolvePath } from '../def/resolve.ts';
 import type { FileEdit } from '../finding.ts';
 import { type FlagsArgument, flagsArgument, isGfpFlags } from '../kernel/model.ts';
 import type { CallExpr, MethodCallExpr } from '../syntax/ast/index.ts';
+import { withoutAnyComments } from '../text/code-text.ts';
 import { lineEnd, lineStart, newlineOf } from '../text/indent.ts';
 import { fnScope, lowerType } from '../types/scope.ts';
 import type { Unit } from '../types/units.ts';
@@ -137,7 +138,7 @@ export function insertArgument(
 
 /** The offset of the first comma outside comments. */
 function commaIn(text: string): number | undefined {
-  const blank = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (it) => ' '.repeat(it.length));
+  const blank = withoutAnyComments(text);
   // A doc comment's `///` at a line's beginning hides the rest of that line here, as it should: `,` follows its argument.
   const at = blank.indexOf(',');
   return at < 0 ? undefined : at;

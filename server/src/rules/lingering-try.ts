@@ -9,6 +9,7 @@ import { findAssociated, findMethod } from '../types/methods.ts';
 import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import type { Unit } from '../types/units.ts';
+import { nameEnd } from './call-text.ts';
 import { slotOf } from './flags-argument.ts';
 import { adviseFlags, type FlagsAdvice } from './flags-fixes.ts';
 import { localFlags } from './local-flags.ts';
@@ -232,7 +233,7 @@ function renameEdits(
   const { segments } = call.callee.path;
   const last = segments.at(-1)!;
   const owner = segments.at(-2);
-  const nameEdit = replace({ start: last.start, end: last.start + last.name.length }, name);
+  const nameEdit = replace({ start: last.start, end: nameEnd(cx.text, last) }, name);
   // `Box<T, A>` names its allocator itself.
   const generic = (owner?.args?.length ?? 0) > 1;
   const newOwner =
@@ -243,7 +244,7 @@ function renameEdits(
   const visible = resolvePath(cx.world, unit.module, [newOwner], 'type') !== undefined;
   const text = visible ? newOwner : `kernel::alloc::${newOwner}`;
   return {
-    edits: [replace({ start: from, end: owner.start + owner.name.length }, text), nameEdit],
+    edits: [replace({ start: from, end: nameEnd(cx.text, owner) }, text), nameEdit],
     shown: `${text}::${name}`,
   };
 }

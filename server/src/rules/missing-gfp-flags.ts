@@ -1,7 +1,7 @@
 import { slot } from '../db/memos.ts';
 import { mayBeCoreMethod } from '../kernel/facts/core-methods.ts';
 import { flagsArgument } from '../kernel/model.ts';
-import { squeezed } from '../text/code-text.ts';
+import { plainly, squeezed, withoutAnyComments } from '../text/code-text.ts';
 import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, type TextCall } from './call-text.ts';
 import { type FlagsSlot, passesFlags, slotOf } from './flags-argument.ts';
@@ -119,7 +119,7 @@ function expectedCounts({ world }: RuleContext, fns: FlagsFns): ReadonlyMap<stri
 function renamedNames(text: string): (name: string) => boolean {
   let names: ReadonlySet<string> | undefined;
   return (name) => {
-    names ??= new Set(Array.from(text.matchAll(/\b(?:as|type)\s+(\w+)/g), (it) => it[1]!));
+    names ??= new Set(Array.from(plainly(text).matchAll(/\b(?:as|type)\s+(\w+)/g), (it) => it[1]!));
     return names.has(name);
   };
 }
@@ -158,7 +158,7 @@ function isUnfinished(cx: RuleContext, { unit, call: { args, argsSpan } }: CallS
   // A macro that is not closed swallows what follows it without a complaint.
   if (args.some((it) => it.kind === 'macro' && !/[)\]}]/.test(cx.text[it.end - 1]!))) return true;
   const rest = cx.text.slice(args.at(-1)?.end ?? argsSpan.start + 1, argsSpan.end - 1);
-  return /[^\s,*]/.test(rest.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ''));
+  return /[^\s,*]/.test(withoutAnyComments(rest));
 }
 
 /** Where the callee takes flags; undefined where it takes none, or where nobody knows what is called. */

@@ -30,7 +30,7 @@ export function missingMacros(cx: RuleContext, uses: readonly PathUse[]): Missin
 function meansTheStandardOne(cx: RuleContext, use: PathUse, path: readonly string[]): boolean {
   if (path.length > 1) return path[0] === 'std' || path[0] === 'alloc';
   const name = path[0]!;
-  if (new RegExp(`\\bmacro_rules!\\s*${name}\\b`).test(cx.text)) return false;
+  if (new RegExp(`\\bmacro_rules\\s*!\\s*${name}\\b`).test(cx.text)) return false;
   for (let at: PathUse['module'] | undefined = use.module; at; at = at.parent ?? at.enclosing) {
     if (at.uses.has(name))
       return at.uses.get(name)!.every((it) => it.path[0] === 'std' || it.path[0] === 'alloc');

@@ -4,6 +4,7 @@ import { missingName, missingNames } from '../kernel/facts/no-alloc.ts';
 import type { UseLeaf } from '../syntax/ast/index.ts';
 import { names } from '../types/scope.ts';
 import { absolutePath, hasOpaqueGlob } from './absolute-path.ts';
+import { nameEnd } from './call-text.ts';
 import { forkHas } from './fork-names.ts';
 import { type MissingDraft, missingDraft } from './missing-names.ts';
 import type { FileNames, PathUse } from './path-uses.ts';
@@ -23,7 +24,7 @@ export function missingTypes(cx: RuleContext, { paths, uses }: FileNames): Missi
     if (!found) continue;
     const { row, at } = found;
     const last = use.path.segments[at]!;
-    const span = { start: use.path.start, end: last.start + last.name.length };
+    const span = { start: use.path.start, end: nameEnd(cx.text, last) };
     out.push(missingDraft(cx, row, cx.text.slice(span.start, span.end), span));
   }
   return out;

@@ -1,5 +1,6 @@
 import type { RenamedPath } from '../kernel/fact-types.ts';
 import { renamedPaths } from '../kernel/facts/old-names.ts';
+import { plainly } from '../text/code-text.ts';
 import { codeOffsets, namesAt } from './path-uses.ts';
 import { renamedAttributes, renamedExternCrates, renamedImports } from './renamed-imports.ts';
 import { renamedUses } from './renamed-paths.ts';
@@ -71,7 +72,8 @@ The fix writes the new name, by its path where it is not in scope, and removes o
 };
 
 /** Where the text may show an old name: words of their own for types, paths with their first module. In no order. */
-function triggers(text: string, rows: readonly RenamedPath[]): readonly number[] {
+function triggers(source: string, rows: readonly RenamedPath[]): readonly number[] {
+  const text = plainly(source);
   const words = rows
     .filter((it) => !it.name.includes('::') && it.kind !== 'extern-crate')
     .map((it) => it.name);

@@ -8,6 +8,7 @@ import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
 import { absolutePath, exists, hasOpaqueGlob, spelling } from './absolute-path.ts';
 import { lacksAllocator } from './bare-allocator.ts';
+import { nameEnd } from './call-text.ts';
 import type { PathUse } from './path-uses.ts';
 import { reasonOf, rowOfPath } from './renamed-imports.ts';
 import { draftOf, type RenameDraft, type Renames } from './renames.ts';
@@ -143,7 +144,7 @@ function rename(
   const { cx } = finder;
   const { path, module } = use;
   const segment = path.segments[at]!;
-  const span: Span = { start: path.start, end: segment.start + segment.name.length };
+  const span: Span = { start: path.start, end: nameEnd(cx.text, segment) };
   const shown = cx.text.slice(span.start, span.end);
   if (target === '') return draftOf(cx, shown, '', reasonOf(row), span, typeFix(finder, use, at, span));
   const name = target.slice(target.lastIndexOf('::') + 2);
@@ -198,9 +199,7 @@ function viaTrait(finder: Finder, use: PathUse): RenameDraft | undefined {
     covered.add(self);
     const target = `kernel::alloc::${renames.target(type)}`;
     const written = last.args?.some((it) => it.kind !== 'type' || it.type.kind !== 'infer') ?? false;
-    const args = written
-      ? `::${cx.text.slice(last.start + last.name.length, last.end).replace(/^::/, '')}`
-      : '';
+    const args = written ? `::${cx.text.slice(nameEnd(cx.text, last), last.end).replace(/^::/, '')}` : '';
     const text = `${spelling(cx, use.module, target)}${args}`;
     const edit: FileEdit = { path: cx.path, span, newText: `${text}::` };
     if (exists(cx, target))

@@ -1,3 +1,5 @@
+import { skipBlanks } from '../text/comments.ts';
+
 /**
  * The tree of one `use` declaration as text, so that leaves can be taken out and the rest keeps its form: comments,
  * line breaks and rustfmt's trailing `//` included.
@@ -84,9 +86,9 @@ function stripTrail(text: string): string {
 }
 
 function readTrivia(reader: Reader): string {
-  const found = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/.exec(reader.text.slice(reader.at, reader.end))![0];
-  reader.at += found.length;
-  return found;
+  const start = reader.at;
+  reader.at = Math.min(skipBlanks(reader.text, start), reader.end);
+  return reader.text.slice(start, reader.at);
 }
 
 function print(node: Group | Leaf, drop: ReadonlySet<number>): string | undefined {

@@ -1,4 +1,4 @@
-import { scanComments } from './comments.ts';
+import { type Comment, scanComments } from './comments.ts';
 
 /** A comment, a blank or a raw name where formatted code has none: only then is a text looked at more closely. */
 const ODD =
@@ -6,11 +6,20 @@ const ODD =
 
 /** The text with blanks in place of its comments; those of documentation, which may hold code, stay. */
 export function withoutComments(text: string): string {
+  return blanked(text, (comment) => !comment.doc);
+}
+
+/** The same, but those of documentation go too. */
+export function withoutAnyComments(text: string): string {
+  return blanked(text, () => true);
+}
+
+function blanked(text: string, goes: (comment: Comment) => boolean): string {
   if (!/\/[*/]/.test(text)) return text;
   const parts: string[] = [];
   let at = 0;
   for (const comment of scanComments(text)) {
-    if (comment.doc) continue;
+    if (!goes(comment)) continue;
     parts.push(
       text.slice(at, comment.start),
       text.slice(comment.start, comment.end).replace(/[^\n\r]/g, ' '),
@@ -18,6 +27,14 @@ export function withoutComments(text: string): string {
     at = comment.end;
   }
   return at === 0 ? text : parts.join('') + text.slice(at);
+}
+
+/**
+ * The text, of the same length, with blanks in place of comments and raw marks where formatted code has none: for patterns
+ * that allow blanks between words. Documentation stays.
+ */
+export function plainly(text: string): string {
+  return isOddlyWritten(text) ? withoutComments(text).replace(/\br#(?=[A-Za-z_])/g, '  ') : text;
 }
 
 /** Whether a text has comments, blanks or raw names where formatted code has none. */

@@ -59,6 +59,19 @@ function lineCommentEnd(text: string, start: number): number {
   return text[end - 1] === '\r' ? end - 1 : end;
 }
 
+/** The first offset from `at` on where neither blanks nor a comment stand. */
+export function skipBlanks(text: string, at: number): number {
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === SLASH && text.charCodeAt(at + 1) === SLASH) {
+      const end = text.indexOf('\n', at);
+      at = end < 0 ? text.length : end;
+    } else if (code === SLASH && text.charCodeAt(at + 1) === STAR) at = blockCommentEnd(text, at);
+    else if (code === 32 || (code >= 9 && code <= 13)) at++;
+    else return at;
+  }
+}
+
 /** The end of the block comment, with those inside it, that starts at `start`; of the text, where it is not closed. */
 export function blockCommentEnd(text: string, start: number): number {
   let depth = 0;

@@ -1,4 +1,5 @@
 import type { Terminator } from '../../cfg/cfg.ts';
+import { plainly } from '../../text/code-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Engine } from '../run/engine.ts';
 import type { Frame } from '../run/frame.ts';
@@ -13,7 +14,7 @@ export interface Decision {
 /** The source text of a place, in one line and short. */
 export function excerpt(engine: Engine, frame: Frame, span: Span): string {
   const text = engine.inputs.source(frame.path)?.text.slice(span.start, span.end) ?? '';
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = plainly(text).replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 

@@ -1,6 +1,7 @@
 import { acquireMaySleep, type HoldKind } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import { exprToString } from '../../syntax/ast/print.ts';
+import { squeezed } from '../../text/code-text.ts';
 import type { FnRef } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
@@ -108,7 +109,7 @@ function nameOf(call: Invocation): string {
   const { expr, frame } = call.site;
   const file = call.engine.inputs.source(frame.path);
   const text = (it: Expr): string =>
-    it.made ? exprToString(it) : (file?.text.slice(it.start, it.end).replace(/\s+/g, '') ?? '');
+    it.made ? exprToString(it) : squeezed(file?.text.slice(it.start, it.end) ?? '');
   if (expr?.kind === 'methodCall') return `\`${text(expr.receiver)}.${expr.method}()\``;
   if (expr?.kind === 'call') return `\`${text(expr.callee)}()\``;
   return `\`${call.fn.item.name}()\``;

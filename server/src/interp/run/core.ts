@@ -1,4 +1,5 @@
 import { sortOf } from '../../types/drop-glue.ts';
+import { strip } from '../../types/infer/calls.ts';
 import { signature } from '../../types/infer/context.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
@@ -101,7 +102,8 @@ function inPlace(call: Invocation): readonly Ended[] | undefined {
 
 function variableOf(call: Invocation): string | undefined {
   const { expr } = call.site;
-  const arg = expr?.kind === 'call' ? expr.args[0] : undefined;
+  const given = expr?.kind === 'call' ? expr.args[0] : undefined;
+  const arg = given && strip(given);
   return arg?.kind === 'path' ? arg.path.segments.at(-1)?.name : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Event, SlotId } from '../../cfg/cfg.ts';
 import { resolvePath } from '../../def/resolve.ts';
 import { isGfpFlags } from '../../kernel/model.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
+import { plainly } from '../../text/code-text.ts';
 import { step } from '../../text/work.ts';
 import { arithmetic } from '../../types/layout/const-value.ts';
 import { names } from '../../types/scope.ts';
@@ -219,7 +220,8 @@ function ofLocal(engine: Engine, frame: Frame, slot: SlotId, val: Val): Val {
 
 /** An expression as the text has it, on one line. */
 function excerpt(engine: Engine, frame: Frame, expr: Expr): string | undefined {
-  const text = engine.inputs.source(frame.path)?.text.slice(expr.start, expr.end).replace(/\s+/g, ' ');
+  const written = engine.inputs.source(frame.path)?.text.slice(expr.start, expr.end);
+  const text = written && plainly(written).replace(/\s+/g, ' ');
   return text && text.length <= 40 ? text : undefined;
 }
 

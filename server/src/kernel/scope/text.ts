@@ -2,6 +2,7 @@
  * What a file's own text says about where it runs. Cheap tests of whole lines: nothing is parsed, and code in comments
  * does not count, because a line that starts with `//` matches none of them.
  */
+import { plainly } from '../../text/code-text.ts';
 
 /** A use of the standard library, or of the compiler's macro interface: this never runs in the kernel. */
 export function usesStd(text: string): boolean {
@@ -28,8 +29,9 @@ export function isGenerated(text: string): boolean {
 }
 
 /** Words that only a module for Linux says: its prelude, or a module declaration with a licence. */
-export function saysKernelModule(text: string): boolean {
-  if (/\bkernel::prelude\b/.test(text)) return true;
+export function saysKernelModule(source: string): boolean {
+  const text = plainly(source);
+  if (/\bkernel\s*::\s*prelude\b/.test(text)) return true;
   return (
     /^[ \t]*(?:(?:::)?kernel::)?(?:\w+::)*module(?:_\w+)?![ \t]*[{(]/m.test(text) &&
     /\blicense[ \t]*:/.test(text)
@@ -37,12 +39,12 @@ export function saysKernelModule(text: string): boolean {
 }
 
 /** A use of a crate called `kernel`. */
-export function usesKernelCrate(text: string): boolean {
+export function usesKernelCrate(source: string): boolean {
+  const text = plainly(source);
   return (
-    text.includes('kernel::') &&
-    /^[ \t]*(?:pub(?:\([^)]*\))?[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?:::)?kernel\b|\bkernel::\w/m.test(
-      text,
-    )
+    /\bkernel\s*::\s*\w/.test(text) ||
+    (/\bkernel\s*::/.test(text) &&
+      /^[ \t]*(?:pub(?:\([^)]*\))?[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?:::)?kernel\b/m.test(text))
   );
 }
 

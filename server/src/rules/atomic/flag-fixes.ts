@@ -2,6 +2,7 @@ import { resolvePath } from '../../def/resolve.ts';
 import { type AbstractOp, evaluateGfp, kernelTraits } from '../../emulator/index.ts';
 import type { FileEdit, Fix } from '../../finding.ts';
 import type { FlowViolation } from '../../interp/index.ts';
+import { plainly } from '../../text/code-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Unit } from '../../types/units.ts';
 import type { RuleContext } from '../rule.ts';
@@ -57,7 +58,7 @@ function replaceBlocking(expr: GfpExpr, name: string): GfpExpr {
  */
 export function flagEdits(cx: RuleContext, unit: Unit, span: Span, name: string): readonly FileEdit[] {
   const edit = (newText: string): FileEdit => ({ path: cx.path, span, newText });
-  const spelled = /::\s*$/.test(cx.text.slice(0, span.start));
+  const spelled = /::\s*(?:r#)?$/.test(plainly(cx.text.slice(Math.max(0, span.start - 400), span.start)));
   if (spelled || resolvePath(cx.world, unit.module, [name], 'value')) return [edit(name)];
   const local =
     unit

@@ -1,5 +1,6 @@
 import type { Fix } from '../../finding.ts';
 import type { Stmt } from '../../syntax/ast/index.ts';
+import { strip } from '../../types/infer/calls.ts';
 import { inGuardsBlock, type Site } from './fixes.ts';
 import { declaredBy, namesIn, putBefore, wholeLines } from './places.ts';
 import { maySleepWithout } from './sleepable.ts';
@@ -69,7 +70,8 @@ export function guardName({ cx, entry }: Site): string {
 export function isDropOf(stmt: Stmt, name: string): boolean {
   if (stmt.kind !== 'expr' || stmt.expr.kind !== 'call') return false;
   const { callee, args } = stmt.expr;
-  const [only] = args;
+  const [given] = args;
+  const only = given && strip(given);
   return (
     callee.kind === 'path' &&
     callee.path.segments.at(-1)?.name === 'drop' &&

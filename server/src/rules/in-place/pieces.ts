@@ -34,9 +34,7 @@ export function piecesOf(
   }
   const pieces = spans.map((span, i) => {
     const before = spans[i - 1]?.end ?? range.start;
-    const blank =
-      i > 0 &&
-      /\n[ \t]*\r?\n/.test(text.slice(before, span.start).replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, 'c'));
+    const blank = i > 0 && hasBlankLine(text.slice(before, span.start));
     return { span, lead: blank ? ['', ...leads[i]!] : leads[i]!, trail: trails[i]! };
   });
   return { pieces, rest: leads.at(-1)! };
@@ -73,4 +71,15 @@ export function written(lead: readonly string[], code: string, trail: string, in
     ...lead.map((it) => (it === '' ? '' : indent + it.replaceAll('\n', `\n${indent}`))),
     indent + code + trail,
   ];
+}
+
+/** Whether a line has neither code nor a part of a comment. */
+function hasBlankLine(text: string): boolean {
+  let plain = '';
+  let at = 0;
+  for (const it of scanComments(text)) {
+    plain += `${text.slice(at, it.start)}c`;
+    at = it.end;
+  }
+  return /\n[ \t]*\r?\n/.test(plain + text.slice(at));
 }

@@ -5,6 +5,7 @@ import type { UseLeaf } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import { names } from '../../types/scope.ts';
 import { isLent } from '../absolute-path.ts';
+import { nameEnd } from '../call-text.ts';
 import { isMadeByMacro } from '../missing-types.ts';
 import type { FileNames, PathUse } from '../path-uses.ts';
 import type { RuleContext } from '../rule.ts';
@@ -85,7 +86,7 @@ function ofUse(cx: RuleContext, later: Later, use: PathUse): TooNew | undefined 
   if ((first === 'kernel' || first === 'pin_init') && !(role === 'macro' && words.length === 1)) {
     const found = ofPath(cx, later, module, words, path.global);
     const last = found && path.segments[found.length - 1];
-    return found && last && { ...found, span: { start: path.start, end: last.start + last.name.length } };
+    return found && last && { ...found, span: { start: path.start, end: nameEnd(cx.text, last) } };
   }
   if (path.global || (role === 'pattern' && words.length === 1)) return undefined;
   const row = bareRow(later, first, role === 'macro');
@@ -95,7 +96,7 @@ function ofUse(cx: RuleContext, later: Later, use: PathUse): TooNew | undefined 
   return {
     ...row,
     shown: role === 'macro' ? `${first}!` : first,
-    span: { start: segment.start, end: segment.start + segment.name.length },
+    span: { start: segment.start, end: nameEnd(cx.text, segment) },
   };
 }
 
@@ -124,7 +125,7 @@ function isKnown(cx: RuleContext, module: Module, name: string, macro: boolean):
 }
 
 function declaresMacro(cx: RuleContext, name: string): boolean {
-  return new RegExp(`\\bmacro_rules!\\s*${name}\\b`).test(cx.text);
+  return new RegExp(`\\bmacro_rules\\s*!\\s*${name}\\b`).test(cx.text);
 }
 
 /** Whether a glob may bring names that nobody knows; of the kernel's own modules all is known, or that they are not there. */

@@ -4,6 +4,7 @@ import type { UseItem, UseLeaf } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import { names } from '../../types/scope.ts';
 import { hasOpaqueGlob, isLent } from '../absolute-path.ts';
+import { nameEnd } from '../call-text.ts';
 import type { FileNames, PathUse } from '../path-uses.ts';
 import type { CrateFile, RuleContext } from '../rule.ts';
 
@@ -49,7 +50,7 @@ function ofUse(cx: RuleContext, use: PathUse): Unresolved | undefined {
   if (use.generics.has(words[0]!)) return undefined;
   const at = (length: number): Span => {
     const last = path.segments[length - 1]!;
-    return { start: path.start, end: last.start + last.name.length };
+    return { start: path.start, end: nameEnd(cx.text, last) };
   };
   if (OPEN.has(words[0]!) && words.length > 1) {
     const found = missingPart(cx, module, words, path.global ?? false, role === 'macro');
@@ -148,7 +149,8 @@ function isUnknownName(cx: RuleContext, module: Module, name: string, macro: boo
   const declared = new RegExp(`\\b${name}\\b`);
   if (cx.crateFiles().some((it) => declares(it, declared))) return false;
   return (
-    !macro || !(new RegExp(`\\bmacro_rules!\\s*${name}\\b`).test(cx.text) || broughtByGlob(cx, module, name))
+    !macro ||
+    !(new RegExp(`\\bmacro_rules\\s*!\\s*${name}\\b`).test(cx.text) || broughtByGlob(cx, module, name))
   );
 }
 

@@ -1,3 +1,4 @@
+import { skipBlanks } from '../../text/comments.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribute, ConstItem, Item, MacroBody, MacroItem } from '../ast/index.ts';
 import type { RawNode } from '../backend.ts';
@@ -116,8 +117,8 @@ export function lowerItem(cx: LowerContext, node: RawNode, attrs: readonly Attri
 
 /** `{ (…) => {…}; … }` of a whole definition; in parentheses it has the same meaning. */
 function rulesText(text: string): string {
-  const open = /!\s*\w+\s*(?=[({[])/.exec(text);
-  const from = open ? open.index + open[0].length : text.length;
+  const name = skipBlanks(text, skipBlanks(text, 'macro_rules'.length) + 1);
+  const from = skipBlanks(text, name + /^[\w#]*/.exec(text.slice(name, name + 1000))![0].length);
   return text.slice(from, text.endsWith(';') ? -1 : undefined).trim();
 }
 

@@ -41,13 +41,14 @@ export function lowerPattern(cx: LowerContext, node: RawNode): Pattern {
       };
     }
     case 'tuple_pattern':
-    case 'slice_pattern':
-      return {
-        kind: node.type === 'tuple_pattern' ? 'tuple' : 'slice',
-        elems: patternsIn(cx, node, 0),
-        start,
-        end,
-      };
+    case 'slice_pattern': {
+      const elems = patternsIn(cx, node, 0);
+      const [only] = elems;
+      // The grammar takes a pattern in parentheses for a tuple, but for its comma; `(..)` is one.
+      const isGroup = node.type === 'tuple_pattern' && elems.length === 1 && !child(node, ',');
+      if (only && isGroup && only.kind !== 'rest') return only;
+      return { kind: node.type === 'tuple_pattern' ? 'tuple' : 'slice', elems, start, end };
+    }
     case 'or_pattern':
       return { kind: 'or', elems: alternatives(cx, node), start, end };
     case 'tuple_struct_pattern': {

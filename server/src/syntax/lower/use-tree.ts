@@ -62,10 +62,12 @@ function rooted(prefix: Prefix): Prefix {
 function join(cx: LowerContext, prefix: Prefix, node: RawNode): Prefix {
   const text = textOf(cx, node);
   if (node.children.length === 0) return { path: [...prefix.path, text], global: prefix.global };
-  const path = [...prefix.path];
-  for (const part of text.split('::')) {
-    const name = part.trim();
-    if (name !== '') path.push(name);
-  }
+  const path = [...prefix.path, ...namesOf(cx, node)];
   return { path, global: prefix.global || (prefix.path.length === 0 && text.startsWith('::')) };
+}
+
+/** The names of a path, whatever stands between them. */
+function namesOf(cx: LowerContext, path: RawNode): readonly string[] {
+  const parts = path.children.filter((it) => isNamed(it));
+  return parts.length === 0 ? [textOf(cx, path)] : parts.flatMap((it) => namesOf(cx, it));
 }

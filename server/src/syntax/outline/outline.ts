@@ -1,3 +1,5 @@
+import { withoutAnyComments } from '../../text/code-text.ts';
+import { skipBlanks } from '../../text/comments.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../lower/context.ts';
 import { braceDepth, insideOf } from './body-end.ts';
@@ -13,7 +15,7 @@ export interface Outline {
   readonly comments: readonly Span[];
 }
 
-const OUTSIDE = new RegExp(`${LITERALS}|\\bfn\\s+(?=[\\w$])|!\\s*(?:\\w+\\s*)?[({[]`, 'g');
+const OUTSIDE = new RegExp(`${LITERALS}|\\bfn\\s+(?=[\\w$])|\\bmacro_rules\\b|!\\s*(?:\\w+\\s*)?[({[]`, 'g');
 /** What begins a line with an item other than a function; a long head may have `impl` at a line's start, but not in its margin. */
 const NEXT_ITEM = '\\n[ \\t]*(?:pub|struct|enum|trait|mod|use|static|type)\\s|\\n(?:unsafe\\s+)?impl\\b';
 const HEAD = new RegExp(`${LITERALS}|${NEXT_ITEM}|->|[<>(){}\\[\\];]|\\bfn\\s+(?=[\\w$])`, 'g');
@@ -47,6 +49,13 @@ export function outlineOf(text: string): Outline {
       } else if (text.startsWith('/*', index) && text.startsWith('*/', end - 2) && end - index > 4)
         cuts.push({ start: index + 2, end: end - 2, insert: '' });
       OUTSIDE.lastIndex = end;
+    } else if (found[0] === 'macro_rules') {
+      const open = joinDefinition(text, OUTSIDE.lastIndex, cuts);
+      if (open === undefined) continue;
+      const end = groupEnd(text, open, credit);
+      if (end === undefined) continue;
+      cuts.push({ start: open + 1, end: end - 1, insert: '', declares: true });
+      OUTSIDE.lastIndex = end;
     } else if (found[0].startsWith('!')) {
       const start = OUTSIDE.lastIndex;
       const end = groupEnd(text, start - 1, credit);
@@ -74,6 +83,25 @@ export function outlineOf(text: string): Outline {
     }
   }
   return { cuts, comments };
+}
+
+/**
+ * Cuts out what stands between `macro_rules`, which ends at `from`, and `!`, for the grammar has them as one token, and
+ * comments around the name. Gives the offset of the delimiter; undefined where this is no definition.
+ */
+function joinDefinition(text: string, from: number, cuts: Cut[]): number | undefined {
+  const bang = skipBlanks(text, from);
+  if (text[bang] !== '!') return undefined;
+  const start = skipBlanks(text, bang + 1);
+  const name = /[\w#]*/y;
+  name.lastIndex = start;
+  const end = start + name.exec(text)![0].length;
+  const open = skipBlanks(text, end);
+  if (end === start || !/[({[]/.test(text[open] ?? '')) return undefined;
+  if (from < bang) cuts.push({ start: from, end: bang, insert: '' });
+  cuts.push({ start: bang + 1, end: start, insert: ' ' });
+  cuts.push({ start: end, end: open, insert: ' ' });
+  return open;
 }
 
 /**
@@ -121,12 +149,17 @@ function headEnd(
       const closed = groupEnd(text, index, credit);
       if (closed === undefined || round < 0) return { at: index + 1, stop: 'declared' };
       HEAD.lastIndex = closed;
-    } else if (token !== '->') {
+    } else if (token !== '->' && !(/impl$/.test(token) && isInType(text.slice(from, index)))) {
       // `}` or another item: this one is not finished.
       return { at: token.startsWith('\n') ? index + 1 : index, stop: 'lost' };
     }
   }
   return { at: text.length, stop: 'lost' };
+}
+
+/** Whether a type goes on behind a part of a head: what it ends with cannot end one. */
+function isInType(head: string): boolean {
+  return /(?:->|[,(&:+])$/.test(withoutAnyComments(head.slice(-400)).trimEnd());
 }
 
 /** Where the group ends whose delimiter opens at `open`; undefined where it is not closed. */

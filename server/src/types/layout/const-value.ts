@@ -1,5 +1,6 @@
 import type { Decl, Module } from '../../def/module.ts';
 import { resolvePath, type World } from '../../def/resolve.ts';
+import { withoutAnyComments } from '../../text/code-text.ts';
 
 /** Reads what constants are worth: their source text where there is one. */
 export interface Values {
@@ -26,11 +27,11 @@ const anyPage: ConstValue = { value: 4096, exact: false };
  */
 export function evaluate(world: World, values: Values, text: string, depth = 0): ConstValue | undefined {
   if (depth > 8) return undefined;
-  const tokens = text
-    .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ' ')
-    .match(/0x[0-9a-fA-F_]+\w*|\d[\d_]*\w*|[A-Za-z_][\w]*(?:\s*::\s*[A-Za-z_]\w*)*|<<|>>|[-+*/()%|&]/g);
-  if (!tokens || tokens.join('') !== text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|\s/g, '').replace(/\s/g, ''))
-    return undefined;
+  const plain = withoutAnyComments(text).replace(/\br#(?=[A-Za-z_])/g, '');
+  const tokens = plain.match(
+    /0x[0-9a-fA-F_]+\w*|\d[\d_]*\w*|[A-Za-z_][\w]*(?:\s*::\s*[A-Za-z_]\w*)*|<<|>>|[-+*/()%|&]/g,
+  );
+  if (!tokens || tokens.join('').replace(/\s/g, '') !== plain.replace(/\s/g, '')) return undefined;
   let at = 0;
   let exact = true;
   const levels = [['|'], ['&'], ['<<', '>>'], ['+', '-'], ['*', '/', '%']];
