@@ -6,7 +6,7 @@ import { names } from '../../types/scope.ts';
 import type { Subst, Ty } from '../../types/ty.ts';
 import { cNameOf } from '../c-name.ts';
 import type { State } from '../state.ts';
-import { anyOf, type FnTarget, type Val } from '../values.ts';
+import { anyOf, type FnTarget, type Val, variant } from '../values.ts';
 import { constant } from './constants.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
@@ -100,6 +100,7 @@ function evaluate(engine: Engine, frame: Frame, state: State, expr: Expr, depth:
     case 'path': {
       const fn = fnItem(engine, frame, expr);
       if (fn) return fn;
+      if (names(expr.path).join() === 'None') return variant('None');
       const decl = resolvePath(
         engine.inputs.world,
         frame.module,
