@@ -66,11 +66,11 @@ export function recordOp(
   // short, the growth itself fails first (measured: B54).
   const byChance = op.op === 'grow' && judgement.dependsOn.includes('backing');
   const { verdict } = judgement;
-  if (verdict === 'silent' || byChance || belongsBelow(engine, frame, state, operation)) {
+  const proved = judgement.verdict === 'proved' && !operation.maybe && !frame.maybe;
+  if (verdict === 'silent' || byChance || belongsBelow(engine, frame, state, operation, proved)) {
     site.silent++;
     return verdict;
   }
-  const proved = judgement.verdict === 'proved' && !operation.maybe && !frame.maybe;
   if (proved) site.proved++;
   else site.possible++;
   if (proved && !state.undecided) site.plain = true;
@@ -81,7 +81,13 @@ export function recordOp(
 }
 
 /** Whether what the callee itself took is enough: then it is the callee's own fault, and is said there. */
-function belongsBelow(engine: Engine, frame: Frame, state: State, operation: Operation): boolean {
+function belongsBelow(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  operation: Operation,
+  proved: boolean,
+): boolean {
   const callee = calleeBelowRoot(frame);
   if (!callee || operation.flags?.depth === 0) return false;
   if (!suffices(engine, callee, state, operation)) return false;
@@ -91,7 +97,7 @@ function belongsBelow(engine: Engine, frame: Frame, state: State, operation: Ope
     if (!at.open && at.fn && suffices(engine, at, state, operation)) return true;
   // What hangs on the caller's types and functions is not found where they are not known.
   const alone = engine.foundAlone(callee.fn);
-  return alone === undefined || alone.has(placeKey(frame.path, operation.span, operation.what));
+  return alone === undefined || alone.has(placeKey(frame.path, operation.span, operation.what, proved));
 }
 
 /** Whether what a function and those below it have taken is enough to make an operation wrong. */
@@ -100,9 +106,9 @@ function suffices(engine: Engine, frame: Frame, state: State, { op }: Operation)
   return engine.atomic(own) && engine.inputs.judge.judge(own, op).verdict !== 'silent';
 }
 
-/** Names what an operation is and where it stands. */
-function placeKey(path: string, span: Span, what: string): string {
-  return `${path}:${span.start}:${what}`;
+/** Names what an operation is and where it stands; what is proved here is not told by what is possible there. */
+function placeKey(path: string, span: Span, what: string, proved: boolean): string {
+  return `${path}:${span.start}:${what}${proved ? ' proved' : ''}`;
 }
 
 /** The places of violations, as `belongsBelow` asks for them. */
@@ -110,7 +116,9 @@ export function placesOf(violations: readonly FlowViolation[]): ReadonlySet<stri
   return new Set(
     violations.flatMap((it) => {
       const last = it.trace.at(-1);
-      return last ? [placeKey(last.path, last.span, it.what)] : [];
+      if (!last) return [];
+      const keys = [placeKey(last.path, last.span, it.what, false)];
+      return it.verdict === 'proved' ? [...keys, placeKey(last.path, last.span, it.what, true)] : keys;
     }),
   );
 }
