@@ -28,8 +28,7 @@ export function addOpening(texts: OpeningTexts, to: Set<string>): void {
   addDirect(texts, to);
   for (const { name, text } of having(texts, callsOf(texts.enters)))
     if (/\breturn\b|\?/.test(text)) to.add(name);
-  for (const { name, text } of having(texts, callsOf(['forget'])))
-    if (text.includes('lock')) to.add(name);
+  for (const { name, text } of having(texts, callsOf(['forget']))) if (text.includes('lock')) to.add(name);
   for (let round = 0, before = 0; round < MOST_ROUNDS && before !== to.size; round++) {
     before = to.size;
     for (const { name } of having(texts, callsOf(to))) to.add(name);
