@@ -1,5 +1,13 @@
 import type { BlockId, Node } from '../cfg/cfg.ts';
-import { COARSE_STEPS, COUNTED_TURNS, DISJUNCTS, DISJUNCTS_AT_RETURN, DISJUNCTS_IN_CALL } from './limits.ts';
+import {
+  COARSE_STEPS,
+  COUNTED_TURNS,
+  DISJUNCTS,
+  DISJUNCTS_AT_RETURN,
+  DISJUNCTS_IN_CALL,
+  FREE_HOLDS,
+  HOLD_STEPS,
+} from './limits.ts';
 import { runTerminator } from './run/branches.ts';
 import type { Engine } from './run/engine.ts';
 import { dropsNothing, runEvent } from './run/events.ts';
@@ -21,8 +29,8 @@ export function runToFixpoint(engine: Engine, frame: Frame, entry: BlockId, star
   const out: State[] = [];
   work.push({ node: entry, index: 0, state: start });
   for (let at = work.take(); at; at = work.take()) {
-    // What is held tells states apart that are not joined: the more of it there is, the dearer they are.
-    engine.budget -= 1 + at.state.holds.length;
+    // What is held tells states apart that are not joined: the more of it there is, the more and the larger they are.
+    engine.budget -= 1 + HOLD_STEPS * Math.max(0, at.state.holds.length - FREE_HOLDS);
     if (engine.budget < 0) {
       if (!engine.exhausted) engine.unknown({ frame, span: frame.graph.block }, at.state, 'budget');
       engine.exhausted = true;

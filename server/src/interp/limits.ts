@@ -55,6 +55,12 @@ export const CHOICES = 4;
  */
 export const HOLDS = 4;
 
+/** So many holds make a step no dearer. Nobody takes more locks at once than this on purpose. */
+export const FREE_HOLDS = 4;
+
+/** What each further one adds to a step, in steps: a state is copied with all of its holds. */
+export const HOLD_STEPS = 8;
+
 /** Implementations that a call through a trait is taken to mean, each of which is run. With more it is unknown. */
 export const IMPLEMENTATIONS = 8;
 
