@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CFact } from '../server/src/c/facts.ts';
-import { sample } from './lib/seeded.ts';
+import { random, sample } from './lib/random.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +21,7 @@ const report = JSON.parse(readFileSync(values.report ?? '', 'utf8')) as {
 const [version, rows] = report.rows[0]!;
 const called = new Set(report.rust.find(([it]) => it === version)![1]);
 const firm = rows.filter((it) => called.has(it.name) && /^(?:always|flags|never)$/.test(it.sleeps));
-const drawn = sample(firm, Number(values.count), Number(values.seed));
+const drawn = sample(random(Number(values.seed)), firm, Number(values.count));
 
 /** So many lines of a definition are printed. */
 const LINES = 30;

@@ -1,7 +1,7 @@
 /**
  * Takes away, one after the other, what keeps remembered results true, and expects the edit scenarios to notice, as
  * `test/ide/edit-scenarios.test.ts` would: `npm run mutants [-- --sample N] [--random 500] [--seed 1] [--list]
- * [--only kinds|singles|checks]`.
+ * [--only kinds|singles|checks] [--kind 'root reads function,…']`.
  *
  * - Each kind of recorded read (`root` reads `function`, …) is forgotten wherever it is recorded.
  * - One read of one result is forgotten, drawn at random, so often as `--random` says: from all reads that were once the

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { TextChange } from '../../server/src/syntax/source-file.ts';
 import { LineIndex } from '../../server/src/text/line-index.ts';
+import { residentMemory } from './resident.ts';
 
 /** A running language server and just enough of a client. */
 export interface Client {
@@ -148,13 +148,7 @@ export async function startServer(
         previousResultIds: [{ uri: `${folders[0]!.uri}/gone.rs`, value: '' }],
       });
     },
-    memory() {
-      try {
-        return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024;
-      } catch {
-        return undefined;
-      }
-    },
+    memory: () => residentMemory(child.pid),
     async stop() {
       await request('shutdown');
       await connection.sendNotification('exit');

@@ -22,3 +22,11 @@ export function below(next: Random, n: number): number {
 export function pick<T>(next: Random, list: readonly T[]): T {
   return list[below(next, list.length)]!;
 }
+
+/** A sample of `n` of a list, or all of it where it is shorter, in the order in which they are drawn. */
+export function sample<T>(next: Random, list: readonly T[], n: number): T[] {
+  const left = [...list];
+  const out: T[] = [];
+  while (out.length < n && left.length > 0) out.push(...left.splice(below(next, left.length), 1));
+  return out;
+}

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { residentMemory } from './resident.ts';
 
 /** An answer to a request, with how long it took in milliseconds. */
 export interface Answer {
@@ -117,13 +117,7 @@ export function startRaw(program: readonly string[], settings: object): RawClien
     get unanswered() {
       return [...pending.values()].map((it) => it.method);
     },
-    memory() {
-      try {
-        return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024;
-      } catch {
-        return undefined;
-      }
-    },
+    memory: () => residentMemory(child.pid),
     get stderr() {
       return stderr;
     },

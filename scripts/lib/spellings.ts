@@ -93,13 +93,10 @@ export function carriageReturns(text: string): Insertion[] {
 
 /** The text with all insertions made. */
 export function spelled(text: string, insertions: readonly Insertion[]): string {
-  let out = '';
-  let at = 0;
-  for (const it of insertions) {
-    out += text.slice(at, it.at) + it.text;
-    at = it.at;
-  }
-  return out + text.slice(at);
+  return applyEdits(
+    text,
+    insertions.map((it) => ({ start: it.at, end: it.at, newText: it.text })),
+  )!;
 }
 
 /** A small part of the insertions that alone makes a difference; `differs` is asked for ever smaller ones. */

@@ -36,7 +36,8 @@ export function expandInBody(module: Module, call: MacroCall, budget: BodyBudget
   const { crate } = module;
   const { parse } = crate.source;
   const { body, path } = call;
-  if (!parse || body.kind === 'init' || path.qself || isLeftAlone(path)) return undefined;
+  if (!parse || body.kind === 'init' || path.qself || isLeftAlone(path.segments.at(-1)?.name))
+    return undefined;
   if (budget.depth >= DEEPEST_EXPANSION || budget.steps <= 0) return undefined;
   const names = path.segments.map((it) => it.name);
   const found = onlyMacro(macrosNamed(module, { names, ...(path.global ? { crate: names[0]! } : {}) }));

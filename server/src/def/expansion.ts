@@ -75,7 +75,7 @@ function addExpanded(module: Module, item: Item, position: Position, out: Item[]
 
 /** What a call that stands in the file declares. */
 function addDeclared(module: Module, item: MacroItem, position: Position, out: Item[]): void {
-  if (isLeftAlone(item.path)) return;
+  if (isLeftAlone(item.path.segments.at(-1)?.name)) return;
   const call: Span = { start: item.path.start, end: item.argsSpan.start };
   const args = item.tokens();
   const { crate } = module;
@@ -84,7 +84,7 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
     budget: { steps: MOST_STEPS },
     resolve: (path) => definition(module, path),
     lost: (path, why) => {
-      if (isLeftAlone({ segments: path.names.map((name) => ({ name })) })) return;
+      if (isLeftAlone(path.names.at(-1))) return;
       module.memo.unexpanded.push({ start: item.start, end: item.end, name: path.names.join('::'), why });
     },
   };
@@ -156,7 +156,7 @@ const soFar: ItemsSoFar = (module) => module.crate.macros.busy.get(module);
 
 /** The rules that a call means; undefined where they are not in view, or not the same under all configurations. */
 function definition(module: Module, path: MacroPath): MacroDef | undefined {
-  if (isLeftAlone({ segments: path.names.map((name) => ({ name })) })) return undefined;
+  if (isLeftAlone(path.names.at(-1))) return undefined;
   const found = onlyMacro(macrosNamed(module, path, soFar));
   const rules = found && rulesOf(found.module.crate, found.item);
   return rules && { rules, crate: found.module.crate.name };

@@ -25,8 +25,7 @@ const leftAlone: readonly (readonly [name: RegExp, why: string])[] = [
   [/^(?:include|compile_error|concat|global_asm|asm)$/, 'built into the compiler'],
 ];
 
-/** Whether a call of this macro is left as it is. */
-export function isLeftAlone(path: { readonly segments: readonly { readonly name: string }[] }): boolean {
-  const name = path.segments.at(-1)?.name ?? '';
+/** Whether a call of a macro is left as it is, by the last name of its path. */
+export function isLeftAlone(name = ''): boolean {
   return leftAlone.some(([it]) => it.test(name));
 }

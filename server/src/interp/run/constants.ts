@@ -129,7 +129,7 @@ function evaluate(engine: Engine, frame: Frame, expr: Expr, depth: number): Val 
       if (!left || !right) return undefined;
       if (left.k === 'num' && right.k === 'num' && (expr.op === '&&' || expr.op === '||'))
         return { k: 'num', n: (expr.op === '&&' ? left.n && right.n : left.n || right.n) ? 1 : 0 };
-      const val = binary(engine, expr.op, left, right, frame);
+      const val = binary(expr.op, left, right, frame);
       return val === ANY || val.k === 'any' ? undefined : val;
     }
     default:

@@ -91,7 +91,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
     case 'binary': {
       const left = state.read(state.deref(engine.slot(frame, event.left)));
       const right = state.read(state.deref(engine.slot(frame, event.right)));
-      engine.put(frame, state, event.dest, binary(engine, event.op, left, right, frame));
+      engine.put(frame, state, event.dest, binary(event.op, left, right, frame));
       return [state];
     }
     case 'unary': {

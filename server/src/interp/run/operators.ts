@@ -19,9 +19,9 @@ export function flags(engine: Engine, expr: GfpExpr, depth: number): Val {
 }
 
 /** What an operator makes of two values; nothing is known of what is no number and no flags. */
-export function binary(engine: Engine, op: string, left: Val, right: Val, frame: Frame): Val {
+export function binary(op: string, left: Val, right: Val, frame: Frame): Val {
   if (left.k === 'flags' && right.k === 'flags' && (op === '|' || op === '&')) {
-    return flags2(engine, op === '|' ? 'or' : 'and', left, right, frame);
+    return flags2(op === '|' ? 'or' : 'and', left, right, frame);
   }
   if (left.k === 'flags' && op === '|')
     return {
@@ -44,7 +44,6 @@ export function binary(engine: Engine, op: string, left: Val, right: Val, frame:
 }
 
 function flags2(
-  _engine: Engine,
   kind: 'or' | 'and',
   left: Val & { k: 'flags' },
   right: Val & { k: 'flags' },
