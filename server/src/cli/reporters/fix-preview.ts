@@ -84,8 +84,7 @@ function regionsOf(
     const start = lineStart(edit.span.start);
     const isWhole = edit.span.start === start && lineStart(edit.span.end) === edit.span.end;
     const rest = text.indexOf('\n', edit.span.end);
-    const end =
-      isWhole && /(?:^|\n)$/.test(edit.newText) ? edit.span.end : rest < 0 ? text.length : rest + 1;
+    const end = isWhole && /(?:^|\n)$/.test(edit.newText) ? edit.span.end : rest < 0 ? text.length : rest + 1;
     const last = regions.at(-1);
     if (last && start < last.end) {
       last.end = Math.max(last.end, end);
