@@ -1,6 +1,7 @@
 import { slot } from '../db/memos.ts';
 import { mayBeCoreMethod } from '../kernel/facts/core-methods.ts';
 import { flagsArgument } from '../kernel/model.ts';
+import { linux } from '../kernel-info.ts';
 import { plainly, squeezed, withoutAnyComments } from '../text/code-text.ts';
 import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, type TextCall } from './call-text.ts';
@@ -145,7 +146,7 @@ function checkCall(cx: RuleContext, site: CallSite): void {
   cx.report({
     span,
     message: `missing GFP flags in call to \`${name}\``,
-    why: `in Linux ${cx.model.info.version} \`${name}\` takes GFP flags as its ${ordinal(slot.idx)} argument`,
+    why: `in ${linux(cx.model.info)} \`${name}\` takes GFP flags as its ${ordinal(slot.idx)} argument`,
     help,
     fixes,
   });
