@@ -153,7 +153,6 @@ function happening(step: EmulationStep, margin: string, indent: string, room: nu
   for (const line of rest) text += `${start}${tint(`  ${line}`)}\n`;
   const said = step.violation?.report ?? [];
   for (const line of [...said, ...step.messages]) text += `${start}  ${paint.error(visible(line))}\n`;
-  if (step.violation && !step.violation.certain)
-    text += `${start}  ${paint.faint('(worst case assumed)')}\n`;
+  if (step.violation && !step.violation.certain) text += `${start}  ${paint.faint('(worst case assumed)')}\n`;
   return text;
 }
