@@ -27,14 +27,14 @@ export function unknownOf(text: string, unknown: FlowUnknown): Unknown {
 
 /** Why something is not known, in words. */
 export function whyUnknown({ reason }: FlowUnknown): string {
-  return words[reason]?.[1] ?? 'nobody knows what it does';
+  return words[reason]?.[1] ?? 'its effect is unknown';
 }
 
 const words: Partial<Record<UnknownReason, readonly [kind: Unknown['kind'], why: string]>> = {
   callee: ['call', 'a function pointer or closure that comes from elsewhere'],
   function: ['call', 'the function is not found'],
-  method: ['receiver', 'the type of the receiver is not known'],
-  trait: ['call', 'it is not known which implementation of the trait is meant'],
+  method: ['receiver', 'the type of the receiver is unknown'],
+  trait: ['call', 'it is unknown which implementation of the trait is called'],
   binding: ['c-function', 'no table says whether this C function sleeps'],
   depth: ['limit', `calls lie deeper in each other than ${CALL_DEPTH}`],
   combinations: [
