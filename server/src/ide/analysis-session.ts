@@ -119,8 +119,9 @@ class Session implements Analysis {
     this.#scope.invalidate(paths);
     this.#discovery.invalidate(paths);
     for (const path of paths) {
+      const others = this.#files.otherNames(path);
       this.#files.forget(path);
-      this.#changed(path);
+      for (const it of [path, ...others]) this.#changed(it);
     }
     // A build file decides for every file below it.
     if (paths.some((it) => !it.endsWith('.rs'))) this.#forgetReports();
@@ -249,7 +250,7 @@ class Session implements Analysis {
     const slow = this.#slow.get(path);
     if (changes.length === 0) this.#slow.delete(path);
     else if (slow) this.#slow.set(path, moveFindings(path, slow, changes));
-    this.#changed(path);
+    for (const it of [path, ...this.#files.otherNames(path)]) this.#changed(it);
   }
 
   #changed(path: string): void {
