@@ -11,15 +11,18 @@ export class Aliases {
     this.#fs = fs;
   }
 
-  /** To be told of each path before what it holds is asked for. */
-  note(path: string): void {
-    if (!this.#fs.real || this.#realOf.has(path)) return;
+  /** To be told of each path before what it holds is asked for. Gives the real one. */
+  note(path: string): string {
+    if (!this.#fs.real) return path;
+    const known = this.#realOf.get(path);
+    if (known !== undefined) return known;
     const real = this.#fs.real(path);
     this.#realOf.set(path, real);
-    if (real === path) return;
+    if (real === path) return real;
     let names = this.#names.get(real);
     if (!names) this.#names.set(real, (names = new Set([real])));
     names.add(path);
+    return real;
   }
 
   /** The other names of a file, whether it was asked for by this one or not. */

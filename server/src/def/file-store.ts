@@ -4,6 +4,7 @@ import type { FileSystem, ReadResult } from '../host.ts';
 import type { FnItem, Item } from '../syntax/ast/index.ts';
 import type { RustParser, SourceFile, TextChange } from '../syntax/source-file.ts';
 import { hashOf } from '../text/hash.ts';
+import { dirname } from '../text/paths.ts';
 import { Aliases } from './aliases.ts';
 import type { CrateFiles } from './crate.ts';
 import { type FileShape, shapeOfText } from './file-shape.ts';
@@ -23,6 +24,7 @@ export class FileStore implements ModuleSource, CrateFiles {
   readonly #parser: RustParser;
   readonly #open = new Map<string, SourceFile>();
   readonly #aliases: Aliases;
+  readonly #folders = new Set<string>();
   readonly #read: Input<ReadResult>;
   readonly #exists: Input<boolean>;
   /** Whether a file is open in the editor: only then its functions are told apart. */
@@ -47,7 +49,7 @@ export class FileStore implements ModuleSource, CrateFiles {
     this.#read = db.input({
       name: 'text',
       load: (path): ReadResult => {
-        this.#aliases.note(path);
+        this.#folders.add(dirname(this.#aliases.note(path)));
         const open = this.#openFile(path);
         return open ? { ok: true, text: open.text } : fs.read(path);
       },
@@ -126,6 +128,11 @@ export class FileStore implements ModuleSource, CrateFiles {
 
   openPaths(): readonly string[] {
     return [...this.#open.keys()];
+  }
+
+  /** The real folders of all files that were read so far. */
+  get folders(): ReadonlySet<string> {
+    return this.#folders;
   }
 
   /** The other names by which this file was asked for. */

@@ -131,6 +131,10 @@ class Session implements Analysis {
     return this.#files.text(path);
   }
 
+  get folders(): ReadonlySet<string> {
+    return this.#files.folders;
+  }
+
   isKernelCode(path: string): boolean {
     return this.whyLeftOut(path) === undefined;
   }
