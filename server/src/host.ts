@@ -31,4 +31,7 @@ export interface ModelCache {
   /** What was put under `key`, or undefined. Never throws. */
   get(key: string): string | undefined;
   put(key: string, value: string): void;
+  /** The same of bytes: quicker where there are many. They are the caller’s. */
+  getBytes(key: string): Uint8Array | undefined;
+  putBytes(key: string, value: Uint8Array): void;
 }

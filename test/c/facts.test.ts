@@ -6,7 +6,7 @@ import { assumedConfig } from '../../server/src/c/conditions.ts';
 import { type CFact, createCFacts } from '../../server/src/c/facts.ts';
 import { outlineOf } from '../../server/src/c/outline.ts';
 import { scanNames } from '../../server/src/c/scan.ts';
-import type { FileSystem } from '../../server/src/host.ts';
+import type { FileSystem, ModelCache } from '../../server/src/host.ts';
 
 /** A tree in memory, below `/t`. */
 function treeOf(files: ReadonlyMap<string, string>): FileSystem {
@@ -151,23 +151,31 @@ test('nothing outside of the tree is read', () => {
 });
 
 describe('what is kept', () => {
-  const kept = new Map<string, string>();
-  const cache = {
-    get: (key: string) => kept.get(key),
-    put: (key: string, value: string) => void kept.set(key, value),
+  const kept = new Map<string, Uint8Array>();
+  const cache: ModelCache = {
+    get: () => undefined,
+    put: () => {},
+    getBytes: (key) => kept.get(key),
+    putBytes: (key, value) => void kept.set(key, value),
   };
   const many = new Map(
     Array.from({ length: 80 }, (_, i) => [`/t/kernel/f${i}.c`, `void f${i}(void) { msleep(1); }\n`]),
   );
   const counted = (files: ReadonlyMap<string, string>) => {
     const read: string[] = [];
+    const listed: string[] = [];
     const fs = treeOf(files);
-    const stamp = (path: string) => `${files.get(path)?.length}`;
+    const stamp = (path: string) => `${files.get(path)?.length ?? fs.list(path).map((it) => it.name)}`;
     return {
       read,
+      listed,
       fs: {
         ...fs,
         stamp,
+        list: (path: string) => {
+          listed.push(path);
+          return fs.list(path);
+        },
         read: (path: string) => {
           read.push(path);
           return fs.read(path);
@@ -182,6 +190,7 @@ describe('what is kept', () => {
     const second = counted(many);
     expect(createCFacts({ fs: second.fs, root: '/t', cache }).fact('f79').sleeps).toBe('always');
     expect(second.read.filter((it) => it.endsWith('.c'))).toEqual(['/t/kernel/f79.c']);
+    expect(second.listed).toEqual([]);
     const third = counted(
       new Map([...many, ['/t/kernel/f3.c', 'void f3(void) { }\nvoid fresh(void) { msleep(2); }\n']]),
     );
@@ -189,6 +198,17 @@ describe('what is kept', () => {
     expect(again.fact('fresh').sleeps).toBe('always');
     expect(again.fact('f3').sleeps).toBe('never');
     expect(third.read.filter((it) => it.endsWith('.c'))).toEqual(['/t/kernel/f3.c', '/t/kernel/f3.c']);
+  });
+  test('what is put into a folder, taken out of it or below it is seen', () => {
+    const ask = (files: ReadonlyMap<string, string>, name: string) =>
+      createCFacts({ fs: counted(files).fs, root: '/t', cache }).fact(name).sleeps;
+    expect(ask(many, 'f7')).toBe('always');
+    const more = new Map([...many, ['/t/kernel/deep/new.c', 'void deep(void) { msleep(1); }\n']]);
+    expect(ask(more, 'deep')).toBe('always');
+    more.set('/t/kernel/deep/newer.c', 'void deeper(void) { }\n');
+    expect(ask(more, 'deeper')).toBe('never');
+    more.delete('/t/kernel/f7.c');
+    expect(ask(more, 'f7')).toBe('unknown');
   });
 });
 

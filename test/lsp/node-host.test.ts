@@ -60,6 +60,8 @@ test('the cache gives back what it was given, whatever the key looks like', () =
   expect(cache.get('../../etc:1')).toBe('{"a":1}');
   expect(cache.get('other')).toBe('ü');
   expect(cache.get('unknown')).toBeUndefined();
+  cache.putBytes('bytes', new Uint8Array([0, 255, 10, 13]));
+  expect([...cache.getBytes('bytes')!]).toEqual([0, 255, 10, 13]);
   expect(readdirSync(at('cache/deep')).every((name) => /^[0-9a-f]{40}$/.test(name))).toBe(true);
 });
 

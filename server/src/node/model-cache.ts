@@ -20,47 +20,58 @@ const ENTRY = /^[0-9a-f]{40}(?:\.\d+\.[0-9a-f]{8})?$/;
  * here throws: without a place to write, each run learns anew. `directory` is undefined where there is none.
  */
 export function diskModelCache(directory: string | undefined = cacheDirectory()): ModelCache {
-  if (directory === undefined) return { get: () => undefined, put: () => {} };
-  const place = (key: string) => join(directory, hashOf(key).slice(0, 40));
+  const place = (key: string) => join(directory ?? '', hashOf(key).slice(0, 40));
   let isTidy = false;
+  function getBytes(key: string): Uint8Array | undefined {
+    if (directory === undefined) return undefined;
+    try {
+      const path = place(key);
+      if (!isOwn(directory, 'folder') || !isOwn(path, 'file')) return undefined;
+      const entry = readFileSync(path);
+      const end = entry.indexOf(10);
+      const value = entry.subarray(end + 1);
+      return end >= 0 && entry.toString('utf8', 0, end) === headOf(key, value) ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  function putBytes(key: string, value: Uint8Array): void {
+    if (directory === undefined) return;
+    const target = place(key);
+    // Written beside the target and renamed: two programs at once, or a crash, never leave half an entry.
+    const fresh = `${target}.${process.pid}.${randomBytes(4).toString('hex')}`;
+    try {
+      makeFolder(directory);
+      if (!isOwn(directory, 'folder')) return;
+      const entry = Buffer.concat([Buffer.from(`${headOf(key, value)}\n`), value]);
+      writeFileSync(fresh, entry, { mode: 0o600, flag: 'wx' });
+      renameSync(fresh, target);
+      if (!isTidy) evict(directory);
+      isTidy = true;
+    } catch {
+      removeQuietly(fresh);
+    }
+  }
   return {
     get(key) {
-      try {
-        const path = place(key);
-        if (!isOwn(directory, 'folder') || !isOwn(path, 'file')) return undefined;
-        const entry = readFileSync(path, 'utf8');
-        const end = entry.indexOf('\n');
-        const value = entry.slice(end + 1);
-        return end >= 0 && entry.slice(0, end) === headOf(key, value) ? value : undefined;
-      } catch {
-        return undefined;
-      }
+      const value = getBytes(key);
+      return value && Buffer.from(value.buffer, value.byteOffset, value.length).toString('utf8');
     },
-    put(key, value) {
-      const target = place(key);
-      // Written beside the target and renamed: two programs at once, or a crash, never leave half an entry.
-      const fresh = `${target}.${process.pid}.${randomBytes(4).toString('hex')}`;
-      try {
-        makeFolder(directory);
-        if (!isOwn(directory, 'folder')) return;
-        writeFileSync(fresh, `${headOf(key, value)}\n${value}`, { mode: 0o600, flag: 'wx' });
-        renameSync(fresh, target);
-        if (!isTidy) evict(directory);
-        isTidy = true;
-      } catch {
-        removeQuietly(fresh);
-      }
-    },
+    put: (key, value) => putBytes(key, Buffer.from(value)),
+    getBytes,
+    putBytes,
   };
 }
 
 /** What an entry begins with: its form, a hash of all that follows, and the key, so that two keys with one hash are told apart. */
-function headOf(key: string, value: string): string {
-  return JSON.stringify([SCHEMA, hashOf(`${key}\0${value}`), key]);
+function headOf(key: string, value: Uint8Array): string {
+  return JSON.stringify([SCHEMA, hashOf(`${key}\0`, value), key]);
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const it of parts) hash.update(it);
+  return hash.digest('hex');
 }
 
 /** On Windows a user's folder for caches is closed to others by the system. */
