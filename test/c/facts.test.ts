@@ -41,7 +41,7 @@ function filesOf(block: string): Map<string, string> {
 
 function shown(fact: CFact): string {
   const locks = [...fact.acquires.map((it) => ` +${it}`), ...fact.releases.map((it) => ` -${it}`)].join('');
-  return `${fact.sleeps}${fact.flagsIdx === undefined ? '' : ` ${fact.flagsIdx}`}${locks}`;
+  return `${fact.sleeps}${fact.flagsIdx === undefined ? '' : ` ${fact.flagsIdx}`}${locks}${fact.when === 'contended' ? ' contended' : ''}`;
 }
 
 const page = readFileSync(join(import.meta.dirname, 'facts.md'), 'utf8');
@@ -51,7 +51,9 @@ describe.each(sections.map((it) => [it.split('\n')[0]!, it] as const))('%s', (_,
   const block = /```c\n([\s\S]*?)```/.exec(section)![1]!;
   const facts = createCFacts({ fs: treeOf(filesOf(block)), root: '/t' });
   const expected = [
-    ...block.matchAll(/^\/\/= (\w+): (\w+(?: \d+)?(?: [+-]\w+)*)(?: "([^"]*)")?(?: (\S+:\d+ .*))?$/gm),
+    ...block.matchAll(
+      /^\/\/= (\w+): (\w+(?: \d+)?(?: [+-]\w+)*(?: contended)?)(?: "([^"]*)")?(?: (\S+:\d+ .*))?$/gm,
+    ),
   ];
   test('says what must be read', () => expect(expected.length).toBeGreaterThan(0));
   test.each(expected.map((it) => [it[1]!, it[2]!, it[3], it[4]] as const))(

@@ -19,8 +19,8 @@ export interface CFact {
   readonly flagsIdx?: number;
   /** The flags decide on some paths only. */
   readonly partial?: true;
-  /** It sleeps, if at all, where the reference that it drops is the last one. */
-  readonly when?: 'last-reference';
+  /** Where the reference that it drops is the last one; where somebody else has the lock that it takes, having tried first. */
+  readonly when?: 'last-reference' | 'contended';
   /** What its documentation or its name promises, in its words. */
   readonly contract?: { readonly text: string; readonly says: 'may-sleep' | 'any-context' | 'by-flags' };
   readonly acquires: readonly LockKind[];
@@ -186,7 +186,7 @@ function factOf(
     sleeps: sleep,
     ...(sleep === 'flags' && summary.flagsIdx !== undefined ? { flagsIdx: summary.flagsIdx } : {}),
     ...(summary.partial && sleep === 'flags' ? { partial: true as const } : {}),
-    ...(summary.when && sleep === 'maybe' ? { when: summary.when } : {}),
+    ...(summary.when && /^(?:maybe|always)$/.test(sleep) ? { when: summary.when } : {}),
     ...(contract ? { contract } : {}),
     acquires,
     releases,

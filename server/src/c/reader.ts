@@ -342,7 +342,8 @@ function isStub({ file, definition }: Place): boolean {
 /** What documentation allows in any context does not sleep, whatever an odd path of it seems to do. */
 function promised(place: Place, { params }: FunctionInfo, summary: Summary): Summary {
   // Of one that takes flags it is said of flags that do not sleep.
-  if (!/^(?:maybe|unknown)$/.test(summary.sleep) || params.some((it) => it.kind === 'flags')) return summary;
+  const isOpen = /^(?:maybe|unknown)$/.test(summary.sleep) || summary.when === 'contended';
+  if (!isOpen || params.some((it) => it.kind === 'flags')) return summary;
   if (contractOf(place)?.says !== 'any-context') return summary;
   const { why: _why, when: _when, ...rest } = summary;
   return { ...rest, sleep: 'never', proof: [] };

@@ -11,7 +11,9 @@ export const FAILED = 16;
 export const BY_KEPT = 32;
 /** The path fails because something that it called did, without having slept: its caller may go another way. */
 export const GAVE_UP = 64;
-const SHIFT = 128;
+/** It has a lock that it tried first, and slept where somebody else had it. */
+export const TRIED = 128;
+const SHIFT = 256;
 
 /** The states that paths may be in at one place; empty where no path comes. */
 export type States = ReadonlySet<number>;

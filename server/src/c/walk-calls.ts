@@ -312,7 +312,7 @@ export abstract class CallWalk extends FlagWalk {
     if (summary.ends && summary.sleep !== 'unknown') return NO_STATES;
     if (summary.callsBack) this.callsBack = true;
     if (summary.dips) this.balances.dips = true;
-    if (summary.when) {
+    if (summary.when === 'last-reference') {
       this.countsReferences = true;
       if (this.inputs.keepsReferences) return states;
     }
@@ -322,7 +322,8 @@ export abstract class CallWalk extends FlagWalk {
     switch (summary.sleep) {
       case 'always': {
         const before = out;
-        out = this.slept(out, proof);
+        out =
+          summary.when === 'contended' ? unlessHeld((it) => this.tried(it, proof)) : this.slept(out, proof);
         if (summary.failsEarly && this.under === undefined && !allSlept(before))
           out = this.balances.union(out, withBits(before, FAILED | GAVE_UP));
         break;

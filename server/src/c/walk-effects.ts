@@ -7,6 +7,7 @@ import {
   NO_STATES,
   SLEPT,
   type States,
+  TRIED,
   UNKNOWN,
   withBits,
 } from './states.ts';
@@ -80,6 +81,13 @@ export abstract class WalkEffects {
     if (this.under !== undefined) return this.byFlags({ k: 'flags', idx: this.under }, states, proof);
     this.note(SLEPT, proof);
     return withBits(states, SLEPT);
+  }
+
+  /** A lock was tried, and waited for where that failed. */
+  protected tried(states: States, proof: readonly ProofStep[]): States {
+    if (this.under !== undefined) return this.byFlags({ k: 'flags', idx: this.under }, states, proof);
+    this.note(TRIED, proof);
+    return withBits(states, TRIED);
   }
 
   protected perhaps(states: States, proof: readonly ProofStep[]): States {

@@ -17,6 +17,7 @@ import {
 } from './failures.ts';
 import type { Token } from './lexer.ts';
 import { expand } from './macros.ts';
+import { primitive } from './primitives.ts';
 import {
   allSlept,
   BY_FLAGS,
@@ -28,11 +29,13 @@ import {
   recovered,
   SLEPT,
   type States,
+  TRIED,
   UNKNOWN,
   withBits,
 } from './states.ts';
 import type { Summary } from './summary.ts';
 import type { CCall, CExpr, CStmt } from './syntax.ts';
+import { takenWhereTried } from './tried-locks.ts';
 import { asksFlags, truthOf } from './values.ts';
 import { CallWalk, MAX_MACRO_DEPTH } from './walk-calls.ts';
 
@@ -92,19 +95,22 @@ export class Walk extends CallWalk {
       if (this.proofs.has(SLEPT)) return { sleep: 'always', proof: proof(SLEPT), ...rest };
       return { sleep: 'never', proof: [], ...rest };
     }
-    if (bits.every((it) => it & SLEPT)) {
-      const early = [...this.exits, ...this.failed].some((it) => !(bitsOf(it) & SLEPT));
+    if (bits.every((it) => it & (SLEPT | TRIED))) {
+      const early = [...this.exits, ...this.failed].some((it) => !(bitsOf(it) & (SLEPT | TRIED)));
+      const isTried = bits.some((it) => !(it & SLEPT));
       return {
         sleep: 'always',
-        proof: proof(SLEPT),
+        proof: isTried ? proof(TRIED) : proof(SLEPT),
+        ...(isTried ? { when: 'contended' as const } : {}),
         ...(early ? { failsEarly: true as const } : {}),
         ...rest,
       };
     }
-    if (some(SLEPT) || some(MAYBE)) return { sleep: 'maybe', proof: proof(SLEPT, MAYBE, BY_FLAGS), ...rest };
+    if (some(SLEPT | TRIED | MAYBE))
+      return { sleep: 'maybe', proof: proof(SLEPT, MAYBE, TRIED, BY_FLAGS), ...rest };
     // Failing paths may sleep as well: what they do is done on some path.
-    const failing = [...this.exits, ...this.failed].some((it) => bitsOf(it) & (SLEPT | MAYBE));
-    if (failing) return { sleep: 'maybe', proof: proof(SLEPT, MAYBE), ...rest };
+    const failing = [...this.exits, ...this.failed].some((it) => bitsOf(it) & (SLEPT | TRIED | MAYBE));
+    if (failing) return { sleep: 'maybe', proof: proof(SLEPT, MAYBE, TRIED), ...rest };
     const failingUnknown = [...this.exits, ...this.failed].some((it) => bitsOf(it) & UNKNOWN);
     const every = [...this.exits, ...this.failed].reduce((all, it) => all | bitsOf(it), 0);
     if (every & BY_KEPT) {
@@ -229,7 +235,12 @@ export class Walk extends CallWalk {
 
   protected if(stmt: CStmt & { k: 'if' }, states: States): States {
     const { cond, yes, no } = stmt;
-    const { holds, otherwise } = this.condition(cond, states);
+    const taken = takenWhereTried(stmt);
+    const name = taken?.fn.k === 'id' ? taken.fn.name : '';
+    const before = taken ? this.tried(states, [this.inputs.step(taken.at, name)]) : states;
+    const { holds, otherwise: done } = this.condition(cond, before);
+    const kind = taken && primitive(name)?.lock?.kind;
+    const otherwise = kind ? this.lock(done, kind, 1) : done;
     const flags = asksFlags(cond, this.inputs.values);
     const negated =
       cond.k === 'unary' && cond.op === '!' ? asksFlags(cond.expr, this.inputs.values) : undefined;

@@ -36,8 +36,9 @@ export function listCFunctions(
     const kind = row?.lock?.kind;
     return {
       name,
-      sleeps: row?.sleep ?? 'unknown',
+      sleeps: row?.when ? 'always' : (row?.sleep ?? 'unknown'),
       flagsIdx: row?.flagsIdx ?? null,
+      ...(row?.when ? { when: row.when } : {}),
       contract: row?.contract ?? fact?.contract?.text ?? null,
       acquires: kind && row.lock?.op === 'acquire' ? [kind] : [],
       releases: kind && row.lock?.op === 'release' ? [kind] : [],

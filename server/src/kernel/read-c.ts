@@ -55,7 +55,8 @@ export function bindingOf(fact: CFact): BindingFact {
   const { name, acquires, releases, proof, contract } = fact;
   const isOdd =
     fact.sleeps === 'maybe' && contract?.says !== 'may-sleep' && (fact.callsBack || proof.length > MAX_WAY);
-  const sleeps = isOdd ? 'unknown' : fact.sleeps;
+  const isContended = fact.sleeps === 'always' && fact.when === 'contended';
+  const sleeps = isOdd ? 'unknown' : isContended ? 'maybe' : fact.sleeps;
   const lock =
     acquires.length === 1 && releases.length === 0
       ? { op: 'acquire' as const, kind: acquires[0]! }
@@ -67,6 +68,7 @@ export function bindingOf(fact: CFact): BindingFact {
     sleep: sleeps,
     ...(fact.flagsIdx === undefined ? {} : { flagsIdx: fact.flagsIdx }),
     ...(fact.partial ? { partial: true as const } : {}),
+    ...(isContended ? { when: 'contended' as const } : {}),
     ...(lock ? { lock } : {}),
     ...(sleeps === 'flags' && fact.allocates ? { allocates: fact.allocates } : {}),
     ...(fact.callsBack ? { callsBack: true } : {}),
