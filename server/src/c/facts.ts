@@ -1,6 +1,6 @@
 import type { FileSystem, ModelCache } from '../host.ts';
 import type { AllocatorKind, LockKind, SleepEffect } from '../kernel/fact-types.ts';
-import { assumedConfig, configOf } from './conditions.ts';
+import { assumedConfig, type Config, configOf } from './conditions.ts';
 import { contractOf } from './contract.ts';
 import { nameIndex } from './name-index.ts';
 import { primitive } from './primitives.ts';
@@ -74,11 +74,13 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
   const beside = new Map<string, ReadonlyMap<string, string>>();
   let opened: { readonly tree: CTree; readonly reader: CReader } | undefined;
   const configured = inputs.root === undefined ? undefined : fs.read(`${root}/.config`);
-  const config = configured?.ok ? configOf(configured.text) : assumedConfig();
+  const given = configured?.ok ? configOf(configured.text) : assumedConfig();
   const index =
     inputs.root === undefined
       ? { files: () => [], all: () => [], step: () => false, ready: true }
-      : nameIndex({ fs, root, arch: config.arch, ...(inputs.cache ? { cache: inputs.cache } : {}) });
+      : nameIndex({ fs, root, arch: given.arch, ...(inputs.cache ? { cache: inputs.cache } : {}) });
+  const config: Config =
+    inputs.root === undefined ? given : { ...given, knows: (name) => index.files(name, false).length > 0 };
   const open = () => {
     if (!opened) {
       const tree = new CTree(fs, root, config, index, inputs.wide ?? false);
