@@ -157,7 +157,11 @@ function factOf(
   const releases: LockKind[] = [];
   for (const [kind, n] of summary.net ?? [])
     for (let i = 0; i < Math.abs(n); i++) (n > 0 ? acquires : releases).push(kind);
-  const contract = place && contractOf(place);
+  const promise = place && contractOf(place);
+  // What all of which was read never sleeps is spoken of in words that mean something else: `gpiod_cansleep()`.
+  const isMeant =
+    summary.sleep !== 'never' || promise?.says !== 'may-sleep' || promise.text.startsWith('Context:');
+  const contract = isMeant ? promise : undefined;
   const where = place && {
     file: tree.shown(place.file.path),
     line: reader.line(

@@ -30,6 +30,8 @@ export interface Summary {
   readonly why?: string;
   /** What it holds more when it returns, by kind. */
   readonly net?: ReadonlyMap<LockKind, number>;
+  /** Kinds of which nobody knows whether it holds more: it differs by path. */
+  readonly unsure?: readonly LockKind[];
   /** Where it fails it need not have slept. */
   readonly failsEarly?: true;
   /** It lets a lock of its caller's go, if only for a while. */

@@ -62,7 +62,7 @@ export abstract class CallWalk extends FlagWalk {
         holds: this.balances.where(states, cond.name, true),
         otherwise: this.balances.where(states, cond.name, false),
       };
-    const truth = truthOf(cond, this.inputs.values) ?? this.configured(cond);
+    const truth = truthOf(cond, this.inputs.values) ?? this.configured(cond) ?? this.constant(cond);
     const after = this.expr(cond, states);
     return {
       holds: truth === false ? NO_STATES : after,
@@ -75,6 +75,16 @@ export abstract class CallWalk extends FlagWalk {
     if (cond.k !== 'call' || cond.fn.k !== 'id' || !/^IS_(?:ENABLED|BUILTIN|REACHABLE)$/.test(cond.fn.name))
       return undefined;
     return this.option(cond.raw[0]?.[0]?.text ?? '');
+  }
+
+  /** Whether what is called gives the same in this configuration, whatever it is asked. */
+  protected constant(cond: CExpr): boolean | undefined {
+    if (cond.k !== 'call' || cond.fn.k !== 'id') return undefined;
+    const { name } = cond.fn;
+    if (this.inputs.declared.has(name) || primitive(name)) return undefined;
+    const [place, ...others] = this.inputs.resolve(name);
+    const value = place && others.length === 0 ? this.inputs.constant(place) : undefined;
+    return value === undefined ? undefined : value !== 0;
   }
 
   /** Set by the reader. */
@@ -189,6 +199,7 @@ export abstract class CallWalk extends FlagWalk {
     if (nActive > 3 || (nActive > 0 && places.some(isFunction))) places = places.filter(isFunction);
     if (places.length === 0) {
       if (/^trace_\w+$/.test(name) && this.isEvent(name)) return this.args(call, states);
+      this.nUndefined++;
       return this.unknown(this.args(call, states), call.at, name, `\`${name}\` is not defined in the tree`);
     }
     const macros = places.filter((it) => it.definition.kind === 'macro');
@@ -312,6 +323,7 @@ export abstract class CallWalk extends FlagWalk {
     if (summary.ends && summary.sleep !== 'unknown') return NO_STATES;
     if (summary.callsBack) this.callsBack = true;
     if (summary.dips) this.balances.dips = true;
+    for (const it of summary.unsure ?? []) this.balances.unsure.add(it);
     if (summary.when === 'last-reference') {
       this.countsReferences = true;
       if (this.inputs.keepsReferences) return states;
@@ -381,17 +393,30 @@ export abstract class CallWalk extends FlagWalk {
     const macro =
       place && this.inputs.macro({ ...place, definition: { ...place.definition, kind: 'macro' } });
     const found = place && argumentsOf(place.file.text.slice(place.definition.start, place.definition.end));
+    if (!place) {
+      const own = this.inputs
+        .resolve(`class_${name}_constructor`)
+        .find((it) => it.definition.kind === 'function');
+      if (own) {
+        const call: CCall = { k: 'call', fn: { k: 'id', name, at }, args: [], raw: [], at };
+        return this.scoped(this.apply(name, this.inputs.summary(own, []), call, new Set([0])), states);
+      }
+    }
     if (!macro || !found) return this.unknown(states, at, name, `the class \`${name}\` was not found`);
     const maker = place.definition.by!;
     const wanted = maker === 'DEFINE_LOCK_GUARD_0' ? [1] : maker === 'DEFINE_CLASS' ? [2, 3] : [2];
     let out = states;
     for (const i of wanted) {
       const tokens = found[i]?.map((it) => ({ ...it, at })) ?? [];
-      // Locks that it takes are let go at the end of the scope.
-      const bits = this.all(readStatements([...tokens, { kind: 'punct', text: ';', at }]), new Set([0]));
-      const all = [...bits].reduce((a, b) => a | bitsOf(b), 0);
-      if (all) out = withBits(out, all & SLEPT ? SLEPT : all);
+      const made = this.all(readStatements([...tokens, { kind: 'punct', text: ';', at }]), new Set([0]));
+      out = this.scoped(made, out);
     }
     return out;
+  }
+
+  /** What a constructor did, without the locks that it took: they are let go at the end of the scope. */
+  private scoped(made: States, states: States): States {
+    const all = [...made].reduce((a, b) => a | bitsOf(b), 0);
+    return all ? withBits(states, all & SLEPT ? SLEPT : all) : states;
   }
 }

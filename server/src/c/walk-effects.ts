@@ -41,6 +41,8 @@ export abstract class WalkEffects {
   /** It, or what it calls, does something where a reference was the last one. */
   countsReferences = false;
   protected changed = false;
+  /** So many names that the tree does not define were called. */
+  protected nUndefined = 0;
   /** The first way out on which it did not sleep for certain. */
   protected quiet: number | undefined;
   /** A pointer was found to be null just before. */

@@ -1,4 +1,5 @@
 import { readStatements } from './body.ts';
+import { UNSURE } from './directives.ts';
 import {
   givesNothing,
   goesOnIfDone,
@@ -79,11 +80,13 @@ export class Walk extends CallWalk {
     const exits = good.length > 0 ? good : [...this.exits, ...this.failed];
     const bits = exits.map((it) => bitsOf(it) & ~FAILED);
     const some = (bit: number) => bits.some((it) => it & bit);
-    const nets = new Set(exits.map((it) => this.balances.text(it)));
-    const net = nets.size === 1 && !this.balances.lost ? this.balances.of(exits[0]!) : undefined;
+    const common = this.balances.common(exits);
+    const net = this.balances.lost ? undefined : common;
+    const { unsure } = this.balances;
     const rest = {
       ...(this.quiet === undefined ? {} : { quiet: this.quiet }),
       ...(net && net.size > 0 ? { net } : {}),
+      ...(unsure.size > 0 ? { unsure: [...unsure] } : {}),
       ...(this.balances.dips ? { dips: true as const } : {}),
       ...(this.allocates ? { allocates: this.allocates } : {}),
       ...(this.frees ? { frees: this.frees } : {}),
@@ -233,8 +236,33 @@ export class Walk extends CallWalk {
     return NO_STATES;
   }
 
+  /**
+   * Branches that the preprocessor chooses between, and nobody knows how: one that calls what the tree does not define is
+   * not the one.
+   */
+  #undecided({ yes, no }: CStmt & { k: 'if' }, states: States): States {
+    const first = this.#attempt(yes, states);
+    const second = no ? this.#attempt(no, states) : states;
+    if (first && second) return this.balances.union(first, second);
+    if (first ?? second) return first ?? second!;
+    return this.balances.union(this.statement(yes, states), no ? this.statement(no, states) : states);
+  }
+
+  /** Runs a statement; undefined, and as if it had not, where it calls what the tree does not define. */
+  #attempt(stmt: CStmt, states: States): States | undefined {
+    const { nUndefined, exits, failed, quiet, why } = this;
+    const proofs = [...this.proofs];
+    const out = this.statement(stmt, states);
+    if (this.nUndefined === nUndefined) return out;
+    Object.assign(this, { nUndefined, exits, failed, quiet, why });
+    this.proofs.clear();
+    for (const [kind, proof] of proofs) this.proofs.set(kind, proof);
+    return undefined;
+  }
+
   protected if(stmt: CStmt & { k: 'if' }, states: States): States {
     const { cond, yes, no } = stmt;
+    if (cond.k === 'id' && cond.name === UNSURE) return this.#undecided(stmt, states);
     const taken = takenWhereTried(stmt);
     const name = taken?.fn.k === 'id' ? taken.fn.name : '';
     const before = taken ? this.tried(states, [this.inputs.step(taken.at, name)]) : states;
