@@ -130,6 +130,42 @@ test('that only the last reference sleeps is told', () => {
   expect(ask('drop_or')).toEqual(['maybe', undefined]);
 });
 
+test('what no common folder defines is looked for in the whole tree, when it is asked for', () => {
+  const files = new Map([
+    ['/t/kernel/a.c', 'void common(void) { vendor_wait(); }\n'],
+    ['/t/drivers/vendor/v.c', 'void vendor_wait(void) { leaf(); }\n'],
+    ['/t/drivers/vendor/leaf.c', 'void leaf(void) { msleep(1); }\n'],
+  ]);
+  const facts = createCFacts({ fs: treeOf(files), root: '/t' });
+  // Whatever was asked before, the answer is the same.
+  expect(facts.fact('common').sleeps).toBe('unknown');
+  expect(facts.fact('vendor_wait').sleeps).toBe('always');
+  const other = createCFacts({ fs: treeOf(files), root: '/t' });
+  expect(other.fact('vendor_wait').sleeps).toBe('always');
+  expect(other.fact('common').sleeps).toBe('unknown');
+  expect(other.fact('nobody').why).toBe('it is not defined in the tree');
+});
+
+test('a host that may not wait gathers the names of the whole tree only if one was asked for', () => {
+  const files = new Map([
+    ['/t/kernel/a.c', 'void common(void) { msleep(1); }\n'],
+    ['/t/drivers/vendor/v.c', 'void vendor_wait(void) { msleep(1); }\n'],
+  ]);
+  const read: string[] = [];
+  const fs = treeOf(files);
+  const seen = { ...fs, read: (path: string) => (read.push(path), fs.read(path)) };
+  const facts = createCFacts({ fs: seen, root: '/t', later: true });
+  while (facts.step());
+  expect(facts.fact('common').sleeps).toBe('always');
+  expect([facts.ready, facts.isOpen]).toEqual([true, false]);
+  expect(read).not.toContain('/t/drivers/vendor/v.c');
+  expect(facts.fact('vendor_wait').sleeps).toBe('unknown');
+  expect(facts.isOpen).toBe(true);
+  while (facts.step());
+  expect(facts.isOpen).toBe(false);
+  expect(facts.fact('vendor_wait').sleeps).toBe('always');
+});
+
 test('nothing outside of the tree is read', () => {
   const seen: string[] = [];
   const files = new Map([['/t/kernel/a.c', '#include "../../../secret.h"\nvoid f(void) { g(); }\n']]);

@@ -45,10 +45,12 @@ export interface CFacts {
    * the tree's names is built by the first question, unless `step` has done it.
    */
   fact(name: string, folder?: string): CFact;
-  /** Does the next part of building the index; false once it is there. */
+  /** Does the next part of building the index; false once there is all of it that was asked for. */
   step(): boolean;
-  /** Whether a question is answered without building the index. */
+  /** Whether a question is answered without building the index, as far as the common folders go. */
   readonly ready: boolean;
+  /** A question was left open until `step` has gathered the names of the rest of the tree. */
+  readonly isOpen: boolean;
 }
 
 /** What facts are read from. */
@@ -57,8 +59,10 @@ export interface CFactsInputs {
   /** The root of the tree, absolute; undefined: there is none, and only C files beside the Rust code are read. */
   readonly root?: string;
   readonly cache?: ModelCache;
-  /** Looks into the whole tree for names that its common folders have not: slow the first time. */
+  /** Looks into the whole tree for all names that its common folders have not, not only for one that is asked for. */
   readonly wide?: boolean;
+  /** Does not look into the rest of the tree for a name that is asked for before `step` has gathered its names. */
+  readonly later?: boolean;
   /** Reads on where a question costs more than anybody would wait for while typing. */
   readonly patient?: boolean;
 }
@@ -72,21 +76,23 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
   const root = inputs.root ?? '';
   const known = new Map<string, CFact>();
   const beside = new Map<string, ReadonlyMap<string, string>>();
-  let opened: { readonly tree: CTree; readonly reader: CReader } | undefined;
+  const opened = new Map<boolean, Reading>();
+  let isOpen = false;
   const configured = inputs.root === undefined ? undefined : fs.read(`${root}/.config`);
   const given = configured?.ok ? configOf(configured.text) : assumedConfig();
   const index =
     inputs.root === undefined
-      ? { files: () => [], all: () => [], step: () => false, ready: true }
+      ? { files: () => [], all: () => [], step: () => false, ready: true, isWhole: true }
       : nameIndex({ fs, root, arch: given.arch, ...(inputs.cache ? { cache: inputs.cache } : {}) });
   const config: Config =
     inputs.root === undefined ? given : { ...given, knows: (name) => index.files(name, false).length > 0 };
-  const open = () => {
-    if (!opened) {
-      const tree = new CTree(fs, root, config, index, inputs.wide ?? false);
-      opened = { tree, reader: new CReader(tree, inputs.patient ? PATIENT : QUICK) };
+  const open = (wide: boolean) => {
+    let found = opened.get(wide);
+    if (!found) {
+      const tree = new CTree(fs, root, config, index, wide);
+      opened.set(wide, (found = { tree, reader: new CReader(tree, inputs.patient ? PATIENT : QUICK) }));
     }
-    return opened;
+    return found;
   };
 
   /** The C file in a folder that defines a name for others. */
@@ -103,7 +109,7 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
       beside.set(folder, (names = made));
     }
     const path = names.get(name);
-    const file = path === undefined ? undefined : open().tree.file(path);
+    const file = path === undefined ? undefined : open(inputs.wide ?? false).tree.file(path);
     const isGlobal = file?.byName.get(name)?.some((it) => it.kind === 'function' && !it.local);
     return isGlobal ? file : undefined;
   }
@@ -112,33 +118,56 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
     const file = folder === undefined || folder === root ? undefined : near(name, folder);
     const key = `${file?.path ?? ''} ${name}`;
     let found = known.get(key);
-    if (!found) known.set(key, (found = readFact(name, file)));
+    if (!found) {
+      found = readFact(name, file);
+      if (!found) return unknown(name, 'the names of the whole tree are not gathered yet');
+      known.set(key, found);
+    }
     return found;
   }
 
-  function readFact(name: string, file: CFile | undefined): CFact {
+  function readFact(name: string, file: CFile | undefined): CFact | undefined {
     if (!/^[A-Za-z_]\w{0,200}$/.test(name)) return unknown(name, 'it is no name of a function');
-    const { tree, reader } = open();
-    let asked = name.replace(/^rust_helper_/, '');
-    let { summary, place } = reader.read(asked, file);
-    if (!place && summary.sleep === 'unknown') {
-      // Helpers that do more than call a function of their name.
-      const helper = reader.read(`rust_helper_${asked}`);
-      if (helper.place) {
-        ({ summary, place } = helper);
-        asked = `rust_helper_${asked}`;
-      }
+    const wide = inputs.wide ?? false;
+    const found = readIn(open(wide), name, file);
+    if (found || wide || inputs.root === undefined) return found ?? undefinedFact(name);
+    // Nothing that is common defines it: a driver may, somewhere in the tree. Read there, whatever was asked before.
+    if (inputs.later && !index.isWhole) {
+      isOpen = true;
+      return undefined;
     }
-    return factOf(name, asked, summary, place, tree, reader);
+    return readIn(open(true), name, file) ?? undefinedFact(name);
   }
 
   return {
     fact,
-    step: () => index.step(),
+    step: () => index.step(isOpen),
     get ready() {
       return index.ready;
     },
+    get isOpen() {
+      return isOpen && !index.isWhole;
+    },
   };
+}
+
+interface Reading {
+  readonly tree: CTree;
+  readonly reader: CReader;
+}
+
+/** What is read of a name; undefined where nothing defines it. */
+function readIn({ tree, reader }: Reading, name: string, file: CFile | undefined): CFact | undefined {
+  const asked = name.replace(/^rust_helper_/, '');
+  const { summary, place } = reader.read(asked, file);
+  if (place || summary.sleep !== 'unknown') return factOf(name, asked, summary, place, tree, reader);
+  // Helpers that do more than call a function of their name.
+  const helper = reader.read(`rust_helper_${asked}`);
+  return helper.place && factOf(name, `rust_helper_${asked}`, helper.summary, helper.place, tree, reader);
+}
+
+function undefinedFact(name: string): CFact {
+  return unknown(name, 'it is not defined in the tree');
 }
 
 function unknown(name: string, why: string): CFact {

@@ -20,9 +20,10 @@ export interface NameIndex {
   /** The same of all parts, not of the first one that has the name. */
   all(name: string): readonly string[];
   /** Does the next part of the work of building; false once there is nothing left to do. For hosts that may not wait. */
-  step(): boolean;
-  /** Whether the first part, without `wide`, is there. */
+  step(wide: boolean): boolean;
+  /** Whether the first part, without `wide`, is there; whether all of it is. */
   readonly ready: boolean;
+  readonly isWhole: boolean;
 }
 
 /** What an index is made from. */
@@ -67,9 +68,12 @@ export function nameIndex(inputs: NameIndexInputs): NameIndex {
       far.finish();
       return [...near.find(name), ...far.find(name)];
     },
-    step: () => near.step(),
+    step: (wide) => near.step() || (wide && far.step()),
     get ready() {
       return near.done;
+    },
+    get isWhole() {
+      return near.done && far.done;
     },
   };
 }

@@ -23,7 +23,12 @@ export function createReadC(
 ): ReadC {
   const hasC = root !== undefined && fs.isFile(`${root}/kernel/sched/core.c`);
   const { cache } = options;
-  const facts = createCFacts({ fs, ...(hasC ? { root } : {}), ...(cache ? { cache } : {}) });
+  const facts = createCFacts({
+    fs,
+    ...(hasC ? { root } : {}),
+    ...(cache ? { cache } : {}),
+    later: !options.wait,
+  });
   let isWanted = false;
   return {
     read(name, path) {
@@ -32,6 +37,7 @@ export function createReadC(
         return undefined;
       }
       const fact = facts.fact(name, path.slice(0, path.lastIndexOf('/')));
+      isWanted ||= facts.isOpen;
       return fact.sleeps === 'unknown' ? undefined : bindingOf(fact);
     },
     step() {
