@@ -133,6 +133,7 @@ test('that only the last reference sleeps is told', () => {
 test('what no common folder defines is looked for in the whole tree, when it is asked for', () => {
   const files = new Map([
     ['/t/kernel/a.c', 'void common(void) { vendor_wait(); }\n'],
+    ['/t/include/linux/v.h', 'void vendor_wait(struct one *a,\n\t\t struct two *b);\n'],
     ['/t/drivers/vendor/v.c', 'void vendor_wait(void) { leaf(); }\n'],
     ['/t/drivers/vendor/leaf.c', 'void leaf(void) { msleep(1); }\n'],
   ]);

@@ -84,8 +84,12 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
     inputs.root === undefined
       ? { files: () => [], all: () => [], step: () => false, ready: true, isWhole: true }
       : nameIndex({ fs, root, arch: given.arch, ...(inputs.cache ? { cache: inputs.cache } : {}) });
-  const config: Config =
-    inputs.root === undefined ? given : { ...given, knows: (name) => index.files(name, false).length > 0 };
+  const own = `${root}/arch/${given.arch}/`;
+  const defines = (name: string) => {
+    const files = index.files(name, false);
+    return files.length === 0 ? 'no' : files.some((it) => it.startsWith(own)) ? 'likely' : undefined;
+  };
+  const config: Config = inputs.root === undefined ? given : { ...given, defines };
   const open = (wide: boolean) => {
     let found = opened.get(wide);
     if (!found) {

@@ -241,7 +241,7 @@ function functionHead(
 }
 
 function isAttribute(name: string): boolean {
-  return /^__(?:attribute__|printf|scanf|alloc_size|acquires\w*|releases\w*|must_hold\w*|cond_acquires\w*|cond_lock|aligned|section|no_sanitize\w*|nonstring|assume_aligned|malloc|realloc_size|ref|context__|no_context_analysis|printf_like|counted_by|bpf_\w+|diag\w*|guarded_by|excludes\w*|context_lock\w*)$|^(?:noinline_for_stack|asm|typeof|__typeof__|context_unsafe|PRINTF)$/.test(
+  return /^__(?:attribute__|printf|scanf|alloc_size|acquires\w*|releases\w*|must_hold\w*|cond_acquires\w*|cond_lock|aligned|section|no_sanitize\w*|nonstring|assume_aligned|malloc|realloc_size|ref|context__|no_context_analysis|printf_like|counted_by|diag\w*|guarded_by|excludes\w*|context_lock\w*)$|^(?:noinline_for_stack|asm|typeof|__typeof__|context_unsafe|PRINTF)$/.test(
     name,
   );
 }

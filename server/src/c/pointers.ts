@@ -16,6 +16,12 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    call: /^(?:bpf_func|dfunc)$/,
+    file: /linux\/(?:bpf|filter)\.h/,
+    sleep: 'never',
+    why: 'include/linux/filter.h: packets are filtered in softirqs',
+  },
+  {
     call: /^algo$/,
     file: /genalloc/,
     sleep: 'never',

@@ -258,13 +258,15 @@ export class CTree {
   }
 
   #lookUp(name: string): readonly Place[] {
-    const paths = this.#index.files(name, this.wide);
-    if (paths.length > MAX_FILES) {
-      const headers = paths.filter((it) => it.startsWith(`${this.root}/include/`));
-      if (headers.length === 0 || headers.length > MAX_FILES) return [];
-      return headers.flatMap((path) => this.#in(path, name));
-    }
-    return paths.flatMap((path) => this.#in(path, name));
+    const found = this.#open(name, this.#index.files(name, this.wide));
+    // A header of the common folders may declare in several lines what stands elsewhere.
+    return found.length > 0 || !this.wide ? found : this.#open(name, this.#index.all(name));
+  }
+
+  #open(name: string, paths: readonly string[]): readonly Place[] {
+    const headers = paths.filter((it) => it.startsWith(`${this.root}/include/`));
+    const few = paths.length > MAX_FILES ? headers : paths;
+    return few.length > MAX_FILES ? [] : few.flatMap((path) => this.#in(path, name));
   }
 
   #in(path: string, name: string): Place[] {
