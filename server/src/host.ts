@@ -24,6 +24,8 @@ export type ReadResult =
 export interface DirectoryEntry {
   readonly name: string;
   readonly directory: boolean;
+  /** It is a link, wherever that leads. */
+  readonly link?: true;
 }
 
 /** Where learned kernels are kept between runs. Both may be absent: then a tree is learned in each run. */

@@ -276,6 +276,52 @@ describe('hostile C', () => {
   ])('%s', (_, text) => {
     expect(['unknown', 'never', 'maybe', 'always']).toContain(ask(text).sleeps);
   });
+  const many = 100_000;
+  test.each([
+    ['brackets inside each other', `void f(void)\n{\n${'('.repeat(many)}x${')'.repeat(many)};\n}\n`],
+    [
+      'conditions inside each other',
+      `void f(void)\n{\n${'#ifdef X\n'.repeat(many)}${'#endif\n'.repeat(many)}}\n`,
+    ],
+    ['conditions after each other', `void f(void)\n{\n${'#ifdef X\ng();\n#endif\n'.repeat(many)}}\n`],
+    [
+      'a huge macro',
+      `#define M(x) ${'x + '.repeat(many)} 1\nvoid f(void)\n{\n\tM(g());\n}\nvoid g(void) { }\n`,
+    ],
+    ['a macro of itself', '#define m(x) m(m(x))\nvoid f(void)\n{\n\tm(1);\n}\n'],
+    ['macros of each other', '#define a(x) b(x) b(x)\n#define b(x) a(x) a(x)\nvoid f(void)\n{\n\ta(1);\n}\n'],
+    [
+      'macros that double',
+      `${Array.from({ length: 30 }, (_, i) => `#define m${i}(x) m${i + 1}(x); m${i + 1}(x)\n`).join('')}#define m30(x) g(x)\nvoid f(void)\n{\n\tm0(1);\n}\nvoid g(int x) { }\n`,
+    ],
+    ['names in a circle', '#define a b\n#define b c\n#define c a\nvoid f(void)\n{\n\ta();\n}\n'],
+    ['a comment that does not end', 'void f(void)\n{\n\tmsleep(1); /*\n}\n'],
+    ['a function that does not end', 'void f(void)\n{\n\tmsleep(1);\n\nstatic int x;\n'],
+    ['calls inside each other', `void f(void)\n{\n${'g('.repeat(many)}${')'.repeat(many)};\n}\n`],
+  ])('is not known: %s', (_, text) => expect(ask(text).sleeps).toBe('unknown'));
+  test.each([
+    '',
+    ' ',
+    'a b',
+    '1x',
+    '../x',
+    'x'.repeat(300),
+    '__proto__',
+    'constructor',
+    'f;g',
+    'f\n',
+    'ü',
+    '-',
+    'rust_helper_',
+  ])('no function is known by the name %j', (name) => {
+    const facts = createCFacts({
+      fs: treeOf(new Map([['/t/kernel/a.c', 'void f(void) { }\n']])),
+      root: '/t',
+    });
+    const { sleeps, why } = facts.fact(name);
+    expect(sleeps).toBe('unknown');
+    expect(why).toMatch(/^it is (?:no name of a function|not defined in the tree)$/);
+  });
   test('a long chain of calls is followed', () => {
     const chain = Array.from({ length: 400 }, (_, i) => `void f${i}(void) { f${i + 1}(); }`).join('\n');
     expect(ask(`${chain}\nvoid f400(void) { msleep(1); }\nvoid f(void) { f0(); }\n`).sleeps).toBe('always');

@@ -7,7 +7,7 @@ import { primitive } from './primitives.ts';
 import { CReader, PATIENT, QUICK } from './reader.ts';
 import { scanNames } from './scan.ts';
 import type { ProofStep, Summary } from './summary.ts';
-import { type CFile, CTree, type Place } from './tree.ts';
+import { type CFile, CTree, type Place, textOf } from './tree.ts';
 
 export type { ProofStep } from './summary.ts';
 
@@ -106,9 +106,9 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
       const made = new Map<string, string>();
       const files = fs.list(folder).filter((it) => !it.directory && /\.[ch]$/.test(it.name));
       for (const it of files.slice(0, MAX_BESIDE)) {
-        const read = fs.read(`${folder}/${it.name}`);
-        if (read.ok)
-          scanNames(read.text, (found) => made.has(found) || made.set(found, `${folder}/${it.name}`));
+        const text = textOf(fs, `${folder}/${it.name}`);
+        if (text !== undefined)
+          scanNames(text, (found) => made.has(found) || made.set(found, `${folder}/${it.name}`));
       }
       beside.set(folder, (names = made));
     }

@@ -53,9 +53,9 @@ export class Folders {
     if (this.#fs.stamp && stamp === '') return { stamp, files: [], folders: [] };
     const files: string[] = [];
     const folders: string[] = [];
-    for (const { name, directory } of this.#fs.list(place)) {
-      // What is kept is kept in lines.
-      if (/[\t\n/]/.test(name)) continue;
+    for (const { name, directory, link } of this.#fs.list(place)) {
+      // Links may lead out of the tree. What is kept is kept in lines.
+      if (link || /[\t\n/]/.test(name)) continue;
       if (directory) folders.push(name);
       else if (/\.[ch]$/.test(name) && !name.endsWith('.mod.c') && !isReplaced(`${path}/${name}`))
         files.push(name);

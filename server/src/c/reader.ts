@@ -193,7 +193,7 @@ export class CReader {
       return this.#keep(definition, key, {
         sleep: 'unknown',
         proof: [],
-        why: `\`${definition.name}\` is too long or too deep to be read`,
+        why: `\`${definition.name}\` does not end, or is too long or too deep to be read`,
       });
     const own = this.#stack.length;
     this.#stack.push({ definition, low: Number.POSITIVE_INFINITY });

@@ -22,6 +22,14 @@ export interface CFile {
   readonly origin?: { readonly file: CFile; readonly at: number };
 }
 
+/** The text of a C file. Comments of the nineties are no UTF-8, which matters to nobody who reads the code between them. */
+export function textOf(fs: FileSystem, path: string): string | undefined {
+  const read = fs.read(path);
+  if (read.ok) return read.text;
+  const bytes = read.problem === 'not-utf8' ? fs.bytes?.(path) : undefined;
+  return bytes && new TextDecoder('latin1').decode(bytes);
+}
+
 /** How many files that may define one name are opened. */
 const MAX_FILES = 40;
 
@@ -58,11 +66,9 @@ export class CTree {
   /** A file with its outline; undefined where it cannot be read. */
   file(path: string): CFile | undefined {
     if (this.#files.has(path)) return this.#files.get(path);
-    const read = this.#fs.read(path);
-    let file: CFile | undefined;
-    if (read.ok) {
-      file = { path, text: read.text, byName: group(outlineOf(read.text, this.#config)) };
-    }
+    const text = textOf(this.#fs, path);
+    const file =
+      text === undefined ? undefined : { path, text, byName: group(outlineOf(text, this.#config)) };
     this.#files.set(path, file);
     return file;
   }
