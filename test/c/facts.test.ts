@@ -154,7 +154,13 @@ test('a host that may not wait gathers the names of the whole tree only if one w
   ]);
   const read: string[] = [];
   const fs = treeOf(files);
-  const seen = { ...fs, read: (path: string) => (read.push(path), fs.read(path)) };
+  const seen = {
+    ...fs,
+    read: (path: string) => {
+      read.push(path);
+      return fs.read(path);
+    },
+  };
   const facts = createCFacts({ fs: seen, root: '/t', later: true });
   while (facts.step());
   expect(facts.fact('common').sleeps).toBe('always');

@@ -74,6 +74,7 @@ export function bindingOf(fact: CFact): BindingFact {
     sleep: sleeps,
     ...(fact.flagsIdx === undefined ? {} : { flagsIdx: fact.flagsIdx }),
     ...(fact.partial ? { partial: true as const } : {}),
+    ...(isOdd ? { odd: true as const } : {}),
     ...(isContended ? { when: 'contended' as const } : {}),
     ...(lock ? { lock } : {}),
     ...(sleeps === 'flags' && fact.allocates ? { allocates: fact.allocates } : {}),
