@@ -80,7 +80,7 @@ export function apiPage({ kernel, functions, macros, unclassified }: ApiListing)
   const place = (file: string, line: number) => (line > 0 ? `${file}:${line}` : file);
   const where = kernel.root ? `the tree ${kernel.root}` : 'a bundled profile';
   const lines = [
-    `# Allocation functions of Linux ${kernel.version}`,
+    `# Allocation functions of Linux ${kernel.asked ?? kernel.version}`,
     '',
     `Read from ${where}: ${kernel.reason}.`,
   ];

@@ -71,7 +71,7 @@ export async function reportFalseAlarm(server: Server, manifest: Manifest): Prom
   const { code } = finding;
   const address = issueAddress(manifest.bugs.url, {
     version: manifest.version,
-    kernel: kernel ? `Linux ${kernel.version} (${kernel.source}, ${kernel.api})` : 'unknown',
+    kernel: kernel ? `Linux ${kernel.asked ?? kernel.version} (${kernel.source}, ${kernel.api})` : 'unknown',
     rule: String(typeof code === 'object' ? code.value : code),
     message: finding.message.split('\n')[0] ?? '',
     // Nothing leaves the editor that was not selected.

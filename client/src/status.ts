@@ -103,7 +103,7 @@ export class StatusItem implements vscode.Disposable {
   #note({ kernel, version, problems }: Status): void {
     if (!kernel) return;
     const where = kernel.root ?? 'bundled profile';
-    const line = `server ${version}: Linux ${kernel.version} (${where}): ${kernel.reason}`;
+    const line = `server ${version}: Linux ${kernel.asked ?? kernel.version} (${where}): ${kernel.reason}`;
     if (line === this.#logged) return;
     this.#logged = line;
     this.#log.info(line);
@@ -165,7 +165,7 @@ export function describe(status: Status): Shown {
   // One line of the menu has to do: what is wrong is more urgent than what else there is to say.
   const wrong = problems[0] ?? notes[0];
   return {
-    text: `kalloc-lint: Linux ${kernel.version}${kernel.source === 'profile' ? ' (profile)' : ''}`,
+    text: `kalloc-lint: Linux ${kernel.asked ?? kernel.version}${kernel.source === 'profile' ? ' (profile)' : ''}`,
     detail: wrong ?? `${found} · ${kernel.reason}`,
     ...(wrong === undefined ? {} : { severity: 'warning' as const }),
     busy: checking,

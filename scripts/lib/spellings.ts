@@ -39,16 +39,20 @@ export function spell(text: string, next: Random, share: number): Insertion[] {
   const rigid = insideMacros(tokens);
   const out: Insertion[] = [];
   let pair = 0;
+  /** The delimiters around the token: between braces a name before a comma is a field, which takes no parentheses. */
+  const around: string[] = [];
   const put = (...parts: (readonly [number, string])[]) => {
     for (const [at, it] of parts) out.push({ at, text: it, pair });
     pair++;
   };
   for (let i = 1; i < tokens.length; i++) {
     const [before, it, after] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
+    if (/^[([{]$/.test(before.text)) around.push(before.text);
+    else if (/^[)\]}]$/.test(before.text)) around.pop();
     if (next() < share && separable(before, it)) put([it.start, pick(next, blanks)]);
     if (!after || rigid.has(i) || !/^(?:[a-z_]\w*|[A-Z]\w*|\d+)$/i.test(it.text) || keywords.has(it.text))
       continue;
-    const isArgument = /^[(,]$/.test(before.text) && /^[),]$/.test(after.text);
+    const isArgument = around.at(-1) === '(' && /^[(,]$/.test(before.text) && /^[),]$/.test(after.text);
     if (isArgument && next() < share) put([it.start, '('], [it.end, ')']);
     else if (/^\D/.test(it.text) && next() < share / 4) put([it.start, 'r#']);
   }

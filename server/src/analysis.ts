@@ -9,7 +9,7 @@ export { type ChosenFix, isShared, selectFixes } from './fix/select.ts';
 export { suppressFile, suppressLine, withReason } from './fix/suppression-edits.ts';
 export type * from './host.ts';
 export { createAnalysis } from './ide/analysis-session.ts';
-export { kernelProblem } from './kernel/discover/index.ts';
+export { kernelProblem, profileFor } from './kernel/discover/index.ts';
 export type { ProfileModels } from './kernel/model.ts';
 export type * from './kernel-info.ts';
 export type * from './options.ts';

@@ -4,6 +4,8 @@ export interface KernelInfo {
   readonly version: string;
   /** The version that was asked for, where the profile of another one stands in for it: `6.14`. */
   readonly asked?: string;
+  /** The next newer profile, where `asked` lies between the two: only what both say is reported. */
+  readonly above?: string;
   readonly source: 'tree' | 'profile';
   /** The allocation API: the in-tree fork of `alloc` (<= 6.9), `BoxExt`/`VecExt` (6.10), `KBox`/`KVec` (6.13). */
   readonly api: 'fork' | 'ext' | 'kbox';
@@ -11,6 +13,11 @@ export interface KernelInfo {
   readonly root?: string;
   /** How it was chosen, for the status and the report: "the enclosing tree", "KDIR in the Makefile". */
   readonly reason: string;
+}
+
+/** How messages call a kernel: `Linux 6.14`, by the version that was asked for. */
+export function linux({ asked, version }: KernelInfo): string {
+  return `Linux ${asked ?? version}`;
 }
 
 /** One learned function or macro, for `kalloc-lint api`. */

@@ -60,7 +60,10 @@ describe('a bad call is one line on standard error and status 2', () => {
       ['check', '--kernel', 'no-tree'],
       '--kernel: no-tree is not a kernel tree with Rust (no `rust/kernel`, or no version in its Makefile)',
     ],
-    [['check', '--kernel', '5.4'], '--kernel: there is no profile of 5.4; there are 6.12, 7.3'],
+    [
+      ['check', '--kernel', '5.4'],
+      '--kernel: Linux 5.4 has no Rust support, which came with 6.1; bundled profiles are `6.12`, `7.3`',
+    ],
     [['check', '--baseline', 'none.json'], '--baseline: none.json: no such file or folder'],
     [['check', '--baseline', 'b.json'], '--baseline: b.json: not a baseline that `--write-baseline` wrote'],
     [['check', '--baseline', 'c.json'], '--baseline: c.json: not a baseline that `--write-baseline` wrote'],
@@ -226,7 +229,7 @@ describe('check', () => {
     const folder = folderOf({ 'a.rs': '', 'tree/Makefile': 'VERSION = 7\n', 'tree/rust/kernel/lib.rs': '' });
     await runIn(folder, ['check', 'a.rs', '--kernel', '6.12.117'], { createSession });
     await runIn(folder, ['check', 'a.rs', '--kernel', 'tree'], { createSession });
-    expect(kernels).toEqual(['6.12', `${folder}/tree`]);
+    expect(kernels).toEqual(['6.12.117', `${folder}/tree`]);
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Fix } from '../../server/src/analysis.ts';
 import { colourful, plain } from '../../server/src/cli/paint.ts';
+import { fixPreview } from '../../server/src/cli/reporters/fix-preview.ts';
 import { reporters } from '../../server/src/cli/reporters/index.ts';
+import { Sources } from '../../server/src/cli/reporters/report.ts';
 import { displayWidth } from '../../server/src/cli/width.ts';
 import { expectGolden } from './golden.ts';
 import { sampleReport } from './sample-report.ts';
@@ -52,6 +55,22 @@ describe('text', () => {
 
   test('a preview marks whole words', () => {
     expect(print('text', 100, colourful)).toContain('\x1b[1;4;32mGFP_NOWAIT\x1b[0m');
+  });
+
+  test('a line that moves up is shown as what moves, with its old and its new number', () => {
+    const text = 'a\nlock\nalloc\nb\n';
+    const edit = (start: number, end: number, newText: string) => ({ path, span: { start, end }, newText });
+    const path = '/m/a.rs';
+    const edits = [edit(2, 2, 'alloc\n'), edit(7, 13, ''), edit(13, 14, 'c')];
+    const fix: Fix = { title: 'Move it', applicability: 'safe', edits };
+    const sources = new Sources(() => text, '/m');
+    expect(fixPreview(fix, path, 2, sources, look).split('\n')).toEqual([
+      ' 2 + alloc',
+      ' 3 - alloc',
+      ' 4 - b',
+      ' 4 + c',
+      '',
+    ]);
   });
 
   test('colours change no text', () => {

@@ -81,9 +81,30 @@ describe('the profile of a version', () => {
     expect(profileFor(asked, PROFILES)).toMatchObject({ version: profile });
   });
   it('says that it is only the nearest', () => {
-    expect(profileFor('7.1.2', PROFILES)).toEqual({
-      version: '6.12',
-      reason: 'the bundled profile of 6.12, the nearest one for 7.1.2',
+    expect(profileFor('7.9', PROFILES)).toEqual({
+      version: '7.3',
+      reason: 'the bundled profile of 7.3, the nearest one for 7.9',
+    });
+  });
+  it.each([
+    ['7.1.2', '6.12', '7.2'],
+    ['6.18-rc3', '6.12', '7.2'],
+    // When the API changed is known: a profile of another one is no neighbour.
+    ['6.9.3', '6.1', undefined],
+    ['6.11.5', '6.10', undefined],
+    ['6.12.5', '6.10', undefined],
+    // A stable release is what its series is.
+    ['6.12.117', '6.12', undefined],
+    ['7.2.13', '7.2', undefined],
+  ])('%s lies between %s and %s', (asked, version, above) => {
+    const choice = profileFor(asked, PROFILES);
+    expect(choice).toMatchObject({ version });
+    expect('above' in choice ? choice.above : undefined).toBe(above);
+  });
+  it('names both that it lies between', () => {
+    expect(profileFor('7.1.2', PROFILES)).toMatchObject({
+      reason:
+        'the bundled profiles of 6.12 and 7.2, between which 7.1.2 lies: only what both say is reported',
     });
   });
   it.each(['5.15', 'mainline', '6', ''])('%j: an error that lists the profiles', (asked) => {

@@ -1,5 +1,7 @@
-import { constants } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { undoInterrupted } from '../../server/src/node/journal.ts';
 import type { Disk } from '../../server/src/node/write-disk.ts';
 import { type Replacement, replaceFiles } from '../../server/src/node/write-files.ts';
@@ -46,6 +48,8 @@ function faultyDisk(files: Map<string, Node>, fault?: Fault, at = Number.POSITIV
           ...found,
           mode: found.mode | kind,
           nlink: [...files.values()].filter((it) => it === found).length,
+          dev: 1,
+          ino: [...files.values()].indexOf(found),
         };
       }),
     read: (path) => call(() => Buffer.from(node(path).text)),
@@ -162,6 +166,91 @@ describe('all files are the old or all are the new', () => {
         undoInterrupted('/j', () => false, faultyDisk(files).disk);
         expect([OLD, NEW]).toContainEqual(texts(files));
       }
+    }
+  });
+});
+
+describe('what a killed run left of a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kalloc-lint-journal-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'a.rs');
+  const left = (bytes: Buffer, before: string, after: string): string => {
+    writeFileSync(file, bytes);
+    const entry = { path: file, before, after, inPlace: true };
+    writeFileSync(join(folder, 'fix-1-00000000.json'), JSON.stringify([entry]));
+    undoInterrupted(folder, () => false);
+    return readFileSync(file, 'utf8');
+  };
+
+  test.each([
+    ['grows', 'größe: ä\n', 'größer als: öäü 大きさ\n'],
+    ['shrinks', 'größer als: öäü 大きさ\n', 'größe: ä\n'],
+  ])('is put back, wherever the write stopped in a text that %s', (_name, before, after) => {
+    const [old, fixed] = [Buffer.from(before), Buffer.from(after)];
+    for (let at = 0; at <= fixed.length; at++) {
+      const torn = Buffer.concat([fixed.subarray(0, at), old.subarray(at)]);
+      expect(left(torn, before, after), `at ${at}`).toBe(before);
+    }
+  });
+
+  test('stays where somebody wrote it since', () => {
+    for (const theirs of ['', 'n', 'new', 'old and more\n', 'new and old\nmore'])
+      expect(left(Buffer.from(theirs), 'old and old\n', 'new and old\n')).toBe(theirs);
+  });
+});
+
+describe('a file of two names', () => {
+  const both = (after: string): readonly Replacement[] => [
+    { path: '/w/b.rs', before: OLD[1]!, after: NEW[1]! },
+    { path: '/w/link.rs', before: OLD[1]!, after },
+  ];
+
+  test('is written once', () => {
+    const files = freshFiles();
+    expect(replaceFiles(both(NEW[1]!), '/j', faultyDisk(files).disk)).toBeUndefined();
+    expect(files.get('/w/link.rs')).toBe(files.get('/w/b.rs'));
+    expect(texts(files)).toEqual([OLD[0], NEW[1], OLD[2]]);
+  });
+
+  test('does not become two texts', () => {
+    const files = freshFiles();
+    expect(replaceFiles(both('other'), '/j', faultyDisk(files).disk)).toMatchObject({ why: 'shared' });
+    expect(texts(files)).toEqual(OLD);
+  });
+});
+
+test('a file keeps its inode, and its set-user-ID bit with its owner', () => {
+  const files = freshFiles();
+  const nodes = paths.map((path) => files.get(path)!);
+  nodes[0]!.mode = 0o4750;
+  const { disk } = faultyDisk(files);
+  const clearing: Disk = {
+    ...disk,
+    overwrite(path, text) {
+      disk.overwrite(path, text);
+      files.get(path)!.mode &= 0o777;
+    },
+  };
+  expect(replaceFiles(replacements, '/j', clearing)).toBeUndefined();
+  expect(texts(files)).toEqual(NEW);
+  expect(paths.map((path) => files.get(path))).toEqual(nodes);
+  expect(files.get('/w/a.rs')).toBe(nodes[0]);
+  expect(nodes[0]!.mode).toBe(0o4750);
+});
+
+describe('without a place for a journal', () => {
+  test('each file is the old or the new', () => {
+    const counter = faultyDisk(freshFiles());
+    replaceFiles(replacements, undefined, counter.disk);
+    for (let at = 1; at <= counter.calls(); at++) {
+      const files = freshFiles();
+      files.delete('/w/link.rs');
+      try {
+        replaceFiles(replacements, undefined, faultyDisk(files, 'killed', at).disk);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Killed);
+      }
+      for (const [idx, text] of texts(files).entries()) expect([OLD[idx], NEW[idx]]).toContain(text);
     }
   });
 });

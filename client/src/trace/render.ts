@@ -49,7 +49,7 @@ function header({ function: name, place, kernel, config, paths, morePaths, pathN
   const check = (id: string, label: string, on: boolean): string =>
     `<label><input type="checkbox" id="${id}"${on ? ' checked' : ''}> ${label}</label>`;
   return `<header>
-<h1><button class="link" ${goTo(place)}>${escapeHtml(name)}</button> <small>Linux ${escapeHtml(kernel.version)}</small></h1>
+<h1><button class="link" ${goTo(place)}>${escapeHtml(name)}</button> <small>Linux ${escapeHtml(kernel.asked ?? kernel.version)}</small></h1>
 <form id="setup"><label>Path <select id="path">${options.join('')}</select></label>
 ${check('lowMemory', 'Low memory', config.lowMemory)}
 ${check('preemptRt', 'PREEMPT_RT', config.preemptRt)}</form>

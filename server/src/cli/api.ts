@@ -68,7 +68,7 @@ const sleeps: Readonly<Record<CFunctionInfo['sleeps'], string>> = {
   flags: 'sleeps as its flags allow',
   maybe: 'may sleep',
   never: 'never sleeps',
-  unknown: 'is not known',
+  unknown: 'is unknown',
 };
 
 const whens: Readonly<Record<NonNullable<CFunctionInfo['when']>, string>> = {
@@ -86,7 +86,7 @@ export function cText(functions: readonly CFunctionInfo[], paint: Paint): string
     if (it.why !== undefined) text += `  ${visible(it.why)}\n`;
     if (it.contract !== null) text += `  says: ${visible(it.contract)}\n`;
     if (it.acquires.length > 0) text += `  takes: ${it.acquires.join(', ')}\n`;
-    if (it.releases.length > 0) text += `  lets go: ${it.releases.join(', ')}\n`;
+    if (it.releases.length > 0) text += `  releases: ${it.releases.join(', ')}\n`;
     for (const { file, line, call } of it.proof)
       text += `  ${paint.faint(place(file, line))}  ${visible(call)}\n`;
   }

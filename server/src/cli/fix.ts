@@ -137,6 +137,7 @@ const REFUSALS = {
   changed: 'was changed by someone else in the meantime',
   'read-only': 'is read-only',
   special: 'is not a regular file',
+  shared: 'is one file with another of these, and their fixes differ',
 } as const;
 
 function problemText({ path, why, error, left }: WriteProblem, sources: Sources): string {

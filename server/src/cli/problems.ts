@@ -1,4 +1,5 @@
 import type { KernelInfo } from '../analysis.ts';
+import { linux } from '../kernel-info.ts';
 import type { Sources } from './reporters/report.ts';
 import { kernelName, plural } from './reporters/text.ts';
 import type { Checked, Terminal } from './session.ts';
@@ -68,7 +69,7 @@ export function tellKernels(results: readonly Checked[], terminal: Terminal, ver
         `kalloc-lint: ${plural(files.length, 'file')} checked against ${kernelName(kernel)}\n`,
       );
   } else if (others.length > 0) {
-    const names = others.map(({ kernel }) => `Linux ${kernel.version}`).join(', ');
+    const names = others.map(({ kernel }) => linux(kernel)).join(', ');
     terminal.stderr.write(`kalloc-lint: note: other files were checked against ${names}\n`);
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Options, Severity } from '../analysis.ts';
+import { type Options, profileFor, type Severity } from '../analysis.ts';
 import { settings } from '../config/schema.ts';
 import { foldSeparators } from '../node/file-system.ts';
 import type { RuleMeta } from '../rules/rule.ts';
@@ -25,7 +25,7 @@ export function readOptions(values: Values, parts: Parts, directory: string, wit
   };
 }
 
-/** The absolute path of a kernel tree, or the version of a profile. Throws `UsageError` for what is neither. */
+/** The absolute path of a kernel tree, or a version that some profile fits. Throws `UsageError` for what is neither. */
 export function readKernel(
   value: string | undefined,
   profiles: readonly string[],
@@ -41,12 +41,10 @@ export function readKernel(
       `${option}: ${value} is not a kernel tree with Rust (no \`rust/kernel\`, or no version in its Makefile)`,
     );
   }
-  if (/^\d/.test(value) && !/[/\\]/.test(value)) {
-    // Profiles are learned once a release: 6.12 stands for all of 6.12.y.
-    const release = /^(\d+\.\d+)\./.exec(value)?.[1];
-    const profile = profiles.find((one) => one === release);
-    if (profile !== undefined) return profile;
-    throw new UsageError(`${option}: there is no profile of ${value}; there are ${profiles.join(', ')}`);
+  if (/^v?\d/.test(value) && !/[/\\]/.test(value)) {
+    const profile = profileFor(value, profiles);
+    if ('error' in profile) throw new UsageError(`${option}: ${profile.error}`);
+    return value;
   }
   throw new UsageError(`${option}: ${value}: no such folder`);
 }

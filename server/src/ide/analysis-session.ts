@@ -19,13 +19,14 @@ import { createScope } from '../kernel/scope/index.ts';
 import type { ApiListing, CFunctionInfo, KernelInfo } from '../kernel-info.ts';
 import type { Options } from '../options.ts';
 import { checks, rules } from '../rules/registry.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { Rule, RuleContext } from '../rules/rule.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
+import { agreedFindings } from './agreed-findings.ts';
 import { listApi } from './api.ts';
 import { listCFunctions } from './c-functions.ts';
-import { infoOf, isFileName } from './choices.ts';
+import { infoOf, isFileName, neighbourAbove } from './choices.ts';
 import { localCrates, type Place, syncPlace } from './crates.ts';
 import { driverCrates } from './driver-crates.ts';
 import { emulateIn, lensesIn } from './emulation.ts';
@@ -38,7 +39,7 @@ import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
 import { questionsOf } from './questions.ts';
 import { type CleanOutcome, type ContextInputs, fileContexts, type RuleOutcome } from './rule-context.ts';
-import { runRules } from './run-rules.ts';
+import { type RulesOutcome, runRules } from './run-rules.ts';
 
 const ruleIds = rules.map((it) => it.id);
 const slowRules = new Set(checks.filter((it) => it.slow).map((it) => it.meta.id));
@@ -291,33 +292,41 @@ class Session implements Analysis {
     }
     const known = slow ? this.#known?.get(path, infoOf(choice)) : undefined;
     if (known) return known;
-    const model = this.#kernels.model(infoOf(choice));
-    const inputs = this.#inputsOf(path, infoOf(choice));
-    const rules = runRules(
-      inputs,
-      (rule) => this.#isOn(rule.meta.id) && (slow || !rule.slow),
-      this.#files.isOpen(path) ? this.#outcomes : undefined,
-    );
-    const { unknowns, gaveUp } = rules;
-    const found = slow ? rules.findings : [...rules.findings, ...(this.#slow.get(path) ?? [])];
+    const info = infoOf(choice);
+    const model = this.#kernels.model(info);
+    const inputs = this.#inputsOf(path, info);
+    const { unknowns, gaveUp, ...rules } = this.#run(inputs, slow);
+    const above = neighbourAbove(info);
+    const { findings: agreed, disputed } = above
+      ? agreedFindings(rules.findings, this.#run(this.#inputsOf(path, above), slow).findings)
+      : { findings: rules.findings, disputed: [] };
+    const found = slow ? agreed : [...agreed, ...(this.#slow.get(path) ?? [])];
     if (slow)
       this.#slow.set(
         path,
         found.filter((it) => slowRules.has(it.rule)),
       );
+    const left = new Set<Finding>(disputed);
     const { findings } = suppressFindings({
       path,
       text: read.text,
-      findings: sorted(found),
+      // What only one of two kernels says is not reported, but a suppression of it has its use.
+      findings: sorted([...found, ...disputed]),
       rules: ruleIds,
       ran: (rule) => this.#isOn(rule),
       complete: !/kalloc-lint:/.test(read.text) || this.#files.source(path)!.problems.length === 0,
     });
-    const kept = findings.filter((it) => this.#isOn(it.rule));
+    const kept = findings.filter((it) => this.#isOn(it.rule) && !left.has(it));
     notes.push(...notesOn(path, gaveUp, inputs));
     const report: FileReport = { path, findings: kept, unknown: unknowns.length, unknowns, notes };
     if (slow && gaveUp.length === 0) this.#known?.put(report, inputs.place(), model);
     return report;
+  }
+
+  /** What the rules say of a file against one kernel; without the `slow` ones where these are not wanted. */
+  #run(inputs: ContextInputs, slow: boolean): RulesOutcome {
+    const wanted = (rule: Rule): boolean => this.#isOn(rule.meta.id) && (slow || !rule.slow);
+    return runRules(inputs, wanted, this.#files.isOpen(inputs.path) ? this.#outcomes : undefined);
   }
 
   /** A file as a rule sees it, for questions that are no rule's; undefined where it is no kernel code. */

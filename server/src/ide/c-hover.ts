@@ -10,7 +10,7 @@ const sleeps: Readonly<Record<BindingFact['sleep'], string>> = {
   flags: '**Sleeps** as its GFP flags allow',
   maybe: '**May sleep**',
   never: 'Never sleeps',
-  unknown: 'It is not known whether it sleeps',
+  unknown: 'Whether it sleeps is unknown',
 };
 
 /**

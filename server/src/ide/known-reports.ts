@@ -75,7 +75,7 @@ export function knownReports(inputs: KnownReportsInputs): KnownReports {
       'reports',
       inputs.build,
       [Object.entries(rules).sort(), stackLimit],
-      [info.source, info.version, info.api, info.root ?? ''],
+      [info.source, info.version, info.asked ?? '', info.above ?? '', info.api, info.root ?? ''],
     ]);
     let shelf = shelves.get(key);
     if (!shelf) {

@@ -1,3 +1,4 @@
+import { linux } from '../kernel-info.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { typeToString } from '../syntax/ast/print.ts';
 import type { Callee } from '../types/callee.ts';
@@ -28,11 +29,11 @@ export function signatureText({ fn, self }: Callee & { kind: 'fn' }): SignatureT
 
 /** Where a function is declared: `rust/kernel/sync/lock.rs, Linux 7.3`. */
 export function sourceText(cx: RuleContext, { fn }: Callee & { kind: 'fn' }): string {
-  const { root, version, source } = cx.model.info;
+  const { root, source } = cx.model.info;
   const { file, crate } = fn.module;
   if (cx.model.world.crates.includes(crate)) {
     const path = root && file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file.replace(/^\//, '');
-    return `\`${path}\`, Linux ${version}${source === 'profile' ? ' (bundled profile)' : ''}`;
+    return `\`${path}\`, ${linux(cx.model.info)}${source === 'profile' ? ' (bundled profile)' : ''}`;
   }
   return `\`${file.slice(file.lastIndexOf('/') + 1)}\``;
 }

@@ -69,7 +69,7 @@ export function createWorth(
       }
     }
     // What a macro declares has no type here; see `globalLock`.
-    return /\b[A-Z][A-Z0-9_]*\s*\.\s*(?:try_)?lock\(/.test(text);
+    return /\b[A-Z][A-Z0-9_]*\s*\.\s*(?:try_)?lock\s*\(/.test(text);
   }
 
   /** Whether a body's text names a type whose drop is annotated. */

@@ -1,4 +1,5 @@
 import type { CancellationToken, WorkDoneProgressServerReporter } from 'vscode-languageserver/node';
+import { linux } from '../kernel-info.ts';
 import { givingWay } from './give-way.ts';
 import { describe, type Session } from './session.ts';
 
@@ -50,7 +51,7 @@ function firstReading(session: Session, path: string): string | undefined {
     const root = kernel.root ?? kernel.version;
     if (read.has(root)) return undefined;
     read.add(root);
-    return `Reading Linux ${kernel.version}`;
+    return `Reading ${linux(kernel)}`;
   } catch {
     // `work` meets the same failure and reports it.
     return undefined;

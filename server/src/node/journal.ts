@@ -48,9 +48,9 @@ export function undoInterrupted(
     const pid = NAME.exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
     const journal = join(folder, name);
-    const text = textAt(journal, disk);
+    const text = bytesAt(journal, disk);
     if (text === undefined) continue;
-    for (const entry of entriesOf(text)) {
+    for (const entry of entriesOf(text.toString('utf8'))) {
       if (putBack(entry, disk)) restored.push(entry.path);
     }
     disk.remove(journal);
@@ -87,11 +87,11 @@ function isEntry(value: unknown): value is JournalEntry {
   return typeof fresh === 'string' && dirname(fresh) === dirname(path) && FRESH.test(basename(fresh));
 }
 
-/** The text of a regular file; undefined where there is none, so that there is nothing to put back. */
-function textAt(path: string, disk: Disk): string | undefined {
+/** What a regular file holds; undefined where there is none, so that there is nothing to put back. */
+function bytesAt(path: string, disk: Disk): Buffer | undefined {
   try {
     if ((disk.stat(path).mode & constants.S_IFMT) !== constants.S_IFREG) return undefined;
-    return disk.read(path).toString('utf8');
+    return disk.read(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
@@ -107,18 +107,22 @@ function putBack({ path, before, after, inPlace, fresh }: JournalEntry, disk: Di
       // It was renamed.
     }
   }
-  const now = textAt(path, disk);
-  if (now === undefined || now === before || !(now === after || (inPlace && isPart(now, before, after))))
-    return false;
+  const now = bytesAt(path, disk);
+  if (now === undefined) return false;
+  const [old, fixed] = [Buffer.from(before), Buffer.from(after)];
+  if (now.equals(old) || !(now.equals(fixed) || (inPlace && isPart(now, old, fixed)))) return false;
   disk.overwrite(path, before);
   return true;
 }
 
-/** Whether a text is the new one up to some place, and the old one behind it. */
-function isPart(now: string, before: string, after: string): boolean {
+/**
+ * Whether a file is the new one up to some byte, which may lie within a character, and the old one from there on: it is
+ * written over from its beginning, and cut off at the end.
+ */
+function isPart(now: Buffer, before: Buffer, after: Buffer): boolean {
   let at = 0;
   while (at < now.length && now[at] === after[at]) at++;
-  return before.endsWith(now.slice(at)) || after.startsWith(now);
+  return at === now.length ? now.length >= before.length : now.subarray(at).equals(before.subarray(at));
 }
 
 function isAlive(pid: number): boolean {

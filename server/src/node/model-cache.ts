@@ -14,20 +14,48 @@ const LONGEST_MS = 60 * 24 * 60 * 60 * 1000;
 /** Some programs may write at the same time; a file without a name of the cache is left alone. */
 const ENTRY = /^[0-9a-f]{40}(?:\.\d+\.[0-9a-f]{8})?$/;
 
+/** What the cache asks of a disk; each call may fail. All paths are absolute. */
+export interface CacheDisk {
+  isPrivate(path: string, kind: 'file' | 'folder'): boolean;
+  makeFolder(folder: string): void;
+  list(folder: string): readonly string[];
+  stat(path: string): { readonly size: number; readonly mtimeMs: number };
+  read(path: string): Buffer;
+  /** Makes a file that must not be there yet, for this user alone. */
+  create(path: string, bytes: Uint8Array): void;
+  rename(from: string, to: string): void;
+  /** That there is nothing to remove is no failure. */
+  remove(path: string): void;
+}
+
+const nodeDisk: CacheDisk = {
+  isPrivate,
+  makeFolder,
+  list: (folder) => readdirSync(folder),
+  stat: (path) => statSync(path),
+  read: (path) => readFileSync(path),
+  create: (path, bytes) => writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' }),
+  rename: renameSync,
+  remove: removeQuietly,
+};
+
 /**
  * Learned kernels on disk, one file a key. The key names the content that was learned from, so an entry is never out
  * of date and may be deleted at any time. An entry that is damaged, of another form, or not this user's alone is none. Nothing
  * here throws: without a place to write, each run learns anew. `directory` is undefined where there is none.
  */
-export function diskModelCache(directory: string | undefined = cacheDirectory()): ModelCache {
+export function diskModelCache(
+  directory: string | undefined = cacheDirectory(),
+  disk: CacheDisk = nodeDisk,
+): ModelCache {
   const place = (key: string) => join(directory ?? '', hashOf(key).slice(0, 40));
   let isTidy = false;
   function getBytes(key: string): Uint8Array | undefined {
     if (directory === undefined) return undefined;
     try {
       const path = place(key);
-      if (!isOwn(directory, 'folder') || !isOwn(path, 'file')) return undefined;
-      const entry = readFileSync(path);
+      if (!isOwn(disk, directory, 'folder') || !isOwn(disk, path, 'file')) return undefined;
+      const entry = disk.read(path);
       const end = entry.indexOf(10);
       const value = entry.subarray(end + 1);
       return end >= 0 && entry.toString('utf8', 0, end) === headOf(key, value) ? value : undefined;
@@ -41,15 +69,14 @@ export function diskModelCache(directory: string | undefined = cacheDirectory())
     // Written beside the target and renamed: two programs at once, or a crash, never leave half an entry.
     const fresh = `${target}.${process.pid}.${randomBytes(4).toString('hex')}`;
     try {
-      makeFolder(directory);
-      if (!isOwn(directory, 'folder')) return;
-      const entry = Buffer.concat([Buffer.from(`${headOf(key, value)}\n`), value]);
-      writeFileSync(fresh, entry, { mode: 0o600, flag: 'wx' });
-      renameSync(fresh, target);
-      if (!isTidy) evict(directory);
+      disk.makeFolder(directory);
+      if (!isOwn(disk, directory, 'folder')) return;
+      disk.create(fresh, Buffer.concat([Buffer.from(`${headOf(key, value)}\n`), value]));
+      disk.rename(fresh, target);
+      if (!isTidy) evict(disk, directory);
       isTidy = true;
     } catch {
-      removeQuietly(fresh);
+      disk.remove(fresh);
     }
   }
   return {
@@ -75,21 +102,22 @@ function hashOf(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** On Windows a user's folder for caches is closed to others by the system. */
-function isOwn(path: string, kind: 'file' | 'folder'): boolean {
-  return process.platform === 'win32' || isPrivate(path, kind);
+function isOwn(disk: CacheDisk, path: string, kind: 'file' | 'folder'): boolean {
+  return process.platform === 'win32' || disk.isPrivate(path, kind);
 }
 
 /** Removes what is old, and the oldest of what is too much. */
-function evict(directory: string): void {
+function evict(disk: CacheDisk, directory: string): void {
   const now = Date.now();
   let total = 0;
-  const entries = readdirSync(directory)
+  const entries = disk
+    .list(directory)
     .filter((name) => ENTRY.test(name))
-    .map((name) => ({ path: join(directory, name), stats: statSync(join(directory, name)) }))
-    .sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs);
-  for (const { path, stats } of entries) {
-    total += stats.size;
-    if (total > MOST_BYTES || now - stats.mtimeMs > LONGEST_MS) removeQuietly(path);
+    .map((name) => ({ path: join(directory, name), ...disk.stat(join(directory, name)) }))
+    .sort((a, b) => b.mtimeMs - a.mtimeMs);
+  for (const { path, size, mtimeMs } of entries) {
+    total += size;
+    if (total > MOST_BYTES || now - mtimeMs > LONGEST_MS) disk.remove(path);
   }
 }
 

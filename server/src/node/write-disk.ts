@@ -24,6 +24,9 @@ export interface Disk {
     readonly uid: number;
     readonly gid: number;
     readonly nlink: number;
+    /** With `ino`: which file it is, whatever its name. */
+    readonly dev: number;
+    readonly ino: number;
   };
   read(path: string): Buffer;
   list(folder: string): readonly string[];

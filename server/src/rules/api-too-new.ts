@@ -1,3 +1,4 @@
+import { linux } from '../kernel-info.ts';
 import { codeOffsets, namesAt } from './path-uses.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { tooNewCalls } from './too-new/calls.ts';
@@ -62,7 +63,7 @@ There is no fix: what takes the place of a newer name is said, and is yours to c
     for (const it of withoutEchoes(cx, found)) {
       cx.report({
         span: it.span,
-        message: `\`${it.shown}\` is not in Linux ${cx.model.info.asked ?? cx.model.info.version} (${cameWith(it)})`,
+        message: `\`${it.shown}\` is not in ${linux(cx.model.info)} (${cameWith(it)})`,
         why: 'newer kernels have it, and this one does not yet',
         help: insteadOf(cx, it),
       });

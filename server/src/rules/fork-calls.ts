@@ -1,6 +1,7 @@
 import { allModules } from '../def/crate.ts';
 import type { Fix } from '../finding.ts';
 import { missingName } from '../kernel/facts/no-alloc.ts';
+import { linux } from '../kernel-info.ts';
 import type { Span } from '../text/span.ts';
 import { type FnRef, findAssociated } from '../types/methods.ts';
 import { fnScope, lowerType } from '../types/scope.ts';
@@ -54,7 +55,7 @@ function draftOf(cx: RuleContext, site: CallSite): MissingDraft | undefined {
   const instead = insteadOf(cx, self, name);
   return {
     span: { start: span.start, end: span.end },
-    message: `Linux ${cx.model.info.version} has no \`${shown}`,
+    message: `${linux(cx.model.info)} has no \`${shown}`,
     why: 'its `alloc` is built without what cannot report that there is no memory (`no_global_oom_handling`)',
     help: `use ${instead.text}`,
     fixes: instead.fn ? fixesOf(cx, site, span, instead.fn) : [],

@@ -3,6 +3,7 @@ import type { FileEdit } from '../finding.ts';
 import type { RenamedCall, RenamedTo } from '../kernel/fact-types.ts';
 import { renamedCalls } from '../kernel/facts/old-names.ts';
 import { type FlagsArgument, flagsArgument } from '../kernel/model.ts';
+import { linux } from '../kernel-info.ts';
 import type { CallExpr, MethodCallExpr, Path } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import { findAssociated, findMethod } from '../types/methods.ts';
@@ -94,7 +95,7 @@ function checkCall(cx: RuleContext, site: CallSite): void {
   const made = to?.name === undefined ? undefined : replacement(cx, site, old, to, to.name);
   cx.report({
     span: old.span,
-    message: `\`${name}\` is an old name that Linux ${cx.model.info.version} no longer has`,
+    message: `\`${name}\` is an old name that ${linux(cx.model.info)} no longer has`,
     why: 'since Linux 6.10 allocating functions have no `try_` prefix and take GFP flags',
     ...(made ? { help: helpOf(made) } : to?.note ? { help: to.note } : {}),
     tags: ['deprecated'],

@@ -1,4 +1,5 @@
 import { containerMethods } from '../kernel/facts/container-methods.ts';
+import { linux } from '../kernel-info.ts';
 import { comparisons, missingFunctions } from './containers/functions.ts';
 import { type Moved, moves } from './containers/moves.ts';
 import { traitObjects } from './containers/trait-objects.ts';
@@ -75,15 +76,15 @@ All else is left to you.
       for (const site of calls) for (const draft of missingFunctions(cx, site)) cx.report(draft);
       if (!boxes || unit.kind === 'doc') return;
       for (const draft of comparisons(cx, unit)) cx.report(draft);
-      for (const moved of moves(cx, unit)) cx.report(draftOf(cx.model.info.version, moved));
+      for (const moved of moves(cx, unit)) cx.report(draftOf(linux(cx.model.info), moved));
     });
   },
 };
 
-function draftOf(version: string, { span, shown, type, what, help, fixes }: Moved) {
+function draftOf(kernel: string, { span, shown, type, what, help, fixes }: Moved) {
   return {
     span,
-    message: `${what} cannot be moved out of a \`${type}\` in Linux ${version}`,
+    message: `${what} cannot be moved out of a \`${type}\` in ${kernel}`,
     why: 'only `Box` of the standard library can be moved out of',
     help: help ?? `use \`${shown}\``,
     fixes,

@@ -1,6 +1,7 @@
 import { slot } from '../db/memos.ts';
 import { mayBeCoreMethod } from '../kernel/facts/core-methods.ts';
 import { flagsArgument } from '../kernel/model.ts';
+import { linux } from '../kernel-info.ts';
 import { plainly, squeezed, withoutAnyComments } from '../text/code-text.ts';
 import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, type TextCall } from './call-text.ts';
@@ -144,11 +145,18 @@ function checkCall(cx: RuleContext, site: CallSite): void {
   });
   cx.report({
     span,
-    message: `this call of \`${name}\` passes no GFP flags`,
-    why: `\`${name}\` allocates and takes its flags as argument ${slot.idx + 1} of ${slot.arity} in Linux ${cx.model.info.version}`,
+    message: `missing GFP flags in call to \`${name}\``,
+    why: `in ${linux(cx.model.info)} \`${name}\` takes GFP flags as its ${ordinal(slot.idx)} argument`,
     help,
     fixes,
   });
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** `second` for 1. */
+function ordinal(idx: number): string {
+  return ORDINALS[idx] ?? `${idx + 1}th`;
 }
 
 /** Whether the parser lost its way between the parentheses: what looks like an argument may be the next statement. */

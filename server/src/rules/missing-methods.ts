@@ -1,6 +1,7 @@
 import type { Fix } from '../finding.ts';
 import type { MissingName } from '../kernel/fact-types.ts';
 import { missingName } from '../kernel/facts/no-alloc.ts';
+import { linux } from '../kernel-info.ts';
 import type { Path, Type } from '../syntax/ast/index.ts';
 import { names } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
@@ -33,7 +34,7 @@ export function missingMethods(cx: RuleContext, uses: readonly MethodUse[]): Mis
 function draft(cx: RuleContext, use: MethodUse, row: MissingName): MissingDraft {
   const { method, methodSpan } = use.call;
   const made = missingDraft(cx, row, `.${method}()`, methodSpan, sortFix(cx, use, row));
-  const kernel = `Linux ${cx.model.info.version}`;
+  const kernel = linux(cx.model.info);
   if (row.targets)
     return { ...made, message: `\`.${method}()\` cannot make a vector, box or string in ${kernel}` };
   if (!row.owners) return made;

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../finding.ts';
 import type { MissingName } from '../kernel/fact-types.ts';
+import { linux } from '../kernel-info.ts';
 import { exists } from './absolute-path.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -20,7 +21,7 @@ export function missingDraft(
   const offered = offersOf(cx, row);
   return {
     span: { start: span.start, end: span.end },
-    message: `Linux ${cx.model.info.version} has no \`${shown}\``,
+    message: `${linux(cx.model.info)} has no \`${shown}\``,
     why: row.why,
     help: offered ?? (text === 'nothing' ? 'leave it out' : `use ${isCode(text) ? `\`${text}\`` : text}`),
     fixes,

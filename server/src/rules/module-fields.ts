@@ -85,9 +85,9 @@ function moduleMacro(cx: RuleContext): ModuleMacro | undefined {
     return { author: takes('author'), authors: takes('authors'), bytes: /expect_byte_string/.test(text) };
   }
   if (info.source === 'tree') return undefined;
-  // rust/macros/module.rs: `author` alone up to 6.12, `authors` alone in 7.2; between them both were taken for a time.
+  // rust/macros/module.rs: 6.15 brought `authors`, 6.17 took `author` away; both were read between the two.
   const version = parseVersion(info.asked ?? info.version);
-  const isAtLeast = (other: string): boolean => compareVersions(version!, parseVersion(other)!) >= 0;
-  if (!version || (isAtLeast('6.13') && !isAtLeast('7.2'))) return undefined;
-  return { author: !isAtLeast('6.13'), authors: isAtLeast('7.2'), bytes: !isAtLeast('6.2') };
+  if (!version) return undefined;
+  const isAtLeast = (other: string): boolean => compareVersions(version, parseVersion(other)!) >= 0;
+  return { author: !isAtLeast('6.17'), authors: isAtLeast('6.15'), bytes: !isAtLeast('6.2') };
 }

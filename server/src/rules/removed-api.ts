@@ -4,6 +4,7 @@ import {
   removedPaths,
   renamedFunctions,
 } from '../kernel/facts/removed-names.ts';
+import { linux } from '../kernel-info.ts';
 import { exists } from './absolute-path.ts';
 import { moduleFields } from './module-fields.ts';
 import { codeOffsets, type FileNames, namesAt } from './path-uses.ts';
@@ -73,7 +74,7 @@ Where the new interface is another one, the finding says which, and offers no fi
   },
   check(cx) {
     if (cx.model.world.crates.includes(cx.module.crate) || !cx.model.world.crate('kernel')) return;
-    const version = `Linux ${cx.model.info.asked ?? cx.model.info.version}`;
+    const version = linux(cx.model.info);
     const hits = codeOffsets(cx.text, pathOffsets(cx.code.bare));
     for (const found of hits.length > 0 ? unresolvedPaths(cx, removable(namesAt(cx, hits))) : []) {
       const row = removedPath(cx, found);

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../finding.ts';
 import type { RenamedPath } from '../kernel/fact-types.ts';
+import { linux } from '../kernel-info.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The rows that say something of this kernel's era. */
@@ -23,7 +24,7 @@ export function draftOf(
   span: Finding['span'],
   fixes: readonly Fix[],
 ): RenameDraft {
-  const version = `Linux ${cx.model.info.version}`;
+  const version = linux(cx.model.info);
   return {
     span: { start: span.start, end: span.end },
     message:

@@ -1,3 +1,4 @@
+import { linux } from '../kernel-info.ts';
 import { documentation } from '../syntax/docs/doc-blocks.ts';
 import { namesAt } from './path-uses.ts';
 import { removedPath } from './removed-api.ts';
@@ -72,7 +73,7 @@ What it names may have changed, so it wants a review.
     if (cx.model.info.root !== undefined && cx.path.startsWith(`${cx.model.info.root}/rust/`)) return;
     const isProse = documentation(cx.text);
     const hits = Array.from(cx.text.matchAll(/[A-Za-z_]\w*/g), (it) => it.index).filter((it) => !isProse(it));
-    const version = `Linux ${cx.model.info.asked ?? cx.model.info.version}`;
+    const version = linux(cx.model.info);
     for (const found of unresolvedPaths(cx, namesAt(cx, hits))) {
       if (isToldOtherwise(cx, found)) continue;
       const target = elsewhere(cx, found);

@@ -1,5 +1,6 @@
 import type { Finding, KernelInfo } from '../../analysis.ts';
 import type { Paint } from '../paint.ts';
+import { kernelJson } from '../reporters/json.ts';
 import { countSeverities, type Sources } from '../reporters/report.ts';
 import { plural } from '../reporters/text.ts';
 import { displayWidth, visible } from '../width.ts';
@@ -38,9 +39,7 @@ export function matrixJson(matrix: Matrix): string {
     kernels: columns.map((it) => ({
       name: it.label,
       ...(it.info && {
-        version: it.info.asked ?? it.info.version,
-        source: it.info.source,
-        api: it.info.api,
+        ...kernelJson(it.info),
         ...(it.info.root !== undefined && { root: it.info.root }),
       }),
       fits: fitsKernel(it),

@@ -1,4 +1,4 @@
-import type { Fix } from '../../analysis.ts';
+import type { FileEdit, Fix } from '../../analysis.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { diffLines, splitLines } from '../../text/line-diff.ts';
 import type { Painter } from '../paint.ts';
@@ -40,29 +40,58 @@ export function fixPreview(fix: Fix, path: string, gutter: number, sources: Sour
   return text;
 }
 
+/** Each edit is shown where it is made: a line that moves up is not shown as its neighbour moving down. */
 function rowsOf(fix: Fix, file: string, sources: Sources): readonly Row[] {
   const before = sources.lines(file).text;
-  const edits = fix.edits.filter((edit) => edit.path === file);
-  const after = applyEdits(
-    before,
-    edits.map((edit) => ({ ...edit.span, newText: edit.newText })),
-  );
-  if (after === undefined) return [];
-  const oldLines = splitLines(before);
-  const newLines = splitLines(after);
   const rows: Row[] = [];
-  for (const change of diffLines(oldLines, newLines)) {
-    const removed = oldLines.slice(change.oldStart, change.oldEnd);
-    const added = newLines.slice(change.newStart, change.newEnd);
-    const paired = removed.length === added.length;
-    removed.forEach((line, idx) => {
-      rows.push(row(change.oldStart + idx, '-', line, paired ? added[idx] : undefined));
-    });
-    added.forEach((line, idx) => {
-      rows.push(row(change.newStart + idx, '+', line, paired ? removed[idx] : undefined));
-    });
+  let grown = 0;
+  for (const { start, end, edits } of regionsOf(
+    before,
+    fix.edits.filter((edit) => edit.path === file),
+  )) {
+    const after = applyEdits(
+      before.slice(start, end),
+      edits.map(({ span, newText }) => ({ start: span.start - start, end: span.end - start, newText })),
+    );
+    if (after === undefined) return [];
+    const oldLines = splitLines(before.slice(start, end));
+    const newLines = splitLines(after);
+    const first = splitLines(before.slice(0, start)).length;
+    for (const change of diffLines(oldLines, newLines)) {
+      const removed = oldLines.slice(change.oldStart, change.oldEnd);
+      const added = newLines.slice(change.newStart, change.newEnd);
+      const paired = removed.length === added.length;
+      removed.forEach((line, idx) => {
+        rows.push(row(first + change.oldStart + idx, '-', line, paired ? added[idx] : undefined));
+      });
+      added.forEach((line, idx) => {
+        rows.push(row(first + grown + change.newStart + idx, '+', line, paired ? removed[idx] : undefined));
+      });
+    }
+    grown += newLines.length - oldLines.length;
   }
   return rows;
+}
+
+/** Whole lines that edits change together, half-open; none where lines are put in between two others. */
+function regionsOf(
+  text: string,
+  edits: readonly FileEdit[],
+): readonly { readonly start: number; readonly end: number; readonly edits: readonly FileEdit[] }[] {
+  const regions: { start: number; end: number; edits: FileEdit[] }[] = [];
+  const lineStart = (at: number) => text.lastIndexOf('\n', at - 1) + 1;
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    const start = lineStart(edit.span.start);
+    const isWhole = edit.span.start === start && lineStart(edit.span.end) === edit.span.end;
+    const rest = text.indexOf('\n', edit.span.end);
+    const end = isWhole && /(?:^|\n)$/.test(edit.newText) ? edit.span.end : rest < 0 ? text.length : rest + 1;
+    const last = regions.at(-1);
+    if (last && start < last.end) {
+      last.end = Math.max(last.end, end);
+      last.edits.push(edit);
+    } else regions.push({ start, end, edits: [edit] });
+  }
+  return regions;
 }
 
 function row(line: number, sign: '-' | '+', source: string, other: string | undefined): Row {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../analysis.ts';
+import { visible } from '../width.ts';
 import type { Report } from './report.ts';
 
 /** Workflow commands of GitHub Actions: one annotation a finding. */
@@ -19,8 +20,12 @@ function annotation(finding: Finding, { sources }: Report): string {
   return `::${COMMANDS[finding.severity]} ${place},title=${title}::${data(`${file}:${start.line}:${start.column}: ${text}`)}\n`;
 }
 
+/** A log shows colours and moves the cursor as a terminal does; line breaks alone are kept, in the runner's own form. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text
+    .split(/(\r|\n)/)
+    .map((part) => (part === '\r' ? '%0D' : part === '\n' ? '%0A' : visible(part).replaceAll('%', '%25')))
+    .join('');
 }
 
 function property(text: string): string {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../analysis.ts';
+import type { Finding, KernelInfo } from '../../analysis.ts';
 import { countSeverities, type Report } from './report.ts';
 
 /** The object of `--format json`. Other programs read it: what it holds changes only with `schema`. */
@@ -7,15 +7,13 @@ export function jsonReport(report: Report): string {
   const object = {
     schema: 1,
     tool: { name: 'kalloc-lint', version: report.version },
-    kernel: kernel ? { version: kernel.version, source: kernel.source, api: kernel.api } : null,
+    kernel: kernel ? { ...kernelJson(kernel), ...(standsIn(kernel) && { reason: kernel.reason }) } : null,
     // Several trees in one run: which file was checked against which.
     ...(kernels && {
-      kernels: kernels.map(({ kernel: { version, source, api, root, reason }, files }) => ({
-        version,
-        source,
-        api,
-        ...(root !== undefined && { root }),
-        reason,
+      kernels: kernels.map(({ kernel, files }) => ({
+        ...kernelJson(kernel),
+        ...(kernel.root !== undefined && { root: kernel.root }),
+        reason: kernel.reason,
         files: files.map((it) => sources.display(it)),
       })),
     }),
@@ -40,6 +38,21 @@ export function jsonReport(report: Report): string {
     })),
   };
   return JSON.stringify(object, null, 2) + '\n';
+}
+
+/** A kernel by the version that was asked for, with the profiles that stand in for it where none has that name. */
+export function kernelJson(kernel: KernelInfo): object {
+  const { version, asked, above, source, api } = kernel;
+  return {
+    version: asked ?? version,
+    source,
+    api,
+    ...(standsIn(kernel) && { profiles: above === undefined ? [version] : [version, above] }),
+  };
+}
+
+function standsIn({ source, asked }: KernelInfo): boolean {
+  return source === 'profile' && asked !== undefined;
 }
 
 /** One finding as the contract has it; `help` is empty where there is nothing to advise. */

@@ -1,4 +1,5 @@
 import type { Finding, Fix, KernelInfo } from '../../analysis.ts';
+import { linux } from '../../kernel-info.ts';
 import type { Painter } from '../paint.ts';
 import { displayWidth, visible, wrap } from '../width.ts';
 import { fixPreview } from './fix-preview.ts';
@@ -96,7 +97,7 @@ function fixText(fix: Fix, finding: Finding, gutter: number, { sources }: Report
   return head + fixPreview(fix, finding.path, gutter, sources, look);
 }
 
-/** What was not checked, one a line: `a.rs:3:5: not checked: x.f(): the type of the receiver is not known`. */
+/** What was not checked, one a line: `a.rs:3:5: not checked: x.f(): the type of the receiver is unknown`. */
 function unknownLines({ unknowns, sources }: Report): string {
   return unknowns
     .map(({ path, span, what, reason }) => {
@@ -163,7 +164,7 @@ function statistics({ findings }: Report): string {
 /** A kernel in a sentence, with how it was chosen. */
 export function kernelName(kernel: KernelInfo): string {
   const reason = kernel.reason || (kernel.source === 'tree' ? 'a kernel tree' : 'a bundled profile');
-  return visible(`Linux ${kernel.version} (${reason})`);
+  return visible(`${linux(kernel)} (${reason})`);
 }
 
 function has(finding: Finding, applicability: Fix['applicability']): boolean {

@@ -1,8 +1,10 @@
+import { resolvePath } from '../../def/resolve.ts';
 import { acquireMaySleep, type HoldKind } from '../../emulator/index.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
+import type { Expr, Path } from '../../syntax/ast/index.ts';
 import { exprToString } from '../../syntax/ast/print.ts';
-import { squeezed } from '../../text/code-text.ts';
+import { squeezed, withoutComments } from '../../text/code-text.ts';
 import type { FnRef } from '../../types/methods.ts';
+import { names } from '../../types/scope.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
 import { holdsIn, type Val, variant } from '../values.ts';
@@ -127,8 +129,7 @@ export function globalLock(
   if (expr.kind !== 'methodCall' || (expr.method !== 'lock' && expr.method !== 'try_lock')) return undefined;
   if (expr.receiver.kind !== 'path') return undefined;
   const name = expr.receiver.path.segments.at(-1)?.name ?? '';
-  if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return undefined;
-  const kind = declaredGlobal(engine, frame, name);
+  const kind = declaredGlobal(engine, frame, expr.receiver.path);
   if (!kind) return undefined;
   const shown = `\`${name}.${expr.method}()\``;
   const tries = expr.method === 'try_lock';
@@ -141,11 +142,14 @@ export function globalLock(
   };
 }
 
-function declaredGlobal(engine: Engine, frame: Frame, name: string): HoldKind | undefined {
-  for (let at: Frame['module'] | undefined = frame.module; at; at = at.enclosing ?? at.parent) {
-    const text = engine.inputs.text(at.file) ?? '';
-    const found = new RegExp(`global_lock!\\s*[({][^}]*?static\\s+${name}\\s*:\\s*(\\w+)\\s*<`).exec(text);
-    if (found) return found[1] === 'Mutex' ? 'mutex' : 'spinlock';
-  }
-  return undefined;
+function declaredGlobal(engine: Engine, frame: Frame, path: Path): HoldKind | undefined {
+  const decl = resolvePath(engine.inputs.world, frame.module, names(path), 'value', path.global);
+  if (decl?.kind !== 'item' || decl.item.kind !== 'static') return undefined;
+  const text = engine.inputs.text(decl.module.file);
+  if (!text?.includes('global_lock')) return undefined;
+  const declaration = new RegExp(
+    `global_lock\\s*!\\s*[({][^};]*?static\\s+(?:r#)?${decl.item.name}\\s*:\\s*(?:\\w+\\s*::\\s*)*(\\w+)\\s*<`,
+  );
+  const found = declaration.exec(withoutComments(text));
+  return found ? (found[1] === 'Mutex' ? 'mutex' : 'spinlock') : undefined;
 }

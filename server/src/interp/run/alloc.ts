@@ -102,6 +102,10 @@ function boxIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] 
     case 'pin_slice':
       allocate(call, allocator, sized());
       return fallible(state, box(name === 'new' || name === 'pin' ? (args[0] ?? ANY) : anyOf(undefined)));
+    case 'new_slice':
+      // As many elements as the first argument says: none take no memory (rust/alloc/alloc.rs: `Global::alloc_impl`).
+      allocate(call, allocator, args[0]?.k === 'num' && args[0].n === 0 ? { min: 0, max: 0 } : undefined);
+      return fallible(state, box(anyOf(undefined)));
     case 'try_pin_init':
     case 'pin_init':
     case 'try_init':

@@ -1,6 +1,6 @@
 import { resolvePath } from '../../def/resolve.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
-import { type FnRef, findAssociated } from '../../types/methods.ts';
+import { derefOnce, type FnRef, findAssociated } from '../../types/methods.ts';
 import { names } from '../../types/scope.ts';
 import type { Subst, Ty } from '../../types/ty.ts';
 import { unknown } from '../../types/ty.ts';
@@ -21,15 +21,25 @@ export function undeclaredTry(
   if (!forkFlags(engine.inputs)) return undefined;
   const found =
     expr.kind === 'methodCall'
-      ? { name: expr.method, self: peeled(engine.typeOf(frame, expr.receiver)) }
+      ? { name: expr.method, self: engine.typeOf(frame, expr.receiver) }
       : ofPath(engine, frame, expr);
-  if (!found?.name.startsWith('try_') || found.self?.k !== 'adt') return undefined;
-  if (!/^alloc::(?:vec::Vec|boxed::Box)$/.test(found.self.decl.id)) return undefined;
-  return findAssociated(engine.inputs.impls, found.self, found.name.slice('try_'.length));
+  if (!found?.name.startsWith('try_')) return undefined;
+  const { impls } = engine.inputs;
+  const name = found.name.slice('try_'.length);
+  let self = found.self;
+  for (let n = 0; self && n < DEREFS; n++) {
+    const fn = isContainer(self) ? findAssociated(impls, self, name) : undefined;
+    if (fn) return fn;
+    self = expr.kind === 'methodCall' ? derefOnce(impls, self) : undefined;
+  }
+  return undefined;
 }
 
-function peeled(ty: Ty | undefined): Ty | undefined {
-  return ty?.k === 'ref' ? peeled(ty.inner) : ty;
+/** How far a receiver is dereferenced: a guard of a box of a vector takes three steps, and a type that leads to itself ends somewhere. */
+const DEREFS = 8;
+
+function isContainer(ty: Ty): boolean {
+  return ty.k === 'adt' && /^alloc::(?:vec::Vec|boxed::Box)$/.test(ty.decl.id);
 }
 
 /** The function and the type of `Vec::try_with_capacity(…)`, its arguments unknown. */

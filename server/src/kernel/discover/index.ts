@@ -33,6 +33,8 @@ export type KernelChoice =
       readonly version: string;
       /** What was asked for, where that is another version. */
       readonly asked?: string;
+      /** The next newer profile, where the version that was asked for lies between the two. */
+      readonly above?: string;
       readonly api: ApiEra;
       readonly reason: string;
     }
@@ -171,10 +173,14 @@ function fromVersion(profiles: readonly string[], version: string): KernelChoice
   const profile = profileFor(version, profiles);
   if ('error' in profile) return profile;
   const asked = version.trim().replace(/^v/, '');
-  return profileChoice(profile.version, profile.reason, profile.version === asked ? undefined : asked);
+  const choice = profileChoice(profile.version, profile.reason);
+  return {
+    ...choice,
+    ...(profile.version === asked ? {} : { asked }),
+    ...(profile.above === undefined ? {} : { above: profile.above }),
+  };
 }
 
-function profileChoice(version: string, reason: string, asked?: string): KernelChoice {
-  const api = eraOfVersion(parseVersion(version)!);
-  return { source: 'profile', version, api, reason, ...(asked === undefined ? {} : { asked }) };
+function profileChoice(version: string, reason: string): KernelChoice {
+  return { source: 'profile', version, api: eraOfVersion(parseVersion(version)!), reason };
 }

@@ -47,14 +47,18 @@ const FIRST_KBOX_SUBLEVEL = 19;
 /** The first kernel with Rust in it. */
 const FIRST_RUST: KernelVersion = { major: 6, minor: 1 };
 
-/** A bundled profile with the reason for it, or why there is none. */
+/**
+ * A bundled profile with the reason for it, or why there is none. `above` is the next newer profile where the version
+ * lies between two.
+ */
 export type ProfileChoice =
-  | { readonly version: string; readonly reason: string }
+  | { readonly version: string; readonly above?: string; readonly reason: string }
   | { readonly error: string };
 
 /**
  * The bundled profile that fits a version: the one of that name, else the newest one at or below it with the same
- * API era. `profiles` are names such as `6.10`. The reason says so where the two differ.
+ * API era, and the oldest one above it of that era. When the eras changed is known to the release, so a profile of
+ * another one is no neighbour. `profiles` are names such as `6.10`. The reason says so where the two differ.
  */
 export function profileFor(asked: string, profiles: readonly string[]): ProfileChoice {
   const version = parseVersion(asked);
@@ -67,17 +71,28 @@ export function profileFor(asked: string, profiles: readonly string[]): ProfileC
     };
   }
   const era = eraOfVersion(version);
-  const fitting = profiles
+  const sameEra = profiles
     .map((name) => ({ name, version: parseVersion(name) }))
     .filter((it) => it.version !== undefined && eraOfVersion(it.version) === era)
-    .filter((it) => compareVersions(it.version!, version) <= 0)
-    .sort((a, b) => compareVersions(a.version!, b.version!))
-    .at(-1);
+    .sort((a, b) => compareVersions(a.version!, b.version!));
+  const fitting = sameEra.findLast((it) => compareVersions(it.version!, version) <= 0);
   if (fitting === undefined) {
     return { error: `no bundled profile fits Linux ${asked}; bundled profiles are ${known}` };
   }
   if (fitting.name === asked)
     return { version: fitting.name, reason: `the bundled profile of ${fitting.name}` };
+  // `6.12.117` is a 6.12, of which there is a profile.
+  const { major, minor } = fitting.version!;
+  const above =
+    major === version.major && minor === version.minor
+      ? undefined
+      : sameEra.find((it) => compareVersions(it.version!, version) > 0);
+  if (above)
+    return {
+      version: fitting.name,
+      above: above.name,
+      reason: `the bundled profiles of ${fitting.name} and ${above.name}, between which ${asked} lies: only what both say is reported`,
+    };
   return {
     version: fitting.name,
     reason: `the bundled profile of ${fitting.name}, the nearest one for ${asked}`,

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../../finding.ts';
 import { type ContainerMethod, containerMethods } from '../../kernel/facts/container-methods.ts';
+import { linux } from '../../kernel-info.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import { findAssociated } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
@@ -38,7 +39,7 @@ export function missingFunctions(cx: RuleContext, { unit, call }: CallSite): Dra
   return [
     {
       span: { start: span.start, end: span.end },
-      message: `\`${shown}\` has no \`${name}\` in Linux ${cx.model.info.version}`,
+      message: `\`${shown}\` has no \`${name}\` in ${linux(cx.model.info)}`,
       why: 'it is the kernel’s own type, not that of the standard library',
       help: fixes[0]?.title.replace(/^R/, 'r') ?? `use ${insteadOf(cx, ty, row)}`,
       fixes,
@@ -69,7 +70,7 @@ export function comparisons(cx: RuleContext, unit: Unit): Draft[] {
     const simple = it.left.kind === 'path' && it.right.kind === 'path';
     out.push({
       span: { start: it.start, end: it.end },
-      message: `\`${name}\` cannot be compared with \`${it.op}\` in Linux ${cx.model.info.version}`,
+      message: `\`${name}\` cannot be compared with \`${it.op}\` in ${linux(cx.model.info)}`,
       why: 'it is the kernel’s own type, not that of the standard library',
       help: 'compare what they hold: `*a == *b`'.replace('==', it.op),
       fixes:

@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../finding.ts';
+import { linux } from '../../kernel-info.ts';
 import { codeOffsets, namesAt } from '../path-uses.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export function traitObjects(
     return [
       {
         span: { start: path.start, end: path.end },
-        message: `a \`${last!.name}\` does not become one of \`dyn\` in Linux ${cx.model.info.asked ?? cx.model.info.version}`,
+        message: `a \`${last!.name}\` does not become one of \`dyn\` in ${linux(cx.model.info)}`,
         why: 'the kernel’s own `Box` has no conversion to trait objects there',
         help: 'use an enum or a generic type, or `from_raw` of a pointer that is cast',
         fixes: [],

@@ -1,4 +1,5 @@
 import type { InitField } from '../../syntax/ast/index.ts';
+import { squeezed } from '../../text/code-text.ts';
 import { lineEnd } from '../../text/indent.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { type Initialiser, initialiserIn, insideResult } from '../../types/layout/initialiser.ts';
@@ -206,7 +207,7 @@ function checkPins(cx: RuleContext, macro: InitMacro, fields: readonly Known[]):
 
 function checkBase(cx: RuleContext, api: InitApi, { init, name }: InitMacro): void {
   if (!init.base) return;
-  const text = cx.text.slice(init.base.start, init.base.end).replace(/\s+/g, '');
+  const text = squeezed(cx.text.slice(init.base.start, init.base.end));
   if (text === api.zeroedBase) return;
   const rw = newRewrite();
   if (/^(?:\w+::)*Zeroable::(?:init_)?zeroed\(\)$/.test(text))

@@ -24,9 +24,15 @@ export function laterThan(cx: RuleContext): Later {
   return later;
 }
 
-/** Profiles that were written down by hand lack what nobody wrote down; one that stands in for another kernel, too. */
+/**
+ * Whether all names of a kernel are known: profiles that were written down by hand lack what nobody wrote down, and one
+ * that stands in for another release, too. Of a release's stable series one profile tells enough.
+ */
 export function isWhole({ version, asked }: RuleContext['model']['info']): boolean {
-  return /^(?:6\.1|6\.12|7\.2|7\.3)(?:\.|$)/.test(version) && (asked === undefined || asked === version);
+  return (
+    /^(?:6\.1|6\.12|7\.2|7\.3)(?:\.|$)/.test(version) &&
+    (asked === undefined || asked === version || asked.replace(/^v/, '').startsWith(`${version}.`))
+  );
 }
 
 function read(asked: string, whole: boolean): Later {

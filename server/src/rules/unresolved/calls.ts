@@ -3,6 +3,7 @@ import { allModules } from '../../def/crate.ts';
 import type { Fix } from '../../finding.ts';
 import { renamedCall } from '../../kernel/facts/old-names.ts';
 import { flagsArgument } from '../../kernel/model.ts';
+import { linux } from '../../kernel-info.ts';
 import type { CallExpr, MethodCallExpr } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import type { Span } from '../../text/span.ts';
@@ -53,7 +54,7 @@ function wrongArguments(cx: RuleContext, unit: Unit, call: CallExpr | MethodCall
   const shown = cx.text.slice(spanOf(call).start, spanOf(call).end).replace(/\s+/g, '');
   return {
     span: spanOf(call),
-    message: `\`${shown}\` takes ${wanted} argument${wanted === 1 ? '' : 's'} in Linux ${cx.model.info.version}, and ${given} ${given === 1 ? 'is' : 'are'} given`,
+    message: `\`${shown}\` takes ${wanted} argument${wanted === 1 ? '' : 's'} in ${linux(cx.model.info)}, and ${given} ${given === 1 ? 'is' : 'are'} given`,
     help: `its parameters are \`(${item.params.map((it) => (it.pattern.kind === 'ident' ? it.pattern.name : '_')).join(', ')})\``,
   };
 }
@@ -95,7 +96,7 @@ function missing(cx: RuleContext, span: Span, owner: Ty, name: string): WrongCal
   const type = showTy(owner).replace(/<.*$/, '');
   return {
     span: { start: span.start, end: span.end },
-    message: `\`${type}\` has no \`${name}\` in Linux ${cx.model.info.version}`,
+    message: `\`${type}\` has no \`${name}\` in ${linux(cx.model.info)}`,
   };
 }
 

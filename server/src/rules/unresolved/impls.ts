@@ -2,6 +2,7 @@ import { childModule } from '../../def/crate.ts';
 import type { Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
 import type { Fix } from '../../finding.ts';
+import { linux } from '../../kernel-info.ts';
 import type { FnItem, ImplItem, Item, TraitItem } from '../../syntax/ast/index.ts';
 import { names } from '../../types/scope.ts';
 import type { RuleContext } from '../rule.ts';
@@ -31,7 +32,7 @@ function ofImpl(cx: RuleContext, module: Module, item: ImplItem): WrongCall[] {
   )
     return [];
   const trait: TraitItem = decl.item;
-  const version = `Linux ${cx.model.info.version}`;
+  const version = linux(cx.model.info);
   const out: WrongCall[] = [];
   const isIn = (it: Item) => trait.items.find((other) => other.name === it.name && other.kind === it.kind);
   for (const it of item.items) {

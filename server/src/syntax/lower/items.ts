@@ -1,3 +1,4 @@
+import { withoutComments } from '../../text/code-text.ts';
 import { skipBlanks } from '../../text/comments.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribute, ConstItem, Item, MacroBody, MacroItem } from '../ast/index.ts';
@@ -206,9 +207,9 @@ function lowerMacroItem(
 /** `static NAME: Type =` among a macro's tokens; the type is parsed by itself, at its own place. */
 function declaredStatics(cx: LowerContext, at: Span): ConstItem[] {
   const text = textOf(cx, at);
-  if (!/\bstatic\s+\w+\s*:/.test(text)) return [];
+  if (!/\bstatic\b/.test(text)) return [];
   const out: ConstItem[] = [];
-  for (const found of text.matchAll(/\bstatic\s+\w+\s*:[^=;]+/g)) {
+  for (const found of withoutComments(text).matchAll(/\bstatic\s+(?:r#)?\w+\s*:[^=;]+/g)) {
     const tree = cx.parse(`${found[0]};`);
     try {
       const inner: LowerContext = { ...cx, src: `${found[0]};`, base: at.start + found.index, shallow: true };
