@@ -1,6 +1,6 @@
 import type { UnexpandedCall } from '../def/module.ts';
 import type { Unknown } from '../finding.ts';
-import { CALL_DEPTH, ROOT_STEPS } from '../interp/limits.ts';
+import { CALL_DEPTH, COMBINATIONS, ROOT_STEPS } from '../interp/limits.ts';
 import type { FlowUnknown, UnknownReason } from '../interp/unknown.ts';
 import type { CallExpr, MethodCallExpr } from '../syntax/ast/index.ts';
 import { DEEPEST_EXPANSION } from '../syntax/macros/expand/index.ts';
@@ -37,6 +37,10 @@ const words: Partial<Record<UnknownReason, readonly [kind: Unknown['kind'], why:
   trait: ['call', 'it is unknown which implementation of the trait is called'],
   binding: ['c-function', 'no table says whether this C function sleeps'],
   depth: ['limit', `calls lie deeper in each other than ${CALL_DEPTH}`],
+  combinations: [
+    'limit',
+    `more than ${COMBINATIONS} combinations of locks meet in the function, and not all were followed`,
+  ],
   budget: ['limit', `the function takes more than ${ROOT_STEPS} steps`],
 };
 

@@ -40,9 +40,10 @@ function inContext(violation: FlowViolation): string {
   const { name } = violation.context;
   const phrase = holdKindRow(kind).phrase!;
   if (!name.startsWith('`')) return `while ${phrase}`;
-  const lock = /^a (.*) is held(.*)$/.exec(phrase);
-  return lock
-    ? `while ${lock[1]} \`${shortName({ name, kind })}\` is held${lock[2]}`
+  // `a spinlock is held` takes the lock's name in its middle.
+  const held = phrase.indexOf(' is held');
+  return phrase.startsWith('a ') && held >= 0
+    ? `while ${phrase.slice(2, held)} \`${shortName({ name, kind })}\`${phrase.slice(held)}`
     : `while ${phrase} (${name})`;
 }
 

@@ -149,7 +149,7 @@ function headEnd(
       const closed = groupEnd(text, index, credit);
       if (closed === undefined || round < 0) return { at: index + 1, stop: 'declared' };
       HEAD.lastIndex = closed;
-    } else if (token !== '->' && !(/impl$/.test(token) && isInType(text.slice(from, index)))) {
+    } else if (token !== '->' && !(/impl$/.test(token) && isInType(text, from, index))) {
       // `}` or another item: this one is not finished.
       return { at: token.startsWith('\n') ? index + 1 : index, stop: 'lost' };
     }
@@ -157,9 +157,15 @@ function headEnd(
   return { at: text.length, stop: 'lost' };
 }
 
-/** Whether a type goes on behind a part of a head: what it ends with cannot end one. */
-function isInType(head: string): boolean {
-  return /(?:->|[,(&:+])$/.test(withoutAnyComments(head.slice(-400)).trimEnd());
+/**
+ * Whether the `impl` at `index` goes on with a type of the head that begins at `from`: what stands before it cannot end
+ * one. Behind `<`, which a person may just have typed, it must lead to the `>` that belongs to it.
+ */
+function isInType(text: string, from: number, index: number): boolean {
+  const head = withoutAnyComments(text.slice(Math.max(from, index - 400), index)).trimEnd();
+  if (!head.endsWith('<')) return /(?:->|[,(&:+])$/.test(head);
+  const rest = /^[^{};]{0,400}/.exec(text.slice(index))![0].replaceAll('->', '');
+  return rest.split('>').length > rest.split('<').length;
 }
 
 /** Where the group ends whose delimiter opens at `open`; undefined where it is not closed. */
