@@ -7,7 +7,7 @@ import type { FnItem, Generics, Item, Type } from '../syntax/ast/index.ts';
 import { plainly } from '../text/code-text.ts';
 import type { FlowFacts } from './facts.ts';
 import { klintOf } from './klint.ts';
-import { addDirect, addOpening } from './opening-words.ts';
+import { addDirect, addOpening, type ReadBodies } from './opening-words.ts';
 
 /** The words whose presence in a body's text makes it worth a closer look. */
 export interface Vocabulary {
@@ -43,11 +43,12 @@ const rawLeaves: ReadonlySet<string> = new Set(
   locking.filter((it) => it.lock?.op === 'release').map((it) => it.name),
 );
 
-/** Reads the vocabulary of crates from their signatures and destructors; `base` is that of the crates below. */
+/** Reads the vocabulary of crates from their signatures and destructors; `base` is that of the crates below, `read` what was read of bodies before. */
 export function learnVocabulary(
   crates: readonly Crate[],
   textOf: (path: string) => string | undefined,
   base?: Vocabulary,
+  read: ReadBodies = new WeakMap(),
 ): Vocabulary {
   const guards = new Set(base?.guards ?? []);
   const enters = new Set(base?.enters ?? rawEnters);
@@ -120,7 +121,7 @@ export function learnVocabulary(
   }
   // Of one name with a function that gives a guard, it would make whoever takes that guard one that opens.
   const fns = plain.filter(({ fn }) => !enters.has(fn.name));
-  const texts = { fns, textOf, enters: [...rawEnters, ...foreign], leaves: rawLeaves };
+  const texts = { fns, textOf, enters: [...rawEnters, ...foreign], leaves: rawLeaves, read };
   // In the kernel's own crates such functions are few, and half of their names are methods of others as well.
   if (crates.some((it) => it.name === 'kernel')) addDirect(texts, opens);
   else addOpening(texts, opens);
