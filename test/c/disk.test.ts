@@ -27,8 +27,9 @@ test('bytes that are no text harm nobody, and those of the nineties are text', (
   expect(ask('old')).toBe('always');
 });
 
-// Windows has no FIFOs, and lets not everybody make links.
-test.runIf(process.platform === 'linux')('links, devices and FIFOs are not opened', () => {
+test('links, devices and FIFOs are not opened', () => {
+  // Windows has no FIFOs, and lets not everybody make links.
+  if (process.platform === 'win32') return;
   const at = (name: string) => join(root, 'kernel', name);
   execFileSync('mkfifo', [at('fifo.c'), at('fifo.h')]);
   symlinkSync('/dev/zero', at('zero.c'));

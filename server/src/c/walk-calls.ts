@@ -1,24 +1,14 @@
 import { readExpression, readStatements } from './body.ts';
 
 import { expand } from './macros.ts';
-import { guardClasses, type Primitive, primitive } from './primitives.ts';
-import {
-  allSlept,
-  bitsOf,
-  FAILED,
-  GAVE_UP,
-  NO_STATES,
-  SLEPT,
-  type States,
-  UNKNOWN,
-  withBits,
-} from './states.ts';
+import { type Primitive, primitive } from './primitives.ts';
+import { allSlept, FAILED, GAVE_UP, NO_STATES, type States, UNKNOWN, withBits } from './states.ts';
 import type { Summary } from './summary.ts';
-import type { CCall, CExpr, CStmt } from './syntax.ts';
+import type { CCall, CExpr } from './syntax.ts';
 import type { Place } from './tree.ts';
 import { asksFlags, type CValue, constantOf, gfpOf, truthOf } from './values.ts';
-import { FlagWalk } from './walk-flags.ts';
-import { argumentsOf, sameText, shown } from './walk-text.ts';
+import { GuardWalk } from './walk-guards.ts';
+import { sameText, shown } from './walk-text.ts';
 
 /** Macros inside each other; what is deeper is unknown. */
 export const MAX_MACRO_DEPTH = 30;
@@ -28,9 +18,7 @@ const lastOnes =
   /^(?:refcount|atomic|atomic64|atomic_long)_(?:dec|sub)_and_(?:test|lock|mutex_lock|raw_lock|lock_irqsave|rtnl_lock)\w*$/;
 
 /** What expressions and calls do to the paths that come by. */
-export abstract class CallWalk extends FlagWalk {
-  protected abstract all(body: readonly CStmt[], states: States): States;
-
+export abstract class CallWalk extends GuardWalk {
   /** Where a condition holds and where it does not, after what it calls. */
   protected condition(cond: CExpr, states: States): { readonly holds: States; readonly otherwise: States } {
     if (cond.k === 'unary' && cond.op === '!') {
@@ -372,51 +360,5 @@ export abstract class CallWalk extends FlagWalk {
       if (made) return gfpOf(made, this.inputs.values);
     }
     return gfpOf(expr, this.inputs.values);
-  }
-
-  /** `guard(name)(…)`: what the constructor does; it lets go again by itself. */
-  protected guard(name: string, states: States, at: number): States {
-    const call = guardClasses.get(name);
-    if (call !== undefined) {
-      return primitive(call)?.sleep === 'always' ? this.slept(states, [this.inputs.step(at, call)]) : states;
-    }
-    return this.made(name, /^DEFINE_(?:GUARD|LOCK_GUARD_[01]|CLASS)$/, states, at);
-  }
-
-  protected freed(name: string, states: States, at: number): States {
-    return this.made(name, /^DEFINE_FREE$/, states, at);
-  }
-
-  /** What `DEFINE_GUARD`, `DEFINE_CLASS` or `DEFINE_FREE` says under a name. */
-  protected made(name: string, by: RegExp, states: States, at: number): States {
-    const place = this.inputs.made(name).find((it) => by.test(it.definition.by ?? ''));
-    const macro =
-      place && this.inputs.macro({ ...place, definition: { ...place.definition, kind: 'macro' } });
-    const found = place && argumentsOf(place.file.text.slice(place.definition.start, place.definition.end));
-    if (!place) {
-      const own = this.inputs
-        .resolve(`class_${name}_constructor`)
-        .find((it) => it.definition.kind === 'function');
-      if (own) {
-        const call: CCall = { k: 'call', fn: { k: 'id', name, at }, args: [], raw: [], at };
-        return this.scoped(this.apply(name, this.inputs.summary(own, []), call, new Set([0])), states);
-      }
-    }
-    if (!macro || !found) return this.unknown(states, at, name, `the class \`${name}\` was not found`);
-    const maker = place.definition.by!;
-    const wanted = maker === 'DEFINE_LOCK_GUARD_0' ? [1] : maker === 'DEFINE_CLASS' ? [2, 3] : [2];
-    let out = states;
-    for (const i of wanted) {
-      const tokens = found[i]?.map((it) => ({ ...it, at })) ?? [];
-      const made = this.all(readStatements([...tokens, { kind: 'punct', text: ';', at }]), new Set([0]));
-      out = this.scoped(made, out);
-    }
-    return out;
-  }
-
-  /** What a constructor did, without the locks that it took: they are let go at the end of the scope. */
-  private scoped(made: States, states: States): States {
-    const all = [...made].reduce((a, b) => a | bitsOf(b), 0);
-    return all ? withBits(states, all & SLEPT ? SLEPT : all) : states;
   }
 }
