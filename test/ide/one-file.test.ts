@@ -70,12 +70,12 @@ const worlds: readonly (readonly [string, World, { root: string; edited: string 
     'other letters',
     {
       files: new Map([
-        ['c:/Work/Drv/lib.rs', ROOT],
-        ['c:/Work/Drv/Helper.rs', QUIET],
+        ['c:/Code/Drv/lib.rs', ROOT],
+        ['c:/Code/Drv/Helper.rs', QUIET],
       ]),
       ignoresCase: true,
     },
-    { root: 'c:/work/drv/lib.rs', edited: 'c:/Work/Drv/Helper.rs' },
+    { root: 'c:/code/drv/lib.rs', edited: 'c:/Code/Drv/Helper.rs' },
   ],
   [
     'a share',

@@ -24,7 +24,8 @@ export class FileStore implements ModuleSource, CrateFiles {
   readonly #parser: RustParser;
   readonly #open = new Map<string, SourceFile>();
   readonly #aliases: Aliases;
-  readonly #folders = new Set<string>();
+  /** The real folders of all files that were read so far. */
+  readonly folders = new Set<string>();
   readonly #read: Input<ReadResult>;
   readonly #exists: Input<boolean>;
   /** Whether a file is open in the editor: only then its functions are told apart. */
@@ -49,7 +50,7 @@ export class FileStore implements ModuleSource, CrateFiles {
     this.#read = db.input({
       name: 'text',
       load: (path): ReadResult => {
-        this.#folders.add(dirname(this.#aliases.note(path)));
+        this.folders.add(dirname(this.#aliases.note(path)));
         const open = this.#openFile(path);
         return open ? { ok: true, text: open.text } : fs.read(path);
       },
@@ -130,23 +131,19 @@ export class FileStore implements ModuleSource, CrateFiles {
     return [...this.#open.keys()];
   }
 
-  /** The real folders of all files that were read so far. */
-  get folders(): ReadonlySet<string> {
-    return this.#folders;
-  }
-
   /** The other names by which this file was asked for. */
   otherNames(path: string): readonly string[] {
     return this.#aliases.of(path);
   }
 
-  /** To be told that a file changed, came or went on disk. */
-  forget(path: string): void {
+  /** To be told that a file changed, came or went on disk. Gives the names by which it was asked for, this one first. */
+  forget(path: string): readonly string[] {
     this.#listed.invalidate(path.slice(0, path.lastIndexOf('/')));
-    const others = this.#aliases.of(path);
+    const names = [path, ...this.#aliases.of(path)];
     // It may be a link that leads elsewhere now.
     this.#aliases.forget(path);
-    this.#changed(path, [path, ...others]);
+    this.#changed(path, names);
+    return names;
   }
 
   /** The files below a directory that were asked for, and are not open; for a directory that came or went as a whole. */
