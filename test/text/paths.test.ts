@@ -51,7 +51,7 @@ describe('paths of every system', () => {
 });
 
 test('Windows has other separators, and drives in either case', () => {
-  expect(foldSeparators('C:\\Work\\drv', 'win32')).toBe('c:/Code/drv');
+  expect(foldSeparators('C:\\Code\\drv', 'win32')).toBe('c:/Code/drv');
   expect(foldSeparators('\\\\wsl.localhost\\Debian\\drv', 'win32')).toBe('//wsl.localhost/Debian/drv');
   expect(foldSeparators('/w/a\\b', 'linux')).toBe('/w/a\\b');
   expect(foldSeparators('/Users/Me', 'darwin')).toBe('/Users/Me');
@@ -60,8 +60,8 @@ test('Windows has other separators, and drives in either case', () => {
 test.each([
   ['file:///w/a.rs', '/w/a.rs'],
   ['file:///w/gr%C3%B6%C3%9Fe%20%23.rs', '/w/größe #.rs'],
-  ['file:///c%3A/Work/a.rs', 'c:/Code/a.rs'],
-  ['file:///C:/Work/a.rs', 'c:/Code/a.rs'],
+  ['file:///c%3A/Code/a.rs', 'c:/Code/a.rs'],
+  ['file:///C:/Code/a.rs', 'c:/Code/a.rs'],
   ['file://server/share/a.rs', '//server/share/a.rs'],
   ['file://wsl.localhost/Debian/a.rs', '//wsl.localhost/Debian/a.rs'],
   ['untitled:Untitled-1', '//untitled:/Untitled-1'],
