@@ -91,7 +91,7 @@ Where the new interface is another one, the finding says which, and offers no fi
     for (const found of hits.length > 0 ? unresolvedPaths(cx, removable(namesAt(cx, hits))) : []) {
       const row = removedPath(cx, found);
       if (!row || told.has(found.span.start)) continue;
-      const to = row.becomes !== undefined && exists(cx, row.becomes) ? row.becomes : undefined;
+      const to = row.becomes !== undefined && isThere(cx, row.becomes) ? row.becomes : undefined;
       cx.report({
         span: found.span,
         message: to
@@ -154,6 +154,11 @@ export function removedPath(
   }
   if (whole || !cx.text.includes('kernel::prelude')) return undefined;
   return BARE.has(path) ? removedPaths.find((it) => it.path === `kernel::${path}`) : undefined;
+}
+
+/** Whether this kernel has what a path names: a macro, or anything else. */
+function isThere(cx: RuleContext, path: string): boolean {
+  return exists(cx, path) || cx.world.macroRules(cx.module, path.split('::')) !== undefined;
 }
 
 /** What a row advises, as far as this kernel has it; else since when there is something to use. */

@@ -40,7 +40,7 @@ export function staticLocks(cx: RuleContext, version: string): Draft[] {
     const { fixes, why } = there ? asFix(rw, 'Replace with `global_lock!`') : { fixes: [] };
     return [
       {
-        span: { start: call.path.start, end: call.argsSpan.start },
+        span: { start: call.path.start, end: cx.text.indexOf('!', call.path.start) + 1 },
         message: `\`${OLD}!\` is not in ${version}`,
         why: 'the kernel renamed or removed it',
         help: there

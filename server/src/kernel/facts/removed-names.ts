@@ -69,6 +69,11 @@ export const removedPaths: readonly RemovedPath[] = [
     note: 'use `new_spinlock!`: there is no raw spinlock',
     source: `${BRANCH}; rust/kernel/sync.rs, 7.3: absent`,
   },
+  ...['pin_init', 'stack_pin_init', 'stack_try_pin_init'].map((name) => ({
+    path: `kernel::${name}`,
+    becomes: `pin_init::${name}`,
+    source: 'rust/kernel/init.rs, 6.12; rust/pin-init/src/lib.rs, 6.15',
+  })),
   { path: 'kernel::KernelModule', becomes: 'kernel::Module', source: `${BRANCH}; rust/kernel/lib.rs, 6.1` },
   {
     path: 'kernel::KernelResult',
@@ -160,6 +165,10 @@ export const renamedFunctions: readonly (readonly [type: string, old: string, no
   ['kernel::error::Error', 'to_kernel_errno', 'to_errno'],
   // rust/kernel/types.rs, 6.17.
   ['kernel::types::Opaque', 'raw_get', 'cast_into'],
+  // rust/kernel/str.rs, 6.12; the kernel's `CStr` is that of `core` in 7.2.
+  ['core::ffi::CStr', 'as_bytes', 'to_bytes'],
+  ['core::ffi::CStr', 'as_bytes_with_nul', 'to_bytes_with_nul'],
+  ['core::ffi::CStr', 'len', 'count_bytes'],
 ];
 
 /** A function of the kernel's types that has gone, and what to use. */
