@@ -1,5 +1,7 @@
 // Makes kalloc-lint-VERSION.vsix, the same one for every platform. `--out DIR`: elsewhere than in the top folder.
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, run } from './lib/steps.mjs';
@@ -32,11 +34,31 @@ const [, date] =
     readFileSync(join(root, 'CHANGELOG.md'), 'utf8'),
   ) ?? [];
 process.env.SOURCE_DATE_EPOCH = String(Date.parse(`${date ?? '1980-01-02'}T00:00:00Z`) / 1000);
-// Everything is bundled, so vsce need not look at node_modules.
-need(
-  'vsce',
-  run(process.execPath, [vsce, 'package', '--no-dependencies', '--skip-license', '-o', vsix], {
-    quiet: true,
-  }),
-);
+
+/** What a program prints; ends with its complaints where it fails. */
+function printed(...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) console.error(stderr);
+  need(args[0], status);
+  return stdout;
+}
+
+// The package is made in a folder of its own, for its README is not the repository's: VS Code shows no picture of the
+// package on an extension's page.
+const staged = mkdtempSync(join(tmpdir(), 'kalloc-lint-package-'));
+try {
+  // Everything is bundled, so vsce need not look at node_modules.
+  for (const path of printed(vsce, 'ls', '--no-dependencies').trim().split('\n'))
+    cpSync(join(root, path), join(staged, path));
+  writeFileSync(join(staged, 'README.md'), printed(join(root, 'scripts/run.mjs'), 'package-readme'));
+  need(
+    'vsce',
+    run(process.execPath, [vsce, 'package', '--no-dependencies', '--skip-license', '-o', vsix], {
+      quiet: true,
+      cwd: staged,
+    }),
+  );
+} finally {
+  rmSync(staged, { recursive: true, force: true });
+}
 console.log(vsix);

@@ -2,8 +2,8 @@ import type { RuleMeta } from '../../server/src/rules/rule.ts';
 
 const fixWords: Readonly<Record<RuleMeta['fix'], string>> = {
   safe: 'safe, also by “fix all”',
-  unsafe: 'on request',
-  ranked: 'several, best first',
+  unsafe: 'manual',
+  ranked: 'several, ranked',
   none: 'none',
 };
 

@@ -9,11 +9,11 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** Runs a program in the top folder, its output on ours unless `quiet`; gives its exit status. */
-export function run(command, args, { quiet = false, env = process.env } = {}) {
+/** Runs a program, in the top folder unless `cwd` says another, its output on ours unless `quiet`; gives its exit status. */
+export function run(command, args, { quiet = false, env = process.env, cwd = root } = {}) {
   const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
   const done = spawnSync(command, args, {
-    cwd: root,
+    cwd,
     stdio,
     env,
     encoding: 'utf8',

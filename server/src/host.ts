@@ -24,6 +24,8 @@ export type ReadResult =
 export interface DirectoryEntry {
   readonly name: string;
   readonly directory: boolean;
+  /** It is a link, wherever that leads. */
+  readonly link?: true;
 }
 
 /** Where learned kernels are kept between runs. Both may be absent: then a tree is learned in each run. */
@@ -31,4 +33,7 @@ export interface ModelCache {
   /** What was put under `key`, or undefined. Never throws. */
   get(key: string): string | undefined;
   put(key: string, value: string): void;
+  /** The same of bytes: quicker where there are many. They are the caller’s. */
+  getBytes(key: string): Uint8Array | undefined;
+  putBytes(key: string, value: Uint8Array): void;
 }

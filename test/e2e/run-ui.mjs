@@ -7,8 +7,9 @@ import { Window } from './lib/window.mjs';
 import * as inventory from './walks/inventory.mjs';
 import * as ledger from './walks/ledger.mjs';
 import * as mailbox from './walks/mailbox.mjs';
+import * as pages from './walks/pages.mjs';
 
-const walks = { ledger, mailbox, inventory };
+const walks = { ledger, mailbox, inventory, pages };
 
 /** Takes the walks, or the one that E2E_WALK names. Gives how many steps passed and failed. */
 export async function runUi(vsix) {

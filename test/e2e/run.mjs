@@ -1,10 +1,11 @@
 // `npm run e2e`: the packaged extension in a real VS Code. Installs what that needs (Debian or Ubuntu, x64) the first time.
 // The last line says `N passed, N failed`. `E2E_VSIX=FILE` tests a package that is there already; `E2E_GREP=WORDS`
-// chooses tests of the suite; `E2E_ONLY=package|suite|web|ui` takes one part, `E2E_WALK=ledger|mailbox` one walk,
-// `E2E_THEME=NAME` a colour theme. Screenshots go to out/e2e.
+// chooses tests of the suite; `E2E_ONLY=package|suite|web|ui` takes one part, `E2E_WALK=ledger|mailbox|inventory|pages` one walk,
+// `E2E_CODE=oldest` the oldest VS Code that the manifest allows, `E2E_THEME=NAME` a colour theme. Screenshots go to out/e2e.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { checkPackage } from './check-package.mjs';
+import { hostName } from './lib/host.mjs';
 import { e2e, packaged } from './lib/steps.mjs';
 
 const total = { passed: 0, failed: 0 };
@@ -28,7 +29,7 @@ async function part(name, run) {
   }
 }
 
-const setup = spawnSync('sh', [join(e2e, 'setup.sh')], { encoding: 'utf8' });
+const setup = spawnSync('sh', [join(e2e, 'setup.sh'), hostName], { encoding: 'utf8' });
 if (setup.status !== 0) {
   console.error(`${setup.stdout}${setup.stderr}\nVS Code cannot be installed`);
   add({ passed: 0, failed: 1 });

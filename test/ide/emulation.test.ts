@@ -63,9 +63,9 @@ describe('a run', () => {
     });
     const calls = found.steps.flatMap((it) => (it.kind === 'enter' || it.kind === 'leave' ? [it.text] : []));
     expect(calls).toEqual([
-      '`Mailbox::post` begins',
-      '`Letter::stamped` begins',
-      '`Letter::blank` begins',
+      '`Mailbox::post` entered',
+      '`Letter::stamped` entered',
+      '`Letter::blank` entered',
       '`Letter::blank` returns',
       '`Letter::stamped` returns',
     ]);
@@ -93,14 +93,14 @@ describe('a run', () => {
     ]);
     expect(found.morePaths).toBe(false);
     expect(told(run(code, { pathNumber: 1 }))).toEqual([
-      '5 `f` begins',
+      '5 `f` entered',
       '6 `x` is true',
       '7 takes `RCU` (RCU read side)',
-      '11 `g` begins',
+      '11 `g` entered',
       '11 `g` returns',
-      '9 lets go of `RCU`',
+      '9 releases `RCU`',
     ]);
-    expect(told(run(code, { pathNumber: 2 }))).toEqual(['5 `f` begins', '6 `x` is false']);
+    expect(told(run(code, { pathNumber: 2 }))).toEqual(['5 `f` entered', '6 `x` is false']);
     expect(run(code, { pathNumber: 99 }).pathNumber).toBe(2);
   });
 
@@ -123,13 +123,13 @@ describe('a run', () => {
 
   test('under PREEMPT_RT a spinlock is an RCU section and may sleep', () => {
     const code = `${head}fn f(s: &S) {\n    let _g = s.a.lock();\n}\n`;
-    expect(told(run(code))).toEqual(['5 `f` begins', '6 takes `a` (spinlock)', '7 lets go of `a`']);
+    expect(told(run(code))).toEqual(['5 `f` entered', '6 takes `a` (spinlock)', '7 releases `a`']);
     const rt = run(code, { preemptRt: true });
     expect(told(rt)).toEqual([
-      '5 `f` begins',
+      '5 `f` entered',
       '6 `s.a.lock()` may sleep',
       '6 takes `a` (spinlock)',
-      '7 lets go of `a`',
+      '7 releases `a`',
     ]);
     expect(rt.steps.find((it) => it.kind === 'acquire')!.context).toMatchObject({
       preemptCount: '0',

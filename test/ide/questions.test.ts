@@ -175,4 +175,39 @@ describe('flags', () => {
     expect(signature.documentation).toMatch(/must not sleep here .*`GFP_NOWAIT` or `GFP_ATOMIC`/);
     expect(analysis.about(path)!.flagSignature(code.indexOf('jobs.len()') + 9)).toBeUndefined();
   });
+
+  test('while a call is typed and the code around it changes, each answer is that of a fresh start', () => {
+    const at = code.indexOf('let mut jobs = self.jobs.lock();') + 'let mut jobs = self.jobs.lock();'.length;
+    const analysis = openDriver(code);
+    analysis.open(path, code);
+    let text = code;
+    const edit = (start: number, end: number, newText: string) => {
+      text = text.slice(0, start) + newText + text.slice(end);
+      analysis.change(path, [{ start, end, newText }]);
+    };
+    const compare = (offset: number) => {
+      const fresh = openDriver(text).about(path)!;
+      const asked = analysis.about(path)!;
+      expect(asked.flagCompletions(offset), text.slice(at, offset)).toEqual(fresh.flagCompletions(offset));
+      expect(asked.flagSignature(offset), text.slice(at, offset)).toEqual(fresh.flagSignature(offset));
+    };
+    // As editors type it: the parenthesis closes itself.
+    const call = '\n        jobs.push()?;';
+    edit(at, at, call);
+    let offset = at + call.length - 3;
+    for (const letter of '(1), GFP') {
+      edit(offset, offset, letter);
+      offset++;
+      if (/[(, GF]/.test(letter)) compare(offset);
+      analysis.draft(path);
+    }
+    // No lock any more; what is written below changes nothing.
+    const lock = 'let mut jobs = self.jobs.lock();';
+    const none = 'let mut jobs = KVec::<u32>::new();';
+    edit(at - lock.length, at, none);
+    offset += none.length - lock.length;
+    compare(offset);
+    edit(text.length, text.length, '\n// the end\n');
+    compare(offset);
+  });
 });

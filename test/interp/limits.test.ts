@@ -52,6 +52,22 @@ describe('wide', () => {
   });
 });
 
+describe('independent conditions', () => {
+  const optional = (n: number, end: string): string =>
+    `fn f(g: &SpinLock<u32>, x: u32) -> Result {
+       ${times(n, (i) => `let g${i} = if x == ${i} { Some(g.lock()) } else { None };`)}
+       ${end} Ok(()) }`;
+  const last = (n: number): string => `if let Some(held) = g${n - 1} { ${allocates} }`;
+  const allocates = 'let _b = KBox::new(1, GFP_KERNEL)?;';
+
+  test.each([4, 10, 16, 24])('%i guards that are taken or not', (n) => {
+    expect(findings(optional(n, allocates))).toBe(1);
+    // What the last of them does is seen however many combinations come before it.
+    expect(findings(optional(n, last(n)))).toBe(1);
+    expect(findings(optional(n, ''))).toBe(0);
+  });
+});
+
 describe('deep', () => {
   const chain = (n: number, calls: (i: number) => string, end: string): string =>
     `fn f0(g: &SpinLock<u32>) -> Result { let _g = g.lock(); f1() }

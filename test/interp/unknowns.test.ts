@@ -87,7 +87,7 @@ test('the context of a call that is not checked says so', () => {
   const code = under('x.method(1);');
   const analysis = analysisOf(code);
   expect(analysis.contextAt(path, (head + code).indexOf('method'))?.text).toBe(
-    'atomic: spinlock `g`, line 3; not checked: the type of the receiver is not known',
+    'atomic: spinlock `g`, line 3; not checked: the type of the receiver is unknown',
   );
   analysis.dispose();
 });

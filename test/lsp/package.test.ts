@@ -37,6 +37,9 @@ test('the package holds what the extension needs and nothing else', () => {
     'client/media/icon.png',
     'client/media/atomic*.svg',
     'client/walkthrough/*.md',
+    'docs/images/quick-fix.png',
+    'docs/images/status.png',
+    'docs/images/trace.png',
     'client/schema/*.json',
     'syntaxes/*.json',
   ]);

@@ -112,7 +112,7 @@ export function sampleEmulation(path: string): Emulation {
         messages: ['insmod: page allocation failure: order:0'],
       }),
       step('choice', 6, choice.text, locked),
-      step('release', 6, 'lets go of `inner`', task),
+      step('release', 6, 'releases `inner`', task),
     ],
   };
 }

@@ -68,7 +68,12 @@ const sleeps: Readonly<Record<CFunctionInfo['sleeps'], string>> = {
   flags: 'sleeps as its flags allow',
   maybe: 'may sleep',
   never: 'never sleeps',
-  unknown: 'is not known',
+  unknown: 'is unknown',
+};
+
+const whens: Readonly<Record<NonNullable<CFunctionInfo['when']>, string>> = {
+  'last-reference': ' where it drops the last reference',
+  contended: ' where somebody else has the lock that it takes',
 };
 
 /** C functions for people: the verdict, the contract, the locks, and the chain of calls that proves it. */
@@ -77,12 +82,11 @@ export function cText(functions: readonly CFunctionInfo[], paint: Paint): string
   for (const it of functions) {
     const argument = it.flagsIdx === null ? '' : ` (argument ${it.flagsIdx + 1})`;
     const from = it.source === 'table' ? paint.faint('  from the tables') : '';
-    const last = it.when ? ' where it drops the last reference' : '';
-    text += `${paint.strong(visible(it.name))}: ${sleeps[it.sleeps]}${argument}${last}${from}\n`;
+    text += `${paint.strong(visible(it.name))}: ${sleeps[it.sleeps]}${argument}${it.when ? whens[it.when] : ''}${from}\n`;
     if (it.why !== undefined) text += `  ${visible(it.why)}\n`;
     if (it.contract !== null) text += `  says: ${visible(it.contract)}\n`;
     if (it.acquires.length > 0) text += `  takes: ${it.acquires.join(', ')}\n`;
-    if (it.releases.length > 0) text += `  lets go: ${it.releases.join(', ')}\n`;
+    if (it.releases.length > 0) text += `  releases: ${it.releases.join(', ')}\n`;
     for (const { file, line, call } of it.proof)
       text += `  ${paint.faint(place(file, line))}  ${visible(call)}\n`;
   }

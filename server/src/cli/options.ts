@@ -127,7 +127,7 @@ export const commands: readonly CommandSpec[] = [
       },
       'show-unknown': {
         type: 'boolean',
-        help: 'Lists the calls that were not checked because something about them is not known, each with its place and the reason.',
+        help: 'Lists the calls that could not be resolved and were not checked, each with its place and the reason.',
       },
       verbose: {
         type: 'boolean',
@@ -228,7 +228,7 @@ export const commands: readonly CommandSpec[] = [
       path: {
         type: 'string',
         value: 'N',
-        help: 'Shows the path N. Without it: the first one on which the kernel complains, else the longest.',
+        help: 'Shows path N. Default: the first one with a kernel warning, else the longest.',
       },
       klint: {
         type: 'boolean',
@@ -239,7 +239,7 @@ export const commands: readonly CommandSpec[] = [
     notes: [
       'Each line of code stands beside the context that it leaves: `preempt_count` as the kernel prints it, interrupts, the depth of RCU sections, what is held. Below it stands what happens there, and the report of the kernel where it complains.',
       'LINE is any line of a function. FUNCTION is its name, with its type where the name is not enough: `Ring::push`. With FILE alone, each function runs that allocates or takes a lock; with --klint every one that has a body is told of.',
-      'Exit status: 0 when the kernel does not complain on a path that is shown and always with --klint, 1 when it does, 2 for wrong use or a file that cannot be read.',
+      'Exit status: 0 when no path that is shown has a kernel warning and always with --klint, 1 when one has, 2 for wrong use or a file that cannot be read.',
     ],
   },
   {

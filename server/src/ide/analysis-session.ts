@@ -30,6 +30,7 @@ import { infoOf, isFileName, neighbourAbove } from './choices.ts';
 import { localCrates, type Place, syncPlace } from './crates.ts';
 import { driverCrates } from './driver-crates.ts';
 import { emulateIn, lensesIn } from './emulation.ts';
+import { prepareFlags } from './flag-completion.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, keyOf, openKernels } from './kernels.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
@@ -40,6 +41,7 @@ import { preemptCountsIn } from './preempt-counts.ts';
 import { questionsOf } from './questions.ts';
 import { type CleanOutcome, type ContextInputs, fileContexts, type RuleOutcome } from './rule-context.ts';
 import { type RulesOutcome, runRules } from './run-rules.ts';
+import { TypedCall } from './typed-call.ts';
 
 const ruleIds = rules.map((it) => it.id);
 const slowRules = new Set(checks.filter((it) => it.slow).map((it) => it.meta.id));
@@ -65,6 +67,7 @@ class Session implements Analysis {
   #known: KnownReports | undefined;
   readonly #db: Database;
   readonly #memos = new Memos();
+  readonly #typing = new TypedCall();
   readonly #outcomes: Cells<RuleOutcome>;
   readonly #clean: Cells<CleanOutcome>;
 
@@ -156,6 +159,8 @@ class Session implements Analysis {
     if (full) return { report: full, complete: true };
     let report = this.#drafts.get(path);
     if (!report) this.#drafts.set(path, (report = this.#check(path, false)));
+    // What was checked of the call that is being typed answers for the completions of the next letter.
+    if (this.#typing.isIn(path)) prepareFlags(this.#context(path), this.#typing);
     return { report, complete: false };
   }
 
@@ -191,7 +196,7 @@ class Session implements Analysis {
 
   about(path: string): FileQuestions | undefined {
     const cx = this.#context(path);
-    return cx && questionsOf(cx);
+    return cx && questionsOf(cx, this.#typing);
   }
 
   api(path?: string): ApiListing {
@@ -249,7 +254,9 @@ class Session implements Analysis {
     const slow = this.#slow.get(path);
     if (changes.length === 0) this.#slow.delete(path);
     else if (slow) this.#slow.set(path, moveFindings(path, slow, changes));
-    this.#changed(path);
+    this.#crates.touched(path);
+    this.#typing.edited(path, changes);
+    this.#forgetReports(true);
   }
 
   #changed(path: string): void {
@@ -257,7 +264,8 @@ class Session implements Analysis {
     this.#forgetReports();
   }
 
-  #forgetReports(): void {
+  #forgetReports(typed = false): void {
+    if (!typed) this.#typing.forget();
     this.#reports.clear();
     this.#drafts.clear();
     this.#known?.invalidate();
@@ -280,16 +288,14 @@ class Session implements Analysis {
     const notes: Note[] = [];
     const empty = (): FileReport => ({ path, findings: [], unknown: 0, unknowns: [], notes });
     const read = this.#files.read(path);
-    if (!read.ok) {
-      notes.push({ path, message: problems[read.problem] });
+    const failed = (message: string): FileReport => {
+      notes.push({ path, message });
       return empty();
-    }
+    };
+    if (!read.ok) return failed(problems[read.problem]);
     if (!this.isKernelCode(path)) return empty();
     const choice = this.#choice(path);
-    if ('error' in choice) {
-      notes.push({ path, message: choice.error });
-      return empty();
-    }
+    if ('error' in choice) return failed(choice.error);
     const known = slow ? this.#known?.get(path, infoOf(choice)) : undefined;
     if (known) return known;
     const info = infoOf(choice);
@@ -301,11 +307,8 @@ class Session implements Analysis {
       ? agreedFindings(rules.findings, this.#run(this.#inputsOf(path, above), slow).findings)
       : { findings: rules.findings, disputed: [] };
     const found = slow ? agreed : [...agreed, ...(this.#slow.get(path) ?? [])];
-    if (slow)
-      this.#slow.set(
-        path,
-        found.filter((it) => slowRules.has(it.rule)),
-      );
+    const ofSlow = found.filter((it) => slowRules.has(it.rule));
+    if (slow) this.#slow.set(path, ofSlow);
     const left = new Set<Finding>(disputed);
     const { findings } = suppressFindings({
       path,

@@ -16,8 +16,11 @@ export interface CallPosition {
 const FARTHEST = 4000;
 
 /** See `CallPosition`; undefined where the offset stands in no call that is known. Half-typed calls are normal input. */
-export function callPositionAt(cx: RuleContext, offset: number): CallPosition | undefined {
-  const open = openParenBefore(cx.text, offset);
+export function callPositionAt(
+  cx: RuleContext,
+  offset: number,
+  open = openParenBefore(cx.text, offset),
+): CallPosition | undefined {
   if (!open) return undefined;
   const [site] = cx.callsAt([open.at]);
   const callee = site?.unit.types().callees.get(site.call);
@@ -28,7 +31,7 @@ export function callPositionAt(cx: RuleContext, offset: number): CallPosition | 
 }
 
 /** The parenthesis that is open at an offset, with the commas behind it; strings and comments of one line are left out. */
-function openParenBefore(text: string, offset: number): { at: number; commas: number } | undefined {
+export function openParenBefore(text: string, offset: number): { at: number; commas: number } | undefined {
   let depth = 0;
   let commas = 0;
   for (let at = offset - 1; at >= 0 && at > offset - FARTHEST; at--) {

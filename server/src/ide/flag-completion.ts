@@ -3,11 +3,12 @@ import { resolvePath } from '../def/resolve.ts';
 import { gfpConstants, gfpflagsAllowBlocking } from '../emulator/gfp.ts';
 import { kernelTraits } from '../emulator/kernels.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { callPositionAt } from './call-position.ts';
+import { callPositionAt, openParenBefore } from './call-position.ts';
 import { functionAt } from './emulation.ts';
 import { gfpHover } from './gfp-hover.ts';
 import { contextsOn } from './place-context.ts';
 import { signatureText, sourceText } from './signature.ts';
+import type { FlagCall, TypedCall } from './typed-call.ts';
 
 /** In the order in which they are wanted where the code may sleep. */
 const forTasks = ['GFP_KERNEL', 'GFP_KERNEL_ACCOUNT', 'GFP_NOWAIT', 'GFP_ATOMIC'];
@@ -18,15 +19,19 @@ const forAtomic = ['GFP_NOWAIT', 'GFP_ATOMIC', 'GFP_KERNEL', 'GFP_KERNEL_ACCOUNT
  * The GFP flags for an offset: inside an argument that takes them, and where the name of one is being typed. The first
  * one fits the context there; those that would sleep in atomic context say so. Empty everywhere else.
  */
-export function flagCompletionsAt(cx: RuleContext, offset: number): readonly FlagCompletion[] {
+export function flagCompletionsAt(
+  cx: RuleContext,
+  offset: number,
+  typing: TypedCall,
+): readonly FlagCompletion[] {
   const start = wordStart(cx.text, offset);
   const typed = cx.text.slice(start, offset);
-  const position = callPositionAt(cx, start);
-  const wanted = position !== undefined && position.flags >= 0 && position.argument === position.flags;
+  const found = flagCallAt(cx, start, typing);
+  const wanted = found !== undefined && found.argument === found.call.flags;
   if (!wanted && !/^_{0,2}G(?:F(?:P(?:_\w*)?)?)?$/.test(typed)) return [];
-  const names = flagNames(cx);
+  const names = found?.call.names ?? flagNames(cx);
   if (names.length === 0) return [];
-  const context = contextAt(cx, start);
+  const context = found ? found.call.context : contextAt(cx, start);
   const { version } = cx.model.info;
   const constants = gfpConstants(kernelTraits(version));
   const order = context === undefined ? forTasks : forAtomic;
@@ -55,22 +60,57 @@ export function flagCompletionsAt(cx: RuleContext, offset: number): readonly Fla
 }
 
 /** The signature of the call around an offset, for functions that take GFP flags; undefined for all others. */
-export function flagSignatureAt(cx: RuleContext, offset: number): FlagSignature | undefined {
-  const position = callPositionAt(cx, offset);
-  if (!position || position.flags < 0) return undefined;
-  const { label, params } = signatureText(position.callee);
-  const context = contextAt(cx, offset);
+export function flagSignatureAt(
+  cx: RuleContext,
+  offset: number,
+  typing: TypedCall,
+): FlagSignature | undefined {
+  const found = flagCallAt(cx, wordStart(cx.text, offset), typing);
+  if (!found) return undefined;
+  const { call, argument } = found;
+  const { label, params } = call.signature;
   const words =
-    context === undefined
+    call.context === undefined
       ? 'This may sleep here: `GFP_KERNEL`.'
-      : `This must not sleep here (${context}): \`GFP_NOWAIT\` or \`GFP_ATOMIC\`.`;
+      : `This must not sleep here (${call.context}): \`GFP_NOWAIT\` or \`GFP_ATOMIC\`.`;
   return {
     label,
     params,
-    active: Math.min(position.argument, params.length - 1),
-    flags: position.flags,
-    documentation: `${words}\n\nDeclared in ${sourceText(cx, position.callee)}.`,
+    active: Math.min(argument, params.length - 1),
+    flags: call.flags,
+    documentation: `${words}\n\nDeclared in ${call.source}.`,
   };
+}
+
+/** The call that takes flags around an offset, and which of its arguments the offset is in. */
+function flagCallAt(
+  cx: RuleContext,
+  offset: number,
+  typing: TypedCall,
+): { readonly call: FlagCall; readonly argument: number } | undefined {
+  const open = openParenBefore(cx.text, offset);
+  const call =
+    open &&
+    typing.at(cx.path, cx.text, open.at, offset, () => {
+      const position = callPositionAt(cx, offset, open);
+      if (!position || position.flags < 0) return undefined;
+      const { callee, flags } = position;
+      return {
+        flags,
+        shift: open.commas - position.argument,
+        signature: signatureText(callee),
+        source: sourceText(cx, callee),
+        context: contextAt(cx, offset),
+        names: flagNames(cx),
+      };
+    });
+  return call && { call, argument: open.commas - call.shift };
+}
+
+/** Finds out of the call that is being typed at the cursor what completions of it will want to know. */
+export function prepareFlags(cx: RuleContext | undefined, typing: TypedCall): void {
+  if (!cx) return;
+  flagCallAt(cx, wordStart(cx.text, typing.cursor), typing);
 }
 
 /** The flags that this kernel gives to Rust, by the names of `kernel::alloc::flags`. */

@@ -1,6 +1,7 @@
 import type { BlockId, Node } from '../cfg/cfg.ts';
 import {
   COARSE_STEPS,
+  COMBINATIONS,
   COUNTED_TURNS,
   DISJUNCTS,
   DISJUNCTS_AT_RETURN,
@@ -21,11 +22,24 @@ interface Arrivals {
   joined?: State;
 }
 
+/** What was held in the states that came to one point, in how many combinations. */
+interface Crowd {
+  combinations: number;
+  readonly seen: Set<string>;
+}
+
+/** The states that came to the points of one run of a body. */
+class Meetings {
+  /** By point and by what is held. */
+  readonly arrivals = new Map<string, Arrivals>();
+  readonly crowds = new Map<string, Crowd>();
+}
+
 /** Runs a body from `entry` over all its paths at once, states joined where they meet, until nothing new comes about. */
 export function runToFixpoint(engine: Engine, frame: Frame, entry: BlockId, start: State): State[] {
   const { nodes, order } = frame.graph;
   const work = new Worklist(order);
-  const arrivals = new Map<string, Arrivals>();
+  const meetings = new Meetings();
   const out: State[] = [];
   work.push({ node: entry, index: 0, state: start });
   for (let at = work.take(); at; at = work.take()) {
@@ -38,7 +52,7 @@ export function runToFixpoint(engine: Engine, frame: Frame, entry: BlockId, star
     }
     const node = nodes[at.node]!;
     // Calls that end in several ways meet behind each other as paths do, or each would double what comes after all of them.
-    const arrived = at.index > 0 || node.joins ? arrive(engine, arrivals, frame, at, node) : at.state;
+    const arrived = at.index > 0 || node.joins ? arrive(engine, meetings, frame, at, node) : at.state;
     const state = arrived && runEvents(engine, frame, work, at, arrived);
     if (!state) continue;
     if (node.end.k === 'return') out.push(state);
@@ -78,14 +92,23 @@ function runEvents(
 /** The state to go on with where states meet; undefined where all of it was there before. */
 function arrive(
   engine: Engine,
-  arrivals: Map<string, Arrivals>,
+  { arrivals, crowds }: Meetings,
   frame: Frame,
   { node: id, index, state }: Point,
   node: Node,
 ): State | undefined {
-  const slot = `${id}.${index} ${state.partition(frame.base)}`;
+  const point = `${id}.${index}`;
+  const slot = `${point} ${state.partition(frame.base)}`;
   let known = arrivals.get(slot);
-  if (!known) arrivals.set(slot, (known = { keys: new Set() }));
+  if (!known) {
+    let crowd = crowds.get(point);
+    if (!crowd) crowds.set(point, (crowd = { combinations: 0, seen: new Set() }));
+    if (!admits(crowd, state)) {
+      engine.unknown({ frame, span: frame.graph.block }, state, 'combinations');
+      return undefined;
+    }
+    arrivals.set(slot, (known = { keys: new Set() }));
+  }
   if (known.joined) return known.joined.join(state) ? known.joined.clone() : undefined;
   const key = state.key(frame.base);
   if (known.keys.has(key)) return undefined;
@@ -94,6 +117,18 @@ function arrive(
   const apart = counted ? COUNTED_TURNS : frame.blame === 0 ? DISJUNCTS : DISJUNCTS_IN_CALL;
   if (known.keys.size > (engine.budget < COARSE_STEPS && !counted ? 0 : apart)) known.joined = state.clone();
   return state;
+}
+
+/**
+ * Whether one more combination of what is held is followed from a point. Independent conditions double their number, so
+ * there is a bound; what was not held before gets its turn beyond it, so that each lock is followed somewhere.
+ */
+function admits(crowd: Crowd, { holds }: State): boolean {
+  const isNew = holds.some((it) => !crowd.seen.has(it.id));
+  if (crowd.combinations >= COMBINATIONS && !isNew) return false;
+  crowd.combinations++;
+  for (const it of holds) crowd.seen.add(it.id);
+  return true;
 }
 
 /** Joins the states that a body returns in, where there are too many that differ in values alone. */

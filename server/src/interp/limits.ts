@@ -55,6 +55,12 @@ export const CHOICES = 4;
  */
 export const HOLDS = 4;
 
+/**
+ * Combinations of what is held that are followed from one point of a body. Guards that are taken or not, each by its own
+ * condition, double their number; with more, only those go on that hold what no other did.
+ */
+export const COMBINATIONS = 64;
+
 /** So many holds make a step no dearer. Nobody takes more locks at once than this on purpose. */
 export const FREE_HOLDS = 4;
 

@@ -18,6 +18,8 @@ export type UnknownReason =
   | 'depth'
   /** The rest of a root that took more steps than there are; see `limits.ts`. */
   | 'budget'
+  /** Ways to a place that differ in what is held, of which there are too many; see `limits.ts`. */
+  | 'combinations'
   /** A C function without a row in the tables. */
   | 'binding'
   /** A C function that takes a lock on some paths only. */

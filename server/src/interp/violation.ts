@@ -15,6 +15,8 @@ export interface FlowViolation {
   readonly span: Span;
   /** The operation for people: `KBox::new`, `mutex_lock`, `drop of v`. */
   readonly what: string;
+  /** The function that is called at `span`, where the operation lies in one further down. */
+  readonly via?: string;
   /** The variable whose end frees memory, where that is what is wrong. */
   readonly local?: string;
   /** The preemption counts that its annotation allows, where that is what is wrong. */

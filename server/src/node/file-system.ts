@@ -98,6 +98,7 @@ function list(directory: string): readonly DirectoryEntry[] {
     return readdirSync(directory, { withFileTypes: true }).map((entry) => ({
       name: entry.name,
       directory: entry.isDirectory(),
+      ...(entry.isSymbolicLink() ? { link: true as const } : {}),
     }));
   } catch {
     return [];

@@ -20,7 +20,8 @@ export const inPlaceModule: Rule = {
   slow: true,
   meta: {
     id: 'in-place-module',
-    title: 'a `kernel::Module` whose state should be initialised in place, or has boxes only to be',
+    title:
+      'a `kernel::Module` whose state should be initialised in place, or that boxes fields only to pin them',
     severity: 'warning',
     since: '0.1.0',
     fix: 'unsafe',

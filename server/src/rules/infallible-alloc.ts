@@ -9,7 +9,7 @@ import type { Rule, RuleContext } from './rule.ts';
 export const infallibleAlloc: Rule = {
   meta: {
     id: 'infallible-alloc',
-    title: 'an allocation that cannot report failure, which the kernel does not have',
+    title: 'an infallible allocation, which the kernel does not provide',
     severity: 'error',
     since: '0.1.0',
     fix: 'safe',

@@ -10,7 +10,7 @@ export const lastRefDropInAtomic: Rule = {
   slow: true,
   meta: {
     id: 'last-ref-drop-in-atomic',
-    title: 'a counted reference that may be the last one, dropped where sleeping is forbidden',
+    title: 'a reference that may be the last one, dropped in atomic context',
     severity: 'off',
     since: '0.1.0',
     fix: 'none',
@@ -86,7 +86,7 @@ fn close(current: &SpinLock<Option<Arc<Session>>>) {
         cx.report({
           ...draft,
           message: `this reference may be the last one: ${draft.message}`,
-          help: 'take it out, and drop it after the context has ended',
+          help: 'take it out, and drop it outside the atomic context',
         });
       }
     }

@@ -145,11 +145,18 @@ function checkCall(cx: RuleContext, site: CallSite): void {
   });
   cx.report({
     span,
-    message: `this call of \`${name}\` passes no GFP flags`,
-    why: `\`${name}\` allocates and takes its flags as argument ${slot.idx + 1} of ${slot.arity} in ${linux(cx.model.info)}`,
+    message: `missing GFP flags in call to \`${name}\``,
+    why: `in ${linux(cx.model.info)} \`${name}\` takes GFP flags as its ${ordinal(slot.idx)} argument`,
     help,
     fixes,
   });
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** `second` for 1. */
+function ordinal(idx: number): string {
+  return ORDINALS[idx] ?? `${idx + 1}th`;
 }
 
 /** Whether the parser lost its way between the parentheses: what looks like an argument may be the next statement. */

@@ -90,7 +90,7 @@ The fix is safe: it is offered only where the place is proved to be reached from
         if (!seen.has(it.start) || atomic.has(it.start)) continue;
         cx.report({
           span: { start: it.start, end: it.end },
-          message: `\`${it.name}\` is not needed: everything that leads here may sleep`,
+          message: `\`${it.name}\` is unnecessary: every caller may sleep`,
           help: 'use `GFP_KERNEL`',
           fixes: [
             {

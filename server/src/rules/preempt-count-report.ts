@@ -25,7 +25,7 @@ Nothing is wrong.
 An annotation that another tool or a reader can trust has to say what the code does, and to find that out by hand means to read every function that is called.
 
 A spinlock, an RCU section, preemption or softirqs that are off each count as one, as in klint; a mutex does not count.
-A function that may sleep expects 0, one that lets go of a lock of its caller's expects at least 1, all others expect \`0..\`, any count.
+A function that may sleep expects 0, one that releases a lock of its caller's expects at least 1, all others expect \`0..\`, any count.
 Where a call or a drop could not be resolved it is taken to do nothing, and the message says how many there are.
 
 ## Example

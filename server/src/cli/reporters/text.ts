@@ -97,7 +97,7 @@ function fixText(fix: Fix, finding: Finding, gutter: number, { sources }: Report
   return head + fixPreview(fix, finding.path, gutter, sources, look);
 }
 
-/** What was not checked, one a line: `a.rs:3:5: not checked: x.f(): the type of the receiver is not known`. */
+/** What was not checked, one a line: `a.rs:3:5: not checked: x.f(): the type of the receiver is unknown`. */
 function unknownLines({ unknowns, sources }: Report): string {
   return unknowns
     .map(({ path, span, what, reason }) => {

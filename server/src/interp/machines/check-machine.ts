@@ -29,6 +29,7 @@ const listed: ReadonlySet<UnknownReason> = new Set([
   'binding',
   'depth',
   'budget',
+  'combinations',
 ]);
 
 /** Checks a root: has the judge say of each operation in an atomic context whether the kernel would complain. */
@@ -87,7 +88,7 @@ export class CheckMachine implements Machine {
   }
 
   unknown(engine: Engine, site: Site, state: State, reason: UnknownReason): void {
-    const limit = reason === 'depth' || reason === 'budget';
+    const limit = reason === 'depth' || reason === 'budget' || reason === 'combinations';
     // It may come to more where it is called higher up.
     if (limit) this.#calls.at(-1)?.cut();
     if (!listed.has(reason) || !engine.atomic(state.ctx)) return;

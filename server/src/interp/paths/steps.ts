@@ -133,7 +133,7 @@ function textOf(trail: Trail, allocation: EmulationAllocation | undefined): stri
     case 'enter': {
       const name = frame.fn ? functionName(frame.fn) : 'this';
       const why = frame.parent ? undefined : trail.holds.find((it) => it.serial < 0)?.name;
-      return why ? `\`${name}\` begins: ${why}` : `\`${name}\` begins`;
+      return why ? `\`${name}\` entered: ${why}` : `\`${name}\` entered`;
     }
     case 'leave':
       return `\`${frame.fn ? functionName(frame.fn) : 'this'}\` returns`;
@@ -142,7 +142,7 @@ function textOf(trail: Trail, allocation: EmulationAllocation | undefined): stri
     case 'acquire':
       return `takes \`${shortName(mark.hold)}\` (${labelOf(mark.hold.kind)})`;
     case 'release':
-      return `lets go of \`${shortName(mark.hold)}\``;
+      return `releases \`${shortName(mark.hold)}\``;
     case 'op':
       return allocation ? allocationText(mark, allocation) : operationText(mark);
     default:
@@ -153,7 +153,7 @@ function textOf(trail: Trail, allocation: EmulationAllocation | undefined): stri
 function operationText({ operation, trial }: Op): string {
   const { what, op, kind } = operation;
   if (kind === 'expectation') return `calls ${namedOperation(operation)}`;
-  if (op.op === 'free') return `${what} gives its memory back${trial.violation ? ', which may sleep' : ''}`;
+  if (op.op === 'free') return `${what} frees its memory${trial.violation ? ', which may sleep' : ''}`;
   return trial.violation ? `${what} may sleep, and must not` : `${what} may sleep`;
 }
 

@@ -1,4 +1,5 @@
 import type { FnRef } from '../../types/methods.ts';
+import { type Subst, showTy } from '../../types/ty.ts';
 import { CHOICES } from '../limits.ts';
 import type { State } from '../state.ts';
 import { ANY, type Val, valKey } from '../values.ts';
@@ -22,12 +23,43 @@ export function isRunning(frame: Frame, key: string): boolean {
   return false;
 }
 
-/** Whether a number that the function was given when it was entered last is another one now. */
-export function counts(frame: Frame, { item }: FnRef, numbers: readonly (number | undefined)[]): boolean {
+/**
+ * Whether a call of a function inside of itself is another one than each that is being run: by a number, a variant or a
+ * closure among its arguments, or by its type arguments. It leads somewhere else then, and is followed there.
+ */
+export function isAnother(
+  frame: Frame,
+  { item }: FnRef,
+  { telling, subst }: { readonly telling: readonly (Val | undefined)[]; readonly subst: Subst },
+): boolean {
+  let isInside = false;
   for (let at: Frame | undefined = frame; at; at = at.parent) {
-    if (at.fn?.item !== item || !at.numbers) continue;
-    const before = at.numbers;
-    return numbers.some((it, i) => it !== undefined && before[i] !== undefined && it !== before[i]);
+    const { telling: before } = at;
+    if (at.fn?.item !== item || !before) continue;
+    isInside = true;
+    if (!telling.some((it, i) => it && before[i] && !isSame(it, before[i])) && !differ(subst, at.subst))
+      return false;
+  }
+  return isInside;
+}
+
+/** An argument that can tell a call from others; undefined where it is not known, or has no end of values. */
+export function tellingPart(arg: Val): Val | undefined {
+  return arg.k === 'num' || arg.k === 'agg' || arg.k === 'fn' ? arg : undefined;
+}
+
+function isSame(a: Val, b: Val): boolean {
+  if (a.k === 'num') return b.k === 'num' && a.n === b.n;
+  if (a.k === 'agg') return b.k === 'agg' && a.name === b.name;
+  if (a.k !== 'fn' || b.k !== 'fn') return a.k === b.k;
+  if (a.target?.k === 'fn' && b.target?.k === 'fn') return a.target.fn.item === b.target.fn.item;
+  return a.graph === b.graph && a.closure.entry === b.closure.entry && a.target === b.target;
+}
+
+function differ(a: Subst, b: Subst): boolean {
+  for (const [name, ty] of a) {
+    const other = b.get(name);
+    if (other && other !== ty && showTy(ty) !== showTy(other)) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { BodyTypes } from '../../types/callee.ts';
 import type { FnRef } from '../../types/methods.ts';
 import type { Subst } from '../../types/ty.ts';
+import type { Val } from '../values.ts';
 
 /** A body that runs: where its slots lie, and what its generic parameters stand for. */
 export interface Frame {
@@ -32,8 +33,8 @@ export interface Frame {
   readonly maybe?: boolean;
   /** What tells its call from others of the function; undefined where calls cannot be told apart by what they are given. */
   readonly key?: string;
-  /** The numbers among its arguments. */
-  readonly numbers?: readonly (number | undefined)[];
+  /** Its arguments that tell its call from others of the function. */
+  readonly telling?: readonly (Val | undefined)[];
   /** What it does may hang on its caller: on the types, functions or places that it is given. */
   readonly open?: boolean;
   /** It runs to be learned from, not to be judged. */

@@ -11,12 +11,13 @@ import type { State } from '../state.ts';
 import { ANY, holdsIn, type Val } from '../values.ts';
 import {
   bringsCode,
-  counts,
   DEEPEST_CODE,
   hasNoText,
+  isAnother,
   isRunning,
   oneOf,
   takesAnyType,
+  tellingPart,
   timesOn,
 } from './callees.ts';
 import { applyEffect, Before } from './effect.ts';
@@ -44,7 +45,7 @@ export interface Ended {
   readonly val: Val;
 }
 
-/** How often a function is followed into itself while a number among its arguments changes: `descend(depth - 1)`. */
+/** How often a function is followed into itself while its calls are told apart: `descend(depth - 1)`. */
 const MOST_COUNTED = 40;
 
 /** Runs a function's body as a call. Where it cannot be run, the result is unknown. */
@@ -60,12 +61,13 @@ export function callFn(
   const repeated = timesOn(engine.stack, fn);
   const reach = reachOf(state, args);
   const key = reach && callKey(engine, state, site, fn, subst, reach);
-  const numbers = args.map((it) => (it.k === 'num' ? it.n : undefined));
+  const telling = args.map(tellingPart);
   // The same call again, inside of itself: what it comes to is found there, and it leaves what it finds.
   if (repeated > 0 && key !== undefined && isRunning(frame, key)) return [{ state, val: ANY }];
   const known = key === undefined || engine.exhausted ? undefined : engine.recall(key, site, state);
   if (known && reach) return applyEffect(engine, known, reach, frame.depth, state);
-  const counted = repeated > 0 && repeated < MOST_COUNTED && counts(frame, fn, numbers);
+  const another = repeated > 0 && isAnother(frame, fn, { telling, subst });
+  const counted = another && repeated < MOST_COUNTED;
   const deeper = site.widened === true || repeated < RECURSIONS || counted;
   const lowered =
     (counted || site.widened || frame.depth < CALL_DEPTH) && deeper && !engine.exhausted
@@ -75,7 +77,7 @@ export function callFn(
     // A count that is too long to follow: what it comes to for any number.
     if (
       repeated >= MOST_COUNTED &&
-      numbers.some((it) => it !== undefined) &&
+      telling.some((it) => it?.k === 'num') &&
       !engine.exhausted &&
       !site.widened
     )
@@ -89,7 +91,7 @@ export function callFn(
       );
     const fact = engine.inputs.fact?.(fn);
     if (fact) return applyFact(engine, site, state, fn, fact, args);
-    if (fn.item.bodySpan === undefined || !repeated)
+    if (fn.item.bodySpan === undefined || !repeated || another)
       engine.unknown(site, state, frame.depth < CALL_DEPTH && !engine.exhausted ? 'body' : 'depth');
     return [{ state, val: ANY }];
   }
@@ -116,7 +118,7 @@ export function callFn(
     module: fn.module,
     fn,
     subst,
-    numbers,
+    telling,
     ...(key === undefined ? {} : { key }),
     ...(takesAnyType(fn) || args.some((it) => bringsCode(state, it, DEEPEST_CODE - 1)) ? { open: true } : {}),
     parent: frame,

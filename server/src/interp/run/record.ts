@@ -1,4 +1,4 @@
-import { allowsSleep, type Judgement } from '../../emulator/index.ts';
+import { allowsSleep, holdKindRow, type Judgement } from '../../emulator/index.ts';
 import type { TraceStep } from '../../finding.ts';
 import type { Span } from '../../text/span.ts';
 import type { HoldInfo, State } from '../state.ts';
@@ -141,6 +141,14 @@ export function culprit(state: Pick<State, 'holds'>): HoldInfo | undefined {
   return state.holds.find((it) => !allowsSleep(it.kind));
 }
 
+/** `lock taken here`. */
+function entryNote({ kind, name }: HoldInfo): string {
+  const { phrase } = holdKindRow(kind);
+  const code = name.startsWith('`') ? `: ${name}` : '';
+  if (phrase && / is held/.test(phrase)) return `lock taken here${code}`;
+  return `${phrase && /section is open/.test(phrase) ? 'critical section' : 'atomic context'} entered here${code}`;
+}
+
 function describe(
   frame: Frame,
   state: State,
@@ -156,7 +164,7 @@ function describe(
     trace.push({
       path: hold.path,
       span: hold.span,
-      note: hold.serial < 0 ? `${hold.name}: entered in this context` : `${hold.name} is entered here`,
+      note: hold.serial < 0 ? `${hold.name}: entered in this context` : entryNote(hold),
     });
   for (const [i, it] of chain.slice(1).entries()) {
     trace.push({
@@ -169,7 +177,8 @@ function describe(
   const reason = contract === undefined ? judgement.reason : `its documentation says: ${contract}`;
   const note = `${namedOperation(operation)}: ${reason}${proofText(operation)}`;
   trace.push({ path: frame.path, span: operation.span, note });
-  const at = calleeBelowRoot(frame)?.site ?? operation.span;
+  const callee = calleeBelowRoot(frame);
+  const at = callee?.site ?? operation.span;
   const dropping = chain.some((it) => it.dropping);
   return {
     kind: dropping ? 'drop' : operation.kind,
@@ -177,6 +186,7 @@ function describe(
     path: root.path,
     span: at,
     what: operation.what,
+    ...(callee?.site && callee.fn ? { via: callee.fn.item.name } : {}),
     ...(operation.local === undefined ? {} : { local: operation.local }),
     ...(operation.expects ? { expects: operation.expects } : {}),
     context: {

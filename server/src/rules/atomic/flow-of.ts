@@ -6,6 +6,7 @@ import { moduleFiles } from '../../def/crate.ts';
 import type { Crate } from '../../def/module.ts';
 import { createFlow, type Flow, type FlowViolation, readFacts } from '../../interp/index.ts';
 import { KeptCalls } from '../../interp/kept-calls.ts';
+import type { ReadBodies } from '../../interp/opening-words.ts';
 import type { FlowFindings, FlowReads, RootResult } from '../../interp/root-result.ts';
 import type { Lowered } from '../../interp/run/engine.ts';
 import { learnVocabulary, type Vocabulary, wordsOf } from '../../interp/trigger-words.ts';
@@ -26,6 +27,9 @@ interface Flows {
 }
 
 const flowsSlot = slot((): { flows?: Flows } => ({}));
+
+/** Bodies as they were looked through for words. */
+const readSlot = slot((): ReadBodies => new WeakMap());
 
 /** What outlives an edit of a body, for as long as its world. */
 const keptSlot = slot((): { calls?: KeptCalls } => ({}));
@@ -105,7 +109,7 @@ function vocabularyOf(cx: RuleContext): Vocabulary {
   const { crate } = cx.module;
   return flowsIn(cx).words.get(`${key} ${crate.name}`, () => {
     declared();
-    return learnVocabulary([crate], text, kernelWords(cx));
+    return learnVocabulary([crate], text, kernelWords(cx), cx.memos.of(readSlot));
   });
 }
 

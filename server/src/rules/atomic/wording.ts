@@ -1,6 +1,7 @@
 import { type Context, holdKindRow } from '../../emulator/index.ts';
 import type { FlowViolation } from '../../interp/index.ts';
 import { klintCount } from '../../interp/klint.ts';
+import { shortName } from '../../interp/paths/holds.ts';
 import { expectation } from '../../interp/run/operation.ts';
 import type { HoldInfo } from '../../interp/state.ts';
 import type { Draft } from '../rule.ts';
@@ -29,25 +30,51 @@ export function contextName({ level }: Context, hold: HoldInfo | undefined): str
   return `${holdKindRow(hold.kind).phrase ?? 'this context is atomic'}${name}`;
 }
 
+/** In what context something happens: `` while spinlock `queue` is held ``, `in hard interrupt context`. */
+function inContext(violation: FlowViolation): string {
+  const { level } = violation.context.state;
+  if (level === 'hardirq') return 'in hard interrupt context';
+  if (level === 'softirq') return 'in softirq context';
+  const kind = violation.context.kinds.find((it) => holdKindRow(it).phrase);
+  if (!kind) return 'in atomic context';
+  const { name } = violation.context;
+  const phrase = holdKindRow(kind).phrase!;
+  if (!name.startsWith('`')) return `while ${phrase}`;
+  // `a spinlock is held` takes the lock's name in its middle.
+  const held = phrase.indexOf(' is held');
+  return phrase.startsWith('a ') && held >= 0
+    ? `while ${phrase.slice(2, held)} \`${shortName({ name, kind })}\`${phrase.slice(held)}`
+    : `while ${phrase} (${name})`;
+}
+
+/** What may not be done there: the operation itself, or the call that leads to it. */
+function deed(violation: FlowViolation, more: number): string {
+  const { verdict, what, kind, via } = violation;
+  const sleeps = verdict === 'proved' && kind !== 'allocation' ? 'sleeps' : 'may sleep';
+  const place = inContext(violation);
+  const others = more > 0 ? ` and ${more} more` : '';
+  // A function of the kernel's that sleeps by what is known of it is itself what is called.
+  const same = /(\w+)\W*$/.exec(what)?.[1] === via;
+  if (via === undefined || same || kind === 'drop')
+    return `${what} ${sleeps}${more > 0 ? `, and ${more} more below it,` : ''} ${place}`;
+  return `call to \`${via}\` ${sleeps} ${place} (reaches ${what}${others})`;
+}
+
 /** The words of a finding of the two rules on sleeping. */
 export function draftOf(violation: FlowViolation, more: number): Draft {
-  const { verdict, what, kind, context } = violation;
-  const may = kind === 'lock' ? 'sleeps' : verdict === 'proved' ? 'sleeps' : 'may sleep';
+  const { verdict, what, context, expects } = violation;
   const entered = context.name.startsWith('`') ? ` (${context.name})` : '';
-  const others = more > 0 ? `, and ${more} more below it` : '';
   const line = violation.report?.lines.find((it) => /BUG|WARNING|Voluntary/.test(it));
-  const { expects } = violation;
   // Where any context but a task's would do, the count has to be told.
   const here = expects && expects.max > 0 ? ` it is ${klintCount(context.state)}:` : '';
-  const says = expects
-    ? expectation(what, expects)
-    : `${what} ${kind === 'allocation' ? 'may sleep' : may}${others}`;
   return {
     span: violation.span,
     severity: verdict === 'proved' ? 'error' : 'warning',
     verdict,
     context: contextPhrase(violation),
-    message: `${says}, but${here} ${contextPhrase(violation)}${entered}`,
+    message: expects
+      ? `${expectation(what, expects)}, but${here} ${contextPhrase(violation)}${entered}`
+      : deed(violation, more),
     ...(line
       ? { why: `the kernel would report \`${line.replace(/`/g, '')}\`: ${violation.reason}` }
       : { why: violation.reason }),
@@ -59,14 +86,31 @@ export function draftOf(violation: FlowViolation, more: number): Draft {
 function helpOf(violation: FlowViolation): string {
   switch (violation.kind) {
     case 'allocation':
-      return 'allocate before the context is entered, or with flags that may not sleep';
+      return `allocate ${before(violation)}, or use non-sleeping flags (\`GFP_NOWAIT\`, \`GFP_ATOMIC\`)`;
     case 'drop':
-      return 'let the value live until the context has ended';
+      return `keep the value until ${after(violation)}`;
     case 'lock':
-      return 'take the sleeping lock first, or let go of the other one before';
+      return 'take the sleeping lock first, or release the other one before';
     case 'expectation':
       return 'call it in a context that its annotation allows';
     default:
-      return 'do this before the context is entered or after it has ended';
+      return `move it ${before(violation)}, or until ${after(violation)}`;
   }
+}
+
+const LOCK = / is held/;
+
+/** When there is no atomic context yet; what runs in an interrupt has no such time. */
+function before(violation: FlowViolation): string {
+  const phrase = contextPhrase(violation);
+  if (LOCK.test(phrase)) return 'before taking the lock';
+  return /section is open/.test(phrase)
+    ? 'before entering the critical section'
+    : 'outside the atomic context';
+}
+
+function after(violation: FlowViolation): string {
+  const phrase = contextPhrase(violation);
+  if (LOCK.test(phrase)) return 'the lock is released';
+  return /section is open/.test(phrase) ? 'the critical section ends' : 'the code may sleep again';
 }

@@ -114,7 +114,7 @@ function expectation(unit: FnUnit, { count, who, body, at }: Promise, inferred: 
       verdict: sure ? 'proved' : 'possible',
       severity: sure ? 'error' : 'warning',
       message: `${who} to be called with a preemption count of ${showRange(expect)}, but ${body} allows ${range} only`,
-      ...(why.kind === 'release' ? { why: 'it lets go of what its callers hold' } : { why: does }),
+      ...(why.kind === 'release' ? { why: 'it releases what its callers hold' } : { why: does }),
       help: `say \`expect = ${range}\`, or \`unchecked\` where the body cannot show what it does`,
       trace: [
         ...elsewhere(unit, at),

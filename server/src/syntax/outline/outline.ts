@@ -15,7 +15,12 @@ export interface Outline {
   readonly comments: readonly Span[];
 }
 
-const OUTSIDE = new RegExp(`${LITERALS}|\\bfn\\s+(?=[\\w$])|\\bmacro_rules\\b|!\\s*(?:\\w+\\s*)?[({[]`, 'g');
+/** `unsafe extern "C" {` and `safe fn` of Rust 1.82, which the grammar does not know. */
+const NEW_WORDS = '\\bunsafe\\s+(?=extern\\s*(?:"[^"]*"\\s*)?\\{)|\\bsafe\\s+(?=(?:fn|static)\\s)';
+const OUTSIDE = new RegExp(
+  `${LITERALS}|${NEW_WORDS}|\\bfn\\s+(?=[\\w$])|\\bmacro_rules\\b|!\\s*(?:\\w+\\s*)?[({[]`,
+  'g',
+);
 /** What begins a line with an item other than a function; a long head may have `impl` at a line's start, but not in its margin. */
 const NEXT_ITEM = '\\n[ \\t]*(?:pub|struct|enum|trait|mod|use|static|type)\\s|\\n(?:unsafe\\s+)?impl\\b';
 const HEAD = new RegExp(`${LITERALS}|${NEXT_ITEM}|->|[<>(){}\\[\\];]|\\bfn\\s+(?=[\\w$])`, 'g');
@@ -49,6 +54,8 @@ export function outlineOf(text: string): Outline {
       } else if (text.startsWith('/*', index) && text.startsWith('*/', end - 2) && end - index > 4)
         cuts.push({ start: index + 2, end: end - 2, insert: '' });
       OUTSIDE.lastIndex = end;
+    } else if (/^(?:un)?safe/.test(found[0])) {
+      cuts.push({ start: found.index, end: OUTSIDE.lastIndex, insert: '' });
     } else if (found[0] === 'macro_rules') {
       const open = joinDefinition(text, OUTSIDE.lastIndex, cuts);
       if (open === undefined) continue;
@@ -149,7 +156,7 @@ function headEnd(
       const closed = groupEnd(text, index, credit);
       if (closed === undefined || round < 0) return { at: index + 1, stop: 'declared' };
       HEAD.lastIndex = closed;
-    } else if (token !== '->' && !(/impl$/.test(token) && isInType(text.slice(from, index)))) {
+    } else if (token !== '->' && !(/impl$/.test(token) && isInType(text, from, index))) {
       // `}` or another item: this one is not finished.
       return { at: token.startsWith('\n') ? index + 1 : index, stop: 'lost' };
     }
@@ -157,9 +164,15 @@ function headEnd(
   return { at: text.length, stop: 'lost' };
 }
 
-/** Whether a type goes on behind a part of a head: what it ends with cannot end one. */
-function isInType(head: string): boolean {
-  return /(?:->|[,(&:+])$/.test(withoutAnyComments(head.slice(-400)).trimEnd());
+/**
+ * Whether the `impl` at `index` goes on with a type of the head that begins at `from`: what stands before it cannot end
+ * one. Behind `<`, which a person may just have typed, it must lead to the `>` that belongs to it.
+ */
+function isInType(text: string, from: number, index: number): boolean {
+  const head = withoutAnyComments(text.slice(Math.max(from, index - 400), index)).trimEnd();
+  if (!head.endsWith('<')) return /(?:->|[,(&:+])$/.test(head);
+  const rest = /^[^{};]{0,400}/.exec(text.slice(index))![0].replaceAll('->', '');
+  return rest.split('>').length > rest.split('<').length;
 }
 
 /** Where the group ends whose delimiter opens at `open`; undefined where it is not closed. */
