@@ -59,7 +59,7 @@ function rewrite(cx: RuleContext, rw: Rewrite, call: MacroItem): void {
   const init = moduleInit(cx);
   if (!locks) rw.refusals.add('something else than a `Mutex` or `SpinLock` is declared in it');
   if (!init) rw.refusals.add('no `init` of a module is in this file');
-  if (!locks || !init || !init.bodySpan) return;
+  if (!locks || !init?.bodySpan) return;
   const newline = newlineOf(text);
   const unit = indentUnit(text);
   const name = fromCrate(cx.module, 'kernel::sync::global_lock');
@@ -102,21 +102,20 @@ function locksOf(text: string, call: MacroItem): readonly StaticLock[] | undefin
   for (const { name, type, start: at } of call.statics) {
     const kind = type?.kind === 'path' ? type.path.segments.at(-1)!.name : '';
     const valueEnd = type ? statementEnd(text, type.end, end) : undefined;
-    const value =
-      type && valueEnd !== undefined
-        ? /^\s*=\s*([^]*)$/.exec(text.slice(type.end, valueEnd))?.[1]
-        : undefined;
+    const rest = type && valueEnd !== undefined ? text.slice(type.end, valueEnd).trim() : '';
+    const value = rest.startsWith('=') ? rest.slice(1).trim() : undefined;
     if (type?.kind !== 'path' || type.path.segments.length !== 1) return undefined;
     if (!/^(?:Mutex|SpinLock)$/.test(kind) || value === undefined || valueEnd === undefined) return undefined;
-    const [lead = '', vis = ''] =
-      /^([^]*?)((?:\bpub(?:\([^)]*\))?\s+)?)$/.exec(text.slice(from, at).trimStart())?.slice(1) ?? [];
+    const head = text.slice(from, at).trim();
+    const vis = /(?:^|\s)(pub(?:\([^()]*\))?)$/.exec(head)?.[1] ?? '';
+    const lead = head.slice(0, head.length - vis.length);
     locks.push({
       name,
       kind,
       type: text.slice(type.start, type.end),
-      value: value.trim(),
+      value,
       lead: lead.trim(),
-      vis,
+      vis: vis === '' ? '' : `${vis} `,
     });
     from = valueEnd + 1;
   }
