@@ -11,6 +11,11 @@ export interface FileSystem {
   isFile(path: string): boolean;
   /** What changes when a file does, without reading it: its time and size. Absent: nothing tells. */
   stamp?(path: string): string | undefined;
+  /**
+   * The one name of a file that several lead to: without links, in the letters of the disk where those do not matter. The
+   * path itself where there is no file. Absent: each path is a file of its own.
+   */
+  real?(path: string): string;
   /** The release of the kernel that runs here, `6.8.0-31-generic`, as `uname -r` says it; absent where it is not Linux. */
   readonly release?: string;
 }

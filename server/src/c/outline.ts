@@ -240,10 +240,21 @@ function functionHead(
   return undefined;
 }
 
+/** Attributes and the like that stand among the words of a head as calls do (include/linux/compiler_types.h, 7.3). */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  [
+    ...['attribute__', 'printf', 'scanf', 'alloc_size', 'cond_lock', 'aligned', 'section', 'nonstring'],
+    ...['assume_aligned', 'malloc', 'realloc_size', 'ref', 'context__', 'no_context_analysis', 'printf_like'],
+    ...['counted_by', 'guarded_by'],
+  ]
+    .map((it) => `__${it}`)
+    .concat('noinline_for_stack', 'asm', 'typeof', '__typeof__', 'context_unsafe', 'PRINTF'),
+);
+/** The same, with whatever follows. */
+const ATTRIBUTE = /^__(?:acquires|releases|must_hold|cond_acquires|no_sanitize|diag|excludes|context_lock)/;
+
 function isAttribute(name: string): boolean {
-  return /^__(?:attribute__|printf|scanf|alloc_size|acquires\w*|releases\w*|must_hold\w*|cond_acquires\w*|cond_lock|aligned|section|no_sanitize\w*|nonstring|assume_aligned|malloc|realloc_size|ref|context__|no_context_analysis|printf_like|counted_by|diag\w*|guarded_by|excludes\w*|context_lock\w*)$|^(?:noinline_for_stack|asm|typeof|__typeof__|context_unsafe|PRINTF)$/.test(
-    name,
-  );
+  return ATTRIBUTES.has(name) || ATTRIBUTE.test(name);
 }
 
 /** Macros that a function defines for itself. */

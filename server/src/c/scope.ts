@@ -73,9 +73,22 @@ export function isForeign(folder: string, arch: string): boolean {
   );
 }
 
-/** Files that other files of the same folder stand in for, as kernels with an MMU and several CPUs are built. */
+/** Files that others stand in for in a kernel with an MMU and several CPUs, without their endings. */
+const REPLACED: readonly string[] = [
+  ...['mm/nommu', 'crypto/testmgr', 'lib/logic_iomem', 'lib/usercopy_nofault', 'lib/uaccess_stub'],
+  ...['kernel/rcu/tiny', 'kernel/rcu/srcutiny', 'kernel/up', 'kernel/dma/dummy'],
+  ...['drivers/gpu/drm/drm_of_stub', 'drivers/of/pdt'],
+  ...['include/linux/srcutiny', 'include/linux/rcutiny', 'include/linux/spinlock_up'],
+  ...['include/linux/spinlock_api_up', 'include/linux/spinlock_rt', 'include/linux/rwlock_rt'],
+  'include/linux/rwbase_rt',
+];
+
+/** Whether other files of the same folder stand in for this one, as kernels with an MMU and several CPUs are built. */
 export function isReplaced(path: string): boolean {
-  return /(?:^|\/)(?:mm\/nommu|crypto\/testmgr|lib\/logic_iomem|kernel\/rcu\/tiny|kernel\/rcu\/srcutiny|kernel\/up|lib\/usercopy_nofault|kernel\/sched\/build_\w+|drivers\/gpu\/drm\/drm_of_stub|kernel\/dma\/dummy|drivers\/of\/pdt|lib\/uaccess_stub|include\/linux\/srcutiny|include\/linux\/rcutiny|include\/linux\/spinlock_up|include\/linux\/spinlock_api_up|include\/linux\/spinlock_rt|include\/linux\/rwlock_rt|include\/linux\/rwbase_rt|kernel\/locking\/\w*rt\w*)\.[ch]$/.test(
-    path,
-  );
+  if (!/\.[ch]$/.test(path)) return false;
+  const name = path.slice(0, -2);
+  if (REPLACED.some((it) => name === it || name.endsWith(`/${it}`))) return true;
+  const [folder, file] = [name.slice(0, name.lastIndexOf('/')), name.slice(name.lastIndexOf('/') + 1)];
+  const isIn = (it: string) => folder === it || folder.endsWith(`/${it}`);
+  return (isIn('kernel/sched') && /^build_\w/.test(file)) || (isIn('kernel/locking') && file.includes('rt'));
 }
