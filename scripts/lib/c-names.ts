@@ -49,9 +49,10 @@ const common =
     .split(/\s+/)
     .filter((it) => it !== '');
 
-/** The C functions that a tree's Rust code calls: by path, imported, and declared in blocks of its own; sorted. */
+/** The C functions that a tree's Rust code calls: by path, imported, declared in blocks of its own, and by macros; sorted. */
 export function calledByRust(root: string): string[] {
   const names = new Set<string>();
+  const helpers = helpersOf(root);
   for (const folder of ['rust', 'drivers', 'samples', 'mm', 'fs', 'net', 'lib', 'block'])
     for (const path of filesIn(join(root, folder), /\.rs$/)) {
       const code = readFileSync(path, 'utf8').replace(/^[ \t]*\/\/.*$/gm, '');
@@ -63,8 +64,53 @@ export function calledByRust(root: string): string[] {
       for (const [, body] of code.matchAll(/\bextern "C" \{([^}]*)\}/g))
         for (const [, name] of body!.replace(/#\[link_name[^;]*;/g, '').matchAll(/\bfn (\w+)\s*\(/g))
           names.add(name!.replace(/^rust_helper_/, ''));
+      for (const it of calledByMacros(code, helpers)) names.add(it);
     }
   return [...names].filter((it) => !it.endsWith('_t') && it !== 'self').sort();
+}
+
+/** What rust/helpers makes functions of, for Rust to call. */
+function helpersOf(root: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const path of filesIn(join(root, 'rust/helpers'), /\.c$/))
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(/\brust_helper_(\w+)\(/g)) names.add(name!);
+  return names;
+}
+
+/**
+ * The functions that a file calls by macros of its own: `bindings::$read(…)`, where `$read` is what the macro was given,
+ * and `bindings::[<$type _ $name>](…)`, which is put together from that; of the latter those that there are helpers for.
+ */
+function calledByMacros(code: string, helpers: ReadonlySet<string>): string[] {
+  const names = new Set<string>();
+  for (const call of code.matchAll(/\bbindings::(?:\$\w+|\[<[^>]*>\])\s*\(/g)) {
+    const macro = [...code.slice(0, call.index).matchAll(/\bmacro_rules! (\w+)/g)].at(-1)?.[1];
+    if (macro === undefined) continue;
+    if (call[0].includes('$') && !call[0].includes('[<')) {
+      for (const given of givenTo(code, macro))
+        for (const [word] of given.matchAll(/\b[a-z]\w*\b/g))
+          if (helpers.has(word) || /^[a-z]+_\w+_\w+$/.test(word)) names.add(word);
+      continue;
+    }
+    // What it is put together from may have come through other macros.
+    const words = new Set(code.match(/\b[a-z]\w*\b/g));
+    for (const it of helpers) if (isMadeOf(it, words, 3)) names.add(it);
+  }
+  return [...names];
+}
+
+/** What stands between the brackets of each use of a macro. */
+function givenTo(code: string, macro: string): string[] {
+  return [...code.matchAll(new RegExp(`\\b${macro}!\\s*[({]([^)}]*)`, 'g'))].map((it) => it[1]!);
+}
+
+/** Whether a name is two words, or three, with `_` between them. */
+function isMadeOf(name: string, words: ReadonlySet<string>, most: number): boolean {
+  for (let at = name.indexOf('_'); at > 0 && most > 1; at = name.indexOf('_', at + 1)) {
+    const rest = name.slice(at + 1);
+    if (words.has(name.slice(0, at)) && (words.has(rest) || isMadeOf(rest, words, most - 1))) return true;
+  }
+  return false;
 }
 
 /** The functions that the common parts of a tree export; sorted. */

@@ -80,6 +80,8 @@ export interface Analysis {
   whyLeftOut(path: string): string | undefined;
   /** The kernel that this file is checked against; undefined where the file is no kernel code. */
   kernel(path: string): KernelInfo | undefined;
+  /** The real folders of the files that were read so far, those that links lead to among them. It only grows. */
+  readonly folders: ReadonlySet<string>;
   report(path: string): FileReport;
   /**
    * What can be said while a person types: slow rules (those that run the emulator) are not run again, their findings move along

@@ -11,6 +11,11 @@ export interface FileSystem {
   isFile(path: string): boolean;
   /** What changes when a file does, without reading it: its time and size. Absent: nothing tells. */
   stamp?(path: string): string | undefined;
+  /**
+   * The one name of a file that several lead to: without links, in the letters of the disk where those do not matter. The
+   * path itself where there is no file. Absent: each path is a file of its own.
+   */
+  real?(path: string): string;
   /** The release of the kernel that runs here, `6.8.0-31-generic`, as `uname -r` says it; absent where it is not Linux. */
   readonly release?: string;
 }
@@ -24,6 +29,8 @@ export type ReadResult =
 export interface DirectoryEntry {
   readonly name: string;
   readonly directory: boolean;
+  /** It is a link, wherever that leads. */
+  readonly link?: true;
 }
 
 /** Where learned kernels are kept between runs. Both may be absent: then a tree is learned in each run. */
@@ -31,4 +38,7 @@ export interface ModelCache {
   /** What was put under `key`, or undefined. Never throws. */
   get(key: string): string | undefined;
   put(key: string, value: string): void;
+  /** The same of bytes: quicker where there are many. They are the caller’s. */
+  getBytes(key: string): Uint8Array | undefined;
+  putBytes(key: string, value: Uint8Array): void;
 }

@@ -53,8 +53,11 @@ export interface CFunctionInfo {
   readonly sleeps: 'always' | 'flags' | 'maybe' | 'never' | 'unknown';
   /** The 0-based argument with the gfp flags that decide; null: none does. */
   readonly flagsIdx: number | null;
-  /** It sleeps, if at all, where the reference that it drops is the last one. */
-  readonly when?: 'last-reference';
+  /**
+   * `last-reference`: it sleeps, if at all, where the reference that it drops is the last one. `contended`: it takes a
+   * lock in any case, tries first, and sleeps where somebody else has it.
+   */
+  readonly when?: 'last-reference' | 'contended';
   /** What its documentation or its name promises, in its words; null: nothing. */
   readonly contract: string | null;
   /** Locks that it holds when it returns, and those that it let go, by kind: `spin`, `mutex`, `rcu`. */

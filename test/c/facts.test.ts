@@ -6,7 +6,7 @@ import { assumedConfig } from '../../server/src/c/conditions.ts';
 import { type CFact, createCFacts } from '../../server/src/c/facts.ts';
 import { outlineOf } from '../../server/src/c/outline.ts';
 import { scanNames } from '../../server/src/c/scan.ts';
-import type { FileSystem } from '../../server/src/host.ts';
+import type { FileSystem, ModelCache } from '../../server/src/host.ts';
 
 /** A tree in memory, below `/t`. */
 function treeOf(files: ReadonlyMap<string, string>): FileSystem {
@@ -41,7 +41,7 @@ function filesOf(block: string): Map<string, string> {
 
 function shown(fact: CFact): string {
   const locks = [...fact.acquires.map((it) => ` +${it}`), ...fact.releases.map((it) => ` -${it}`)].join('');
-  return `${fact.sleeps}${fact.flagsIdx === undefined ? '' : ` ${fact.flagsIdx}`}${locks}`;
+  return `${fact.sleeps}${fact.flagsIdx === undefined ? '' : ` ${fact.flagsIdx}`}${locks}${fact.when === 'contended' ? ' contended' : ''}`;
 }
 
 const page = readFileSync(join(import.meta.dirname, 'facts.md'), 'utf8');
@@ -51,7 +51,9 @@ describe.each(sections.map((it) => [it.split('\n')[0]!, it] as const))('%s', (_,
   const block = /```c\n([\s\S]*?)```/.exec(section)![1]!;
   const facts = createCFacts({ fs: treeOf(filesOf(block)), root: '/t' });
   const expected = [
-    ...block.matchAll(/^\/\/= (\w+): (\w+(?: \d+)?(?: [+-]\w+)*)(?: "([^"]*)")?(?: (\S+:\d+ .*))?$/gm),
+    ...block.matchAll(
+      /^\/\/= (\w+): (\w+(?: \d+)?(?: [+-]\w+)*(?: contended)?)(?: "([^"]*)")?(?: (\S+:\d+ .*))?$/gm,
+    ),
   ];
   test('says what must be read', () => expect(expected.length).toBeGreaterThan(0));
   test.each(expected.map((it) => [it[1]!, it[2]!, it[3], it[4]] as const))(
@@ -128,6 +130,49 @@ test('that only the last reference sleeps is told', () => {
   expect(ask('drop_or')).toEqual(['maybe', undefined]);
 });
 
+test('what no common folder defines is looked for in the whole tree, when it is asked for', () => {
+  const files = new Map([
+    ['/t/kernel/a.c', 'void common(void) { vendor_wait(); }\n'],
+    ['/t/include/linux/v.h', 'void vendor_wait(struct one *a,\n\t\t struct two *b);\n'],
+    ['/t/drivers/vendor/v.c', 'void vendor_wait(void) { leaf(); }\n'],
+    ['/t/drivers/vendor/leaf.c', 'void leaf(void) { msleep(1); }\n'],
+  ]);
+  const facts = createCFacts({ fs: treeOf(files), root: '/t' });
+  // Whatever was asked before, the answer is the same.
+  expect(facts.fact('common').sleeps).toBe('unknown');
+  expect(facts.fact('vendor_wait').sleeps).toBe('always');
+  const other = createCFacts({ fs: treeOf(files), root: '/t' });
+  expect(other.fact('vendor_wait').sleeps).toBe('always');
+  expect(other.fact('common').sleeps).toBe('unknown');
+  expect(other.fact('nobody').why).toBe('it is not defined in the tree');
+});
+
+test('a host that may not wait gathers the names of the whole tree only if one was asked for', () => {
+  const files = new Map([
+    ['/t/kernel/a.c', 'void common(void) { msleep(1); }\n'],
+    ['/t/drivers/vendor/v.c', 'void vendor_wait(void) { msleep(1); }\n'],
+  ]);
+  const read: string[] = [];
+  const fs = treeOf(files);
+  const seen = {
+    ...fs,
+    read: (path: string) => {
+      read.push(path);
+      return fs.read(path);
+    },
+  };
+  const facts = createCFacts({ fs: seen, root: '/t', later: true });
+  while (facts.step());
+  expect(facts.fact('common').sleeps).toBe('always');
+  expect([facts.ready, facts.isOpen]).toEqual([true, false]);
+  expect(read).not.toContain('/t/drivers/vendor/v.c');
+  expect(facts.fact('vendor_wait').sleeps).toBe('unknown');
+  expect(facts.isOpen).toBe(true);
+  while (facts.step());
+  expect(facts.isOpen).toBe(false);
+  expect(facts.fact('vendor_wait').sleeps).toBe('always');
+});
+
 test('nothing outside of the tree is read', () => {
   const seen: string[] = [];
   const files = new Map([['/t/kernel/a.c', '#include "../../../secret.h"\nvoid f(void) { g(); }\n']]);
@@ -151,23 +196,31 @@ test('nothing outside of the tree is read', () => {
 });
 
 describe('what is kept', () => {
-  const kept = new Map<string, string>();
-  const cache = {
-    get: (key: string) => kept.get(key),
-    put: (key: string, value: string) => void kept.set(key, value),
+  const kept = new Map<string, Uint8Array>();
+  const cache: ModelCache = {
+    get: () => undefined,
+    put: () => {},
+    getBytes: (key) => kept.get(key),
+    putBytes: (key, value) => void kept.set(key, value),
   };
   const many = new Map(
     Array.from({ length: 80 }, (_, i) => [`/t/kernel/f${i}.c`, `void f${i}(void) { msleep(1); }\n`]),
   );
   const counted = (files: ReadonlyMap<string, string>) => {
     const read: string[] = [];
+    const listed: string[] = [];
     const fs = treeOf(files);
-    const stamp = (path: string) => `${files.get(path)?.length}`;
+    const stamp = (path: string) => `${files.get(path)?.length ?? fs.list(path).map((it) => it.name)}`;
     return {
       read,
+      listed,
       fs: {
         ...fs,
         stamp,
+        list: (path: string) => {
+          listed.push(path);
+          return fs.list(path);
+        },
         read: (path: string) => {
           read.push(path);
           return fs.read(path);
@@ -182,6 +235,7 @@ describe('what is kept', () => {
     const second = counted(many);
     expect(createCFacts({ fs: second.fs, root: '/t', cache }).fact('f79').sleeps).toBe('always');
     expect(second.read.filter((it) => it.endsWith('.c'))).toEqual(['/t/kernel/f79.c']);
+    expect(second.listed).toEqual([]);
     const third = counted(
       new Map([...many, ['/t/kernel/f3.c', 'void f3(void) { }\nvoid fresh(void) { msleep(2); }\n']]),
     );
@@ -189,6 +243,17 @@ describe('what is kept', () => {
     expect(again.fact('fresh').sleeps).toBe('always');
     expect(again.fact('f3').sleeps).toBe('never');
     expect(third.read.filter((it) => it.endsWith('.c'))).toEqual(['/t/kernel/f3.c', '/t/kernel/f3.c']);
+  });
+  test('what is put into a folder, taken out of it or below it is seen', () => {
+    const ask = (files: ReadonlyMap<string, string>, name: string) =>
+      createCFacts({ fs: counted(files).fs, root: '/t', cache }).fact(name).sleeps;
+    expect(ask(many, 'f7')).toBe('always');
+    const more = new Map([...many, ['/t/kernel/deep/new.c', 'void deep(void) { msleep(1); }\n']]);
+    expect(ask(more, 'deep')).toBe('always');
+    more.set('/t/kernel/deep/newer.c', 'void deeper(void) { }\n');
+    expect(ask(more, 'deeper')).toBe('never');
+    more.delete('/t/kernel/f7.c');
+    expect(ask(more, 'f7')).toBe('unknown');
   });
 });
 
@@ -216,6 +281,52 @@ describe('hostile C', () => {
     ],
   ])('%s', (_, text) => {
     expect(['unknown', 'never', 'maybe', 'always']).toContain(ask(text).sleeps);
+  });
+  const many = 100_000;
+  test.each([
+    ['brackets inside each other', `void f(void)\n{\n${'('.repeat(many)}x${')'.repeat(many)};\n}\n`],
+    [
+      'conditions inside each other',
+      `void f(void)\n{\n${'#ifdef X\n'.repeat(many)}${'#endif\n'.repeat(many)}}\n`,
+    ],
+    ['conditions after each other', `void f(void)\n{\n${'#ifdef X\ng();\n#endif\n'.repeat(many)}}\n`],
+    [
+      'a huge macro',
+      `#define M(x) ${'x + '.repeat(many)} 1\nvoid f(void)\n{\n\tM(g());\n}\nvoid g(void) { }\n`,
+    ],
+    ['a macro of itself', '#define m(x) m(m(x))\nvoid f(void)\n{\n\tm(1);\n}\n'],
+    ['macros of each other', '#define a(x) b(x) b(x)\n#define b(x) a(x) a(x)\nvoid f(void)\n{\n\ta(1);\n}\n'],
+    [
+      'macros that double',
+      `${Array.from({ length: 30 }, (_, i) => `#define m${i}(x) m${i + 1}(x); m${i + 1}(x)\n`).join('')}#define m30(x) g(x)\nvoid f(void)\n{\n\tm0(1);\n}\nvoid g(int x) { }\n`,
+    ],
+    ['names in a circle', '#define a b\n#define b c\n#define c a\nvoid f(void)\n{\n\ta();\n}\n'],
+    ['a comment that does not end', 'void f(void)\n{\n\tmsleep(1); /*\n}\n'],
+    ['a function that does not end', 'void f(void)\n{\n\tmsleep(1);\n\nstatic int x;\n'],
+    ['calls inside each other', `void f(void)\n{\n${'g('.repeat(many)}${')'.repeat(many)};\n}\n`],
+  ])('is not known: %s', (_, text) => expect(ask(text).sleeps).toBe('unknown'));
+  test.each([
+    '',
+    ' ',
+    'a b',
+    '1x',
+    '../x',
+    'x'.repeat(300),
+    '__proto__',
+    'constructor',
+    'f;g',
+    'f\n',
+    'ü',
+    '-',
+    'rust_helper_',
+  ])('no function is known by the name %j', (name) => {
+    const facts = createCFacts({
+      fs: treeOf(new Map([['/t/kernel/a.c', 'void f(void) { }\n']])),
+      root: '/t',
+    });
+    const { sleeps, why } = facts.fact(name);
+    expect(sleeps).toBe('unknown');
+    expect(why).toMatch(/^it is (?:no name of a function|not defined in the tree)$/);
   });
   test('a long chain of calls is followed', () => {
     const chain = Array.from({ length: 400 }, (_, i) => `void f${i}(void) { f${i + 1}(); }`).join('\n');

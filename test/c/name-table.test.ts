@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { entriesOf, fromText, hashOf, idsIn, Pairs, toText } from '../../server/src/c/name-table.ts';
+import { entriesOf, fromBytes, hashOf, idsIn, Pairs, toBytes } from '../../server/src/c/name-table.ts';
 import { scanBytes } from '../../server/src/c/scan.ts';
 import { nodeFileSystem } from '../../server/src/node/file-system.ts';
 
@@ -21,12 +21,18 @@ test('files are found by the names that they may define', () => {
   expect(idsIn(table, hashOf('c'))).toEqual([]);
 });
 
-test('a table is kept as text, and damaged text is none', () => {
+test('a table is kept as bytes, and damaged bytes are none', () => {
   const many = tableOf(...Array.from({ length: 9000 }, (_, i) => [`name_${i}`, i] as const));
-  const text = toText(many);
-  expect(fromText(text)).toEqual(many);
-  expect(fromText(text.slice(0, -4))).toBeUndefined();
-  expect(fromText('}{')).toBeUndefined();
+  const bytes = toBytes('“a”\tb', many);
+  expect(fromBytes(bytes)).toEqual({ text: '“a”\tb', entries: many });
+  // Where they begin in what was read is nobody's choice.
+  const odd = new Uint8Array(bytes.length + 3);
+  odd.set(bytes, 3);
+  expect(fromBytes(odd.subarray(3))).toEqual({ text: '“a”\tb', entries: many });
+  expect(fromBytes(Buffer.from(odd.buffer, 3))).toEqual({ text: '“a”\tb', entries: many });
+  expect(fromBytes(bytes.subarray(0, bytes.length - 4))).toBeUndefined();
+  expect(fromBytes(encode('}{'))).toBeUndefined();
+  expect(fromBytes(new Uint8Array(16).fill(255))).toBeUndefined();
 });
 
 test('files that are gone are left out, and the others have new numbers', () => {

@@ -69,6 +69,7 @@ export function fakeSession(options: Options, fs: FileSystem = nodeFileSystem())
     change: () => {},
     close: (path) => void opened.delete(path),
     invalidate: () => {},
+    folders: new Set(),
     text,
     isKernelCode: (path) => !path.includes('/host/'),
     whyLeftOut: (path) => (path.includes('/host/') ? 'a host tool' : undefined),

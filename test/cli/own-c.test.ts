@@ -66,9 +66,69 @@ int own_peek(int n)
 }
 `;
 
+const locking = `use kernel::prelude::*;
+use kernel::sync::Mutex;
+
+unsafe extern "C" {
+    safe fn own_lock();
+    unsafe fn own_unlock();
+}
+
+extern "C" {
+    #[link_name = "own_lock_irq"]
+    fn enter();
+}
+
+fn begin() {
+    own_lock();
+}
+
+fn between(m: &Mutex<u32>) {
+    own_lock();
+    let a = m.lock();
+    drop(a);
+    // SAFETY: Locked above.
+    unsafe { own_unlock() };
+    let b = m.lock();
+    drop(b);
+}
+
+fn through(m: &Mutex<u32>) {
+    begin();
+    let a = m.lock();
+    drop(a);
+}
+
+fn linked(m: &Mutex<u32>) {
+    // SAFETY: Nothing holds it.
+    unsafe { enter() };
+    let a = m.lock();
+    drop(a);
+}
+`;
+const locks = `#include <linux/spinlock.h>
+
+static DEFINE_SPINLOCK(own);
+
+void own_lock(void)
+{
+	spin_lock(&own);
+}
+
+void own_lock_irq(void)
+{
+	spin_lock_irq(&own);
+}
+
+void own_unlock(void)
+{
+	spin_unlock(&own);
+}
+`;
+
 /** What \`check\` finds, by line, with the way down to what sleeps. */
-function found(cFile: string): unknown[] {
-  const folder = folderOf({ 'own.rs': rust, 'own_glue.c': cFile });
+function found(cFile: string, text = rust): unknown[] {
+  const folder = folderOf({ 'own.rs': text, 'own_glue.c': cFile });
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [program, 'check', '--no-cache', '--format', 'json', folder],
@@ -86,4 +146,15 @@ test('a driver’s own C file beside the Rust one is followed', () => {
   expect(text).toContain('own_glue.c:10');
   expect(text).toContain('own_glue.c:5');
   expect(found(glue('udelay(n)'))).toEqual([]);
+});
+
+test('locks that a driver’s own C takes are held, and let go again', () => {
+  const findings = found(locks, locking) as { rule: string; startLine?: number }[];
+  const lines = locking.split('\n');
+  const marked = JSON.stringify(findings);
+  expect(findings.map((it) => it.rule)).toEqual(Array(3).fill('sleep-in-atomic'));
+  expect(marked).toContain('own_lock');
+  expect(lines.filter((it) => it.includes('let a'))).toHaveLength(3);
+  // The same without the locks.
+  expect(found(locks.replace(/spin_\w*lock\w*\(&own\)/g, 'own.n++'), locking)).toEqual([]);
 });

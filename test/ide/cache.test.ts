@@ -33,7 +33,12 @@ function run(entries: Map<string, string>, files = tree) {
       dispose() {},
     },
     options: { kernel: '/linux', rules: {}, stackLimit: 1024 },
-    cache: { get: (key) => entries.get(key), put: (key, value) => void entries.set(key, value) },
+    cache: {
+      get: (key) => entries.get(key),
+      put: (key, value) => void entries.set(key, value),
+      getBytes: () => undefined,
+      putBytes: () => {},
+    },
     profile: () => undefined,
     profiles: [],
   });

@@ -39,7 +39,12 @@ function run(
       dispose() {},
     },
     options: { rules: { 'missing-gfp-flags': level }, stackLimit: 1024 },
-    cache: { get: (key) => entries.get(key), put: (key, value) => void entries.set(key, value) },
+    cache: {
+      get: (key) => entries.get(key),
+      put: (key, value) => void entries.set(key, value),
+      getBytes: () => undefined,
+      putBytes: () => {},
+    },
     build,
     profile: () => undefined,
     profiles: [],

@@ -49,7 +49,7 @@ test('a link to a directory is not walked into', () => {
   symlinkSync('.', at('tree/loop'));
   expect([...fs.list(at('tree'))].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
     { name: 'a.rs', directory: false },
-    { name: 'loop', directory: false },
+    { name: 'loop', directory: false, link: true },
   ]);
 });
 
@@ -60,6 +60,8 @@ test('the cache gives back what it was given, whatever the key looks like', () =
   expect(cache.get('../../etc:1')).toBe('{"a":1}');
   expect(cache.get('other')).toBe('ü');
   expect(cache.get('unknown')).toBeUndefined();
+  cache.putBytes('bytes', new Uint8Array([0, 255, 10, 13]));
+  expect([...cache.getBytes('bytes')!]).toEqual([0, 255, 10, 13]);
   expect(readdirSync(at('cache/deep')).every((name) => /^[0-9a-f]{40}$/.test(name))).toBe(true);
 });
 

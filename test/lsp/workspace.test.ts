@@ -65,6 +65,28 @@ test('an answer waits until something changed, and a file that went is cleared',
   ]);
 });
 
+test('what is read outside of the workspace is watched, each folder once', async () => {
+  const { registered, open, pull } = await start({
+    folders: ['/w'],
+    files: { '/out/x.rs': 'done', '/w/sub/y.rs': 'done', '/far/z.rs': 'done' },
+  });
+  const method = 'workspace/didChangeWatchedFiles';
+  await until('the first watchers', () => registered.get(method));
+  registered.delete(method);
+  await open('/w/a.rs', 'kernel needs(/out/x.rs) needs(/w/sub/y.rs)');
+  await pull('/w/a.rs');
+  const watching = (base: string) => ({
+    watchers: [{ globPattern: { baseUri: uri(base), pattern: '*.rs' } }],
+  });
+  await until('a watcher of /out', () => registered.get(method));
+  expect(registered.get(method)).toEqual(watching('/out'));
+  registered.delete(method);
+  await open('/w/b.rs', 'kernel needs(/out/x.rs) needs(/far/z.rs)');
+  await pull('/w/b.rs');
+  await until('a watcher of /far', () => registered.get(method));
+  expect(registered.get(method)).toEqual(watching('/far'));
+});
+
 test('a waiting answer can be cancelled', async () => {
   await start({ folders: ['/w'], files: { '/w/a.rs': code }, settings: { '/w': workspace } });
   const first = await pullAll();

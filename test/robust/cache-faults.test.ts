@@ -31,12 +31,14 @@ function faultyDisk(files: Map<string, string>, fault?: Fault, at = Number.POSIT
         [...files.keys()].filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length + 1)),
       ),
     stat: (path) => call(() => ({ size: textOf(path).length, mtimeMs: Date.now() })),
-    read: (path) => call(() => textOf(path)),
-    create: (path, text) =>
+    read: (path) => call(() => Buffer.from(textOf(path))),
+    create: (path, bytes) => {
+      const text = Buffer.from(bytes).toString('utf8');
       call(
         () => void files.set(path, text),
         () => void files.set(path, text.slice(0, text.length >> 1)),
-      ),
+      );
+    },
     rename: (from, to) =>
       call(() => {
         files.set(to, textOf(from));

@@ -38,6 +38,10 @@ describe('items are lowered', () => {
     ['trait T: A { type X: B; const N: u8; fn f(&self) {} }', 'trait T {type X const N fn f}'],
     ['impl<T> Tr for S<T> { type X = u8; fn f() {} }', 'impl S {type X fn f}'],
     ['extern "C" { fn c(x: i32); static S: u8; }', 'foreignMod  {fn c static S}'],
+    [
+      'unsafe extern "C" { safe fn c(x: i32); unsafe fn d(); safe static S: u8; }',
+      'foreignMod  {fn c fn d static S}',
+    ],
     ['extern crate alloc as a; static mut X: u8 = 1;', 'externCrate alloc static X'],
     [
       'module! { type: X, name: "y" } kernel::sync::lock!(a); macro_rules! m { () => {} }',

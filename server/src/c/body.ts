@@ -240,6 +240,7 @@ class StatementReader {
     if (/^(?:asm|__asm__|sizeof|asm_inline)$/.test(first.text)) return false;
     if (second.kind === 'id') return true;
     if (typeWords.test(first.text) && (second.text === '*' || second.text === '(')) return true;
+    if (/^(?:struct|union|enum)$/.test(first.text) && second.text === '{') return true;
     if (second.text !== '*') return false;
     let i = start + 1;
     while (

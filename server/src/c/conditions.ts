@@ -7,6 +7,8 @@ export type Truth = 'yes' | 'likely' | 'unsure' | 'unlikely' | 'no';
 export interface Config {
   /** `y`, `m` or `n` of an option such as `CONFIG_SMP`; undefined where nothing says. */
   option(name: string): Truth | undefined;
+  /** Whether a name is defined that architectures may define, as far as the tree's names tell; absent: nobody knows. */
+  defines?(name: string): Truth | undefined;
   /** The folder of `arch/` that is built. */
   readonly arch: string;
   /** Nobody configured this kernel: what is said of options is a guess. */
@@ -84,6 +86,9 @@ function defined(config: Config, name: string): Truth {
     )
   )
     return 'no';
+  // `#ifdef __arch_swab16p`: what architectures may define, and this one does not.
+  const told = /(?:^|_)arch_\w*[a-z]/.test(name) ? config.defines?.(name) : undefined;
+  if (told) return told;
   // Guards of headers, and what architectures say that they have by themselves.
   if (/_H_*$|_H_INCLUDED$/.test(name)) return 'no';
   return 'unsure';

@@ -34,7 +34,7 @@ const mayNot =
   /\b(?:not|never|cannot|can't|doesn't|won't|unless|if it)\b|\bwhile (?:it|the)\b|\bcallback\b|\bcallers?\b.*\bmay sleep\b/i;
 
 const anyContext =
-  /\bany context\b|\binterrupt context\b|\batomic context\b|\bany, including|\bholding a (?:normal )?spinlock\b/i;
+  /\bany context\b|^Context: any(?:\.|$| \()|\binterrupt context\b|\batomic context\b|\bany, including|\bholding a (?:normal )?spinlock\b/i;
 const exceptNmi =
   /,? (?:but|may) not (?:be called )?(?:in|from) NMI(?: context)?(?: or while holding a raw spinlock)?/i;
 const eitherOne =
@@ -45,7 +45,8 @@ function readContext(text: string): Contract['says'] | undefined {
   if (maySleep.test(text) && !mayNot.test(text)) return 'may-sleep';
   // Those who may be called in interrupts or under spinlocks may not sleep, whoever else may call them.
   const bare = text.replace(exceptNmi, '').replace(eitherOne, 'interrupt context');
-  if (anyContext.test(bare) && !/sleep|block|process|task|not |except/i.test(bare)) return 'any-context';
+  const says = bare.replace(/\b(?:irqs?|interrupts) may be blocked\b/i, '');
+  if (anyContext.test(says) && !/sleep|block|process|task|not |except/i.test(says)) return 'any-context';
   if (/^Context: (?:Process|Task|User|Sleepable) context\b/i.test(text)) return 'may-sleep';
   return undefined;
 }

@@ -1,13 +1,13 @@
 import type { FileSystem, ModelCache } from '../host.ts';
 import type { AllocatorKind, LockKind, SleepEffect } from '../kernel/fact-types.ts';
-import { assumedConfig, configOf } from './conditions.ts';
+import { assumedConfig, type Config, configOf } from './conditions.ts';
 import { contractOf } from './contract.ts';
 import { nameIndex } from './name-index.ts';
 import { primitive } from './primitives.ts';
 import { CReader, PATIENT, QUICK } from './reader.ts';
 import { scanNames } from './scan.ts';
 import type { ProofStep, Summary } from './summary.ts';
-import { type CFile, CTree, type Place } from './tree.ts';
+import { type CFile, CTree, type Place, textOf } from './tree.ts';
 
 export type { ProofStep } from './summary.ts';
 
@@ -19,8 +19,8 @@ export interface CFact {
   readonly flagsIdx?: number;
   /** The flags decide on some paths only. */
   readonly partial?: true;
-  /** It sleeps, if at all, where the reference that it drops is the last one. */
-  readonly when?: 'last-reference';
+  /** Where the reference that it drops is the last one; where somebody else has the lock that it takes, having tried first. */
+  readonly when?: 'last-reference' | 'contended';
   /** What its documentation or its name promises, in its words. */
   readonly contract?: { readonly text: string; readonly says: 'may-sleep' | 'any-context' | 'by-flags' };
   readonly acquires: readonly LockKind[];
@@ -45,10 +45,12 @@ export interface CFacts {
    * the tree's names is built by the first question, unless `step` has done it.
    */
   fact(name: string, folder?: string): CFact;
-  /** Does the next part of building the index; false once it is there. */
+  /** Does the next part of building the index; false once there is all of it that was asked for. */
   step(): boolean;
-  /** Whether a question is answered without building the index. */
+  /** Whether a question is answered without building the index, as far as the common folders go. */
   readonly ready: boolean;
+  /** A question was left open until `step` has gathered the names of the rest of the tree. */
+  readonly isOpen: boolean;
 }
 
 /** What facts are read from. */
@@ -57,8 +59,10 @@ export interface CFactsInputs {
   /** The root of the tree, absolute; undefined: there is none, and only C files beside the Rust code are read. */
   readonly root?: string;
   readonly cache?: ModelCache;
-  /** Looks into the whole tree for names that its common folders have not: slow the first time. */
+  /** Looks into the whole tree for all names that its common folders have not, not only for one that is asked for. */
   readonly wide?: boolean;
+  /** Does not look into the rest of the tree for a name that is asked for before `step` has gathered its names. */
+  readonly later?: boolean;
   /** Reads on where a question costs more than anybody would wait for while typing. */
   readonly patient?: boolean;
 }
@@ -72,19 +76,27 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
   const root = inputs.root ?? '';
   const known = new Map<string, CFact>();
   const beside = new Map<string, ReadonlyMap<string, string>>();
-  let opened: { readonly tree: CTree; readonly reader: CReader } | undefined;
+  const opened = new Map<boolean, Reading>();
+  let isOpen = false;
   const configured = inputs.root === undefined ? undefined : fs.read(`${root}/.config`);
-  const config = configured?.ok ? configOf(configured.text) : assumedConfig();
+  const given = configured?.ok ? configOf(configured.text) : assumedConfig();
   const index =
     inputs.root === undefined
-      ? { files: () => [], all: () => [], step: () => false, ready: true }
-      : nameIndex({ fs, root, arch: config.arch, ...(inputs.cache ? { cache: inputs.cache } : {}) });
-  const open = () => {
-    if (!opened) {
-      const tree = new CTree(fs, root, config, index, inputs.wide ?? false);
-      opened = { tree, reader: new CReader(tree, inputs.patient ? PATIENT : QUICK) };
+      ? { files: () => [], all: () => [], step: () => false, ready: true, isWhole: true }
+      : nameIndex({ fs, root, arch: given.arch, ...(inputs.cache ? { cache: inputs.cache } : {}) });
+  const own = `${root}/arch/${given.arch}/`;
+  const defines = (name: string) => {
+    const files = index.files(name, false);
+    return files.length === 0 ? 'no' : files.some((it) => it.startsWith(own)) ? 'likely' : undefined;
+  };
+  const config: Config = inputs.root === undefined ? given : { ...given, defines };
+  const open = (wide: boolean) => {
+    let found = opened.get(wide);
+    if (!found) {
+      const tree = new CTree(fs, root, config, index, wide);
+      opened.set(wide, (found = { tree, reader: new CReader(tree, inputs.patient ? PATIENT : QUICK) }));
     }
-    return opened;
+    return found;
   };
 
   /** The C file in a folder that defines a name for others. */
@@ -94,14 +106,14 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
       const made = new Map<string, string>();
       const files = fs.list(folder).filter((it) => !it.directory && /\.[ch]$/.test(it.name));
       for (const it of files.slice(0, MAX_BESIDE)) {
-        const read = fs.read(`${folder}/${it.name}`);
-        if (read.ok)
-          scanNames(read.text, (found) => made.has(found) || made.set(found, `${folder}/${it.name}`));
+        const text = textOf(fs, `${folder}/${it.name}`);
+        if (text !== undefined)
+          scanNames(text, (found) => made.has(found) || made.set(found, `${folder}/${it.name}`));
       }
       beside.set(folder, (names = made));
     }
     const path = names.get(name);
-    const file = path === undefined ? undefined : open().tree.file(path);
+    const file = path === undefined ? undefined : open(inputs.wide ?? false).tree.file(path);
     const isGlobal = file?.byName.get(name)?.some((it) => it.kind === 'function' && !it.local);
     return isGlobal ? file : undefined;
   }
@@ -110,33 +122,56 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
     const file = folder === undefined || folder === root ? undefined : near(name, folder);
     const key = `${file?.path ?? ''} ${name}`;
     let found = known.get(key);
-    if (!found) known.set(key, (found = readFact(name, file)));
+    if (!found) {
+      found = readFact(name, file);
+      if (!found) return unknown(name, 'the names of the whole tree are not gathered yet');
+      known.set(key, found);
+    }
     return found;
   }
 
-  function readFact(name: string, file: CFile | undefined): CFact {
+  function readFact(name: string, file: CFile | undefined): CFact | undefined {
     if (!/^[A-Za-z_]\w{0,200}$/.test(name)) return unknown(name, 'it is no name of a function');
-    const { tree, reader } = open();
-    let asked = name.replace(/^rust_helper_/, '');
-    let { summary, place } = reader.read(asked, file);
-    if (!place && summary.sleep === 'unknown') {
-      // Helpers that do more than call a function of their name.
-      const helper = reader.read(`rust_helper_${asked}`);
-      if (helper.place) {
-        ({ summary, place } = helper);
-        asked = `rust_helper_${asked}`;
-      }
+    const wide = inputs.wide ?? false;
+    const found = readIn(open(wide), name, file);
+    if (found || wide || inputs.root === undefined) return found ?? undefinedFact(name);
+    // Nothing that is common defines it: a driver may, somewhere in the tree. Read there, whatever was asked before.
+    if (inputs.later && !index.isWhole) {
+      isOpen = true;
+      return undefined;
     }
-    return factOf(name, asked, summary, place, tree, reader);
+    return readIn(open(true), name, file) ?? undefinedFact(name);
   }
 
   return {
     fact,
-    step: () => index.step(),
+    step: () => index.step(isOpen),
     get ready() {
       return index.ready;
     },
+    get isOpen() {
+      return isOpen && !index.isWhole;
+    },
   };
+}
+
+interface Reading {
+  readonly tree: CTree;
+  readonly reader: CReader;
+}
+
+/** What is read of a name; undefined where nothing defines it. */
+function readIn({ tree, reader }: Reading, name: string, file: CFile | undefined): CFact | undefined {
+  const asked = name.replace(/^rust_helper_/, '');
+  const { summary, place } = reader.read(asked, file);
+  if (place || summary.sleep !== 'unknown') return factOf(name, asked, summary, place, tree, reader);
+  // Helpers that do more than call a function of their name.
+  const helper = reader.read(`rust_helper_${asked}`);
+  return helper.place && factOf(name, `rust_helper_${asked}`, helper.summary, helper.place, tree, reader);
+}
+
+function undefinedFact(name: string): CFact {
+  return unknown(name, 'it is not defined in the tree');
 }
 
 function unknown(name: string, why: string): CFact {
@@ -155,7 +190,11 @@ function factOf(
   const releases: LockKind[] = [];
   for (const [kind, n] of summary.net ?? [])
     for (let i = 0; i < Math.abs(n); i++) (n > 0 ? acquires : releases).push(kind);
-  const contract = place && contractOf(place);
+  const promise = place && contractOf(place);
+  // What all of which was read never sleeps is spoken of in words that mean something else: `gpiod_cansleep()`.
+  const isMeant =
+    summary.sleep !== 'never' || promise?.says !== 'may-sleep' || promise.text.startsWith('Context:');
+  const contract = isMeant ? promise : undefined;
   const where = place && {
     file: tree.shown(place.file.path),
     line: reader.line(
@@ -186,7 +225,7 @@ function factOf(
     sleeps: sleep,
     ...(sleep === 'flags' && summary.flagsIdx !== undefined ? { flagsIdx: summary.flagsIdx } : {}),
     ...(summary.partial && sleep === 'flags' ? { partial: true as const } : {}),
-    ...(summary.when && sleep === 'maybe' ? { when: summary.when } : {}),
+    ...(summary.when && /^(?:maybe|always)$/.test(sleep) ? { when: summary.when } : {}),
     ...(contract ? { contract } : {}),
     acquires,
     releases,

@@ -138,11 +138,13 @@ function namesIn(expr: CExpr): string[] {
   }
 }
 
-/** `if (!error)`, `if (!IS_ERR(p))`: what goes by is on its way out after something failed. */
+/** `if (!error)`, `if (status == 0)`, `if (!IS_ERR(p))`: what goes by is on its way out after something failed. */
 export function goesOnIfDone(cond: CExpr): boolean {
+  if (cond.k === 'binary' && cond.op === '==' && cond.right.k === 'number' && cond.right.value === 0)
+    return cond.left.k === 'id' && /^(?:err|error|rc|status)$/.test(cond.left.name);
   if (cond.k !== 'unary' || cond.op !== '!') return false;
   const { expr } = cond;
-  if (expr.k === 'id') return /^(?:err|error|rc)$/.test(expr.name);
+  if (expr.k === 'id') return /^(?:err|error|rc|status)$/.test(expr.name);
   return expr.k === 'call' && expr.fn.k === 'id' && /^IS_ERR(?:_OR_NULL)?$/.test(expr.fn.name);
 }
 

@@ -39,9 +39,11 @@ export interface FunctionInfo {
 /** More tokens than this in one body are not read. */
 const MAX_TOKENS = 60_000;
 
-/** Reads a function; undefined where it is too long, or nested too deep. */
+/** Reads a function; undefined where it does not end, is too long, or nested too deep. */
 export function functionInfo(place: Place, config: Config): FunctionInfo | undefined {
   const { file, definition } = place;
+  // One that does not end has eaten what stands behind it.
+  if (file.text[definition.end - 1] !== '}') return undefined;
   const tokens = tokenize(file.text, definition.start + 1, definition.end - 1, MAX_TOKENS);
   if (tokens.length >= MAX_TOKENS) return undefined;
   try {

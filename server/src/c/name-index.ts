@@ -1,16 +1,17 @@
 import type { FileSystem, ModelCache } from '../host.ts';
+import { Folders, type Listing } from './folders.ts';
 import {
   type Entries,
   emptyEntries,
   entriesOf,
-  fromText,
+  fromBytes,
   hashOf,
   idsIn,
   Pairs,
-  toText,
+  toBytes,
 } from './name-table.ts';
 import { scanBytes } from './scan.ts';
-import { coreFolders, isForeign, isReplaced } from './scope.ts';
+import { coreFolders } from './scope.ts';
 
 /** Where names may be defined in a kernel tree: more files than those that do, never fewer of those that are read. */
 export interface NameIndex {
@@ -19,9 +20,10 @@ export interface NameIndex {
   /** The same of all parts, not of the first one that has the name. */
   all(name: string): readonly string[];
   /** Does the next part of the work of building; false once there is nothing left to do. For hosts that may not wait. */
-  step(): boolean;
-  /** Whether the first part, without `wide`, is there. */
+  step(wide: boolean): boolean;
+  /** Whether the first part, without `wide`, is there; whether all of it is. */
   readonly ready: boolean;
+  readonly isWhole: boolean;
 }
 
 /** What an index is made from. */
@@ -34,25 +36,24 @@ export interface NameIndexInputs {
 }
 
 /** The form of what is kept; another one is read anew. */
-const FORMAT = 9;
+const FORMAT = 10;
 /** So many files are read in one step. */
 const STEP = 200;
+/** So few files and folders that are not as they were kept are read each time. */
+const FEW = 50;
 
 /** See `NameIndex`. Nothing is read before the first question. */
 export function nameIndex(inputs: NameIndexInputs): NameIndex {
-  let coreFiles: Set<string> | undefined;
-  const walkCore = () => {
-    if (!coreFiles) {
-      coreFiles = new Set();
-      for (const { path, deep } of coreFolders(inputs.arch)) walk(inputs, path, deep, coreFiles);
-    }
-    return coreFiles;
-  };
-  const near = new Part(inputs, 'core', () => [...walkCore()]);
-  const far = new Part(inputs, 'rest', () => {
-    const all = new Set<string>();
-    walk(inputs, '', true, all);
-    return [...all].filter((it) => !walkCore().has(it));
+  const near = new Part(inputs, 'core', (folders) => {
+    const out = new Set<string>();
+    for (const it of coreFolders(inputs.arch)) folders.walk(it, out);
+    return [...out];
+  });
+  const far = new Part(inputs, 'rest', (folders) => {
+    const out = new Set<string>();
+    folders.walk({ path: '', deep: true }, out);
+    for (const it of near.paths) out.delete(it);
+    return [...out];
   });
   return {
     files(name, wide) {
@@ -67,32 +68,33 @@ export function nameIndex(inputs: NameIndexInputs): NameIndex {
       far.finish();
       return [...near.find(name), ...far.find(name)];
     },
-    step: () => near.step(),
+    step: (wide) => near.step() || (wide && far.step()),
     get ready() {
       return near.done;
+    },
+    get isWhole() {
+      return near.done && far.done;
     },
   };
 }
 
-function walk(inputs: NameIndexInputs, folder: string, deep: boolean, out: Set<string>): void {
-  if (isForeign(folder, inputs.arch)) return;
-  const place = folder === '' ? inputs.root : `${inputs.root}/${folder}`;
-  for (const { name, directory } of inputs.fs.list(place)) {
-    const path = folder === '' ? name : `${folder}/${name}`;
-    if (directory) {
-      if (deep) walk(inputs, path, true, out);
-    } else if (/\.[ch]$/.test(name) && !name.endsWith('.mod.c') && !isReplaced(path)) out.add(path);
-  }
+/** What was kept of a part. */
+interface Kept {
+  readonly folders: ReadonlyMap<string, Listing>;
+  /** The files by number, relative to the tree, with what tells that they are the same. */
+  readonly files: readonly (readonly [path: string, stamp: string])[];
+  readonly entries: Entries;
 }
 
 /** One part of the tree. */
 class Part {
   readonly #inputs: NameIndexInputs;
   readonly #key: string;
-  readonly #list: () => string[];
+  readonly #list: (folders: Folders) => string[];
   /** Files by number, relative to the tree. */
-  #paths: string[] = [];
-  #stamps: string[] = [];
+  paths: readonly string[] = [];
+  #stamps: readonly string[] = [];
+  #folders: Folders | undefined;
   /** Those that have to be read still. */
   #todo: number[] | undefined;
   /** Numbers that what was kept knows, as the present ones; -1: gone, or another text now. */
@@ -102,7 +104,7 @@ class Part {
   #pairs = new Pairs();
   done = false;
 
-  constructor(inputs: NameIndexInputs, name: string, list: () => string[]) {
+  constructor(inputs: NameIndexInputs, name: string, list: (folders: Folders) => string[]) {
     this.#inputs = inputs;
     this.#key = `c-names ${FORMAT} ${inputs.arch} ${name} ${inputs.root}`;
     this.#list = list;
@@ -132,12 +134,12 @@ class Part {
     const ids = idsIn(this.#old, hash).flatMap((it) => (this.#kept[it]! < 0 ? [] : [this.#kept[it]!]));
     return [...new Set([...ids, ...idsIn(this.#fresh, hash)])]
       .sort((a, b) => a - b)
-      .map((it) => `${this.#inputs.root}/${this.#paths[it]}`);
+      .map((it) => `${this.#inputs.root}/${this.paths[it]}`);
   }
 
   #scan(id: number): void {
     const { fs, root } = this.#inputs;
-    const path = `${root}/${this.#paths[id]}`;
+    const path = `${root}/${this.paths[id]}`;
     let bytes = fs.bytes?.(path);
     if (!bytes && !fs.bytes) {
       const read = fs.read(path);
@@ -149,36 +151,29 @@ class Part {
   }
 
   #start(): void {
-    const { fs, root, cache } = this.#inputs;
-    this.#paths = this.#list().sort();
+    const { fs, root, cache, arch } = this.#inputs;
     const { stamp } = fs;
     // Without stamps nothing tells whether a file is the same, so nothing is kept.
-    if (stamp && cache) {
-      this.#stamps = this.#paths.map((it) => stamp(`${root}/${it}`) ?? '');
-      this.#load(cache.get(this.#key));
-    }
-    const known = new Uint8Array(this.#paths.length);
+    const kept = stamp && cache ? keptIn(cache.getBytes(this.#key)) : undefined;
+    this.#folders = new Folders(fs, root, arch, kept?.folders ?? new Map());
+    this.paths = this.#list(this.#folders).sort();
+    if (stamp && cache) this.#stamps = this.paths.map((it) => stamp(`${root}/${it}`) ?? '');
+    if (kept) this.#match(kept);
+    const known = new Uint8Array(this.paths.length);
     for (const it of this.#kept) if (it >= 0) known[it] = 1;
-    this.#todo = this.#paths.map((_, i) => i).filter((i) => !known[i]);
+    this.#todo = this.paths.map((_, i) => i).filter((i) => !known[i]);
   }
 
-  #load(text: string | undefined): void {
-    const gap = text?.indexOf('\n\n') ?? -1;
-    if (text === undefined || gap < 0) return;
-    const old = fromText(text.slice(gap + 2));
-    if (!old) return;
-    const lines = text.slice(0, gap).split('\n');
-    this.#kept = new Int32Array(lines.length).fill(-1);
+  #match({ files, entries }: Kept): void {
+    this.#kept = new Int32Array(files.length).fill(-1);
     // Both are sorted by their paths.
     let at = 0;
-    for (const [i, line] of lines.entries()) {
-      const tab = line.indexOf('\t');
-      const path = line.slice(0, tab);
-      while (at < this.#paths.length && this.#paths[at]! < path) at++;
+    for (const [i, [path, before]] of files.entries()) {
+      while (at < this.paths.length && this.paths[at]! < path) at++;
       const stamp = this.#stamps[at];
-      if (this.#paths[at] === path && stamp !== '' && stamp === line.slice(tab + 1)) this.#kept[i] = at;
+      if (this.paths[at] === path && stamp !== '' && stamp === before) this.#kept[i] = at;
     }
-    this.#old = old;
+    this.#old = entries;
   }
 
   /** Keeps the index, unless hardly anything is new. */
@@ -186,15 +181,42 @@ class Part {
     const { cache } = this.#inputs;
     if (!cache || this.#stamps.length === 0) return;
     const nGone = this.#kept.filter((it) => it < 0).length;
-    const nFresh = this.#paths.length - (this.#kept.length - nGone);
-    if (nFresh + nGone === 0 || (this.#old !== emptyEntries && nFresh + nGone < 50)) return;
+    const nNew = this.paths.length - (this.#kept.length - nGone) + nGone + (this.#folders?.nRead ?? 0);
+    if (nNew === 0 || (this.#old !== emptyEntries && nNew < FEW)) return;
     const pairs = new Pairs();
     pairs.addAll(this.#old, this.#kept);
     pairs.addAll(this.#fresh);
     this.#old = entriesOf(pairs);
     this.#fresh = emptyEntries;
-    this.#kept = Int32Array.from(this.#paths.keys());
-    const lines = this.#paths.map((it, i) => `${it}\t${this.#stamps[i]}`);
-    cache.put(this.#key, `${lines.join('\n')}\n\n${toText(this.#old)}`);
+    this.#kept = Int32Array.from(this.paths.keys());
+    const folders = [...(this.#folders?.seen ?? [])].map(
+      ([path, it]) => `${path}\t${it.stamp}\t${it.files.join('/')}\t${it.folders.join('/')}`,
+    );
+    const files = this.paths.map((it, i) => `${it}\t${this.#stamps[i]}`);
+    cache.putBytes(this.#key, toBytes(`${folders.join('\n')}\n\n${files.join('\n')}`, this.#old));
   }
+}
+
+/** What was kept, taken apart; undefined where that is nothing. */
+function keptIn(bytes: Uint8Array | undefined): Kept | undefined {
+  const all = bytes && fromBytes(bytes);
+  const gap = all?.text.indexOf('\n\n') ?? -1;
+  if (!all || gap < 0) return undefined;
+  const folders = new Map<string, Listing>();
+  for (const line of all.text.slice(0, gap).split('\n')) {
+    const [path = '', stamp = '', files = '', inner = ''] = line.split('\t');
+    folders.set(path, { stamp, files: namesIn(files), folders: namesIn(inner) });
+  }
+  const files = all.text
+    .slice(gap + 2)
+    .split('\n')
+    .map((line): [string, string] => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    });
+  return { folders, files, entries: all.entries };
+}
+
+function namesIn(text: string): string[] {
+  return text === '' ? [] : text.split('/');
 }

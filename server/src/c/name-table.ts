@@ -81,26 +81,29 @@ export function idsIn(entries: Entries, hash: number): number[] {
   return out;
 }
 
-/** Entries as text, for caches that keep nothing else. */
-export function toText(entries: Entries): string {
-  const bytes = new Uint8Array(entries.buffer, entries.byteOffset, entries.byteLength);
-  const parts: string[] = [];
-  // A multiple of three, so that the parts may be joined.
-  const PART = 24_000;
-  for (let at = 0; at < bytes.length; at += PART)
-    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PART))));
-  return parts.join('');
+/** A text and entries in one, for caches. */
+export function toBytes(text: string, entries: Entries): Uint8Array {
+  const head = new TextEncoder().encode(text);
+  const out = new Uint8Array(8 + padded(head.length) + entries.byteLength);
+  new DataView(out.buffer).setFloat64(0, head.length, true);
+  out.set(head, 8);
+  out.set(new Uint8Array(entries.buffer, entries.byteOffset, entries.byteLength), 8 + padded(head.length));
+  return out;
 }
 
-/** The same back; undefined where it is no such text. */
-export function fromText(text: string): Entries | undefined {
-  try {
-    const raw = atob(text);
-    if (raw.length % 8 !== 0) return undefined;
-    const bytes = new Uint8Array(raw.length);
-    for (let i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i);
-    return new Float64Array(bytes.buffer);
-  } catch {
+/** The same back; undefined where it is no such thing. */
+export function fromBytes(
+  bytes: Uint8Array,
+): { readonly text: string; readonly entries: Entries } | undefined {
+  if (bytes.length < 8) return undefined;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getFloat64(0, true);
+  const start = 8 + padded(length);
+  if (!(Number.isInteger(length) && length >= 0 && start <= bytes.length) || (bytes.length - start) % 8 !== 0)
     return undefined;
-  }
+  const text = new TextDecoder().decode(bytes.subarray(8, 8 + length));
+  return { text, entries: new Float64Array(new Uint8Array(bytes.subarray(start)).buffer) };
+}
+
+function padded(length: number): number {
+  return Math.ceil(length / 8) * 8;
 }

@@ -37,6 +37,8 @@ export function outlineOf(text: string, config: Config): readonly Definition[] {
   let at = 0;
   let head = 0;
   let depth = 0;
+  /** Braces that are open inside of brackets: `DEFINE_CLASS(x, …, ({ … }), …)`. */
+  let inner = 0;
   let lineStart = true;
   while (at < text.length) {
     const c = text.charCodeAt(at);
@@ -83,8 +85,15 @@ export function outlineOf(text: string, config: Config): readonly Definition[] {
       } else if (c === 40) {
         depth++;
         at++;
+      } else if (c === 123 && (inner > 0 || text.charCodeAt(at - 1) === 40)) {
+        inner++;
+        at++;
+      } else if (c === 125 && inner > 0 && text.charCodeAt(at - 1) !== 10) {
+        inner--;
+        at++;
       } else if (c === 41) {
         if (depth > 0) depth--;
+        if (depth === 0) inner = 0;
         at++;
         if (depth === 0 && defined(out, text, head, at, conditions.truth())) head = at;
       } else if (c === 59 && depth === 0) {
@@ -94,10 +103,12 @@ export function outlineOf(text: string, config: Config): readonly Definition[] {
         // More closed than opened: start over.
         at++;
         depth = 0;
+        inner = 0;
         head = at;
       } else at++;
       if (depth > 0 && at - head > 60_000) {
         depth = 0;
+        inner = 0;
         head = at;
       }
     }
@@ -229,10 +240,21 @@ function functionHead(
   return undefined;
 }
 
+/** Attributes and the like that stand among the words of a head as calls do (include/linux/compiler_types.h, 7.3). */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  [
+    ...['attribute__', 'printf', 'scanf', 'alloc_size', 'cond_lock', 'aligned', 'section', 'nonstring'],
+    ...['assume_aligned', 'malloc', 'realloc_size', 'ref', 'context__', 'no_context_analysis', 'printf_like'],
+    ...['counted_by', 'guarded_by'],
+  ]
+    .map((it) => `__${it}`)
+    .concat('noinline_for_stack', 'asm', 'typeof', '__typeof__', 'context_unsafe', 'PRINTF'),
+);
+/** The same, with whatever follows. */
+const ATTRIBUTE = /^__(?:acquires|releases|must_hold|cond_acquires|no_sanitize|diag|excludes|context_lock)/;
+
 function isAttribute(name: string): boolean {
-  return /^__(?:attribute__|printf|scanf|alloc_size|acquires\w*|releases\w*|must_hold\w*|cond_acquires\w*|cond_lock|aligned|section|no_sanitize\w*|nonstring|assume_aligned|malloc|realloc_size|ref|context__|no_context_analysis|printf_like|counted_by|bpf_\w+|diag\w*|guarded_by|excludes\w*|context_lock\w*)$|^(?:noinline_for_stack|asm|typeof|__typeof__|context_unsafe|PRINTF)$/.test(
-    name,
-  );
+  return ATTRIBUTES.has(name) || ATTRIBUTE.test(name);
 }
 
 /** Macros that a function defines for itself. */

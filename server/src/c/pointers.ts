@@ -16,6 +16,36 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    call: /^(?:bpf_func|dfunc)$/,
+    file: /linux\/(?:bpf|filter)\.h/,
+    sleep: 'never',
+    why: 'include/linux/filter.h: packets are filtered in softirqs',
+  },
+  {
+    call: /^algo$/,
+    file: /genalloc/,
+    sleep: 'never',
+    why: 'lib/genalloc.c: called under rcu_read_lock()',
+  },
+  {
+    call: /->free_node$/,
+    file: /base\/devres/,
+    sleep: 'never',
+    why: 'drivers/base/devres.c: gives back memory that was allocated for a resource',
+  },
+  {
+    call: /map->(?:lock|unlock)$/,
+    file: /base\/regmap/,
+    sleep: 'maybe',
+    why: 'drivers/base/regmap/regmap.c: a mutex, unless `fast_io` or the driver asks for another lock',
+  },
+  {
+    call: /map->(?:readable|writeable|volatile|precious|readable_noinc|writeable_noinc)_reg$/,
+    file: /base\/regmap/,
+    sleep: 'never',
+    why: 'drivers/base/regmap/regmap.c: asked under the lock of the map, which may be a spinlock',
+  },
+  {
     call: /ops->dma_supported$/,
     file: /kernel\/dma\/mapping/,
     sleep: 'never',

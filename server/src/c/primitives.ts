@@ -223,6 +223,8 @@ const rows: readonly PrimitiveRow[] = [
 
   // Allocators: mm/slub.c, mm/page_alloc.c, mm/percpu.c. `might_alloc(flags)` stands at their heads.
   row({ sleep: 'flags', flagsIdx: 0 }, 'might_alloc'),
+  // mm/mempool.c: what it does to them first adds nothing that sleeps.
+  row({ sleep: 'flags', flagsIdx: 1 }, 'mempool_alloc mempool_alloc_noprof'),
   row(
     kmalloc(1),
     `kmalloc kzalloc kmalloc_noprof kzalloc_noprof __kmalloc __kmalloc_noprof kmalloc_large kmalloc_large_noprof

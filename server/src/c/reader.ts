@@ -1,3 +1,4 @@
+import { readExpression } from './body.ts';
 import type { Config } from './conditions.ts';
 import { contractOf } from './contract.ts';
 import { type FunctionInfo, functionInfo, isLookedUp, valuesFor } from './function-info.ts';
@@ -5,9 +6,9 @@ import { variableStruct } from './ops.ts';
 import type { Definition } from './outline.ts';
 import { primitive } from './primitives.ts';
 import { BOTTOM, type ProofStep, type Summary } from './summary.ts';
-import { TooDeep } from './syntax.ts';
+import { type CExpr, TooDeep } from './syntax.ts';
 import type { CFile, CTree, Place } from './tree.ts';
-import type { CValue } from './values.ts';
+import { type CValue, constantOf } from './values.ts';
 import { Walk } from './walk.ts';
 
 /** What one question may cost: bodies that are read, calls that are looked at; what is left is unknown. */
@@ -192,7 +193,7 @@ export class CReader {
       return this.#keep(definition, key, {
         sleep: 'unknown',
         proof: [],
-        why: `\`${definition.name}\` is too long or too deep to be read`,
+        why: `\`${definition.name}\` does not end, or is too long or too deep to be read`,
       });
     const own = this.#stack.length;
     this.#stack.push({ definition, low: Number.POSITIVE_INFINITY });
@@ -270,6 +271,7 @@ export class CReader {
       resolve: (name) => inlined(this.#tree.resolve(name, file)),
       made: (name) => this.#tree.made(name),
       macro: (place) => this.#tree.macro(place),
+      constant: (place) => this.#constant(place),
       summary: (place, args) => this.#summary(place, args),
       pointed: (name, path) => {
         const from = this.#tree.file(path);
@@ -295,6 +297,21 @@ export class CReader {
       if (!(error instanceof TooDeep)) throw error;
       return { sleep: 'unknown', proof: [], why: 'it is nested too deep to be read' };
     }
+  }
+
+  /** What a function or a macro gives, if that is nothing but a number, and no architecture has another one. */
+  #constant(place: Place): number | undefined {
+    const { definition, file } = place;
+    if (definition.kind === 'macro') {
+      const body = this.#tree.macro(place)?.body ?? [];
+      const value = body.length > 0 && body.length < 4 ? readExpression(body) : undefined;
+      return value && numberOf(value);
+    }
+    // Longer than this it does something else.
+    if (definition.kind !== 'function' || definition.end - definition.start > 200) return undefined;
+    if (/\b__weak\b/.test(file.text.slice(definition.head, definition.start))) return undefined;
+    const [first, ...rest] = this.#info(place)?.body ?? [];
+    return first?.k === 'return' && first.value && rest.length === 0 ? numberOf(first.value) : undefined;
   }
 
   /** The line of a function or call; of a head the line that its name stands in. */
@@ -342,7 +359,8 @@ function isStub({ file, definition }: Place): boolean {
 /** What documentation allows in any context does not sleep, whatever an odd path of it seems to do. */
 function promised(place: Place, { params }: FunctionInfo, summary: Summary): Summary {
   // Of one that takes flags it is said of flags that do not sleep.
-  if (!/^(?:maybe|unknown)$/.test(summary.sleep) || params.some((it) => it.kind === 'flags')) return summary;
+  const isOpen = /^(?:maybe|unknown)$/.test(summary.sleep) || summary.when === 'contended';
+  if (!isOpen || params.some((it) => it.kind === 'flags')) return summary;
   if (contractOf(place)?.says !== 'any-context') return summary;
   const { why: _why, when: _when, ...rest } = summary;
   return { ...rest, sleep: 'never', proof: [] };
@@ -357,6 +375,11 @@ function constant(value: CValue | undefined): CValue | undefined {
   if (value?.k === 'gfp' && value.sleeps === undefined) return undefined;
   if (value?.k === 'names' && value.names.length > 3) return undefined;
   return value;
+}
+
+function numberOf(value: CExpr): number | undefined {
+  const known = constantOf(value, new Map());
+  return known?.k === 'number' ? known.n : undefined;
 }
 
 function optionOf(config: Config, name: string): boolean | undefined {

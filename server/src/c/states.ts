@@ -11,7 +11,9 @@ export const FAILED = 16;
 export const BY_KEPT = 32;
 /** The path fails because something that it called did, without having slept: its caller may go another way. */
 export const GAVE_UP = 64;
-const SHIFT = 128;
+/** It has a lock that it tried first, and slept where somebody else had it. */
+export const TRIED = 128;
+const SHIFT = 256;
 
 /** The states that paths may be in at one place; empty where no path comes. */
 export type States = ReadonlySet<number>;
@@ -33,6 +35,8 @@ export class Balances {
   readonly #texts: string[] = [''];
   /** Some paths were too many to tell their locks apart. */
   lost = false;
+  /** Kinds of locks that something which was called may have taken or let go, or not. */
+  readonly unsure = new Set<LockKind>();
   /** Some path lets a lock go, for a while at least, under which its caller may not sleep. */
   dips = false;
 
@@ -71,9 +75,17 @@ export class Balances {
     return this.withFact(new Set(possible), name, truth);
   }
 
-  /** Without what is known of variables. */
-  text(state: number): string {
-    return textOf(new Map(this.of(state)));
+  /** What all of some paths hold more than they began with; kinds of which they hold more or less are `unsure` then. */
+  common(states: readonly number[]): ReadonlyMap<LockKind, number> {
+    const counts = states.map((it) => this.of(it));
+    const out = new Map<LockKind, number>();
+    for (const kind of new Set(counts.flatMap((it) => [...it.keys()]))) {
+      const all = new Set(counts.map((it) => it.get(kind) ?? 0));
+      if (all.size > 1) this.unsure.add(kind);
+      else out.set(kind, [...all][0]!);
+    }
+    for (const kind of this.unsure) out.delete(kind);
+    return out;
   }
 
   #counts(state: number): Map<LockKind, number> {

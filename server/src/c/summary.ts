@@ -17,8 +17,11 @@ export interface Summary {
   readonly keptIdx?: number;
   /** The flags decide on some paths only. */
   readonly partial?: true;
-  /** It sleeps, if at all, where the reference that it drops is the last one. */
-  readonly when?: 'last-reference';
+  /**
+   * It sleeps, if at all, where the reference that it drops is the last one; or it takes a lock on all paths that it
+   * tries first, and sleeps where somebody else has it.
+   */
+  readonly when?: 'last-reference' | 'contended';
   /** From the first call down to the kernel's own word for it; empty for one that never sleeps. */
   readonly proof: readonly ProofStep[];
   /** The offset of the first return on which it need not have slept. */
@@ -27,6 +30,8 @@ export interface Summary {
   readonly why?: string;
   /** What it holds more when it returns, by kind. */
   readonly net?: ReadonlyMap<LockKind, number>;
+  /** Kinds of which nobody knows whether it holds more: it differs by path. */
+  readonly unsure?: readonly LockKind[];
   /** Where it fails it need not have slept. */
   readonly failsEarly?: true;
   /** It lets a lock of its caller's go, if only for a while. */

@@ -22,6 +22,14 @@ export interface CFile {
   readonly origin?: { readonly file: CFile; readonly at: number };
 }
 
+/** The text of a C file. Comments of the nineties are no UTF-8, which matters to nobody who reads the code between them. */
+export function textOf(fs: FileSystem, path: string): string | undefined {
+  const read = fs.read(path);
+  if (read.ok) return read.text;
+  const bytes = read.problem === 'not-utf8' ? fs.bytes?.(path) : undefined;
+  return bytes && new TextDecoder('latin1').decode(bytes);
+}
+
 /** How many files that may define one name are opened. */
 const MAX_FILES = 40;
 
@@ -58,11 +66,9 @@ export class CTree {
   /** A file with its outline; undefined where it cannot be read. */
   file(path: string): CFile | undefined {
     if (this.#files.has(path)) return this.#files.get(path);
-    const read = this.#fs.read(path);
-    let file: CFile | undefined;
-    if (read.ok) {
-      file = { path, text: read.text, byName: group(outlineOf(read.text, this.#config)) };
-    }
+    const text = textOf(this.#fs, path);
+    const file =
+      text === undefined ? undefined : { path, text, byName: group(outlineOf(text, this.#config)) };
     this.#files.set(path, file);
     return file;
   }
@@ -258,13 +264,15 @@ export class CTree {
   }
 
   #lookUp(name: string): readonly Place[] {
-    const paths = this.#index.files(name, this.wide);
-    if (paths.length > MAX_FILES) {
-      const headers = paths.filter((it) => it.startsWith(`${this.root}/include/`));
-      if (headers.length === 0 || headers.length > MAX_FILES) return [];
-      return headers.flatMap((path) => this.#in(path, name));
-    }
-    return paths.flatMap((path) => this.#in(path, name));
+    const found = this.#open(name, this.#index.files(name, this.wide));
+    // A header of the common folders may declare in several lines what stands elsewhere.
+    return found.length > 0 || !this.wide ? found : this.#open(name, this.#index.all(name));
+  }
+
+  #open(name: string, paths: readonly string[]): readonly Place[] {
+    const headers = paths.filter((it) => it.startsWith(`${this.root}/include/`));
+    const few = paths.length > MAX_FILES ? headers : paths;
+    return few.length > MAX_FILES ? [] : few.flatMap((path) => this.#in(path, name));
   }
 
   #in(path: string, name: string): Place[] {

@@ -1,24 +1,14 @@
 import { readExpression, readStatements } from './body.ts';
 
 import { expand } from './macros.ts';
-import { guardClasses, type Primitive, primitive } from './primitives.ts';
-import {
-  allSlept,
-  bitsOf,
-  FAILED,
-  GAVE_UP,
-  NO_STATES,
-  SLEPT,
-  type States,
-  UNKNOWN,
-  withBits,
-} from './states.ts';
+import { type Primitive, primitive } from './primitives.ts';
+import { allSlept, FAILED, GAVE_UP, NO_STATES, type States, UNKNOWN, withBits } from './states.ts';
 import type { Summary } from './summary.ts';
-import type { CCall, CExpr, CStmt } from './syntax.ts';
+import type { CCall, CExpr } from './syntax.ts';
 import type { Place } from './tree.ts';
 import { asksFlags, type CValue, constantOf, gfpOf, truthOf } from './values.ts';
-import { FlagWalk } from './walk-flags.ts';
-import { argumentsOf, sameText, shown } from './walk-text.ts';
+import { GuardWalk } from './walk-guards.ts';
+import { sameText, shown } from './walk-text.ts';
 
 /** Macros inside each other; what is deeper is unknown. */
 export const MAX_MACRO_DEPTH = 30;
@@ -28,9 +18,7 @@ const lastOnes =
   /^(?:refcount|atomic|atomic64|atomic_long)_(?:dec|sub)_and_(?:test|lock|mutex_lock|raw_lock|lock_irqsave|rtnl_lock)\w*$/;
 
 /** What expressions and calls do to the paths that come by. */
-export abstract class CallWalk extends FlagWalk {
-  protected abstract all(body: readonly CStmt[], states: States): States;
-
+export abstract class CallWalk extends GuardWalk {
   /** Where a condition holds and where it does not, after what it calls. */
   protected condition(cond: CExpr, states: States): { readonly holds: States; readonly otherwise: States } {
     if (cond.k === 'unary' && cond.op === '!') {
@@ -62,7 +50,7 @@ export abstract class CallWalk extends FlagWalk {
         holds: this.balances.where(states, cond.name, true),
         otherwise: this.balances.where(states, cond.name, false),
       };
-    const truth = truthOf(cond, this.inputs.values) ?? this.configured(cond);
+    const truth = truthOf(cond, this.inputs.values) ?? this.configured(cond) ?? this.constant(cond);
     const after = this.expr(cond, states);
     return {
       holds: truth === false ? NO_STATES : after,
@@ -75,6 +63,16 @@ export abstract class CallWalk extends FlagWalk {
     if (cond.k !== 'call' || cond.fn.k !== 'id' || !/^IS_(?:ENABLED|BUILTIN|REACHABLE)$/.test(cond.fn.name))
       return undefined;
     return this.option(cond.raw[0]?.[0]?.text ?? '');
+  }
+
+  /** Whether what is called gives the same in this configuration, whatever it is asked. */
+  protected constant(cond: CExpr): boolean | undefined {
+    if (cond.k !== 'call' || cond.fn.k !== 'id') return undefined;
+    const { name } = cond.fn;
+    if (this.inputs.declared.has(name) || primitive(name)) return undefined;
+    const [place, ...others] = this.inputs.resolve(name);
+    const value = place && others.length === 0 ? this.inputs.constant(place) : undefined;
+    return value === undefined ? undefined : value !== 0;
   }
 
   /** Set by the reader. */
@@ -189,6 +187,7 @@ export abstract class CallWalk extends FlagWalk {
     if (nActive > 3 || (nActive > 0 && places.some(isFunction))) places = places.filter(isFunction);
     if (places.length === 0) {
       if (/^trace_\w+$/.test(name) && this.isEvent(name)) return this.args(call, states);
+      this.nUndefined++;
       return this.unknown(this.args(call, states), call.at, name, `\`${name}\` is not defined in the tree`);
     }
     const macros = places.filter((it) => it.definition.kind === 'macro');
@@ -312,7 +311,8 @@ export abstract class CallWalk extends FlagWalk {
     if (summary.ends && summary.sleep !== 'unknown') return NO_STATES;
     if (summary.callsBack) this.callsBack = true;
     if (summary.dips) this.balances.dips = true;
-    if (summary.when) {
+    for (const it of summary.unsure ?? []) this.balances.unsure.add(it);
+    if (summary.when === 'last-reference') {
       this.countsReferences = true;
       if (this.inputs.keepsReferences) return states;
     }
@@ -322,7 +322,8 @@ export abstract class CallWalk extends FlagWalk {
     switch (summary.sleep) {
       case 'always': {
         const before = out;
-        out = this.slept(out, proof);
+        out =
+          summary.when === 'contended' ? unlessHeld((it) => this.tried(it, proof)) : this.slept(out, proof);
         if (summary.failsEarly && this.under === undefined && !allSlept(before))
           out = this.balances.union(out, withBits(before, FAILED | GAVE_UP));
         break;
@@ -359,38 +360,5 @@ export abstract class CallWalk extends FlagWalk {
       if (made) return gfpOf(made, this.inputs.values);
     }
     return gfpOf(expr, this.inputs.values);
-  }
-
-  /** `guard(name)(…)`: what the constructor does; it lets go again by itself. */
-  protected guard(name: string, states: States, at: number): States {
-    const call = guardClasses.get(name);
-    if (call !== undefined) {
-      return primitive(call)?.sleep === 'always' ? this.slept(states, [this.inputs.step(at, call)]) : states;
-    }
-    return this.made(name, /^DEFINE_(?:GUARD|LOCK_GUARD_[01]|CLASS)$/, states, at);
-  }
-
-  protected freed(name: string, states: States, at: number): States {
-    return this.made(name, /^DEFINE_FREE$/, states, at);
-  }
-
-  /** What `DEFINE_GUARD`, `DEFINE_CLASS` or `DEFINE_FREE` says under a name. */
-  protected made(name: string, by: RegExp, states: States, at: number): States {
-    const place = this.inputs.made(name).find((it) => by.test(it.definition.by ?? ''));
-    const macro =
-      place && this.inputs.macro({ ...place, definition: { ...place.definition, kind: 'macro' } });
-    const found = place && argumentsOf(place.file.text.slice(place.definition.start, place.definition.end));
-    if (!macro || !found) return this.unknown(states, at, name, `the class \`${name}\` was not found`);
-    const maker = place.definition.by!;
-    const wanted = maker === 'DEFINE_LOCK_GUARD_0' ? [1] : maker === 'DEFINE_CLASS' ? [2, 3] : [2];
-    let out = states;
-    for (const i of wanted) {
-      const tokens = found[i]?.map((it) => ({ ...it, at })) ?? [];
-      // Locks that it takes are let go at the end of the scope.
-      const bits = this.all(readStatements([...tokens, { kind: 'punct', text: ';', at }]), new Set([0]));
-      const all = [...bits].reduce((a, b) => a | bitsOf(b), 0);
-      if (all) out = withBits(out, all & SLEPT ? SLEPT : all);
-    }
-    return out;
   }
 }

@@ -7,6 +7,7 @@ import {
   NO_STATES,
   SLEPT,
   type States,
+  TRIED,
   UNKNOWN,
   withBits,
 } from './states.ts';
@@ -40,6 +41,8 @@ export abstract class WalkEffects {
   /** It, or what it calls, does something where a reference was the last one. */
   countsReferences = false;
   protected changed = false;
+  /** So many names that the tree does not define were called. */
+  protected nUndefined = 0;
   /** The first way out on which it did not sleep for certain. */
   protected quiet: number | undefined;
   /** A pointer was found to be null just before. */
@@ -80,6 +83,13 @@ export abstract class WalkEffects {
     if (this.under !== undefined) return this.byFlags({ k: 'flags', idx: this.under }, states, proof);
     this.note(SLEPT, proof);
     return withBits(states, SLEPT);
+  }
+
+  /** A lock was tried, and waited for where that failed. */
+  protected tried(states: States, proof: readonly ProofStep[]): States {
+    if (this.under !== undefined) return this.byFlags({ k: 'flags', idx: this.under }, states, proof);
+    this.note(TRIED, proof);
+    return withBits(states, TRIED);
   }
 
   protected perhaps(states: States, proof: readonly ProofStep[]): States {

@@ -42,6 +42,8 @@ export interface WalkInputs {
   /** What macros such as `DEFINE_GUARD` and `TRACE_EVENT` define under a name. */
   made(name: string): readonly Place[];
   macro(place: Place): ReturnType<typeof macroOf>;
+  /** The number that a function, or a macro, always gives: `{ return true; }`. */
+  constant(place: Place): number | undefined;
   summary(place: Place, args: readonly (CValue | undefined)[]): Summary;
   /** The function of that name that a file sees. */
   pointed(name: string, file: string): Place | undefined;

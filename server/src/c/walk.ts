@@ -1,4 +1,5 @@
 import { readStatements } from './body.ts';
+import { UNSURE } from './directives.ts';
 import {
   givesNothing,
   goesOnIfDone,
@@ -17,6 +18,7 @@ import {
 } from './failures.ts';
 import type { Token } from './lexer.ts';
 import { expand } from './macros.ts';
+import { primitive } from './primitives.ts';
 import {
   allSlept,
   BY_FLAGS,
@@ -28,11 +30,13 @@ import {
   recovered,
   SLEPT,
   type States,
+  TRIED,
   UNKNOWN,
   withBits,
 } from './states.ts';
 import type { Summary } from './summary.ts';
 import type { CCall, CExpr, CStmt } from './syntax.ts';
+import { takenWhereTried } from './tried-locks.ts';
 import { asksFlags, truthOf } from './values.ts';
 import { CallWalk, MAX_MACRO_DEPTH } from './walk-calls.ts';
 
@@ -76,11 +80,13 @@ export class Walk extends CallWalk {
     const exits = good.length > 0 ? good : [...this.exits, ...this.failed];
     const bits = exits.map((it) => bitsOf(it) & ~FAILED);
     const some = (bit: number) => bits.some((it) => it & bit);
-    const nets = new Set(exits.map((it) => this.balances.text(it)));
-    const net = nets.size === 1 && !this.balances.lost ? this.balances.of(exits[0]!) : undefined;
+    const common = this.balances.common(exits);
+    const net = this.balances.lost ? undefined : common;
+    const { unsure } = this.balances;
     const rest = {
       ...(this.quiet === undefined ? {} : { quiet: this.quiet }),
       ...(net && net.size > 0 ? { net } : {}),
+      ...(unsure.size > 0 ? { unsure: [...unsure] } : {}),
       ...(this.balances.dips ? { dips: true as const } : {}),
       ...(this.allocates ? { allocates: this.allocates } : {}),
       ...(this.frees ? { frees: this.frees } : {}),
@@ -92,19 +98,22 @@ export class Walk extends CallWalk {
       if (this.proofs.has(SLEPT)) return { sleep: 'always', proof: proof(SLEPT), ...rest };
       return { sleep: 'never', proof: [], ...rest };
     }
-    if (bits.every((it) => it & SLEPT)) {
-      const early = [...this.exits, ...this.failed].some((it) => !(bitsOf(it) & SLEPT));
+    if (bits.every((it) => it & (SLEPT | TRIED))) {
+      const early = [...this.exits, ...this.failed].some((it) => !(bitsOf(it) & (SLEPT | TRIED)));
+      const isTried = bits.some((it) => !(it & SLEPT));
       return {
         sleep: 'always',
-        proof: proof(SLEPT),
+        proof: isTried ? proof(TRIED) : proof(SLEPT),
+        ...(isTried ? { when: 'contended' as const } : {}),
         ...(early ? { failsEarly: true as const } : {}),
         ...rest,
       };
     }
-    if (some(SLEPT) || some(MAYBE)) return { sleep: 'maybe', proof: proof(SLEPT, MAYBE, BY_FLAGS), ...rest };
+    if (some(SLEPT | TRIED | MAYBE))
+      return { sleep: 'maybe', proof: proof(SLEPT, MAYBE, TRIED, BY_FLAGS), ...rest };
     // Failing paths may sleep as well: what they do is done on some path.
-    const failing = [...this.exits, ...this.failed].some((it) => bitsOf(it) & (SLEPT | MAYBE));
-    if (failing) return { sleep: 'maybe', proof: proof(SLEPT, MAYBE), ...rest };
+    const failing = [...this.exits, ...this.failed].some((it) => bitsOf(it) & (SLEPT | TRIED | MAYBE));
+    if (failing) return { sleep: 'maybe', proof: proof(SLEPT, MAYBE, TRIED), ...rest };
     const failingUnknown = [...this.exits, ...this.failed].some((it) => bitsOf(it) & UNKNOWN);
     const every = [...this.exits, ...this.failed].reduce((all, it) => all | bitsOf(it), 0);
     if (every & BY_KEPT) {
@@ -227,9 +236,39 @@ export class Walk extends CallWalk {
     return NO_STATES;
   }
 
+  /**
+   * Branches that the preprocessor chooses between, and nobody knows how: one that calls what the tree does not define is
+   * not the one.
+   */
+  #undecided({ yes, no }: CStmt & { k: 'if' }, states: States): States {
+    const first = this.#attempt(yes, states);
+    const second = no ? this.#attempt(no, states) : states;
+    if (first && second) return this.balances.union(first, second);
+    if (first ?? second) return first ?? second!;
+    return this.balances.union(this.statement(yes, states), no ? this.statement(no, states) : states);
+  }
+
+  /** Runs a statement; undefined, and as if it had not, where it calls what the tree does not define. */
+  #attempt(stmt: CStmt, states: States): States | undefined {
+    const { nUndefined, exits, failed, quiet, why } = this;
+    const proofs = [...this.proofs];
+    const out = this.statement(stmt, states);
+    if (this.nUndefined === nUndefined) return out;
+    Object.assign(this, { nUndefined, exits, failed, quiet, why });
+    this.proofs.clear();
+    for (const [kind, proof] of proofs) this.proofs.set(kind, proof);
+    return undefined;
+  }
+
   protected if(stmt: CStmt & { k: 'if' }, states: States): States {
     const { cond, yes, no } = stmt;
-    const { holds, otherwise } = this.condition(cond, states);
+    if (cond.k === 'id' && cond.name === UNSURE) return this.#undecided(stmt, states);
+    const taken = takenWhereTried(stmt);
+    const name = taken?.fn.k === 'id' ? taken.fn.name : '';
+    const before = taken ? this.tried(states, [this.inputs.step(taken.at, name)]) : states;
+    const { holds, otherwise: done } = this.condition(cond, before);
+    const kind = taken && primitive(name)?.lock?.kind;
+    const otherwise = kind ? this.lock(done, kind, 1) : done;
     const flags = asksFlags(cond, this.inputs.values);
     const negated =
       cond.k === 'unary' && cond.op === '!' ? asksFlags(cond.expr, this.inputs.values) : undefined;

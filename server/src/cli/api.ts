@@ -71,14 +71,18 @@ const sleeps: Readonly<Record<CFunctionInfo['sleeps'], string>> = {
   unknown: 'is unknown',
 };
 
+const whens: Readonly<Record<NonNullable<CFunctionInfo['when']>, string>> = {
+  'last-reference': ' where it drops the last reference',
+  contended: ' where somebody else has the lock that it takes',
+};
+
 /** C functions for people: the verdict, the contract, the locks, and the chain of calls that proves it. */
 export function cText(functions: readonly CFunctionInfo[], paint: Paint): string {
   let text = '';
   for (const it of functions) {
     const argument = it.flagsIdx === null ? '' : ` (argument ${it.flagsIdx + 1})`;
     const from = it.source === 'table' ? paint.faint('  from the tables') : '';
-    const last = it.when ? ' where it drops the last reference' : '';
-    text += `${paint.strong(visible(it.name))}: ${sleeps[it.sleeps]}${argument}${last}${from}\n`;
+    text += `${paint.strong(visible(it.name))}: ${sleeps[it.sleeps]}${argument}${it.when ? whens[it.when] : ''}${from}\n`;
     if (it.why !== undefined) text += `  ${visible(it.why)}\n`;
     if (it.contract !== null) text += `  says: ${visible(it.contract)}\n`;
     if (it.acquires.length > 0) text += `  takes: ${it.acquires.join(', ')}\n`;

@@ -1,6 +1,6 @@
 import type { FixSession } from '../analysis.ts';
+import { real } from '../node/file-system.ts';
 import type { Session } from './session.ts';
-import { realOf } from './walk.ts';
 
 /** Files with the session that looks at them. */
 export interface SessionGroup {
@@ -45,12 +45,12 @@ export function openIn(sessions: readonly Session[], path: string, text: string)
 
 /** Whether a path lies in what the operands name: in a folder, or beside a file. Nothing else is ever written. */
 export function withinOperands(folders: readonly string[]): (path: string) => boolean {
-  const roots = folders.map(realOf);
+  const roots = folders.map(real);
   const known = new Map<string, boolean>();
   const isWithin = (real: string) => roots.some((it) => real.startsWith(it.endsWith('/') ? it : `${it}/`));
   return (path) => {
     let within = known.get(path);
-    if (within === undefined) known.set(path, (within = isWithin(realOf(path))));
+    if (within === undefined) known.set(path, (within = isWithin(real(path))));
     return within;
   };
 }

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { type ChosenFix, fixInRounds } from '../analysis.ts';
-import { foldSeparators } from '../node/file-system.ts';
+import { foldSeparators, real } from '../node/file-system.ts';
 import { undoInterrupted } from '../node/journal.ts';
 import { cacheDirectory } from '../node/model-cache.ts';
 import { replaceFiles, type WriteProblem } from '../node/write-files.ts';
@@ -18,7 +18,7 @@ import { Sources } from './reporters/report.ts';
 import { plural } from './reporters/text.ts';
 import { checkFile, type Parts, type Terminal, useFor } from './session.ts';
 import { readOptions, UsageError } from './settings.ts';
-import { realOf, reasonOf } from './walk.ts';
+import { reasonOf } from './walk.ts';
 import { visible } from './width.ts';
 
 /** `kalloc-lint fix`: the exit status. Throws `UsageError`. */
@@ -72,7 +72,7 @@ export async function fix(
   const named = withinOperands(
     (operands.length === 0 ? ['.'] : operands).map((it) => {
       const path = resolve(terminal.directory, it);
-      return walk.named.has(foldSeparators(path)) ? dirname(realOf(path)) : path;
+      return walk.named.has(foldSeparators(path)) ? dirname(real(path)) : path;
     }),
   );
   // A filter has one output: a fix that needs another file as well is refused.

@@ -1,15 +1,7 @@
-import {
-  type Dirent,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { foldSeparators } from '../node/file-system.ts';
+import { foldSeparators, real } from '../node/file-system.ts';
 
 /** The Rust files that operands name. */
 export interface Walk {
@@ -71,23 +63,16 @@ function once(files: readonly string[], named: ReadonlySet<string>): readonly st
   const realFolders = new Map<string, string>();
   for (const path of files) {
     const folder = dirname(path);
-    let real = realFolders.get(folder);
-    if (real === undefined) realFolders.set(folder, (real = realOf(folder)));
-    const key = named.has(path) ? realOf(path) : `${prefixOf(real)}${path.slice(prefixOf(folder).length)}`;
+    let realFolder = realFolders.get(folder);
+    if (realFolder === undefined) realFolders.set(folder, (realFolder = real(folder)));
+    const key = named.has(path)
+      ? real(path)
+      : `${prefixOf(realFolder)}${path.slice(prefixOf(folder).length)}`;
     const other = byReal.get(key);
     if (other === undefined || (named.has(path) && !named.has(other))) byReal.set(key, path);
   }
   const kept = new Set(byReal.values());
   return kept.size === files.length ? files : files.filter((it) => kept.has(it));
-}
-
-/** A path without links; as it is where there is nothing. */
-export function realOf(path: string): string {
-  try {
-    return foldSeparators(realpathSync(path));
-  } catch {
-    return path;
-  }
 }
 
 /** What the system says of a file that cannot be read, in a few words. */

@@ -4,6 +4,8 @@ import type { FileSystem, ReadResult } from '../host.ts';
 import type { FnItem, Item } from '../syntax/ast/index.ts';
 import type { RustParser, SourceFile, TextChange } from '../syntax/source-file.ts';
 import { hashOf } from '../text/hash.ts';
+import { dirname } from '../text/paths.ts';
+import { Aliases } from './aliases.ts';
 import type { CrateFiles } from './crate.ts';
 import { type FileShape, shapeOfText } from './file-shape.ts';
 import { FunctionTable } from './function-table.ts';
@@ -21,6 +23,9 @@ export class FileStore implements ModuleSource, CrateFiles {
   readonly #db: Database;
   readonly #parser: RustParser;
   readonly #open = new Map<string, SourceFile>();
+  readonly #aliases: Aliases;
+  /** The real folders of all files that were read so far. */
+  readonly folders = new Set<string>();
   readonly #read: Input<ReadResult>;
   readonly #exists: Input<boolean>;
   /** Whether a file is open in the editor: only then its functions are told apart. */
@@ -40,11 +45,13 @@ export class FileStore implements ModuleSource, CrateFiles {
   constructor(fs: FileSystem, parser: RustParser, db: Database = new Database()) {
     this.#db = db;
     this.#parser = parser;
-    const durability = (path: string) => (this.#open.has(path) ? 'low' : 'high');
+    this.#aliases = new Aliases(fs);
+    const durability = (path: string) => (this.#openFile(path) ? 'low' : 'high');
     this.#read = db.input({
       name: 'text',
       load: (path): ReadResult => {
-        const open = this.#open.get(path);
+        this.folders.add(dirname(this.#aliases.note(path)));
+        const open = this.#openFile(path);
         return open ? { ok: true, text: open.text } : fs.read(path);
       },
       durability,
@@ -87,7 +94,16 @@ export class FileStore implements ModuleSource, CrateFiles {
     });
   }
 
+  /** A file as the editor has it, whichever of its names it was opened by. */
+  #openFile(path: string): SourceFile | undefined {
+    const open = this.#open.get(path);
+    if (open || this.#open.size === 0) return open;
+    const other = this.#aliases.of(path).find((it) => this.#open.has(it));
+    return other === undefined ? undefined : this.#open.get(other);
+  }
+
   open(path: string, text: string): void {
+    this.#aliases.note(path);
     this.#open.get(path)?.release();
     this.#open.set(path, this.#parser.parse(path, text));
     this.#changed(path);
@@ -115,15 +131,19 @@ export class FileStore implements ModuleSource, CrateFiles {
     return [...this.#open.keys()];
   }
 
-  /** To be told that a file changed, came or went on disk. */
-  forget(path: string): void {
-    this.#hashes.delete(path);
-    for (const files of [this.#parsed, this.#shrunk]) {
-      files.get(path)?.release();
-      files.delete(path);
-    }
+  /** The other names by which this file was asked for. */
+  otherNames(path: string): readonly string[] {
+    return this.#aliases.of(path);
+  }
+
+  /** To be told that a file changed, came or went on disk. Gives the names by which it was asked for, this one first. */
+  forget(path: string): readonly string[] {
     this.#listed.invalidate(path.slice(0, path.lastIndexOf('/')));
-    this.#changed(path);
+    const names = [path, ...this.#aliases.of(path)];
+    // It may be a link that leads elsewhere now.
+    this.#aliases.forget(path);
+    this.#changed(path, names);
+    return names;
   }
 
   /** The files below a directory that were asked for, and are not open; for a directory that came or went as a whole. */
@@ -135,11 +155,19 @@ export class FileStore implements ModuleSource, CrateFiles {
     return [...known].filter((it) => it.startsWith(prefix) && !this.#open.has(it));
   }
 
-  #changed(path: string): void {
+  /** What was made of a file's text, by any of its names, holds no more. */
+  #changed(path: string, names: readonly string[] = [path, ...this.#aliases.of(path)]): void {
     this.#tables.delete(path);
-    this.#read.invalidate(path);
-    this.#exists.invalidate(path);
-    this.#isOpen.invalidate(path);
+    for (const name of names) {
+      this.#hashes.delete(name);
+      for (const files of [this.#parsed, this.#shrunk]) {
+        files.get(name)?.release();
+        files.delete(name);
+      }
+      this.#read.invalidate(name);
+      this.#exists.invalidate(name);
+      this.#isOpen.invalidate(name);
+    }
   }
 
   read(path: string): ReadResult {

@@ -59,6 +59,7 @@ class Session implements Analysis {
   readonly #discovery;
   readonly #crates;
   readonly #reports = new Map<string, FileReport>();
+  readonly folders: ReadonlySet<string>;
   /** Reports without the slow rules, by path. */
   readonly #drafts = new Map<string, FileReport>();
   /** What the slow rules found last, by path, moved along with the edits since. */
@@ -78,6 +79,7 @@ class Session implements Analysis {
     this.#outcomes = db.cells<RuleOutcome>('rule', sameData, 16_384);
     this.#clean = db.cells<CleanOutcome>('clean function', sameData, 16_384);
     this.#files = new FileStore(inputs.fs, inputs.parser, db);
+    this.folders = this.#files.folders;
     this.#kernels = openKernels({
       ...inputs,
       db,
@@ -121,10 +123,7 @@ class Session implements Analysis {
     );
     this.#scope.invalidate(paths);
     this.#discovery.invalidate(paths);
-    for (const path of paths) {
-      this.#files.forget(path);
-      this.#changed(path);
-    }
+    for (const path of paths) for (const it of this.#files.forget(path)) this.#changed(it);
     // A build file decides for every file below it.
     if (paths.some((it) => !it.endsWith('.rs'))) this.#forgetReports();
   }
@@ -254,7 +253,7 @@ class Session implements Analysis {
     const slow = this.#slow.get(path);
     if (changes.length === 0) this.#slow.delete(path);
     else if (slow) this.#slow.set(path, moveFindings(path, slow, changes));
-    this.#crates.touched(path);
+    for (const it of [path, ...this.#files.otherNames(path)]) this.#crates.touched(it);
     this.#typing.edited(path, changes);
     this.#forgetReports(true);
   }

@@ -34,16 +34,19 @@ export function listCFunctions(
     }
     const row = bindingFact(name.replace(/^rust_helper_/, ''));
     const kind = row?.lock?.kind;
+    const sleeps = row?.when ? 'always' : row?.odd ? 'maybe' : (row?.sleep ?? 'unknown');
+    const isKnown = row !== undefined && sleeps !== 'unknown';
     return {
       name,
-      sleeps: row?.sleep ?? 'unknown',
+      sleeps,
       flagsIdx: row?.flagsIdx ?? null,
+      ...(row?.when ? { when: row.when } : {}),
       contract: row?.contract ?? fact?.contract?.text ?? null,
       acquires: kind && row.lock?.op === 'acquire' ? [kind] : [],
       releases: kind && row.lock?.op === 'release' ? [kind] : [],
       proof: row ? (row.proof ?? []) : (fact?.proof ?? []),
-      source: row && row.sleep !== 'unknown' ? 'table' : 'unknown',
-      ...(row && row.sleep !== 'unknown' ? {} : { why: fact?.why ?? 'no table has it' }),
+      source: isKnown ? 'table' : 'unknown',
+      ...(isKnown ? {} : { why: fact?.why ?? 'no table has it' }),
     };
   });
 }

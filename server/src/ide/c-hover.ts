@@ -26,7 +26,10 @@ export function cHover(cx: RuleContext, callee: Callee): readonly string[] | und
   if (!fact) return undefined;
   const argument =
     fact.sleep === 'flags' && fact.flagsIdx !== undefined ? `, argument ${fact.flagsIdx + 1}` : '';
-  const lines = [`C function ${codeSpan(name)}`, `${sleeps[fact.sleep]}${argument}.`];
+  const lines = [
+    `C function ${codeSpan(name)}`,
+    `${fact.when ? '**Sleeps** where somebody else has the lock that it takes' : sleeps[fact.sleep]}${argument}.`,
+  ];
   if (fact.lock && fact.lock.op !== 'try') {
     const verb = fact.lock.op === 'acquire' ? 'Takes' : 'Releases';
     lines.push(`${verb} a lock of the kind ${codeSpan(fact.lock.kind)}.`);

@@ -51,7 +51,9 @@ export function createWorth(
     for (const [expr, callee] of types.callees) {
       const c = cNameOf(callee);
       if (c !== undefined) {
-        if (bindingFact(c)?.lock) return true;
+        // What no table has may take a lock: it is read when it is met.
+        const row = bindingFact(c);
+        if (!row || row.lock) return true;
       } else if (callee.kind === 'fn') {
         if (klintOf(callee.fn.item)) return true;
         // Functions inside a body are in no vocabulary.

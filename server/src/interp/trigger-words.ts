@@ -29,6 +29,9 @@ export interface Vocabulary {
   readonly called: RegExp;
 }
 
+/** C functions that no table has may take locks as well. */
+const ANY_LOCK = '\\bbindings::\\w*lock\\w*';
+
 /** Names that far too many functions have. */
 const commonNames: ReadonlySet<string> = new Set(['new', 'default', 'clone', 'from', 'into', 'map', 'drop']);
 
@@ -59,6 +62,11 @@ export function learnVocabulary(
     for (const module of allModules(crate))
       for (const item of module.items) items.push({ item, file: module.file });
   }
+  // What a driver's own C does nobody knows before it is read: it may take a lock.
+  const foreign = items.flatMap(({ item }) =>
+    item.kind === 'foreignMod' ? item.items.flatMap((it) => (it.kind === 'fn' ? [it.name] : [])) : [],
+  );
+  for (const it of foreign) enters.add(it);
   for (const { item, file } of items) {
     if (item.attrs.some((it) => it.path === 'klint::drop_preempt_count')) drops.add(item.name);
     if (item.kind !== 'impl' || !/^(?:Pinned)?Drop$/.test(item.trait?.segments.at(-1)?.name ?? '')) continue;
@@ -113,7 +121,7 @@ export function learnVocabulary(
   }
   // Of one name with a function that gives a guard, it would make whoever takes that guard one that opens.
   const fns = plain.filter(({ fn }) => !enters.has(fn.name));
-  const texts = { fns, textOf, enters: rawEnters, leaves: rawLeaves, read };
+  const texts = { fns, textOf, enters: [...rawEnters, ...foreign], leaves: rawLeaves, read };
   // In the kernel's own crates such functions are few, and half of their names are methods of others as well.
   if (crates.some((it) => it.name === 'kernel')) addDirect(texts, opens);
   else addOpening(texts, opens);
@@ -160,9 +168,11 @@ function patternsOf(
   const paths = enters.filter((it) => it.includes('::')).map((it) => it.replace('::', '\\s*::\\s*'));
   const pathsOr = paths.length > 0 ? `${paths.join('|')}|` : '';
   return {
-    pattern: new RegExp(`(?:${pathsOr}\\b(?:rust_helper_)?(?:${[...plain, ...other].join('|')}))\\b`),
+    pattern: new RegExp(
+      `(?:${pathsOr}${ANY_LOCK}|\\b(?:rust_helper_)?(?:${[...plain, ...other].join('|')}))\\b`,
+    ),
     called: new RegExp(
-      `(?:${pathsOr}\\b(?:rust_helper_)?(?:${[...plain, ...rawLeaves].join('|')}))\\s*(?:[(!]|::)|\\b(?:${other.join('|')})\\b`,
+      `(?:${pathsOr}${ANY_LOCK}|\\b(?:rust_helper_)?(?:${[...plain, ...rawLeaves].join('|')}))\\s*(?:[(!]|::)|\\b(?:${other.join('|')})\\b`,
     ),
   };
 }

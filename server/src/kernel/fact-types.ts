@@ -83,6 +83,10 @@ export interface BindingFact {
   readonly note?: string;
   /** The flags decide on some paths only. */
   readonly partial?: true;
+  /** Some path sleeps, by a long way or through a pointer: for people, and nothing to go by; see `bindingOf`. */
+  readonly odd?: true;
+  /** It takes a lock on all paths, and tries first: the kernel says nothing where nobody else has it. */
+  readonly when?: 'contended';
   /** Its documentation or its name says that it may sleep, in these words, though a path of it does not. */
   readonly contract?: string;
   /** From its body down to what sleeps: where, and what is called. */

@@ -23,7 +23,12 @@ export function createReadC(
 ): ReadC {
   const hasC = root !== undefined && fs.isFile(`${root}/kernel/sched/core.c`);
   const { cache } = options;
-  const facts = createCFacts({ fs, ...(hasC ? { root } : {}), ...(cache ? { cache } : {}) });
+  const facts = createCFacts({
+    fs,
+    ...(hasC ? { root } : {}),
+    ...(cache ? { cache } : {}),
+    later: !options.wait,
+  });
   let isWanted = false;
   return {
     read(name, path) {
@@ -32,6 +37,7 @@ export function createReadC(
         return undefined;
       }
       const fact = facts.fact(name, path.slice(0, path.lastIndexOf('/')));
+      isWanted ||= facts.isOpen;
       return fact.sleeps === 'unknown' ? undefined : bindingOf(fact);
     },
     step() {
@@ -55,7 +61,8 @@ export function bindingOf(fact: CFact): BindingFact {
   const { name, acquires, releases, proof, contract } = fact;
   const isOdd =
     fact.sleeps === 'maybe' && contract?.says !== 'may-sleep' && (fact.callsBack || proof.length > MAX_WAY);
-  const sleeps = isOdd ? 'unknown' : fact.sleeps;
+  const isContended = fact.sleeps === 'always' && fact.when === 'contended';
+  const sleeps = isOdd ? 'unknown' : isContended ? 'maybe' : fact.sleeps;
   const lock =
     acquires.length === 1 && releases.length === 0
       ? { op: 'acquire' as const, kind: acquires[0]! }
@@ -67,6 +74,8 @@ export function bindingOf(fact: CFact): BindingFact {
     sleep: sleeps,
     ...(fact.flagsIdx === undefined ? {} : { flagsIdx: fact.flagsIdx }),
     ...(fact.partial ? { partial: true as const } : {}),
+    ...(isOdd ? { odd: true as const } : {}),
+    ...(isContended ? { when: 'contended' as const } : {}),
     ...(lock ? { lock } : {}),
     ...(sleeps === 'flags' && fact.allocates ? { allocates: fact.allocates } : {}),
     ...(fact.callsBack ? { callsBack: true } : {}),

@@ -19,6 +19,8 @@ export interface ClientSupport {
   readonly dynamicConfiguration: boolean;
   readonly workspaceFolders: boolean;
   readonly dynamicWatchers: boolean;
+  /** It can watch a folder outside of the workspace. */
+  readonly relativeWatchers: boolean;
   readonly progress: boolean;
   readonly statusNotifications: boolean;
   readonly emulateCommand: boolean;
@@ -55,6 +57,7 @@ export function clientSupport(capabilities: ClientCapabilities): ClientSupport {
     dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     dynamicWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    relativeWatchers: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     progress: window?.workDoneProgress ?? false,
     statusNotifications: experimental?.kallocLintStatus ?? false,
     emulateCommand: experimental?.kallocLintEmulate ?? false,

@@ -15,6 +15,7 @@ import { codeLenses, emulate, inlayHints } from './emulation.ts';
 import { cancelled, givingWay } from './give-way.ts';
 import { hover } from './hover.ts';
 import { installNotifications, type Parts } from './notifications.ts';
+import { watchOutside } from './outside.ts';
 import {
   type AllowParams,
   type ApiListing,
@@ -117,6 +118,7 @@ export function installHandlers(
       async (session, { textDocument, previousResultId }, token) => {
         const report = await documentDiagnostics(session, textDocument.uri, previousResultId, token);
         refreshOthers(session, pathOf(textDocument.uri));
+        watchOutside(session, pathOf(textDocument.uri));
         return report;
       },
     ),

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   statSync,
 } from 'node:fs';
 import { release } from 'node:os';
@@ -25,13 +26,19 @@ export function nodeFileSystem(): FileSystem {
     list,
     isFile,
     stamp,
+    real,
     ...(process.platform === 'linux' ? { release: release() } : {}),
   };
 }
 
-/** Folds the separators of the platform to `/`: `C:\linux` becomes `C:/linux`. Other systems' paths stay as they are. */
-export function foldSeparators(path: string): string {
-  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+/**
+ * A path of the platform in the form that is used inside: on Windows with `/`, and the drive in a small letter, as VS Code
+ * writes it: `C:\linux` becomes `c:/linux`. Other systems' paths stay as they are.
+ */
+export function foldSeparators(path: string, platform: string = process.platform): string {
+  if (platform !== 'win32') return path;
+  const folded = path.replaceAll('\\', '/');
+  return /^[A-Z]:/.test(folded) ? `${folded[0]!.toLowerCase()}${folded.slice(1)}` : folded;
 }
 
 /** Most questions are about files that are not there, and an exception costs more than the question. */
@@ -98,6 +105,7 @@ function list(directory: string): readonly DirectoryEntry[] {
     return readdirSync(directory, { withFileTypes: true }).map((entry) => ({
       name: entry.name,
       directory: entry.isDirectory(),
+      ...(entry.isSymbolicLink() ? { link: true as const } : {}),
     }));
   } catch {
     return [];
@@ -109,6 +117,15 @@ function isFile(path: string): boolean {
     return statSync(path, silent)?.isFile() ?? false;
   } catch {
     return false;
+  }
+}
+
+/** The path without links; on Windows and macOS in the letters that the disk has it in. Never throws. */
+export function real(path: string): string {
+  try {
+    return foldSeparators(realpathSync.native(path));
+  } catch {
+    return path;
   }
 }
 

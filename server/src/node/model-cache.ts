@@ -20,9 +20,9 @@ export interface CacheDisk {
   makeFolder(folder: string): void;
   list(folder: string): readonly string[];
   stat(path: string): { readonly size: number; readonly mtimeMs: number };
-  read(path: string): string;
+  read(path: string): Buffer;
   /** Makes a file that must not be there yet, for this user alone. */
-  create(path: string, text: string): void;
+  create(path: string, bytes: Uint8Array): void;
   rename(from: string, to: string): void;
   /** That there is nothing to remove is no failure. */
   remove(path: string): void;
@@ -33,8 +33,8 @@ const nodeDisk: CacheDisk = {
   makeFolder,
   list: (folder) => readdirSync(folder),
   stat: (path) => statSync(path),
-  read: (path) => readFileSync(path, 'utf8'),
-  create: (path, text) => writeFileSync(path, text, { mode: 0o600, flag: 'wx' }),
+  read: (path) => readFileSync(path),
+  create: (path, bytes) => writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' }),
   rename: renameSync,
   remove: removeQuietly,
 };
@@ -48,47 +48,57 @@ export function diskModelCache(
   directory: string | undefined = cacheDirectory(),
   disk: CacheDisk = nodeDisk,
 ): ModelCache {
-  if (directory === undefined) return { get: () => undefined, put: () => {} };
-  const place = (key: string) => join(directory, hashOf(key).slice(0, 40));
+  const place = (key: string) => join(directory ?? '', hashOf(key).slice(0, 40));
   let isTidy = false;
+  function getBytes(key: string): Uint8Array | undefined {
+    if (directory === undefined) return undefined;
+    try {
+      const path = place(key);
+      if (!isOwn(disk, directory, 'folder') || !isOwn(disk, path, 'file')) return undefined;
+      const entry = disk.read(path);
+      const end = entry.indexOf(10);
+      const value = entry.subarray(end + 1);
+      return end >= 0 && entry.toString('utf8', 0, end) === headOf(key, value) ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  function putBytes(key: string, value: Uint8Array): void {
+    if (directory === undefined) return;
+    const target = place(key);
+    // Written beside the target and renamed: two programs at once, or a crash, never leave half an entry.
+    const fresh = `${target}.${process.pid}.${randomBytes(4).toString('hex')}`;
+    try {
+      disk.makeFolder(directory);
+      if (!isOwn(disk, directory, 'folder')) return;
+      disk.create(fresh, Buffer.concat([Buffer.from(`${headOf(key, value)}\n`), value]));
+      disk.rename(fresh, target);
+      if (!isTidy) evict(disk, directory);
+      isTidy = true;
+    } catch {
+      disk.remove(fresh);
+    }
+  }
   return {
     get(key) {
-      try {
-        const path = place(key);
-        if (!isOwn(disk, directory, 'folder') || !isOwn(disk, path, 'file')) return undefined;
-        const entry = disk.read(path);
-        const end = entry.indexOf('\n');
-        const value = entry.slice(end + 1);
-        return end >= 0 && entry.slice(0, end) === headOf(key, value) ? value : undefined;
-      } catch {
-        return undefined;
-      }
+      const value = getBytes(key);
+      return value && Buffer.from(value.buffer, value.byteOffset, value.length).toString('utf8');
     },
-    put(key, value) {
-      const target = place(key);
-      // Written beside the target and renamed: two programs at once, or a crash, never leave half an entry.
-      const fresh = `${target}.${process.pid}.${randomBytes(4).toString('hex')}`;
-      try {
-        disk.makeFolder(directory);
-        if (!isOwn(disk, directory, 'folder')) return;
-        disk.create(fresh, `${headOf(key, value)}\n${value}`);
-        disk.rename(fresh, target);
-        if (!isTidy) evict(disk, directory);
-        isTidy = true;
-      } catch {
-        disk.remove(fresh);
-      }
-    },
+    put: (key, value) => putBytes(key, Buffer.from(value)),
+    getBytes,
+    putBytes,
   };
 }
 
 /** What an entry begins with: its form, a hash of all that follows, and the key, so that two keys with one hash are told apart. */
-function headOf(key: string, value: string): string {
-  return JSON.stringify([SCHEMA, hashOf(`${key}\0${value}`), key]);
+function headOf(key: string, value: Uint8Array): string {
+  return JSON.stringify([SCHEMA, hashOf(`${key}\0`, value), key]);
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const it of parts) hash.update(it);
+  return hash.digest('hex');
 }
 
 /** On Windows a user's folder for caches is closed to others by the system. */

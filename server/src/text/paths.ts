@@ -1,11 +1,19 @@
-/** Absolute paths with `/` as the only separator, `C:/…` included. No file system is asked. */
+/**
+ * Absolute paths with `/` as the only separator. A root is `/`, a drive `c:/`, a share `//server/share`, or what lies on
+ * no disk `//scheme:authority`. No file system is asked.
+ */
+
+/** The root of an absolute path, as far as it goes: behind it stand names alone. */
+function rootOf(path: string): string {
+  // Windows: a share is a root; there is nothing above it (MS-DTYP, 2.2.57 UNC).
+  return /^(?:[A-Za-z]:\/|\/\/[^/]+:[^/]*|\/\/[^/]+(?:\/[^/]+)?|\/)/.exec(path)?.[0] ?? '';
+}
 
 /** The directory of a path; a root is its own directory. */
 export function dirname(path: string): string {
   const at = path.lastIndexOf('/');
-  if (at < 0) return path;
-  if (at === 0) return '/';
-  return /^[A-Za-z]:$/.test(path.slice(0, at)) ? path.slice(0, at + 1) : path.slice(0, at);
+  const root = rootOf(path);
+  return at < root.length ? root || path : path.slice(0, at);
 }
 
 /** The last component of a path. */
@@ -21,14 +29,17 @@ export function isAbsolute(path: string): boolean {
 /** `path` as seen from `directory`, with `.` and `..` taken out; a `..` above the root is dropped. */
 export function resolvePath(directory: string, path: string): string {
   const joined = isAbsolute(path) ? path : `${directory}/${path}`;
-  const drive = /^[A-Za-z]:/.exec(joined)?.[0] ?? '';
+  const root = rootOf(joined);
   const parts: string[] = [];
-  for (const part of joined.slice(drive.length).split('/')) {
+  for (const part of joined.slice(root.length).split('/')) {
     if (part === '' || part === '.') continue;
     if (part === '..') parts.pop();
     else parts.push(part);
   }
-  return `${drive}/${parts.join('/')}`;
+  if (parts.length === 0) return root || '/';
+  return root.endsWith('/') || root === ''
+    ? `${root || '/'}${parts.join('/')}`
+    : `${root}/${parts.join('/')}`;
 }
 
 /** The directories from that of `path` up to the root, nearest first. */

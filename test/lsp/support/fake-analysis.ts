@@ -45,6 +45,8 @@ export class FakeAnalysis implements Analysis {
   readonly open_ = new Map<string, string>();
   readonly invalidated: string[] = [];
   readonly #reported = new Map<string, string>();
+  /** The folders of what was reported on. */
+  readonly folders = new Set<string>();
   options: Options;
   disposed = false;
   reports = 0;
@@ -97,6 +99,8 @@ export class FakeAnalysis implements Analysis {
     const text = this.text(path);
     if (text?.includes('boom')) throw new Error('boom');
     if (text !== undefined) this.#reported.set(path, this.#dependencies(text));
+    const read = [path, ...[...(text ?? '').matchAll(/needs\(([^)]*)\)/g)].map((match) => match[1]!)];
+    for (const it of read) this.folders.add(it.slice(0, it.lastIndexOf('/')));
     const findings = text === undefined ? [] : this.#findings(path, text);
     return { path, findings, unknown: 2, unknowns: [], notes: [{ path, message: 'a note' }] };
   }

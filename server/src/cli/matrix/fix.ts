@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { foldSeparators } from '../../node/file-system.ts';
+import { foldSeparators, real } from '../../node/file-system.ts';
 import { replaceFiles } from '../../node/write-files.ts';
 import { unifiedDiff } from '../../text/unified-diff.ts';
 import type { Values } from '../args.ts';
@@ -9,7 +9,7 @@ import { Sources } from '../reporters/report.ts';
 import { plural } from '../reporters/text.ts';
 import { checkFile, type Parts, type Terminal, useFor } from '../session.ts';
 import { readOptions } from '../settings.ts';
-import { findRustFiles, realOf } from '../walk.ts';
+import { findRustFiles } from '../walk.ts';
 import { visible } from '../width.ts';
 import { commonForms, type NoForm } from './forms.ts';
 import { type AskedKernel, optionsFor } from './kernels.ts';
@@ -35,7 +35,7 @@ export async function fixForSeveral(
   const mayWrite = withinOperands(
     (operands.length === 0 ? ['.'] : operands).map((it) => {
       const path = resolve(terminal.directory, it);
-      return walk.named.has(foldSeparators(path)) ? dirname(realOf(path)) : path;
+      return walk.named.has(foldSeparators(path)) ? dirname(real(path)) : path;
     }),
   );
   const before = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Finding, fixInRounds, type Options } from '../../analysis.ts';
-import { foldSeparators } from '../../node/file-system.ts';
+import { foldSeparators, real } from '../../node/file-system.ts';
 import type { Values } from '../args.ts';
 import { authorOf } from '../changes/git.ts';
 import { treeTop } from '../changes/index.ts';
@@ -13,7 +13,7 @@ import { Sources } from '../reporters/report.ts';
 import { plural } from '../reporters/text.ts';
 import { checkFile, type Parts, type Session, type Terminal, useFor } from '../session.ts';
 import { readKernel, readOptions, UsageError } from '../settings.ts';
-import { findRustFiles, realOf, reasonOf } from '../walk.ts';
+import { findRustFiles, reasonOf } from '../walk.ts';
 import { visible } from '../width.ts';
 import { type MigrationKind, migrationKinds } from './kinds.ts';
 import { type Commit, patchName, seriesMails } from './series.ts';
@@ -70,7 +70,7 @@ export async function migrate(
   const mayWrite = withinOperands(
     operands.map((it) => {
       const path = resolve(terminal.directory, it);
-      return walk.named.has(foldSeparators(path)) ? dirname(realOf(path)) : path;
+      return walk.named.has(foldSeparators(path)) ? dirname(real(path)) : path;
     }),
   );
   const commits = rewrite(

@@ -57,7 +57,9 @@ function operationOf(engine: Engine, fact: BindingFact, args: readonly Val[]): A
         ? evaluateGfp(engine.inputs.traits, { kind: 'constant', name: fact.fixedFlags })
         : UNKNOWN_GFP;
   if (fact.lock?.op === 'acquire')
-    return fact.sleep === 'always' ? { op: 'acquire', kind: holdOfLock[fact.lock.kind] } : undefined;
+    return fact.sleep === 'always' || fact.when === 'contended'
+      ? { op: 'acquire', kind: holdOfLock[fact.lock.kind] }
+      : undefined;
   if (fact.lock) return undefined;
   switch (fact.sleep) {
     case 'never':

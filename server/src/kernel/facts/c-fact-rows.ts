@@ -44,13 +44,14 @@ export function packFacts(all: CFactRows): string {
   return `// Written by \`npm run c-facts\`; not to be edited.\n\n/** See \`packFacts\`. */\nexport const cFactsData = \`${quoted}\`;\n`;
 }
 
-/** `a`, `f2`, `f2p`: sleeps, by the flags in argument 2, on some paths; `+spin`, `-mutex`: locks; `!kmalloc`: allocates; `*`: calls back. */
+/** `a`, `a~`, `f2`, `f2p`: sleeps, where a lock that was tried first is taken, by the flags in argument 2, on some paths; `+spin`, `-mutex`: locks; `!kmalloc`: allocates; `*`: calls back. */
 function codeOf(fact: CFact): string {
   const flags = fact.flagsIdx === undefined ? '' : `${fact.flagsIdx}${fact.partial ? 'p' : ''}`;
   const locks = [...fact.acquires.map((it) => `+${it}`), ...fact.releases.map((it) => `,${it}`)].join('');
   const allocates = fact.sleeps === 'flags' && fact.allocates ? `!${fact.allocates}` : '';
-  const contract = fact.sleeps === 'maybe' && fact.contract?.says === 'may-sleep' ? '"' : '';
-  return `${codes[fact.sleeps]}${flags}${locks}${allocates}${contract}${fact.callsBack ? '*' : ''}`;
+  const contract = isOpen(fact) && fact.contract?.says === 'may-sleep' ? '"' : '';
+  const contended = fact.when === 'contended' ? '~' : '';
+  return `${codes[fact.sleeps]}${contended}${flags}${locks}${allocates}${contract}${fact.callsBack ? '*' : ''}`;
 }
 
 function proofOf({ proof }: CFact, files: Map<string, number>): string {
@@ -64,8 +65,14 @@ function proofOf({ proof }: CFact, files: Map<string, number>): string {
     .join('|');
 }
 
-function contractOf({ sleeps, contract }: CFact): string {
-  return sleeps === 'maybe' && contract?.says === 'may-sleep'
+/** Whether the kernel need not say anything where it is called wrongly. */
+function isOpen({ sleeps, when }: CFact): boolean {
+  return sleeps === 'maybe' || when === 'contended';
+}
+
+function contractOf(fact: CFact): string {
+  const { contract } = fact;
+  return isOpen(fact) && contract?.says === 'may-sleep'
     ? contract.text.replace(/\s+/g, ' ').slice(0, MAX_CONTRACT)
     : '';
 }
@@ -99,9 +106,9 @@ export function readRows(
 
 function factOf(name: string, cells: string, files: readonly string[]): BindingFact | undefined {
   const [code = '', proof = '', contract = ''] = cells.split('\t');
-  const found = /^([anmfu])(?:(\d+)(p?))?((?:[+,][\w-]+)*)(?:!(\w+))?("?)(\*?)$/.exec(code);
+  const found = /^([anmfu])(~?)(?:(\d+)(p?))?((?:[+,][\w-]+)*)(?:!(\w+))?("?)(\*?)$/.exec(code);
   if (!found) return undefined;
-  const [, kind, idx, partial, locks = '', allocates, , callsBack] = found;
+  const [, kind, contended, idx, partial, locks = '', allocates, , callsBack] = found;
   const named = (sign: string) =>
     [...locks.matchAll(/([+,])([\w-]+)/g)].filter((it) => it[1] === sign).map((it) => it[2] as LockKind);
   return bindingOf({
@@ -109,6 +116,7 @@ function factOf(name: string, cells: string, files: readonly string[]): BindingF
     sleeps: effects.get(kind!)!,
     ...(idx === undefined ? {} : { flagsIdx: Number(idx) }),
     ...(partial ? { partial: true as const } : {}),
+    ...(contended ? { when: 'contended' as const } : {}),
     acquires: named('+'),
     releases: named(','),
     proof: proof === '' ? [] : proof.split('|').map((step) => stepOf(step, files)),

@@ -15,7 +15,12 @@ export interface Outline {
   readonly comments: readonly Span[];
 }
 
-const OUTSIDE = new RegExp(`${LITERALS}|\\bfn\\s+(?=[\\w$])|\\bmacro_rules\\b|!\\s*(?:\\w+\\s*)?[({[]`, 'g');
+/** `unsafe extern "C" {` and `safe fn` of Rust 1.82, which the grammar does not know. */
+const NEW_WORDS = '\\bunsafe\\s+(?=extern\\s*(?:"[^"]*"\\s*)?\\{)|\\bsafe\\s+(?=(?:fn|static)\\s)';
+const OUTSIDE = new RegExp(
+  `${LITERALS}|${NEW_WORDS}|\\bfn\\s+(?=[\\w$])|\\bmacro_rules\\b|!\\s*(?:\\w+\\s*)?[({[]`,
+  'g',
+);
 /** What begins a line with an item other than a function; a long head may have `impl` at a line's start, but not in its margin. */
 const NEXT_ITEM = '\\n[ \\t]*(?:pub|struct|enum|trait|mod|use|static|type)\\s|\\n(?:unsafe\\s+)?impl\\b';
 const HEAD = new RegExp(`${LITERALS}|${NEXT_ITEM}|->|[<>(){}\\[\\];]|\\bfn\\s+(?=[\\w$])`, 'g');
@@ -49,6 +54,8 @@ export function outlineOf(text: string): Outline {
       } else if (text.startsWith('/*', index) && text.startsWith('*/', end - 2) && end - index > 4)
         cuts.push({ start: index + 2, end: end - 2, insert: '' });
       OUTSIDE.lastIndex = end;
+    } else if (/^(?:un)?safe/.test(found[0])) {
+      cuts.push({ start: found.index, end: OUTSIDE.lastIndex, insert: '' });
     } else if (found[0] === 'macro_rules') {
       const open = joinDefinition(text, OUTSIDE.lastIndex, cuts);
       if (open === undefined) continue;
