@@ -65,6 +65,16 @@ describe('--diff', () => {
     expect(ran.status).toBe(1);
   });
 
+  test('a tree that has the patch already, of lines that were added at the end of a file', async () => {
+    const end = patch('a.rs', '@@ -1,3 +1,4 @@', ' one', ' BAD', ' three', '+BAD two');
+    const folder = folderOf({ ...files, 'a.rs': 'one\nBAD\nthree\nBAD two\n' });
+    const ran = await runIn(folder, ['check', '--format', 'gcc', '--diff', '-'], {}, end);
+    expect(ran.stdout).toMatch(/^a\.rs:4:1: error: .*\na\.rs:4:1: note: .*\n$/);
+    expect(ran.stderr).toContain('the working tree has this change already');
+    const before = folderOf(files);
+    expect(await found(before, ['--diff', '-'], end)).toMatchObject([{ file: 'a.rs', line: 4 }]);
+  });
+
   test('a series in an mbox, whatever the order of its mails', async () => {
     const first = patch('a.rs', '@@ -1,3 +1,4 @@', ' one', ' BAD', '+two', ' three');
     const second = patch('a.rs', '@@ -1,4 +1,4 @@', ' one', ' BAD', '-two', '+BAD two', ' three');

@@ -8,8 +8,9 @@ import * as inventory from './walks/inventory.mjs';
 import * as ledger from './walks/ledger.mjs';
 import * as mailbox from './walks/mailbox.mjs';
 import * as pages from './walks/pages.mjs';
+import * as panel from './walks/panel.mjs';
 
-const walks = { ledger, mailbox, inventory, pages };
+const walks = { ledger, mailbox, inventory, pages, panel };
 
 /** Takes the walks, or the one that E2E_WALK names. Gives how many steps passed and failed. */
 export async function runUi(vsix) {

@@ -1,6 +1,6 @@
 // The extension in VS Code for the Web, with no server behind it, as on vscode.dev: the workbench that code-server carries,
 // served as plain files, with the suite in the extension host of the browser.
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
@@ -23,6 +23,9 @@ async function bundle() {
   const outfile = join(e2e, 'dist/web.js');
   await build({
     entryPoints: [join(e2e, 'suite-web/index.ts')],
+    define: {
+      DRIVER: JSON.stringify(process.env.E2E_DRIVER ? readFileSync(process.env.E2E_DRIVER, 'utf8') : ''),
+    },
     ...{ outfile, bundle: true, platform: 'browser', format: 'cjs', external: ['vscode'], target: 'es2023' },
   });
 }

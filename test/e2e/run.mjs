@@ -1,7 +1,8 @@
 // `npm run e2e`: the packaged extension in a real VS Code. Installs what that needs (Debian or Ubuntu, x64) the first time.
 // The last line says `N passed, N failed`. `E2E_VSIX=FILE` tests a package that is there already; `E2E_GREP=WORDS`
-// chooses tests of the suite; `E2E_ONLY=package|suite|web|ui` takes one part, `E2E_WALK=ledger|mailbox|inventory|pages` one walk,
-// `E2E_CODE=oldest` the oldest VS Code that the manifest allows, `E2E_THEME=NAME` a colour theme. Screenshots go to out/e2e.
+// chooses tests of the suite; `E2E_ONLY=package|suite|web|ui` takes one part, `E2E_WALK=ledger|mailbox|inventory|pages|panel` one walk,
+// `E2E_CODE=oldest` the oldest VS Code that the manifest allows, `E2E_THEME=NAME` a colour theme. `E2E_DRIVER=FILE`
+// a driver whose first diagnostics in the browser are timed. Screenshots go to out/e2e.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { checkPackage } from './check-package.mjs';

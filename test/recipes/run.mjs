@@ -1,5 +1,5 @@
 // Runs the recipes of docs/ci.md with the programs that they are for, on dist/cli.js: Vim, Emacs, make, a git hook,
-// pre-commit, shells, man, xmllint. `--require NAME,NAME`: fails where one of these is not installed; others that are
+// pre-commit, shells, man, xmllint; what b4, GitHub and GitLab do with theirs is done here. `--require NAME,NAME`: fails where one of these is not installed; others that are
 // missing are named and not counted. The last line says `N passed, N failed`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -73,6 +73,12 @@ function run(folder, command, args, input = '') {
   return { status: done.status, out: done.stdout + done.stderr, stdout: done.stdout };
 }
 
+/** A line of a CI recipe: the clone that it makes of this repository is this one. */
+function ci(folder, command, set) {
+  const here = command.replace(/node \S*\/dist\/cli\.js/, 'kalloc-lint');
+  return spawnSync('sh', ['-ec', here], { cwd: folder, env: { ...env, ...set }, encoding: 'utf8' });
+}
+
 function expect(ok, what) {
   if (!ok) throw new Error(what);
 }
@@ -94,6 +100,26 @@ const recipes = {
     run(folder, 'vim', [...script, ...tell]);
     const place = readFileSync(join(folder, 'place'), 'utf8').trim();
     expect(place.startsWith(`${line} e `) && place.includes('missing-gfp-flags'), place);
+    // What a run wrote into a file, read by `:cfile`: `:cnfile` goes from the findings of one file to those of the next.
+    writeFileSync(join(folder, 'other.rs'), `${bad}${bad.slice(clean.length).replace('second', 'third')}`);
+    const { stdout } = run(folder, 'kalloc-lint', ['check', '--format', 'gcc', '--quiet', 'other.rs']);
+    writeFileSync(join(folder, 'errors.txt'), stdout);
+    const visit = ['-c', 'silent cfile errors.txt'];
+    // Each finding may have steps below it, which are entries of their own.
+    for (let i = 1; i < stdout.trim().split('\n').length; i++) visit.push('-c', 'silent cnext');
+    const where = [
+      '-c',
+      'redir! > place',
+      '-c',
+      'silent echo expand("%") line(".")',
+      '-c',
+      'redir END',
+      '-c',
+      'qa!',
+    ];
+    run(folder, 'vim', ['-Es', '-u', 'NONE', '-S', 'rc.vim', ...visit, ...where]);
+    const last = readFileSync(join(folder, 'place'), 'utf8').trim();
+    expect(last === `other.rs ${line + bad.slice(clean.length).split('\n').length - 1}`, last);
   },
   emacs(folder) {
     const lisp = `(progn (require 'compile) (require 'seq)
@@ -141,6 +167,43 @@ const recipes = {
     const series = run(folder, 'sh', ['-c', pipe]);
     expect(series.status === 1 && series.out.includes(`module.rs:${line}:`), series.out);
   },
+  // What b4 does: its recipe sets the command, which is given each patch as a mail on standard input, in the repository.
+  b4(folder, git) {
+    run(folder, 'sh', ['-c', recipe('b4')]);
+    const command = git('config', 'b4.prep-perpatch-check-cmd').trim();
+    writeFileSync(join(folder, 'notes.txt'), 'a remark\n');
+    git('add', 'notes.txt');
+    git('commit', '-qm', 'notes: begin');
+    git('commit', '-qam', 'module: second');
+    const [quiet, loud] = ['HEAD~1', 'HEAD'].map((rev) =>
+      run(folder, 'sh', ['-c', command], git('format-patch', '--stdout', '-1', rev)),
+    );
+    expect(quiet.status === 0 && quiet.out === '', quiet.out);
+    expect(loud.status === 1 && loud.out.startsWith(`module.rs:${line}:`), loud.out);
+  },
+  // The lines of the workflow that check, with what the runner sets; each annotation has the form that GitHub reads.
+  github(folder, git) {
+    const [, command] = /- run: (node .*)/.exec(recipe('github'));
+    git('branch', 'base');
+    git('update-ref', 'refs/remotes/origin/base', 'base');
+    git('commit', '-qam', 'module: second');
+    const { status, stdout } = ci(folder, command, { GITHUB_BASE_REF: 'base' });
+    expect(status === 1, stdout);
+    const form = /^::(error|warning|notice) file=[^,:]+,line=\d+(,\w+=[^,:]+)*::\S.*$/;
+    const lines = stdout.trim().split('\n');
+    expect(
+      lines.length === 1 && lines.every((it) => form.test(it)) && stdout.includes(`line=${line},`),
+      stdout,
+    );
+  },
+  gitlab(folder, git) {
+    const [, command] = /- (node .*)/.exec(recipe('gitlab'));
+    const base = git('rev-parse', 'HEAD').trim();
+    git('commit', '-qam', 'module: second');
+    const { status } = ci(folder, command, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
+    const [issue, ...more] = JSON.parse(readFileSync(join(folder, 'kalloc-lint.json'), 'utf8'));
+    expect(status === 1 && more.length === 0 && issue.location.lines.begin === line, JSON.stringify(issue));
+  },
   bash(folder) {
     const script = `source <(kalloc-lint completion bash); COMP_WORDS=(kalloc-lint check --form); COMP_CWORD=2; _kalloc_lint; echo "\${COMPREPLY[*]}"`;
     const { out } = run(folder, 'bash', ['-c', script]);
@@ -185,7 +248,9 @@ const recipes = {
 let passed = 0;
 let failed = 0;
 for (const [name, check] of Object.entries(recipes)) {
-  if (spawnSync('sh', ['-c', `command -v ${name}`], { env }).status !== 0) {
+  // The service that runs these is not there, nor does every machine have b4: their part is played here.
+  const played = ['b4', 'github', 'gitlab'].includes(name);
+  if (!played && spawnSync('sh', ['-c', `command -v ${name}`], { env }).status !== 0) {
     if (required.includes(name)) failed++;
     console.log(`${required.includes(name) ? 'FAIL' : '    '} ${name} is not installed`);
     continue;

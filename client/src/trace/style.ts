@@ -4,7 +4,7 @@ body { padding: 0 16px 24px; font-family: var(--vscode-font-family); color: var(
 h1 { font-size: 1.4em; font-weight: 600; margin: 14px 0 6px; } h1 small, h2 small, small { opacity: .75; font-weight: normal; }
 h2 { font-size: 1em; font-weight: 600; margin: 12px 0 4px; } h3 { font-size: 1em; margin: 0 0 4px; }
 code, pre, .number, .count { font-family: var(--vscode-editor-font-family); font-size: .95em; }
-code { color: inherit; background: none; padding: 0; }
+code { color: inherit; background: none; padding: 0; overflow-wrap: anywhere; white-space: normal; }
 button.link { background: none; border: 0; padding: 0; font: inherit; cursor: pointer; color: var(--vscode-textLink-foreground); }
 button.link:hover { text-decoration: underline; } h1 button.link { color: inherit; }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }

@@ -68,7 +68,7 @@ function run(
     if (from === undefined && textOf(tree.absolute(named)) !== undefined)
       throw new PatchError(`${named}: the patch adds a file that is there already`);
     const text = patch.hunks.length === 0 ? old : applyPatch(old, patch, { autoConvertLineEndings: true });
-    if (text === false) throw new PatchError(`${named}: the patch does not apply`);
+    if (text === false || !endsRight(old, patch)) throw new PatchError(`${named}: the patch does not apply`);
     if (from !== undefined && from !== to && !patch.isCopy) {
       now.set(tree.absolute(from), null);
       if (to !== undefined) renamed.set(tree.absolute(from), tree.absolute(to));
@@ -76,6 +76,18 @@ function run(
     if (to !== undefined) now.set(tree.absolute(to), text);
   }
   return { now, renamed };
+}
+
+/**
+ * Whether a last hunk without context at its end stands at the end of the text, as git wants it: a function that is added
+ * there fits behind the one before it for ever, in a tree that has the patch already too.
+ */
+function endsRight(text: string, { hunks }: StructuredPatch): boolean {
+  const lines = (hunks.at(-1)?.lines ?? []).filter((it) => !it.startsWith('\\'));
+  if (!lines.some((it) => it.startsWith(' ')) || lines.at(-1)!.startsWith(' ')) return true;
+  const wanted = lines.filter((it) => !it.startsWith('+')).map((it) => it.slice(1).replace(/\r$/, ''));
+  const present = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  return wanted.every((it, i) => present[present.length - wanted.length + i] === it);
 }
 
 /** `a/x.rs` without its prefix; undefined for `/dev/null`. */
