@@ -143,6 +143,12 @@ describe('a module out of the tree', () => {
     ['a path made of plain variables', 'TOP := /src\nKDIR = $(TOP)/linux\n', 'tree /src/linux'],
     ['the directory of the Makefile', 'KDIR = $(CURDIR)/../../src/linux\n', 'tree /src/linux'],
     ['make -C', 'all:\n\t$(MAKE) -C /src/linux M=$(PWD) modules\n', 'tree /src/linux'],
+    ['a path through functions', 'KDIR := $(realpath $(firstword /src/linux))\n', 'tree /src/linux'],
+    [
+      'the absolute path of a relative one',
+      'KDIR := $(abspath $(CURDIR)/../../src/linux)\n',
+      'tree /src/linux',
+    ],
     [
       'make -C with a variable',
       'TREE=/src/linux\nall:\n\t$(MAKE) LLVM=1 -C $(TREE) M=$$PWD\n',

@@ -142,11 +142,11 @@ function check(cx: RuleContext, api: InitApi, unit: Unit, inits: readonly LockIn
   const rw = newRewrite();
   rewrite(cx, rw, api, unit, inits);
   const { fixes, why } = asFix(rw, 'Initialise in place');
-  for (const { call, kind, field } of inits) {
+  for (const { call, kind, macro, field } of inits) {
     const what = field === undefined ? 'this lock' : `\`${field}\``;
     cx.report({
       span: { start: call.path.start, end: call.argsSpan.start },
-      message: `${what} is built by value and then initialised by \`${kind}_init!\`, which this kernel no longer has`,
+      message: `${what} is built by value and then initialised by \`${macro}!\`, which this kernel no longer has`,
       why: `\`new_${kind}!\` is an initialiser: it makes the lock where it will live, without \`unsafe\``,
       help: why ?? `use \`new_${kind}!\``,
       fixes,
@@ -164,7 +164,7 @@ function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: 
   const gone: Stmt[] = [];
   for (const it of inits) {
     if (it.stmt) gone.push(it.stmt);
-    else rw.refusals.add(`\`${it.kind}_init!\` is part of a larger expression`);
+    else rw.refusals.add(`\`${it.macro}!\` is part of a larger expression`);
     if (it.projection) gone.push(it.projection);
   }
   const label = 'initialise the lock in place';
@@ -191,8 +191,8 @@ function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: 
   }
   dropStatements(rw, cx, gone, 'drop the initialisation by hand');
   const place = cx.crateFiles()[0]!;
-  for (const kind of [...new Set(inits.map((it) => it.kind))].sort()) {
-    const old = `${kind}_init`;
+  for (const old of [...new Set(inits.map((it) => it.macro))].sort()) {
+    const { kind } = inits.find((it) => it.macro === old)!;
     // The kernel does not have it: an import goes even where another call is left, unless it is used otherwise.
     const calls = Array.from(cx.text.matchAll(new RegExp(`\\b${old}\\s*!`, 'g'))).length;
     const goes = countWord(cx.text, old) <= 1 + calls;

@@ -1,5 +1,6 @@
 import { containerMethods } from '../kernel/facts/container-methods.ts';
 import { linux } from '../kernel-info.ts';
+import { missingDerives } from './containers/derives.ts';
 import { comparisons, missingFunctions } from './containers/functions.ts';
 import { type Moved, moves } from './containers/moves.ts';
 import { traitObjects } from './containers/trait-objects.ts';
@@ -20,7 +21,7 @@ export const missingContainerApi: Rule = {
     docs: `## What it does
 
 Finds uses of \`KBox\`, \`KVec\` and their kin that compile for \`Box\` and \`Vec\` of ordinary Rust alone: functions that the kernel's types lack (\`clone\`, \`insert\`, \`drain\`, \`swap_remove\`, \`dedup\`, \`leak\`, \`as_ref\`, \`from\`, \`default\` …), \`==\` of two boxes, and moves out of a box (\`*b\`, \`b.field\`), which the language allows for \`Box\` of the standard library only.
-It also finds \`KBox<dyn Trait>\` where a box does not become one by itself, as up to 6.12.
+It also finds \`KBox<dyn Trait>\` where a box does not become one by itself, as up to 6.12, and derives that a container of a field does not allow (\`#[derive(Clone)]\` with a \`KVec\`).
 It speaks where the type is known and is the kernel's, and names what this kernel has instead.
 
 ## Why is this bad?
@@ -72,6 +73,7 @@ All else is left to you.
     const operators = boxes ? Array.from(cx.text.matchAll(TAKES), (it) => it.index) : [];
     const hits = codeOffsets(cx.text, [...parens, ...operators]).sort((a, b) => a - b);
     if (boxes) for (const draft of traitObjects(cx)) cx.report(draft);
+    for (const draft of missingDerives(cx)) cx.report(draft);
     cx.visitUnits(hits, (unit, calls) => {
       for (const site of calls) for (const draft of missingFunctions(cx, site)) cx.report(draft);
       if (!boxes || unit.kind === 'doc') return;

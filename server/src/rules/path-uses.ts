@@ -37,7 +37,7 @@ export interface PathUse {
 /** A method call in the file. */
 export interface MethodUse {
   readonly call: MethodCallExpr;
-  /** The type that a `let` around the call wants of it. */
+  /** The type that a `let` around the call, or the function whose last value it is, wants of it. */
   readonly wanted?: Type;
   readonly module: Module;
 }
@@ -83,8 +83,8 @@ export function namesAt(cx: RuleContext, hits: readonly number[]): FileNames {
       return false;
     },
   });
-  const walkBlock = (block: Block, module: Module, generics: ReadonlySet<string>) =>
-    expressionPaths(block, visitorIn(module, generics));
+  const walkBlock = (block: Block, module: Module, generics: ReadonlySet<string>, wanted?: Type) =>
+    expressionPaths(block, visitorIn(module, generics), wanted);
   const walkExpr = (expr: Expr | undefined, module: Module, generics: ReadonlySet<string>) => {
     if (expr) expressionPaths(expr, visitorIn(module, generics));
   };
@@ -103,7 +103,7 @@ export function namesAt(cx: RuleContext, hits: readonly number[]): FileNames {
           break;
         case 'fn': {
           const body = item.bodySpan && isHit(item.bodySpan) ? cx.file.body(item) : undefined;
-          if (body) walkBlock(body, module, generics);
+          if (body) walkBlock(body, module, generics, item.ret);
           break;
         }
         case 'const':

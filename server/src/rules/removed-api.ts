@@ -1,19 +1,29 @@
+import { resolvePath } from '../def/resolve.ts';
 import {
   movedFunctions,
   type RemovedPath,
   removedPaths,
   renamedFunctions,
 } from '../kernel/facts/removed-names.ts';
+import { readSince } from '../kernel/since.ts';
 import { linux } from '../kernel-info.ts';
+import type { Expr } from '../syntax/ast/index.ts';
+import { findAssociated } from '../types/methods.ts';
+import type { Ty } from '../types/ty.ts';
 import { exists } from './absolute-path.ts';
 import { moduleFields } from './module-fields.ts';
+import { movedCall } from './moved-call.ts';
 import { codeOffsets, type FileNames, namesAt } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
+import { staticLocks } from './static-locks.ts';
 import { redirectFix } from './unresolved/elsewhere.ts';
 import { oldErrorNames } from './unresolved/error-names.ts';
 import { type Unresolved, unresolvedPaths } from './unresolved/paths.ts';
 
-const functionNames = new Set([...renamedFunctions, ...movedFunctions].map((it) => it[1]));
+const functionNames = new Set([
+  ...renamedFunctions.map((it) => it[1]),
+  ...movedFunctions.map((it) => it.old),
+]);
 /** What the text must show: the last part of each path, as a module or a name. */
 const lastParts = new Set(removedPaths.map((it) => it.path.split('::').at(-1)!));
 const words = new RegExp(`\\b(?:${[...lastParts].join('|')})\\b`, 'g');
@@ -75,25 +85,29 @@ Where the new interface is another one, the finding says which, and offers no fi
   check(cx) {
     if (cx.model.world.crates.includes(cx.module.crate) || !cx.model.world.crate('kernel')) return;
     const version = linux(cx.model.info);
+    const drafts = [...moduleFields(cx, version), ...oldErrorNames(cx, version), ...staticLocks(cx, version)];
+    const told = new Set(drafts.map((it) => it.span.start));
     const hits = codeOffsets(cx.text, pathOffsets(cx.code.bare));
     for (const found of hits.length > 0 ? unresolvedPaths(cx, removable(namesAt(cx, hits))) : []) {
       const row = removedPath(cx, found);
-      if (!row) continue;
-      const to = row.becomes !== undefined && exists(cx, row.becomes) ? row.becomes : undefined;
+      if (!row || told.has(found.span.start)) continue;
+      const to = row.becomes !== undefined && isThere(cx, row.becomes) ? row.becomes : undefined;
       cx.report({
         span: found.span,
         message: to
           ? `\`${row.path}\` is called \`${to}\` in ${version}`
           : `\`${row.path}\` is not in ${version}`,
         why: 'the kernel renamed or removed it',
-        ...(to ? { help: `write \`${to}\`` } : row.note ? { help: row.note } : {}),
-        fixes: to ? redirectFix(cx, { ...found, length: lengthOf(found, row) }, to, 'safe') : [],
+        help: to ? `write \`${to}\`${row.review ? `; ${row.review}` : ''}` : noteOn(cx, row),
+        fixes: to
+          ? redirectFix(cx, { ...found, length: lengthOf(found, row) }, to, row.review ? 'unsafe' : 'safe')
+          : [],
       });
     }
     const parens = cx.code.calls(functionNames).map((it) => it.paren);
     if (parens.length > 0)
       cx.visitCalls(codeOffsets(cx.text, parens), (site) => checkCall(cx, site, version));
-    for (const draft of [...moduleFields(cx, version), ...oldErrorNames(cx, version)]) cx.report(draft);
+    for (const draft of drafts) cx.report(draft);
   },
 };
 
@@ -142,39 +156,88 @@ export function removedPath(
   return BARE.has(path) ? removedPaths.find((it) => it.path === `kernel::${path}`) : undefined;
 }
 
-function checkCall(cx: RuleContext, { unit, call }: CallSite, version: string): void {
+/** Whether this kernel has what a path names: a macro, or anything else. */
+function isThere(cx: RuleContext, path: string): boolean {
+  return exists(cx, path) || cx.world.macroRules(cx.module, path.split('::')) !== undefined;
+}
+
+/** What a row advises, as far as this kernel has it; else since when there is something to use. */
+function noteOn(cx: RuleContext, { note }: RemovedPath): string {
+  if (note === undefined) return 'there is nothing in its place';
+  const named = Array.from(note.matchAll(/`(kernel(?:::\w+)+)(!?)/g), (it) => [it[1]!, it[2]!] as const);
+  const later = named.find(([path, bang]) => !(bang ? hasKernelMacro(cx, path) : exists(cx, path)));
+  if (!later) return note;
+  const since = readSince().get(later.join('')) ?? readSince().get(later[0]);
+  return since
+    ? `there is nothing in its place yet; from Linux ${since.exact ?? since.seen} on, ${note}`
+    : 'there is nothing in its place';
+}
+
+/** Whether the kernel exports a macro: by its name in the crate, and through a module that hands it on. */
+function hasKernelMacro(cx: RuleContext, path: string): boolean {
+  return cx.world.macroRules(cx.module, ['kernel', path.slice(path.lastIndexOf('::') + 2)]) !== undefined;
+}
+
+function checkCall(cx: RuleContext, site: CallSite, version: string): void {
+  const { unit, call } = site;
   const types = unit.types();
-  if (types.callees.get(call)?.kind === 'fn') return;
-  const owner = call.kind === 'methodCall' ? types.types.get(call.receiver) : types.owners.get(call.callee);
-  const ty = owner?.k === 'ref' ? owner.inner : owner;
+  const callee = types.callees.get(call);
   const path =
     call.kind === 'methodCall' ? undefined : call.callee.kind === 'path' ? call.callee.path : undefined;
   const name = call.kind === 'methodCall' ? call.method : path?.segments.at(-1)?.name;
+  // What resolves is there; but a conversion that every type has is none of a type's own.
+  if (callee?.kind === 'fn' && !(name === 'try_from' && callee.fn.owner?.trait && !callee.fn.owner.impl))
+    return;
+  const owner = call.kind === 'methodCall' ? types.types.get(call.receiver) : types.owners.get(call.callee);
+  const known = owner?.k === 'ref' ? owner.inner : owner;
+  const ty =
+    known?.k !== 'adt' && call.kind === 'methodCall' && isErrorCode(call.receiver) ? errorType(cx) : known;
   if (ty?.k !== 'adt' || name === undefined) return;
-  const isRow = (it: readonly [string, string, string]): boolean => it[0] === ty.decl.id && it[1] === name;
-  const renamed = renamedFunctions.find(isRow);
-  const row = renamed ?? movedFunctions.find(isRow);
-  if (!row) return;
+  const { id, item } = ty.decl;
   const last = path?.segments.at(-1);
   const span =
     call.kind === 'methodCall'
       ? { start: call.methodSpan.start, end: call.methodSpan.end }
       : { start: last!.start, end: last!.start + name.length };
+  const why = 'the kernel renamed or removed it';
+  const renamed = renamedFunctions.find(([type, old]) => type === id && old === name);
+  if (renamed) {
+    const now = renamed[2];
+    if (!findAssociated(cx.world.impls, ty, now)) return;
+    cx.report({
+      span,
+      message: `\`${item.name}::${name}\` is called \`${now}\` in ${version}`,
+      why,
+      help: `write \`${now}\``,
+      fixes: [
+        {
+          title: `Replace with \`${now}\``,
+          applicability: 'safe',
+          edits: [{ path: cx.path, span, newText: now }],
+        },
+      ],
+    });
+    return;
+  }
+  const moved = movedFunctions.find((it) => it.type === id && it.old === name);
+  if (!moved) return;
+  const made = moved.becomes && movedCall(cx, site, moved.becomes);
   cx.report({
     span,
-    message: renamed
-      ? `\`${ty.decl.item.name}::${name}\` is called \`${row[2]}\` in ${version}`
-      : `\`${ty.decl.item.name}\` has no \`${name}\` in ${version}`,
-    why: 'the kernel renamed or removed it',
-    help: renamed ? `write \`${row[2]}\`` : row[2],
-    fixes: renamed
-      ? [
-          {
-            title: `Replace with \`${row[2]}\``,
-            applicability: 'safe',
-            edits: [{ path: cx.path, span, newText: row[2] }],
-          },
-        ]
-      : [],
+    message: `\`${item.name}\` has no \`${name}\` in ${version}`,
+    why,
+    help: made?.help ?? moved.note,
+    fixes: made?.fixes ?? [],
   });
+}
+
+/** `EIO`: a macro declares the codes, so that nobody knows their type by name. */
+function isErrorCode(expr: Expr): boolean {
+  const name = expr.kind === 'path' ? expr.path.segments.at(-1)?.name : undefined;
+  return name !== undefined && /^E[A-Z0-9]+$/.test(name);
+}
+
+function errorType(cx: RuleContext): Ty | undefined {
+  const decl = resolvePath(cx.world, cx.module, ['kernel', 'error', 'Error'], 'type', true);
+  return decl?.kind === 'item' && 'generics' in decl.item ? { k: 'adt', decl, args: [] } : undefined;
 }

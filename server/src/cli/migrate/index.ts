@@ -84,7 +84,7 @@ export async function migrate(
   );
   writeSeries(commits, values, top, terminal);
 
-  const left = findingsIn(news, paths);
+  const left = withoutDoubles(findingsIn(news, paths));
   const later = new Sources((path) => of(path).analysis.text(path), terminal.directory);
   tellLeft(left, before, later, commits.length, values, terminal);
   if (failed) return 2;
@@ -179,6 +179,18 @@ function prefixOf(files: Commit['files']): string {
     while (first!.slice(0, shared).join('/') !== path.slice(0, shared).join('/')) shared--;
   const folder = shared > 0 ? first![shared - 1]! : 'rust';
   return folder === 'src' && shared > 1 ? first![shared - 2]! : folder;
+}
+
+/** A name that does not resolve is told once: by the rule that knows what became of it, where there is one. */
+function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
+  const others = findings.filter((it) => it.rule !== 'unresolved-kernel-name');
+  return findings.filter(
+    (it) =>
+      it.rule !== 'unresolved-kernel-name' ||
+      !others.some(
+        ({ path, span }) => path === it.path && span.start < it.span.end && it.span.start < span.end,
+      ),
+  );
 }
 
 function writeSeries(commits: readonly Commit[], values: Values, top: string, terminal: Terminal): void {

@@ -159,7 +159,19 @@ function expand(value: string, at: Expansion): string | undefined {
     if (inner === undefined) unknown = true;
     return inner ?? '';
   });
-  return unknown || expanded.length > LONGEST || /[$`*?]/.test(expanded) ? undefined : expanded.trim();
+  const plain = withoutFunctions(expanded);
+  return unknown || plain.length > LONGEST || /[$`*?]/.test(plain) ? undefined : plain.trim();
 }
+
+/** Takes away the functions of make that leave a path what it is, the innermost first; of several paths none is one. */
+function withoutFunctions(value: string): string {
+  const inner = /\$[({](?:abspath|realpath|strip|firstword|lastword)\s+([^(){}$\s]+)\s*[)}]/;
+  let out = value;
+  for (let n = 0; n < NESTED && inner.test(out); n++) out = out.replace(inner, (_, path: string) => path);
+  return out;
+}
+
+/** Nobody nests such functions deeper. */
+const NESTED = 4;
 
 const OWN_DIRECTORY = new Set(['CURDIR', 'PWD', 'src', 'M', 'KBUILD_EXTMOD']);

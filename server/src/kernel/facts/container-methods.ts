@@ -32,6 +32,18 @@ export const containerMethods: readonly ContainerMethod[] = [
     { text: '`reserve(1, flags)?`, then `insert_within_capacity`', needs: 'insert_within_capacity' },
     { text: '`push(x, flags)?`, then `rotate_right(1)` of the rest as a slice' },
   ),
+  vec(
+    'try_insert',
+    { text: '`reserve(1, flags)?`, then `insert_within_capacity`', needs: 'insert_within_capacity' },
+    { text: '`push(x, flags)?`, then `rotate_right(1)` of the rest as a slice' },
+  ),
+  vec(
+    'set_len',
+    { text: '`inc_len(n)`, which adds to the length; `truncate` shortens', needs: 'inc_len' },
+    LOOP,
+  ),
+  vec('try_into_boxed_slice', { text: 'the `KVec` itself' }),
+  vec('try_append', { text: 'a loop with `push(x, flags)?`' }),
   vec('drain', { text: '`drain_all` for all elements, or a loop with `remove`', needs: 'drain_all' }, LOOP),
   vec('swap_remove', { text: '`swap` with the last element, then `pop`', needs: 'pop' }, LOOP),
   vec('dedup', { text: '`retain` with the value before', needs: 'retain' }, LOOP),

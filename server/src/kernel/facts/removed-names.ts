@@ -9,8 +9,10 @@ export interface RemovedPath {
   readonly path: string;
   /** The path of what took its place, with the same use. */
   readonly becomes?: string;
-  /** What to do, where no name alone takes its place; code in backquotes. */
+  /** What to do, where no name alone takes its place; code in backquotes. Given where the paths of `kernel` in it exist. */
   readonly note?: string;
+  /** The new one is not quite the same: what is different, for a person to look at. */
+  readonly review?: string;
   /** Where it was, and where it went. */
   readonly source: string;
 }
@@ -38,7 +40,8 @@ export const removedPaths: readonly RemovedPath[] = [
   },
   {
     path: 'kernel::sync::RawSpinLock',
-    note: 'use `SpinLock`, which sleeps under PREEMPT_RT; a raw one is not there',
+    becomes: 'kernel::sync::SpinLock',
+    review: 'it sleeps under PREEMPT_RT; a raw one is not there',
     source: `${BRANCH}; rust/kernel/sync.rs, 7.3: absent`,
   },
   {
@@ -66,6 +69,11 @@ export const removedPaths: readonly RemovedPath[] = [
     note: 'use `new_spinlock!`: there is no raw spinlock',
     source: `${BRANCH}; rust/kernel/sync.rs, 7.3: absent`,
   },
+  ...['pin_init', 'stack_pin_init', 'stack_try_pin_init'].map((name) => ({
+    path: `kernel::${name}`,
+    becomes: `pin_init::${name}`,
+    source: 'rust/kernel/init.rs, 6.12; rust/pin-init/src/lib.rs, 6.15',
+  })),
   { path: 'kernel::KernelModule', becomes: 'kernel::Module', source: `${BRANCH}; rust/kernel/lib.rs, 6.1` },
   {
     path: 'kernel::KernelResult',
@@ -150,19 +158,56 @@ export const removedPaths: readonly RemovedPath[] = [
   },
 ];
 
-/** Functions of the kernel's types that have another name: type, old name, new one. */
+/** Functions of the kernel's types that have another name: type, old name, new one. A kernel that has not the new one has none. */
 export const renamedFunctions: readonly (readonly [type: string, old: string, now: string])[] = [
   // The branch of 2021 and 2022; rust/kernel/error.rs, 6.1 on.
   ['kernel::error::Error', 'from_kernel_errno', 'from_errno'],
   ['kernel::error::Error', 'to_kernel_errno', 'to_errno'],
+  // rust/kernel/types.rs, 6.17.
+  ['kernel::types::Opaque', 'raw_get', 'cast_into'],
+  // rust/kernel/str.rs, 6.12; the kernel's `CStr` is that of `core` in 7.2.
+  ['core::ffi::CStr', 'as_bytes', 'to_bytes'],
+  ['core::ffi::CStr', 'as_bytes_with_nul', 'to_bytes_with_nul'],
+  ['core::ffi::CStr', 'len', 'count_bytes'],
 ];
 
-/** Functions that another type took over, with what to write; the table offers no fix. */
-export const movedFunctions: readonly (readonly [type: string, old: string, note: string])[] = [
-  // rust/kernel/rbtree.rs, 6.12 on.
-  ['kernel::rbtree::RBTree', 'try_allocate_node', 'use `RBTreeNode::new(key, value, flags)`'],
-  ['kernel::rbtree::RBTree', 'try_reserve_node', 'use `RBTreeNodeReservation::new(flags)`'],
+/** A function of the kernel's types that has gone, and what to use. */
+export interface MovedFunction {
+  readonly type: string;
+  readonly old: string;
+  /** What to write; code in backquotes. */
+  readonly note: string;
+  /** The function that does the same, with the flags of its allocation as one more argument at the end. */
+  readonly becomes?: { readonly type: string; readonly name: string };
+}
+
+/** Functions that another type took over, or nothing did. */
+export const movedFunctions: readonly MovedFunction[] = [
+  // rust/kernel/rbtree.rs of the branch, 2023; the same file, 6.12 on.
+  {
+    type: 'kernel::rbtree::RBTree',
+    old: 'try_allocate_node',
+    note: 'use `RBTreeNode::new(key, value, flags)`',
+    becomes: { type: 'kernel::rbtree::RBTreeNode', name: 'new' },
+  },
+  {
+    type: 'kernel::rbtree::RBTree',
+    old: 'try_reserve_node',
+    note: 'use `RBTreeNodeReservation::new(flags)`',
+    becomes: { type: 'kernel::rbtree::RBTreeNodeReservation', name: 'new' },
+  },
+  // The branch of 2021 and 2022 made an `Arc<[T]>` of a vector; rust/kernel/sync/arc.rs, 6.3 on.
+  {
+    type: 'kernel::sync::arc::Arc',
+    old: 'try_from',
+    note: 'keep the vector itself in it: `Arc::new(list, flags)?`, an `Arc<KVec<T>>`',
+  },
+  {
+    type: 'kernel::sync::arc::UniqueArc',
+    old: 'try_from',
+    note: 'keep the vector itself in it: `UniqueArc::new(list, flags)?`, a `UniqueArc<KVec<T>>`',
+  },
   // The branch of 2021 and 2022; rust/kernel/task.rs, 6.4 on.
-  ['kernel::task::Task', 'current', 'use the macro `current!()`'],
-  ['kernel::task::Task', 'spawn', 'threads are not there; use a work queue'],
+  { type: 'kernel::task::Task', old: 'current', note: 'use the macro `current!()`' },
+  { type: 'kernel::task::Task', old: 'spawn', note: 'threads are not there; use a work queue' },
 ];

@@ -11,8 +11,10 @@ type LetStmt = Stmt & { kind: 'let' };
 /** A call of `mutex_init!` and the like, with the lock that it speaks of. */
 export interface LockInit {
   readonly call: MacroCall;
-  /** `mutex`: what `_init!` follows. */
+  /** `mutex`: what follows `new_` in the macro of today. */
   readonly kind: string;
+  /** The old macro: `mutex_init`. */
+  readonly macro: string;
   readonly stmt?: Stmt;
   /** The name argument as written, with its quotes. */
   readonly name?: string;
@@ -43,7 +45,8 @@ export function lockInits(cx: RuleContext, unit: Unit): LockInit[] {
   forEachExpr(block, (it) => {
     if (it.kind === 'block')
       for (const stmt of it.stmts) if (stmt.kind === 'expr') statements.set(strip(stmt.expr), stmt);
-    const kind = it.kind === 'macro' ? oldLock(cx, unit, it.path.segments.at(-1)!.name) : undefined;
+    const macro = it.kind === 'macro' ? it.path.segments.at(-1)!.name : '';
+    const kind = it.kind === 'macro' ? oldLock(cx, unit, macro) : undefined;
     if (it.kind !== 'macro' || kind === undefined) return;
     const stmt = statements.get(it);
     const args = it.body.kind === 'exprs' ? it.body.exprs : [];
@@ -52,6 +55,7 @@ export function lockInits(cx: RuleContext, unit: Unit): LockInit[] {
     out.push({
       call: it,
       kind,
+      macro,
       ...(stmt ? { stmt } : {}),
       ...(text ? { name: text } : {}),
       ...(target ? targetOf(target, scopes) : {}),
@@ -81,7 +85,8 @@ function letScopes(body: Block): LetScopes {
 
 /** `mutex` for `mutex_init`, where `new_mutex!` is what there is. */
 export function oldLock(cx: RuleContext, unit: Unit, name: string): string | undefined {
-  const kind = /^(\w+)_init$/.exec(name)?.[1];
+  // A raw spinlock has no type of its own any more (rust/kernel/sync.rs, 7.3).
+  const kind = /^(?:raw(?=spinlock_))?(\w+)_init$/.exec(name)?.[1];
   if (!kind || cx.world.macroRules(unit.module, [name])) return undefined;
   return cx.world.macroRules(unit.module, [`new_${kind}`]) ? kind : undefined;
 }

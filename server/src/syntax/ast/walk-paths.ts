@@ -43,7 +43,7 @@ export function expressionPaths(expr: Expr, visit: PathVisitor, wanted?: Type): 
     case 'call':
       if (expr.callee.kind === 'path') pathParts(expr.callee.path, 'callee', visit, expr);
       else expressionPaths(expr.callee, visit);
-      for (const arg of expr.args) expressionPaths(arg, visit);
+      for (const arg of expr.args) expressionPaths(arg, visit, insideOf(expr, wanted));
       return;
     case 'methodCall':
       visit.method?.(expr, wanted);
@@ -85,6 +85,15 @@ export function expressionPaths(expr: Expr, visit: PathVisitor, wanted?: Type): 
     default:
   }
   childExprs(expr, (inner) => expressionPaths(inner, visit));
+}
+
+/** What is wanted of the argument of `Ok` or `Some`, where a `Result` or `Option` is wanted. */
+function insideOf({ callee }: CallExpr, wanted: Type | undefined): Type | undefined {
+  const name = callee.kind === 'path' ? callee.path.segments.at(-1)?.name : undefined;
+  const last = wanted?.kind === 'path' ? wanted.path.segments.at(-1) : undefined;
+  const fits = (name === 'Ok' && last?.name === 'Result') || (name === 'Some' && last?.name === 'Option');
+  const arg = fits ? last?.args?.[0] : undefined;
+  return arg?.kind === 'type' ? arg.type : undefined;
 }
 
 function statementPaths(stmt: Stmt, visit: PathVisitor): void {

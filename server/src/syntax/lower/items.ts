@@ -209,7 +209,7 @@ function declaredStatics(cx: LowerContext, at: Span): ConstItem[] {
   const text = textOf(cx, at);
   if (!/\bstatic\b/.test(text)) return [];
   const out: ConstItem[] = [];
-  for (const found of withoutComments(text).matchAll(/\bstatic\s+(?:r#)?\w+\s*:[^=;]+/g)) {
+  for (const found of withoutComments(text).matchAll(/\bstatic\s+(?:r#)?\w+\s*:(?:[^=;[\]]|\[[^\]]*\])+/g)) {
     const tree = cx.parse(`${found[0]};`);
     try {
       const inner: LowerContext = { ...cx, src: `${found[0]};`, base: at.start + found.index, shallow: true };
