@@ -1,7 +1,7 @@
-import { withoutComments } from '../../text/code-text.ts';
 import { skipBlanks } from '../../text/comments.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribute, ConstItem, Item, MacroBody, MacroItem } from '../ast/index.ts';
+import type { Leaf, Tree } from '../ast/tokens.ts';
 import type { RawNode } from '../backend.ts';
 import { macroTokens } from '../macros/expand/tokens-of.ts';
 import { lowerAttributes } from './attributes.ts';
@@ -209,15 +209,24 @@ function declaredStatics(cx: LowerContext, at: Span): ConstItem[] {
   const text = textOf(cx, at);
   if (!/\bstatic\b/.test(text)) return [];
   const out: ConstItem[] = [];
-  for (const found of withoutComments(text).matchAll(/\bstatic\s+(?:r#)?\w+\s*:(?:[^=;[\]]|\[[^\]]*\])+/g)) {
-    const tree = cx.parse(`${found[0]};`);
+  const trees = macroTokens(cx, at)() ?? [];
+  for (const [idx, it] of trees.entries()) {
+    if (!isLeaf(it, 'static') || !isLeaf(trees[idx + 2], ':')) continue;
+    const end = trees.slice(idx).find((it) => isLeaf(it, '=') || isLeaf(it, ';'));
+    if (end?.k !== 'leaf') continue;
+    const src = `${text.slice(it.start - at.start, end.start - at.start)};`;
+    const tree = cx.parse(src);
     try {
-      const inner: LowerContext = { ...cx, src: `${found[0]};`, base: at.start + found.index, shallow: true };
+      const inner: LowerContext = { ...cx, src, base: it.start, shallow: true };
       const { items } = lowerItems(inner, tree.snapshot(inner.base, 'items'));
-      for (const it of items) if (it.kind === 'static') out.push(it);
+      for (const made of items) if (made.kind === 'static') out.push(made);
     } finally {
       tree.release();
     }
   }
   return out;
+}
+
+function isLeaf(tree: Tree | undefined, text: string): tree is Leaf {
+  return tree?.k === 'leaf' && tree.text === text;
 }
