@@ -146,6 +146,8 @@ test('a driver’s own C file beside the Rust one is followed', () => {
   expect(text).toContain('own_glue.c:10');
   expect(text).toContain('own_glue.c:5');
   expect(found(glue('udelay(n)'))).toEqual([]);
+  // The place that the kernel would name is where it asks.
+  expect(JSON.stringify(found(glue('might_sleep()')))).toMatch(/invalid context at [^`]*own_glue\.c:5`/);
 });
 
 test('locks that a driver’s own C takes are held, and let go again', () => {
