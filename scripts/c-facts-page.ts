@@ -67,7 +67,7 @@ const lines = [
   '',
   '## How much is read',
   '',
-  'Of the C functions that the Rust code of a kernel calls: by path, imported, or declared in a block of its own.',
+  'Of the C functions that the Rust code of a kernel calls: by path, imported, declared in a block of its own, or by a macro that is given the name.',
   '',
   '| kernel | called | always, by flags, never | with the last reference | says that it may | on some path | unknown | firm or possible |',
   '|---|---|---|---|---|---|---|---|',

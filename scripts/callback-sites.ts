@@ -1,13 +1,17 @@
 // Finds the places that the table of callbacks' contexts names in a tree, so that a row whose place is gone is seen:
 // `node scripts/run.mjs callback-sites --tree DIR`. Prints each row with FILE:LINE of what its source names; ends with
-// status 1 where a file of the kernel's C is not there, or has none of the names.
+// status 1 where a file of the kernel's C is not there, or has none of the names. With `--read` the reader goes to where the
+// kernel calls a method, and says what is held there on all paths; it ends with status 1 where the table says otherwise.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { callbacks } from '../server/src/kernel/facts/callbacks.ts';
+import { createCFacts, type PointerCall } from '../server/src/c/facts.ts';
+import { callbackFact, callbacks } from '../server/src/kernel/facts/callbacks.ts';
+import { nodeFileSystem } from '../server/src/node/file-system.ts';
+import { callSites } from './lib/callback-calls.ts';
 
-const { values } = parseArgs({ options: { tree: { type: 'string' } } });
-const root = values.tree ?? '.';
+const { values } = parseArgs({ options: { tree: { type: 'string' }, read: { type: 'boolean' } } });
+const root = resolve(values.tree ?? '.');
 
 /** Each file that a source names, with the words behind it. */
 function filesIn(source: string): { path: string; words: string[] }[] {
@@ -47,4 +51,44 @@ for (const row of callbacks) {
   console.log(`${name}\n  ${found.length > 0 ? found.join('\n  ') : `not read from C: ${row.source}`}`);
 }
 console.log(`${callbacks.length} rows, ${nLost} whose place is gone`);
-process.exitCode = nLost > 0 ? 1 : 0;
+
+/** Whether a call may sleep, by what is so on all paths to it; undefined: C does not say. */
+function maySleep({ held, slept }: PointerCall): boolean | undefined {
+  if (held.some((it) => /^(?:spin|spin-irq|irq|rcu)$/.test(it))) return false;
+  return slept || held.some((it) => /^(?:mutex|rwsem|ww-mutex)$/.test(it)) ? true : undefined;
+}
+
+let nWrong = 0;
+if (values.read) {
+  const facts = createCFacts({ fs: nodeFileSystem(), root, patient: true, wide: true });
+  const count = { agrees: 0, open: 0 };
+  for (const { module, trait, method, from, member } of callSites) {
+    const row = callbackFact(trait, method, module);
+    const calls = facts.pointerCalls(from, member);
+    const verdicts = new Set(calls.map(maySleep));
+    const read = verdicts.size === 1 ? [...verdicts][0] : undefined;
+    const isAtomic = row?.context !== 'process';
+    const verdict =
+      calls.length === 0
+        ? 'not found'
+        : read === undefined
+          ? 'C does not say'
+          : read === !isAtomic
+            ? 'agrees'
+            : 'DISAGREES';
+    if (verdict === 'agrees') count.agrees++;
+    else if (verdict === 'DISAGREES' || verdict === 'not found') nWrong++;
+    else count.open++;
+    const shown = calls.map(
+      (it) =>
+        `${it.within}: ${it.call}${it.held.map((x) => ` +${x}`).join('')}${it.slept ? ', slept before' : ''}`,
+    );
+    console.log(
+      `${module}::${trait} ${method}: ${row?.context}: ${verdict}\n  ${[...new Set(shown)].join('\n  ')}`,
+    );
+  }
+  console.log(
+    `${callSites.length} methods: ${count.agrees} agree, of ${count.open} C does not say, ${nWrong} disagree`,
+  );
+}
+process.exitCode = nLost + nWrong > 0 ? 1 : 0;

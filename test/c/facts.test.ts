@@ -173,6 +173,27 @@ test('a host that may not wait gathers the names of the whole tree only if one w
   expect(facts.fact('vendor_wait').sleeps).toBe('always');
 });
 
+test('what is held where a member is called is told, on all paths from an entry', () => {
+  const files = new Map([
+    [
+      '/t/kernel/a.c',
+      'static void run(struct q *q)\n{\n\tif (q->n)\n\t\tq->ops->queue(q);\n}\n' +
+        'static void poll(struct q *q)\n{\n\trcu_read_lock();\n\trun(q);\n\trcu_read_unlock();\n}\n' +
+        'void probe(struct q *q)\n{\n\tq->p = kmalloc(4, GFP_KERNEL);\n\trun(q);\n}\n' +
+        'void either(struct q *q)\n{\n\tif (q->n)\n\t\tmutex_lock(&q->m);\n\trun(q);\n}\n' +
+        'void let_go(struct q *q)\n{\n\tspin_lock(&q->l);\n\tspin_unlock(&q->l);\n\trun(q);\n}\n',
+    ],
+  ]);
+  const facts = createCFacts({ fs: treeOf(files), root: '/t' });
+  const ask = (from: string) =>
+    facts.pointerCalls(from, 'queue').map(({ call, within, held, slept }) => [call, within, ...held, slept]);
+  expect(ask('kernel/a.c:poll')).toEqual([['q->ops->queue', 'run', 'rcu', false]]);
+  expect(ask('probe')).toEqual([['q->ops->queue', 'run', true]]);
+  expect(ask('either')).toEqual([['q->ops->queue', 'run', false]]);
+  expect(ask('let_go')).toEqual([['q->ops->queue', 'run', false]]);
+  expect(ask('poll')).toEqual([]);
+});
+
 test('nothing outside of the tree is read', () => {
   const seen: string[] = [];
   const files = new Map([['/t/kernel/a.c', '#include "../../../secret.h"\nvoid f(void) { g(); }\n']]);

@@ -272,7 +272,8 @@ class StatementReader {
           if (text === '__free') free = head[i + 2]?.text;
           i = closing(head, i + 1);
         } else if (text === '[' || text === '{') i = closing(head, i);
-        else if (text === '(' && name !== '') i = closing(head, i);
+        // `int (*fn)(…)`: the name stands in the first brackets.
+        else if (text === '(' && name !== '' && head[i + 1]?.text !== '*') i = closing(head, i);
         else {
           if (kind === 'id' && !/^__/.test(text)) {
             name = text;

@@ -3,12 +3,14 @@ import type { AllocatorKind, LockKind, SleepEffect } from '../kernel/fact-types.
 import { assumedConfig, type Config, configOf } from './conditions.ts';
 import { contractOf } from './contract.ts';
 import { nameIndex } from './name-index.ts';
+import { type PointerCall, pointerCalls } from './pointer-calls.ts';
 import { primitive } from './primitives.ts';
 import { CReader, PATIENT, QUICK } from './reader.ts';
 import { scanNames } from './scan.ts';
 import type { ProofStep, Summary } from './summary.ts';
 import { type CFile, CTree, type Place, textOf } from './tree.ts';
 
+export type { PointerCall } from './pointer-calls.ts';
 export type { ProofStep } from './summary.ts';
 
 /** What was read of a C function, as far as a context is concerned. */
@@ -45,6 +47,8 @@ export interface CFacts {
    * the tree's names is built by the first question, unless `step` has done it.
    */
   fact(name: string, folder?: string): CFact;
+  /** Calls of a member of a struct, `queue_rq`, in a function and below it. For people and tests: it may take long. */
+  pointerCalls(from: string, member: string): readonly PointerCall[];
   /** Does the next part of building the index; false once there is all of it that was asked for. */
   step(): boolean;
   /** Whether a question is answered without building the index, as far as the common folders go. */
@@ -145,6 +149,10 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
 
   return {
     fact,
+    pointerCalls(from, member) {
+      const { reader, tree } = open(inputs.wide ?? false);
+      return pointerCalls(reader, tree, from, member);
+    },
     step: () => index.step(isOpen),
     get ready() {
       return index.ready;

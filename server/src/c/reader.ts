@@ -10,6 +10,7 @@ import { type CExpr, TooDeep } from './syntax.ts';
 import type { CFile, CTree, Place } from './tree.ts';
 import { type CValue, constantOf } from './values.ts';
 import { Walk } from './walk.ts';
+import type { WalkInputs } from './walk-inputs.ts';
 
 /** What one question may cost: bodies that are read, calls that are looked at; what is left is unknown. */
 export interface Budget {
@@ -109,6 +110,12 @@ export class CReader {
         : { sleep: 'unknown', proof: [], why: 'the configuration decides which definition counts' },
       place,
     };
+  }
+
+  /** Goes through a function's body, and tells of all that is called in it. */
+  observe(place: Place, watch: WalkInputs['watch']): void {
+    const info = this.#info(place);
+    if (info) this.#whole(() => this.#walk(place.file, valuesFor(info, []), info, false, watch));
   }
 
   /** Answers a question, with what lies deep below it answered first. */
@@ -245,6 +252,7 @@ export class CReader {
     values: ReadonlyMap<string, CValue>,
     info: FunctionInfo,
     keepsReferences = false,
+    watch?: WalkInputs['watch'],
   ): Summary {
     const isParameter = (name: string) =>
       !info.assigned.has(name) && info.params.some((it) => it.name === name);
@@ -253,6 +261,7 @@ export class CReader {
       values,
       declared: info.declared,
       keepsReferences,
+      ...(watch ? { watch } : {}),
       isParameter,
       parameter: (name) => (isParameter(name) ? info.params.findIndex((it) => it.name === name) : -1),
       assigned: (name) => info.assigned.get(name) ?? [],

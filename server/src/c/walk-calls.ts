@@ -209,6 +209,7 @@ export abstract class CallWalk extends GuardWalk {
     if (functions.length === 0)
       return this.unknown(this.args(call, states), call.at, name, `\`${name}\` is made by \`${first.by}\``);
     const before = this.args(call, states);
+    for (const it of functions) this.inputs.watch?.(it, before, this.balances);
     if (allSlept(before)) {
       // Nothing more can be learned but which locks it takes or lets go, and that is not worth the reading.
       this.balances.lost = true;

@@ -1,6 +1,7 @@
 import type { Pointers } from './failures.ts';
 import type { macroOf } from './macros.ts';
 import type { Members } from './ops.ts';
+import type { Balances, States } from './states.ts';
 import type { ProofStep, Summary } from './summary.ts';
 import type { CExpr } from './syntax.ts';
 import type { CFile, Place } from './tree.ts';
@@ -48,6 +49,8 @@ export interface WalkInputs {
   /** The function of that name that a file sees. */
   pointed(name: string, file: string): Place | undefined;
   step(at: number, call: string): ProofStep;
+  /** Told of what is called, and in which states: a function, or an expression. Absent: nobody asks. */
+  readonly watch?: (called: Place | string, states: States, balances: Balances) => void;
   /** Counts work; false once there has been enough. */
   spend(): boolean;
 }

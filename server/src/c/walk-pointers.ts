@@ -17,6 +17,7 @@ export abstract class PointerWalk extends WalkEffects {
   /** A call through a pointer whose value nobody knows: what its kind is documented to do, where that is written down. */
   protected indirect(text: string, call: CCall, states: States, fn?: CExpr): States {
     this.callsBack = true;
+    this.inputs.watch?.(text, states, this.balances);
     const type = fn?.k === 'member' ? this.structOf(fn.expr) : undefined;
     const member = fn?.k === 'member' ? fn.name : '';
     const known = (type && this.inputs.says(type, member)) ?? pointerModel(text, this.inputs.file.path);

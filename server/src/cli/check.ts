@@ -60,6 +60,7 @@ export async function check(
   const target = values.text('write-baseline');
   if (target !== undefined) {
     writeBaseline(target, findings, looked, terminal);
+    hidden += findings.length;
     findings = [];
   }
 

@@ -26,10 +26,11 @@ export const steps = {
     await window.goToLine(lines.findIndex((it) => it.startsWith('impl kernel::Module')) + 1);
     await window.line('impl kernel::Module for Inventory').waitFor({ timeout: 15_000 });
     const menu = await window.quickFixMenu('Module', 'impl kernel::Module for Inventory', /^Preview/);
-    await menu
-      .getByText(/^Preview/)
-      .first()
-      .click();
+    // By keyboard: what VS Code 1.100 lays over its menu takes clicks. The first entry is chosen at first.
+    const entries = await menu.locator('.monaco-list-row.action').allTextContents();
+    for (let left = entries.findIndex((it) => it.startsWith('Preview')); left > 0; left--)
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await page.locator('.diff-editor, .monaco-diff-editor').first().waitFor({ timeout: 15_000 });
     await window.shot('16-in-place-preview');
     assert.doesNotMatch(readFileSync(path, 'utf8'), /InPlaceModule/);

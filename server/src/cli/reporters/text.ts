@@ -121,7 +121,9 @@ function summary(report: Report, look: Look): string {
   const against = report.kernel ? ` against ${kernelName(report.kernel)}` : '';
   const checked = `${plural(report.files, 'file')} checked${against}`;
   const counted = parts.length === 0 ? '' : `${sequence(parts)} in ${plural(found, 'file')}\n`;
-  const [first, ...rest] = wrap(parts.length === 0 ? `Nothing found: ${checked}` : checked, look.columns);
+  // What a baseline knows was found, and is in the next line.
+  const none = report.baselined === undefined ? 'Nothing found' : 'Nothing new';
+  const [first, ...rest] = wrap(parts.length === 0 ? `${none}: ${checked}` : checked, look.columns);
   let text = [counted + first!, ...rest].join('\n') + '\n';
   const safe = report.findings.filter((finding) => has(finding, 'safe')).length;
   const unsafe = report.findings.filter((finding) => !has(finding, 'safe') && has(finding, 'unsafe')).length;

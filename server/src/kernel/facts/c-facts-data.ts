@@ -882,7 +882,6 @@ class_create_file_ns	a*	4m:138:sysfs_create_file_ns|57:377:sysfs_add_file_mode_n
 class_destroy	m*	4m:304:class_unregister|4m:242:sysfs_remove_groups|2z:623:kernfs_find_and_get_ns|30:968:down_read
 class_dev_iter_exit	m*	4m:382:subsys_put|5m:74:kset_put|2z:623:kernfs_find_and_get_ns|30:968:down_read
 class_dev_iter_init	n
-class_dev_iter_next	n
 class_find_device	m*	4m:475:class_dev_iter_exit|4m:382:subsys_put|2z:623:kernfs_find_and_get_ns|30:968:down_read
 class_for_each_device	m*	4m:426:class_dev_iter_exit|4m:382:subsys_put|2z:623:kernfs_find_and_get_ns|30:968:down_read
 class_interface_register	a*	4m:502:mutex_lock
@@ -3210,15 +3209,11 @@ kill_pid_usb_asyncio	m*	bw:1591:security_task_kill|6t:3304:task_kill|3g:1298:irq
 kiocb_invalidate_pages	m*	1y:2947:filemap_invalidate_pages|1y:2928:filemap_write_and_wait_range|6v:395:__percpu_ref_switch_mode|6v:277:schedule
 kiocb_modified	m*	n:2577:file_modified_flags|n:2541:file_remove_privs_flags|21:318:__inode_security_revalidate|21:290:might_sleep
 kiocb_write_and_wait	m*	1y:2914:filemap_write_and_wait_range|1y:684:filemap_fdatawrite_range|6v:395:__percpu_ref_switch_mode|6v:277:schedule
-klist_del	n
 klist_init	n
-klist_iter_exit	n
 klist_iter_init	n
 klist_iter_init_node	n
-klist_next	n
 klist_node_attached	n
-klist_prev	n
-klist_remove	m	bx:263:schedule
+klist_remove	m*	bx:263:schedule
 kmalloc_size_roundup	n
 kmap_local_page	n
 kmem_buckets_create	m	2h:454:kmem_cache_alloc
@@ -4091,8 +4086,8 @@ pci_back_from_sleep	m*	35:2741:pci_set_power_state|35:1646:__pci_set_power_state
 pci_bridge_emul_cleanup	n
 pci_bridge_emul_init	a	da:358:kmemdup
 pci_bridge_secondary_bus_reset	m*	35:4936:pcibios_reset_secondary_bus|35:4921:pci_reset_secondary_bus|35:4900:msleep
-pci_bus_add_device	a	82:357:pci_proc_attach_device|db:468:mutex_lock
-pci_bus_add_devices	m	82:394:pci_bus_add_device|82:357:pci_proc_attach_device|db:468:mutex_lock
+pci_bus_add_device	a*	82:357:pci_proc_attach_device|db:468:mutex_lock
+pci_bus_add_devices	m*	82:394:pci_bus_add_device|82:357:pci_proc_attach_device|db:468:mutex_lock
 pci_bus_assign_resources	m*	d8:1552:__pci_bus_assign_resources|d8:1544:__pci_bus_assign_resources_one|d8:623:pci_dev_res_add_to_list|d8:76:kzalloc
 pci_bus_error_reset	a	35:5769:pci_reset_bridge|35:5735:mutex_lock
 pci_bus_find_capability	n*
@@ -4439,7 +4434,6 @@ pcie_get_readrq	n*
 pcie_get_speed_cap	n
 pcie_get_width_cap	n*
 pcie_link_bandwidth_mbps	n*
-pcie_port_find_device	n
 pcie_print_link_status	n*
 pcie_ptm_create_debugfs	a*	e0:544:kzalloc
 pcie_ptm_destroy_debugfs	a*	e0:582:debugfs_remove|5p:784:simple_recursive_removal|1q:606:inode_lock_nested|1r:1071:down_write_nested
@@ -5172,7 +5166,6 @@ round_jiffies_up_relative	n
 rpaphp_add_slot	m	eq:444:rpaphp_drc_info_add_slot|eq:360:alloc_slot_struct|er:35:kzalloc
 rpaphp_deregister_slot	a	er:74:pci_hp_deregister|32:452:pci_hp_del|57:515:kernfs_remove_by_name_ns|30:1791:down_read
 rpmsg_create_channel	a*	3c:46:rpdev->ops->create_channel|es:261:__rpmsg_create_channel|es:403:kzalloc
-rpmsg_find_device	n
 rpmsg_get_mtu	n*
 rpmsg_poll	m*	3c:268:ept->ops->poll|es:629:mutex_lock
 rpmsg_register_device	a	3c:558:rpmsg_register_device_override|3c:531:dev_set_name|8:274:kvasprintf_const|9:46:kstrdup_const
