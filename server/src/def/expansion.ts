@@ -86,6 +86,7 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
     lost: (path, why) => {
       if (isLeftAlone(path.names.at(-1))) return;
       module.memo.unexpanded.push({ start: item.start, end: item.end, name: path.names.join('::'), why });
+      for (const it of namesAlone(args ?? [])) module.memo.given.add(it);
     },
   };
   const first = item.path.segments[0]!.name;
@@ -105,6 +106,21 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
     else out.push(placed);
   }
   parsed.file.release();
+}
+
+/** Names among tokens that are no part of a path, a type with arguments or a call. */
+function* namesAlone(trees: Trees): Generator<string> {
+  for (const [idx, it] of trees.entries()) {
+    if (it.k === 'group' || it.k === 'fragment') yield* namesAlone(it.trees);
+    else if (it.kind === 'ident') {
+      const [before, after] = [trees[idx - 1], trees[idx + 1]];
+      const goesOn =
+        after?.k === 'group'
+          ? after.open.text === '('
+          : after?.k === 'leaf' && /^(?:[<!]|::?)$/.test(after.text);
+      if (!goesOn && !(before?.k === 'leaf' && before.text === ':')) yield it.text;
+    }
+  }
 }
 
 /** So many expansions of a crate are kept parsed. */

@@ -81,6 +81,8 @@ export interface ModuleMemo {
   readonly globs: (Decl | undefined)[];
   /** Macro calls among its items that could not be expanded. */
   readonly unexpanded: UnexpandedCall[];
+  /** Names that those were given by themselves, which they may declare: `make_type!(KBox);`. */
+  readonly given: Set<string>;
 }
 
 /** A macro call whose items are not known, and why. */
@@ -99,7 +101,7 @@ export const BUSY = Symbol('busy');
 
 /** Nothing was found out yet. */
 export function noMemo(): ModuleMemo {
-  return { children: new Map(), answers: new Map(), globs: [], unexpanded: [] };
+  return { children: new Map(), answers: new Map(), globs: [], unexpanded: [], given: new Set() };
 }
 
 /** A named thing that a path can lead to. */
@@ -277,6 +279,8 @@ export function replaceItems(module: Module, items: readonly Item[]): void {
   }
   module.renew(items, { ...after, names: before.names });
   module.memo.unexpanded.splice(0, Infinity, ...fresh.memo.unexpanded);
+  module.memo.given.clear();
+  for (const it of fresh.memo.given) module.memo.given.add(it);
 }
 
 /** Notes which functions took the place of which. Who still has an older one asks `currentFn`. */

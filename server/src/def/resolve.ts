@@ -140,6 +140,8 @@ class Resolver {
     }
     // It is imported from where nobody can look: it is not what a glob or the prelude calls so.
     if (uses.length > 0 && uses.every((it) => this.#leadsNowhere(module, it, ns))) return undefined;
+    // A macro that is not in view may have made it here.
+    if (module.memo.given.has(name)) return undefined;
     for (let i = 0; i < module.globs.length; i++) {
       const from = this.#globbed(module, i);
       // Of a crate without sources nobody knows what a glob brings in.
