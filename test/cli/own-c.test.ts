@@ -146,6 +146,12 @@ test('a driver’s own C file beside the Rust one is followed', () => {
   expect(text).toContain('own_glue.c:10');
   expect(text).toContain('own_glue.c:5');
   expect(found(glue('udelay(n)'))).toEqual([]);
+  // The place that the kernel would name is where it asks.
+  const folder = folderOf({ 'own.rs': rust, 'own_glue.c': glue('might_sleep()') });
+  const { stdout } = spawnSync(process.execPath, [program, 'check', '--no-cache', folder], {
+    encoding: 'utf8',
+  });
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(/invalid context at [^`]*own_glue\.c:5`/);
 });
 
 test('locks that a driver’s own C takes are held, and let go again', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { version } from '../../../package.json';
-import { type Analysis, createAnalysis, rules } from '../analysis.ts';
+import { type Analysis, createAnalysis, type ProfileModels, rules } from '../analysis.ts';
 import { buildId } from '../node/build-id.ts';
 import { nodeFileSystem } from '../node/file-system.ts';
 import { diskModelCache } from '../node/model-cache.ts';
@@ -11,6 +11,9 @@ import { start } from './start.ts';
 
 // What the program `kalloc-lint` does; `program.ts` loads it, in worker threads too.
 const { profiles, profile } = readProfiles(join(__dirname, 'profiles'));
+
+/** What is learned of bundled profiles, for all sessions of this thread: a run over several kernels makes two of each. */
+const profileModels: ProfileModels = new Map();
 
 /** What was learned in this run is kept for the next one, when the program ends. */
 const sessions: Analysis[] = [];
@@ -30,7 +33,16 @@ void start({
     const disk = nodeFileSystem();
     const fs = use.overlay ? withOverlay(disk, use.overlay) : disk;
     const kept = use.cache ? { cache: diskModelCache(), build: buildId } : {};
-    const analysis = createAnalysis({ fs, parser, options, many: use.many, ...kept, profile, profiles });
+    const analysis = createAnalysis({
+      fs,
+      parser,
+      options,
+      many: use.many,
+      ...kept,
+      profile,
+      profiles,
+      profileModels,
+    });
     if (sessions.length === 0) process.once('exit', disposeAll);
     sessions.push(analysis);
     return {

@@ -33,7 +33,7 @@ export {
   type Judgement,
 } from './judge.ts';
 export { type AbstractOp, atLeast, exactly, type Range } from './judge-ops.ts';
-export { type CLocation, formatLocation, type KernelTraits, kernelTraits } from './kernels.ts';
+export { type CLocation, formatLocation, type KernelTraits, kernelTraits, placeOf } from './kernels.ts';
 export { createMachine, type Machine, type Outcome } from './machine.ts';
 export type { Op, PointerInfo } from './ops.ts';
 export { describeCount, formatCount, preemptLayout } from './preempt.ts';

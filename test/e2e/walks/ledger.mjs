@@ -80,4 +80,18 @@ export const steps = {
     await window.line('Allocation functions of Linux 7.3').waitFor({ timeout: 15_000 });
     await window.shot('8-learned');
   },
+  'the log begins with versions, the kernel, why that one, and times': async ({ window, page }) => {
+    await window.command('kalloc-lint: Show Log');
+    const log = page.locator('.part.panel .view-lines').first();
+    const wanted = [
+      /kalloc-lint \d+\.\d+\.\d+, VS Code 1\.\d+/,
+      /language server started in \d+ ms/,
+      /Linux 7\.3.*profile/,
+    ];
+    await until('the log', async () => {
+      const text = (await log.textContent().catch(() => '')).replaceAll('\u00a0', ' ');
+      return wanted.every((it) => it.test(text));
+    });
+    await window.shot('30-log');
+  },
 };

@@ -1,3 +1,4 @@
+import type { Options } from '../../analysis.ts';
 import type { Values } from '../args.ts';
 import { readInputs } from '../inputs.ts';
 import { reaches, readLevel } from '../levels.ts';
@@ -12,7 +13,7 @@ import { readChoice, readCount, readOptions, UsageError } from '../settings.ts';
 import { commonForms } from './forms.ts';
 import { type AskedKernel, optionsFor } from './kernels.ts';
 import { type Column, type Matrix, matrixJson, matrixText } from './report.ts';
-import { breaks, type Row, rowsOf } from './rows.ts';
+import { breakingRules, breaks, type Row, rowsOf } from './rows.ts';
 
 /** What means nothing where there are several kernels. */
 const ONE_KERNEL_ONLY = ['diff', 'since', 'staged', 'baseline', 'write-baseline'];
@@ -111,6 +112,14 @@ function merged(
   };
 }
 
+/** With the rules alone that tell whether the code compiles: the others, which run every function, decide nothing here. */
+function onlyBreaking(options: Options, parts: Parts): Options {
+  const ids = parts.rules.map((it) => it.id);
+  const wanted = new Set(breakingRules(ids));
+  const off = ids.filter((it) => !wanted.has(it)).map((it) => [it, 'off'] as const);
+  return { ...options, rules: { ...options.rules, ...Object.fromEntries(off) } };
+}
+
 /** The change that all kernels take, of each row that breaks on one of them; undefined where there is none. */
 async function formsOf(
   rows: readonly Row[],
@@ -126,7 +135,7 @@ async function formsOf(
   const given = readOptions(values, parts, terminal.directory, true);
   const sessions = await Promise.all(
     kernels.map((it) =>
-      parts.createSession(optionsFor(given, it), {
+      parts.createSession(onlyBreaking(optionsFor(given, it), parts), {
         ...useFor(1, !values.flag('no-cache')),
         ...(Object.keys(overlay).length > 0 && { overlay }),
       }),

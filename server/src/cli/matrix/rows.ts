@@ -38,6 +38,11 @@ export function breaks({ rule, severity }: Finding): boolean {
   );
 }
 
+/** The rules that tell whether code compiles; see `breaks`. */
+export function breakingRules(all: readonly string[]): readonly string[] {
+  return all.filter((it) => BREAKING.has(it) || it === 'renamed-alloc-api');
+}
+
 const BREAKING: ReadonlySet<string> = new Set([
   'missing-gfp-flags',
   'lingering-try',

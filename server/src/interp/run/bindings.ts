@@ -1,5 +1,6 @@
-import type { AbstractOp, GfpValue } from '../../emulator/index.ts';
-import { evaluateGfp, holdOfLock, KNOWN_CALLS, UNKNOWN_GFP } from '../../emulator/index.ts';
+import { primitive } from '../../c/primitives.ts';
+import type { AbstractOp, CLocation, GfpValue } from '../../emulator/index.ts';
+import { evaluateGfp, holdOfLock, KNOWN_CALLS, placeOf, UNKNOWN_GFP } from '../../emulator/index.ts';
 import type { BindingFact } from '../../kernel/fact-types.ts';
 import { bindingFact } from '../../kernel/facts/bindings.ts';
 import type { State } from '../state.ts';
@@ -32,6 +33,7 @@ export function runBinding(
       op,
       ...(fact.sleep === 'maybe' || fact.partial || site.maybe ? { maybe: true } : {}),
       ...(fact.proof ? { proof: fact.proof } : {}),
+      ...(fact.when ? { contended: true as const } : {}),
       ...(fact.contract === undefined ? {} : { contract: fact.contract }),
       ...(flags?.k === 'flags' ? { flags: { expr: flags.expr, depth: flags.depth } } : {}),
     });
@@ -81,14 +83,47 @@ function operationOf(engine: Engine, fact: BindingFact, args: readonly Val[]): A
         op: 'call',
         call: KNOWN_CALLS.includes(name)
           ? name
-          : { effect: schedules(fact) ? 'schedule' : 'might-sleep', function: name },
+          : schedules(fact)
+            ? { effect: 'schedule', function: name }
+            : { effect: 'might-sleep', function: name, ...complaint(engine, fact) },
       };
     case 'maybe':
       if (fact.frees === 'kvmalloc') return { op: 'kvfree' };
-      return { op: 'call', call: { effect: 'might-sleep', function: name } };
+      return { op: 'call', call: { effect: 'might-sleep', function: name, ...complaint(engine, fact) } };
     default:
       return undefined;
   }
+}
+
+/** Where the kernel complains, by the last call of a proof. */
+const complaining = {
+  mutex_lock: 'mutex_lock',
+  mutex_lock_nested: 'mutex_lock',
+  down_read: 'down_read',
+  down_write: 'down_read',
+  vfree: 'vfree',
+  synchronize_rcu: 'synchronize_rcu',
+  wait_for_completion: 'wait_for_completion',
+  copy_from_user: 'copy_user',
+  copy_to_user: 'copy_user',
+} as const;
+
+/**
+ * The place that the kernel's report names: that of `might_sleep()`, or where a function that asks does so. Lines of
+ * tables may be those of another kernel, and are left out.
+ */
+function complaint(engine: Engine, fact: BindingFact): { readonly at?: CLocation } {
+  const last = fact.proof?.at(-1);
+  if (!last) return {};
+  const { file, line, call } = last;
+  if (/^might_(?:sleep|resched|fault|sleep_if)$/.test(call))
+    return { at: fact.source === '' ? { file } : { file, line } };
+  const place = Object.hasOwn(complaining, call)
+    ? complaining[call as keyof typeof complaining]
+    : primitive(call)?.allocates
+      ? 'might_alloc'
+      : undefined;
+  return place ? { at: placeOf(engine.inputs.traits, place) } : {};
 }
 
 /** Whether it gives up the CPU without asking first, so that only the scheduler complains. */

@@ -16,6 +16,8 @@ export interface Operation {
   readonly maybe?: boolean;
   /** From a C function's body down to what sleeps. */
   readonly proof?: BindingFact['proof'] & {};
+  /** It takes a lock that it tries first: the kernel says nothing where nobody else has it. */
+  readonly contended?: true;
   /** What a C function's documentation says, where a path of it does not sleep. */
   readonly contract?: string;
   readonly flags?: { readonly expr: GfpExpr; readonly depth: number };

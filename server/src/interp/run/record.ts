@@ -173,8 +173,11 @@ function describe(
       note: it.fn ? `calls \`${it.fn.item.name}\`` : 'runs the closure',
     });
   }
-  const { contract } = operation;
-  const reason = contract === undefined ? judgement.reason : `its documentation says: ${contract}`;
+  const { contract, contended } = operation;
+  const reason =
+    contract === undefined
+      ? `${judgement.reason}${contended ? ' where somebody else has the lock that it takes' : ''}`
+      : `its documentation says: ${contract}`;
   const note = `${namedOperation(operation)}: ${reason}${proofText(operation)}`;
   trace.push({ path: frame.path, span: operation.span, note });
   const callee = calleeBelowRoot(frame);
