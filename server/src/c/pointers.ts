@@ -64,12 +64,12 @@ const rows: readonly Row[] = [
     why: 'include/linux/dma-fence.h: names of a fence are taken under RCU',
   },
   {
-    call: /fwnode->ops->(?:get|device_is_available|property_present|property_read_bool|get_name|get_name_prefix)$/,
+    call: /fwnode->ops->(?:get|device_is_available|property_present|property_read_bool|get_name)$/,
     sleep: 'never',
     why: 'drivers/of/property.c, drivers/acpi/property.c, drivers/base/swnode.c: all three count or look up',
   },
   {
-    call: /ops->(?:put|property_read_int_array|property_read_string_array|get_parent|get_named_child_node|get_next_child_node|get_reference_args|device_get_match_data|graph_\w+)$/,
+    call: /ops->(?:put|get_name_prefix|property_read_int_array|property_read_string_array|get_parent|get_named_child_node|get_next_child_node|get_reference_args|device_get_match_data|graph_\w+)$/,
     file: /drivers\/base\/property\.c|include\/linux\/(?:property|fwnode)\.h/,
     sleep: 'maybe',
     why: 'drivers/acpi/property.c evaluates and allocates, drivers/base/swnode.c drops references',

@@ -2434,7 +2434,7 @@ fwnode_find_reference	m*	20:649:fwnode_property_get_reference_args|20:615:fwnode
 fwnode_get_child_node_count	m*	20:960:fwnode_get_next_child_node|20:808:fwnode_handle_put|2z:623:kernfs_find_and_get_ns|30:968:down_read
 fwnode_get_mac_address	n*
 fwnode_get_name	n*
-fwnode_get_name_prefix	n*
+fwnode_get_name_prefix	m*	20:676:fwnode->ops->get_name_prefix|ak:1693:fwnode_get_next_parent|2z:623:kernfs_find_and_get_ns|30:968:down_read
 fwnode_get_named_child_node	m*	20:891:fwnode->ops->get_named_child_node|ak:832:fwnode_get_next_child_node|2z:623:kernfs_find_and_get_ns|30:968:down_read
 fwnode_get_named_child_node_count	m*	20:987:fwnode_get_next_child_node|20:808:fwnode_handle_put|2z:623:kernfs_find_and_get_ns|30:968:down_read
 fwnode_get_next_available_child_node	m*	20:854:fwnode_get_next_child_node|20:808:fwnode_handle_put|2z:623:kernfs_find_and_get_ns|30:968:down_read
