@@ -11,13 +11,13 @@ export const checkMutations: readonly CheckMutation[] = [
   {
     name: 'a change of a text is told to nobody',
     file: 'server/src/def/file-store.ts',
-    from: '    this.#read.invalidate(path);\n',
+    from: '      this.#read.invalidate(name);\n',
     to: '',
   },
   {
     name: 'a file that comes or goes is told to nobody',
     file: 'server/src/def/file-store.ts',
-    from: '    this.#exists.invalidate(path);\n',
+    from: '      this.#exists.invalidate(name);\n',
     to: '',
   },
   {
@@ -47,8 +47,8 @@ export const checkMutations: readonly CheckMutation[] = [
   {
     name: 'findings stay where their functions stood',
     file: 'server/src/interp/root-result.ts',
-    from: 'return deltas.every((delta) => delta === 0) ? it : moved(it, deltas);',
-    to: 'return it;',
+    from: 'return movedBy(it, (path) => startOf(path, result.anchors[i]![k++]));',
+    to: 'return movedBy(it, (_path) => k++ * 0);',
   },
   {
     name: 'findings in other files are no reads of them',
@@ -59,7 +59,7 @@ export const checkMutations: readonly CheckMutation[] = [
   {
     name: 'a call that is not run again reads nothing',
     file: 'server/src/interp/index.ts',
-    from: 'if (found) this.#recalled();',
+    from: '      shared.again();\n',
     to: '',
   },
   {

@@ -13,9 +13,11 @@ import type { Unit } from '../types/units.ts';
 import { nameEnd } from './call-text.ts';
 import { slotOf } from './flags-argument.ts';
 import { adviseFlags, type FlagsAdvice } from './flags-fixes.ts';
+import { isForeignReceiver } from './foreign-receiver.ts';
 import { localFlags } from './local-flags.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
+import { unresolvedCall } from './unknowns.ts';
 
 /** Names that changed; `try_spawn` kept its own and is `missing-gfp-flags`' business. */
 const rows = renamedCalls.filter((it) => !Object.values(it.becomes).some((to) => to?.name === it.name));
@@ -119,6 +121,10 @@ function oldCall(cx: RuleContext, { unit, call }: CallSite): OldCall | undefined
     if (receiver !== undefined && receiver.k !== 'unknown' && !containsUnknown(receiver)) return undefined;
     const row = rows.find((it) => it.name === call.method && it.method);
     if (!row || hasOtherMeaning(cx, call.method)) return undefined;
+    if (isForeignReceiver(unit.types(), call.receiver)) {
+      cx.unknown(unresolvedCall(cx.text, call));
+      return undefined;
+    }
     return { row, span: call.methodSpan };
   }
   if (call.callee.kind !== 'path') return undefined;

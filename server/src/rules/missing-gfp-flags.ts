@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, type TextCall } from './call-text.ts';
 import { type FlagsSlot, passesFlags, slotOf } from './flags-argument.ts';
 import { adviseFlags } from './flags-fixes.ts';
+import { isForeignReceiver } from './foreign-receiver.ts';
 import { type LocalFlags, localFlags } from './local-flags.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
@@ -180,7 +181,9 @@ function slotOfCall(cx: RuleContext, { unit, call }: CallSite): FlagsSlot | unde
     if (!callee) cx.unknown(unresolvedCall(cx.text, call));
     return undefined;
   }
-  const only = onlyMeaning(cx, call.method, call.args.length);
+  const only = isForeignReceiver(unit.types(), call.receiver)
+    ? undefined
+    : onlyMeaning(cx, call.method, call.args.length);
   if (!only) cx.unknown(unresolvedCall(cx.text, call));
   return only;
 }

@@ -43,6 +43,8 @@ export interface BodyTypes {
   readonly resolutions: ReadonlyMap<Expr, Resolution>;
   /** The type before the last `::` of a called path: `KBox<_>` of `KBox::new(…)`, known even where the function is not. */
   readonly owners: ReadonlyMap<Expr, Ty>;
+  /** The path of the type that an expression was written to have, where it leads out of sight. */
+  readonly foreign: ReadonlyMap<Expr, readonly string[]>;
   /** Bindings in the order in which they come into scope. */
   readonly locals: ReadonlyMap<Pattern, Local>;
   /** The statements that macro calls stand for; a call without an entry is read as it is written. */

@@ -186,7 +186,8 @@ function lowerTypePath(scope: Scope, path: Path): Ty {
     const ty = declType(scope, decl, lowerArgs(scope, segments[n - 1]!.args));
     return projectAll(scope, ty, path, n);
   }
-  return unknown;
+  const [imported] = scope.module.uses.get(first.name) ?? [];
+  return { k: 'unknown', named: [...(imported?.path ?? [first.name]), ...names(path).slice(1)] };
 }
 
 /** What the names of a path from segment `from` on are to `start`: associated types, each of the one before. */

@@ -30,7 +30,8 @@ export type Ty =
   /** A const generic argument, as its source text. */
   | { readonly k: 'const'; readonly text: string }
   | { readonly k: 'never' }
-  | { readonly k: 'unknown' };
+  /** `named`: it is written down, and the path that names it leads out of sight. */
+  | { readonly k: 'unknown'; readonly named?: readonly string[] };
 
 /** A trait with its arguments; `fn` for the `Fn(A) -> R` sugar, `assoc` for `Deref<Target = T>`. */
 export interface TraitRef {

@@ -46,6 +46,8 @@ function spanOf(call: CallExpr | MethodCallExpr): Span {
 function wrongArguments(cx: RuleContext, unit: Unit, call: CallExpr | MethodCallExpr): WrongCall | undefined {
   const callee = unit.types().callees.get(call);
   if (callee?.kind !== 'fn' || !isOpen(callee.fn.module.crate.name)) return undefined;
+  // A method of that name was found for a type that nobody knows: it may have its own.
+  if (call.kind === 'methodCall' && isUnknown(unit.types().types.get(call.receiver))) return undefined;
   const { item } = callee.fn;
   const wanted = item.params.length + (item.self && call.kind === 'call' ? 1 : 0);
   const given = call.args.length;
@@ -57,6 +59,10 @@ function wrongArguments(cx: RuleContext, unit: Unit, call: CallExpr | MethodCall
     message: `\`${shown}\` takes ${wanted} argument${wanted === 1 ? '' : 's'} in ${linux(cx.model.info)}, and ${given} ${given === 1 ? 'is' : 'are'} given`,
     help: `its parameters are \`(${item.params.map((it) => (it.pattern.kind === 'ident' ? it.pattern.name : '_')).join(', ')})\``,
   };
+}
+
+function isUnknown(ty: Ty | undefined): boolean {
+  return ty === undefined || ty.k === 'unknown' || (ty.k === 'ref' && isUnknown(ty.inner));
 }
 
 function missingFunction(

@@ -39,7 +39,9 @@ function inferStmt(cx: Context, env: Env, stmt: Stmt): void {
         cx,
         env,
         stmt.pattern,
-        declared && declared.k !== 'unknown' ? preferKnown(declared, value) : value,
+        declared && (declared.k !== 'unknown' || value.k === 'unknown')
+          ? preferKnown(declared, value)
+          : value,
       );
     }
   }

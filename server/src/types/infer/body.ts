@@ -82,6 +82,7 @@ function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
     callees: new Map<Expr, Callee>(),
     resolutions: new Map<Expr, Resolution>(),
     owners: new Map<Expr, Ty>(),
+    foreign: new Map<Expr, readonly string[]>(),
     locals: new Map<Pattern, Local>(),
     expansions: new Map<MacroCall, Block>(),
     budget: bodyBudget(),

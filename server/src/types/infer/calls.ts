@@ -128,9 +128,18 @@ export function inferCall(cx: Context, env: Env, expr: CallExpr, expect: Ty): Ty
         return callValue(cx, env, expr, value.ty);
     }
     for (const arg of expr.args) cx.expr(env, arg, unknown);
-    return unknown;
+    return outOfSight(cx, callee.path);
   }
   return callValue(cx, env, expr, cx.expr(env, callee, unknown));
+}
+
+/** What `ArrayVec::new()` gives where nothing is known of `ArrayVec`: by convention, one. */
+function outOfSight(cx: Context, path: Path): Ty {
+  const made = /^(?:new|default|with_capacity|from(?:_\w+)?)$/.test(path.segments.at(-1)?.name ?? '');
+  if (!made || path.segments.length < 2 || path.qself) return unknown;
+  const prefix = { ...path, segments: path.segments.slice(0, -1) };
+  const owner = lowerType(cx.scope, { ...prefix, kind: 'path', path: prefix });
+  return owner.k === 'unknown' ? owner : unknown;
 }
 
 function callValue(cx: Context, env: Env, expr: CallExpr, ty: Ty): Ty {

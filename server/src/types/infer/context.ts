@@ -43,6 +43,7 @@ export interface Context {
   readonly callees: Map<Expr, Callee>;
   readonly resolutions: Map<Expr, Resolution>;
   readonly owners: Map<Expr, Ty>;
+  readonly foreign: Map<Expr, readonly string[]>;
   readonly locals: Map<Pattern, Local>;
   /** How the parts of types that are seen through a reference are seen; see `patterns.ts`. */
   readonly borrowed: WeakMap<Ty, (ty: Ty) => Ty>;

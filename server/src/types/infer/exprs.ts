@@ -17,7 +17,15 @@ export function inferExpr(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
   step();
   const ty = infer(cx, env, expr, expect);
   if (ty.k !== 'unknown') cx.types.set(expr, ty);
+  const foreign = pathOutOfSight(ty);
+  if (foreign) cx.foreign.set(expr, foreign);
   return ty;
+}
+
+/** The path of a type, through references, that is written down and not in view. */
+function pathOutOfSight(ty: Ty): readonly string[] | undefined {
+  if (ty.k === 'ref') return pathOutOfSight(ty.inner);
+  return ty.k === 'unknown' ? ty.named : undefined;
 }
 
 function infer(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
