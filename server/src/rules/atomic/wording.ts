@@ -86,7 +86,10 @@ export function draftOf(violation: FlowViolation, more: number): Draft {
 function helpOf(violation: FlowViolation): string {
   switch (violation.kind) {
     case 'allocation':
-      return `allocate ${before(violation)}, or use non-sleeping flags (\`GFP_NOWAIT\`, \`GFP_ATOMIC\`)`;
+      // What takes no flags can be given none.
+      return violation.flags
+        ? `allocate ${before(violation)}, or use non-sleeping flags (\`GFP_NOWAIT\`, \`GFP_ATOMIC\`)`
+        : `allocate ${before(violation)}`;
     case 'drop':
       return `keep the value until ${after(violation)}`;
     case 'lock':
