@@ -33,7 +33,8 @@ const advice: Readonly<Record<string, Advice>> = {
 };
 
 /** What to do on the kernel at hand. */
-export function insteadOf(cx: RuleContext, { path, since }: TooNew): string {
+export function insteadOf(cx: RuleContext, { path, since, nowhere }: TooNew): string {
+  if (nowhere) return `no release that is known has \`${nowhere}\` in it`;
   const name = path
     .replace(/[!()]+$/, '')
     .split('::')

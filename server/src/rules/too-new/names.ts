@@ -1,5 +1,6 @@
 import type { Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
+import { removedPaths } from '../../kernel/facts/removed-names.ts';
 import type { Since } from '../../kernel/since.ts';
 import type { UseLeaf } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
@@ -18,6 +19,8 @@ export interface TooNew {
   readonly shown: string;
   readonly path: string;
   readonly since: Since;
+  /** A name below it that no release is known to have. */
+  readonly nowhere?: string;
 }
 
 /** Names of newer kernels that imports and paths of a file lead to. */
@@ -61,10 +64,15 @@ function ofPath(
     const whole = path.join('::');
     const own = rows.get(whole);
     if (own?.exact) return { shown: path.at(-1)!, path: whole, since: own, length: path.length };
+    const next = path.slice(0, length + 1).join('::');
+    // It went, and was never there: another rule's.
+    if (removedPaths.some((it) => it.path === whole || it.path === next)) return undefined;
     const name = path[length - 1]!;
+    const isListed = length === path.length || rows.has(next) || rows.has(`${next}!`);
+    const nowhere = !isListed && [...rows.keys()].some((it) => it.startsWith(`${full}::`));
     // A module is called by its path, for its name alone may be a common word.
     const shown = macro ? `${name}!` : /^[a-z_0-9]+$/.test(name) ? full : name;
-    return { shown, path: full, since, length };
+    return { shown, path: full, since, length, ...(nowhere ? { nowhere: path[length]! } : {}) };
   }
   return undefined;
 }
