@@ -75,12 +75,19 @@ export class Window {
 
   /** Runs a command by its title. */
   async command(title) {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await row.waitFor({ timeout: 10_000 });
+    // A late change of focus closes the box now and then: open it again.
+    for (let left = 3; ; left--) {
+      await this.page.keyboard.press('F1');
+      const isFilled = await input.fill(`>${title}`, { timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isFilled && (await appears(row, 10_000))) break;
+      if (left === 0) throw new Error(`no command ${title}`);
+      await this.page.keyboard.press('Escape');
+    }
     await this.page.keyboard.press('Enter');
   }
 
