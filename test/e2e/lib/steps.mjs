@@ -73,7 +73,8 @@ export function tell(report) {
 
 /** Waits until something holds; fails after a while with what was waited for. */
 export async function until(what, holds) {
-  for (let left = 200; left > 0; left--) {
+  // A busy machine takes its time; only what fails waits so long.
+  for (let left = 600; left > 0; left--) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
