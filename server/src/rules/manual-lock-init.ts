@@ -85,7 +85,7 @@ The \`// SAFETY:\` comments that lose their \`unsafe\` go with it, all other com
     const api = initApi(cx.world, cx.module);
     for (const unit of cx.unitsAt([...offsets, ...plain].sort((a, b) => a - b))) {
       const inits = lockInits(cx, unit);
-      if (inits.length === 0) for (const it of plainLocks(cx, unit)) checkPlain(cx, api, unit, it);
+      if (inits.length === 0) for (const it of plainLocks(cx, unit)) checkPlain(cx, api, it);
       // A name may be used again, in another block or behind the first: what counts is its `let`.
       const keyOf = (it: LockInit) => it.allocation ?? it.root;
       for (const key of new Set(inits.map(keyOf)))
@@ -100,7 +100,7 @@ The \`// SAFETY:\` comments that lose their \`unsafe\` go with it, all other com
 };
 
 /** `Mutex::new(x)` in safe code, which went when locks were given a name and a place for lockdep. */
-function checkPlain(cx: RuleContext, api: InitApi, unit: Unit, lock: PlainLock): void {
+function checkPlain(cx: RuleContext, api: InitApi, lock: PlainLock): void {
   const { call, kind, allocation } = lock;
   const rw = newRewrite();
   const label = 'initialise the lock in place';
@@ -111,22 +111,13 @@ function checkPlain(cx: RuleContext, api: InitApi, unit: Unit, lock: PlainLock):
   if (allocation) allocateInPlace(cx, rw, api, allocation, label);
   else if (!lock.initialised) rw.refusals.add('the allocation that the lock lives in is not in view');
   const { fixes, why } = asFix(rw, 'Initialise in place');
-  const help = unit.fn ? (why ?? `use \`new_${kind}!\``) : helpForStatic(cx);
   cx.report({
     span: { start: call.callee.start, end: call.callee.end },
     message: `this lock is built by value; \`${cx.text.slice(call.callee.start, call.callee.end)}\` is an initialiser in this kernel and takes a name and a lockdep key`,
     why: `\`new_${kind}!\` is an initialiser: it makes the lock where it will live`,
-    help,
+    help: why ?? `use \`new_${kind}!\``,
     fixes,
   });
-}
-
-/** A static has no initialiser that runs: the module runs it (rust/kernel/sync/lock/global.rs, 6.13). */
-function helpForStatic(cx: RuleContext): string {
-  return cx.world.macroRules(cx.module, ['kernel', 'sync', 'global_lock']) ||
-    cx.world.macroRules(cx.module, ['kernel', 'global_lock'])
-    ? 'declare it with `kernel::sync::global_lock!`, and call `init` of the static once in the module’s `init`'
-    : 'there are no static locks yet; keep the lock in the module’s own data';
 }
 
 function allocateInPlace(

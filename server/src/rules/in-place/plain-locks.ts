@@ -26,16 +26,16 @@ export function plainLockOffsets(text: string): number[] {
 }
 
 /**
- * The locks that a function, or the value of a static, builds without the name and the key that this kernel's `new` takes at the end
+ * The locks that a function builds without the name and the key that this kernel's `new` takes at the end
  * (rust/kernel/sync/lock.rs and condvar.rs, 6.12.117 and 7.3.4).
  */
 export function plainLocks(cx: RuleContext, unit: Unit): PlainLock[] {
   const block = unit.fn ? unit.block() : undefined;
-  const roots = block ? [block] : unit.kind === 'const' ? unit.exprs() : [];
+  if (!block) return [];
   const found = new Map<Expr, { call: CallExpr; kind: string }>();
   const initialised = new Set<Expr>();
   const allocations = new Map<Expr, NonNullable<PlainLock['allocation']>>();
-  const visit = (it: Expr): void => {
+  forEachExpr(block, (it) => {
     const kind = it.kind === 'call' ? kindOf(cx, unit, it) : undefined;
     if (it.kind === 'call' && kind !== undefined) found.set(it, { call: it, kind });
     const tried = it.kind === 'try';
@@ -49,8 +49,7 @@ export function plainLocks(cx: RuleContext, unit: Unit): PlainLock[] {
     const value = insideUnsafe(pinned.value);
     // The `?` around it is visited first, or not there.
     if (!allocations.get(value)?.tried) allocations.set(value, { expr: it, pinned, tried });
-  };
-  for (const root of roots) forEachExpr(root, visit);
+  });
   return [...found.values()].map((it) => {
     const allocation = allocations.get(it.call);
     return { ...it, initialised: initialised.has(it.call), ...(allocation ? { allocation } : {}) };
