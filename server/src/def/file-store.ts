@@ -46,7 +46,7 @@ export class FileStore implements ModuleSource, CrateFiles {
     this.#db = db;
     this.#parser = parser;
     this.#aliases = new Aliases(fs);
-    const durability = (path: string) => (this.#openFile(path) ? 'low' : 'high');
+    const durability = (path: string) => (this.#open.has(path) ? 'low' : 'high');
     this.#read = db.input({
       name: 'text',
       load: (path): ReadResult => {
@@ -54,7 +54,8 @@ export class FileStore implements ModuleSource, CrateFiles {
         const open = this.#openFile(path);
         return open ? { ok: true, text: open.text } : fs.read(path);
       },
-      durability,
+      // Of the others many are asked for in vain, and each new path would cost a question to the disk.
+      durability: (path) => (this.#openFile(path) ? 'low' : 'high'),
       equal: (a, b) => (a.ok ? b.ok && a.text === b.text : !b.ok && a.problem === b.problem),
     });
     this.#exists = db.input({
