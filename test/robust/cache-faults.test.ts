@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type CacheDisk, diskModelCache } from '../../server/src/node/model-cache.ts';
-
-/** What befalls a call: it fails, the process ends before it, or in the middle of it. */
-type Fault = 'fails' | 'killed' | 'torn';
-
-class Killed extends Error {}
+import { type Fault, failingCalls, Killed } from '../support/failing-calls.ts';
 
 /** A disk in memory on which the `at`th call goes wrong; after a kill all others do too. */
-function faultyDisk(files: Map<string, string>, fault?: Fault, at = Number.POSITIVE_INFINITY) {
-  let calls = 0;
-  let dead = false;
-  const call = <T>(run: () => T, half?: () => void): T => {
-    if (dead) throw new Killed();
-    if (++calls !== at) return run();
-    if (fault === 'fails') throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-    dead = true;
-    if (fault === 'torn') half?.();
-    throw new Killed();
-  };
+function faultyDisk(files: Map<string, string>, fault?: Fault, at?: number) {
+  const { call, calls } = failingCalls(fault, at);
   const textOf = (path: string): string => {
     const text = files.get(path);
     if (text === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
@@ -46,7 +33,7 @@ function faultyDisk(files: Map<string, string>, fault?: Fault, at = Number.POSIT
       }),
     remove: (path) => call(() => void files.delete(path)),
   };
-  return { disk, calls: () => calls };
+  return { disk, calls };
 }
 
 const OLD = 'what was learned '.repeat(50);

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { undoInterrupted } from '../../server/src/node/journal.ts';
 import type { Disk } from '../../server/src/node/write-disk.ts';
 import { type Replacement, replaceFiles } from '../../server/src/node/write-files.ts';
+import { type Fault, failingCalls, Killed } from '../support/failing-calls.ts';
 
 /** One file of the disk below; names may share one. */
 interface Node {
@@ -14,28 +15,13 @@ interface Node {
   gid: number;
 }
 
-/** What befalls a call: it fails, the process ends before it, or in the middle of it. */
-type Fault = 'fails' | 'killed' | 'torn';
-
-class Killed extends Error {}
-
 /** A disk in memory on which the `at`th call goes wrong. */
-function faultyDisk(files: Map<string, Node>, fault?: Fault, at = Number.POSITIVE_INFINITY) {
-  let calls = 0;
-  let dead = false;
+function faultyDisk(files: Map<string, Node>, fault?: Fault, at?: number) {
+  const { call, calls } = failingCalls(fault, at);
   const node = (path: string): Node => {
     const found = files.get(path);
     if (!found) throw Object.assign(new Error(path), { code: 'ENOENT' });
     return found;
-  };
-  /** Runs a call; `half` leaves it half done. */
-  const call = <T>(run: () => T, half?: () => void): T => {
-    if (dead) throw new Killed();
-    if (++calls !== at) return run();
-    if (fault === 'fails') throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-    dead = true;
-    if (fault === 'torn') half?.();
-    throw new Killed();
   };
   const disk: Disk = {
     realpath: (path) => call(() => (node(path) ? path : '')),
@@ -96,7 +82,7 @@ function faultyDisk(files: Map<string, Node>, fault?: Fault, at = Number.POSITIV
         files.delete(path);
       }),
   };
-  return { disk, calls: () => calls };
+  return { disk, calls };
 }
 
 const OLD = ['fn a() { old() }\n', 'fn b() { old() }\n', 'fn c() { old() }\n'];
