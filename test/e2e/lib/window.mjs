@@ -1,5 +1,6 @@
 // A VS Code window as its user sees it. The selectors hold for VS Code 1.100 to 1.139.
 import { join } from 'node:path';
+import { until } from './steps.mjs';
 
 /** Drives one page; `shots` is the folder for screenshots. */
 export class Window {
@@ -104,6 +105,23 @@ export class Window {
     await input.waitFor({ state: 'hidden' });
   }
 
+  /**
+   * Waits until what VS Code will open again after a reload is written to the browser's database. It writes
+   * when the window loses the focus, or after a minute; a page that is left at once leaves without.
+   */
+  async stateSaved(text) {
+    await until(`${text} in the saved state`, async () => {
+      for (const hasFocus of [true, false]) {
+        await this.page.evaluate((it) => {
+          document.hasFocus = () => it;
+          window.dispatchEvent(new Event(it ? 'focus' : 'blur'));
+        }, hasFocus);
+        await this.page.waitForTimeout(100);
+      }
+      return this.page.evaluate(isSaved, text);
+    });
+  }
+
   async shot(name) {
     await this.page.waitForTimeout(400);
     await this.page.screenshot({ path: join(this.shots, `${name}.png`) });
@@ -116,4 +134,26 @@ export function appears(locator, timeout) {
     () => true,
     () => false,
   );
+}
+
+/** Runs in the page: whether a database of the window's state holds a text. */
+async function isSaved(text) {
+  const done = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db')) continue;
+    const database = await done(indexedDB.open(name));
+    try {
+      for (const table of database.objectStoreNames) {
+        const values = await done(database.transaction(table).objectStore(table).getAll());
+        if (values.some((each) => typeof each === 'string' && each.includes(text))) return true;
+      }
+    } finally {
+      database.close();
+    }
+  }
+  return false;
 }

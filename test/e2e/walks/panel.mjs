@@ -80,6 +80,8 @@ export const steps = {
     await page.setViewportSize(size);
   },
   'after a reload of the window it shows the same function': async ({ page, window }) => {
+    // The branch that was chosen is the last of it.
+    await window.stateSaved('decisions');
     // The file that this window was told to open would take the place of what was open.
     const url = new URL(page.url());
     url.searchParams.set('payload', JSON.stringify([['skipWelcome', 'true']]));
