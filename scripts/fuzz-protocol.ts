@@ -8,8 +8,9 @@ import { abuse } from './lib/protocol-abuses.ts';
 
 const runs = Number(option(process.argv, '--runs') ?? 10_000);
 const seed = Number(option(process.argv, '--seed') ?? 1);
-const { problems, slowest, memory } = await abuse(['dist/cli.js', 'lsp', '--stdio'], runs, seed);
+const { problems, first, slowest, memory } = await abuse(['dist/cli.js', 'lsp', '--stdio'], runs, seed);
 for (const it of problems) console.log(it);
+console.log(`${first.toFixed(0).padStart(6)} ms  the first answer, for which the kernel is read`);
 for (const { ms, what } of slowest) console.log(`${ms.toFixed(0).padStart(6)} ms  ${what}`);
 console.log(`memory in MB: ${memory.join(' ')}`);
 console.log(`${runs} protocol abuses, seed ${seed}: ${problems.length} problems`);

@@ -22,9 +22,15 @@ const texts: readonly [string, string][] = [
 ];
 
 /** The report, asked for again and again; each time it is stopped after another number of looks. */
-function reportWithStops(text: string, seed: number, every: number): { report: FileReport; stops: number } {
+function reportWithStops(
+  text: string,
+  seed: number,
+  every: number,
+  kernel = '7.3',
+  own = tool,
+): { report: FileReport; stops: number } {
   const next = random(seed);
-  const analysis = tool.analysis(memoryFileSystem(new Map()), options);
+  const analysis = own.analysis(memoryFileSystem(new Map()), { ...options, kernel });
   analysis.open('/m/a.rs', text);
   let stops = 0;
   try {
@@ -48,8 +54,8 @@ function reportWithStops(text: string, seed: number, every: number): { report: F
   }
 }
 
-function undisturbed(text: string): FileReport {
-  const analysis = tool.analysis(memoryFileSystem(new Map()), options);
+function undisturbed(text: string, kernel = '7.3'): FileReport {
+  const analysis = tool.analysis(memoryFileSystem(new Map()), { ...options, kernel });
   analysis.open('/m/a.rs', text);
   const report = analysis.report('/m/a.rs');
   analysis.dispose();
@@ -63,4 +69,12 @@ describe('a report that was stopped is the same when it is asked for again', () 
     expect(report).toEqual(expected);
     expect(stops).toBeGreaterThan(0);
   });
+});
+
+// A kernel is opened once for a process, so each of these has a tool of its own.
+test.each(['6.1', '7.3'])('a kernel that was opened in many pieces is the same: %s', async (kernel) => {
+  const [, text] = texts[0]!;
+  const { report, stops } = reportWithStops(text, 2, 1000, kernel, await loadTool());
+  expect(report).toEqual(undisturbed(text, kernel));
+  expect(stops).toBeGreaterThan(10);
 });

@@ -50,6 +50,13 @@ describe('paths of every system', () => {
   });
 });
 
+test('a path that never ends has the nearest of its folders', () => {
+  const found = [...ancestors(`${'/a'.repeat(3000)}/x.rs`)];
+  expect(found).toHaveLength(100);
+  expect(found[0]).toBe('/a'.repeat(3000));
+  expect(found[99]).toBe('/a'.repeat(2901));
+});
+
 test('Windows has other separators, and drives in either case', () => {
   expect(foldSeparators('C:\\Code\\drv', 'win32')).toBe('c:/Code/drv');
   expect(foldSeparators('\\\\wsl.localhost\\Debian\\drv', 'win32')).toBe('//wsl.localhost/Debian/drv');

@@ -1,4 +1,5 @@
 import type { Item, ModItem } from '../syntax/ast/index.ts';
+import { turn } from '../text/work.ts';
 import { type Crate, type Module, makeModule } from './module.ts';
 
 /** The module that `mod name` declares in `parent`; undefined where nothing of that name is declared or found. */
@@ -62,6 +63,7 @@ function loadChild(parent: Module, item: ModItem): Module | undefined {
       refused.add(`\`mod ${item.name}\` in ${parent.file} leads back to ${file}`);
       return undefined;
     }
+    turn();
     const items = source.items(file);
     if (!items) continue;
     if (!countLoad(parent.crate, file)) {

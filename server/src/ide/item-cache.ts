@@ -3,6 +3,7 @@ import type { ModuleSource } from '../def/module.ts';
 import { type PackedItem, packItems } from '../def/pack.ts';
 import { unpackItems } from '../def/unpack.ts';
 import type { ModelCache } from '../host.ts';
+import type { Item } from '../syntax/ast/index.ts';
 
 /** Raised when the packed form or what the lowering gives changes: entries of other tools are not read. */
 const form = 3;
@@ -29,6 +30,8 @@ export function cachedSource(
   const key = `items ${form} ${root}`;
   const known = read(cache?.get(key));
   const next: Entry = { ...known };
+  // Whoever opens a kernel may be stopped and begin again.
+  const unpacked = new WeakMap<readonly PackedItem[], readonly Item[]>();
   let grew = false;
   return {
     isFile: (path) => files.isFile(path),
@@ -39,7 +42,7 @@ export function cachedSource(
       const hash = kept ? files.hash(path) : undefined;
       if (hash === undefined) return files.items(path);
       const entry = known[path];
-      if (entry?.[0] === hash && !anew) return unpackItems(entry[1]);
+      if (entry?.[0] === hash && !anew) return once(unpacked, entry[1]);
       const items = files.items(path);
       if (items && entry?.[0] !== hash) {
         next[path] = [hash, packItems(items, { tests: true, offsets: true, macros: true })];
@@ -52,6 +55,12 @@ export function cachedSource(
       grew = false;
     },
   };
+}
+
+function once(unpacked: WeakMap<readonly PackedItem[], readonly Item[]>, packed: readonly PackedItem[]) {
+  let items = unpacked.get(packed);
+  if (!items) unpacked.set(packed, (items = unpackItems(packed)));
+  return items;
 }
 
 function read(json: string | undefined): Entry {

@@ -48,14 +48,22 @@ export function openKernels(inputs: KernelInputs): Kernels {
   const profileModels: ProfileModels = inputs.profileModels ?? new Map();
   const c = openC(db, inputs);
   let core: Crate | undefined;
+  // What openings had read that were stopped: they go on with that.
+  const begun = new Map<string, ModuleSource>();
+  const read = <S extends ModuleSource>(name: string, make: () => S): S => {
+    const found = (begun.get(name) as S | undefined) ?? make();
+    begun.set(name, found);
+    return found;
+  };
+  const lending = () => read(`profile ${lender}`, () => profileSource(inputs.profile(lender)));
   const open = (info: KernelInfo): KernelModel => {
     core ??= coreCrate(inputs.parser.parse('core/lib.rs', coreStub).items);
     if (info.source === 'profile') {
       const json = inputs.profile(info.version);
       const known = profileModels.get(info.version);
       if (known && known.json === json) return { ...known.model, info, readC: c.reader('') };
-      const own = profileSource(json);
-      const lent = info.api === 'fork' ? lendSync(own, '', profileSource(inputs.profile(lender))) : undefined;
+      const own = read(`profile ${info.version}`, () => profileSource(json));
+      const lent = info.api === 'fork' ? lendSync(own, '', lending()) : undefined;
       const world = createWorld(openKernelCrates(lent ?? own, '', core));
       const flow = profileFlow(json);
       const model = {
@@ -67,11 +75,13 @@ export function openKernels(inputs: KernelInputs): Kernels {
       profileModels.set(info.version, { json, model });
       return { ...model, readC: c.reader('') };
     }
-    const source = cachedSource(inputs.files, info.root ?? '', inputs.cache, inputs.anew(info));
-    const known = watched(inputs.files, source);
     const root = info.root ?? '';
+    const source = read(`tree ${root}`, () =>
+      cachedSource(inputs.files, root, inputs.cache, inputs.anew(info)),
+    );
+    const known = watched(inputs.files, source);
     const json = info.api === 'fork' ? inputs.profile(lender) : undefined;
-    const lent = json === undefined ? undefined : lendSync(known, root, profileSource(json));
+    const lent = json === undefined ? undefined : lendSync(known, root, lending());
     const model = {
       ...learnModel(info, createWorld(openKernelCrates(lent ?? known, root, core))),
       readC: c.reader(root),
@@ -85,7 +95,11 @@ export function openKernels(inputs: KernelInputs): Kernels {
   const infos = new Map<string, KernelInfo>();
   const models = db.query({
     name: 'kernel',
-    run: (key) => open(infos.get(key)!),
+    run(key) {
+      const model = open(infos.get(key)!);
+      begun.clear();
+      return model;
+    },
     opaque: true,
   });
   return {

@@ -44,7 +44,15 @@ export function foldSeparators(path: string, platform: string = process.platform
 /** Most questions are about files that are not there, and an exception costs more than the question. */
 const silent = { throwIfNoEntry: false } as const;
 
+/**
+ * No system opens a longer path (`PATH_MAX`, `include/uapi/linux/limits.h`; Windows: 32,767). To ask all the same costs an
+ * exception for each folder of it.
+ */
+const LONGEST = process.platform === 'win32' ? 32_767 : 4096;
+const isTooLong = (path: string) => path.length > LONGEST;
+
 function read(path: string): ReadResult {
+  if (isTooLong(path)) return { ok: false, problem: 'missing' };
   let bytes: Buffer;
   try {
     const stats = statSync(path, silent);
@@ -101,6 +109,7 @@ export function decode(bytes: Buffer): ReadResult {
 
 /** A link to a directory is listed as no directory, so that no walk can go round in circles. */
 function list(directory: string): readonly DirectoryEntry[] {
+  if (isTooLong(directory)) return [];
   try {
     return readdirSync(directory, { withFileTypes: true }).map((entry) => ({
       name: entry.name,
@@ -113,6 +122,7 @@ function list(directory: string): readonly DirectoryEntry[] {
 }
 
 function isFile(path: string): boolean {
+  if (isTooLong(path)) return false;
   try {
     return statSync(path, silent)?.isFile() ?? false;
   } catch {
@@ -122,6 +132,7 @@ function isFile(path: string): boolean {
 
 /** The path without links; on Windows and macOS in the letters that the disk has it in. Never throws. */
 export function real(path: string): string {
+  if (isTooLong(path)) return path;
   try {
     return foldSeparators(realpathSync.native(path));
   } catch {
@@ -130,6 +141,7 @@ export function real(path: string): string {
 }
 
 function stamp(path: string): string | undefined {
+  if (isTooLong(path)) return undefined;
   try {
     const stats = statSync(path, silent);
     // In decimals: fractions to another base cost more than the question itself.

@@ -42,10 +42,13 @@ export function resolvePath(directory: string, path: string): string {
     : `${root}/${parts.join('/')}`;
 }
 
-/** The directories from that of `path` up to the root, nearest first. */
+/** The folders above a file that are asked about it; in 7.3 a file lies at most 10 deep in its tree. */
+const MOST_ANCESTORS = 100;
+
+/** The directories from that of `path` up to the root, nearest first; of a path that never ends, the nearest hundred. */
 export function* ancestors(path: string): Generator<string> {
   let directory = dirname(path);
-  for (;;) {
+  for (let left = MOST_ANCESTORS; left > 0; left--) {
     yield directory;
     const up = dirname(directory);
     if (up === directory) return;

@@ -36,12 +36,17 @@ export function step(count = 1): void {
 function lookUp(): void {
   settle();
   if (left < 0) throw new OutOfWork('more work than one file is worth');
-  if (isUnwanted()) throw new Stopped();
+  turn();
 }
 
 /** Whether the host wants the running work no more; for what takes long without a step, and then throws `Stopped`. */
 export function isUnwanted(): boolean {
   return isStopped?.() === true;
+}
+
+/** Asks the host before a piece of work that is done once for many, and counts for none of them. Throws `Stopped`. */
+export function turn(): void {
+  if (isUnwanted()) throw new Stopped();
 }
 
 /**

@@ -2,7 +2,7 @@ import { allModules } from '../def/crate.ts';
 import type { Crate, ItemDecl, Module } from '../def/module.ts';
 import { detached, resolvePath, type World } from '../def/resolve.ts';
 import type { FnItem, Generics, ImplItem, Item, Type } from '../syntax/ast/index.ts';
-import { step } from '../text/work.ts';
+import { step, turn } from '../text/work.ts';
 import { joined } from './lists.ts';
 import { isFollowing, lowerType, names, type Scope, withGenerics } from './scope.ts';
 import { bounded, type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
@@ -195,7 +195,10 @@ function build(world: World, modules: readonly Module[], base: ImplIndex | undef
       ?.ofTrait(trait.id)
       .some((it) => unify(it.self, ty, new Map())) ?? false;
 
-  for (const module of modules) visit(module, module.items);
+  for (const module of modules) {
+    turn();
+    visit(module, module.items);
+  }
   const refresh = (module: Module) => {
     const fresh = module.items.filter((it): it is ImplItem => it.kind === 'impl' && !it.negative);
     const own = all.filter((it) => it.module === module);

@@ -2,6 +2,7 @@ import { allModules } from '../../def/crate.ts';
 import type { Crate } from '../../def/module.ts';
 import { isTest } from '../../def/pack.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
+import { turn } from '../../text/work.ts';
 import { type FnRef, inImpl, traitScope } from '../../types/methods.ts';
 import type { TypeWorld } from '../../types/world.ts';
 
@@ -14,6 +15,7 @@ export function functionsOf(
   const out: FnRef[] = [];
   const { impls } = world;
   for (const module of allModules(crate)) {
+    turn();
     for (const item of module.items) {
       if (isTest(item.attrs)) continue;
       if (item.kind === 'fn') {
