@@ -33,6 +33,8 @@ export interface KernelModel {
   readonly flow?: unknown;
   /** What reading C sources says of a function that a file calls; absent where nobody reads. */
   readonly readC?: (name: string, path: string) => BindingFact | undefined;
+  /** Counts how often something that was read of C became another: whatever keeps answers of `readC` reads this too. */
+  readonly cRevision?: () => number;
   /** Modules that are not this kernel's own; see `lendSync`. */
   readonly lent?: readonly string[];
 }

@@ -22,7 +22,9 @@ const watched = [
   '**/*.rs',
   '**/.kalloc-lint.toml',
   '**/{Kbuild,Makefile,GNUmakefile,Cargo.toml}',
-  '**/include/linux/gfp*.h',
+  // What a driver's own C does, and the tree's.
+  '**/*.{c,h}',
+  '**/.config',
   // A branch that is switched: many files at once, and folders of which an editor tells nothing.
   '**/.git/HEAD',
 ];

@@ -39,7 +39,7 @@ export function watchOutside(session: Session, path: string): void {
     if (folders.has(base) || /^\/\/[^/]+:/.test(base) || session.folders.some((it) => isUnder(base, it)))
       continue;
     folders.add(base);
-    watchers.push({ globPattern: { baseUri: uriOf(base), pattern: inTree ? '**/*.rs' : '*.rs' } });
+    watchers.push({ globPattern: { baseUri: uriOf(base), pattern: inTree ? '**/*.rs' : '*.{rs,c,h}' } });
   }
   if (watchers.length > 0)
     connection.client
