@@ -27,14 +27,22 @@ export function declaredContracts(header: string): ReadonlyMap<string, Contract>
   for (let start = header.indexOf('/**'); start >= 0; start = header.indexOf('/**', start + 3)) {
     const end = header.indexOf('*/', start);
     if (end < 0) break;
-    const declared = /^\s*([\w\s*]{1,200})\([^;{}]{0,1000}\)[\w\s()]{0,100};/.exec(
-      header.slice(end + 2, end + 1400),
-    );
-    const name = declared && /(\w+)\s*$/.exec(declared[1]!)?.[1];
+    const name = declaredName(header.slice(end + 2, end + 1400));
     const said = name && contractIn(header.slice(start + 3, end));
     if (said && !out.has(name)) out.set(name, said);
   }
   return out;
+}
+
+/** The name of the function whose declaration a text begins with; undefined where something else stands there. */
+function declaredName(text: string): string | undefined {
+  const open = text.indexOf('(');
+  const head = text.slice(0, text.indexOf(';') + 1);
+  if (open < 0 || open >= head.length || /[{}=#]/.test(head)) return undefined;
+  const before = text.slice(0, open).trimEnd();
+  let at = before.length;
+  while (at > 0 && /\w/.test(before[at - 1]!)) at--;
+  return before.slice(at) || undefined;
 }
 
 /** What a kernel-doc comment, without its delimiters, promises. */
