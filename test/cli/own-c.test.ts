@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -163,4 +163,24 @@ test('locks that a driver’s own C takes are held, and let go again', () => {
   expect(lines.filter((it) => it.includes('let a'))).toHaveLength(3);
   // The same without the locks.
   expect(found(locks.replace(/spin_\w*lock\w*\(&own\)/g, 'own.n++'), locking)).toEqual([]);
+});
+
+test('what an earlier run found is forgotten when the C that it stands on changes', () => {
+  const folder = folderOf({ 'own.rs': rust, 'own_glue.c': glue('udelay(n)') });
+  const env = { ...process.env, XDG_CACHE_HOME: folderOf({}) };
+  const count = () => {
+    const args = [program, 'check', '--format', 'json', folder];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+    return (JSON.parse(stdout) as { findings: unknown[] }).findings.length;
+  };
+  const say = (text: string, name = 'own_glue.c') => writeFileSync(join(folder, name), text);
+  expect(count()).toBe(0);
+  expect(count()).toBe(0);
+  say(glue('msleep(n)'));
+  expect(count()).toBe(1);
+  expect(count()).toBe(1);
+  // The function moves to a file that is new.
+  say(glue('udelay(n)'), 'own_other.c');
+  say('');
+  expect(count()).toBe(0);
 });

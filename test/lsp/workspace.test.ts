@@ -76,7 +76,7 @@ test('what is read outside of the workspace is watched, each folder once', async
   await open('/w/a.rs', 'kernel needs(/out/x.rs) needs(/w/sub/y.rs)');
   await pull('/w/a.rs');
   const watching = (base: string) => ({
-    watchers: [{ globPattern: { baseUri: uri(base), pattern: '*.rs' } }],
+    watchers: [{ globPattern: { baseUri: uri(base), pattern: '*.{rs,c,h}' } }],
   });
   await until('a watcher of /out', () => registered.get(method));
   expect(registered.get(method)).toEqual(watching('/out'));

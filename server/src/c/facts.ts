@@ -2,6 +2,7 @@ import type { FileSystem, ModelCache } from '../host.ts';
 import type { AllocatorKind, LockKind, SleepEffect } from '../kernel/fact-types.ts';
 import { assumedConfig, type Config, configOf } from './conditions.ts';
 import { contractOf } from './contract.ts';
+import { type Looked, watchReads } from './looked.ts';
 import { nameIndex } from './name-index.ts';
 import { type PointerCall, pointerCalls } from './pointer-calls.ts';
 import { primitive } from './primitives.ts';
@@ -55,6 +56,8 @@ export interface CFacts {
   readonly ready: boolean;
   /** A question was left open until `step` has gathered the names of the rest of the tree. */
   readonly isOpen: boolean;
+  /** What the answers so far stand on, the index of names aside. */
+  readonly looked: Looked;
 }
 
 /** What facts are read from. */
@@ -76,7 +79,7 @@ const MAX_BESIDE = 400;
 
 /** See `CFacts`. Nothing is read before the first question. */
 export function createCFacts(inputs: CFactsInputs): CFacts {
-  const { fs } = inputs;
+  const { fs, looked } = watchReads(inputs.fs);
   const root = inputs.root ?? '';
   const known = new Map<string, CFact>();
   const beside = new Map<string, ReadonlyMap<string, string>>();
@@ -87,7 +90,12 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
   const index =
     inputs.root === undefined
       ? { files: () => [], all: () => [], step: () => false, ready: true, isWhole: true }
-      : nameIndex({ fs, root, arch: given.arch, ...(inputs.cache ? { cache: inputs.cache } : {}) });
+      : nameIndex({
+          fs: inputs.fs,
+          root,
+          arch: given.arch,
+          ...(inputs.cache ? { cache: inputs.cache } : {}),
+        });
   const own = `${root}/arch/${given.arch}/`;
   const defines = (name: string) => {
     const files = index.files(name, false);
@@ -153,6 +161,7 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
       const { reader, tree } = open(inputs.wide ?? false);
       return pointerCalls(reader, tree, from, member);
     },
+    looked,
     step: () => index.step(isOpen),
     get ready() {
       return index.ready;

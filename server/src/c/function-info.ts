@@ -1,3 +1,4 @@
+import { push } from '../text/multimap.ts';
 import { readStatements } from './body.ts';
 import type { Config } from './conditions.ts';
 import { withoutDirectives } from './directives.ts';
@@ -131,9 +132,7 @@ class Collector {
   readonly assigned = new Map<string, (CExpr | undefined)[]>();
 
   #assign(name: string, value: CExpr | undefined): void {
-    const list = this.assigned.get(name);
-    if (list) list.push(value);
-    else this.assigned.set(name, [value]);
+    push(this.assigned, name, value);
   }
 
   #counter({ fn, args: [first] }: CCall): void {
@@ -153,9 +152,7 @@ class Collector {
 
   #fill(left: CExpr, right: CExpr): void {
     if (left.k !== 'member' || left.expr.k !== 'id') return;
-    const list = this.filled.get(left.expr.name);
-    if (list) list.push(right);
-    else this.filled.set(left.expr.name, [right]);
+    push(this.filled, left.expr.name, right);
   }
 
   #isLocal(expr: CExpr): boolean {

@@ -1,4 +1,5 @@
 import type { FileSystem } from '../host.ts';
+import { push } from '../text/multimap.ts';
 import type { Config, Truth } from './conditions.ts';
 import { closing, type Token, tokenize } from './lexer.ts';
 import { expand, type Macro, macroOf } from './macros.ts';
@@ -284,9 +285,7 @@ export class CTree {
 function group(definitions: readonly Definition[]): Map<string, Definition[]> {
   const out = new Map<string, Definition[]>();
   for (const it of definitions) {
-    const list = out.get(it.name);
-    if (list) list.push(it);
-    else out.set(it.name, [it]);
+    push(out, it.name, it);
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import type { ApiEntry, ApiListing, CFunctionInfo } from '../analysis.ts';
+import { push } from '../text/multimap.ts';
 import type { Values } from './args.ts';
 import { lazySession } from './look.ts';
 import { colourful, type Paint, plain, wantsColour } from './paint.ts';
@@ -97,9 +98,7 @@ function section(title: string, entries: readonly ApiEntry[], paint: Paint): str
   if (entries.length === 0) return '';
   const owners = new Map<string, ApiEntry[]>();
   for (const entry of entries) {
-    const list = owners.get(entry.owner);
-    if (list) list.push(entry);
-    else owners.set(entry.owner, [entry]);
+    push(owners, entry.owner, entry);
   }
   const width = Math.min(56, Math.max(...entries.map((entry) => entry.shape.length)));
   let text = `\n${paint.strong(`${title} (${entries.length})`)}\n`;

@@ -1,5 +1,6 @@
 import type { Finding, Options } from '../analysis.ts';
 import type { Baseline } from '../project/baseline.ts';
+import { push } from '../text/multimap.ts';
 import type { Overlay } from './overlay.ts';
 import { checkFiles, chooseJobs } from './pool.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -78,9 +79,7 @@ export function withoutKnown(
   const byBaseline = new Map<Baseline | undefined, Finding[]>();
   for (const it of findings) {
     const baseline = baselineFor(it.path);
-    const list = byBaseline.get(baseline);
-    if (list) list.push(it);
-    else byBaseline.set(baseline, [it]);
+    push(byBaseline, baseline, it);
   }
   const kept = [...byBaseline].flatMap(([baseline, list]) =>
     baseline ? baseline.filter(list, sources) : list,

@@ -10,6 +10,7 @@ import {
   projectFileName,
   readProjectFile,
 } from '../project/project-file.ts';
+import { push } from '../text/multimap.ts';
 import { readKernel, UsageError } from './settings.ts';
 
 /** A project's file where it was found. */
@@ -61,9 +62,7 @@ export class Projects {
           continue;
         }
       }
-      const list = groups.get(project);
-      if (list) list.push(file);
-      else groups.set(project, [file]);
+      push(groups, project, file);
     }
     return { groups: [...groups].map(([project, list]) => ({ project, files: list })), excluded };
   }

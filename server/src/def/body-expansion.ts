@@ -10,7 +10,7 @@ import {
 import { PASTE } from '../syntax/macros/expand/paste.ts';
 import { print } from '../syntax/macros/expand/print.ts';
 import { type Parsed, relocate } from '../syntax/macros/expand/relocate.ts';
-import { rulesOf } from './expansion.ts';
+import { costOfParse, rulesOf } from './expansion.ts';
 import { isLeftAlone } from './macro-models.ts';
 import { macrosNamed, onlyMacro } from './macros.ts';
 import type { Module } from './module.ts';
@@ -56,12 +56,14 @@ export function expandInBody(module: Module, call: MacroCall, budget: BodyBudget
   const file = parse(printed.text);
   const [fn] = file.items;
   if (fn?.kind !== 'fn' || file.items.length !== 1 || file.bodyProblems(fn).length > 0) return undefined;
+  const block = file.body(fn);
+  budget.steps -= costOfParse(file);
   const parsed: Parsed = {
     printed,
     file,
     bodyOf: () => ({ text: '', call: whole, body: () => undefined }),
   };
-  return relocate(file.body(fn), parsed);
+  return relocate(block, parsed);
 }
 
 const KERNEL: ReadonlySet<string> = new Set(['kernel', 'pin_init', 'core', 'alloc']);

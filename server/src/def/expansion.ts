@@ -62,26 +62,38 @@ function hasCalls(item: Item): boolean {
   return (item.kind === 'impl' || item.kind === 'trait') && item.items.some((it) => it.kind === 'macroCall');
 }
 
-function addExpanded(module: Module, item: Item, position: Position, out: Item[]): void {
+function addExpanded(
+  module: Module,
+  item: Item,
+  position: Position,
+  out: Item[],
+  budget?: Expanding['budget'],
+): void {
   if ((item.kind === 'impl' || item.kind === 'trait') && hasCalls(item)) {
     const items: Item[] = [];
-    for (const it of item.items) addExpanded(module, it, item.kind, items);
+    for (const it of item.items) addExpanded(module, it, item.kind, items, budget);
     out.push({ ...item, items });
     return;
   }
   out.push(item);
-  if (item.kind === 'macroCall') addDeclared(module, item, position, out);
+  if (item.kind === 'macroCall') addDeclared(module, item, position, out, budget ?? { steps: MOST_STEPS });
 }
 
-/** What a call that stands in the file declares. */
-function addDeclared(module: Module, item: MacroItem, position: Position, out: Item[]): void {
+/** What a call declares: one that stands in the file, or in what such a one stands for, and then at its cost. */
+function addDeclared(
+  module: Module,
+  item: MacroItem,
+  position: Position,
+  out: Item[],
+  budget: Expanding['budget'],
+): void {
   if (isLeftAlone(item.path.segments.at(-1)?.name)) return;
   const call: Span = { start: item.path.start, end: item.argsSpan.start };
   const args = item.tokens();
   const { crate } = module;
   const cx: Expanding = {
     call,
-    budget: { steps: MOST_STEPS },
+    budget,
     resolve: (path) => definition(module, path),
     lost: (path, why) => {
       if (isLeftAlone(path.names.at(-1))) return;
@@ -99,10 +111,11 @@ function addDeclared(module: Module, item: MacroItem, position: Position, out: I
   const whole = { start: item.start, end: item.end };
   const parsed = parseExpansion(crate, trees, { home: crate.name, call, whole }, WRAPPERS[position]);
   const lowered = parsed.file.items;
+  budget.steps -= costOfParse(parsed.file);
   const list = position === 'module' ? lowered : lowered.flatMap((it) => ('items' in it ? it.items : []));
   for (const it of list) {
     const placed = relocate(it, parsed);
-    if (hasCalls(placed)) addExpanded(module, placed, position, out);
+    if (hasCalls(placed)) addExpanded(module, placed, position, out, budget);
     else out.push(placed);
   }
   parsed.file.release();
@@ -166,6 +179,17 @@ function parseExpansion(
     },
   };
   return parsed;
+}
+
+/** What a character costs of an expansion of which some is no Rust; no expansion of the four kernels is such a one. */
+const STUMBLING = 16;
+
+/**
+ * What reading an expansion costs, in steps of its budget, beyond what it took to write it out. Where some of it is no
+ * Rust the parser takes a hundred times as long, and the calls in it would double that.
+ */
+export function costOfParse(file: SourceFile): number {
+  return file.stumbled ? STUMBLING * file.text.length : 0;
 }
 
 const soFar: ItemsSoFar = (module) => module.crate.macros.busy.get(module);

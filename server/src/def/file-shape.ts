@@ -5,9 +5,9 @@ import { shapeOf } from './pack.ts';
 /** What a file declares: all that other files can tell of it without looking into its bodies or asking where it stands. */
 export interface FileShape {
   equals(other: FileShape): boolean;
-  /** The text without bodies, with what constants and macros say. */
+  /** The text without bodies: what constants and macros say stands in it. */
   readonly declared: string;
-  /** The same as items, without how they are laid out. */
+  /** The items, without how they are laid out, with what constants and macros say. */
   readonly packed: string;
 }
 
@@ -35,7 +35,7 @@ export function shapeOfText(
   };
   return {
     get declared() {
-      return (declared ??= withFile((it) => `${it.outline}\0${values(it.items, text)}`));
+      return (declared ??= withFile((it) => it.outline));
     },
     get packed() {
       return (packed ??= withFile((it) => `${shapeOf(it.items)}\0${values(it.items, text)}`));

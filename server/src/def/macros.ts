@@ -1,5 +1,6 @@
 import type { Item, MacroRulesItem } from '../syntax/ast/index.ts';
 import type { MacroPath } from '../syntax/macros/expand/index.ts';
+import { push } from '../text/multimap.ts';
 import { allModules, childModule } from './children.ts';
 import type { Crate, Module } from './module.ts';
 
@@ -126,9 +127,7 @@ function indexed(crate: Crate): ReadonlyMap<string, readonly MacroDefinition[]> 
   for (const module of allModules(crate)) {
     for (const item of module.written) {
       if (item.kind !== 'macroRules') continue;
-      const list = out.get(item.name);
-      if (list) list.push({ module, item });
-      else out.set(item.name, [{ module, item }]);
+      push(out, item.name, { module, item });
     }
   }
   return out;

@@ -2,6 +2,7 @@ import type { FnItem, Item, MacroRulesItem, ModItem, UseLeaf } from '../syntax/a
 import type { Unexpanded } from '../syntax/macros/expand/index.ts';
 import type { Rule } from '../syntax/macros/expand/rules.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
+import { push } from '../text/multimap.ts';
 
 /** Where a crate's files come from: a tree on disk, or a bundled profile with paths of its own. */
 export interface ModuleSource {
@@ -304,10 +305,4 @@ export function currentFn({ renewed }: Crate, item: FnItem): FnItem {
   for (let next = renewed.get(found); next; next = renewed.get(found)) found = next;
   if (found !== item) renewed.set(item, found);
   return found;
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

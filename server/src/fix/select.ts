@@ -1,4 +1,5 @@
 import type { FileReport, Finding, Fix } from '../finding.ts';
+import { push } from '../text/multimap.ts';
 import { overlaps } from '../text/span.ts';
 
 /** Which fixes are wanted. */
@@ -68,9 +69,7 @@ export function selectFixes(
     chosen.push(candidate);
     if (exclusive !== undefined) ended.add(exclusive);
     for (const edit of candidate.fix.edits) {
-      const list = taken.get(edit.path);
-      if (list) list.push(edit);
-      else taken.set(edit.path, [edit]);
+      push(taken, edit.path, edit);
     }
   }
   return { chosen, deferred };

@@ -74,8 +74,7 @@ class Session implements Analysis {
 
   constructor(inputs: AnalysisInputs) {
     this.#inputs = inputs;
-    const db = new Database(inputs.database);
-    this.#db = db;
+    const db = (this.#db = new Database(inputs.database));
     this.#outcomes = db.cells<RuleOutcome>('rule', sameData, 16_384);
     this.#clean = db.cells<CleanOutcome>('clean function', sameData, 16_384);
     this.#files = new FileStore(inputs.fs, inputs.parser, db);
@@ -124,8 +123,9 @@ class Session implements Analysis {
     this.#scope.invalidate(paths);
     this.#discovery.invalidate(paths);
     for (const path of paths) for (const it of this.#files.forget(path)) this.#changed(it);
-    // A build file decides for every file below it.
-    if (paths.some((it) => !it.endsWith('.rs'))) this.#forgetReports();
+    // A build file decides for every file below it; C that nothing was read from, as a build makes it, for none.
+    if (this.#kernels.c.invalidate(paths) || paths.some((it) => !/\.(?:rs|[ch])$/.test(it)))
+      this.#forgetReports();
   }
 
   text(path: string): string | undefined {
@@ -279,6 +279,7 @@ class Session implements Analysis {
       options: this.#options,
       files: this.#files,
       rootOf: (path) => this.#crates.rootOf(path),
+      c: this.#kernels.c,
     });
   }
 

@@ -9,7 +9,7 @@ import type { KernelInfo } from '../kernel-info.ts';
 import type { RustParser } from '../syntax/source-file.ts';
 import { coreStub } from '../types/core-stub.ts';
 import { coreCrate, createWorld, openKernelCrates } from '../types/world.ts';
-import { openC } from './c-sources.ts';
+import { type CSources, openC } from './c-sources.ts';
 import { type CachedSource, cachedSource } from './item-cache.ts';
 import { watched } from './watched-source.ts';
 
@@ -22,6 +22,8 @@ export interface Kernels {
   save(): void;
   /** See `Analysis.prepare`; `ready`: more can be said than before. */
   prepare(): 'more' | 'ready' | 'idle';
+  /** The C sources that the kernels' facts are read from. */
+  readonly c: CSources;
 }
 
 /** What kernels are opened from. */
@@ -48,6 +50,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
   const profileModels: ProfileModels = inputs.profileModels ?? new Map();
   const c = openC(db, inputs);
   let core: Crate | undefined;
+  const readingC = (root: string) => ({ readC: c.reader(root), cRevision: c.revision });
   // What openings had read that were stopped: they go on with that.
   const begun = new Map<string, ModuleSource>();
   const read = <S extends ModuleSource>(name: string, make: () => S): S => {
@@ -61,7 +64,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
     if (info.source === 'profile') {
       const json = inputs.profile(info.version);
       const known = profileModels.get(info.version);
-      if (known && known.json === json) return { ...known.model, info, readC: c.reader('') };
+      if (known && known.json === json) return { ...known.model, info, ...readingC('') };
       const own = read(`profile ${info.version}`, () => profileSource(json));
       const lent = info.api === 'fork' ? lendSync(own, '', lending()) : undefined;
       const world = createWorld(openKernelCrates(lent ?? own, '', core));
@@ -73,7 +76,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
           : { flow }),
       };
       profileModels.set(info.version, { json, model });
-      return { ...model, readC: c.reader('') };
+      return { ...model, ...readingC('') };
     }
     const root = info.root ?? '';
     const source = read(`tree ${root}`, () =>
@@ -84,7 +87,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
     const lent = json === undefined ? undefined : lendSync(known, root, lending());
     const model = {
       ...learnModel(info, createWorld(openKernelCrates(lent ?? known, root, core))),
-      readC: c.reader(root),
+      ...readingC(root),
       ...(lent ? { lent: lentModules, flow: lentFacts(profileFlow(json)) } : {}),
     };
     // Learning has looked at every module.
@@ -109,6 +112,7 @@ export function openKernels(inputs: KernelInputs): Kernels {
       return models.get(key);
     },
     prepare: c.prepare,
+    c,
     source: (model) => sources.get(model) ?? inputs.files,
     save() {
       for (const key of models.keys()) sources.get(models.get(key))?.save();

@@ -7,6 +7,7 @@ import type { KernelModel } from '../kernel/model.ts';
 import type { KernelInfo } from '../kernel-info.ts';
 import type { Options } from '../options.ts';
 import { kernelCrateRoots } from '../types/world.ts';
+import type { CSources } from './c-sources.ts';
 import type { Place } from './crates.ts';
 
 /** So many reports are kept of one kernel; the oldest give way. */
@@ -37,6 +38,7 @@ export interface KnownReportsInputs {
   readonly files: FileStore;
   /** The root file of the crate of a file; see `crateRootOf`. */
   readonly rootOf: (path: string) => string;
+  readonly c: Pick<CSources, 'looked' | 'holds'>;
 }
 
 /** The files that a crate is made of, each with the hash of its text, and those that it looked for in vain. */
@@ -51,6 +53,8 @@ type Row = readonly [root: string, unknowns: FileReport['unknowns'], findings: F
 /** What is known of one kernel; plain JSON. */
 interface Entry {
   kernel: Basis;
+  /** What was read of C for any of the reports; see `CSources.looked`. */
+  c: Readonly<Record<string, string>>;
   readonly crates: Record<string, Basis>;
   readonly reports: Record<string, Row>;
 }
@@ -90,7 +94,10 @@ export function knownReports(inputs: KnownReportsInputs): KnownReports {
     let known = shelf.holds.get(root);
     if (known === undefined) {
       const basis = root === '' ? shelf.entry?.kernel : shelf.entry?.crates[root];
-      known = basis !== undefined && isSame(basis);
+      known =
+        basis !== undefined &&
+        isSame(basis) &&
+        (root !== '' || inputs.c.holds(Object.entries(shelf.entry!.c)));
       shelf.holds.set(root, known);
     }
     return known;
@@ -129,7 +136,7 @@ export function knownReports(inputs: KnownReportsInputs): KnownReports {
           roots.filter((it) => !files.isFile(it)),
         );
         if (!kernel) return;
-        shelf.entry = { kernel, crates: {}, reports: {} };
+        shelf.entry = { kernel, c: {}, crates: {}, reports: {} };
         shelf.holds.clear();
         shelf.holds.set('', true);
       }
@@ -152,8 +159,11 @@ export function knownReports(inputs: KnownReportsInputs): KnownReports {
     save() {
       for (const shelf of shelves.values()) {
         if (!shelf.grew || !shelf.entry) continue;
+        shelf.entry.c = { ...shelf.entry.c, ...Object.fromEntries(inputs.c.looked()) };
         // Another thread or run may have written meanwhile.
-        cache.put(shelf.key, JSON.stringify(trimmed(merged(read(cache.get(shelf.key)), shelf.entry))));
+        const older = read(cache.get(shelf.key));
+        const isGood = older !== undefined && inputs.c.holds(Object.entries(older.c));
+        cache.put(shelf.key, JSON.stringify(trimmed(isGood ? merged(older, shelf.entry) : shelf.entry)));
         shelf.grew = false;
       }
     },
@@ -161,13 +171,14 @@ export function knownReports(inputs: KnownReportsInputs): KnownReports {
 }
 
 /** Both, the newer one first; what was found for another state of the kernel or of a crate is left out. */
-function merged(older: Entry | undefined, newer: Entry): Entry {
-  if (!older || JSON.stringify(older.kernel) !== JSON.stringify(newer.kernel)) return newer;
+function merged(older: Entry, newer: Entry): Entry {
+  if (JSON.stringify(older.kernel) !== JSON.stringify(newer.kernel)) return newer;
   const crates = { ...older.crates, ...newer.crates };
   const same = (root: string) =>
     root === '' || JSON.stringify(older.crates[root]) === JSON.stringify(crates[root]);
   const kept = Object.entries(older.reports).filter(([, [root]]) => same(root));
-  return { kernel: newer.kernel, crates, reports: { ...Object.fromEntries(kept), ...newer.reports } };
+  const c = { ...older.c, ...newer.c };
+  return { kernel: newer.kernel, c, crates, reports: { ...Object.fromEntries(kept), ...newer.reports } };
 }
 
 function trimmed(entry: Entry): Entry {
@@ -176,13 +187,13 @@ function trimmed(entry: Entry): Entry {
   const reports = Object.fromEntries(rows.slice(-most));
   const used = new Set(Object.values(reports).map(([root]) => root));
   const crates = Object.fromEntries(Object.entries(entry.crates).filter(([root]) => used.has(root)));
-  return { kernel: entry.kernel, crates, reports };
+  return { kernel: entry.kernel, c: entry.c, crates, reports };
 }
 
 function read(json: string | undefined): Entry | undefined {
   try {
     const entry = json === undefined ? undefined : (JSON.parse(json) as Partial<Entry>);
-    return entry?.kernel && entry.crates && entry.reports ? (entry as Entry) : undefined;
+    return entry?.kernel && entry.c && entry.crates && entry.reports ? (entry as Entry) : undefined;
   } catch {
     return undefined;
   }

@@ -190,10 +190,6 @@ export function fileContexts(inputs: ContextInputs): {
       inputs.text(path);
       inputs.model();
       rule.check(contextOf(rule.meta, kept));
-      // Where another file stands in a finding, an edit there moves it.
-      for (const it of kept.findings)
-        for (const place of [...it.trace, ...it.fixes.flatMap((fix) => fix.edits)])
-          if (place.path !== path) inputs.text(place.path);
       return { findings: kept.findings, unknowns: [...kept.unknowns.values()] };
     },
   };

@@ -3,6 +3,7 @@ import {
   type ContextConfig,
   contextInInterrupt,
   createJudge,
+  type Judge,
   kernelTraits,
   sleepForbidden,
 } from '../emulator/index.ts';
@@ -12,11 +13,11 @@ import type { FnItem } from '../syntax/ast/index.ts';
 import type { Span } from '../text/span.ts';
 import type { FnRef } from '../types/methods.ts';
 import { fnUnit, type Unit, unitsOf } from '../types/units.ts';
-import { createBodies, createBodyWords } from './bodies.ts';
+import { type Bodies, createBodies, createBodyWords } from './bodies.ts';
 import { callbackOf, type Entry, entriesOf } from './entry-points.ts';
-import { guardKinds } from './facts.ts';
+import { type FlowFacts, guardKinds } from './facts.ts';
 import type { ArgumentOf, Flow, FlowInputs, RunWatch } from './flow.ts';
-import { createGuards } from './guards.ts';
+import { createGuards, type Guards } from './guards.ts';
 import { Interpreter } from './interpreter.ts';
 import { isLasting, KeptCalls, SharedReads } from './kept-calls.ts';
 import { klintDropOf } from './klint.ts';
@@ -28,7 +29,7 @@ import type { EngineInputs, Lowered } from './run/engine.ts';
 import type { Frame } from './run/frame.ts';
 import { placesOf } from './run/record.ts';
 import { State } from './state.ts';
-import { learnVocabulary, wordsOf } from './trigger-words.ts';
+import { learnVocabulary, type Vocabulary, wordsOf } from './trigger-words.ts';
 
 export { type FlowFacts, readFacts } from './facts.ts';
 export type { Flow, FlowInputs } from './flow.ts';
@@ -49,103 +50,10 @@ function knownOrRead(
 
 /** The flow of a crate in its world. */
 export function createFlow(inputs: FlowInputs): Flow {
-  const { world, base } = inputs;
-  const facts = inputs.facts ?? base?.inputs.facts;
-  const config: ContextConfig = {
-    traits: kernelTraits(inputs.version),
-    preemptRt: inputs.preemptRt ?? false,
-    preemptRcu: true,
-  };
-  const judge =
-    base && (base.inputs.preemptRt ?? false) === config.preemptRt
-      ? base.judge
-      : createJudge({ kernel: inputs.version, preemptRt: config.preemptRt, preemptRcu: true });
-  const own = base ? world.crates.filter((it) => !base.inputs.world.crates.includes(it)) : world.crates;
-  const vocabulary =
-    inputs.vocabulary ?? learnVocabulary(own, inputs.text, base?.vocabulary ?? wordsOf(facts));
-  const kept = inputs.kept ?? new KeptCalls(vocabulary, inputs.reads);
-  const shared = new SharedReads(inputs.reads);
-  const bodies = createBodies(inputs, kept);
-  const guards = (kept.guards ??= createGuards({
-    impls: world.impls,
-    binding: (name) => bindingFact(name, inputs.version),
-    names: vocabulary.guards,
-    known: (ty) => guardKinds(facts, ty),
-    ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(world.impls, ty)?.adjust } : {}),
-    bodyTypes(fn) {
-      kept.lookedForGuards(fn);
-      return bodies.types(fn);
-    },
-    ...(inputs.reads ? { recorded: kept.shared.recorded } : {}),
-  }));
-  const given: EngineInputs = {
-    world,
-    impls: world.impls,
-    guards,
-    judge,
-    config,
-    traits: config.traits,
-    source: inputs.source,
-    text: (path) => shared.recorded(() => inputs.text(path)).value,
-    binding: (name, path) => knownOrRead(inputs, kept, name, path),
-    callback: callbackOf,
-    lowered: bodies.lower,
-    foundAlone: (fn) => foundAlone(fn),
-    ...createBodyWords(inputs, vocabulary),
-    sizes: new Map(),
-    idOf: (fn) => kept.idOf(fn),
-    readable: bodies.readable,
-    klintDrops: vocabulary.drops.size > 0,
-    ...(facts
-      ? { fact: (fn: FnRef) => (Object.hasOwn(facts.fns, fn.id) ? facts.fns[fn.id] : undefined) }
-      : {}),
-  };
-  const alone = new Map<FnItem, ReadonlySet<string> | undefined>();
-  /** What a function does wrong by itself, whatever it is given; undefined while that is being found out. */
-  function foundAlone(fn: FnRef): ReadonlySet<string> | undefined {
-    if (base?.inputs.world.crates.includes(fn.module.crate)) return base.foundAlone(fn);
-    if (alone.has(fn.item)) return alone.get(fn.item);
-    alone.set(fn.item, undefined);
-    const file = inputs.source(fn.module.file);
-    const unit = file && fnUnit(world, world.impls, file, fn);
-    const found = unit && placesOf(run(unit, {}).violations);
-    alone.set(fn.item, found);
-    return found;
-  }
-
-  const checked = new RecalledCalls(kept, shared);
-  const parameters = createParameters(config, vocabulary, guards);
-
-  /** Runs a unit whose body is lowered, from one entry. */
-  function runEntry(unit: Unit, lowered: Lowered, entry: Entry, watch: RunWatch, argument?: ArgumentOf) {
-    checked.begin();
-    const check = new CheckMachine(checked);
-    const interpreter = new Interpreter(given, watch.machine?.() ?? check, watch);
-    const state = new State();
-    state.ctx = entry.ctx;
-    state.holds = [...entry.holds];
-    state.next = lowered.graph.slots.length;
-    const frame = rootFrame(unit, lowered, entry, argument !== undefined);
-    if (unit.fn) parameters(interpreter, frame, state, unit.fn, argument);
-    interpreter.exec(frame, lowered.graph.entry, state);
-    return { violations: check.violations(), unknowns: check.unknowns(), visit: interpreter.visit };
-  }
-
-  function run(unit: Unit, watch: RunWatch): UnitRun {
-    const lowered = bodies.lowerUnit(unit);
-    if (!lowered) return { violations: [], unknowns: [], visits: [] };
-    const entries = entriesOf(config, unit.fn, inputs.text);
-    const runs = entries.map((entry) => runEntry(unit, lowered, entry, watch));
-    return {
-      violations: combine(runs.map((it) => it.violations)),
-      unknowns: runs.flatMap((it) => it.unknowns),
-      visits: runs.map((it) => it.visit),
-    };
-  }
-
+  const runs = new Runs(inputs);
+  const { guards, judge, vocabulary, config, bodies } = runs;
   const worth = createWorth(config, vocabulary, guards, inputs.text);
-  const roots = createRoots(inputs.reads, inputs.text, worth, (unit) => run(unit, {}));
-
+  const roots = createRoots(inputs.reads, inputs.text, worth, (unit) => runs.run(unit, {}));
   return {
     inputs,
     guards,
@@ -154,16 +62,16 @@ export function createFlow(inputs: FlowInputs): Flow {
     memos: new Memos(),
     lower: bodies.lower,
     readable: bodies.readable,
-    foundAlone,
-    run: (unit, watch) => run(unit, watch).violations,
+    foundAlone: (fn) => runs.foundAlone(fn),
+    run: (unit, watch) => runs.run(unit, watch).violations,
     config,
     probe(unit, entry, argument, watch) {
       const lowered = bodies.lowerUnit(unit);
-      if (lowered) runEntry(unit, lowered, entry, watch, argument);
+      if (lowered) runs.runEntry(unit, lowered, entry, watch, argument);
       return lowered !== undefined;
     },
     mayNotSleep: (ctx) => sleepForbidden(ctx) || contextInInterrupt(config, ctx),
-    findings(file, module, units = () => unitsOf(world, file, module)) {
+    findings(file, module, units = () => unitsOf(inputs.world, file, module)) {
       if (
         !vocabulary.pattern.test(file.text) &&
         module.items.length === module.written.length &&
@@ -174,6 +82,129 @@ export function createFlow(inputs: FlowInputs): Flow {
       return { violations: [...violations].sort(byPlace), unknowns: [...unknowns].sort(byPlace) };
     },
   };
+}
+
+/** The runs over a crate's functions, with what they share. */
+class Runs {
+  readonly config: ContextConfig;
+  readonly judge: Judge;
+  readonly vocabulary: Vocabulary;
+  readonly bodies: Bodies;
+  readonly guards: Guards;
+  readonly #inputs: FlowInputs;
+  readonly #kept: KeptCalls;
+  readonly #shared: SharedReads;
+  readonly #given: EngineInputs;
+  readonly #checked: RecalledCalls;
+  readonly #parameters: ReturnType<typeof createParameters>;
+  readonly #alone = new Map<FnItem, ReadonlySet<string> | undefined>();
+
+  constructor(inputs: FlowInputs) {
+    this.#inputs = inputs;
+    const { world, base, version } = inputs;
+    const facts = inputs.facts ?? base?.inputs.facts;
+    const preemptRt = inputs.preemptRt ?? false;
+    this.config = { traits: kernelTraits(version), preemptRt, preemptRcu: true };
+    this.judge =
+      base && (base.inputs.preemptRt ?? false) === preemptRt
+        ? base.judge
+        : createJudge({ kernel: version, preemptRt, preemptRcu: true });
+    const own = base ? world.crates.filter((it) => !base.inputs.world.crates.includes(it)) : world.crates;
+    this.vocabulary =
+      inputs.vocabulary ?? learnVocabulary(own, inputs.text, base?.vocabulary ?? wordsOf(facts));
+    this.#kept = inputs.kept ?? new KeptCalls(this.vocabulary, inputs.reads);
+    this.#shared = new SharedReads(inputs.reads);
+    this.bodies = createBodies(inputs, this.#kept);
+    this.guards = this.#kept.guards ??= this.#createGuards(facts);
+    this.#given = this.#engineInputs(facts);
+    this.#checked = new RecalledCalls(this.#kept, this.#shared);
+    this.#parameters = createParameters(this.config, this.vocabulary, this.guards);
+  }
+
+  #createGuards(facts: FlowFacts | undefined): Guards {
+    const { world, version, reads } = this.#inputs;
+    const { vocabulary, bodies } = this;
+    const kept = this.#kept;
+    return createGuards({
+      impls: world.impls,
+      binding: (name) => bindingFact(name, version),
+      names: vocabulary.guards,
+      known: (ty) => guardKinds(facts, ty),
+      ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(world.impls, ty)?.adjust } : {}),
+      bodyTypes(fn) {
+        kept.lookedForGuards(fn);
+        return bodies.types(fn);
+      },
+      ...(reads ? { recorded: kept.shared.recorded } : {}),
+    });
+  }
+
+  #engineInputs(facts: FlowFacts | undefined): EngineInputs {
+    const { world, source, text } = this.#inputs;
+    const kept = this.#kept;
+    return {
+      world,
+      impls: world.impls,
+      guards: this.guards,
+      judge: this.judge,
+      config: this.config,
+      traits: this.config.traits,
+      source,
+      text: (path) => this.#shared.recorded(() => text(path)).value,
+      binding: (name, path) => knownOrRead(this.#inputs, kept, name, path),
+      callback: callbackOf,
+      lowered: this.bodies.lower,
+      foundAlone: (fn) => this.foundAlone(fn),
+      ...createBodyWords(this.#inputs, this.vocabulary),
+      sizes: new Map(),
+      idOf: (fn) => kept.idOf(fn),
+      readable: this.bodies.readable,
+      klintDrops: this.vocabulary.drops.size > 0,
+      ...(facts ? { fact: (fn) => (Object.hasOwn(facts.fns, fn.id) ? facts.fns[fn.id] : undefined) } : {}),
+    };
+  }
+
+  /** What a function does wrong by itself, whatever it is given; undefined while that is being found out. */
+  foundAlone(fn: FnRef): ReadonlySet<string> | undefined {
+    const { world, base, source } = this.#inputs;
+    if (base?.inputs.world.crates.includes(fn.module.crate)) return base.foundAlone(fn);
+    const alone = this.#alone;
+    if (alone.has(fn.item)) return alone.get(fn.item);
+    alone.set(fn.item, undefined);
+    const file = source(fn.module.file);
+    const unit = file && fnUnit(world, world.impls, file, fn);
+    const found = unit && placesOf(this.run(unit, {}).violations);
+    alone.set(fn.item, found);
+    return found;
+  }
+
+  /** Runs a unit from each of its entries. */
+  run(unit: Unit, watch: RunWatch): UnitRun {
+    const lowered = this.bodies.lowerUnit(unit);
+    if (!lowered) return { violations: [], unknowns: [], visits: [] };
+    const entries = entriesOf(this.config, unit.fn, this.#inputs.text);
+    const runs = entries.map((entry) => this.runEntry(unit, lowered, entry, watch));
+    return {
+      violations: combine(runs.map((it) => it.violations)),
+      unknowns: runs.flatMap((it) => it.unknowns),
+      visits: runs.map((it) => it.visit),
+    };
+  }
+
+  /** Runs a unit whose body is lowered, from one entry. */
+  runEntry(unit: Unit, lowered: Lowered, entry: Entry, watch: RunWatch, argument?: ArgumentOf) {
+    this.#checked.begin();
+    const check = new CheckMachine(this.#checked);
+    const interpreter = new Interpreter(this.#given, watch.machine?.() ?? check, watch);
+    const state = new State();
+    state.ctx = entry.ctx;
+    state.holds = [...entry.holds];
+    state.next = lowered.graph.slots.length;
+    const frame = rootFrame(unit, lowered, entry, argument !== undefined);
+    if (unit.fn) this.#parameters(interpreter, frame, state, unit.fn, argument);
+    interpreter.exec(frame, lowered.graph.entry, state);
+    return { violations: check.violations(), unknowns: check.unknowns(), visit: interpreter.visit };
+  }
 }
 
 function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number {

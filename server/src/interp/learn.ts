@@ -2,7 +2,7 @@ import { allModules } from '../def/crate.ts';
 import type { Crate, Module } from '../def/module.ts';
 import { enterContext, type HoldKind, TASK_CONTEXT, UNKNOWN_GFP } from '../emulator/index.ts';
 import { isGfpFlags } from '../kernel/model.ts';
-import type { Impl } from '../types/impls.ts';
+import type { Impl } from '../types/impl-heads.ts';
 import { type FnRef, inImpl, traitScope } from '../types/methods.ts';
 import { fnScope, lowerType } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';

@@ -1,4 +1,5 @@
 import type { FnItem } from '../syntax/ast/index.ts';
+import { push } from '../text/multimap.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Unit } from '../types/units.ts';
 import { mayDeclareFunctions, type Worth } from './prefilter.ts';
@@ -94,9 +95,7 @@ export function combine(runs: readonly (readonly FlowViolation[])[]): readonly F
   const byPlace = new Map<string, FlowViolation[]>();
   for (const it of runs.flat()) {
     const key = `${it.path}:${it.span.start}:${it.what}`;
-    const list = byPlace.get(key);
-    if (list) list.push(it);
-    else byPlace.set(key, [it]);
+    push(byPlace, key, it);
   }
   return [...byPlace.values()].map((list) => ({
     ...list[0]!,

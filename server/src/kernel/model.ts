@@ -3,6 +3,7 @@ import { allModules } from '../def/crate.ts';
 import type { Crate } from '../def/module.ts';
 import type { KernelInfo } from '../kernel-info.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
+import { push } from '../text/multimap.ts';
 import type { FnRef } from '../types/methods.ts';
 import { fnScope, lowerType } from '../types/scope.ts';
 import type { Ty } from '../types/ty.ts';
@@ -32,6 +33,8 @@ export interface KernelModel {
   readonly flow?: unknown;
   /** What reading C sources says of a function that a file calls; absent where nobody reads. */
   readonly readC?: (name: string, path: string) => BindingFact | undefined;
+  /** Counts how often something that was read of C became another: whatever keeps answers of `readC` reads this too. */
+  readonly cRevision?: () => number;
   /** Modules that are not this kernel's own; see `lendSync`. */
   readonly lent?: readonly string[];
 }
@@ -51,9 +54,7 @@ export function learnModel(info: KernelInfo, world: TypeWorld): KernelModel {
   for (const fn of world.crates
     .filter((it) => it.name !== 'core')
     .flatMap((it) => flagsFunctions(world, it))) {
-    const list = flagsFns.get(fn.item.name);
-    if (list) list.push(fn);
-    else flagsFns.set(fn.item.name, [fn]);
+    push(flagsFns, fn.item.name, fn);
   }
   const crates = world.crates.filter((it) => it.name !== 'core');
   return {
@@ -94,9 +95,7 @@ export function aliases(crates: readonly Crate[]): Map<string, string[]> {
   for (const item of crates.flatMap((it) => allModules(it)).flatMap((it) => it.items)) {
     if (item.kind !== 'type' || item.type?.kind !== 'path') continue;
     const target = item.type.path.segments.at(-1)!.name;
-    const list = out.get(target);
-    if (list) list.push(item.name);
-    else out.set(target, [item.name]);
+    push(out, target, item.name);
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import { type CFact, createCFacts } from '../c/facts.ts';
+import type { Looked } from '../c/looked.ts';
 import type { FileSystem, ModelCache } from '../host.ts';
 import type { BindingFact } from './fact-types.ts';
 
@@ -10,6 +11,10 @@ export interface ReadC {
    * them. `more`: there is more to do; `done`: now the question can be answered; `idle`: there is nothing to do.
    */
   step(): 'more' | 'done' | 'idle';
+  /** Whether `read` answers, or waits for `step`. */
+  readonly ready: boolean;
+  /** What the answers so far stand on. */
+  readonly looked: Looked;
 }
 
 /**
@@ -31,6 +36,10 @@ export function createReadC(
   });
   let isWanted = false;
   return {
+    looked: facts.looked,
+    get ready() {
+      return options.wait || facts.ready;
+    },
     read(name, path) {
       if (!options.wait && !facts.ready) {
         isWanted = true;

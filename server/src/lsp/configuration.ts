@@ -8,11 +8,11 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver/node';
 import { kernelProblem, type Options } from '../analysis.ts';
-import { resolvePath } from '../text/paths.ts';
+import { isUnder, resolvePath } from '../text/paths.ts';
 import { type FoundProject, projectDiagnostics, withProject } from './project-files.ts';
 import { bump, describe, type Session, settingsFor } from './session.ts';
 import { defaultStackLimit, readSettings, type Settings, toOptions } from './settings.ts';
-import { uriOf, within } from './uris.ts';
+import { uriOf } from './uris.ts';
 
 /** The name under which the editor keeps the pulled diagnostics. */
 export const diagnosticIdentifier = 'kalloc-lint';
@@ -22,7 +22,9 @@ const watched = [
   '**/*.rs',
   '**/.kalloc-lint.toml',
   '**/{Kbuild,Makefile,GNUmakefile,Cargo.toml}',
-  '**/include/linux/gfp*.h',
+  // What a driver's own C does, and the tree's.
+  '**/*.{c,h}',
+  '**/.config',
   // A branch that is switched: many files at once, and folders of which an editor tells nothing.
   '**/.git/HEAD',
 ];
@@ -85,7 +87,7 @@ export class Configuration {
           .filter(({ directory }) => !folders.includes(directory))
           .map(({ directory }) => {
             const settings = settingsFor(session, `${directory}/`);
-            const folder = folders.find((it) => within(it, directory));
+            const folder = folders.find((it) => isUnder(directory, it));
             return {
               directory,
               options: this.#withProject(this.#options(settings, folder), `${directory}/`),

@@ -3,8 +3,9 @@ import {
   type DidChangeWatchedFilesRegistrationOptions,
 } from 'vscode-languageserver/node';
 import type { Analysis } from '../analysis.ts';
+import { isUnder } from '../text/paths.ts';
 import { describe, type Session } from './session.ts';
-import { uriOf, within } from './uris.ts';
+import { uriOf } from './uris.ts';
 
 /** What of a session is watched outside of its folders. */
 interface Watched {
@@ -32,13 +33,13 @@ export function watchOutside(session: Session, path: string): void {
   const watchers: DidChangeWatchedFilesRegistrationOptions['watchers'] = [];
   for (const folder of analysis.folders) {
     // One watcher for the tree: its crates have a hundred folders.
-    const inTree = root !== undefined && within(root, folder);
+    const inTree = root !== undefined && isUnder(folder, root);
     const base = inTree ? `${root}/rust` : folder;
     // What lies on no disk is not watched, and neither is what the workspace has.
-    if (folders.has(base) || /^\/\/[^/]+:/.test(base) || session.folders.some((it) => within(it, base)))
+    if (folders.has(base) || /^\/\/[^/]+:/.test(base) || session.folders.some((it) => isUnder(base, it)))
       continue;
     folders.add(base);
-    watchers.push({ globPattern: { baseUri: uriOf(base), pattern: inTree ? '**/*.rs' : '*.rs' } });
+    watchers.push({ globPattern: { baseUri: uriOf(base), pattern: inTree ? '**/*.rs' : '*.{rs,c,h}' } });
   }
   if (watchers.length > 0)
     connection.client

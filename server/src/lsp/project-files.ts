@@ -10,8 +10,7 @@ import {
   readProjectFile,
 } from '../project/project-file.ts';
 import { LineIndex } from '../text/line-index.ts';
-import { ancestors, dirname, resolvePath } from '../text/paths.ts';
-import { within } from './uris.ts';
+import { ancestors, dirname, isUnder, resolvePath } from '../text/paths.ts';
 
 /** A project's file where it was found. */
 export interface FoundProject extends ProjectFile {
@@ -65,7 +64,7 @@ export class ProjectFiles {
 
   /** The project of a file. */
   of(file: string): FoundProject | undefined {
-    return this.#found.find((it) => within(it.directory, file));
+    return this.#found.find((it) => isUnder(file, it.directory));
   }
 
   /** A report without what a project's file excludes or its baseline knows. */

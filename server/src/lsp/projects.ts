@@ -1,5 +1,5 @@
 import type { Analysis, Options } from '../analysis.ts';
-import { within } from './uris.ts';
+import { isUnder } from '../text/paths.ts';
 
 /** One analysis for each distinct set of options: usually one in all, more where workspace folders are set differently. */
 export class Projects {
@@ -57,7 +57,7 @@ export class Projects {
   /** The analysis that answers for a path; for undefined, the one outside all folders. */
   of(path: string | undefined): Analysis {
     const folder =
-      path === undefined ? this.#folders[0] : this.#folders.find((each) => within(each.directory, path));
+      path === undefined ? this.#folders[0] : this.#folders.find((each) => isUnder(path, each.directory));
     const analysis = this.#analyses.get(folder?.key ?? this.#rest);
     if (!analysis) throw new Error('the server is not configured yet');
     return analysis;

@@ -9,13 +9,13 @@ import {
   Stopped,
 } from '../analysis.ts';
 import type { RuleMeta } from '../rules/rule.ts';
+import { isUnder } from '../text/paths.ts';
 import type { ClientSupport } from './client-support.ts';
 import { OpenDocuments } from './documents.ts';
 import { ProjectFiles } from './project-files.ts';
 import { Projects } from './projects.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Traffic } from './traffic.ts';
-import { within } from './uris.ts';
 
 /** Files that come later than they are asked for: those of an editor without a disk. */
 export interface RemoteFiles {
@@ -112,7 +112,7 @@ export function bump(session: Session): void {
 export function settingsFor({ settings }: Session, path: string): Settings {
   let best: string | undefined;
   for (const folder of settings.byFolder.keys())
-    if (within(folder, path) && folder.length >= (best?.length ?? 0)) best = folder;
+    if (isUnder(path, folder) && folder.length >= (best?.length ?? 0)) best = folder;
   return best === undefined ? settings.rest : settings.byFolder.get(best)!;
 }
 

@@ -18,9 +18,3 @@ export function uriOf(path: string): string {
   if (virtual) return URI.from({ scheme: virtual[1]!, authority: virtual[2]!, path: virtual[3]! }).toString();
   return URI.file(path).toString();
 }
-
-/** Whether `path` is `directory` or lies below it. */
-export function within(directory: string, path: string): boolean {
-  const root = directory.endsWith('/') ? directory : `${directory}/`;
-  return path === directory || path.startsWith(root);
-}

@@ -1,5 +1,6 @@
 import { once } from '../syntax/lower/context.ts';
 import { isOddlyWritten, squeezed, withoutComments } from '../text/code-text.ts';
+import { push } from '../text/multimap.ts';
 import { type CallNames, scanCalls, type TextCall } from './call-text.ts';
 
 /** A file's text as all rules look at it before there is a tree, each way of looking worked out once. */
@@ -23,9 +24,7 @@ export function fileText(text: string): FileText {
   const byName = once(() => {
     const out = new Map<string, TextCall[]>();
     for (const call of scanCalls(text, bare)) {
-      const known = out.get(call.name);
-      if (known) known.push(call);
-      else out.set(call.name, [call]);
+      push(out, call.name, call);
     }
     return out;
   });

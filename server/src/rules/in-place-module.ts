@@ -1,6 +1,6 @@
 import type { Field, FnItem } from '../syntax/ast/index.ts';
 import { forEachExpr } from '../syntax/ast/walk.ts';
-import type { Impl } from '../types/impls.ts';
+import type { Impl } from '../types/impl-heads.ts';
 import { type PinReason, pinningOf } from '../types/layout/pinning.ts';
 import { showTy, type Ty } from '../types/ty.ts';
 import { type Boxed, unboxed } from './in-place/boxes.ts';

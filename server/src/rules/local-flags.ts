@@ -1,6 +1,7 @@
 import { slot } from '../db/memos.ts';
 import type { Crate } from '../def/module.ts';
 import { aliases, type FlagsOwners, flagsFunctions, otherMethods, ownersOf } from '../kernel/model.ts';
+import { push } from '../text/multimap.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { TypeWorld } from '../types/world.ts';
 
@@ -22,9 +23,7 @@ export function localFlags(world: TypeWorld, crate: Crate): LocalFlags {
   if (!found) {
     const fns = new Map<string, FnRef[]>();
     for (const fn of flagsFunctions(world, crate)) {
-      const list = fns.get(fn.item.name);
-      if (list) list.push(fn);
-      else fns.set(fn.item.name, [fn]);
+      push(fns, fn.item.name, fn);
     }
     found = { fns, owners: ownersOf(fns, aliases([crate])), otherMethods: otherMethods([crate]) };
     known.set(crate, found);

@@ -35,6 +35,7 @@ export class ParsedFile implements SourceFile {
   readonly #problems: () => readonly SyntaxProblem[];
   #examples: () => readonly DocExample[];
   #gaveUp = false;
+  #stumbled = false;
 
   constructor(backend: Backend, path: string, text: string, before: Before = {}) {
     this.path = path;
@@ -59,6 +60,10 @@ export class ParsedFile implements SourceFile {
 
   get gaveUp(): boolean {
     return this.#gaveUp;
+  }
+
+  get stumbled(): boolean {
+    return this.#stumbled;
   }
 
   get problems(): readonly SyntaxProblem[] {
@@ -133,6 +138,7 @@ export class ParsedFile implements SourceFile {
       this.#before = rest;
       this.#outline = new OutlineTree(this.#backend, this.text, outline);
       this.#gaveUp ||= this.#outline.gaveUp;
+      this.#stumbled ||= this.#outline.stumbled;
     }
     return this.#outline;
   }
@@ -155,6 +161,7 @@ export class ParsedFile implements SourceFile {
     const parse = (text: string): BackendTree => {
       const tree = this.#backend.parse(text);
       this.#gaveUp ||= tree.gaveUp === true;
+      this.#stumbled ||= tree.hasError;
       return tree;
     };
     return { src: this.text, base: 0, parse, shallow, lower: lowerings, nesting: 0, bodies: this.#bodies };

@@ -24,6 +24,8 @@ export interface SourceFile {
   readonly problems: readonly SyntaxProblem[];
   /** Whether the parser gave up on some of what was asked for so far: what stands there is not known. */
   readonly gaveUp: boolean;
+  /** Whether some of what was asked for so far, however small, was no Rust: to read that takes a hundred times as long. */
+  readonly stumbled: boolean;
   /** The body of a function item of this file; undefined for a declaration. */
   body(fn: FnItem): Block | undefined;
   /** Where the parse of that body lost its way: what `body` gives is not to be trusted there. */

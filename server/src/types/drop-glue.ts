@@ -1,7 +1,8 @@
 import { slot } from '../db/memos.ts';
 import type { Field } from '../syntax/ast/index.ts';
 import { declaredFieldType } from './fields.ts';
-import type { Impl, ImplIndex } from './impls.ts';
+import type { Impl } from './impl-heads.ts';
+import type { ImplIndex } from './impls.ts';
 import { type FnRef, inImpl } from './methods.ts';
 import { type Subst, showTy, substitute, type Ty, unknown } from './ty.ts';
 

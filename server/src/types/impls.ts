@@ -1,22 +1,15 @@
 import { allModules } from '../def/crate.ts';
 import type { Crate, ItemDecl, Module } from '../def/module.ts';
-import { detached, resolvePath, type World } from '../def/resolve.ts';
-import type { FnItem, Generics, ImplItem, Item, Type } from '../syntax/ast/index.ts';
+import { resolvePath, type World } from '../def/resolve.ts';
+import type { Generics, ImplItem, Type } from '../syntax/ast/index.ts';
+import { push } from '../text/multimap.ts';
 import { step, turn } from '../text/work.ts';
+import { byName, functionsOf, Head, headOf, type Impl } from './impl-heads.ts';
 import { joined } from './lists.ts';
+
 import { isFollowing, lowerType, names, type Scope, withGenerics } from './scope.ts';
 import { bounded, type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
 import { unify } from './unify.ts';
-
-/** An `impl` block and what its header means. */
-export interface Impl {
-  readonly module: Module;
-  readonly item: ImplItem;
-  readonly self: Ty;
-  readonly trait?: ItemDecl;
-  /** The scope inside the block, `Self` included. */
-  readonly scope: Scope;
-}
 
 /** An impl block and what its parameters stand for where it is applied to a type. */
 export interface Applied {
@@ -54,177 +47,187 @@ export interface ImplIndex {
 
 /** Indexes the impl blocks of these crates, those of inline modules among them; loads every file of the crates. */
 export function indexImpls(world: World, crates: readonly Crate[]): ImplIndex {
-  return build(world, crates.flatMap(allModules), undefined);
+  return new OwnImpls(world, crates.flatMap(allModules));
 }
 
 /** The index with a block's own impls put before the rest; the same object where the block has none. */
 export function extendImpls(base: ImplIndex, block: Module): ImplIndex {
-  return block.items.some((it) => it.kind === 'impl') ? build(base.world, [block], base) : base;
+  return block.items.some((it) => it.kind === 'impl')
+    ? layered(new OwnImpls(base.world, [block]), base)
+    : base;
 }
 
 /** The index of a crate on top of another's. */
 export function layerImpls(base: ImplIndex, world: World, local: Crate): ImplIndex {
-  return build(world, allModules(local), base);
+  return layered(new OwnImpls(world, allModules(local)), base);
 }
 
-function build(world: World, modules: readonly Module[], base: ImplIndex | undefined): ImplIndex {
-  const heads = new Map<string, Head>();
-  const traits = new Map<string, Impl[]>();
-  const blanket: Impl[] = [];
-  const all: Impl[] = [];
-  const byItem = new Map<ImplItem, Impl>();
-
-  const scopes = new WeakMap<Module, Scope>();
-  const scope = (module: Module): Scope => {
-    let found = scopes.get(module);
-    if (!found) scopes.set(module, (found = { world, module, params: new Map(), project }));
-    return found;
-  };
-
-  const add = (module: Module, item: ImplItem) => {
-    const outer = withGenerics(scope(module), item.generics);
-    const self = lowerType(outer, item.selfType);
-    const inner: Scope = { ...outer, params: new Map(outer.params).set('Self', self), owner: { impl: item } };
-    const decl = item.trait && resolvePath(world, module, names(item.trait), 'type', item.trait.global);
-    const trait = decl?.kind === 'item' && decl.item.kind === 'trait' ? decl : undefined;
-    const impl: Impl = { module, item, self, ...(trait ? { trait } : {}), scope: inner };
-    all.push(impl);
-    byItem.set(item, impl);
-    if (trait) put(traits, trait.id, impl);
-    const key = headOf(self);
-    if (key === undefined) {
-      if (self.k === 'param') blanket.push(impl);
-      return;
-    }
-    let head = heads.get(key);
-    if (!head) heads.set(key, (head = new Head()));
-    head.add(impl);
-  };
-  const visit = (module: Module, items: readonly Item[]) => {
-    for (const item of items) if (item.kind === 'impl' && !item.negative) add(module, item);
-  };
-
-  // A projection is asked for again and again; what stands in an impl block means the same each time.
-  const aliases = new WeakMap<Type, Ty>();
-  const aliased = (impl: Impl, type: Type, generics: Generics): Ty => {
-    const known = aliases.get(type);
-    if (known) return known;
-    const ty = lowerType(withGenerics(impl.scope, generics), type);
-    if (!isFollowing(world)) aliases.set(type, ty);
-    return ty;
-  };
-
+/** The impl blocks of some modules, without those of an index below. */
+class OwnImpls implements ImplIndex {
+  readonly world: World;
+  readonly blanket: Impl[] = [];
+  readonly all: Impl[] = [];
+  readonly #heads = new Map<string, Head>();
+  readonly #traits = new Map<string, Impl[]>();
+  readonly #byItem = new Map<ImplItem, Impl>();
+  readonly #scopes = new WeakMap<Module, Scope>();
+  /** A projection is asked for again and again; what stands in an impl block means the same each time. */
+  readonly #aliases = new WeakMap<Type, Ty>();
   /** The projections that are being reduced: what an impl block says of one may lead back to it. */
-  let projecting = 0;
-  function project(ty: Ty, name: string, trait?: ItemDecl): Ty | undefined {
-    if (projecting > MOST_PROJECTIONS) return undefined;
-    step();
-    projecting++;
-    try {
-      return projected(ty, name, trait);
-    } finally {
-      projecting--;
+  #projecting = 0;
+  #blanketFns: ReadonlyMap<string, readonly Impl[]> | undefined;
+
+  constructor(world: World, modules: readonly Module[]) {
+    this.world = world;
+    for (const module of modules) {
+      turn();
+      for (const item of module.items) if (item.kind === 'impl' && !item.negative) this.#add(module, item);
     }
   }
-  function projected(ty: Ty, name: string, trait?: ItemDecl): Ty | undefined {
-    if (ty.k === 'param' || ty.k === 'opaque') {
-      const bounds: readonly TraitRef[] = ty.k === 'param' ? ty.bounds() : ty.bounds;
-      for (const bound of bounds) {
-        const found = bound.assoc.get(name);
-        if (found) return found;
-        // `Fn(A) -> R` says its Output.
-        if (name === 'Output' && bound.fn) return bound.fn.ret;
-      }
-      return undefined;
+
+  #add(module: Module, item: ImplItem): void {
+    const outer = withGenerics(this.scope(module), item.generics);
+    const self = lowerType(outer, item.selfType);
+    const inner: Scope = { ...outer, params: new Map(outer.params).set('Self', self), owner: { impl: item } };
+    const decl = item.trait && resolvePath(this.world, module, names(item.trait), 'type', item.trait.global);
+    const trait = decl?.kind === 'item' && decl.item.kind === 'trait' ? decl : undefined;
+    const impl: Impl = { module, item, self, ...(trait ? { trait } : {}), scope: inner };
+    this.all.push(impl);
+    this.#byItem.set(item, impl);
+    if (trait) push(this.#traits, trait.id, impl);
+    const key = headOf(self);
+    if (key === undefined) {
+      if (self.k === 'param') this.blanket.push(impl);
+      return;
     }
+    let head = this.#heads.get(key);
+    if (!head) this.#heads.set(key, (head = new Head()));
+    head.add(impl);
+  }
+
+  scope(module: Module): Scope {
+    let found = this.#scopes.get(module);
+    if (!found) {
+      found = { world: this.world, module, params: new Map(), project: this.project };
+      this.#scopes.set(module, found);
+    }
+    return found;
+  }
+
+  find(item: ImplItem): Impl | undefined {
+    return this.#byItem.get(item);
+  }
+
+  of(ty: Ty, member?: string): readonly Applied[] {
+    const head = this.#headFor(ty);
+    if (!head) return NONE;
+    return apply(member === undefined ? head.impls() : head.withMember(member), ty);
+  }
+
+  ofTraitsWith(ty: Ty, fn: string): readonly Applied[] {
+    const head = this.#headFor(ty);
+    return head ? apply(head.ofTraitsWith(fn), ty) : NONE;
+  }
+
+  implementing(ty: Ty, trait: ItemDecl): boolean {
+    const head = this.#headFor(ty);
+    return head?.ofTrait(trait.id).some((it) => unify(it.self, ty, new Map())) ?? false;
+  }
+
+  ofTrait(id: string): readonly Impl[] {
+    return this.#traits.get(id) ?? NONE;
+  }
+
+  blanketWith(fn: string): readonly Impl[] {
+    this.#blanketFns ??= byName(this.blanket, ({ item, trait }) =>
+      functionsOf(trait?.item.kind === 'trait' ? [...item.items, ...trait.item.items] : item.items),
+    );
+    return this.#blanketFns.get(fn) ?? NONE;
+  }
+
+  refresh(module: Module): void {
+    const fresh = module.items.filter((it): it is ImplItem => it.kind === 'impl' && !it.negative);
+    const own = this.all.filter((it) => it.module === module);
+    for (const [i, impl] of own.entries()) {
+      const item = fresh[i];
+      if (!item) continue;
+      this.#byItem.delete(impl.item);
+      this.#byItem.set(item, impl);
+      (impl as { item: ImplItem }).item = item;
+    }
+  }
+
+  /** A function of its own: scopes carry it. */
+  readonly project = (ty: Ty, name: string, trait?: ItemDecl): Ty | undefined => {
+    if (this.#projecting > MOST_PROJECTIONS) return undefined;
+    step();
+    this.#projecting++;
+    try {
+      return this.#projected(ty, name, trait);
+    } finally {
+      this.#projecting--;
+    }
+  };
+
+  #projected(ty: Ty, name: string, trait: ItemDecl | undefined): Ty | undefined {
+    if (ty.k === 'param' || ty.k === 'opaque')
+      return ofBounds(ty.k === 'param' ? ty.bounds() : ty.bounds, name);
     if (ty.k === 'ref' && name === 'Target') return ty.inner;
-    for (const { impl, subst } of of(ty, name)) {
+    for (const { impl, subst } of this.of(ty, name)) {
       if (!impl.item.trait || (trait && impl.trait && impl.trait.id !== trait.id)) continue;
       const alias = impl.item.items.find((it) => it.kind === 'type' && it.name === name);
       if (alias?.kind !== 'type' || !alias.type) continue;
-      const found = bounded(substitute(aliased(impl, alias.type, alias.generics), subst));
-      return found.k === 'proj' ? (project(found.self, found.name, found.trait) ?? found) : found;
+      const found = bounded(substitute(this.#aliased(impl, alias.type, alias.generics), subst));
+      return found.k === 'proj' ? (this.project(found.self, found.name, found.trait) ?? found) : found;
     }
     return undefined;
   }
 
-  let blanketFns: ReadonlyMap<string, readonly Impl[]> | undefined;
-  const blanketWith = (fn: string): readonly Impl[] => {
-    blanketFns ??= byName(blanket, ({ item, trait }) =>
-      functionsOf(trait?.item.kind === 'trait' ? [...item.items, ...trait.item.items] : item.items),
-    );
-    return blanketFns.get(fn) ?? NONE;
-  };
-
-  const apply = (impls: readonly Impl[], ty: Ty): readonly Applied[] => {
-    if (impls.length === 0) return NONE;
-    const out: Applied[] = [];
-    let subst = new Map<string, Ty>();
-    for (const impl of impls) {
-      if (!unify(impl.self, ty, subst)) {
-        subst.clear();
-        continue;
-      }
-      for (const param of impl.item.generics.params) {
-        if (!subst.has(param.name)) subst.set(param.name, unknown);
-      }
-      if (subst.size === 0) out.push({ impl, subst: NO_SUBST });
-      else {
-        out.push({ impl, subst });
-        subst = new Map();
-      }
-    }
-    return out;
-  };
-  const headFor = (ty: Ty): Head | undefined => {
-    const key = headOf(ty);
-    return key === undefined ? undefined : heads.get(key);
-  };
-  const of = (ty: Ty, member?: string): readonly Applied[] => {
-    const head = headFor(ty);
-    if (!head) return NONE;
-    return apply(member === undefined ? head.impls() : head.withMember(member), ty);
-  };
-  const ofTraitsWith = (ty: Ty, fn: string): readonly Applied[] => {
-    const head = headFor(ty);
-    return head ? apply(head.ofTraitsWith(fn), ty) : NONE;
-  };
-
-  const implementing = (ty: Ty, trait: ItemDecl): boolean =>
-    headFor(ty)
-      ?.ofTrait(trait.id)
-      .some((it) => unify(it.self, ty, new Map())) ?? false;
-
-  for (const module of modules) {
-    turn();
-    visit(module, module.items);
+  #aliased(impl: Impl, type: Type, generics: Generics): Ty {
+    const known = this.#aliases.get(type);
+    if (known) return known;
+    const ty = lowerType(withGenerics(impl.scope, generics), type);
+    if (!isFollowing(this.world)) this.#aliases.set(type, ty);
+    return ty;
   }
-  const refresh = (module: Module) => {
-    const fresh = module.items.filter((it): it is ImplItem => it.kind === 'impl' && !it.negative);
-    const own = all.filter((it) => it.module === module);
-    for (const [i, impl] of own.entries()) {
-      const item = fresh[i];
-      if (!item) continue;
-      byItem.delete(impl.item);
-      byItem.set(item, impl);
-      (impl as { item: ImplItem }).item = item;
+
+  #headFor(ty: Ty): Head | undefined {
+    const key = headOf(ty);
+    return key === undefined ? undefined : this.#heads.get(key);
+  }
+}
+
+/** What the bounds of a parameter or of an `impl Trait` say that an associated type is. */
+function ofBounds(bounds: readonly TraitRef[], name: string): Ty | undefined {
+  for (const bound of bounds) {
+    const found = bound.assoc.get(name);
+    if (found) return found;
+    // `Fn(A) -> R` says its Output.
+    if (name === 'Output' && bound.fn) return bound.fn.ret;
+  }
+  return undefined;
+}
+
+/** Those of the blocks that may be meant of a type, with what their parameters stand for. */
+function apply(impls: readonly Impl[], ty: Ty): readonly Applied[] {
+  if (impls.length === 0) return NONE;
+  const out: Applied[] = [];
+  let subst = new Map<string, Ty>();
+  for (const impl of impls) {
+    if (!unify(impl.self, ty, subst)) {
+      subst.clear();
+      continue;
     }
-  };
-  const own: ImplIndex = {
-    world,
-    refresh,
-    find: (item) => byItem.get(item),
-    of,
-    ofTraitsWith,
-    implementing,
-    ofTrait: (id) => traits.get(id) ?? [],
-    blanket,
-    blanketWith,
-    all,
-    scope,
-    project,
-  };
-  return base ? layered(own, base) : own;
+    for (const param of impl.item.generics.params) {
+      if (!subst.has(param.name)) subst.set(param.name, unknown);
+    }
+    if (subst.size === 0) out.push({ impl, subst: NO_SUBST });
+    else {
+      out.push({ impl, subst });
+      subst = new Map();
+    }
+  }
+  return out;
 }
 
 /** An index on top of another: what it has itself comes first. */
@@ -249,7 +252,7 @@ function layered(own: ImplIndex, base: ImplIndex): ImplIndex {
     get all() {
       return (all ??= joined(own.all, base.all));
     },
-    scope: own.scope,
+    scope: (module) => own.scope(module),
     project: (ty, name, trait) => own.project(ty, name, trait) ?? base.project(ty, name, trait),
   };
 }
@@ -259,100 +262,3 @@ const MOST_PROJECTIONS = 8;
 
 const NONE: readonly never[] = [];
 const NO_SUBST: Subst = new Map();
-
-/** The impl blocks that are filed under one head. */
-class Head {
-  readonly #inherent: Impl[] = [];
-  readonly #ofTraits: Impl[] = [];
-  #all: readonly Impl[] | undefined;
-  #members: ReadonlyMap<string, readonly Impl[]> | undefined;
-  readonly #traitsWith = new Map<string, readonly Impl[]>();
-
-  /** To be called before anything is asked. */
-  add(impl: Impl): void {
-    (impl.item.trait ? this.#ofTraits : this.#inherent).push(impl);
-  }
-
-  /** Inherent ones first. */
-  impls(): readonly Impl[] {
-    return (this.#all ??= joined(this.#inherent, this.#ofTraits));
-  }
-
-  withMember(name: string): readonly Impl[] {
-    this.#members ??= byName(this.impls(), (impl) => impl.item.items);
-    return this.#members.get(name) ?? NONE;
-  }
-
-  ofTrait(id: string): readonly Impl[] {
-    return this.#ofTraits.filter((it) => it.trait?.id === id);
-  }
-
-  ofTraitsWith(fn: string): readonly Impl[] {
-    let found = this.#traitsWith.get(fn);
-    if (!found) {
-      found = this.#ofTraits.filter((it) => it.trait !== undefined && mayHave(it.trait, fn));
-      this.#traitsWith.set(detached(fn), found);
-    }
-    return found;
-  }
-}
-
-/** The impl blocks by the names of what they bring, in their order. */
-function byName(
-  impls: readonly Impl[],
-  broughtBy: (impl: Impl) => readonly Item[],
-): ReadonlyMap<string, readonly Impl[]> {
-  const out = new Map<string, Impl[]>();
-  for (const impl of impls) {
-    for (const { name } of broughtBy(impl)) {
-      const list = out.get(name);
-      if (!list) out.set(name, [impl]);
-      else if (list.at(-1) !== impl) list.push(impl);
-    }
-  }
-  return out;
-}
-
-/** Whether a trait or one above it can have the method: one without supertraits says it itself. */
-function mayHave(trait: ItemDecl, fn: string): boolean {
-  return trait.item.kind === 'trait' && (trait.item.supertraits.length > 0 || declares(trait.item.items, fn));
-}
-
-/** Whether a function of this name is among an impl's or trait's items. */
-export function declares(items: readonly Item[], fn: string): boolean {
-  for (const it of items) if (it.kind === 'fn' && it.name === fn) return true;
-  return false;
-}
-
-/** What impls are filed under: the definition's id, or the kind of a built-in type. */
-function headOf(ty: Ty): string | undefined {
-  switch (ty.k) {
-    case 'adt':
-      return ty.decl.id;
-    case 'prim':
-      // No definition's id is a single word.
-      return ty.name;
-    case 'slice':
-    case 'array':
-    case 'ref':
-    case 'ptr':
-    case 'tuple':
-    case 'fn':
-      return ty.k;
-    case 'opaque':
-      return ty.bounds[0]?.decl?.id;
-    default:
-      return undefined;
-  }
-}
-
-function put<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** The functions among an impl's or trait's items. */
-export function functionsOf(items: readonly Item[]): readonly FnItem[] {
-  return items.filter((it): it is FnItem => it.kind === 'fn');
-}

@@ -1,7 +1,8 @@
 import { slot } from '../db/memos.ts';
 import type { ItemDecl, Module } from '../def/module.ts';
 import type { FnItem, Item } from '../syntax/ast/index.ts';
-import { declares, type Impl, type ImplIndex } from './impls.ts';
+import { declares, type Impl } from './impl-heads.ts';
+import type { ImplIndex } from './impls.ts';
 import { lowerArgs, lowerBound, type Scope, withGenerics } from './scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
 import { unify } from './unify.ts';

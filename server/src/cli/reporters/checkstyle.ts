@@ -1,4 +1,5 @@
 import type { Finding } from '../../analysis.ts';
+import { push } from '../../text/multimap.ts';
 import type { Report } from './report.ts';
 import { escapeXml } from './xml.ts';
 
@@ -6,9 +7,7 @@ import { escapeXml } from './xml.ts';
 export function checkstyleReport(report: Report): string {
   const files = new Map<string, Finding[]>();
   for (const finding of report.findings) {
-    const list = files.get(finding.path);
-    if (list) list.push(finding);
-    else files.set(finding.path, [finding]);
+    push(files, finding.path, finding);
   }
   let xml = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';
   for (const [path, findings] of files) {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../analysis.ts';
 import { findingText } from '../../project/fingerprint.ts';
+import { push } from '../../text/multimap.ts';
 import type { Report } from './report.ts';
 import { escapeXml } from './xml.ts';
 
@@ -10,9 +11,7 @@ import { escapeXml } from './xml.ts';
 export function junitReport(report: Report): string {
   const files = new Map<string, Finding[]>();
   for (const finding of report.findings) {
-    const list = files.get(finding.path);
-    if (list) list.push(finding);
-    else files.set(finding.path, [finding]);
+    push(files, finding.path, finding);
   }
   const seconds = (report.milliseconds / 1000).toFixed(3);
   const total = report.findings.length;

@@ -1,5 +1,6 @@
 import type { Finding, Fix, KernelInfo } from '../../analysis.ts';
 import { linux } from '../../kernel-info.ts';
+import { push } from '../../text/multimap.ts';
 import type { Painter } from '../paint.ts';
 import { displayWidth, visible, wrap } from '../width.ts';
 import { fixPreview } from './fix-preview.ts';
@@ -73,9 +74,7 @@ function labelsByFile(finding: Finding, look: Look): ReadonlyMap<string, readonl
       note: visible(`${idx + 1}. ${step.note}`),
       paint: look.paint.frame,
     };
-    const list = files.get(step.path);
-    if (list) list.push(label);
-    else files.set(step.path, [label]);
+    push(files, step.path, label);
   });
   const last = finding.trace.length > 0 ? `${finding.trace.length + 1}. here` : '';
   const primary: Label = { span: finding.span, mark: '^', note: last, paint: look.paint[finding.severity] };

@@ -1,6 +1,7 @@
 import type { SlotId } from '../../cfg/cfg.ts';
 import { type AbstractOp, evaluateGfp, type HoldKind, UNKNOWN_GFP } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
+import { push } from '../../text/multimap.ts';
 import type { Span } from '../../text/span.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
@@ -160,9 +161,7 @@ function joinEnded(ended: readonly Ended[]): readonly Ended[] {
   const groups = new Map<string, Ended[]>();
   for (const it of ended) {
     const key = `${it.state.partition(0)} ${holdsIn(it.val).join('+')}`;
-    const list = groups.get(key);
-    if (list) list.push(it);
-    else groups.set(key, [it]);
+    push(groups, key, it);
   }
   return [...groups.values()].map((list) => {
     const [first, ...rest] = list;

@@ -2,6 +2,7 @@ import { isTest } from '../../def/pack.ts';
 import type { MacroRulesItem } from '../../syntax/ast/index.ts';
 import { forEachItem } from '../../syntax/ast/walk.ts';
 import type { SourceFile } from '../../syntax/source-file.ts';
+import { push } from '../../text/multimap.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { renamedCalls } from '../facts/old-names.ts';
 import { flagsArgument, type KernelModel } from '../model.ts';
@@ -35,9 +36,7 @@ export function fixedFns(
   const callers = new Map<string, FnRef[]>();
   for (const { fn, calls } of bodies) {
     for (const callee of calls) {
-      const list = callers.get(keyOf(callee));
-      if (list) list.push(fn);
-      else callers.set(keyOf(callee), [fn]);
+      push(callers, keyOf(callee), fn);
     }
   }
   const found = new Map<string, FixedFn>();

@@ -1,6 +1,7 @@
 import { unexpandedIn } from '../../def/expansion.ts';
 import type { Fix } from '../../finding.ts';
 import type { FlowViolation } from '../../interp/index.ts';
+import { push } from '../../text/multimap.ts';
 import type { RuleContext } from '../rule.ts';
 import { unexpandedCall, unknownOf } from '../unknowns.ts';
 import { unknownsOf, violationsOf } from './flow-of.ts';
@@ -16,9 +17,7 @@ export function reportViolations(
   for (const it of violationsOf(cx)) {
     if (!mine(it)) continue;
     const key = `${it.span.start}:${it.span.end}`;
-    const list = groups.get(key);
-    if (list) list.push(it);
-    else groups.set(key, [it]);
+    push(groups, key, it);
   }
   for (const it of unknownsOf(cx)) cx.unknown(unknownOf(cx.text, it));
   for (const it of unexpandedIn(cx.module)) cx.unknown(unexpandedCall(cx.text, it));

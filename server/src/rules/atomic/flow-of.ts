@@ -134,6 +134,7 @@ function makeFlow(
   // Whatever is found in it may stand on any of them.
   for (const crate of own)
     if (crate.name !== 'core') for (const path of moduleFiles(crate).keys()) text(path);
+  cx.model.cRevision?.();
   const facts = readFacts(cx.model.flow);
   const reads = readsOf(
     cx,

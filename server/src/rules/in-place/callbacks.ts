@@ -1,6 +1,6 @@
 import type { Expr, FnItem, Type } from '../../syntax/ast/index.ts';
 import { indentOf, indentUnit, newlineOf } from '../../text/indent.ts';
-import type { Impl } from '../../types/impls.ts';
+import type { Impl } from '../../types/impl-heads.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { initialiserOf, insideResult } from '../../types/layout/initialiser.ts';
 import { traitScope } from '../../types/methods.ts';

@@ -2,6 +2,7 @@ import { slot } from '../../db/memos.ts';
 import { allModules } from '../../def/crate.ts';
 import type { Module } from '../../def/module.ts';
 import type { FileEdit, Fix } from '../../finding.ts';
+import { push } from '../../text/multimap.ts';
 import { exists, fromCrate, isInScope } from '../absolute-path.ts';
 import { importEdit } from '../imports.ts';
 import type { RuleContext } from '../rule.ts';
@@ -16,9 +17,7 @@ function publicPaths(cx: RuleContext): ReadonlyMap<string, readonly string[]> {
   if (memo.paths) return memo.paths;
   const out = new Map<string, string[]>();
   const add = (name: string, path: string): void => {
-    const list = out.get(name);
-    if (list) list.push(path);
-    else out.set(name, [path]);
+    push(out, name, path);
   };
   const kernel = world.crate('kernel');
   for (const module of kernel ? allModules(kernel) : []) {

@@ -14,6 +14,8 @@ export class OutlineTree {
   #tree: BackendTree | undefined;
   /** See `BackendTree`. */
   readonly gaveUp: boolean;
+  /** Whether some of it is no Rust. */
+  readonly stumbled: boolean;
 
   /** Parses the outline of `text`; `old` is that of an earlier text, whose tree is taken over. */
   constructor(backend: Backend, text: string, old?: OutlineTree) {
@@ -26,6 +28,7 @@ export class OutlineTree {
     // Where the texts are the same, the edits were all in bodies and comments.
     this.#tree = before?.text === short ? before.tree : parseAfter(backend, short, before);
     this.gaveUp = this.#tree.gaveUp === true;
+    this.stumbled = this.#tree.hasError;
   }
 
   /** Gives the tree away, with the text that it is of. */
