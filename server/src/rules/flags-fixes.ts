@@ -86,7 +86,11 @@ export function adviseFlags(
 }
 
 /** What a run tells of a call; `too long` where it took too many steps, which is counted as not known. */
-function withinLimits<T>(cx: RuleContext, call: CallExpr | MethodCallExpr, run: () => T): T | 'too long' {
+export function withinLimits<T>(
+  cx: RuleContext,
+  call: CallExpr | MethodCallExpr,
+  run: () => T,
+): T | 'too long' {
   try {
     return run();
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, type TextCall } from './call-text.ts';
 import { type FlagsSlot, passesFlags, slotOf } from './flags-argument.ts';
 import { adviseFlags } from './flags-fixes.ts';
+import { callsGivenFlagsFunctions, valuesWithoutFlags } from './flags-of-values.ts';
 import { isForeignReceiver } from './foreign-receiver.ts';
 import { type LocalFlags, localFlags } from './local-flags.ts';
 import { codeOffsets } from './path-uses.ts';
@@ -22,7 +23,7 @@ export const missingGfpFlags: Rule = {
     fix: 'safe',
     docs: `## What it does
 
-Finds calls of functions that take a \`Flags\` argument in this kernel and are called without it.
+Finds calls of functions that take a \`Flags\` argument in this kernel and are called without it, and such functions given to others that pass them none: \`.map(KBox::new)\`.
 Which functions these are, and where they take their flags, is read from the kernel that the code is checked against.
 
 ## Why is this bad?
@@ -54,6 +55,7 @@ fn probe() -> Result<KBox<u32>> {
 
 The fix inserts the enclosing function's own flags parameter where it has one, and \`GFP_KERNEL\` where the code may sleep.
 Where a spinlock is held, or the context is atomic for another reason, the allocation moves out of it, or passes \`GFP_NOWAIT\`.
+A function that is given by its path becomes a closure that passes the flags.
 Code that did not compile cannot change its meaning.
 
 ## References
@@ -67,8 +69,19 @@ Code that did not compile cannot change its meaning.
     const names = { has: (name: string) => cx.model.flagsFns.has(name) || local.fns.has(name) };
     const renamed = renamedNames(cx.text);
     const candidates = cx.code.calls(names).filter((it) => isCandidate(cx, it, local, renamed));
-    const parens = candidates.map((it) => it.paren);
-    cx.visitCalls(codeOffsets(cx.text, parens), (site) => checkCall(cx, site));
+    const direct = new Set(
+      codeOffsets(
+        cx.text,
+        candidates.map((it) => it.paren),
+      ),
+    );
+    const given = new Set(codeOffsets(cx.text, callsGivenFlagsFunctions(cx, cx.model, local)));
+    const parens = [...new Set([...direct, ...given])].sort((a, b) => a - b);
+    cx.visitCalls(parens, (site) => {
+      const paren = site.call.argsSpan.start;
+      if (direct.has(paren)) checkCall(cx, site);
+      if (given.has(paren)) for (const it of valuesWithoutFlags(cx, site)) cx.report(it);
+    });
   },
 };
 

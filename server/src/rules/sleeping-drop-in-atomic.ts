@@ -18,6 +18,8 @@ Finds values that are dropped while a spinlock is held, in an RCU read-side crit
 Memory of vmalloc is the common case: \`VVec\` and \`VBox\` are freed with \`vfree\`, which may sleep, even where they are empty.
 A \`KVVec\` or \`KVBox\` of more than a page may lie in vmalloc memory.
 Destructors that wait for a grace period, free an interrupt or drop the last reference to such a value are followed too, as far as their bodies are known.
+What an assignment overwrites is dropped as well.
+Where \`*slot = Some(x)\` fills an \`Option\` of which nothing is known, the old value is reported as possible, but only if nothing before it in the function has looked at the slot or at what it is in: after \`take()\`, \`is_none()\`, a call of a method that may test it, or an assertion, nothing is said, since code that looks nearly always fills a slot that is empty.
 
 ## Why is this bad?
 

@@ -15,10 +15,11 @@ import { runCall } from './calls.ts';
 import { constVal } from './constants.ts';
 import { dropAt, dropValue, mayDrop } from './drops.ts';
 import type { Engine } from './engine.ts';
+import { fillsEmpty } from './first-fill.ts';
 import type { Frame } from './frame.ts';
 import { fnItem, tableItem } from './items.ts';
 import { runMacro } from './macros.ts';
-import { isSumType, OPPOSITE } from './narrow.ts';
+import { OPPOSITE } from './narrow.ts';
 import { binary, flags, literal } from './operators.ts';
 import { bindPattern, isCopy } from './patterns.ts';
 import { placeOf } from './places.ts';
@@ -82,11 +83,11 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       const old = lost || (lying.k === 'any' && !lying.ty) ? anyOf(engine.typeOf(frame, event.left)) : lying;
       state.write(to, val);
       const { left } = event;
-      if (fillsUnknown(old, val)) {
+      if (fillsEmpty(engine, frame, old, val, left)) {
         engine.unknown({ frame, span: event.span, expr: left }, state, 'drop');
         return [state];
       }
-      return dropValue(engine, { frame, span: event.span }, state, old, excerpt(engine, frame, event.left));
+      return dropValue(engine, { frame, span: event.span }, state, old, excerpt(engine, frame, left));
     }
     case 'binary': {
       const left = state.read(state.deref(engine.slot(frame, event.left)));
@@ -201,14 +202,6 @@ function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'us
 
 function typeOfPlace(engine: Engine, frame: Frame, event: Event & { k: 'use' }): Ty | undefined {
   return event.ty ? engine.concrete(frame, event.ty) : engine.typeOf(frame, event.expr);
-}
-
-/**
- * `*slot = Some(x)` where nothing tells what was there: nearly always the slot is filled for the first time, so nothing is
- * said of an old value.
- */
-function fillsUnknown(old: Val, val: Val): boolean {
-  return old.k === 'any' && isSumType(old.ty) && val.k === 'agg' && val.name === 'Some';
 }
 
 /** A variable's value, with the variable's type where nothing else is known. */

@@ -47,13 +47,15 @@ export function optionIntrinsic(call: Invocation): readonly Ended[] | undefined 
   // Where more than the variant decides, what is thrown away may be kept as well.
   const split = plans.length > alts.length;
   const site = split ? { ...call.site, maybe: true } : call.site;
+  // Which variant it is nobody has asked: what goes with one of them may not be there.
+  const dropping = open && !site.maybe ? { ...site, maybe: true } : site;
   const out: Ended[] = [];
   for (const [i, plan] of plans.entries()) {
     const own = i === plans.length - 1 ? state : state.clone();
     if (open || split) own.undecide();
     let states: readonly State[] = [own];
     for (const it of plan.drops ?? [])
-      if (it) states = states.flatMap((s) => dropValue(call.engine, site, s, it));
+      if (it) states = states.flatMap((s) => dropValue(call.engine, dropping, s, it));
     const { run, val } = plan;
     for (const s of states) {
       if (!run) {
