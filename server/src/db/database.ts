@@ -11,12 +11,17 @@ export class Database implements Engine {
   readonly #frames: (Frame | undefined)[] = [];
   /** The last revision in which an input of this durability may have changed. */
   readonly #lastChange: Record<Durability, number> = { low: 1, high: 1 };
+  /** The results of all queries, for audits. */
+  readonly #kept: ReadonlyMap<string, Node>[] = [];
   readonly #changedReads = new Map<Node, readonly string[]>();
   #revision = 1;
   #cancelled = false;
 
   constructor(options: DatabaseOptions = {}) {
     this.#options = options;
+    options.opened?.(() => {
+      for (const nodes of this.#kept) for (const it of [...nodes.values()]) it.refresh();
+    });
   }
 
   /** Another number whenever some input may have changed. */
@@ -46,6 +51,7 @@ export class Database implements Engine {
 
   query<V>(spec: QuerySpec<V>): Query<V> {
     const nodes = new Map<string, QueryNode<V>>();
+    if (this.#options.opened) this.#kept.push(nodes);
     const most = spec.most ?? Number.POSITIVE_INFINITY;
     return {
       get: (key) => {

@@ -72,4 +72,9 @@ export interface DatabaseOptions {
    * whether it came to another value; undefined of an object with an identity of its own, of which that says nothing.
    */
   readonly renewed?: (label: string, changed: readonly string[], differs: boolean | undefined) => void;
+  /**
+   * For the same: handed a function that asks for every result of a query that is kept, whether anybody else would or
+   * not. In verify mode it throws a `VerifyError` where one is not what it should be.
+   */
+  readonly opened?: (audit: () => void) => void;
 }
