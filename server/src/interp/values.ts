@@ -93,6 +93,7 @@ export const ANY: Val = { k: 'any' };
 /** See `byType`. */
 export const BY_TYPE: Val = { k: 'any', byType: true };
 
+/** Whether a value is one that only the callers' types tell. */
 export function isByType(val: Val): boolean {
   return val.k === 'any' && val.byType === true;
 }

@@ -32,8 +32,8 @@ export function contextPhrase({ context }: FlowViolation): string {
 /** Why a state may not sleep: `a spinlock is held (`guard`)`. */
 export function contextName(context: Context, hold: HoldInfo | undefined): string {
   const place = placeOf(context, hold ? [hold.kind] : []);
-  const named = place.k !== 'interrupt' && hold?.name.startsWith('`');
-  return named ? `${place.phrase} (${hold.name})` : place.phrase;
+  const name = place.k !== 'interrupt' && hold?.name.startsWith('`') ? ` (${hold.name})` : '';
+  return place.phrase + name;
 }
 
 /** In what context something happens: `` while spinlock `queue` is held ``, `in hard interrupt context`. */
