@@ -1,7 +1,8 @@
 import type { FileSystem, ModelCache } from '../host.ts';
 import type { AllocatorKind, LockKind, SleepEffect } from '../kernel/fact-types.ts';
 import { assumedConfig, type Config, configOf } from './conditions.ts';
-import { contractOf } from './contract.ts';
+import { type Contract, contractOf, isPlain } from './contract.ts';
+import { createDeclared } from './declared.ts';
 import { type Looked, watchReads } from './looked.ts';
 import { nameIndex } from './name-index.ts';
 import { type PointerCall, pointerCalls } from './pointer-calls.ts';
@@ -102,11 +103,13 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
     return files.length === 0 ? 'no' : files.some((it) => it.startsWith(own)) ? 'likely' : undefined;
   };
   const config: Config = inputs.root === undefined ? given : { ...given, defines };
+  const declared = createDeclared(fs, root);
   const open = (wide: boolean) => {
     let found = opened.get(wide);
     if (!found) {
       const tree = new CTree(fs, root, config, index, wide);
-      opened.set(wide, (found = { tree, reader: new CReader(tree, inputs.patient ? PATIENT : QUICK) }));
+      const reader = new CReader(tree, inputs.patient ? PATIENT : QUICK);
+      opened.set(wide, (found = { tree, reader, declared }));
     }
     return found;
   };
@@ -175,16 +178,18 @@ export function createCFacts(inputs: CFactsInputs): CFacts {
 interface Reading {
   readonly tree: CTree;
   readonly reader: CReader;
+  readonly declared: (place: Place) => Contract | undefined;
 }
 
 /** What is read of a name; undefined where nothing defines it. */
-function readIn({ tree, reader }: Reading, name: string, file: CFile | undefined): CFact | undefined {
+function readIn(reading: Reading, name: string, file: CFile | undefined): CFact | undefined {
+  const { reader } = reading;
   const asked = name.replace(/^rust_helper_/, '');
   const { summary, place } = reader.read(asked, file);
-  if (place || summary.sleep !== 'unknown') return factOf(name, asked, summary, place, tree, reader);
+  if (place || summary.sleep !== 'unknown') return factOf(name, asked, summary, place, reading);
   // Helpers that do more than call a function of their name.
   const helper = reader.read(`rust_helper_${asked}`);
-  return helper.place && factOf(name, `rust_helper_${asked}`, helper.summary, helper.place, tree, reader);
+  return helper.place && factOf(name, `rust_helper_${asked}`, helper.summary, helper.place, reading);
 }
 
 function undefinedFact(name: string): CFact {
@@ -200,14 +205,15 @@ function factOf(
   asked: string,
   summary: Summary,
   place: Place | undefined,
-  tree: CTree,
-  reader: CReader,
+  { tree, reader, declared }: Reading,
 ): CFact {
   const acquires: LockKind[] = [];
   const releases: LockKind[] = [];
   for (const [kind, n] of summary.net ?? [])
     for (let i = 0; i < Math.abs(n); i++) (n > 0 ? acquires : releases).push(kind);
-  const promise = place && contractOf(place);
+  const isFirm = summary.sleep !== 'maybe' && summary.sleep !== 'unknown' && summary.when === undefined;
+  const own = place && contractOf(place);
+  const promise = own ?? (place && !isFirm ? declared(place) : undefined);
   // What all of which was read never sleeps is spoken of in words that mean something else: `gpiod_cansleep()`.
   const isMeant =
     summary.sleep !== 'never' || promise?.says !== 'may-sleep' || promise.text.startsWith('Context:');
@@ -222,11 +228,8 @@ function factOf(
   let { sleep } = summary;
   let proof = summary.proof;
   // What the documentation allows in any context does not sleep, whatever an odd path seems to do; see the reader for functions.
-  if (
-    place?.definition.kind !== 'function' &&
-    contract?.says === 'any-context' &&
-    (sleep === 'maybe' || sleep === 'unknown')
-  ) {
+  const isOpen = sleep === 'unknown' || (sleep === 'maybe' && place?.definition.kind !== 'function');
+  if (contract?.says === 'any-context' && isOpen && (place?.definition.kind !== 'function' || !own)) {
     sleep = 'never';
     proof = [];
   }
@@ -234,6 +237,11 @@ function factOf(
   if (summary.ends && sleep === 'never') {
     sleep = 'unknown';
     why = 'it does not return';
+  }
+  // What nobody can read, its documentation may still tell.
+  if (sleep === 'unknown' && contract && isPlain(contract)) {
+    sleep = 'maybe';
+    proof = [];
   }
   const last = summary.proof.at(-1)?.call;
   const root = last === undefined ? undefined : primitive(last);

@@ -211,6 +211,11 @@ __list_lru_init	a	2l:684:kzalloc
 __local_bh_disable_ip	n+spin
 __local_bh_enable_ip	n,spin
 __lock_sock_fast	a	2m:3885:might_sleep
+__mdiobus_c45_read	m"*		NOTE: MUST NOT be called from interrupt context.
+__mdiobus_c45_write	m"*		NOTE: MUST NOT be called from interrupt context.
+__mdiobus_modify_changed	m"*		NOTE: MUST NOT be called from interrupt context.
+__mdiobus_read	m"*		NOTE: MUST NOT be called from interrupt context.
+__mdiobus_write	m"*		NOTE: MUST NOT be called from interrupt context.
 __might_fault	a	j:7497:__might_fault
 __might_resched	a	0:9218:__might_resched
 __might_sleep	a	0:9179:__might_sleep
@@ -263,6 +268,8 @@ __pci_register_driver	a*	34:1503:driver_register|26:174:bus_add_driver|27:761:kz
 __pci_reset_function_locked	a*	35:5210:might_sleep
 __percpu_down_read	m	36:180:percpu_rwsem_wait|36:164:schedule
 __percpu_init_rwsem	a	36:17:pcpu_alloc_noprof
+__phy_modify	m"*		NOTE: MUST NOT be called from interrupt context, because the bus read/write functions may wait for an interrupt to concl
+__phy_modify_mmd	m"*		NOTE: MUST NOT be called from interrupt context, because the bus read/write functions may wait for an interrupt to concl
 __platform_create_bundle	a	37:1117:platform_device_alloc|37:634:kzalloc
 __platform_driver_probe	a*	37:1073:__platform_driver_register|37:995:driver_register|26:174:bus_add_driver|27:761:kzalloc
 __platform_driver_register	a*	37:995:driver_register|26:174:bus_add_driver|27:761:kzalloc
@@ -897,12 +904,12 @@ clk_add_alias	a*	60:280:clk_get|60:106:of_clk_get_hw|f:5394:of_clk_get_hw_from_c
 clk_bulk_disable	n*
 clk_bulk_enable	n*
 clk_bulk_get	a*	61:119:__clk_bulk_get|61:93:clk_get|f:5394:of_clk_get_hw_from_clkspec|f:5354:mutex_lock
-clk_bulk_get_all	m*	61:149:of_clk_bulk_get_all|61:59:kmalloc
+clk_bulk_get_all	m"*	61:149:of_clk_bulk_get_all|61:59:kmalloc	clk_bulk_get should not be called from within interrupt context.
 clk_bulk_get_optional	a*	61:126:__clk_bulk_get|61:93:clk_get|f:5394:of_clk_get_hw_from_clkspec|f:5354:mutex_lock
-clk_bulk_prepare	a~"*	61:185:clk_prepare|f:1246:clk_core_prepare_lock|f:1222:clk_prepare_lock|f:279:mutex_lock	clk_bulk_prepare - prepare a set of clocks @num_clks: the number of clk_bulk_data @clks: the clk_bulk_data table being p
-clk_bulk_put	m*	61:77:clk_put|60:117:__clk_put|f:4834:clk_prepare_lock|f:279:mutex_lock
-clk_bulk_put_all	m*	61:135:clk_bulk_put|61:77:clk_put|f:4834:clk_prepare_lock|f:279:mutex_lock
-clk_bulk_unprepare	m"*	61:166:clk_unprepare|f:1165:clk_core_unprepare_lock|f:1144:clk_prepare_lock|f:279:mutex_lock	clk_bulk_unprepare - undo preparation of a set of clock sources @num_clks: the number of clk_bulk_data @clks: the clk_bu
+clk_bulk_prepare	a~"*	61:185:clk_prepare|f:1246:clk_core_prepare_lock|f:1222:clk_prepare_lock|f:279:mutex_lock	clk_bulk_prepare may sleep, which differentiates it from clk_bulk_enable.
+clk_bulk_put	m"*	61:77:clk_put|60:117:__clk_put|f:4834:clk_prepare_lock|f:279:mutex_lock	clk_bulk_put should not be called from within interrupt context.
+clk_bulk_put_all	m"*	61:135:clk_bulk_put|61:77:clk_put|f:4834:clk_prepare_lock|f:279:mutex_lock	clk_bulk_put_all should not be called from within interrupt context.
+clk_bulk_unprepare	m"*	61:166:clk_unprepare|f:1165:clk_core_unprepare_lock|f:1144:clk_prepare_lock|f:279:mutex_lock	clk_bulk_unprepare may sleep, which differentiates it from clk_bulk_disable.
 clk_determine_rate_noop	n
 clk_disable	n*
 clk_disable_unprepare	a~*	62:1206:clk_unprepare|f:1165:clk_core_unprepare_lock|f:1144:clk_prepare_lock|f:279:mutex_lock
@@ -945,11 +952,11 @@ clk_is_match	n
 clk_mux_determine_rate_flags	m*	f:778:clk_core_determine_rate_no_reparent|f:744:clk_core_forward_rate_req|f:541:of_clk_get_hw_from_clkspec|f:5354:mutex_lock
 clk_notifier_register	a	f:4900:kzalloc
 clk_notifier_unregister	a~	f:4940:clk_prepare_lock|f:279:mutex_lock
-clk_prepare	a~"*	f:1246:clk_core_prepare_lock|f:1222:clk_prepare_lock|f:279:mutex_lock	clk_prepare - prepare a clock source @clk: the clk being prepared clk_prepare may sleep, which differentiates it from cl
+clk_prepare	a~"*	f:1246:clk_core_prepare_lock|f:1222:clk_prepare_lock|f:279:mutex_lock	clk_prepare may sleep, which differentiates it from clk_enable.
 clk_prepare_enable	a~*	62:1192:clk_prepare|f:1246:clk_core_prepare_lock|f:1222:clk_prepare_lock|f:279:mutex_lock
-clk_put	a~*	60:117:__clk_put|f:4834:clk_prepare_lock|f:279:mutex_lock
+clk_put	a~"*	60:117:__clk_put|f:4834:clk_prepare_lock|f:279:mutex_lock	clk_put should not be called from within interrupt context.
 clk_rate_exclusive_get	a~"	f:1081:clk_prepare_lock|f:279:mutex_lock	Calls to this function may sleep.
-clk_rate_exclusive_put	a~	f:1015:clk_prepare_lock|f:279:mutex_lock
+clk_rate_exclusive_put	a~"	f:1015:clk_prepare_lock|f:279:mutex_lock	Must not be called from within atomic context.
 clk_register	a	f:4528:__clk_register|f:4415:kzalloc
 clk_register_clkdev	a	60:358:do_clk_register_clkdev|60:329:__clk_register_clkdev|60:224:vclkdev_alloc|60:167:kzalloc
 clk_round_rate	a~*	f:1855:clk_prepare_lock|f:279:mutex_lock
@@ -961,7 +968,7 @@ clk_set_phase	a~*	f:3110:clk_prepare_lock|f:279:mutex_lock
 clk_set_rate	a~*	f:2653:clk_prepare_lock|f:279:mutex_lock
 clk_set_rate_exclusive	a~*	f:2696:clk_prepare_lock|f:279:mutex_lock
 clk_set_rate_range	a~*	f:2800:clk_prepare_lock|f:279:mutex_lock
-clk_unprepare	a~"*	f:1165:clk_core_unprepare_lock|f:1144:clk_prepare_lock|f:279:mutex_lock	clk_unprepare - undo preparation of a clock source @clk: the clk being unprepared clk_unprepare may sleep, which differe
+clk_unprepare	a~"*	f:1165:clk_core_unprepare_lock|f:1144:clk_prepare_lock|f:279:mutex_lock	clk_unprepare may sleep, which differentiates it from clk_disable.
 clk_unregister	a*	f:4648:clk_debug_unregister|f:3859:mutex_lock
 clkdev_add	a	60:132:__clkdev_add|60:123:mutex_lock
 clkdev_create	a	60:247:vclkdev_create|60:224:vclkdev_alloc|60:167:kzalloc
@@ -1092,6 +1099,7 @@ cpus_read_unlock	n,rwsem
 crc16	n
 crc32_be	n
 crc32_le	n
+crc32c	n
 crc4	n
 crc64_be	n
 crc7_be	n
@@ -1450,7 +1458,7 @@ devm_clk_hw_get_clk	a	f:4807:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_no
 devm_clk_hw_register	a	f:4764:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_clk_hw_register_clkdev	a	60:412:do_clk_register_clkdev|60:329:__clk_register_clkdev|60:224:vclkdev_alloc|60:167:kzalloc
 devm_clk_notifier_register	a	f:4982:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
-devm_clk_put	a~*	7c:333:devres_release|s:473:devm_clk_release|f:4834:clk_prepare_lock|f:279:mutex_lock
+devm_clk_put	a~"*	7c:333:devres_release|s:473:devm_clk_release|f:4834:clk_prepare_lock|f:279:mutex_lock	clk_put should not be called from within interrupt context.
 devm_clk_rate_exclusive_get	a	f:1105:__devm_add_action_or_reset|y:174:__devm_add_action|s:794:kzalloc
 devm_clk_register	a	f:4734:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
 devm_device_add_group	a*	7:2953:__devres_alloc_node|s:189:alloc_dr|s:141:kmalloc_node_track_caller
@@ -2403,7 +2411,7 @@ free_netdev	a	2v:12318:might_sleep
 free_pages	n
 free_pages_exact	n
 free_percpu	n
-free_percpu_irq	m*	2w:2486:__free_percpu_irq|2w:2460:unregister_handler_proc|49:798:proc_entry_rundown|ae:261:wait_for_completion
+free_percpu_irq	m"*	2w:2486:__free_percpu_irq|2w:2460:unregister_handler_proc|49:798:proc_entry_rundown|ae:261:wait_for_completion	This function must not be called from interrupt context.
 free_reserved_pages	n*
 free_task	m*	af:566:bpf_task_storage_free|ag:56:bpf_local_storage_destroy|3y:2471:kvfree|2g:7062:vfree
 free_uid	n
@@ -2638,7 +2646,7 @@ gpiochip_add_data_with_key	a*	7g:1188:kzalloc
 gpiochip_add_pin_range_with_pins	a	7g:2536:kzalloc
 gpiochip_add_pingroup_range	a	7g:2475:kzalloc
 gpiochip_disable_irq	n
-gpiochip_dup_line_label	m	7g:2738:kstrdup
+gpiochip_dup_line_label	m"	7g:2738:kstrdup	Must not be called from atomic context.
 gpiochip_enable_irq	n
 gpiochip_free_own_desc	a*	7g:2814:gpiod_free_commit|7g:2666:might_sleep
 gpiochip_generic_config	a	7g:2446:pinctrl_gpio_set_config|7x:942:pinctrl_get_device_gpio_range|7x:395:mutex_lock
@@ -3341,6 +3349,7 @@ kvfree_sensitive	m	2g:7097:kvfree|2g:7062:vfree
 kvmemdup	m*	i:176:__kvmalloc_node_noprof|2g:7015:__do_kmalloc_node|2g:5385:___kmalloc_large_node|2g:5353:alloc_frozen_pages_noprof
 kvrealloc_node_align_noprof	m*	2g:7108:vrealloc_node_align_noprof|3h:4346:vfree
 led_add_lookup	a	7p:427:mutex_lock
+led_blink_set	m"*		This function may sleep!
 led_classdev_notify_brightness_hw_changed	n
 led_classdev_register_ext	a*	7p:554:mutex_lock
 led_classdev_suspend	a*	7p:198:flush_work|1x:4468:might_sleep
@@ -3353,6 +3362,7 @@ led_init_core	n
 led_init_default_state_get	n*
 led_put	m*	7p:304:put_device|7:3886:kobject_put|2z:623:kernfs_find_and_get_ns|30:968:down_read
 led_remove_lookup	a	7p:442:mutex_lock
+led_set_brightness_sync	m"*		This function will block the caller for the time required for accessing device registers, and it can sleep.
 led_stop_software_blink	n
 led_sysfs_disable	n
 led_sysfs_enable	n
@@ -5777,6 +5787,7 @@ spi_split_transfers_maxwords	m	1f:4230:__spi_split_transfer_maxsize|1f:4109:spi_
 spi_sync	a	1f:5033:mutex_lock
 spi_sync_locked	a*	1f:5059:__spi_sync|1f:4980:__spi_transfer_message_noqueue|1f:4907:mutex_lock
 spi_transfer_cs_change_delay_exec	m	1f:1792:_spi_transfer_cs_change_delay|1f:1780:spi_delay_exec|1f:1750:might_sleep
+spi_unoptimize_message	m"*		Context: can sleep
 spi_unregister_controller	a*	1f:3859:mutex_lock
 spi_unregister_device	a*	1f:1075:device_del|7:3929:device_lock|56:1109:mutex_lock
 spi_write_then_read	a	1f:5160:kmalloc
@@ -6203,7 +6214,7 @@ usb_disable_lpm	m*	gm:4478:usb_disable_link_state|gm:4429:usb_set_lpm_timeout|gm
 usb_disable_ltm	m	gm:3382:usb_control_msg|gk:157:kmalloc
 usb_disabled	n
 usb_driver_claim_interface	m*	gj:588:device_bind_driver|72:548:driver_sysfs_add|30:751:__kernfs_new_node|30:661:kstrdup_const
-usb_driver_release_interface	m	gj:641:device_release_driver|72:1403:device_release_driver_internal|72:1046:device_lock|56:1109:mutex_lock
+usb_driver_release_interface	m"	gj:641:device_release_driver|72:1403:device_release_driver_internal|72:1046:device_lock|56:1109:mutex_lock	This call is synchronous, and may not be used in an interrupt context.
 usb_driver_set_configuration	a	gk:2357:kmalloc
 usb_enable_autosuspend	m*	gj:1698:pm_runtime_allow|g:1702:rpm_idle|g:713:rpm_resume|g:859:schedule
 usb_enable_lpm	m*	gm:4552:usb_enable_link_state|gm:4385:usb_set_lpm_timeout|gm:469:usb_control_msg|gk:157:kmalloc
