@@ -9,7 +9,7 @@ import { Projects } from '../project-files.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Report } from '../reporters/report.ts';
 import { type Parts, type Terminal, useFor } from '../session.ts';
-import { readChoice, readCount, readOptions, UsageError } from '../settings.ts';
+import { readChoice, readCount, readOptions } from '../settings.ts';
 import { commonForms } from './forms.ts';
 import { type AskedKernel, optionsFor } from './kernels.ts';
 import { type Column, type Matrix, matrixJson, matrixText } from './report.ts';
@@ -20,9 +20,6 @@ interface Run {
   readonly kernel: AskedKernel;
   readonly looked: Looked;
 }
-
-/** What means nothing where there are several kernels. */
-const ONE_KERNEL_ONLY = ['diff', 'since', 'staged', 'baseline', 'write-baseline'];
 
 /** `kalloc-lint check --kernel A,B`: the exit status. Throws `UsageError`. */
 export async function checkSeveral(
@@ -36,9 +33,6 @@ export async function checkSeveral(
   const format = readChoice(values, 'format', [...reporters.keys()], 'text');
   const level = readLevel(values);
   const paint = readPaint(values, terminal);
-  for (const name of ONE_KERNEL_ONLY)
-    if (values.text(name) !== undefined || values.flag(name))
-      throw new UsageError(`--${name}: cannot be combined with several kernels`);
   const given = readOptions(values, parts, terminal.directory, true);
   const inputs = readInputs(operands, values, undefined, terminal);
   const projects = new Projects(values.flag('no-config') ? undefined : parts.rules.map((it) => it.id));
