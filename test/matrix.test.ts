@@ -83,7 +83,10 @@ describe('check', () => {
   test.each([
     [['--kernel', '6.12,'], '--kernel: a kernel of the list is empty'],
     [['--kernel', '6.12,6.12'], '--kernel: a kernel is named twice'],
-    [['--kernel', '6.12,nowhere'], '--kernel: nowhere: no such folder'],
+    [
+      ['--kernel', '6.12,nowhere'],
+      '--kernel: nowhere: neither a kernel version nor a folder; bundled profiles are `6.1`, `6.6`, `6.8`, `6.10`, `6.12`, `7.2`, `7.3`',
+    ],
     [['--kernel', '6.12,7.3', '--staged'], '--staged: cannot be combined with several kernels'],
   ])('%j is wrong use', async (args, message) => {
     const ran = await runTool(tool, folderOf({ 'a.rs': '' }), ['check', ...args]);

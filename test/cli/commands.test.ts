@@ -55,7 +55,10 @@ describe('a bad call is one line on standard error and status 2', () => {
       '--rule: `fatal` is not a valid level; expected one of error, warning, hint, off',
     ],
     [['check', '--rule', 'bad-wort=off'], '--rule: unknown rule `bad-wort`; did you mean `bad-word`?'],
-    [['check', '--kernel', 'nowhere'], '--kernel: nowhere: no such folder'],
+    [
+      ['check', '--kernel', 'nowhere'],
+      '--kernel: nowhere: neither a kernel version nor a folder; bundled profiles are `6.12`, `7.3`',
+    ],
     [
       ['check', '--kernel', 'no-tree'],
       '--kernel: no-tree is not a kernel tree with Rust (no `rust/kernel`, or no version in its Makefile)',
@@ -79,6 +82,26 @@ describe('a bad call is one line on standard error and status 2', () => {
       'explain: unknown rule `nothing`; expected one of bad-word, poor-word, meh-word',
     ],
     [['explain', 'a', 'b'], 'explain: unexpected argument `b`'],
+    [['check', '--statistics', '--format', 'gcc'], '--statistics: has no effect with --format gcc; use text'],
+    [
+      ['check', '--show-skipped', '--format', 'sarif'],
+      '--show-skipped: has no effect with --format sarif; use text or json',
+    ],
+    [
+      ['check', '--show-unknown', '--format', 'junit'],
+      '--show-unknown: has no effect with --format junit; use text or json or gcc',
+    ],
+    [['check', '--color', 'always', '--format', 'json'], '--color: --format json has no colors; use text'],
+    [['check', '--quiet', '--verbose'], '--quiet and --verbose exclude each other'],
+    [
+      ['check', '--kernel', '6.12,7.3', '--show-unknown'],
+      '--show-unknown: cannot be combined with several kernels',
+    ],
+    [['fix', '--kernel', '6.12,7.3', '--level', 'hint'], '--level: cannot be combined with several kernels'],
+    [['api', '--kernel', '6.12,7.3'], '--kernel: api takes one kernel, not several'],
+    [['emulate', 'a.rs', '--kernel', '6.12,7.3'], '--kernel: emulate takes one kernel, not several'],
+    [['migrate', 'a.rs', '--to', '6.12,7.3'], '--to: migrate takes one kernel, not several'],
+    [['explain', '--color', 'red'], '--color: unknown value `red`; expected one of auto, always, never'],
     [['lsp'], 'lsp: `--stdio` is required'],
     [['help', 'chek'], 'unknown command `chek`; did you mean `check`?'],
   ])('%j', async (argv, problem) => {
@@ -215,6 +238,8 @@ describe('check', () => {
     expect(ran.stdout).toContain('1 unresolved call not checked (`--show-unknown` lists them)');
     const listed = await runIn(folderOf({ 'a.rs': 'x WHO' }), ['check', '--show-unknown']);
     expect(listed.stdout).toContain('a.rs:1:3: not checked: WHO: the function is not found\n');
+    const gcc = await runIn(folderOf({ 'a.rs': 'x WHO' }), ['check', '--show-unknown', '--format', 'gcc']);
+    expect(gcc.stdout).toBe('a.rs:1:3: note: not checked: WHO: the function is not found\n');
     const many = await runIn(folderOf({ 'a.rs': 'NOTE', 'b.rs': 'NOTE', 'c.rs': 'NOTE' }), ['check']);
     expect(many.stderr).toBe('kalloc-lint: note: a.rs and 2 more files: something to know\n');
   });

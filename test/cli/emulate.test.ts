@@ -37,6 +37,11 @@ test('as text in colours, on a narrow terminal', () => {
   expect(red.some((it) => it.includes('BUG: sleeping function'))).toBe(true);
 });
 
+test('--color takes precedence over the terminal', async () => {
+  expect((await emulate('ring.rs::Ring::add', '--color', 'always')).stdout).toContain('\x1b[1;91m');
+  expect((await emulate('ring.rs::Ring::add', '--color', 'never')).stdout).not.toContain('\x1b');
+});
+
 test('as JSON', async () => {
   const { status, stdout } = await emulate('ring.rs:5', '--format', 'json');
   expect(status).toBe(1);

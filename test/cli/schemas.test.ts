@@ -5,6 +5,7 @@ import Ajv from 'ajv';
 import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { plain } from '../../server/src/cli/paint.ts';
 import { reporters } from '../../server/src/cli/reporters/index.ts';
 import type { Report } from '../../server/src/cli/reporters/report.ts';
@@ -83,8 +84,25 @@ describe('GitHub: each line is one workflow command', () => {
 
 describe('gcc: each line is a place, a level and a message', () => {
   test.each(reports)('%s', (_, report) => {
-    for (const line of print('gcc', report).split('\n').filter(Boolean))
+    const listed = { ...report, showUnknown: true };
+    for (const line of print('gcc', listed).split('\n').filter(Boolean))
       expect(line).toMatch(/^[^:\n]+:\d+:\d+: (?:error|warning|note): \S/);
+  });
+});
+
+describe.each(['checkstyle', 'junit'])('%s is valid by its XML schema', (format) => {
+  const schema = readFileSync(join(import.meta.dirname, `schemas/${format}.xsd`), 'utf8');
+  test.each(reports)('%s', async (_, report) => {
+    const { errors } = await validateXML({ xml: print(format, report), schema });
+    expect(errors.map((it) => it.message)).toEqual([]);
+  });
+  test.each([
+    ['a negative number', /(line|tests)="\d+"/, '$1="-1"'],
+    ['an element of no known name', /<(file|testcase) /, '<other/><$1 '],
+    ['a missing attribute', / (?:message|classname)="[^"]*"/, ''],
+  ])('%s is an error', async (_, from, to) => {
+    const { errors } = await validateXML({ xml: print(format, sampleReport).replace(from, to), schema });
+    expect(errors.length).toBeGreaterThan(0);
   });
 });
 

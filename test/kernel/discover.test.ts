@@ -83,7 +83,7 @@ describe('the profile of a version', () => {
   it('says that it is only the nearest', () => {
     expect(profileFor('7.9', PROFILES)).toEqual({
       version: '7.3',
-      reason: 'the bundled profile of 7.3, the nearest one for 7.9',
+      reason: 'the bundled profile of 7.3, the newest one; nothing is known of 7.9 itself',
     });
   });
   it.each([

@@ -2,7 +2,7 @@ import type { ApiEntry, ApiListing, CFunctionInfo } from '../analysis.ts';
 import { push } from '../text/multimap.ts';
 import type { Values } from './args.ts';
 import { lazySession } from './look.ts';
-import { colourful, type Paint, plain, wantsColour } from './paint.ts';
+import { type Paint, readPaint } from './paint.ts';
 import { kernelName } from './reporters/text.ts';
 import type { Parts, Terminal } from './session.ts';
 import { readChoice, readOptions, UsageError } from './settings.ts';
@@ -23,7 +23,7 @@ export async function api(
     );
   const session = await lazySession(parts, options)();
   const where = options.kernel === undefined ? terminal.directory : undefined;
-  const paint = wantsColour(terminal.stdout.isTTY, terminal.env) ? colourful : plain;
+  const paint = readPaint(values, terminal);
   if (names.length > 0) {
     const found = session.analysis.cFunctions(names, where);
     terminal.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : cText(found, paint));

@@ -5,7 +5,7 @@ import type { LineIndex } from '../text/line-index.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Values } from './args.ts';
 import { lazySession } from './look.ts';
-import { colourful, plain, wantsColour } from './paint.ts';
+import { readPaint } from './paint.ts';
 import { emulationJson } from './reporters/emulation-json.ts';
 import { emulationText } from './reporters/emulation-text.ts';
 import { klintJson, klintText } from './reporters/klint.ts';
@@ -35,8 +35,7 @@ export async function emulate(
   checkReadable(session, path, target.file);
 
   const sources = new Sources((it) => session.analysis.text(it), terminal.directory);
-  const colours = wantsColour(terminal.stdout.isTTY, terminal.env);
-  const look = { paint: colours ? colourful : plain, columns: terminal.stdout.columns };
+  const look = { paint: readPaint(values, terminal), columns: terminal.stdout.columns };
   if (values.flag('klint')) {
     const counts = countsOf(session, path, target, sources);
     if (counts.length === 0)

@@ -1,13 +1,19 @@
 import { rulePage } from '../config/links.ts';
 import type { RuleMeta } from '../rules/rule.ts';
-import { colourful, type Paint, plain, wantsColour } from './paint.ts';
+import type { Values } from './args.ts';
+import { type Paint, readPaint } from './paint.ts';
 import type { Parts, Terminal } from './session.ts';
 import { readRule } from './settings.ts';
 import { wrap } from './width.ts';
 
 /** `kalloc-lint explain`: the page of a rule, or all rules with a line each. Throws `UsageError`. */
-export function explain(operands: readonly string[], parts: Parts, terminal: Terminal): number {
-  const paint = wantsColour(terminal.stdout.isTTY, terminal.env) ? colourful : plain;
+export function explain(
+  operands: readonly string[],
+  values: Values,
+  parts: Parts,
+  terminal: Terminal,
+): number {
+  const paint = readPaint(values, terminal);
   const [id] = operands;
   terminal.stdout.write(
     id === undefined

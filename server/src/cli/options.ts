@@ -115,11 +115,11 @@ export const commands: readonly CommandSpec[] = [
       'no-config': { type: 'boolean', help: 'Reads no `.kalloc-lint.toml`.' },
       'show-skipped': {
         type: 'boolean',
-        help: 'Lists the Rust files that were left out, each with the reason.',
+        help: 'Lists the Rust files that were left out, each with the reason, in text and JSON.',
       },
       statistics: {
         type: 'boolean',
-        help: 'Prints how many findings there are of each rule, below the report in text.',
+        help: 'Prints the number of findings of each rule below the text report.',
       },
       quiet: {
         type: 'boolean',
@@ -127,7 +127,7 @@ export const commands: readonly CommandSpec[] = [
       },
       'show-unknown': {
         type: 'boolean',
-        help: 'Lists the calls that could not be resolved and were not checked, each with its place and the reason.',
+        help: 'Lists the calls that could not be resolved and were not checked, each with its place and the reason: in text, as notes with `--format gcc`. JSON always has them.',
       },
       verbose: {
         type: 'boolean',
@@ -235,6 +235,7 @@ export const commands: readonly CommandSpec[] = [
         help: "Runs nothing, but prints what each function adds to preempt_count and which counts it may be called with, in klint's notation: `#[klint::preempt_count(adjust = 1, expect = 0..)]`.",
       },
       kernel,
+      color,
     },
     notes: [
       'Each line of code stands beside the context that it leaves: `preempt_count` as the kernel prints it, interrupts, the depth of RCU sections, what is held. Below it stands what happens there, and the report of the kernel where it complains.',
@@ -255,6 +256,7 @@ export const commands: readonly CommandSpec[] = [
         help: 'Tell what the C functions NAME… do: whether they sleep, which locks they take, with the places in the sources that prove it.',
       },
       format: { type: 'string', value: 'FORMAT', help: 'text (the default) or json.' },
+      color,
     },
     notes: [
       'With --c and a kernel tree, the C sources are read: `kalloc-lint api --c --kernel ../linux msleep clk_prepare`. The names of the tree are gathered the first time, which takes some seconds, and kept.',
@@ -266,7 +268,7 @@ export const commands: readonly CommandSpec[] = [
     minOperands: 0,
     maxOperands: 1,
     summary: 'Print the page of a rule, or the list of all rules.',
-    options: {},
+    options: { color },
     notes: [],
   },
   {

@@ -1,6 +1,7 @@
 import { api } from './api.ts';
 import { readCall } from './args.ts';
 import { check } from './check.ts';
+import { checkCombination } from './combinations.ts';
 import { completionScript } from './completion.ts';
 import { emulate } from './emulate.ts';
 import { explain } from './explain.ts';
@@ -44,6 +45,7 @@ async function dispatch(argv: readonly string[], parts: Parts, terminal: Termina
     }
   }
   const { command, operands, values } = call;
+  checkCombination(command.name, values);
   switch (command.name) {
     case 'check':
       return await check(operands, values, parts, terminal);
@@ -56,7 +58,7 @@ async function dispatch(argv: readonly string[], parts: Parts, terminal: Termina
     case 'api':
       return await api(operands, values, parts, terminal);
     case 'explain':
-      return explain(operands, parts, terminal);
+      return explain(operands, values, parts, terminal);
     case 'completion':
       terminal.stdout.write(
         completionScript(

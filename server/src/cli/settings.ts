@@ -46,7 +46,10 @@ export function readKernel(
     if ('error' in profile) throw new UsageError(`${option}: ${profile.error}`);
     return value;
   }
-  throw new UsageError(`${option}: ${value}: no such folder`);
+  const versions = profiles.map((it) => `\`${it}\``).join(', ');
+  throw new UsageError(
+    `${option}: ${value}: neither a kernel version nor a folder; bundled profiles are ${versions}`,
+  );
 }
 
 /** Whether a folder is the top of a kernel tree that has Rust in it. */

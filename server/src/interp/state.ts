@@ -27,6 +27,7 @@ export interface StateTrace {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlyMap<string, boolean> = new Map();
 
 /** One way in which the run may stand: the context, what is held, and what the cells hold. Changed in place. */
 export class State {
@@ -37,6 +38,8 @@ export class State {
   serial = 0;
   /** A branch was taken that nothing decides. */
   undecided = false;
+  /** Which way each branch went that hangs on the types of the callers alone, as far as all ways to here agree. */
+  byTypes: ReadonlyMap<string, boolean> = NOTHING;
   /** The same, since the call began that is running: a call is remembered whatever came before it. */
   branched = false;
   /** Locks that were let go with nothing left in what they guard: normally it is still so when they are taken again. */
@@ -51,10 +54,16 @@ export class State {
     out.next = this.next;
     out.serial = this.serial;
     out.undecided = this.undecided;
+    out.byTypes = this.byTypes;
     out.branched = this.branched;
     out.vacant = this.vacant;
     out.trace = this.trace?.clone();
     return out;
+  }
+
+  /** A branch is taken that the types of the callers decide. */
+  decideByType(branch: string, yes: boolean): void {
+    this.byTypes = new Map(this.byTypes).set(branch, yes);
   }
 
   /** A branch is taken that nothing decides. */
@@ -150,6 +159,7 @@ export class State {
   /** What the cells from `base` on hold, as a text. */
   key(base: number): string {
     let out = '';
+    for (const [branch, yes] of this.byTypes) out += `${branch}=${yes};`;
     this.cells.forEach((val, cell) => {
       if (cell >= base && val.k !== 'gone') out += `${cell}${valKey(val)};`;
     });
@@ -170,10 +180,23 @@ export class State {
     });
     if (other.undecided) this.undecided = true;
     if (other.branched) this.branched = true;
+    const both = agreed(this.byTypes, other.byTypes);
+    if (both.size < this.byTypes.size) {
+      this.byTypes = both;
+      changed = true;
+    }
     this.next = Math.max(this.next, other.next);
     this.serial = Math.max(this.serial, other.serial);
     return changed;
   }
+}
+
+/** The branches that go the same way in both; see `State.byTypes`. */
+export function agreed(
+  a: ReadonlyMap<string, boolean>,
+  b: ReadonlyMap<string, boolean>,
+): ReadonlyMap<string, boolean> {
+  return a.size === 0 ? a : new Map([...a].filter(([branch, yes]) => b.get(branch) === yes));
 }
 
 function part(val: Val, step: string): Val {

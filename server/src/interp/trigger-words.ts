@@ -117,7 +117,7 @@ export function learnVocabulary(
     else if (item.kind === 'impl' || item.kind === 'trait')
       for (const it of item.items)
         if (it.kind === 'fn')
-          visit(it, item.name, file, isGeneric(it) || (item.kind === 'impl' && hasTypes(item.generics)));
+          visit(it, item.name, file, isGeneric(it) || item.kind === 'trait' || hasParameters(item.generics));
   }
   // Of one name with a function that gives a guard, it would make whoever takes that guard one that opens.
   const fns = plain.filter(({ fn }) => !enters.has(fn.name));
@@ -189,11 +189,11 @@ const MOST_ROUNDS = 4;
 
 function isGeneric({ generics, params }: FnItem): boolean {
   const isOpen = (type: Type): boolean => type.kind === 'impl' || (type.kind === 'ref' && isOpen(type.inner));
-  return hasTypes(generics) || params.some((it) => isOpen(it.type));
+  return hasParameters(generics) || params.some((it) => isOpen(it.type));
 }
 
-function hasTypes({ params }: Generics): boolean {
-  return params.some((it) => it.kind === 'type');
+function hasParameters({ params }: Generics): boolean {
+  return params.length > 0;
 }
 
 function takesCode(fn: FnItem, ofCode: ReadonlySet<string>): boolean {

@@ -6,7 +6,8 @@ import type { Subst, Ty } from '../types/ty.ts';
 
 /** What is known of a value. `gone` is a slot that holds nothing: not yet filled, or moved out of. */
 export type Val =
-  | { readonly k: 'any'; readonly ty?: Ty }
+  /** `byType`: a constant of a type that only the callers know, or what is worked out from one. */
+  | { readonly k: 'any'; readonly ty?: Ty; readonly byType?: true }
   | { readonly k: 'gone' }
   | { readonly k: 'num'; readonly n: number }
   /** `depth`: the `blame` of the frame whose text spells the flags; a callee's parameter keeps its caller's. */
@@ -88,6 +89,14 @@ export interface FrameRef {
 }
 
 export const ANY: Val = { k: 'any' };
+
+/** See `byType`. */
+export const BY_TYPE: Val = { k: 'any', byType: true };
+
+/** Whether a value is one that only the callers' types tell. */
+export function isByType(val: Val): boolean {
+  return val.k === 'any' && val.byType === true;
+}
 export const GONE: Val = { k: 'gone' };
 
 /** A value of which only the type is known, if that. */

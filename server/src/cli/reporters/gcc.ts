@@ -9,7 +9,8 @@ import type { Report } from './report.ts';
  * count UTF-16 units from 1. A file name with a colon or a line break in it cannot be told apart and is made visible.
  */
 export function gccReport(report: Report): string {
-  return report.findings.map((finding) => diagnostic(finding, report)).join('');
+  const findings = report.findings.map((finding) => diagnostic(finding, report)).join('');
+  return report.showUnknown ? findings + unresolved(report) : findings;
 }
 
 const LEVELS = { error: 'error', warning: 'warning', hint: 'note' } as const;
@@ -30,6 +31,16 @@ function diagnostic(finding: Finding, report: Report): string {
   const steps = finding.trace.map((step: TraceStep) => line(step.path, step.span, 'note', step.note));
   const help = finding.help ? [line(finding.path, finding.span, 'note', finding.help)] : [];
   return [head, ...steps, ...help].map((it) => `${it}\n`).join('');
+}
+
+/** Calls that could not be resolved, as notes of their own. */
+function unresolved({ unknowns, sources }: Report): string {
+  return unknowns
+    .map(({ path, span, what, reason }) => {
+      const { line, column } = sources.range(path, span).start;
+      return `${visible(sources.display(path))}:${line}:${column}: note: not checked: ${oneLine(`${what}: ${reason}`)}\n`;
+    })
+    .join('');
 }
 
 function oneLine(text: string): string {

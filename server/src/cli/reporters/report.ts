@@ -15,7 +15,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What was not checked because something about it is not known, by file and position. */
   readonly unknowns: readonly (Unknown & { readonly path: string })[];
-  /** Whether the text report lists them. */
+  /** Whether the reports for people and editors list them. */
   readonly showUnknown?: boolean;
   readonly milliseconds: number;
   readonly rules: readonly RuleMeta[];

@@ -17,7 +17,7 @@ const KINDS = { safe: '', unsafe: ' (review)', display: ' (by hand)' } as const;
 export function textReport(report: Report, look: Look): string {
   const findings = report.findings.map((finding) => `${findingText(finding, report, look)}\n`);
   const unknowns = report.showUnknown ? unknownLines(report) : '';
-  return findings.join('') + unknowns + (report.quiet ? '' : summary(report, look));
+  return findings.join('') + unknowns + (report.quiet ? askedFor(report, look) : summary(report, look));
 }
 
 function findingText(finding: Finding, report: Report, look: Look): string {
@@ -104,6 +104,12 @@ function unknownLines({ unknowns, sources }: Report): string {
       return visible(`${sources.display(path)}:${line}:${column}: not checked: ${what}: ${reason}`) + '\n';
     })
     .join('');
+}
+
+/** What was asked for by name, which `--quiet` does not silence. */
+function askedFor(report: Report, look: Look): string {
+  const counts = report.statistics ? statistics(report) : '';
+  return report.skipped?.listed ? counts + leftOut(report.skipped, report, look) : counts;
 }
 
 function summary(report: Report, look: Look): string {

@@ -8,7 +8,7 @@ import { inImpl } from '../../types/methods.ts';
 import { type Ty, unknown } from '../../types/ty.ts';
 import { unify } from '../../types/unify.ts';
 import type { Location, State } from '../state.ts';
-import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
+import { ANY, anyOf, GONE, isByType, type Val, variant } from '../values.ts';
 import { dropValue, isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
 import { elementIn } from './fn-values.ts';
@@ -39,6 +39,7 @@ export function runTerminator(engine: Engine, frame: Frame, state: State, end: T
         (yes: boolean) =>
         (s: State): Next => {
           if (val.k === 'is') learn(engine.inputs.impls, s, val, yes);
+          if (isByType(val)) s.decideByType(`${frame.path} ${frame.graph.block.start} ${end.cond}`, yes);
           s.write(engine.slot(frame, end.cond), { k: 'num', n: yes ? 1 : 0 });
           return { to: yes ? end.yes : end.no, state: s };
         };

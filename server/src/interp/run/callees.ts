@@ -70,6 +70,8 @@ export function takesAnyType({ item, owner }: FnRef): boolean {
   return (
     item.generics.params.some(given) ||
     owner?.impl?.item.generics.params.some(given) === true ||
+    // A trait's own method is run for whoever implements it.
+    (owner !== undefined && !owner.impl) ||
     item.params.some(({ type }) => (type.kind === 'ref' ? type.inner : type).kind === 'impl')
   );
 }

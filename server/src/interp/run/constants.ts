@@ -37,6 +37,24 @@ export function constVal(engine: Engine, frame: Frame, expr: PathExpr, depth = 0
   return associated(engine, frame, expr, depth);
 }
 
+/**
+ * Whether a path names a constant of a type parameter, or a parameter that is a number: `B::SLEEPS`, `N`, and `Self::SLEEPS`
+ * in a trait. What it is worth is known where the callers' types are.
+ */
+export function isOfParameter({ fn }: Frame, { path }: PathExpr): boolean {
+  const [first, ...rest] = names(path);
+  if (!fn || path.qself || path.global || rest.length > 1 || first === undefined) return false;
+  const { impl } = fn.owner ?? {};
+  if (first === 'Self') return rest.length === 1 && fn.owner !== undefined && !impl && isConstant(rest[0]!);
+  const params = [...fn.item.generics.params, ...(impl?.item.generics.params ?? [])];
+  const kind = params.find((it) => it.name === first)?.kind;
+  return rest.length === 0 ? kind === 'const' : kind === 'type' && isConstant(rest[0]!);
+}
+
+function isConstant(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]*$/.test(name);
+}
+
 function declared(engine: Engine, frame: Frame, decl: ItemDecl, depth: number): Val | undefined {
   const { item, module } = decl;
   if (item.kind !== 'const') return undefined;

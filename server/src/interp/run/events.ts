@@ -9,10 +9,10 @@ import { names } from '../../types/scope.ts';
 import type { Ty } from '../../types/ty.ts';
 import { constValue } from '../sizes.ts';
 import type { State } from '../state.ts';
-import { ANY, anyOf, GONE, type Val, variant } from '../values.ts';
+import { ANY, anyOf, BY_TYPE, GONE, isByType, type Val, variant } from '../values.ts';
 import { isAskedAgain } from './asked.ts';
 import { runCall } from './calls.ts';
-import { constVal } from './constants.ts';
+import { constVal, isOfParameter } from './constants.ts';
 import { dropAt, dropValue, mayDrop } from './drops.ts';
 import type { Engine } from './engine.ts';
 import { fillsEmpty } from './first-fill.ts';
@@ -104,7 +104,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       else if (val.k === 'num') engine.put(frame, state, event.dest, { k: 'num', n: -val.n });
       else if (val.k === 'flags')
         engine.put(frame, state, event.dest, flags(engine, { kind: 'not', operand: val.expr }, frame.blame));
-      else engine.put(frame, state, event.dest, ANY);
+      else engine.put(frame, state, event.dest, isByType(val) ? BY_TYPE : ANY);
       return [state];
     }
     case 'bind': {
@@ -149,6 +149,7 @@ function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }):
   if (/^_*GFP_[A-Z_]+$/.test(name)) return flags(engine, { kind: 'constant', name }, frame.blame);
   const known = constVal(engine, frame, expr);
   if (known) return known;
+  if (isOfParameter(frame, expr)) return { ...BY_TYPE, ...(ty ? { ty } : {}) } as Val;
   if (ty && isGfpFlags(ty)) return flags(engine, { kind: 'constant', name }, frame.blame);
   if (name === 'None' && expr.path.segments.length === 1)
     return { ...variant('None'), ...(ty ? { ty } : {}) } as Val;

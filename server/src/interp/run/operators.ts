@@ -1,7 +1,7 @@
 import { evaluateGfp, type GfpExpr } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import { arithmetic, numberOf } from '../../types/layout/const-value.ts';
-import { ANY, type Val } from '../values.ts';
+import { ANY, BY_TYPE, isByType, type Val } from '../values.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 
@@ -29,6 +29,8 @@ export function binary(op: string, left: Val, right: Val, frame: Frame): Val {
       value: { set: left.value.set, unknown: ~left.value.set >>> 0 },
       expr: { kind: 'or', left: left.expr, right: { kind: 'unknown' } },
     };
+  if ([left, right].some(isByType) && [left, right].every((it) => isByType(it) || it.k === 'num'))
+    return BY_TYPE;
   if (left.k !== 'num' || right.k !== 'num') return ANY;
   const truth: Record<string, boolean> = {
     '==': left.n === right.n,

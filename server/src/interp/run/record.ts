@@ -1,7 +1,7 @@
 import { allowsSleep, holdKindRow, type Judgement } from '../../emulator/index.ts';
 import type { TraceStep } from '../../finding.ts';
 import type { Span } from '../../text/span.ts';
-import type { HoldInfo, State } from '../state.ts';
+import { agreed, type HoldInfo, type State } from '../state.ts';
 import type { FlowViolation } from '../violation.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
@@ -14,6 +14,8 @@ interface Site {
   violation?: FlowViolation;
   /** A path without an undecided branch leads there. */
   plain: boolean;
+  /** See `State.byTypes`: what all of the states that came here with something wrong agree on. */
+  byTypes?: ReadonlyMap<string, boolean>;
 }
 
 /** Gathers what the states of one root came to, by the way that leads to each operation. */
@@ -30,7 +32,8 @@ export class Recorder {
   violations(): FlowViolation[] {
     const out: FlowViolation[] = [];
     for (const site of this.#sites.values()) {
-      if (!site.violation) continue;
+      // Where the types of the callers decide whether it is reached, each of them is judged where it calls.
+      if (!site.violation || (site.byTypes && site.byTypes.size > 0)) continue;
       const proved = site.proved > 0 && (site.plain || (site.silent === 0 && site.possible === 0));
       out.push({ ...site.violation, verdict: proved ? 'proved' : 'possible' });
     }
@@ -71,13 +74,15 @@ export function recordOp(
     site.silent++;
     return verdict;
   }
+  site.byTypes = site.byTypes ? agreed(site.byTypes, state.byTypes) : state.byTypes;
   if (proved) site.proved++;
   else site.possible++;
   if (proved && !state.undecided) site.plain = true;
   if (!site.violation || (proved && site.violation.verdict === 'possible')) {
     site.violation = describe(frame, state, operation, judgement, proved);
   }
-  return verdict;
+  // What is remembered of this call for others like it must not say more than was found.
+  return state.byTypes.size > 0 ? 'silent' : verdict;
 }
 
 /** Whether what the callee itself took is enough: then it is the callee's own fault, and is said there. */

@@ -93,9 +93,13 @@ export function profileFor(asked: string, profiles: readonly string[]): ProfileC
       above: above.name,
       reason: `the bundled profiles of ${fitting.name} and ${above.name}, between which ${asked} lies: only what both say is reported`,
     };
+  const isNewer = major < version.major || (major === version.major && minor < version.minor);
+  const why = isNewer
+    ? `the newest one; nothing is known of ${asked} itself`
+    : `the nearest one for ${asked}`;
   return {
     version: fitting.name,
-    reason: `the bundled profile of ${fitting.name}, the nearest one for ${asked}`,
+    reason: `the bundled profile of ${fitting.name}, ${why}`,
   };
 }
 

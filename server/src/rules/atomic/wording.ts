@@ -1,4 +1,4 @@
-import { type Context, holdKindRow } from '../../emulator/index.ts';
+import { type Context, type HoldKind, holdKindRow } from '../../emulator/index.ts';
 import type { FlowViolation } from '../../interp/index.ts';
 import { klintCount } from '../../interp/klint.ts';
 import { shortName } from '../../interp/paths/holds.ts';
@@ -6,39 +6,44 @@ import { expectation } from '../../interp/run/operation.ts';
 import type { HoldInfo } from '../../interp/state.ts';
 import type { Draft } from '../rule.ts';
 
-/** The kind of the context in words: `a spinlock is held`. */
-export function contextPhrase(violation: FlowViolation): string {
-  const { state } = violation.context;
-  if (state.level === 'hardirq') return 'this runs in a hard interrupt';
-  if (state.level === 'softirq') return 'this runs in a softirq';
-  for (const kind of violation.context.kinds) {
+/** What a context is, told apart once for all the ways of saying it. */
+type Place =
+  | { readonly k: 'interrupt'; readonly level: 'hardirq' | 'softirq'; readonly phrase: string }
+  /** Something is held or open: `a spinlock is held`. */
+  | { readonly k: 'held'; readonly kind: HoldKind; readonly phrase: string }
+  | { readonly k: 'atomic'; readonly phrase: string };
+
+/** Which of them a context is; of what is held the first kind that has words for it counts. */
+function placeOf({ level }: Context, kinds: readonly HoldKind[]): Place {
+  if (level === 'hardirq') return { k: 'interrupt', level, phrase: 'this runs in a hard interrupt' };
+  if (level === 'softirq') return { k: 'interrupt', level, phrase: 'this runs in a softirq' };
+  for (const kind of kinds) {
     const { phrase } = holdKindRow(kind);
-    if (phrase) return phrase;
+    if (phrase) return { k: 'held', kind, phrase };
   }
-  return 'this context is atomic';
+  return { k: 'atomic', phrase: 'this context is atomic' };
+}
+
+/** The kind of the context in words: `a spinlock is held`. */
+export function contextPhrase({ context }: FlowViolation): string {
+  return placeOf(context.state, context.kinds).phrase;
 }
 
 /** Why a state may not sleep: `a spinlock is held (`guard`)`. */
-export function contextName({ level }: Context, hold: HoldInfo | undefined): string {
-  if (!hold || level === 'hardirq' || level === 'softirq')
-    return level === 'hardirq'
-      ? 'this runs in a hard interrupt'
-      : level === 'softirq'
-        ? 'this runs in a softirq'
-        : 'this context is atomic';
-  const name = hold.name.startsWith('`') ? ` (${hold.name})` : '';
-  return `${holdKindRow(hold.kind).phrase ?? 'this context is atomic'}${name}`;
+export function contextName(context: Context, hold: HoldInfo | undefined): string {
+  const place = placeOf(context, hold ? [hold.kind] : []);
+  const name = place.k !== 'interrupt' && hold?.name.startsWith('`') ? ` (${hold.name})` : '';
+  return place.phrase + name;
 }
 
 /** In what context something happens: `` while spinlock `queue` is held ``, `in hard interrupt context`. */
-function inContext(violation: FlowViolation): string {
-  const { level } = violation.context.state;
-  if (level === 'hardirq') return 'in hard interrupt context';
-  if (level === 'softirq') return 'in softirq context';
-  const kind = violation.context.kinds.find((it) => holdKindRow(it).phrase);
-  if (!kind) return 'in atomic context';
-  const { name } = violation.context;
-  const phrase = holdKindRow(kind).phrase!;
+function inContext({ context }: FlowViolation): string {
+  const place = placeOf(context.state, context.kinds);
+  if (place.k === 'interrupt')
+    return `in ${place.level === 'hardirq' ? 'hard interrupt' : 'softirq'} context`;
+  if (place.k === 'atomic') return 'in atomic context';
+  const { kind, phrase } = place;
+  const { name } = context;
   if (!name.startsWith('`')) return `while ${phrase}`;
   // `a spinlock is held` takes the lock's name in its middle.
   const held = phrase.indexOf(' is held');
