@@ -4,7 +4,6 @@ import { type AnalysisInputs, createAnalysis, rules } from '../analysis.ts';
 import type { ServerParser, ServerProfiles } from '../lsp/protocol.ts';
 import { serve } from '../lsp/server.ts';
 import { createWasmParser } from '../syntax/parser.ts';
-import type { RustParser } from '../syntax/source-file.ts';
 import { editorFileSystem } from './editor-files.ts';
 
 /** The worker's own scope, as far as it is used. */
@@ -20,7 +19,7 @@ const limit = { milliseconds: (length: number) => 1000 + length / 250, now: () =
 
 // Two messages bring what a process would read from its disk, in any order: the parser is compiled as soon as it is
 // there. The connection begins when the editor is told that the server is ready.
-let parser: Promise<RustParser> | undefined;
+let parser: ReturnType<typeof createWasmParser> | undefined;
 let profiles: ServerProfiles['profiles'] | undefined;
 scope.onmessage = ({ data }) => {
   const message = data as ServerParser | ServerProfiles;
@@ -36,7 +35,10 @@ function failed(error: unknown): void {
   scope.postMessage({ failed: error instanceof Error ? error.stack : String(error) });
 }
 
-async function start(compiled: Promise<RustParser>, profiles: ServerProfiles['profiles']): Promise<void> {
+async function start(
+  compiled: ReturnType<typeof createWasmParser>,
+  profiles: ServerProfiles['profiles'],
+): Promise<void> {
   const parser = await compiled;
   // An analysis disposes of its parser, and there may be several on this one.
   const shared: AnalysisInputs['parser'] = {
