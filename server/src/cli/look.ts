@@ -24,6 +24,8 @@ export interface Looked {
   readonly findings: readonly Finding[];
   readonly sources: Sources;
   readonly text: (path: string) => string | undefined;
+  /** The session of the only group; undefined where there are several, or none. */
+  readonly session: Session | undefined;
 }
 
 /** Looks at the files of all groups, each group with its own options. */
@@ -68,6 +70,7 @@ export async function lookAt(
     findings: found.sort(byPosition),
     sources: new Sources(text, terminal.directory),
     text,
+    session: groups.length === 1 ? sessions[0] : undefined,
   };
 }
 

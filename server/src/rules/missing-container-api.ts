@@ -1,15 +1,17 @@
 import { containerMethods } from '../kernel/facts/container-methods.ts';
 import { linux } from '../kernel-info.ts';
 import { missingDerives } from './containers/derives.ts';
+import { filledBoxes } from './containers/filled.ts';
 import { comparisons, missingFunctions } from './containers/functions.ts';
 import { type Moved, moves } from './containers/moves.ts';
 import { traitObjects } from './containers/trait-objects.ts';
+import { unwrappedRemovals } from './containers/unwrapped.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { Rule } from './rule.ts';
 
-const names = new Set(containerMethods.map((it) => it.name));
-/** What a body with a comparison, `*b` or `b.field` surely holds. */
-const TAKES = /[=!]=|<|(?<![-=])>|\*|\.(?!\.|\s{0,40}\w{1,80}\s{0,40}[(:])/g;
+const names = new Set([...containerMethods.map((it) => it.name), 'remove']);
+/** What a body with a `b.write(…)`, a comparison, `*b` or `b.field` surely holds. */
+const TAKES = /\.\s{0,40}write\s{0,40}\(|[=!]=|<|(?<![-=])>|\*|\.(?!\.|\s{0,40}\w{1,80}\s{0,40}[(:])/g;
 
 export const missingContainerApi: Rule = {
   meta: {
@@ -76,8 +78,10 @@ All else is left to you.
     for (const draft of missingDerives(cx)) cx.report(draft);
     cx.visitUnits(hits, (unit, calls) => {
       for (const site of calls) for (const draft of missingFunctions(cx, site)) cx.report(draft);
+      if (unit.kind !== 'doc') for (const draft of unwrappedRemovals(cx, unit)) cx.report(draft);
       if (!boxes || unit.kind === 'doc') return;
       for (const draft of comparisons(cx, unit)) cx.report(draft);
+      for (const draft of filledBoxes(cx, unit)) cx.report(draft);
       for (const moved of moves(cx, unit)) cx.report(draftOf(linux(cx.model.info), moved));
     });
   },

@@ -15,6 +15,7 @@ import { moduleFields } from './module-fields.ts';
 import { movedCall } from './moved-call.ts';
 import { codeOffsets, type FileNames, namesAt } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
+import { signalWait } from './signal-waits.ts';
 import { staticLocks } from './static-locks.ts';
 import { redirectFix } from './unresolved/elsewhere.ts';
 import { oldErrorNames } from './unresolved/error-names.ts';
@@ -23,6 +24,7 @@ import { type Unresolved, unresolvedPaths } from './unresolved/paths.ts';
 const functionNames = new Set([
   ...renamedFunctions.map((it) => it[1]),
   ...movedFunctions.map((it) => it.old),
+  'wait',
 ]);
 /** What the text must show: the last part of each path, as a module or a name. */
 const lastParts = new Set(removedPaths.map((it) => it.path.split('::').at(-1)!));
@@ -180,6 +182,7 @@ function hasKernelMacro(cx: RuleContext, path: string): boolean {
 
 function checkCall(cx: RuleContext, site: CallSite, version: string): void {
   const { unit, call } = site;
+  for (const draft of signalWait(cx, site, version)) cx.report(draft);
   const types = unit.types();
   const callee = types.callees.get(call);
   const path =

@@ -44,7 +44,7 @@ export function commonForms(path: string, sessions: readonly Session[], unsafe: 
       .filter((it) => breaks(it) && !refused.has(keyOf(it, textOf)))
       .sort((a, b) => a.span.start - b.span.start)[0];
     if (!finding) break;
-    const form = candidates(finding, now).find((fix) => fits(fix));
+    const form = candidates(finding, now).find((fix) => fits(fix, finding));
     if (form) applied.push({ finding, fix: form });
     else {
       refused.add(keyOf(finding, textOf));
@@ -53,8 +53,12 @@ export function commonForms(path: string, sessions: readonly Session[], unsafe: 
   }
   return { applied, none, before };
 
-  /** Takes the fix where every kernel has at most as many findings as before, and all together have fewer; else takes it back. */
-  function fits(fix: Fix): boolean {
+  /**
+   * Takes the fix where every kernel has at most as many findings as before, and all together have fewer; else takes it
+   * back. The kernels that mind nothing at this place are asked first: what mends another one breaks most likely there,
+   * and then no other kernel is asked.
+   */
+  function fits(fix: Fix, finding: Finding): boolean {
     if (fix.applicability === 'display' || (fix.applicability === 'unsafe' && !unsafe)) return false;
     const paths = [...new Set(fix.edits.map((it) => it.path))];
     const old = new Map(paths.map((it) => [it, textOf(it)]));
@@ -69,16 +73,31 @@ export function commonForms(path: string, sessions: readonly Session[], unsafe: 
       if (sessions[0]!.countProblems(it, after) > sessions[0]!.countProblems(it, text)) return false;
       made.set(it, after);
     }
-    for (const [it, after] of made) for (const session of sessions) openIn([session], it, after);
-    const then = reports();
-    const better = count(then) < count(now) && then.every((list, idx) => count([list]) <= count([now[idx]!]));
-    if (!better) {
-      for (const [it, text] of old) openIn(sessions, it, text!);
+    const then = [...now];
+    const asked: Session[] = [];
+    let worse = false;
+    for (const idx of byDoubt(finding)) {
+      const session = sessions[idx]!;
+      asked.push(session);
+      for (const [it, after] of made) openIn([session], it, after);
+      then[idx] = session.analysis.report(path).findings;
+      worse = count([then[idx]]) > count([now[idx]!]);
+      if (worse) break;
+    }
+    if (worse || count(then) >= count(now)) {
+      for (const [it, text] of old) openIn(asked, it, text!);
       return false;
     }
     for (const [it, text] of old) if (!before.has(it)) before.set(it, text!);
     now = then;
     return true;
+  }
+
+  /** The kernels, those without a finding at the place of this one first. */
+  function byDoubt({ span }: Finding): readonly number[] {
+    const minds = (idx: number) =>
+      now[idx]!.some((it) => breaks(it) && it.span.start === span.start) ? 1 : 0;
+    return sessions.map((_, idx) => idx).sort((a, b) => minds(a) - minds(b));
   }
 }
 

@@ -15,6 +15,12 @@ import { type AskedKernel, optionsFor } from './kernels.ts';
 import { type Column, type Matrix, matrixJson, matrixText } from './report.ts';
 import { breakingRules, breaks, type Row, rowsOf } from './rows.ts';
 
+/** One kernel, and what a run over the files came to there. */
+interface Run {
+  readonly kernel: AskedKernel;
+  readonly looked: Looked;
+}
+
 /** `kalloc-lint check --kernel A,B`: the exit status. Throws `UsageError`. */
 export async function checkSeveral(
   operands: readonly string[],
@@ -31,7 +37,7 @@ export async function checkSeveral(
   const inputs = readInputs(operands, values, undefined, terminal);
   const projects = new Projects(values.flag('no-config') ? undefined : parts.rules.map((it) => it.id));
   const { groups } = projects.group(inputs.files, inputs.named);
-  const runs: { readonly kernel: AskedKernel; readonly looked: Looked }[] = [];
+  const runs: Run[] = [];
   let failed = false;
   for (const kernel of kernels) {
     const manner: Manner = {
@@ -66,7 +72,7 @@ export async function checkSeveral(
     version: parts.version,
     columns,
     rows,
-    forms: await formsOf(rows, kernels, values, inputs.overlay, parts, terminal),
+    forms: await formsOf(rows, runs, values, inputs.overlay, parts, terminal),
     files: first!.looked.results.filter((it) => it.kind === 'report').length,
     sources: first!.looked.sources,
     milliseconds: performance.now() - start,
@@ -117,7 +123,7 @@ function onlyBreaking(options: Options, parts: Parts): Options {
 /** The change that all kernels take, of each row that breaks on one of them; undefined where there is none. */
 async function formsOf(
   rows: readonly Row[],
-  kernels: readonly AskedKernel[],
+  runs: readonly Run[],
   values: Values,
   overlay: Readonly<Record<string, string | null>>,
   parts: Parts,
@@ -128,12 +134,18 @@ async function formsOf(
   if (broken.length === 0) return forms;
   const given = readOptions(values, parts, terminal.directory, true);
   const sessions = await Promise.all(
-    kernels.map((it) =>
-      parts.createSession(onlyBreaking(optionsFor(given, it), parts), {
+    runs.map(async ({ kernel, looked }) => {
+      const options = onlyBreaking(optionsFor(given, kernel), parts);
+      // What the run has read of the kernel and of the files stays; only the rules are others.
+      if (looked.session) {
+        looked.session.analysis.configure(options);
+        return looked.session;
+      }
+      return parts.createSession(options, {
         ...useFor(1, !values.flag('no-cache')),
         ...(Object.keys(overlay).length > 0 && { overlay }),
-      }),
-    ),
+      });
+    }),
   );
   for (const path of new Set(broken.map((it) => it.path))) {
     const { applied, none, before } = commonForms(path, sessions, true);

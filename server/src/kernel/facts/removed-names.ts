@@ -163,6 +163,8 @@ export const renamedFunctions: readonly (readonly [type: string, old: string, no
   // The branch of 2021 and 2022; rust/kernel/error.rs, 6.1 on.
   ['kernel::error::Error', 'from_kernel_errno', 'from_errno'],
   ['kernel::error::Error', 'to_kernel_errno', 'to_errno'],
+  // rust/kernel/sync/condvar.rs, 6.4 and 6.12.
+  ['kernel::sync::condvar::CondVar', 'wait_uninterruptible', 'wait'],
   // rust/kernel/types.rs, 6.17.
   ['kernel::types::Opaque', 'raw_get', 'cast_into'],
   // rust/kernel/str.rs, 6.12; the kernel's `CStr` is that of `core` in 7.2.

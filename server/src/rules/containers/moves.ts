@@ -1,5 +1,5 @@
 import type { Fix } from '../../finding.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
+import type { Expr, Pattern } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import type { Span } from '../../text/span.ts';
 import { findAssociated } from '../../types/methods.ts';
@@ -26,7 +26,13 @@ export function moves(cx: RuleContext, unit: Unit): Moved[] {
   const out: Moved[] = [];
   const block = unit.block();
   if (!block) return out;
-  const { types } = unit.types();
+  const { types, locals } = unit.types();
+  /** Whether a pattern binds something by value that is no copy: `S(_, v)` moves `v` out. */
+  const bindsByValue = (pattern: Pattern): boolean =>
+    bindings(pattern).some((it) => {
+      const ty = it.byRef ? undefined : locals.get(it)?.ty;
+      return ty !== undefined && isCopyType(cx, ty) === false;
+    });
   const take = (expr: Expr | undefined): void => {
     if (!expr) return;
     if (expr.kind === 'paren') take(expr.inner);
@@ -71,8 +77,14 @@ export function moves(cx: RuleContext, unit: Unit): Moved[] {
     switch (it.kind) {
       case 'block':
         take(it.tail);
-        for (const stmt of it.stmts)
-          if (stmt.kind === 'let' && stmt.pattern.kind === 'ident' && !stmt.pattern.byRef) take(stmt.init);
+        for (const stmt of it.stmts) {
+          if (stmt.kind !== 'let') continue;
+          const { pattern } = stmt;
+          if (pattern.kind === 'ident' ? !pattern.byRef : bindsByValue(pattern)) take(stmt.init);
+        }
+        return;
+      case 'let':
+        if (bindsByValue(it.pattern)) take(it.value);
         return;
       case 'call':
       case 'methodCall':
@@ -93,6 +105,7 @@ export function moves(cx: RuleContext, unit: Unit): Moved[] {
         it.elems.forEach(take);
         return;
       case 'match':
+        if (it.arms.some((arm) => bindsByValue(arm.pattern))) take(it.scrutinee);
         for (const arm of it.arms) take(arm.body);
         return;
       case 'closure':
@@ -102,6 +115,25 @@ export function moves(cx: RuleContext, unit: Unit): Moved[] {
     }
   });
   return unique(out);
+}
+
+/** The names that a pattern binds, those of its parts among them. */
+function bindings(pattern: Pattern): readonly (Pattern & { kind: 'ident' })[] {
+  switch (pattern.kind) {
+    case 'ident':
+      return [pattern, ...(pattern.sub ? bindings(pattern.sub) : [])];
+    case 'tuple':
+    case 'slice':
+    case 'or':
+    case 'tupleStruct':
+      return pattern.elems.flatMap(bindings);
+    case 'struct':
+      return pattern.fields.flatMap((it) => bindings(it.pattern));
+    case 'ref':
+      return bindings(pattern.inner);
+    default:
+      return [];
+  }
 }
 
 function unique(list: readonly Moved[]): Moved[] {

@@ -110,10 +110,17 @@ function missingPart(
 
 function hasMacro(cx: RuleContext, module: Module, path: readonly string[]): boolean {
   const name = path.at(-1)!;
-  if (cx.world.macroRules(module, [name])) return true;
+  const definition = cx.world.macroRules(module, [name]);
+  // The import itself brings nothing: `stack_pin_init!` of `pin_init` is not one of `kernel` because somebody asks for it.
+  if (definition && definition.module.crate.name === path[0]) return true;
   // A macro that a module takes from another one: `pub use crate::{new_mutex};`.
   const parent = resolvePath(cx.world, module, path.slice(0, -1), 'type');
-  return parent?.kind === 'module' && parent.module.uses.has(name);
+  if (parent?.kind !== 'module') return definition !== undefined;
+  return (
+    parent.module.uses.has(name) ||
+    (definition !== undefined &&
+      (!OPEN.has(definition.module.crate.name) || broughtByGlob(cx, parent.module, name)))
+  );
 }
 
 /** Whether a macro that is called among a module's items may declare more than is known. */
