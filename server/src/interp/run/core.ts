@@ -12,6 +12,7 @@ import { callClosure, type Ended } from './invoke.ts';
 import { isChain, iteratorIntrinsic } from './iterators.ts';
 import { isSumType } from './narrow.ts';
 import { optionIntrinsic } from './options.ts';
+import { refine } from './refine.ts';
 
 /** Functions of `core` that move values about: their meaning is part of the language. Undefined for all others. */
 export function coreIntrinsic(call: Invocation): readonly Ended[] | undefined {
@@ -36,7 +37,7 @@ function memory(call: Invocation): readonly Ended[] | undefined {
   switch (fn.item.name) {
     case 'drop': {
       if (!first) return undefined;
-      const cell = state.cell(first);
+      const cell = state.cell(refine(first, call.subst.get('T')));
       const name = variableOf(call);
       return dropAt(engine, site, state, { cell, path: [] }, name).map((it) => {
         it.cells.delete(cell);

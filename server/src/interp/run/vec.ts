@@ -10,6 +10,7 @@ import { forkFlags, leastRoom } from './fork-tree.ts';
 import type { Invocation } from './invocation.ts';
 import { callClosure, type Ended } from './invoke.ts';
 import { isSumType } from './narrow.ts';
+import { refine } from './refine.ts';
 
 const UNBOUNDED: Range = { min: 0, max: Number.POSITIVE_INFINITY };
 
@@ -42,8 +43,8 @@ export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly E
     spare: 0,
   };
   const at = args[0]?.k === 'ref' ? state.deref(args[0]) : undefined;
-  const lying = at && state.read(at);
   // Its elements may have become known since it was made.
+  const lying = at && refine(state.read(at), self);
   const vec: VecVal =
     lying?.k === 'vec'
       ? elem && !lying.elem
