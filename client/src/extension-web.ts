@@ -5,7 +5,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import type { ServerAssets } from '../../server/src/lsp/protocol.ts';
+import type { ServerParser, ServerProfiles } from '../../server/src/lsp/protocol.ts';
 import { type Exports, startExtension, stopExtension } from './start.ts';
 
 export type { Exports };
@@ -17,6 +17,7 @@ interface BrowserWorker {
     | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
   postMessage(message: unknown): void;
+  terminate(): void;
 }
 declare const Worker: new (url: string) => BrowserWorker;
 
@@ -33,31 +34,46 @@ export function deactivate(): Promise<void> {
   return stopExtension();
 }
 
-/** Starts the server's worker and hands it what a process would read from its disk. */
+/**
+ * Starts the server's worker and hands it what a process would read from its disk. The worker loads its script while
+ * the files are read, and compiles the parser while the profiles are.
+ */
 async function startWorker(extension: vscode.Uri): Promise<MessageTransports> {
   const at = (path: string) => vscode.Uri.joinPath(extension, 'dist', path);
+  const worker = new Worker(at('web/server.js').toString(true));
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.onmessage = ({ data }) => (data.ready ? resolve() : reject(new Error(String(data.failed))));
+    worker.onerror = (event) => reject(new Error(String(event.message)));
+  });
+  const send = (message: ServerParser | ServerProfiles) => worker.postMessage(message);
+  try {
+    await Promise.all([readParser(at).then(send), readProfiles(at).then(send), ready]);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  // The worker that VS Code gives is not the browser's own class, by which the client would know it.
+  const port = worker as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+  return { reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) };
+}
+
+type At = (path: string) => vscode.Uri;
+
+async function readParser(at: At): Promise<ServerParser> {
+  const { fs } = vscode.workspace;
+  const [core, grammar] = await Promise.all([
+    fs.readFile(at('web-tree-sitter.wasm')),
+    fs.readFile(at('tree-sitter-rust.wasm')),
+  ]);
+  return { core, grammar };
+}
+
+async function readProfiles(at: At): Promise<ServerProfiles> {
   const { fs } = vscode.workspace;
   const { profiles: versions } = JSON.parse(
     new TextDecoder().decode(await fs.readFile(at('web/profiles.json'))),
   ) as { profiles: string[] };
   const text = async (path: string) => new TextDecoder().decode(await fs.readFile(at(path)));
-  const [core, grammar, ...profiles] = await Promise.all([
-    fs.readFile(at('web-tree-sitter.wasm')),
-    fs.readFile(at('tree-sitter-rust.wasm')),
-    ...versions.map((it) => text(`profiles/${it}.json`)),
-  ]);
-  const assets: ServerAssets = {
-    core: core!,
-    grammar: grammar!,
-    profiles: Object.fromEntries(versions.map((it, i) => [it, profiles[i]!])),
-  };
-  const worker = new Worker(at('web/server.js').toString(true));
-  await new Promise<void>((resolve, reject) => {
-    worker.onmessage = ({ data }) => (data.ready ? resolve() : reject(new Error(String(data.failed))));
-    worker.onerror = (event) => reject(new Error(String(event.message)));
-    worker.postMessage(assets);
-  });
-  // The worker that VS Code gives is not the browser's own class, by which the client would know it.
-  const port = worker as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-  return { reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) };
+  const texts = await Promise.all(versions.map((it) => text(`profiles/${it}.json`)));
+  return { profiles: Object.fromEntries(versions.map((it, i) => [it, texts[i]!])) };
 }

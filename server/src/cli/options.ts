@@ -77,7 +77,7 @@ export const commands: readonly CommandSpec[] = [
     operands: '[PATH…]',
     minOperands: 0,
     maxOperands: Infinity,
-    summary: 'Report the allocations that do not fit the kernel.',
+    summary: 'Report allocations that are wrong for the target kernel.',
     options: {
       kernel: kernels,
       format: {
@@ -141,7 +141,7 @@ export const commands: readonly CommandSpec[] = [
       },
       'no-cache': {
         type: 'boolean',
-        help: 'Reads and writes nothing that is kept between runs. Without it, what depends on no file that changed since the last run is not looked at again. The output is the same.',
+        help: 'Neither reads nor writes the cache. Without it, results that depend on no file changed since the last run are reused. The output is the same.',
       },
     },
     notes: [
@@ -172,7 +172,7 @@ export const commands: readonly CommandSpec[] = [
     },
     notes: [
       paths,
-      'Where PATH is `-`, the text on standard input is mended and written to standard output, whole even where nothing was mended, as an editor that filters its buffer wants it: `:%!kalloc-lint fix - --stdin-filename %` in Vim.',
+      'Where PATH is `-`, the text on standard input is fixed and written to standard output, in full even if nothing was fixed, so that an editor can filter its buffer: `:%!kalloc-lint fix - --stdin-filename %` in Vim.',
       'With several kernels, a fix is applied only where what it writes suits all of them; places where no one form does are listed. No `#[cfg]` is written.',
       'A fix applies whole or not at all, and never where the file would parse worse. What is left, or would be after the patch, decides the exit status.',
       status,
@@ -188,7 +188,7 @@ export const commands: readonly CommandSpec[] = [
       to: { ...kernel, help: 'The kernel to move to: the path of a kernel tree or a version. Required.' },
       from: {
         ...kernel,
-        help: 'The kernel that the code builds against now: what is wrong there too is told apart.',
+        help: 'The kernel that the code builds against now: findings that it has too are listed separately.',
       },
       output: {
         type: 'string',
@@ -239,7 +239,7 @@ export const commands: readonly CommandSpec[] = [
     },
     notes: [
       'Each line of code stands beside the context that it leaves: `preempt_count` as the kernel prints it, interrupts, the depth of RCU sections, what is held. Below it stands what happens there, and the report of the kernel where it complains.',
-      'LINE is any line of a function. FUNCTION is its name, with its type where the name is not enough: `Ring::push`. With FILE alone, each function runs that allocates or takes a lock; with --klint every one that has a body is told of.',
+      'LINE is any line of a function. FUNCTION is its name, with its type where the name is not enough: `Ring::push`. With FILE alone, each function runs that allocates or takes a lock; with --klint, every function with a body is listed.',
       'Exit status: 0 when no path that is shown has a kernel warning and always with --klint, 1 when one has, 2 for wrong use or a file that cannot be read.',
     ],
   },
@@ -248,7 +248,7 @@ export const commands: readonly CommandSpec[] = [
     operands: '[NAME…]',
     minOperands: 0,
     maxOperands: Number.POSITIVE_INFINITY,
-    summary: 'Print what was learned of a kernel: the functions that allocate, or what C functions do.',
+    summary: 'Print the allocation API of a kernel, or what C functions do.',
     options: {
       kernel,
       c: {

@@ -153,10 +153,14 @@ export interface ReadFilesResult {
   }[];
 }
 
-/** What a worker is given before the connection begins: the parser's files, and the profiles by version, the oldest first. */
-export interface ServerAssets {
+/** The parser's two modules: one of the two messages that a server in a worker gets before it can begin, in any order. */
+export interface ServerParser {
   readonly core: Uint8Array;
   readonly grammar: Uint8Array;
+}
+
+/** The texts of the bundled profiles by their versions: the other message. */
+export interface ServerProfiles {
   readonly profiles: Readonly<Record<string, string>>;
 }
 

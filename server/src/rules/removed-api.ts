@@ -164,7 +164,8 @@ function isThere(cx: RuleContext, path: string): boolean {
 }
 
 /** What a row advises, as far as this kernel has it; else since when there is something to use. */
-function noteOn(cx: RuleContext, { note }: RemovedPath): string {
+function noteOn(cx: RuleContext, { note: written, becomes }: RemovedPath): string {
+  const note = written ?? (becomes?.startsWith('kernel::') ? `use \`${becomes}\`` : undefined);
   if (note === undefined) return 'there is nothing in its place';
   const named = Array.from(note.matchAll(/`(kernel(?:::\w+)+)(!?)/g), (it) => [it[1]!, it[2]!] as const);
   const later = named.find(([path, bang]) => !(bang ? hasKernelMacro(cx, path) : exists(cx, path)));

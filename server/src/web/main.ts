@@ -1,7 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../../../package.json';
 import { type AnalysisInputs, createAnalysis, rules } from '../analysis.ts';
-import type { ServerAssets } from '../lsp/protocol.ts';
+import type { ServerParser, ServerProfiles } from '../lsp/protocol.ts';
 import { serve } from '../lsp/server.ts';
 import { createWasmParser } from '../syntax/parser.ts';
 import { editorFileSystem } from './editor-files.ts';
@@ -14,20 +14,32 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 
-// The first message brings what a process would read from its disk; the connection begins when it is told to be ready.
-scope.onmessage = ({ data }) => {
-  scope.onmessage = null;
-  start(data as ServerAssets).then(
-    () => scope.postMessage({ ready: true }),
-    (error: unknown) => scope.postMessage({ failed: error instanceof Error ? error.stack : String(error) }),
-  );
-};
-
 /** A megabyte of ordinary code takes a second at most. */
 const limit = { milliseconds: (length: number) => 1000 + length / 250, now: () => performance.now() };
 
-async function start({ core, grammar, profiles }: ServerAssets): Promise<void> {
-  const parser = await createWasmParser({ core, grammar }, limit);
+// Two messages bring what a process would read from its disk, in any order: the parser is compiled as soon as it is
+// there. The connection begins when the editor is told that the server is ready.
+let parser: ReturnType<typeof createWasmParser> | undefined;
+let profiles: ServerProfiles['profiles'] | undefined;
+scope.onmessage = ({ data }) => {
+  const message = data as ServerParser | ServerProfiles;
+  if ('profiles' in message) profiles = message.profiles;
+  else parser = createWasmParser(message, limit);
+  parser?.catch(failed);
+  if (!parser || !profiles) return;
+  scope.onmessage = null;
+  start(parser, profiles).then(() => scope.postMessage({ ready: true }), failed);
+};
+
+function failed(error: unknown): void {
+  scope.postMessage({ failed: error instanceof Error ? error.stack : String(error) });
+}
+
+async function start(
+  compiled: ReturnType<typeof createWasmParser>,
+  profiles: ServerProfiles['profiles'],
+): Promise<void> {
+  const parser = await compiled;
   // An analysis disposes of its parser, and there may be several on this one.
   const shared: AnalysisInputs['parser'] = {
     build: parser.build,

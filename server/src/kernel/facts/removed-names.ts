@@ -111,6 +111,11 @@ export const removedPaths: readonly RemovedPath[] = [
     becomes: 'kernel::sync::aref::AlwaysRefCounted',
     source: `${BRANCH}; rust/kernel/sync/aref.rs, 7.3`,
   },
+  ...['ARef', 'AlwaysRefCounted'].map((name) => ({
+    path: `kernel::types::${name}`,
+    becomes: `kernel::sync::aref::${name}`,
+    source: 'rust/kernel/types.rs, 6.12; rust/kernel/sync/aref.rs, 7.3',
+  })),
   { path: 'kernel::c_types', becomes: 'kernel::ffi', source: `${BRANCH}; rust/ffi.rs, 6.13` },
   {
     path: 'kernel::linked_list',
@@ -118,6 +123,18 @@ export const removedPaths: readonly RemovedPath[] = [
     source: `${BRANCH}; rust/kernel/list.rs, 6.12`,
   },
   { path: 'kernel::file_operations', note: FILES, source: `${BRANCH}; rust/kernel/miscdevice.rs, 6.13` },
+  {
+    path: 'kernel::file::File',
+    becomes: 'kernel::fs::File',
+    review: 'what a driver does with it may have another name',
+    source: `${BRANCH}; rust/kernel/fs/file.rs, 6.13`,
+  },
+  {
+    path: 'kernel::file::PollTable',
+    becomes: 'kernel::sync::poll::PollTable',
+    review: 'it is registered with a `PollCondVar`',
+    source: `${BRANCH}; rust/kernel/sync/poll.rs, 6.13`,
+  },
   { path: 'kernel::file', note: FILES, source: `${BRANCH}; rust/kernel/miscdevice.rs, 6.13` },
   {
     path: 'kernel::miscdev',
