@@ -86,7 +86,7 @@ describe('check', () => {
     });
     const kernel = folderOf({ '.kalloc-lint.toml': 'kernel = "nowhere"\n', 'a.rs': 'x\n' });
     expect((await runIn(kernel, ['check', '--format', 'gcc'])).stdout).toBe(
-      '.kalloc-lint.toml:1:1: warning: `kernel`: nowhere: no such folder [project-file]\n',
+      '.kalloc-lint.toml:1:1: warning: `kernel`: nowhere: neither a kernel version nor a folder; bundled profiles are `6.12`, `7.3` [project-file]\n',
     );
   });
 

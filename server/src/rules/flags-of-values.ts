@@ -16,7 +16,7 @@ import type { CallSite, Draft, RuleContext } from './rule.ts';
 export function callsGivenFlagsFunctions(cx: RuleContext, model: KernelModel, local: LocalFlags): number[] {
   const text = cx.code.bare;
   const out: number[] = [];
-  for (const found of text.matchAll(/\b[A-Za-z_]\w*(?=\s?[,)])/g)) {
+  for (const found of text.matchAll(/\b[A-Za-z_]\w*(?=\s*[,)])/g)) {
     const [name] = found;
     if (!model.flagsFns.has(name) && !local.fns.has(name)) continue;
     const paren = parenAround(text, found.index);
