@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, createAnalysis } from '../../server/src/analysis.ts';
@@ -140,4 +141,42 @@ test('two runs at once keep what both found', () => {
     },
   });
   expect(run(entries).parsed).toEqual([]);
+});
+
+test('in one session too, a report is not taken from before the C that it stands on changed', () => {
+  const files = new Map([
+    ['/m/Kbuild', 'obj-m := a.o\n'],
+    [
+      '/m/a.rs',
+      'use kernel::prelude::*;\nuse kernel::sync::SpinLock;\nextern "C" { fn own(); }\nfn f(l: &SpinLock<u32>) { let _g = l.lock(); unsafe { own() }; }\n',
+    ],
+    ['/m/own.c', 'void own(void)\n{\n\tudelay(1);\n}\n'],
+  ]);
+  const entries = new Map<string, string>();
+  const profiles = join(import.meta.dirname, '../../server/src/kernel/profiles');
+  const analysis = createAnalysis({
+    fs: memoryFileSystem(files),
+    parser: {
+      build: parser.build,
+      parse: (path, text) => parser.parse(path, text),
+      edit: (old, it) => parser.edit(old, it),
+      dispose() {},
+    },
+    options: { rules: {}, stackLimit: 1024, kernel: '7.3' },
+    cache: {
+      get: (key) => entries.get(key),
+      put: (key, value) => void entries.set(key, value),
+      getBytes: () => undefined,
+      putBytes: () => {},
+    },
+    build: 'a',
+    profile: (version) => readFileSync(join(profiles, `${version}.json`), 'utf8'),
+    profiles: ['7.3'],
+  });
+  const count = () => analysis.report('/m/a.rs').findings.length;
+  expect(count()).toBe(0);
+  files.set('/m/own.c', 'void own(void)\n{\n\tmsleep(1);\n}\n');
+  analysis.invalidate(['/m/own.c']);
+  expect(count()).toBe(1);
+  analysis.dispose();
 });

@@ -11,6 +11,8 @@ export interface CSources {
   reader(root: string): (name: string, path: string) => BindingFact | undefined;
   /** How often something that was read became another; a read of the database. */
   revision(): number;
+  /** The same number, read by nobody. */
+  changes(): number;
   /** See `Analysis.prepare`; `ready`: what was asked in vain can be answered now. */
   prepare(): 'more' | 'ready' | 'idle';
   /** To be told of files that changed, came or went: what was read of C that stands on one of them is read anew, if there is any. */
@@ -64,6 +66,7 @@ export function openC(
   return {
     reader: (root) => (name, path) => facts.get(`${root}\n${name}\n${path.slice(0, path.lastIndexOf('/'))}`),
     revision: () => revisions.get(''),
+    changes: () => revision,
     prepare() {
       const states = [...readers.values()].map((it) => it.step());
       if (states.includes('done')) {

@@ -38,7 +38,7 @@ export interface KnownReportsInputs {
   readonly files: FileStore;
   /** The root file of the crate of a file; see `crateRootOf`. */
   readonly rootOf: (path: string) => string;
-  readonly c: Pick<CSources, 'looked' | 'holds'>;
+  readonly c: Pick<CSources, 'looked' | 'holds' | 'changes'>;
 }
 
 /** The files that a crate is made of, each with the hash of its text, and those that it looked for in vain. */
@@ -66,6 +66,8 @@ interface Shelf {
   /** Whether a basis holds; asked once until something changes. By root file, '' for the kernel's. */
   readonly holds: Map<string, boolean>;
   grew: boolean;
+  /** See `CSources.changes`: with another number none of these reports is good. */
+  changes: number;
 }
 
 /** See `KnownReports`. */
@@ -83,8 +85,14 @@ export function knownReports(inputs: KnownReportsInputs): KnownReports {
     ]);
     let shelf = shelves.get(key);
     if (!shelf) {
-      shelf = { key, entry: read(cache.get(key)), holds: new Map(), grew: false };
+      const entry = read(cache.get(key));
+      shelf = { key, entry, holds: new Map(), grew: false, changes: inputs.c.changes() };
       shelves.set(key, shelf);
+    }
+    if (shelf.changes !== inputs.c.changes()) {
+      shelf.entry = undefined;
+      shelf.holds.clear();
+      shelf.changes = inputs.c.changes();
     }
     return shelf;
   };
