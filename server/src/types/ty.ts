@@ -295,3 +295,10 @@ export function showTy(ty: Ty): string {
       return '_';
   }
 }
+
+/** What stands behind all references. */
+export function withoutRefs(ty: Ty | undefined): Ty | undefined {
+  let out = ty;
+  while (out?.k === 'ref') out = out.inner;
+  return out;
+}

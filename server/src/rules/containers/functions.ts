@@ -3,7 +3,7 @@ import { type ContainerMethod, containerMethods } from '../../kernel/facts/conta
 import { linux } from '../../kernel-info.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import { findAssociated } from '../../types/methods.ts';
-import type { Ty } from '../../types/ty.ts';
+import { type Ty, withoutRefs } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
 import type { CallSite, RuleContext } from '../rule.ts';
 import { containerName, containerOf } from './kind.ts';
@@ -93,12 +93,6 @@ function isOtherSource(unit: Unit, call: CallSite['call'], name: string): boolea
   const arg = call.args[0] && unit.types().types.get(call.args[0]);
   const kind = withoutRefs(arg)?.k;
   return name === 'from' && (kind === 'array' || kind === 'slice' || kind === 'prim');
-}
-
-function withoutRefs(ty: Ty | undefined): Ty | undefined {
-  let out = ty;
-  while (out?.k === 'ref') out = out.inner;
-  return out;
 }
 
 function has(cx: RuleContext, ty: Ty, name: string): boolean {

@@ -5,7 +5,7 @@ import { forEachExpr } from '../../syntax/ast/walk.ts';
 import type { BodyTypes } from '../../types/callee.ts';
 import { findMethod } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
-import type { Ty } from '../../types/ty.ts';
+import { type Ty, withoutRefs } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
 import type { RuleContext } from '../rule.ts';
 import { containerName, containerOf } from './kind.ts';
@@ -113,10 +113,4 @@ function isResult(ty: Ty | undefined): boolean {
 function isNoResult(ty: Ty): boolean {
   if (ty.k === 'adt') return ty.decl.item.name !== 'Result';
   return ty.k === 'prim' || ty.k === 'ref' || ty.k === 'tuple' || ty.k === 'array';
-}
-
-function withoutRefs(ty: Ty | undefined): Ty | undefined {
-  let out = ty;
-  while (out?.k === 'ref') out = out.inner;
-  return out;
 }
