@@ -12,12 +12,18 @@ import * as panel from './walks/panel.mjs';
 
 const walks = { ledger, mailbox, inventory, pages, panel };
 
-/** Takes the walks, or the one that E2E_WALK names. Gives how many steps passed and failed. */
+/** Takes the walks, or the one that E2E_WALK names; one that fails is taken once more, from its start. Gives how many steps passed and failed. */
 export async function runUi(vsix) {
   const numbers = { passed: 0, failed: 0 };
   for (const [name, walk] of Object.entries(walks)) {
     if (process.env.E2E_WALK && process.env.E2E_WALK !== name) continue;
-    const { passed, failed } = await take(name, walk, vsix);
+    let { passed, failed } = await take(name, walk, vsix);
+    if (failed > 0) {
+      // A window that loses a key under load is not a defect of the extension; one that fails twice is. Both are shown.
+      console.log(`again, in a new window: ${name}`);
+      ({ passed, failed } = await take(name, walk, vsix));
+      if (failed === 0) console.log(`flaky: ${name} passed at the second try`);
+    }
     numbers.passed += passed;
     numbers.failed += failed;
   }

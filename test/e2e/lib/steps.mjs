@@ -80,3 +80,15 @@ export async function until(what, holds) {
   }
   throw new Error(`waited in vain: ${what}`);
 }
+
+/** Acts, and acts again where nothing comes of it for five seconds: VS Code loses keys while it moves the focus. Only for what may be done twice. */
+export async function repeated(what, { act, holds }) {
+  for (let left = 6; left > 0; left--) {
+    await act();
+    for (let waits = 100; waits > 0; waits--) {
+      if (await holds()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  throw new Error(`tried in vain: ${what}`);
+}

@@ -1,6 +1,7 @@
 // A VS Code window as its user sees it. The selectors hold for VS Code 1.100 to 1.139.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { until } from './steps.mjs';
+import { repeated, until } from './steps.mjs';
 
 /** Drives one page; `shots` is the folder for screenshots. */
 export class Window {
@@ -94,15 +95,39 @@ export class Window {
 
   /** Puts the cursor into a line, counted from 1, which comes to the middle of the editor. */
   async goToLine(line) {
-    await this.page.keyboard.press('Escape');
-    await this.page.keyboard.press('Control+G');
-    // What is typed before the box is there would go into the text.
     const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(`:${line}`);
-    await this.page.waitForTimeout(300);
-    await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    const position = this.page.locator('#status\\.editor\\.selection');
+    await repeated(`line ${line}`, {
+      act: async () => {
+        await this.focusEditor();
+        await this.page.keyboard.press('Control+G');
+        // What is typed before the box is there would go into the text.
+        if (!(await appears(input, 5000))) return;
+        await input.fill(`:${line}`, { timeout: 5000 }).catch(() => {});
+        await this.page.waitForTimeout(300);
+        await this.page.keyboard.press('Enter');
+      },
+      holds: async () =>
+        !(await input.isVisible()) &&
+        new RegExp(`Ln ${line},`).test(await position.textContent({ timeout: 1000 }).catch(() => '')),
+    });
+  }
+
+  /** Takes the focus to the editor that stands first, from wherever it is. */
+  async focusEditor() {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Control+1');
+  }
+
+  /** Saves what is edited, until the file's text is as wanted: a key that comes while the focus moves goes elsewhere. */
+  async save(path, isWanted) {
+    await repeated('the saved file', {
+      act: async () => {
+        await this.focusEditor();
+        await this.page.keyboard.press('Control+S');
+      },
+      holds: () => isWanted(readFileSync(path, 'utf8')),
+    });
   }
 
   /**

@@ -28,10 +28,10 @@ export const steps = {
     await window.hover('KBox', 'KBox::new', 'kalloc-lint');
     await page.locator('.monaco-hover:visible a', { hasText: 'missing-gfp-flags' }).first().click();
     const tab = page.locator('.tab', { hasText: 'missing-gfp-flags' }).first();
-    await tab.waitFor({ timeout: 20_000 });
+    await tab.waitFor({ timeout: 60_000 });
     await window.shot('21-rule-page');
     await page.locator('.tab', { hasText: 'ledger.rs' }).first().click();
-    await window.line('KBox::new').waitFor({ timeout: 10_000 });
+    await window.line('KBox::new').waitFor({ timeout: 60_000 });
   },
   'hover on a flag tells what it means here': async ({ window }) => {
     const text = await window.hover('GFP_KERNEL', 'GFP_KERNEL', 'sleep');
@@ -43,12 +43,11 @@ export const steps = {
     await window.shot('4-quick-fix');
     assert.match(await menu.textContent(), /Allow `?missing-gfp-flags/);
     await page.keyboard.press('Enter');
-    await window.line('KBox::new(0, GFP_KERNEL)?').waitFor({ timeout: 15_000 });
+    await window.line('KBox::new(0, GFP_KERNEL)?').waitFor({ timeout: 60_000 });
     assert.doesNotMatch(readFileSync(path, 'utf8'), /KBox::new\(0, GFP_KERNEL\)/);
   },
-  'saving puts it on the disk': async ({ window, page, path }) => {
-    await page.keyboard.press('Control+S');
-    await until('the saved file', () => /KBox::new\(0, GFP_KERNEL\)\?/.test(readFileSync(path, 'utf8')));
+  'saving puts it on the disk': async ({ window, path }) => {
+    await window.save(path, (text) => /KBox::new\(0, GFP_KERNEL\)\?/.test(text));
     await window.shot('5-saved');
   },
   'the status names the kernel': async ({ window, page }) => {
@@ -67,17 +66,14 @@ export const steps = {
   'one command mends the rest': async ({ window, page, path }) => {
     await page.mouse.click((await window.place('Ledger')).x, (await window.place('Ledger')).y);
     await window.command('kalloc-lint: Apply All Safe Fixes in This File');
-    await window.line('.push(Entry { amount }, GFP_KERNEL)?').waitFor({ timeout: 15_000 });
-    await window.squiggles().first().waitFor({ state: 'detached', timeout: 15_000 });
-    await page.keyboard.press('Control+S');
-    await until('the saved file', () =>
-      /\.push\(Entry \{ amount \}, GFP_KERNEL\)\?/.test(readFileSync(path, 'utf8')),
-    );
+    await window.line('.push(Entry { amount }, GFP_KERNEL)?').waitFor({ timeout: 60_000 });
+    await window.squiggles().first().waitFor({ state: 'detached', timeout: 60_000 });
+    await window.save(path, (text) => /\.push\(Entry \{ amount \}, GFP_KERNEL\)\?/.test(text));
     await window.shot('7-all-fixed');
   },
   'the allocation API opens as a page': async ({ window }) => {
     await window.command('kalloc-lint: Show Kernel Allocation API');
-    await window.line('Allocation functions of Linux 7.3').waitFor({ timeout: 15_000 });
+    await window.line('Allocation functions of Linux 7.3').waitFor({ timeout: 60_000 });
     await window.shot('8-learned');
   },
   'the log begins with versions, the kernel, why that one, and times': async ({ window, page }) => {

@@ -17,7 +17,7 @@ export const steps = {
     await window.command('View: Show Extensions');
     await page.locator('.extension-list-item', { hasText: 'kalloc-lint' }).first().click();
     const shown = frame(page);
-    await shown.locator('h2', { hasText: 'How a finding is decided' }).waitFor({ timeout: 30_000 });
+    await shown.locator('h2', { hasText: 'How a finding is decided' }).waitFor({ timeout: 60_000 });
     for (const [image, width] of await pictures(shown)) assert.ok(width > 0, `${image} is broken`);
     for (const text of ['error[missing-gfp-flags]', 'preempt  irqs', 'GFP_NOWAIT', 'Enters spinlock'])
       assert.equal(await shown.locator('pre', { hasText: text }).count(), 1, text);
@@ -39,7 +39,7 @@ export const steps = {
     await page.waitForTimeout(500);
     await page.keyboard.press('Enter');
     const steps = page.locator('.gettingStartedContainer .getting-started-step');
-    await steps.first().waitFor({ timeout: 15_000 });
+    await steps.first().waitFor({ timeout: 60_000 });
     for (const [i, title] of ['Open kernel Rust', 'Fix a file', 'See a function run'].entries()) {
       await steps.filter({ hasText: title }).click();
       const visible = frame(page).locator('img').first();

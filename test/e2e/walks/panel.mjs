@@ -16,7 +16,7 @@ export const steps = {
     await window.goToLine(39);
     await window.squiggles().first().waitFor({ timeout: 60_000 });
     await window.command('kalloc-lint: Emulate Function at Cursor');
-    await panel(page).locator('svg.time').waitFor({ timeout: 30_000 });
+    await panel(page).locator('svg.time').waitFor({ timeout: 60_000 });
   },
   'each thing in it has a role and a name for a screen reader': async ({ page }) => {
     const at = panel(page);
