@@ -77,7 +77,9 @@ export async function fixForSeveral(
   const now = new Sources((path) => first!.analysis.text(path), terminal.directory);
   for (const { finding } of none) {
     const { line, column } = now.range(finding.path, finding.span).start;
-    say(`${now.display(finding.path)}:${line}:${column}: no one form fits all kernels: ${finding.message}`);
+    say(
+      `${now.display(finding.path)}:${line}:${column}: no single form fits all kernels: ${finding.message}`,
+    );
   }
   if (failed) return 2;
   return none.length > 0 ? 1 : 0;
