@@ -30,8 +30,7 @@ export function traitObjects(cx: RuleContext): Draft[] {
     ),
     (unit) => made.push(...conversions(cx, unit)),
   );
-  if (made.length > 0 || /\bfrom_raw\b/.test(cx.text) || !/Box\s{0,40}(?:::|<.{1,200}>::)/.test(cx.text))
-    return made;
+  if (made.length > 0 || /\bfrom_raw\b/.test(cx.text) || !/Box\s{0,40}::/.test(cx.text)) return made;
   return namesAt(cx, hits).paths.flatMap(({ path, module }) => {
     const last = path.segments.at(-1);
     const arg = last?.args?.[0];
