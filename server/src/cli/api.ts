@@ -87,7 +87,7 @@ export function cText(functions: readonly CFunctionInfo[], paint: Paint): string
     const from = it.source === 'table' ? paint.faint('  (built-in table)') : '';
     text += `${paint.strong(visible(it.name))}: ${sleeps[it.sleeps]}${argument}${it.when ? whens[it.when] : ''}${from}\n`;
     if (it.why !== undefined) text += `  ${visible(it.why)}\n`;
-    if (it.contract !== null) text += `  says: ${visible(it.contract)}\n`;
+    if (it.contract !== null) text += `  documentation: ${visible(it.contract)}\n`;
     if (it.acquires.length > 0) text += `  takes: ${it.acquires.join(', ')}\n`;
     if (it.releases.length > 0) text += `  releases: ${it.releases.join(', ')}\n`;
     for (const { file, line, call } of it.proof)
