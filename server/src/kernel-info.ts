@@ -15,9 +15,14 @@ export interface KernelInfo {
   readonly reason: string;
 }
 
-/** How messages call a kernel: `Linux 6.14`, by the version that was asked for. */
-export function linux({ asked, version }: KernelInfo): string {
-  return `Linux ${asked ?? version}`;
+/**
+ * How messages call a kernel: `Linux 6.14`, by the version that was asked for. One that is newer than all that is known
+ * is called by the profile that stands in for it: nobody knows what it has.
+ */
+export function linux({ asked, version, above }: KernelInfo): string {
+  if (asked === undefined) return `Linux ${version}`;
+  const release = (it: string) => /\d+\.\d+/.exec(it)?.[0];
+  return `Linux ${above === undefined && release(asked) !== release(version) ? version : asked}`;
 }
 
 /** One learned function or macro, for `kalloc-lint api`. */
