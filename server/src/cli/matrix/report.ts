@@ -1,5 +1,5 @@
 import type { Finding, KernelInfo } from '../../analysis.ts';
-import { linux } from '../../kernel-info.ts';
+import { isStoodInFor } from '../../kernel-info.ts';
 import type { Paint } from '../paint.ts';
 import { kernelJson } from '../reporters/json.ts';
 import { countSeverities, type Sources } from '../reporters/report.ts';
@@ -128,7 +128,7 @@ export function matrixText(matrix: Matrix, paint: Paint): string {
   if (rows.length > 0) out.push('');
   out.push(`${plural(matrix.files, 'file')} checked against ${heads.join(', ')}`);
   for (const { label, info } of columns)
-    if (info?.asked !== undefined && linux(info) === `Linux ${info.version}` && info.asked !== info.version)
+    if (info && isStoodInFor(info))
       out.push(`nothing is known of ${label} itself: the profile of ${info.version} stands in for it`);
   if (fit.length > 0 && matrix.files > 0)
     out.push(`compiles on ${fit.join(', ')}, as far as this tool can tell`);
