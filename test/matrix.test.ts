@@ -5,7 +5,7 @@ import { folderOf } from './cli/harness.ts';
 import { runTool } from './support/cli.ts';
 import { loadTool } from './support/tool.ts';
 
-// One run against several kernels: what holds where, and whether one form of a line fits all of them.
+// One run against several kernels: what holds where, and whether a single form of a line fits all of them.
 
 const tool = await loadTool();
 
@@ -68,10 +68,10 @@ describe('check', () => {
       "               6.10     7.3
       boxed.rs:3:20  breaks   ·        api-too-new
                      \`KBox\` is not in this kernel (it came with 6.13, and 6.12.y has it from 6.12.19 on)
-                     no one form fits all of them
+                     no single form fits all of them
       boxed.rs:4:8   breaks   ·        api-too-new
                      \`KBox\` is not in this kernel (it came with 6.13, and 6.12.y has it from 6.12.19 on)
-                     no one form fits all of them
+                     no single form fits all of them
 
       1 file checked against 6.10, 7.3
       compiles on 7.3, as far as this tool can tell
@@ -81,8 +81,8 @@ describe('check', () => {
     `);
   });
   test.each([
-    [['--kernel', '6.12,'], '--kernel: a kernel of the list is empty'],
-    [['--kernel', '6.12,6.12'], '--kernel: a kernel is named twice'],
+    [['--kernel', '6.12,'], '--kernel: empty entry in the list'],
+    [['--kernel', '6.12,6.12'], '--kernel: the same kernel is given twice'],
     [
       ['--kernel', '6.12,nowhere'],
       '--kernel: nowhere: neither a kernel version nor a folder; bundled profiles are `6.1`, `6.6`, `6.8`, `6.10`, `6.12`, `7.2`, `7.3`',
@@ -107,7 +107,7 @@ describe('fix', () => {
     writeFileSync(join(folder, 'boxed.rs'), text);
     const { status, stderr } = await runTool(tool, folder, ['fix', '--kernel', '6.1,7.3']);
     expect(status).toBe(1);
-    expect(stderr).toContain('no one form fits all kernels');
+    expect(stderr).toContain('no single form fits all kernels');
     expect(readFileSync(join(folder, 'boxed.rs'), 'utf8')).toBe(text);
   });
   test('heeds the project’s file: what it excludes, and the levels of rules', async () => {

@@ -96,7 +96,7 @@ export async function fixForSeveral(
   for (const { finding } of none) {
     const { line, column } = now.range(finding.path, finding.span).start;
     const place = `${now.display(finding.path)}:${line}:${column}`;
-    const text = `${place}: no one form fits all kernels: ${finding.message}`;
+    const text = `${place}: no single form fits all kernels: ${finding.message}`;
     // The same of another kernel is no other matter.
     const matter = text.replaceAll(KERNEL, 'this kernel');
     if (!said.has(matter)) say(text);

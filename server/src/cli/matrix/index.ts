@@ -178,6 +178,6 @@ function formsIn(
       continue;
     }
     const form = applied.find(({ finding }) => keys.includes(`${finding.rule}\0${finding.message}`));
-    forms.set(row, form?.fix.title ?? 'goes with another one');
+    forms.set(row, form?.fix.title ?? 'fixed together with another place');
   }
 }

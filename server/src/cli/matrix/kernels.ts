@@ -22,8 +22,8 @@ export function severalKernels(
 ): readonly AskedKernel[] | undefined {
   const labels = (values.text('kernel') ?? '').split(',').map((it) => it.trim());
   if (labels.length < 2) return undefined;
-  if (labels.includes('')) throw new UsageError('--kernel: a kernel of the list is empty');
-  if (new Set(labels).size < labels.length) throw new UsageError('--kernel: a kernel is named twice');
+  if (labels.includes('')) throw new UsageError('--kernel: empty entry in the list');
+  if (new Set(labels).size < labels.length) throw new UsageError('--kernel: the same kernel is given twice');
   return labels.map((label) => ({ label, kernel: readKernel(label, parts.profiles, directory)! }));
 }
 

@@ -118,7 +118,7 @@ export function matrixText(matrix: Matrix, paint: Paint): string {
     if (matrix.forms.has(row)) {
       const form = matrix.forms.get(row);
       out.push(
-        `${' '.repeat(left)}  ${form === undefined ? 'no one form fits all of them' : `one form fits all: ${visible(form)}`}`,
+        `${' '.repeat(left)}  ${form === undefined ? 'no single form fits all of them' : `one form fits all: ${visible(form)}`}`,
       );
     }
   }
