@@ -76,6 +76,24 @@ test('npm pack builds first', () => {
   expect(manifest.scripts.prepack).toBe(manifest.scripts.build);
 });
 
+test('the npm package has the programs, and none of their sources', () => {
+  const done = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const [{ files }] = JSON.parse(done.stdout) as [{ files: readonly { path: string }[] }];
+  const outside = files.map((it) => it.path).filter((it) => !it.startsWith('dist/'));
+  expect(outside.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE-APACHE',
+    'LICENSE-MIT',
+    'README.md',
+    'client/schema/kalloc-lint.schema.json',
+    'package.json',
+  ]);
+});
+
 test('every file that the manifest names is there and in the package', () => {
   const { contributes, icon } = manifest;
   const media = contributes.walkthroughs.flatMap((it: { steps: { media: { markdown: string } }[] }) =>
