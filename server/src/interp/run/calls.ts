@@ -1,5 +1,6 @@
 import type { Event } from '../../cfg/cfg.ts';
 import { currentFn, type ItemDecl } from '../../def/module.ts';
+import type { Type } from '../../syntax/ast/index.ts';
 import type { Callee } from '../../types/callee.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { type FnRef, findAssociated } from '../../types/methods.ts';
@@ -393,8 +394,22 @@ function givesCode(ty: Ty, depth: number): boolean {
   return item.fields.some((it) => it.type.kind === 'fn');
 }
 
-/** Whether what a call returns may decide which of its caller's branches can be taken. */
+/**
+ * Whether what a call returns may decide which of its caller's branches can be taken: a truth value, a variant, or what
+ * has one in it.
+ */
 function decides(ret: Ty | undefined): boolean {
   if (ret?.k === 'prim') return ret.name === 'bool';
-  return ret?.k === 'adt' && /^core::(?:result::Result|option::Option)$/.test(ret.decl.id);
+  if (ret?.k === 'tuple') return ret.elems.some((it) => decides(it));
+  if (ret?.k !== 'adt') return false;
+  const { item, module, id } = ret.decl;
+  if (/^core::(?:result::Result|option::Option)$/.test(id)) return true;
+  if (module.crate.name === 'kernel' || module.crate.name === 'core') return false;
+  if (item.kind === 'enum') return true;
+  return item.kind === 'struct' && item.fields.some((it) => isTruth(it.type));
+}
+
+/** Whether a field is a truth value, or one that may be there or not. */
+function isTruth(type: Type): boolean {
+  return type.kind === 'path' && /^(?:bool|Option)$/.test(type.path.segments.at(-1)?.name ?? '');
 }

@@ -1,7 +1,9 @@
 import type { Expr } from '../../syntax/ast/index.ts';
 import { plainly } from '../../text/code-text.ts';
 import type { Span } from '../../text/span.ts';
+import type { State } from '../state.ts';
 import type { Val } from '../values.ts';
+import { isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 import { isSumType } from './narrow.ts';
@@ -13,11 +15,19 @@ import { isSumType } from './narrow.ts';
  * that takes the lock and assigns without a look fills whatever is there. What a callee assigns its callers may have looked
  * at, by any of what they hand to it.
  */
-export function fillsEmpty(engine: Engine, frame: Frame, old: Val, val: Val, left: Expr): boolean {
+export function fillsEmpty(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  old: Val,
+  val: Val,
+  left: Expr,
+): boolean {
   if (old.k !== 'any' || !isSumType(old.ty) || val.k !== 'agg' || val.name !== 'Some') return false;
-  // The callers decide as well, and other callers may decide otherwise.
-  if (frame.blame > 0) engine.hangsOnCallers();
+  if (isQuiet(engine, state, old)) return false;
   let looked = isLookedFor(engine, frame, left, [left]);
+  // The callers decide as well, and other callers may decide otherwise.
+  if (!looked && frame.blame > 0) engine.hangsOnCallers();
   for (let at = frame; !looked && at.blame > 0; at = at.parent) {
     if (!at.parent || !at.call) return true;
     looked = isLookedFor(engine, at.parent, at.call, handed(engine, at.parent, at.call));

@@ -112,10 +112,7 @@ export function iteratorIntrinsic(call: Invocation): readonly Ended[] | undefine
   const some = elementOf(call.engine, site, state, from).flatMap((it) =>
     handOn({ ...call, site }, it, gives, closure),
   );
-  const out: Ended[] = [
-    { state: none, val: emptied },
-    ...some,
-  ];
+  const out: Ended[] = [{ state: none, val: emptied }, ...some];
   // What is asked by value ends with it.
   if (self.k === 'ref' || !isChain(source)) return out;
   return out.flatMap((it) =>
