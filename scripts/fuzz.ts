@@ -1,7 +1,7 @@
 /**
- * Edits real kernel files and the files of the edit scenarios at random: `npm run fuzz -- --kernels DIR [--runs 10000]
+ * Edits real kernel files, the files of the edit scenarios, and modules of the tests whose items lie scattered over three files, at random: `npm run fuzz -- --kernels DIR [--runs 10000]
  * [--seed 1] [--only PART] [--no-verify]`, with `--only` files that have this in their path, or `scenarios`
- * for those alone.
+ * for no kernel files.
  *
  * Some edits damage the text, most leave Rust that says something else; files are created, renamed, deleted, opened and
  * closed. After each the file is reported on, its safe fixes are applied, and the promises are held: no crash, no hang,
@@ -18,6 +18,7 @@ import { act, type Round, roundIn, roundOf } from './lib/fuzz-rounds.ts';
 import { FuzzSession } from './lib/fuzz-session.ts';
 import { kernelsFromArguments, option, readText, rustFiles } from './lib/kernels.ts';
 import { below, pick, random } from './lib/random.ts';
+import { literateModules, scattered } from './lib/scattered.ts';
 import { optionsFor } from './lib/scenario-run.ts';
 import { loadTool, type Tool } from './lib/tool.ts';
 
@@ -47,6 +48,7 @@ async function work({ files, runs, seed, verify }: Job): Promise<void> {
   const tool = await loadTool(process.cwd(), 'wasm');
   const oracle = freshOracle(import.meta.url);
   const scenarios = readEditScenarios('test/edits');
+  const modules = literateModules(['test/rules', 'test/interp']);
   const trees = new FuzzSession(tool, { rules: {}, stackLimit: 1024 }, verify);
   let session = trees;
   let round: Round = { edited: [], watched: [] };
@@ -67,7 +69,7 @@ async function work({ files, runs, seed, verify }: Job): Promise<void> {
       else session.analysis.dispose();
       session = trees;
       if (files.length === 0 || below(next, 3) === 0) {
-        const scenario = pick(next, scenarios);
+        const scenario = below(next, 2) ? pick(next, scenarios) : scattered(next, tool, pick(next, modules));
         session = new FuzzSession(tool, optionsFor(scenario), verify);
         round = roundOf(next, scenario, '/fuzzed', session);
       } else {

@@ -60,7 +60,8 @@ export function freshOracle(url: string): FreshOracle {
 
 /** The other side of `freshOracle`. */
 export async function serveOracle(): Promise<void> {
-  const tool = await loadTool(process.cwd());
+  // The build of what it judges: what does not parse is read otherwise by an older parser.
+  const tool = await loadTool(process.cwd(), 'wasm');
   process.on('message', ({ options, overlay, open, ask }: Question) => {
     const over: Overlay = new Map(overlay.map(([path, text]) => [path, text ?? undefined]));
     const analysis = tool.analysis(overlayFileSystem(over, nodeFileSystem()), options);

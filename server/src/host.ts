@@ -11,6 +11,8 @@ export interface FileSystem {
   isFile(path: string): boolean;
   /** What changes when a file does, without reading it: its time and size. Absent: nothing tells. */
   stamp?(path: string): string | undefined;
+  /** The same as two numbers, at `at` and `at + 1` of `out`: for many files. NaN where there is no such file. Absent: nothing tells. */
+  stampInto?(path: string, out: Float64Array, at: number): void;
   /**
    * The one name of a file that several lead to: without links, in the letters of the disk where those do not matter. The
    * path itself where there is no file. Absent: each path is a file of its own.

@@ -238,6 +238,8 @@ describe('what is kept', () => {
       fs: {
         ...fs,
         stamp,
+        stampInto: (path: string, out: Float64Array, at: number) =>
+          out.set([files.get(path)?.length ?? NaN, 0], at),
         list: (path: string) => {
           listed.push(path);
           return fs.list(path);

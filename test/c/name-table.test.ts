@@ -23,16 +23,19 @@ test('files are found by the names that they may define', () => {
 
 test('a table is kept as bytes, and damaged bytes are none', () => {
   const many = tableOf(...Array.from({ length: 9000 }, (_, i) => [`name_${i}`, i] as const));
-  const bytes = toBytes('“a”\tb', many);
-  expect(fromBytes(bytes)).toEqual({ text: '“a”\tb', entries: many });
+  const bytes = toBytes('“a”\tb', Float64Array.of(NaN, 1.5), many);
+  expect(fromBytes(bytes, 2)).toEqual({ text: '“a”\tb', lists: [Float64Array.of(NaN, 1.5), many] });
   // Where they begin in what was read is nobody's choice.
   const odd = new Uint8Array(bytes.length + 3);
   odd.set(bytes, 3);
-  expect(fromBytes(odd.subarray(3))).toEqual({ text: '“a”\tb', entries: many });
-  expect(fromBytes(Buffer.from(odd.buffer, 3))).toEqual({ text: '“a”\tb', entries: many });
-  expect(fromBytes(bytes.subarray(0, bytes.length - 4))).toBeUndefined();
-  expect(fromBytes(encode('}{'))).toBeUndefined();
-  expect(fromBytes(new Uint8Array(16).fill(255))).toBeUndefined();
+  expect(fromBytes(odd.subarray(3), 2)).toEqual({ text: '“a”\tb', lists: [Float64Array.of(NaN, 1.5), many] });
+  expect(fromBytes(Buffer.from(odd.buffer, 3), 2)).toEqual({
+    text: '“a”\tb',
+    lists: [Float64Array.of(NaN, 1.5), many],
+  });
+  expect(fromBytes(bytes.subarray(0, bytes.length - 4), 2)).toBeUndefined();
+  expect(fromBytes(encode('}{'), 2)).toBeUndefined();
+  expect(fromBytes(new Uint8Array(16).fill(255), 2)).toBeUndefined();
 });
 
 test('files that are gone are left out, and the others have new numbers', () => {

@@ -143,6 +143,35 @@ test('two runs at once keep what both found', () => {
   expect(run(entries).parsed).toEqual([]);
 });
 
+/** A session over files that may call C. */
+function withC(
+  files: ReadonlyMap<string, string>,
+  entries: Map<string, string>,
+  { kernel, isServer = false }: { kernel?: string; isServer?: boolean },
+): Analysis {
+  const profiles = join(import.meta.dirname, '../../server/src/kernel/profiles');
+  return createAnalysis({
+    fs: memoryFileSystem(files),
+    parser: {
+      build: parser.build,
+      parse: (path, text) => parser.parse(path, text),
+      edit: (old, it) => parser.edit(old, it),
+      dispose() {},
+    },
+    options: { rules: {}, stackLimit: 1024, ...(kernel ? { kernel } : {}) },
+    cache: {
+      get: (key) => entries.get(key),
+      put: (key, value) => void entries.set(key, value),
+      getBytes: () => undefined,
+      putBytes: () => {},
+    },
+    build: 'a',
+    profile: (version) => readFileSync(join(profiles, `${version}.json`), 'utf8'),
+    profiles: ['7.3'],
+    background: isServer,
+  });
+}
+
 test('in one session too, a report is not taken from before the C that it stands on changed', () => {
   const files = new Map([
     ['/m/Kbuild', 'obj-m := a.o\n'],
@@ -153,30 +182,30 @@ test('in one session too, a report is not taken from before the C that it stands
     ['/m/own.c', 'void own(void)\n{\n\tudelay(1);\n}\n'],
   ]);
   const entries = new Map<string, string>();
-  const profiles = join(import.meta.dirname, '../../server/src/kernel/profiles');
-  const analysis = createAnalysis({
-    fs: memoryFileSystem(files),
-    parser: {
-      build: parser.build,
-      parse: (path, text) => parser.parse(path, text),
-      edit: (old, it) => parser.edit(old, it),
-      dispose() {},
-    },
-    options: { rules: {}, stackLimit: 1024, kernel: '7.3' },
-    cache: {
-      get: (key) => entries.get(key),
-      put: (key, value) => void entries.set(key, value),
-      getBytes: () => undefined,
-      putBytes: () => {},
-    },
-    build: 'a',
-    profile: (version) => readFileSync(join(profiles, `${version}.json`), 'utf8'),
-    profiles: ['7.3'],
-  });
+  const analysis = withC(files, entries, { kernel: '7.3' });
   const count = () => analysis.report('/m/a.rs').findings.length;
   expect(count()).toBe(0);
   files.set('/m/own.c', 'void own(void)\n{\n\tmsleep(1);\n}\n');
   analysis.invalidate(['/m/own.c']);
   expect(count()).toBe(1);
   analysis.dispose();
+});
+
+test('what a server found before the names of the tree were gathered is not kept', () => {
+  const driver = '/linux/drivers/own.rs';
+  const files = new Map([
+    ...tree,
+    ['/linux/kernel/sched/core.c', 'void own(void)\n{\n\tmsleep(1);\n}\n'],
+    [
+      driver,
+      'extern "C" { fn rcu_read_lock(); fn own(); }\nfn f() { unsafe { rcu_read_lock() }; unsafe { own() }; }\n',
+    ],
+  ]);
+  const entries = new Map<string, string>();
+  const server = withC(files, entries, { isServer: true });
+  expect(server.report(driver).findings).toEqual([]);
+  server.dispose();
+  const next = withC(files, entries, {});
+  expect(next.report(driver).findings.map((it) => it.rule)).toEqual(['sleep-in-atomic']);
+  next.dispose();
 });

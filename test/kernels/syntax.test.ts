@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findCalls, forEachExpr } from '../../server/src/syntax/ast/walk.ts';
 import type { RustParser } from '../../server/src/syntax/source-file.ts';
 import { everything, expectNested, rootsOf } from '../syntax/everything.ts';
+import { kept, said } from '../syntax/kept.ts';
 import { bothParsers } from '../syntax/parsers.ts';
 
 const sources = process.env.KERNEL_SOURCES;
@@ -46,6 +47,16 @@ describe.each(trees)('%s', (tree) => {
         return all;
       });
       expect(a === b, path).toBe(true);
+    }
+  });
+
+  test('what is kept of each file between runs says what the file says', () => {
+    const [, native] = parsers;
+    if (!native) throw new Error('no parser');
+    for (const path of files) {
+      const file = native.parse(path, readFileSync(path, 'utf8'));
+      expect(said(kept(file.items)), path).toEqual(said(file.items));
+      file.release();
     }
   });
 

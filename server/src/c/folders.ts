@@ -28,6 +28,16 @@ export class Folders {
     this.#kept = kept;
   }
 
+  /** Whether all that was kept is as it was; it is what was asked for then. */
+  takeKept(): boolean {
+    const { stamp } = this.#fs;
+    if (!stamp || this.#kept.size === 0) return false;
+    for (const [path, { stamp: before }] of this.#kept)
+      if ((stamp(this.#place(path)) ?? '') !== before) return false;
+    for (const [path, it] of this.#kept) this.seen.set(path, it);
+    return true;
+  }
+
   /** Adds the paths, relative to the tree, of the C files in a folder. */
   walk({ path, deep, prefix }: ScopeFolder, out: Set<string>): void {
     if (isForeign(path, this.#arch)) return;
@@ -44,7 +54,7 @@ export class Folders {
   }
 
   #read(path: string): Listing {
-    const place = path === '' ? this.#root : `${this.#root}/${path}`;
+    const place = this.#place(path);
     // Asked for first: what is put in meanwhile is seen the next time.
     const stamp = this.#fs.stamp?.(place) ?? '';
     const kept = this.#kept.get(path);
@@ -61,5 +71,9 @@ export class Folders {
         files.push(name);
     }
     return { stamp, files: files.sort(), folders: folders.sort() };
+  }
+
+  #place(path: string): string {
+    return path === '' ? this.#root : `${this.#root}/${path}`;
   }
 }

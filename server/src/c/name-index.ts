@@ -1,15 +1,7 @@
 import type { FileSystem, ModelCache } from '../host.ts';
-import { Folders, type Listing } from './folders.ts';
-import {
-  type Entries,
-  emptyEntries,
-  entriesOf,
-  fromBytes,
-  hashOf,
-  idsIn,
-  Pairs,
-  toBytes,
-} from './name-table.ts';
+import { Folders } from './folders.ts';
+import { type KeptNames, packNames, unpackNames } from './kept-names.ts';
+import { type Entries, emptyEntries, entriesOf, hashOf, idsIn, Pairs } from './name-table.ts';
 import { scanBytes } from './scan.ts';
 import { coreFolders } from './scope.ts';
 
@@ -36,7 +28,7 @@ export interface NameIndexInputs {
 }
 
 /** The form of what is kept; another one is read anew. */
-const FORMAT = 10;
+const FORMAT = 11;
 /** So many files are read in one step. */
 const STEP = 200;
 /** So few files and folders that are not as they were kept are read each time. */
@@ -78,14 +70,6 @@ export function nameIndex(inputs: NameIndexInputs): NameIndex {
   };
 }
 
-/** What was kept of a part. */
-interface Kept {
-  readonly folders: ReadonlyMap<string, Listing>;
-  /** The files by number, relative to the tree, with what tells that they are the same. */
-  readonly files: readonly (readonly [path: string, stamp: string])[];
-  readonly entries: Entries;
-}
-
 /** One part of the tree. */
 class Part {
   readonly #inputs: NameIndexInputs;
@@ -93,7 +77,8 @@ class Part {
   readonly #list: (folders: Folders) => string[];
   /** Files by number, relative to the tree. */
   paths: readonly string[] = [];
-  #stamps: readonly string[] = [];
+  /** Two numbers a file; empty where nothing is kept. */
+  #stamps = new Float64Array(0);
   #folders: Folders | undefined;
   /** Those that have to be read still. */
   #todo: number[] | undefined;
@@ -152,26 +137,37 @@ class Part {
 
   #start(): void {
     const { fs, root, cache, arch } = this.#inputs;
-    const { stamp } = fs;
     // Without stamps nothing tells whether a file is the same, so nothing is kept.
-    const kept = stamp && cache ? keptIn(cache.getBytes(this.#key)) : undefined;
+    const isKept = fs.stamp !== undefined && fs.stampInto !== undefined && cache !== undefined;
+    const kept = isKept ? unpackNames(cache.getBytes(this.#key)) : undefined;
     this.#folders = new Folders(fs, root, arch, kept?.folders ?? new Map());
-    this.paths = this.#list(this.#folders).sort();
-    if (stamp && cache) this.#stamps = this.paths.map((it) => stamp(`${root}/${it}`) ?? '');
+    this.paths = kept && this.#folders.takeKept() ? kept.files : this.#list(this.#folders).sort();
+    if (isKept) {
+      this.#stamps = new Float64Array(2 * this.paths.length);
+      for (let i = 0; i < this.paths.length; i++)
+        fs.stampInto!(`${root}/${this.paths[i]}`, this.#stamps, 2 * i);
+    }
     if (kept) this.#match(kept);
     const known = new Uint8Array(this.paths.length);
     for (const it of this.#kept) if (it >= 0) known[it] = 1;
-    this.#todo = this.paths.map((_, i) => i).filter((i) => !known[i]);
+    this.#todo = [];
+    for (let i = 0; i < known.length; i++) if (known[i] === 0) this.#todo.push(i);
   }
 
-  #match({ files, entries }: Kept): void {
+  #match({ files, stamps, entries }: KeptNames): void {
     this.#kept = new Int32Array(files.length).fill(-1);
     // Both are sorted by their paths.
     let at = 0;
-    for (const [i, [path, before]] of files.entries()) {
+    for (let i = 0; i < files.length; i++) {
+      const path = files[i]!;
       while (at < this.paths.length && this.paths[at]! < path) at++;
-      const stamp = this.#stamps[at];
-      if (this.paths[at] === path && stamp !== '' && stamp === before) this.#kept[i] = at;
+      // No stamp is the same as none: NaN differs from itself.
+      if (
+        this.paths[at] === path &&
+        this.#stamps[2 * at] === stamps[2 * i] &&
+        this.#stamps[2 * at + 1] === stamps[2 * i + 1]
+      )
+        this.#kept[i] = at;
     }
     this.#old = entries;
   }
@@ -189,34 +185,14 @@ class Part {
     this.#old = entriesOf(pairs);
     this.#fresh = emptyEntries;
     this.#kept = Int32Array.from(this.paths.keys());
-    const folders = [...(this.#folders?.seen ?? [])].map(
-      ([path, it]) => `${path}\t${it.stamp}\t${it.files.join('/')}\t${it.folders.join('/')}`,
+    cache.putBytes(
+      this.#key,
+      packNames({
+        folders: this.#folders?.seen ?? new Map(),
+        files: this.paths,
+        stamps: this.#stamps,
+        entries: this.#old,
+      }),
     );
-    const files = this.paths.map((it, i) => `${it}\t${this.#stamps[i]}`);
-    cache.putBytes(this.#key, toBytes(`${folders.join('\n')}\n\n${files.join('\n')}`, this.#old));
   }
-}
-
-/** What was kept, taken apart; undefined where that is nothing. */
-function keptIn(bytes: Uint8Array | undefined): Kept | undefined {
-  const all = bytes && fromBytes(bytes);
-  const gap = all?.text.indexOf('\n\n') ?? -1;
-  if (!all || gap < 0) return undefined;
-  const folders = new Map<string, Listing>();
-  for (const line of all.text.slice(0, gap).split('\n')) {
-    const [path = '', stamp = '', files = '', inner = ''] = line.split('\t');
-    folders.set(path, { stamp, files: namesIn(files), folders: namesIn(inner) });
-  }
-  const files = all.text
-    .slice(gap + 2)
-    .split('\n')
-    .map((line): [string, string] => {
-      const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)];
-    });
-  return { folders, files, entries: all.entries };
-}
-
-function namesIn(text: string): string[] {
-  return text === '' ? [] : text.split('/');
 }

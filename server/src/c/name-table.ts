@@ -81,27 +81,47 @@ export function idsIn(entries: Entries, hash: number): number[] {
   return out;
 }
 
-/** A text and entries in one, for caches. */
-export function toBytes(text: string, entries: Entries): Uint8Array {
+/** A text and lists of numbers in one, for caches. */
+export function toBytes(text: string, ...lists: readonly Float64Array[]): Uint8Array {
   const head = new TextEncoder().encode(text);
-  const out = new Uint8Array(8 + padded(head.length) + entries.byteLength);
-  new DataView(out.buffer).setFloat64(0, head.length, true);
-  out.set(head, 8);
-  out.set(new Uint8Array(entries.buffer, entries.byteOffset, entries.byteLength), 8 + padded(head.length));
+  const sizes = Float64Array.of(head.length, ...lists.map((it) => it.length));
+  const parts = [
+    bytesOf(sizes),
+    head,
+    new Uint8Array(padded(head.length) - head.length),
+    ...lists.map(bytesOf),
+  ];
+  const out = new Uint8Array(parts.reduce((sum, it) => sum + it.length, 0));
+  let at = 0;
+  for (const it of parts) {
+    out.set(it, at);
+    at += it.length;
+  }
   return out;
 }
 
-/** The same back; undefined where it is no such thing. */
+/** The same back, with `n` lists; undefined where it is no such thing. */
 export function fromBytes(
   bytes: Uint8Array,
-): { readonly text: string; readonly entries: Entries } | undefined {
-  if (bytes.length < 8) return undefined;
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getFloat64(0, true);
-  const start = 8 + padded(length);
-  if (!(Number.isInteger(length) && length >= 0 && start <= bytes.length) || (bytes.length - start) % 8 !== 0)
-    return undefined;
-  const text = new TextDecoder().decode(bytes.subarray(8, 8 + length));
-  return { text, entries: new Float64Array(new Uint8Array(bytes.subarray(start)).buffer) };
+  n: number,
+): { readonly text: string; readonly lists: readonly Float64Array[] } | undefined {
+  const start = (n + 1) * 8;
+  if (bytes.length < start || bytes.length % 8 !== 0) return undefined;
+  const [length = 0, ...sizes] = numbersOf(bytes.subarray(0, start));
+  if (![length, ...sizes].every((it) => Number.isInteger(it) && it >= 0)) return undefined;
+  let at = start + padded(length);
+  if (sizes.reduce((sum, it) => sum + it * 8, at) !== bytes.length) return undefined;
+  const lists = sizes.map((it) => numbersOf(bytes.subarray(at, (at += it * 8))));
+  return { text: new TextDecoder().decode(bytes.subarray(start, start + length)), lists };
+}
+
+function bytesOf(list: Float64Array): Uint8Array {
+  return new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
+}
+
+/** A copy, for numbers begin where eights do. */
+function numbersOf(bytes: Uint8Array): Float64Array {
+  return new Float64Array(new Uint8Array(bytes).buffer);
 }
 
 function padded(length: number): number {

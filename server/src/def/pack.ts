@@ -25,9 +25,9 @@ export type PackedType = string | readonly [string, ...PackedArg[]] | { readonly
 /** A generic argument: a type, `{"c": text}` for a const, or `{"A": name, "T": type}` for `Name = Type`. */
 export type PackedArg = PackedType;
 
-/** Which attributes say something about a type or a function that a caller must know. */
-const keptAttributes =
-  /^(pin_data|pin|pinned_drop|derive|cfg|macro_export|repr|klint::\w+|path|vtable|must_use)$/;
+/** Which attributes say nothing that anybody else must know; all others are kept, for a macro of that name may do anything. */
+const idleAttributes =
+  /^(?:doc|allow|expect|warn|deny|forbid|inline|cold|track_caller|no_mangle|export_name|link_section|deprecated|non_exhaustive|(?:rustfmt|clippy|rustdoc)::\w+)$/;
 
 export interface PackOptions {
   /** Keeps test modules. */
@@ -117,19 +117,23 @@ function packItem(item: Item, options: PackOptions): PackedItem | undefined {
       });
     case 'const':
     case 'static':
-      return head(item.kind, item.type ? { T: packType(item.type) } : {});
+      return head(item.kind, {
+        ...(item.type ? { T: packType(item.type) } : {}),
+        ...(item.mutable ? { m: 1 } : {}),
+        ...(options.offsets && item.valueSpan ? { V: [item.valueSpan.start, item.valueSpan.end] } : {}),
+      });
     case 'use':
       return head('use', { l: item.leaves.map((it) => [it.path.join('::'), it.alias, it.global ? 1 : 0]) });
     case 'mod':
       return head('mod', item.inline ? { i: packItems(item.items, options) } : {});
+    case 'foreignMod':
+      return head('foreignMod', { i: packItems(item.items, options) });
     case 'externCrate':
       return head('externCrate', item.alias ? { A: item.alias } : {});
     case 'macroRules':
       return head('macroRules', { c: macroCallees(item), t: withoutComments(item.text) });
     case 'macroCall':
       return options.macros ? head('macroCall', packMacroCall(item, options)) : undefined;
-    default:
-      return undefined;
   }
 }
 
@@ -141,7 +145,7 @@ export function isTest(attrs: readonly Attribute[]): boolean {
 }
 
 function packAttrs(attrs: readonly Attribute[]): string[] | undefined {
-  const kept = attrs.filter((it) => keptAttributes.test(it.path)).map((it) => it.path + it.tokens);
+  const kept = attrs.filter((it) => !idleAttributes.test(it.path)).map((it) => it.path + it.tokens);
   return kept.length ? kept : undefined;
 }
 
@@ -152,7 +156,7 @@ function packFn(item: FnItem, options: PackOptions): object {
     ...(self
       ? {
           s: self.type ? packType(self.type) : `${self.ref ? '&' : ''}${self.mutable ? 'mut ' : ''}self`,
-          ...(self.type ? { S: 1 } : {}),
+          ...(self.type ? { S: self.mutable ? 2 : 1 } : {}),
         }
       : {}),
     ...(item.params.length
@@ -229,15 +233,19 @@ function packPath(path: Path): PackedType {
     return {
       q: packType(path.qself.type),
       ...(path.qself.trait ? { t: packPath(path.qself.trait) } : {}),
-      n: names,
+      ...(path.segments.some((it) => it.args?.length) ? { P: path.segments.map(packSegment) } : { n: names }),
     };
   }
   const text = (path.global ? '::' : '') + names.join('::');
   if (plain) return last?.args?.length ? [text, ...last.args.map(packArg)] : text;
   return {
-    P: path.segments.map((it) => [it.name, (it.args ?? []).map(packArg)]),
+    P: path.segments.map(packSegment),
     ...(path.global ? { g: 1 } : {}),
   };
+}
+
+function packSegment({ name, args }: Path['segments'][number]): unknown {
+  return [name, (args ?? []).map(packArg)];
 }
 
 function packArg(arg: GenericArg): PackedArg {

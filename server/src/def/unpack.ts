@@ -98,7 +98,13 @@ function unpackItem([kind, name, start, packed]: PackedItem): Item {
       };
     case 'const':
     case 'static':
-      return { ...base, kind, ...(rest.T ? { type: unpackType(rest.T) } : {}), mutable: false };
+      return {
+        ...base,
+        kind,
+        ...(rest.T ? { type: unpackType(rest.T) } : {}),
+        mutable: rest.m === 1,
+        ...(rest.V ? { valueSpan: { start: rest.V[0], end: rest.V[1] } } : {}),
+      };
     case 'use':
       return {
         ...base,
@@ -112,6 +118,8 @@ function unpackItem([kind, name, start, packed]: PackedItem): Item {
       };
     case 'mod':
       return { ...base, kind, inline: rest.i !== undefined, items: rest.i ? unpackItems(rest.i) : [] };
+    case 'foreignMod':
+      return { ...base, kind, items: unpackItems(rest.i) };
     case 'externCrate':
       return { ...base, kind, ...(rest.A ? { alias: rest.A } : {}) };
     case 'macroCall':
@@ -156,7 +164,7 @@ function attributes(list: readonly string[] | undefined): Attribute[] {
 }
 
 function selfParam(rest: Json): Json {
-  if (rest.S) return { ...none, ref: false, mutable: false, type: unpackType(rest.s) };
+  if (rest.S) return { ...none, ref: false, mutable: rest.S === 2, type: unpackType(rest.s) };
   return { ...none, ref: rest.s.startsWith('&'), mutable: rest.s.includes('mut ') };
 }
 
@@ -211,19 +219,19 @@ function path(it: Json): Path {
   if (it.q !== undefined) {
     return {
       ...none,
-      segments: it.n.map((name: string) => ({ ...none, name })),
+      segments: it.n ? it.n.map((name: string) => ({ ...none, name })) : it.P.map(segment),
       qself: { type: unpackType(it.q), ...(it.t ? { trait: path(it.t) } : {}) },
     };
   }
   return {
     ...none,
-    segments: it.P.map(([name, args]: Json) => ({
-      ...none,
-      name,
-      ...(args.length ? { args: args.map(arg) } : {}),
-    })),
+    segments: it.P.map(segment),
     ...(it.g ? { global: true } : {}),
   };
+}
+
+function segment([name, args]: Json): Path['segments'][number] {
+  return { ...none, name, ...(args.length ? { args: args.map(arg) } : {}) };
 }
 
 function plainPath(text: string, args: GenericArg[] | undefined): Path {

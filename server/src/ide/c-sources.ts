@@ -17,6 +17,8 @@ export interface CSources {
   prepare(): 'more' | 'ready' | 'idle';
   /** To be told of files that changed, came or went: what was read of C that stands on one of them is read anew, if there is any. */
   invalidate(paths: readonly string[]): boolean;
+  /** Whether something was asked in vain that `prepare` leads to an answer: what was found meanwhile is not all. */
+  isOpen(): boolean;
   /** What all that was read of C stands on. */
   looked(): Looked;
   /** Whether what `looked` gave once, in this run or another, is still so. */
@@ -86,6 +88,7 @@ export function openC(
       }
       return some;
     },
+    isOpen: () => [...readers.values()].some((it) => it.isOpen),
     looked: () => new Map([...readers.values()].flatMap((it) => [...it.looked])),
     holds: (looked) => areSame(fs, looked),
   };

@@ -6,7 +6,7 @@ import type { ModelCache } from '../host.ts';
 import type { Item } from '../syntax/ast/index.ts';
 
 /** Raised when the packed form or what the lowering gives changes: entries of other tools are not read. */
-const form = 3;
+const form = 4;
 
 /** The files of a tree's own crates, each with the hash of the text that it was read from. */
 type Entry = Record<string, readonly [hash: string, items: readonly PackedItem[]]>;

@@ -38,7 +38,7 @@ export interface KnownReportsInputs {
   readonly files: FileStore;
   /** The root file of the crate of a file; see `crateRootOf`. */
   readonly rootOf: (path: string) => string;
-  readonly c: Pick<CSources, 'looked' | 'holds' | 'changes'>;
+  readonly c: Pick<CSources, 'looked' | 'holds' | 'changes' | 'isOpen'>;
 }
 
 /** The files that a crate is made of, each with the hash of its text, and those that it looked for in vain. */
@@ -134,7 +134,7 @@ export function knownReports(inputs: KnownReportsInputs): KnownReports {
     holds: (info) => holds(shelfOf(info), ''),
     put({ path, findings, unknowns, notes }, { module, world }, model) {
       // A module that no root reaches stands on files that no crate lists.
-      if (notes.length > 0 || !world.crates.includes(module.crate)) return;
+      if (notes.length > 0 || !world.crates.includes(module.crate) || inputs.c.isOpen()) return;
       const shelf = shelfOf(model.info);
       if (!holds(shelf, '')) {
         const own = model.world.crates.filter((it) => it.name !== 'core');

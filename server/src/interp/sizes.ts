@@ -1,7 +1,6 @@
 import type { Module } from '../def/module.ts';
 import type { World } from '../def/resolve.ts';
 import type { Range } from '../emulator/index.ts';
-import type { ConstItem, Item } from '../syntax/ast/index.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { ImplIndex } from '../types/impls.ts';
 import { evaluate } from '../types/layout/const-value.ts';
@@ -81,23 +80,11 @@ function measure(inputs: SizeInputs, module: Module): Measure {
       module,
       pageSize: 4096,
       text(decl) {
-        if (decl.item.kind !== 'const') return undefined;
-        const file = source(decl.module.file);
-        // What comes out of the cache knows where it starts, and not where its value is.
-        const span = decl.item.valueSpan ?? (file && constAt(file.items, decl.item.start)?.valueSpan);
-        return span && file?.text.slice(span.start, span.end);
+        const span = decl.item.kind === 'const' ? decl.item.valueSpan : undefined;
+        return span && source(decl.module.file)?.text.slice(span.start, span.end);
       },
     },
   };
-}
-
-function constAt(items: readonly Item[], start: number): ConstItem | undefined {
-  for (const it of items) {
-    if (it.kind === 'const' && it.start === start) return it;
-    const found = 'items' in it && it.start <= start && start < it.end ? constAt(it.items, start) : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** A number of things of a size. */

@@ -13,6 +13,8 @@ export interface ReadC {
   step(): 'more' | 'done' | 'idle';
   /** Whether `read` answers, or waits for `step`. */
   readonly ready: boolean;
+  /** Whether a question was left open that `step` leads to an answer. */
+  readonly isOpen: boolean;
   /** What the answers so far stand on. */
   readonly looked: Looked;
 }
@@ -39,6 +41,9 @@ export function createReadC(
     looked: facts.looked,
     get ready() {
       return options.wait || facts.ready;
+    },
+    get isOpen() {
+      return isWanted;
     },
     read(name, path) {
       if (!options.wait && !facts.ready) {

@@ -8,6 +8,7 @@ import {
   readFileSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import { release } from 'node:os';
@@ -26,6 +27,7 @@ export function nodeFileSystem(): FileSystem {
     list,
     isFile,
     stamp,
+    stampInto,
     real,
     ...(process.platform === 'linux' ? { release: release() } : {}),
   };
@@ -141,11 +143,21 @@ export function real(path: string): string {
 }
 
 function stamp(path: string): string | undefined {
+  const stats = statsOf(path);
+  // In decimals: fractions to another base cost more than the question itself.
+  return stats && `${stats.mtimeMs}-${stats.size}`;
+}
+
+function stampInto(path: string, out: Float64Array, at: number): void {
+  const stats = statsOf(path);
+  out[at] = stats?.mtimeMs ?? NaN;
+  out[at + 1] = stats?.size ?? NaN;
+}
+
+function statsOf(path: string): Stats | undefined {
   if (isTooLong(path)) return undefined;
   try {
-    const stats = statSync(path, silent);
-    // In decimals: fractions to another base cost more than the question itself.
-    return stats && `${stats.mtimeMs}-${stats.size}`;
+    return statSync(path, silent);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { linux } from '../kernel-info.ts';
+import { macroImportFix } from './macro-imports.ts';
 import { codeOffsets, namesAt } from './path-uses.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { tooNewCalls } from './too-new/calls.ts';
@@ -12,7 +13,7 @@ export const apiTooNew: Rule = {
     title: 'a name that the kernel does not have yet',
     severity: 'error',
     since: '0.2.0',
-    fix: 'none',
+    fix: 'safe',
     docs: `## What it does
 
 Finds names of the kernel's crates that came after the kernel that the code is checked against: types, traits, macros, functions and methods, modules, and flags.
@@ -47,7 +48,8 @@ fn one() -> Result<Box<u32>> {
 
 ## Fix safety
 
-There is no fix: what takes the place of a newer name is said, and is yours to choose.
+A macro that the kernel has, and only newer preludes bring, is imported.
+For all else there is no fix: what takes the place of a newer name is said, and is yours to choose.
 
 ## References
 
@@ -63,9 +65,10 @@ There is no fix: what takes the place of a newer name is said, and is yours to c
     for (const it of withoutEchoes(cx, found)) {
       cx.report({
         span: it.span,
-        message: `\`${it.shown}\` is not in ${linux(cx.model.info)} (${cameWith(it)})`,
-        why: 'newer kernels have it, and this one does not yet',
-        help: insteadOf(cx, it),
+        message: `\`${it.shown}\` is not in ${it.imports ? 'the prelude of ' : ''}${linux(cx.model.info)} (${cameWith(it)})`,
+        why: it.imports ? 'newer preludes bring it' : 'newer kernels have it, and this one does not yet',
+        help: it.imports ? `import \`${it.imports.from}\`` : insteadOf(cx, it),
+        fixes: it.imports ? macroImportFix(cx, it.imports.module, it.imports.from) : [],
       });
     }
   },

@@ -14,6 +14,7 @@ import { nameEnd } from './call-text.ts';
 import { slotOf } from './flags-argument.ts';
 import { adviseFlags, type FlagsAdvice } from './flags-fixes.ts';
 import { isForeignReceiver } from './foreign-receiver.ts';
+import { growsTo } from './grown.ts';
 import { localFlags } from './local-flags.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { CallSite, Rule, RuleContext } from './rule.ts';
@@ -192,6 +193,7 @@ function replacement(
   name: string,
 ): FlagsAdvice | undefined {
   const slot = slotFor(cx, old, call.kind === 'methodCall', name);
+  if (!slot && name === 'resize' && call.kind === 'methodCall') return grown(cx, unit, call, old);
   if (!slot || call.args.length !== slot.arity - 1) return undefined;
   const rename = renameEdits(cx, unit, call, name);
   return adviseFlags(cx, unit, call, {
@@ -201,6 +203,21 @@ function replacement(
     ...(to.extraFlags && { suffix: ` | ${to.extraFlags}` }),
     edits: rename.edits,
   });
+}
+
+/** What takes the place of `resize` in a kernel that has only `extend_with`. */
+function grown(cx: RuleContext, unit: Unit, call: MethodCallExpr, old: OldCall): FlagsAdvice | undefined {
+  const slot = slotFor(cx, old, true, 'extend_with');
+  const edits = slot && call.args.length === slot.arity - 1 ? growsTo(cx, unit, call) : undefined;
+  return (
+    edits &&
+    adviseFlags(cx, unit, call, {
+      title: (flags) => `Replace with \`extend_with\`, which never shrinks, passing \`${flags}\``,
+      applicability: 'unsafe',
+      idx: slotOf(slot!, false).idx,
+      edits,
+    })
+  );
 }
 
 /** This kernel has the same function without `try_`: it does the same, whatever other kernels have. */

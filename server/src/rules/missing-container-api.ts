@@ -61,6 +61,7 @@ fn unbox(node: KBox<Node>) -> Node {
 ## Fix safety
 
 \`*b\` becomes \`KBox::into_inner(b)\`, \`b.as_ref()\` becomes \`&*b\`: they do the same.
+A box that has to become a \`KBox<dyn Trait>\` goes through its raw pointer on request, which takes an \`unsafe\` block.
 All else is left to you.
 
 ## References

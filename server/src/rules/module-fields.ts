@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../finding.ts';
 import { compareVersions, parseVersion } from '../kernel/discover/version.ts';
 import type { MacroItem } from '../syntax/ast/index.ts';
+import { lineEnd, lineStart } from '../text/indent.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -10,11 +11,15 @@ interface ModuleMacro {
   readonly authors: boolean;
   /** Whether texts are written `b"…"`. */
   readonly bytes: boolean;
+  /** Whether a module may have parameters. */
+  readonly params: boolean;
+  /** Whether a parameter says who may read and write it. */
+  readonly permissions: boolean;
 }
 
 type Draft = Pick<Finding, 'span' | 'message' | 'why' | 'help'> & { readonly fixes: readonly Fix[] };
 
-/** `author` and `authors`, and `b"…"` for `"…"`, in `module!`, `module_platform_driver!` and the like. */
+/** `author` and `authors`, parameters, and `b"…"` for `"…"`, in `module!`, `module_platform_driver!` and the like. */
 export function moduleFields(cx: RuleContext, version: string): Draft[] {
   if (!/\bmodule\w*!/.test(cx.text)) return [];
   const calls = cx.file.items.filter(
@@ -28,6 +33,7 @@ export function moduleFields(cx: RuleContext, version: string): Draft[] {
 
 function ofCall(cx: RuleContext, call: MacroItem, macro: ModuleMacro, version: string): Draft[] {
   const out: Draft[] = [];
+  const inside: { readonly start: number; readonly end: number }[] = [];
   const { start, end } = call.argsSpan;
   const text = cx.text.slice(start, end);
   const fix = (title: string, span: { start: number; end: number }, newText: string): Fix[] => [
@@ -39,6 +45,7 @@ function ofCall(cx: RuleContext, call: MacroItem, macro: ModuleMacro, version: s
     const [whole, key, byte, value] = field;
     const at = start + field.index;
     if (codeOffsets(cx.text, [at]).length === 0) continue;
+    if (inside.some((it) => it.start <= at && at < it.end)) continue;
     const span = { start: at, end: at + key!.length };
     if (key === 'author' && !macro.author && macro.authors) {
       const made = value?.startsWith('"') ? `authors: [${value}]` : undefined;
@@ -62,6 +69,33 @@ function ofCall(cx: RuleContext, call: MacroItem, macro: ModuleMacro, version: s
       });
       continue;
     }
+    if (key === 'params' && !macro.params) {
+      const list = /^params\s*:\s*\{/.exec(cx.text.slice(at, end));
+      const close = list ? closingBrace(cx.text, at + list[0].length) : undefined;
+      // Nobody can ask for parameters that are not there.
+      const empty = close !== undefined && cx.text.slice(at + list![0].length, close).trim() === '';
+      out.push({
+        span,
+        message: `\`module!\` takes no \`params\` in ${version}`,
+        why: 'parameters came with Linux 6.19',
+        help: empty ? 'remove it' : 'make constants of them',
+        fixes: empty ? fix('Remove `params`', wholeField(cx.text, at, close + 1), '') : [],
+      });
+      // What is inside is no matter of its own.
+      if (close !== undefined) inside.push({ start: at + 1, end: close });
+      continue;
+    }
+    if (key === 'permissions' && !macro.permissions) {
+      const length = /^[^,}]*/.exec(cx.text.slice(at))![0].trimEnd().length;
+      out.push({
+        span,
+        message: `a parameter of \`module!\` has no \`permissions\` in ${version}`,
+        why: 'nothing shows parameters in sysfs there',
+        help: 'remove it',
+        fixes: fix('Remove `permissions`', wholeField(cx.text, at, at + length), ''),
+      });
+      continue;
+    }
     if (byte === 'b' && !macro.bytes && value?.startsWith('"')) {
       const from = at + whole.length - value.length - 1;
       out.push({
@@ -76,18 +110,52 @@ function ofCall(cx: RuleContext, call: MacroItem, macro: ModuleMacro, version: s
   return out;
 }
 
+/** Where the brace is closed that was opened before `from`; undefined where it is not. */
+function closingBrace(text: string, from: number): number | undefined {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return at;
+  }
+  return undefined;
+}
+
+/** A field with its comma, and with its line where nothing else stands on it. */
+function wholeField(text: string, start: number, end: number): { start: number; end: number } {
+  const comma = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
+  const from = lineStart(text, start);
+  const to = lineEnd(text, end + comma);
+  const alone = text.slice(from, start).trim() === '' && text.slice(end + comma, to).trim() === '';
+  return alone
+    ? { start: from, end: Math.min(to + 1, text.length) }
+    : { start, end: end + comma + (/^ /.test(text.slice(end + comma)) ? 1 : 0) };
+}
+
 /** What the tree's own macro reads; of a profile, what its release had. Undefined where that is not known. */
 function moduleMacro(cx: RuleContext): ModuleMacro | undefined {
   const { info } = cx.model;
   const text = info.root === undefined ? undefined : cx.textOf(`${info.root}/rust/macros/module.rs`);
   if (text !== undefined) {
     const takes = (key: string): boolean => new RegExp(`(?:"${key}"|^\\s+${key})\\s*=>`, 'm').test(text);
-    return { author: takes('author'), authors: takes('authors'), bytes: /expect_byte_string/.test(text) };
+    return {
+      author: takes('author'),
+      authors: takes('authors'),
+      bytes: /expect_byte_string/.test(text),
+      params: takes('params'),
+      permissions: /\bpermissions\b/.test(text),
+    };
   }
   if (info.source === 'tree') return undefined;
   // rust/macros/module.rs: 6.15 brought `authors`, 6.17 took `author` away; both were read between the two.
   const version = parseVersion(info.asked ?? info.version);
   if (!version) return undefined;
   const isAtLeast = (other: string): boolean => compareVersions(version, parseVersion(other)!) >= 0;
-  return { author: !isAtLeast('6.17'), authors: isAtLeast('6.15'), bytes: !isAtLeast('6.2') };
+  // 6.19 brought `params`, which the branch of 2021 and 2022 had with `permissions`.
+  return {
+    author: !isAtLeast('6.17'),
+    authors: isAtLeast('6.15'),
+    bytes: !isAtLeast('6.2'),
+    params: isAtLeast('6.19'),
+    permissions: false,
+  };
 }

@@ -1,6 +1,7 @@
 import type { RenamedPath } from '../kernel/fact-types.ts';
 import { renamedPaths } from '../kernel/facts/old-names.ts';
 import { plainly } from '../text/code-text.ts';
+import { withoutDoubledImpls } from './doubled-impls.ts';
 import { codeOffsets, namesAt } from './path-uses.ts';
 import { renamedAttributes, renamedExternCrates, renamedImports } from './renamed-imports.ts';
 import { renamedUses } from './renamed-paths.ts';
@@ -67,7 +68,8 @@ The fix writes the new name, by its path where it is not in scope, and removes o
       ...renamedExternCrates(cx, renames, names.externCrates),
       ...renamedImports(cx, renames, names.uses),
     ];
-    for (const it of [...before, ...renamedUses(cx, renames, names.paths, before.length > 0)]) cx.report(it);
+    const drafts = [...before, ...renamedUses(cx, renames, names.paths, before.length > 0)];
+    for (const it of withoutDoubledImpls(cx, drafts)) cx.report(it);
   },
 };
 

@@ -1,5 +1,6 @@
 import { linux } from '../kernel-info.ts';
 import { documentation } from '../syntax/docs/doc-blocks.ts';
+import { macroImportFix, macroToImport } from './macro-imports.ts';
 import { namesAt } from './path-uses.ts';
 import { removedPath } from './removed-api.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -56,6 +57,7 @@ impl kernel::Module for Old {
 
 ## Fix safety
 
+A macro that is called without an import gets one.
 Where the kernel has exactly one type or trait of the same name at another place, the fix leads there.
 What it names may have changed, so it wants a review.
 
@@ -76,12 +78,26 @@ What it names may have changed, so it wants a review.
     const version = linux(cx.model.info);
     for (const found of unresolvedPaths(cx, namesAt(cx, hits))) {
       if (isToldOtherwise(cx, found)) continue;
+      const from = isBareMacro(found) ? macroToImport(cx, found.module, found.path) : undefined;
+      if (from !== undefined) {
+        cx.report({
+          span: found.span,
+          message: `\`${found.path}!\` is not in scope`,
+          why: `${version} has it as \`${from}\`, and its prelude does not bring it`,
+          help: `import \`${from}\``,
+          fixes: macroImportFix(cx, found.module, from),
+        });
+        continue;
+      }
       const target = elsewhere(cx, found);
       cx.report({
         span: found.span,
-        message: `\`${found.path}\` is not in ${version}`,
+        message:
+          target && !found.path.includes('::')
+            ? `\`${found.path}\` is not in scope`
+            : `\`${found.path}\` is not in ${version}`,
         why: 'nothing of that name can be reached from here',
-        ...(target ? { help: `it has \`${target}\`` } : {}),
+        ...(target ? { help: `${version} has \`${target}\`` } : {}),
         fixes: target ? redirectFix(cx, found, target, 'unsafe') : [],
       });
     }
@@ -89,6 +105,11 @@ What it names may have changed, so it wants a review.
       cx.report({ span, message, ...(help ? { help } : {}), fixes: fixes ?? [] });
   },
 };
+
+/** A macro that is called by its name alone. */
+function isBareMacro({ length, use }: Unresolved): boolean {
+  return length === 1 && use?.role === 'macro' && use.path.segments.length === 1;
+}
 
 /** Names that came later, and those that are known to be gone, have rules of their own. */
 function isToldOtherwise(cx: RuleContext, found: Unresolved): boolean {

@@ -45,6 +45,8 @@ export interface BodyTypes {
   readonly owners: ReadonlyMap<Expr, Ty>;
   /** The path of the type that an expression was written to have, where it leads out of sight. */
   readonly foreign: ReadonlyMap<Expr, readonly string[]>;
+  /** The type `Box<dyn Trait>` that is wanted where an expression gives a box of a known type. */
+  readonly unsized: ReadonlyMap<Expr, Ty>;
   /** Bindings in the order in which they come into scope. */
   readonly locals: ReadonlyMap<Pattern, Local>;
   /** The statements that macro calls stand for; a call without an entry is read as it is written. */

@@ -18,7 +18,7 @@ export interface MigrationKind {
 export const migrationKinds: readonly MigrationKind[] = [
   {
     name: 'names',
-    rules: ['removed-api', 'unresolved-kernel-name'],
+    rules: ['removed-api', 'api-too-new', 'unresolved-kernel-name'],
     applicability: 'unsafe',
     subject: 'follow renamed kernel interfaces',
     why: ['The kernel renamed or replaced interfaces that this code uses. Use their present names.'],

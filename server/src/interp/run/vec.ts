@@ -1,18 +1,12 @@
-import type { Range } from '../../emulator/index.ts';
 import type { Ty } from '../../types/ty.ts';
-import { sizeRange } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, anyOf, holdsIn, type Val, variant } from '../values.ts';
-import { fallible, flagsOf, perform } from './allocate.ts';
-import { allocatorOf } from './allocators.ts';
+import { fallible } from './allocate.ts';
 import { dropAt, dropType, dropValue, isQuiet } from './drops.ts';
-import { forkFlags, leastRoom } from './fork-tree.ts';
 import type { Invocation } from './invocation.ts';
 import { callClosure, type Ended } from './invoke.ts';
 import { isSumType } from './narrow.ts';
-import { refine } from './refine.ts';
-
-const UNBOUNDED: Range = { min: 0, max: Number.POSITIVE_INFINITY };
+import { UNBOUNDED, VecCall, type VecVal, withMore } from './vec-call.ts';
 
 /** Functions that leave a vector's length and room as they are. */
 const LOOKS: ReadonlySet<string> = new Set([
@@ -25,183 +19,129 @@ const LOOKS: ReadonlySet<string> = new Set([
   'spare_capacity_mut',
 ]);
 
-type VecVal = Val & { k: 'vec' };
+/** What one of the vector's own functions does. */
+type Effect = (it: VecCall) => readonly Ended[] | undefined;
+
+const effects: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ['new', (it) => it.gives(it.empty)],
+  ['default', (it) => it.gives(it.empty)],
+  ['with_capacity', (it) => fallible(it.call.state, it.withCapacity(it.count(0)))],
+  ['from_elem', (it) => filled(it, 1)],
+  ['zeroed', (it) => filled(it, 0)],
+  ['push', push],
+  ['reserve', (it) => grown(it, (room) => it.keep(room))],
+  ['extend_with', (it) => grown(it, (room) => it.keep(withMore(room, it.count(1))))],
+  [
+    'extend_from_slice',
+    (it) => {
+      it.keep(withMore(it.grow(UNBOUNDED), UNBOUNDED));
+      return fallible(it.call.state, ANY);
+    },
+  ],
+  ['resize', resize],
+  [
+    'shrink_to',
+    (it) => {
+      it.shrink(it.count(1));
+      return fallible(it.call.state, ANY);
+    },
+  ],
+  ['push_within_capacity', (it) => withinCapacity(it, 1)],
+  ['insert_within_capacity', (it) => withinCapacity(it, 2)],
+  ['pop', takeOut],
+  ['remove', takeOut],
+  ['clear', (it) => empty(it, 0)],
+  ['truncate', (it) => empty(it, it.vec.len.max)],
+  ['retain', (it) => empty(it, it.vec.len.max)],
+  ['len', (it) => it.gives(exactly(it.vec.len))],
+  ['capacity', (it) => it.gives(exactly(it.vec.cap))],
+  ['is_empty', isEmpty],
+  ['inc_len', anyLength],
+  ['set_len', anyLength],
+  ['dec_len', anyLength],
+  ['drop', drop],
+]);
 
 /** `Vec<T, A>`: length and room are followed, so that a push into room that is there allocates nothing. */
 export function vecIntrinsic(call: Invocation, self: Ty | undefined): readonly Ended[] | undefined {
-  const { state, args, fn, engine, site } = call;
-  if (LOOKS.has(fn.item.name)) return resultOnly(call);
-  const elemTy = self?.k === 'adt' ? self.args[0] : undefined;
-  const elem = sizeRange(engine.inputs, elemTy, site.frame.module);
-  const empties = elem?.max === 0;
-  const allocator = allocatorOf(self) ?? 'Kmalloc';
-  const base = { k: 'vec', allocator, ...(elem ? { elem } : {}), ...(self ? { ty: self } : {}) } as const;
-  const empty: VecVal = {
-    ...base,
-    len: { min: 0, max: 0 },
-    cap: empties ? { min: Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER } : { min: 0, max: 0 },
-    spare: 0,
-  };
-  const at = args[0]?.k === 'ref' ? state.deref(args[0]) : undefined;
-  // Its elements may have become known since it was made.
-  const lying = at && refine(state.read(at), self);
-  const vec: VecVal =
-    lying?.k === 'vec'
-      ? elem && !lying.elem
-        ? { ...lying, elem }
-        : lying
-      : { ...base, len: UNBOUNDED, cap: UNBOUNDED, spare: 0 };
-  const count = (it: Val | undefined): Range => (it?.k === 'num' ? { min: it.n, max: it.n } : UNBOUNDED);
-  const flags = flagsOf(call).value;
-  const ended = (val: Val = ANY): readonly Ended[] => [{ state, val }];
+  const { name } = call.fn.item;
+  if (LOOKS.has(name)) return resultOnly(call);
+  return effects.get(name)?.(new VecCall(call, self));
+}
 
-  /** Makes room for more; what is there afterwards. */
-  const grow = (more: Range): VecVal => {
-    const need: Range = { min: vec.len.min + more.min, max: vec.len.max + more.max };
-    const fits = vec.spare >= more.max || vec.cap.min - vec.len.max >= more.max;
-    const zst = vec.elem?.max === 0;
-    if (fits || zst || more.max === 0) return vec;
-    perform(call, {
-      op: 'grow',
-      allocator: vec.allocator ?? allocator,
-      ...(vec.elem ? { elementSize: vec.elem } : {}),
-      length: vec.len,
-      capacity: vec.cap,
-      additional:
-        more.max === Number.POSITIVE_INFINITY ? { min: Math.max(1, more.min), max: more.max } : more,
-      flags,
-    });
-    // `reserve` doubles, or takes what is needed where that is more.
-    const exact = vec.cap.min === vec.cap.max && need.min === need.max;
-    const least = forkFlags(engine.inputs) ? leastRoom(vec.elem) : { min: 0, max: 0 };
-    const cap = exact
-      ? {
-          min: Math.max(2 * vec.cap.min, need.min, least.min),
-          max: Math.max(2 * vec.cap.min, need.min, least.max),
-        }
-      : { min: Math.max(vec.cap.min, need.min), max: Number.POSITIVE_INFINITY };
-    return { ...vec, cap, spare: Math.max(vec.spare, more.min) };
-  };
-  const keep = (val: VecVal): void => {
-    if (at && lying && (lying.k === 'vec' || lying.k === 'any')) state.write(at, val);
-  };
-  const added = (val: VecVal, more: Range): VecVal => ({
-    ...val,
-    len: { min: val.len.min + more.min, max: val.len.max + more.max },
-    spare: Math.max(0, val.spare - more.max),
-  });
+function filled(it: VecCall, count: number): readonly Ended[] {
+  const n = it.count(count);
+  it.withCapacity(n);
+  return fallible(it.call.state, { ...it.empty, len: n, cap: n, spare: 0 });
+}
 
-  switch (fn.item.name) {
-    case 'new':
-    case 'default':
-      return ended(empty);
-    case 'with_capacity': {
-      const n = count(args[0]);
-      perform(call, {
-        op: 'with-capacity',
-        allocator,
-        ...(elem ? { elementSize: elem } : {}),
-        ...(n === UNBOUNDED ? {} : { capacity: n }),
-        flags,
-      });
-      return fallible(state, { ...empty, cap: empties ? empty.cap : n, spare: n.min });
-    }
-    case 'from_elem':
-    case 'zeroed': {
-      const n = count(args[fn.item.name === 'zeroed' ? 0 : 1]);
-      perform(call, {
-        op: 'with-capacity',
-        allocator,
-        ...(elem ? { elementSize: elem } : {}),
-        ...(n === UNBOUNDED ? {} : { capacity: n }),
-        flags,
-      });
-      return fallible(state, { ...base, len: n, cap: n, spare: 0 });
-    }
-    case 'push': {
-      const one = { min: 1, max: 1 };
-      const grown = grow(one);
-      const room = grown === vec;
-      keep(added(grown, one));
-      if (!room) return orDropped(call, args[1]);
-      if (args[1]) letGo(call, args[1]);
-      return [{ state, val: variant('Ok', ANY) }];
-    }
-    case 'reserve': {
-      const n = count(args[1]);
-      keep(grow(n));
-      return fallible(state, ANY);
-    }
-    case 'extend_with': {
-      const n = count(args[1]);
-      keep(added(grow(n), n));
-      return fallible(state, ANY);
-    }
-    case 'extend_from_slice':
-      keep(added(grow(UNBOUNDED), UNBOUNDED));
-      return fallible(state, ANY);
-    case 'resize': {
-      const n = count(args[1]);
-      const more: Range = { min: Math.max(0, n.min - vec.len.max), max: Math.max(0, n.max - vec.len.min) };
-      const grown = grow(more);
-      keep({ ...grown, len: n, spare: Math.max(0, grown.cap.min - n.max) });
-      return fallible(state, ANY);
-    }
-    case 'shrink_to': {
-      perform(call, {
-        op: 'shrink',
-        allocator: vec.allocator ?? allocator,
-        ...(vec.elem ? { elementSize: vec.elem } : {}),
-        capacity: vec.cap,
-        to: count(args[1]),
-        flags,
-      });
-      keep({ ...vec, cap: { min: vec.len.min, max: vec.cap.max }, spare: 0 });
-      return fallible(state, ANY);
-    }
-    case 'push_within_capacity':
-    case 'insert_within_capacity': {
-      keep(added(vec, { min: 0, max: 1 }));
-      const value = args[fn.item.name === 'push_within_capacity' ? 1 : 2];
-      return [{ state, val: handedBack(call, value) }];
-    }
-    case 'pop':
-    case 'remove':
-      keep({ ...vec, len: { min: 0, max: vec.len.max } });
-      return resultOnly(call);
-    case 'clear':
-    case 'truncate':
-    case 'retain': {
-      keep({ ...vec, len: { min: 0, max: fn.item.name === 'clear' ? 0 : vec.len.max } });
-      const closure = args[1];
-      const states =
-        closure?.k === 'fn'
-          ? [state, ...callClosure(engine, site, undecided(state), closure, [ANY]).map((it) => it.state)]
-          : [state];
-      return states.flatMap((s) => dropElements(call, s, vec, elemTy)).map((s) => ({ state: s, val: ANY }));
-    }
-    case 'len':
-      return ended(vec.len.min === vec.len.max ? { k: 'num', n: vec.len.min } : ANY);
-    case 'capacity':
-      return ended(vec.cap.min === vec.cap.max ? { k: 'num', n: vec.cap.min } : ANY);
-    case 'is_empty':
-      if (vec.len.min > 0) return ended({ k: 'num', n: 0 });
-      if (vec.len.max === 0) return ended({ k: 'num', n: 1 });
-      if (!at || lying?.k !== 'any') return ended();
-      // A branch on the answer tells what lies there.
-      return ended({ ...at, k: 'is', seen: placed(state, at, lying, self), name: 'empty' });
-    case 'inc_len':
-    case 'set_len':
-    case 'dec_len':
-      keep({ ...vec, len: UNBOUNDED, spare: 0 });
-      return ended();
-    case 'drop':
-      return at
-        ? dropAt(engine, site, state, at, undefined).map((it) => ({ state: it, val: ANY }))
-        : undefined;
-    default:
-      return undefined;
-  }
+function push(it: VecCall): readonly Ended[] {
+  const { call } = it;
+  const value = call.args[1];
+  const one = { min: 1, max: 1 };
+  const room = it.grow(one);
+  it.keep(withMore(room, one));
+  if (room !== it.vec) return orDropped(call, value);
+  if (value) letGo(call, value);
+  return it.gives(variant('Ok', ANY));
+}
+
+function grown(it: VecCall, keep: (room: VecVal) => void): readonly Ended[] {
+  keep(it.grow(it.count(1)));
+  return fallible(it.call.state, ANY);
+}
+
+function resize(it: VecCall): readonly Ended[] {
+  const { vec } = it;
+  const n = it.count(1);
+  const room = it.grow({ min: Math.max(0, n.min - vec.len.max), max: Math.max(0, n.max - vec.len.min) });
+  it.keep({ ...room, len: n, spare: Math.max(0, room.cap.min - n.max) });
+  return fallible(it.call.state, ANY);
+}
+
+function withinCapacity(it: VecCall, value: number): readonly Ended[] {
+  it.keep(withMore(it.vec, { min: 0, max: 1 }));
+  return it.gives(handedBack(it.call, it.call.args[value]));
+}
+
+function takeOut(it: VecCall): readonly Ended[] {
+  it.keep({ ...it.vec, len: { min: 0, max: it.vec.len.max } });
+  return resultOnly(it.call);
+}
+
+/** Elements go until at most so many are left; those that a closure does not want to keep. */
+function empty(it: VecCall, left: number): readonly Ended[] {
+  const { call, vec } = it;
+  const { engine, site, state } = call;
+  it.keep({ ...vec, len: { min: 0, max: left } });
+  const closure = call.args[1];
+  const states =
+    closure?.k === 'fn'
+      ? [state, ...callClosure(engine, site, undecided(state), closure, [ANY]).map((end) => end.state)]
+      : [state];
+  return states.flatMap((s) => dropElements(it, s)).map((s) => ({ state: s, val: ANY }));
+}
+
+function exactly({ min, max }: VecVal['len']): Val {
+  return min === max ? { k: 'num', n: min } : ANY;
+}
+
+function isEmpty(it: VecCall): readonly Ended[] {
+  const { at, lying, vec, self, call } = it;
+  if (vec.len.min > 0) return it.gives({ k: 'num', n: 0 });
+  if (vec.len.max === 0) return it.gives({ k: 'num', n: 1 });
+  if (!at || lying?.k !== 'any') return it.gives();
+  // A branch on the answer tells what lies there.
+  return it.gives({ ...at, k: 'is', seen: placed(call.state, at, lying, self), name: 'empty' });
+}
+
+function anyLength(it: VecCall): readonly Ended[] {
+  it.keep({ ...it.vec, len: UNBOUNDED, spare: 0 });
+  return it.gives();
+}
+
+function drop({ call: { engine, site, state }, at }: VecCall): readonly Ended[] | undefined {
+  return at && dropAt(engine, site, state, at, undefined).map((it) => ({ state: it, val: ANY }));
 }
 
 /** What lies at a place, as a value of its own. */
@@ -218,10 +158,10 @@ function undecided(state: State): State {
 }
 
 /** Elements that go: whether there are any is rarely known. */
-function dropElements(call: Invocation, state: State, vec: VecVal, elem: Ty | undefined): readonly State[] {
-  if (!elem || vec.len.max === 0) return [state];
+function dropElements({ call, vec, elemTy }: VecCall, state: State): readonly State[] {
+  if (!elemTy || vec.len.max === 0) return [state];
   const some = call.fn.item.name === 'clear' && vec.len.min > 0;
-  return dropType(call.engine, call.site, state, elem, 'elements', !some, 1);
+  return dropType(call.engine, call.site, state, elemTy, 'elements', !some, 1);
 }
 
 /** A guard among elements is not followed any further, and taken to be let go. */

@@ -137,7 +137,7 @@ export const renamedCalls: readonly RenamedCall[] = [
       kbox: {
         name: 'resize',
         change: 'append-flags',
-        note: 'from 7.2 on; before, `extend_with(n - len, x, flags)`',
+        note: 'use `extend_with(n - len, x, flags)`',
       },
     },
     VECTOR,

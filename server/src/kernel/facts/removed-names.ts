@@ -226,6 +226,9 @@ export const movedFunctions: readonly MovedFunction[] = [
     old: 'try_from',
     note: 'keep the vector itself in it: `UniqueArc::new(list, flags)?`, a `UniqueArc<KVec<T>>`',
   },
+  // rust/kernel/str.rs, 6.12; the kernel's `CStr` is that of `core` in 7.2.
+  { type: 'core::ffi::CStr', old: 'len_with_nul', note: 'use `to_bytes_with_nul().len()`' },
+  { type: 'core::ffi::CStr', old: 'as_str_unchecked', note: 'use `to_str()`, which checks' },
   // The branch of 2021 and 2022; rust/kernel/task.rs, 6.4 on.
   { type: 'kernel::task::Task', old: 'current', note: 'use the macro `current!()`' },
   { type: 'kernel::task::Task', old: 'spawn', note: 'threads are not there; use a work queue' },

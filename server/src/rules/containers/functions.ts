@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../../finding.ts';
 import { type ContainerMethod, containerMethods } from '../../kernel/facts/container-methods.ts';
 import { linux } from '../../kernel-info.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
-import { findAssociated } from '../../types/methods.ts';
+import { derefOnce, findAssociated } from '../../types/methods.ts';
 import { type Ty, withoutRefs } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
 import type { CallSite, RuleContext } from '../rule.ts';
@@ -21,7 +21,7 @@ export function missingFunctions(cx: RuleContext, { unit, call }: CallSite): Dra
       ? call.callee.path.segments.at(-1)!.name
       : '';
   const written = method ? types.types.get(call.receiver) : types.owners.get(call.callee);
-  const ty = method ? withoutRefs(written) : written;
+  const ty = method ? containerBehind(cx, written, name) : written;
   const type = containerOf(ty);
   if (!type || ty?.k !== 'adt') return [];
   const row = containerMethods.find((it) => it.type === type && it.name === name && it.method === method);
@@ -45,6 +45,18 @@ export function missingFunctions(cx: RuleContext, { unit, call }: CallSite): Dra
       fixes,
     },
   ];
+}
+
+/** A method's receiver behind references; for what only vectors have, behind a guard or a box too. */
+function containerBehind(cx: RuleContext, receiver: Ty | undefined, name: string): Ty | undefined {
+  const first = withoutRefs(receiver);
+  if (!containerMethods.some((it) => it.type === 'Vec' && it.name === name && it.method)) return first;
+  let ty = first;
+  for (let depth = 0; ty && depth < 10; depth++) {
+    if (containerOf(ty) === 'Vec') return ty;
+    ty = withoutRefs(derefOnce(cx.world.impls, ty));
+  }
+  return first;
 }
 
 /** `==` and its like on two boxes: the kernel's `Box` compares with nothing. */

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { names } from '../../types/scope.ts';
 import { isLent } from '../absolute-path.ts';
 import { nameEnd } from '../call-text.ts';
+import { macroToImport } from '../macro-imports.ts';
 import { isMadeByMacro } from '../missing-types.ts';
 import type { FileNames, PathUse } from '../path-uses.ts';
 import type { RuleContext } from '../rule.ts';
@@ -21,6 +22,8 @@ export interface TooNew {
   readonly since: Since;
   /** A name below it that no release is known to have. */
   readonly nowhere?: string;
+  /** Where the kernel has a macro that only newer preludes bring. */
+  readonly imports?: { readonly from: string; readonly module: Module };
 }
 
 /** Names of newer kernels that imports and paths of a file lead to. */
@@ -97,13 +100,17 @@ function ofUse(cx: RuleContext, later: Later, use: PathUse): TooNew | undefined 
     return found && last && { ...found, span: { start: path.start, end: nameEnd(cx.text, last) } };
   }
   if (path.global || (role === 'pattern' && words.length === 1)) return undefined;
-  const row = bareRow(later, first, role === 'macro');
-  if (!row || isKnown(cx, module, first, role === 'macro')) return undefined;
+  const macro = role === 'macro';
+  const row = bareRow(later, first, macro);
+  if (!row) return undefined;
+  const from = macro && !isBrought(cx, module, first) ? macroToImport(cx, module, first) : undefined;
+  if (from === undefined && isKnown(cx, module, first, macro)) return undefined;
   if (!hasGlob(cx, module, row.path)) return undefined;
   const segment = path.segments[0]!;
   return {
     ...row,
-    shown: role === 'macro' ? `${first}!` : first,
+    shown: macro ? `${first}!` : first,
+    ...(from !== undefined && { imports: { from, module } }),
     span: { start: segment.start, end: nameEnd(cx.text, segment) },
   };
 }
@@ -113,20 +120,27 @@ function bareRow({ rows }: Later, name: string, macro: boolean): { path: string;
   const paths = macro
     ? [`kernel::prelude::${name}`, `kernel::${name}!`]
     : [`kernel::prelude::${name}`, `kernel::alloc::flags::${name}`];
-  for (const path of paths) {
+  const known = paths.flatMap((path) => {
     const since = rows.get(path);
-    if (since) return { path, since };
-  }
-  return undefined;
+    return since ? [{ path, since }] : [];
+  });
+  // A macro was there before a prelude brought it.
+  return known.find((it) => it.since.exact !== undefined) ?? known[0];
 }
 
-/** Whether a name means something here, or may. */
-function isKnown(cx: RuleContext, module: Module, name: string, macro: boolean): boolean {
+/** Whether a name is declared or imported here, or may be by a glob. */
+function isBrought(cx: RuleContext, module: Module, name: string): boolean {
   for (let at: Module | undefined = module; at; at = at.enclosing) {
     if (at.names.has(name) || at.uses.has(name)) return true;
     for (const leaf of at.globs) if (mayBring(cx, at, leaf)) return true;
   }
-  if (macro) return cx.world.macroRules(module, [name]) !== undefined || declaresMacro(cx, name);
+  return declaresMacro(cx, name);
+}
+
+/** Whether a name means something here, or may. */
+function isKnown(cx: RuleContext, module: Module, name: string, macro: boolean): boolean {
+  if (isBrought(cx, module, name)) return true;
+  if (macro) return cx.world.macroRules(module, [name]) !== undefined;
   if (resolvePath(cx.world, module, [name], 'type') || resolvePath(cx.world, module, [name], 'value'))
     return true;
   return isMadeByMacro(cx, module, name);

@@ -3,7 +3,8 @@ import type { Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
 import type { Fix } from '../../finding.ts';
 import { linux } from '../../kernel-info.ts';
-import type { FnItem, ImplItem, Item, TraitItem } from '../../syntax/ast/index.ts';
+import type { FnItem, ImplItem, Item, MacroItem, TraitItem } from '../../syntax/ast/index.ts';
+import { indentOf, indentUnit, newlineOf } from '../../text/indent.ts';
 import { names } from '../../types/scope.ts';
 import type { RuleContext } from '../rule.ts';
 import type { WrongCall } from './calls.ts';
@@ -105,6 +106,39 @@ function moduleInitFix(cx: RuleContext, item: FnItem): Fix[] {
     );
   if (!second || item.params.length > 2 || first.pattern.kind !== 'ident') return [];
   const body = item.bodySpan ? cx.text.slice(item.bodySpan.start, item.bodySpan.end) : '';
-  if (new RegExp(`\\b${first.pattern.name}\\b`).test(body)) return [];
-  return edit({ start: first.start, end: second.start }, '');
+  const { name } = first.pattern;
+  const fixes = edit({ start: first.start, end: second.start }, '');
+  if (!new RegExp(`\\b${name}\\b`).test(body)) return fixes;
+  const value = moduleName(cx);
+  if (value === undefined) return [];
+  const start = item.bodySpan!.start + 1;
+  const indent = indentUnit(cx.text) + indentOf(cx.text, item.start);
+  const binding = {
+    path: cx.path,
+    span: { start, end: start },
+    newText: `${newlineOf(cx.text)}${indent}let ${name} = ${value};`,
+  };
+  return fixes.map((it) => ({
+    ...it,
+    title: 'Take the module alone, with its name as a constant',
+    edits: [...it.edits, binding],
+  }));
+}
+
+/** The name that the file's `module!` gives, as this kernel's `&CStr`; undefined where there is not just one. */
+function moduleName(cx: RuleContext): string | undefined {
+  const calls = cx.file.items.filter(
+    (it): it is MacroItem =>
+      it.kind === 'macroCall' && /^module(?:_\w+)?$/.test(it.path.segments.at(-1)!.name),
+  );
+  const [call] = calls;
+  if (!call || calls.length > 1) return undefined;
+  const args = cx.text.slice(call.argsSpan.start, call.argsSpan.end);
+  const name = /(?:^[{([]|,)\s*name\s*:\s*b?("\w+")/.exec(args)?.[1];
+  if (name === undefined) return undefined;
+  // The kernel's own type up to 6.18 or so, then that of `core`, which has literals.
+  const type = resolvePath(cx.world, cx.module, ['kernel', 'str', 'CStr'], 'type');
+  if (type?.kind === 'item' && type.module.crate.name === 'kernel')
+    return cx.world.macroRules(cx.module, ['kernel', 'c_str']) ? `kernel::c_str!(${name})` : undefined;
+  return `c${name}`;
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { names } from '../../types/scope.ts';
 import { hasOpaqueGlob, isLent } from '../absolute-path.ts';
 import { nameEnd } from '../call-text.ts';
+import { broughtByGlob } from '../macro-imports.ts';
 import type { FileNames, PathUse } from '../path-uses.ts';
 import type { CrateFile, RuleContext } from '../rule.ts';
 
@@ -179,17 +180,4 @@ function closing(text: string, open: number): number {
     else if (text[at] === '}' && --depth === 0) return at;
   }
   return text.length;
-}
-
-/** Whether a module that a glob names takes a macro of this name from elsewhere. */
-function broughtByGlob(cx: RuleContext, module: Module, name: string, depth = 0): boolean {
-  for (let at: Module | undefined = module; at; at = at.enclosing ?? at.parent) {
-    for (const leaf of at.globs) {
-      const from = resolvePath(cx.world, at, leaf.path, 'type', leaf.global);
-      if (from?.kind !== 'module') return true;
-      if (from.module.uses.has(name)) return true;
-      if (depth < 3 && from.module !== module && broughtByGlob(cx, from.module, name, depth + 1)) return true;
-    }
-  }
-  return false;
 }

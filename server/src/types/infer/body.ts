@@ -83,6 +83,7 @@ function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
     resolutions: new Map<Expr, Resolution>(),
     owners: new Map<Expr, Ty>(),
     foreign: new Map<Expr, readonly string[]>(),
+    unsized: new Map<Expr, Ty>(),
     locals: new Map<Pattern, Local>(),
     expansions: new Map<MacroCall, Block>(),
     budget: bodyBudget(),

@@ -44,6 +44,7 @@ export interface Context {
   readonly resolutions: Map<Expr, Resolution>;
   readonly owners: Map<Expr, Ty>;
   readonly foreign: Map<Expr, readonly string[]>;
+  readonly unsized: Map<Expr, Ty>;
   readonly locals: Map<Pattern, Local>;
   /** How the parts of types that are seen through a reference are seen; see `patterns.ts`. */
   readonly borrowed: WeakMap<Ty, (ty: Ty) => Ty>;

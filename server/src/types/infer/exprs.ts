@@ -19,7 +19,17 @@ export function inferExpr(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
   if (ty.k !== 'unknown') cx.types.set(expr, ty);
   const foreign = pathOutOfSight(ty);
   if (foreign) cx.foreign.set(expr, foreign);
+  if (losesSize(ty, expect)) cx.unsized.set(expr, expect);
   return ty;
+}
+
+/** `Box<Add>` where `Box<dyn Step>` is wanted. */
+function losesSize(ty: Ty, expect: Ty): boolean {
+  if (ty.k !== 'adt' || expect.k !== 'adt' || ty.decl.id !== expect.decl.id) return false;
+  const [from] = ty.args;
+  const [to] = expect.args;
+  if (to?.k !== 'opaque' || !to.dyn || from === undefined) return false;
+  return from.k !== 'opaque' && from.k !== 'unknown' && from.k !== 'proj' && from.k !== 'never';
 }
 
 /** The path of a type, through references, that is written down and not in view. */
