@@ -8,6 +8,7 @@ import {
 import { HOLDS } from '../limits.ts';
 import type { HoldInfo, Location, State } from '../state.ts';
 import { ANY, sameVals, type Val } from '../values.ts';
+import { type Look, looksOf, putBack } from './looks.ts';
 import { lockPlace, placeAround, type Reach } from './reach.ts';
 
 /**
@@ -35,9 +36,6 @@ interface Result {
   readonly state: State;
   readonly val: Val;
 }
-
-/** A place that was looked at, and what was seen there. */
-type Look = Location & { readonly seen: Val };
 
 /** One way in which the call may end. */
 interface End {
@@ -204,28 +202,6 @@ export class Before {
     for (const it of taken) out = enterContext(config, out, it.hold);
     return contextKey(out) === contextKey(ctx);
   }
-}
-
-/** The places that a value says something of. */
-function looksOf(val: Val): readonly Look[] {
-  switch (val.k) {
-    case 'is':
-      return [val];
-    case 'agg':
-      return val.of ? [val.of] : NONE;
-    case 'either':
-      return val.alts.flatMap(looksOf);
-    default:
-      return NONE;
-  }
-}
-
-/** Writes down again that a place was looked at, where that was forgotten; whether it was. */
-function putBack(state: State, { seen, ...at }: Look): boolean {
-  const lying = state.read(at);
-  if (lying === seen || lying.k !== 'any') return false;
-  state.write(at, seen);
-  return true;
 }
 
 /** Whether nothing but its type is known of a value, however much of it was looked at. */
