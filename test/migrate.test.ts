@@ -27,7 +27,7 @@ describe.each(['6.12', '7.3'])('to Linux %s', (to) => {
     // One commit a kind.
     expect(new Set(subjects).size).toBe(subjects.length);
     expect(subjects.every((it) => it.startsWith(`${module.name}: `) && it.length < 75)).toBe(true);
-    if (status === 0) expect(left).toContain('nothing is left to do by hand');
+    if (status === 0) expect(left).toContain('nothing left to do by hand');
     else expect(left).toMatch(/places? left to do by hand/);
     if (module.byHand) expect(status).toBe(1);
   });

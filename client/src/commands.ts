@@ -110,7 +110,7 @@ async function fixFile(server: Server): Promise<void> {
 async function allowWithReason(server: Server, params: AllowParams): Promise<void> {
   const reason = await vscode.window.showInputBox({
     title: `Allow ${params.rule} on this line`,
-    prompt: 'Why is this code right? The reason becomes part of the comment.',
+    prompt: 'Why is this code correct? The reason is added to the comment.',
     placeHolder: 'only called at boot, before interrupts are on',
   });
   if (reason === undefined) return;

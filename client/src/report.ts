@@ -28,14 +28,14 @@ export function issueAddress(bugs: string, { version, kernel, rule, message, exc
       `Kernel: ${kernel}`,
       `kalloc-lint: ${version}`,
       '',
-      `It says: ${message}`,
+      `Message: ${message}`,
       '',
       'The code:',
       '```rust',
       code,
       '```',
       '',
-      'Why this is right:',
+      'Why this code is correct:',
       '',
     ].join('\n');
   const address = (code: string) =>

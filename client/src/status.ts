@@ -134,7 +134,7 @@ const showLog: vscode.Command = { command: 'kalloc-lint.showLog', title: 'Show L
 
 /** What is shown while there is nobody to ask. */
 const notRunning: Readonly<Record<'off' | 'starting' | 'failed', Shown>> = {
-  off: { text: 'kalloc-lint: off', detail: 'no kernel Rust is open' },
+  off: { text: 'kalloc-lint: off', detail: 'no kernel Rust file is open' },
   starting: { text: 'kalloc-lint: starting', detail: 'starting the language server…', busy: true },
   failed: {
     text: 'kalloc-lint: failed',

@@ -357,7 +357,7 @@ async function badHeader(program: readonly string[], header: string): Promise<st
   client.sendBytes(`${header}\r\n\r\n{}`);
   const code = await Promise.race([client.ended, stuck(() => 0)]);
   client.kill();
-  return code === 1 && client.stderr.includes('cannot be read')
+  return code === 1 && client.stderr.includes('cannot read the client')
     ? []
     : [`${header}: ${code} ${client.stderr}`];
 }

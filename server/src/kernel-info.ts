@@ -15,9 +15,20 @@ export interface KernelInfo {
   readonly reason: string;
 }
 
-/** How messages call a kernel: `Linux 6.14`, by the version that was asked for. */
-export function linux({ asked, version }: KernelInfo): string {
-  return `Linux ${asked ?? version}`;
+/**
+ * How messages call a kernel: `Linux 6.14`, by the version that was asked for. One that is newer than all that is known
+ * is called by the profile that stands in for it: nobody knows what it has. Of 6.11 and 6.12.5, which end an era, the
+ * era's own profile tells enough.
+ */
+export function linux(info: KernelInfo): string {
+  return `Linux ${isStoodInFor(info) ? info.version : (info.asked ?? info.version)}`;
+}
+
+/** Whether a kernel is newer than all that are known: the last era alone has no end. */
+export function isStoodInFor({ asked, version, above, api }: KernelInfo): boolean {
+  if (asked === undefined || above !== undefined || api !== 'kbox') return false;
+  const release = (it: string): string | undefined => /\d{1,4}\.\d{1,4}/.exec(it)?.[0];
+  return release(asked) !== release(version);
 }
 
 /** One learned function or macro, for `kalloc-lint api`. */

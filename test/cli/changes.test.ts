@@ -61,7 +61,7 @@ describe('--diff', () => {
     expect(ran.stdout).toBe(
       'a.rs:3:1: error: `BAD` is a bad word [bad-word]\na.rs:3:1: note: write `GOOD`\n',
     );
-    expect(ran.stderr).toContain('the working tree has this change already');
+    expect(ran.stderr).toContain('the working tree already has this change');
     expect(ran.status).toBe(1);
   });
 
@@ -70,7 +70,7 @@ describe('--diff', () => {
     const folder = folderOf({ ...files, 'a.rs': 'one\nBAD\nthree\nBAD two\n' });
     const ran = await runIn(folder, ['check', '--format', 'gcc', '--diff', '-'], {}, end);
     expect(ran.stdout).toMatch(/^a\.rs:4:1: error: .*\na\.rs:4:1: note: .*\n$/);
-    expect(ran.stderr).toContain('the working tree has this change already');
+    expect(ran.stderr).toContain('the working tree already has this change');
     const before = folderOf(files);
     expect(await found(before, ['--diff', '-'], end)).toMatchObject([{ file: 'a.rs', line: 4 }]);
   });
@@ -118,7 +118,7 @@ describe('--diff', () => {
   });
 
   test.each([
-    ['no diff at all', 'nothing here\n', '-: there is no diff in it'],
+    ['no diff at all', 'nothing here\n', '-: no diff found'],
     [
       'it does not apply',
       patch('a.rs', '@@ -1,2 +1,2 @@', ' uno', '-BAD', '+x'),
@@ -132,7 +132,7 @@ describe('--diff', () => {
     [
       'a file that is missing',
       patch('no.rs', '@@ -1 +1 @@', '-a', '+b'),
-      '-: no.rs: the patch changes a file that is not there',
+      '-: no.rs: the patch changes a file that does not exist',
     ],
   ])('%s is wrong use', async (_, text, problem) => {
     const ran = await runIn(folderOf(files), ['check', '--diff', '-'], {}, text);

@@ -45,7 +45,7 @@ describe('a bad call is one line on standard error and status 2', () => {
     [['check', '-', 'a.rs'], '`-` (standard input) must be the only operand'],
     [['check', '--stdin-filename', 'x.rs'], '--stdin-filename has no effect without the operand `-`'],
     [['check', '-', '--stdin-filename', 'x.c'], '--stdin-filename: not a Rust file (`.rs`)'],
-    [['check', '--staged', '--since', 'HEAD'], '--since and --staged exclude each other'],
+    [['check', '--staged', '--since', 'HEAD'], '--since and --staged cannot be used together'],
     [['check', '--diff', 'none.patch'], '--diff: none.patch: no such file or folder'],
     [['check', '--color', 'red'], '--color: unknown value `red`; expected one of auto, always, never'],
     [['completion', 'csh'], 'completion: unknown shell `csh`; did you mean `zsh`?'],
@@ -68,8 +68,8 @@ describe('a bad call is one line on standard error and status 2', () => {
       '--kernel: Linux 5.4 has no Rust support, which came with 6.1; bundled profiles are `6.12`, `7.3`',
     ],
     [['check', '--baseline', 'none.json'], '--baseline: none.json: no such file or folder'],
-    [['check', '--baseline', 'b.json'], '--baseline: b.json: not a baseline that `--write-baseline` wrote'],
-    [['check', '--baseline', 'c.json'], '--baseline: c.json: not a baseline that `--write-baseline` wrote'],
+    [['check', '--baseline', 'b.json'], '--baseline: b.json: not a baseline written by `--write-baseline`'],
+    [['check', '--baseline', 'c.json'], '--baseline: c.json: not a baseline written by `--write-baseline`'],
     [
       ['check', 'a.rs', '--write-baseline', 'no/where.json'],
       '--write-baseline: no/where.json: no such file or folder',
@@ -92,7 +92,7 @@ describe('a bad call is one line on standard error and status 2', () => {
       '--show-unknown: has no effect with --format junit; use text or json or gcc',
     ],
     [['check', '--color', 'always', '--format', 'json'], '--color: --format json has no colors; use text'],
-    [['check', '--quiet', '--verbose'], '--quiet and --verbose exclude each other'],
+    [['check', '--quiet', '--verbose'], '--quiet and --verbose cannot be used together'],
     [
       ['check', '--kernel', '6.12,7.3', '--show-unknown'],
       '--show-unknown: cannot be combined with several kernels',
@@ -144,10 +144,10 @@ describe('check', () => {
     expect(ran.stderr.split('\n').sort()).toEqual([
       '',
       'kalloc-lint: good.rs/x.rs: no such file or folder',
-      'kalloc-lint: latin.rs: is no UTF-8 text',
+      'kalloc-lint: latin.rs: is not valid UTF-8',
       'kalloc-lint: missing.rs: no such file or folder',
       'kalloc-lint: notes.txt: not a Rust file (`.rs`)',
-      'kalloc-lint: nul.rs: holds a NUL byte, so it is no Rust source',
+      'kalloc-lint: nul.rs: contains a NUL byte, so it is not Rust source',
     ]);
   });
 
@@ -217,11 +217,11 @@ describe('check', () => {
   test('what is left out is counted, and listed with the reason', async () => {
     const folder = folderOf({ 'a.rs': '', 'host/h.rs': '' });
     const counted = await runIn(folder, ['check']);
-    expect(counted.stdout).toContain('1 file left out: no kernel code (`--show-skipped` lists them)\n');
+    expect(counted.stdout).toContain('1 file skipped: not kernel code (`--show-skipped` lists them)\n');
     const listed = await runIn(folder, ['check', '--show-skipped']);
-    expect(listed.stdout).toContain('1 file left out: no kernel code\n  host/h.rs: a host tool\n');
+    expect(listed.stdout).toContain('1 file skipped: not kernel code\n  host/h.rs: a host tool\n');
     const alone = await runIn(folder, ['check', '--show-skipped', 'host']);
-    expect(alone.stdout).toBe('1 file left out: no kernel code\n  host/h.rs: a host tool\n');
+    expect(alone.stdout).toBe('1 file skipped: not kernel code\n  host/h.rs: a host tool\n');
     const json = JSON.parse((await runIn(folder, ['check', '--show-skipped', '--format', 'json'])).stdout);
     expect(json.summary.skipped).toBe(1);
     expect(json.skipped).toEqual([{ file: 'host/h.rs', reason: 'a host tool' }]);
@@ -296,7 +296,7 @@ describe('fix', () => {
     expect(ran).toEqual({
       status: 1,
       stdout: 'a.rs: 1 × bad-word\n',
-      stderr: 'kalloc-lint: applied 1 fix in 1 file; 1 finding is left\n',
+      stderr: 'kalloc-lint: applied 1 fix in 1 file; 1 finding left\n',
     });
     expect(readFileSync(join(folder, 'a.rs'), 'utf8')).toBe('\ufeffGOOD\r\nPOOR\r\n');
     if (process.platform !== 'win32') expect(statSync(join(folder, 'a.rs')).mode & 0o777).toBe(0o755);
@@ -317,7 +317,7 @@ describe('fix', () => {
     const ran = await runIn(folder, ['fix']);
     expect(readFileSync(join(folder, 'a.rs'), 'utf8')).toBe('ODD GOOD');
     expect(ran.status).toBe(1);
-    expect(ran.stderr).toContain('note: 1 not applied, as the file would have parsed worse: bad-word');
+    expect(ran.stderr).toContain('note: 1 not applied, as the file would get syntax errors: bad-word');
   });
 
   test('a patch changes nothing by itself', async () => {
@@ -330,7 +330,7 @@ describe('fix', () => {
     );
     expect(ran.status).toBe(0);
     expect(readFileSync(join(folder, 'b.rs'), 'utf8')).toBe('BAD\r\n');
-    expect(ran.stderr).toBe('kalloc-lint: the patch has 2 fixes in 2 files; nothing is left\n');
+    expect(ran.stderr).toBe('kalloc-lint: the patch has 2 fixes in 2 files; nothing left\n');
   });
 
   test('where nothing was looked at, nothing is said to be left or done', async () => {
@@ -339,7 +339,7 @@ describe('fix', () => {
     expect(ran).toEqual({
       status: 0,
       stdout: '',
-      stderr: 'kalloc-lint: note: none of the files is kernel code; none was looked at\n',
+      stderr: 'kalloc-lint: note: none of the files is kernel code; nothing was checked\n',
     });
     expect((await runIn(folder, ['fix', 'host/none.rs'])).stderr).not.toContain('kernel code');
   });
@@ -359,7 +359,7 @@ describe('the other commands', () => {
   test('--version and --help', async () => {
     expect((await runIn(folder, ['--version'])).stdout).toBe('kalloc-lint 0.1.0\n');
     expect((await runIn(folder, ['--help'])).stdout).toMatch(
-      /^kalloc-lint reads Rust[\s\S]*\n {2}check +Report/,
+      /^kalloc-lint checks Rust[\s\S]*\n {2}check +Report/,
     );
     expect(await runIn(folder, ['help', 'fix'])).toEqual(await runIn(folder, ['fix', '--help']));
   });

@@ -181,13 +181,13 @@ describe('the panel', () => {
       choices: choices.map(([line, text]) => ({ ...place, line, text })),
     });
     const names = pathNames([
-      path(0, [3, '`x` is true'], [5, '`f()?` gives a value']),
+      path(0, [3, '`x` is true'], [5, '`f()?` succeeds']),
       path(0, [3, '`x` is true'], [5, '`f()?` fails']),
       path(0, [3, '`x` is false']),
       path(0, [3, '`x` is false']),
     ]);
     expect(new Set(names).size).toBe(4);
-    expect(names[0]).toBe('no kernel warning, f()? gives a value (line 5)');
+    expect(names[0]).toBe('no kernel warning, f()? succeeds (line 5)');
     expect(names[2]).toBe('no kernel warning, x is false (line 3)');
   });
 

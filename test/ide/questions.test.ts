@@ -81,7 +81,7 @@ describe('hover on calls', () => {
 
   test('an allocation says what it may do and in which context', () => {
     expect(hover('jobs.push', 'push')).toMatch(
-      /Takes GFP flags as argument 2 of 2[\s\S]*Here\*\*: atomic: spinlock `jobs`, line 12/,
+      /Takes GFP flags as its second argument[\s\S]*Here\*\*: atomic: spinlock `jobs`, line 12/,
     );
     expect(hover('KBox::new(job', 'new')).toMatch(/\*\*Here\*\*: may sleep/);
   });

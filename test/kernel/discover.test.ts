@@ -86,6 +86,10 @@ describe('the profile of a version', () => {
       reason: 'the bundled profile of 7.3, the newest one; nothing is known of 7.9 itself',
     });
   });
+  it.each(['6.11', '6.12.5'])('does not call that of an era that has ended the newest: %s', (asked) => {
+    const choice = profileFor(asked, PROFILES);
+    expect('reason' in choice && choice.reason).toContain(`the nearest one for ${asked}`);
+  });
   it.each([
     ['7.1.2', '6.12', '7.2'],
     ['6.18-rc3', '6.12', '7.2'],

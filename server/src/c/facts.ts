@@ -23,7 +23,7 @@ export interface CFact {
   readonly flagsIdx?: number;
   /** The flags decide on some paths only. */
   readonly partial?: true;
-  /** Where the reference that it drops is the last one; where somebody else has the lock that it takes, having tried first. */
+  /** Where the reference that it drops is the last one; if the lock is contended, having tried first. */
   readonly when?: 'last-reference' | 'contended';
   /** What its documentation or its name promises, in its words. */
   readonly contract?: { readonly text: string; readonly says: 'may-sleep' | 'any-context' | 'by-flags' };

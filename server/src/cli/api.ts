@@ -19,7 +19,9 @@ export async function api(
   const options = readOptions(values, parts, terminal.directory, false);
   if (values.flag('c') !== names.length > 0)
     throw new UsageError(
-      names.length > 0 ? `api: unexpected argument \`${names[0]}\`` : 'api: `--c` needs names of C functions',
+      names.length > 0
+        ? `api: unexpected argument \`${names[0]}\``
+        : 'api: `--c` requires names of C functions',
     );
   const session = await lazySession(parts, options)();
   const where = options.kernel === undefined ? terminal.directory : undefined;
@@ -54,7 +56,7 @@ export function apiText(listing: ApiListing, paint: Paint): string {
   const fixed = [...listing.functions.filter((entry) => entry.flagsIdx < 0), ...listing.macros];
   let text = paint.strong(`Allocation API of ${kernelName(listing.kernel)}`) + '\n';
   text += section('Functions that take allocation flags', taking, paint);
-  text += section('Functions and macros that allocate with flags of their own', fixed, paint);
+  text += section('Functions and macros that allocate with fixed flags', fixed, paint);
   if (listing.unclassified.length > 0) {
     text += `\n${paint.strong(`Could not be classified (${listing.unclassified.length})`)}\n`;
     for (const one of listing.unclassified) {
@@ -66,15 +68,15 @@ export function apiText(listing: ApiListing, paint: Paint): string {
 
 const sleeps: Readonly<Record<CFunctionInfo['sleeps'], string>> = {
   always: 'sleeps',
-  flags: 'sleeps as its flags allow',
+  flags: 'may sleep, depending on its GFP flags',
   maybe: 'may sleep',
   never: 'never sleeps',
-  unknown: 'is unknown',
+  unknown: 'unknown',
 };
 
 const whens: Readonly<Record<NonNullable<CFunctionInfo['when']>, string>> = {
-  'last-reference': ' where it drops the last reference',
-  contended: ' where somebody else has the lock that it takes',
+  'last-reference': ' if it drops the last reference',
+  contended: ' if the lock is contended',
 };
 
 /** C functions for people: the verdict, the contract, the locks, and the chain of calls that proves it. */
@@ -82,10 +84,10 @@ export function cText(functions: readonly CFunctionInfo[], paint: Paint): string
   let text = '';
   for (const it of functions) {
     const argument = it.flagsIdx === null ? '' : ` (argument ${it.flagsIdx + 1})`;
-    const from = it.source === 'table' ? paint.faint('  from the tables') : '';
+    const from = it.source === 'table' ? paint.faint('  (built-in table)') : '';
     text += `${paint.strong(visible(it.name))}: ${sleeps[it.sleeps]}${argument}${it.when ? whens[it.when] : ''}${from}\n`;
     if (it.why !== undefined) text += `  ${visible(it.why)}\n`;
-    if (it.contract !== null) text += `  says: ${visible(it.contract)}\n`;
+    if (it.contract !== null) text += `  documentation: ${visible(it.contract)}\n`;
     if (it.acquires.length > 0) text += `  takes: ${it.acquires.join(', ')}\n`;
     if (it.releases.length > 0) text += `  releases: ${it.releases.join(', ')}\n`;
     for (const { file, line, call } of it.proof)

@@ -110,7 +110,14 @@ async function originsOf(
   const paths = new Set(after.findings.map((it) => oldPath(it.path)));
   const there = [...paths].filter((it) => it.endsWith('.rs') && change.before[it] !== null);
   const { groups } = projects.group(there, new Set(there));
-  const before = await lookAt(groups, change.before, manner, parts, terminal, 'checking the state before');
+  const before = await lookAt(
+    groups,
+    change.before,
+    manner,
+    parts,
+    terminal,
+    'checking the state before the change',
+  );
   const changed = new Set([...Object.keys(change.before), ...Object.keys(inputs.overlay)]);
   return findingsOfChange(after, before, changed, oldPath);
 }
@@ -146,7 +153,7 @@ function open(path: string, shown: string, where: string): Baseline {
     throw new UsageError(`${where}: ${shown}: ${reasonOf(error)}`);
   }
   const baseline = readBaseline(foldSeparators(path), text, existsSync);
-  if (!baseline) throw new UsageError(`${where}: ${shown}: not a baseline that \`--write-baseline\` wrote`);
+  if (!baseline) throw new UsageError(`${where}: ${shown}: not a baseline written by \`--write-baseline\``);
   return baseline;
 }
 

@@ -37,7 +37,7 @@ export function checkCombination(command: string, values: Values): void {
   if (values.text('color') === 'always' && format !== 'text')
     throw new UsageError(`--color: --format ${format} has no colors; use text`);
   if (values.flag('quiet') && values.flag('verbose'))
-    throw new UsageError('--quiet and --verbose exclude each other');
+    throw new UsageError('--quiet and --verbose cannot be used together');
   for (const name of ['kernel', 'from', 'to']) {
     if (!values.text(name)?.includes(',')) continue;
     const refused = ONE_KERNEL_ONLY[command];

@@ -87,7 +87,7 @@ function zsh(rules: readonly string[]): string {
       command.maxOperands === 0
         ? []
         : [words === '' ? `        '*:file:_files'` : `        '1:name:(${words})'`];
-    return `    ${command.name})\n      _arguments \\\n${[...args, ...operands, "        '--help[Prints this help.]'"].join(' \\\n')}\n      ;;`;
+    return `    ${command.name})\n      _arguments \\\n${[...args, ...operands, "        '--help[Print this help.]'"].join(' \\\n')}\n      ;;`;
   });
   const list = commands.map((it) => `    '${it.name}:${quote(it.summary)}'`);
   return `#compdef kalloc-lint

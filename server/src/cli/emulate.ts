@@ -10,6 +10,7 @@ import { emulationJson } from './reporters/emulation-json.ts';
 import { emulationText } from './reporters/emulation-text.ts';
 import { klintJson, klintText } from './reporters/klint.ts';
 import { Sources } from './reporters/report.ts';
+import { plural } from './reporters/text.ts';
 import { checkFile, type Parts, type Session, type Terminal } from './session.ts';
 import { readChoice, readCount, readOptions, UsageError } from './settings.ts';
 
@@ -39,7 +40,7 @@ export async function emulate(
   if (values.flag('klint')) {
     const counts = countsOf(session, path, target, sources);
     if (counts.length === 0)
-      terminal.stderr.write(`kalloc-lint: note: no function of ${sources.display(path)} has a body\n`);
+      terminal.stderr.write(`kalloc-lint: note: no function in ${sources.display(path)} has a body\n`);
     terminal.stdout.write(
       format === 'json' ? klintJson(counts, parts.version, sources) : klintText(counts, sources, look),
     );
@@ -48,7 +49,7 @@ export async function emulate(
   const found = run(session, path, target, request, sources);
   if (found.length === 0)
     terminal.stderr.write(
-      `kalloc-lint: note: no function of ${sources.display(path)} allocates or takes a lock\n`,
+      `kalloc-lint: note: no function in ${sources.display(path)} allocates or takes a lock\n`,
     );
   terminal.stdout.write(
     format === 'json'
@@ -80,16 +81,16 @@ function readTarget(operand: string): Target {
 function readRequest(values: Values): EmulationRequest {
   for (const other of ['config', 'path'])
     if (values.flag('klint') && values.text(other) !== undefined)
-      throw new UsageError(
-        `--klint: all paths are looked at and nothing is run; --${other} has no meaning with it`,
-      );
+      throw new UsageError(`--${other}: has no effect with --klint, which runs nothing`);
   const request: { preemptRt?: boolean; lowMemory?: boolean; pathNumber?: number } = {};
   for (const word of (values.text('config') ?? '').split(',').filter((it) => it !== '')) {
     const key = CONFIG[word as keyof typeof CONFIG];
     if (!key) {
       const close = nearest(word, Object.keys(CONFIG));
-      const others = close ? `did you mean \`${close}\`?` : `there are ${Object.keys(CONFIG).join(', ')}`;
-      throw new UsageError(`--config: there is no \`${word}\`; ${others}`);
+      const others = close
+        ? `did you mean \`${close}\`?`
+        : `expected one of ${Object.keys(CONFIG).join(', ')}`;
+      throw new UsageError(`--config: unknown value \`${word}\`; ${others}`);
     }
     request[key] = true;
   }
@@ -100,7 +101,7 @@ function readRequest(values: Values): EmulationRequest {
 function checkReadable(session: Session, path: string, shown: string): void {
   const checked = checkFile(session, path);
   if (checked.kind === 'unreadable') throw new UsageError(`${shown}: ${checked.problem}`);
-  if (checked.kind === 'skipped') throw new UsageError(`${shown}: it does not run in the kernel`);
+  if (checked.kind === 'skipped') throw new UsageError(`${shown}: not kernel code`);
 }
 
 /** The place that a target asks for, and what it is called where it is not there; undefined for the whole file. */
@@ -131,7 +132,7 @@ function countsOf(
   const names = () => analysis.preemptCounts(path).map((it) => it.function);
   const place = placeOf(target, sources.lines(path), names);
   const found = analysis.preemptCounts(path, place?.where);
-  if (place && found.length === 0) throw new UsageError(`${target.file}: there is no ${place.what()}`);
+  if (place && found.length === 0) throw new UsageError(`${target.file}: no ${place.what()}`);
   return found;
 }
 
@@ -145,16 +146,16 @@ function run(
   const lines = sources.lines(path);
   const at = (where: number | string, what: () => string): Emulation => {
     const found = analysis.emulate(path, where, request);
-    if (!found) throw new UsageError(`${target.file}: there is no ${what()}`);
+    if (!found) throw new UsageError(`${target.file}: no ${what()}`);
     const asked = request.pathNumber ?? 1;
     if (asked > found.paths.length)
-      throw new UsageError(`--path: \`${found.function}\` has ${found.paths.length} of them`);
+      throw new UsageError(`--path: \`${found.function}\` has only ${plural(found.paths.length, 'path')}`);
     return found;
   };
   const named = () => analysis.lenses(path).map((it) => it.function);
   const place = placeOf(target, lines, named);
   if (place) return [at(place.where, place.what)];
   if (request.pathNumber !== undefined)
-    throw new UsageError('--path: only with one function, FILE:LINE or FILE::function');
+    throw new UsageError('--path: requires a single function, FILE:LINE or FILE::function');
   return analysis.lenses(path).flatMap((it) => analysis.emulate(path, it.span.start, request) ?? []);
 }

@@ -31,12 +31,10 @@ export async function fix(
   const level = readLevel(values);
   if (operands.includes('')) throw new UsageError('an operand is empty');
   for (const path of undoInterrupted(journalFolder(terminal)))
-    terminal.stderr.write(
-      `kalloc-lint: note: ${visible(path)}: put back as it was before a run that was interrupted\n`,
-    );
+    terminal.stderr.write(`kalloc-lint: note: ${visible(path)}: restored after an interrupted run\n`);
   const several = severalKernels(values, parts, terminal.directory);
   if (several && operands.includes('-'))
-    throw new UsageError('`-` (standard input) is fixed for one kernel, not for several');
+    throw new UsageError('`-` (standard input) cannot be combined with several kernels');
   if (several) return fixForSeveral(operands, values, several, journalFolder(terminal), parts, terminal);
   const given = readOptions(values, parts, terminal.directory, true);
   const walk = readInputs(operands, values, undefined, terminal);
@@ -118,11 +116,11 @@ export async function fix(
   const rest = outcome.reports.flatMap((report) => report.findings);
   if (paths.length === 0) {
     if (walk.files.length > 0 && !failed)
-      terminal.stderr.write('kalloc-lint: note: none of the files is kernel code; none was looked at\n');
+      terminal.stderr.write('kalloc-lint: note: none of the files is kernel code; nothing was checked\n');
   } else
     tellRest(outcome.applied.length, files.length, rest.length, outcome.refused, mayWrite, values, terminal);
   if (!outcome.settled)
-    terminal.stderr.write('kalloc-lint: note: fixes were left over after many rounds; run it again\n');
+    terminal.stderr.write('kalloc-lint: note: some fixes were not applied; run it again\n');
   if (failed) return 2;
   return reaches(rest, level) ? 1 : 0;
 }
@@ -134,10 +132,10 @@ function journalFolder(terminal: Terminal): string | undefined {
 }
 
 const REFUSALS = {
-  changed: 'was changed by someone else in the meantime',
+  changed: 'was changed in the meantime',
   'read-only': 'is read-only',
   special: 'is not a regular file',
-  shared: 'is one file with another of these, and their fixes differ',
+  shared: 'is hard-linked to another of the files, with different fixes',
 } as const;
 
 function problemText({ path, why, error, left }: WriteProblem, sources: Sources): string {
@@ -145,7 +143,7 @@ function problemText({ path, why, error, left }: WriteProblem, sources: Sources)
   const kept =
     left.length === 0
       ? 'no file was changed'
-      : `not put back: ${left.map((it) => sources.display(it)).join(', ')}`;
+      : `not restored: ${left.map((it) => sources.display(it)).join(', ')}`;
   return `kalloc-lint: ${visible(`${sources.display(path)}: ${reason}; ${kept}`)}\n`;
 }
 
@@ -170,17 +168,16 @@ function tellRest(
 ): void {
   const say = (text: string) => terminal.stderr.write(`kalloc-lint: ${text}\n`);
   const done = values.flag('diff') ? 'the patch has' : 'applied';
-  const left =
-    rest === 0 ? 'nothing is left' : `${plural(rest, 'finding')} ${rest === 1 ? 'is' : 'are'} left`;
+  const left = rest === 0 ? 'nothing left' : `${plural(rest, 'finding')} left`;
   say(`${done} ${plural(applied, 'fix').replace('fixs', 'fixes')} in ${plural(files, 'file')}; ${left}`);
   const isElsewhere = ({ fix }: ChosenFix) => fix.edits.some((it) => !mayWrite(it.path));
   const tell = (list: readonly ChosenFix[], why: string) => {
     const rules = [...new Set(list.map((one) => one.finding.rule))].join(', ');
-    if (list.length > 0) say(`note: ${list.length} not applied, as ${why}: ${rules}`);
+    if (list.length > 0) say(`note: ${list.length} not applied, ${why}: ${rules}`);
   };
   tell(
     refused.filter((it) => !isElsewhere(it)),
-    'the file would have parsed worse',
+    'as the file would get syntax errors',
   );
-  tell(refused.filter(isElsewhere), 'they reach files outside of what was named');
+  tell(refused.filter(isElsewhere), 'as they change files outside the given paths');
 }

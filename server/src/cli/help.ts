@@ -6,10 +6,15 @@ export function generalHelp(commands: readonly CommandSpec[], columns: number): 
   const width = Math.max(...commands.map((command) => command.name.length));
   const list = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}\n`);
   return (
-    'kalloc-lint reads Rust for the Linux kernel and reports allocations that do not fit the kernel.\n\n' +
+    'kalloc-lint checks Rust code for the Linux kernel and reports allocations that are wrong for the target kernel.\n\n' +
     'Usage: kalloc-lint COMMAND [OPTION…] [PATH…]\n\n' +
     `Commands:\n${list.join('')}\n` +
-    wrapAll(['`kalloc-lint COMMAND --help` tells more; `kalloc-lint --version` prints the version.'], columns)
+    wrapAll(
+      [
+        'See `kalloc-lint COMMAND --help` for the options of a command; `kalloc-lint --version` prints the version.',
+      ],
+      columns,
+    )
   );
 }
 
@@ -20,7 +25,7 @@ export function commandHelp(command: CommandSpec, columns: number): string {
     head: `--${name}${option.value ? ` ${option.value}` : ''}`,
     help: option.help,
   }));
-  entries.push({ head: '-h, --help', help: 'Prints this help.' });
+  entries.push({ head: '-h, --help', help: 'Print this help.' });
   let text = `${command.summary}\n\nUsage: kalloc-lint ${command.name} [OPTION…]${operands}\n\nOptions:\n`;
   for (const { head, help } of entries) {
     text += `  ${head}\n`;

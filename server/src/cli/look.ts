@@ -14,6 +14,8 @@ export interface Manner {
   readonly cache: boolean;
   readonly jobs: number | undefined;
   readonly quiet: boolean;
+  /** Levels of rules for which neither the command line nor a project's file has any. */
+  readonly levels?: Options['rules'];
 }
 
 /** What a run came to. */
@@ -47,7 +49,7 @@ export async function lookAt(
   const sessions: Session[] = [];
   const found: Finding[] = [];
   for (const { project, files } of groups) {
-    const { options, problems } = optionsOf(manner.options, project, parts.profiles);
+    const { options, problems } = optionsOf(manner.options, project, parts.profiles, manner.levels);
     if (project) found.push(...projectFindings(project, problems));
     const session = lazySession(parts, options, use);
     const done = results.size;

@@ -22,7 +22,7 @@ export function manualPage(commands: readonly CommandSpec[], version: string): s
   }
   out.push(
     '.SH EXIT STATUS',
-    '0: nothing at or above the level was found. 1: something was. 2: wrong use, or a file that cannot be read.',
+    '0: no findings at or above the level. 1: findings. 2: usage error, or a file that cannot be read.',
     '.SH FILES',
     '.TP',
     '.I .kalloc\\-lint.toml',

@@ -24,42 +24,42 @@ export interface CommandSpec {
 const kernel: OptionSpec = {
   type: 'string',
   value: 'TREE|VERSION',
-  help: 'The kernel to check against: the path of a kernel tree or the version of a bundled profile. Without it: the tree that a file lies in, the tree that its Makefile names, or else the newest profile.',
+  help: 'The kernel to check against: the path of a kernel tree or the version of a bundled profile. Default: the tree around the file, the tree named in its Makefile, or else the newest profile.',
 };
 
 const kernels: OptionSpec = {
   ...kernel,
   value: 'TREE|VERSION[,…]',
-  help: `${kernel.help} Several, with commas between them, are compared: see below.`,
+  help: `${kernel.help} Several, separated by commas, are compared: see below.`,
 };
 
 const rules: OptionSpec = {
   type: 'string',
   multiple: true,
   value: 'ID[=LEVEL]',
-  help: 'With a level: sets the level of a rule, one of error, warning, hint or off. Without one: only the rules that are named so run. May be given several times.',
+  help: 'With a level (error, warning, hint or off): set the level of a rule. Without one: run only the rules that are named. May be given several times.',
 };
 
 const level: OptionSpec = {
   type: 'string',
   value: 'LEVEL',
-  help: 'The exit status is 1 from this level on: error, warning (the default) or hint.',
+  help: 'Lowest level that makes the exit status 1: error, warning (the default) or hint.',
 };
 
 const paths =
-  'PATH is a Rust file or a folder, the current one where none is given. A folder is searched as its .gitignore files allow, links are not followed, and Rust that does not run in the kernel is skipped.';
+  'PATH is a Rust file or a folder; the default is the current folder. Folders are searched recursively; files that .gitignore excludes, symbolic links and Rust that does not run in the kernel are skipped.';
 
 const status =
-  'Exit status: 0 when nothing at or above the level was found, 1 when something was, 2 for wrong use or a file that cannot be read.';
+  'Exit status: 0 without findings at or above the level, 1 with findings, 2 after a usage error or if a file cannot be read.';
 
 const color: OptionSpec = {
   type: 'string',
   value: 'WHEN',
-  help: 'auto (the default: on a terminal), always or never.',
+  help: 'When to color the output: auto (the default: on a terminal), always or never.',
 };
 
 const changes =
-  'With `--diff`, `--since` or `--staged` the whole program is analysed before and after the change, and only what the change brings is reported: findings in the lines that it adds, and findings elsewhere that it causes, which are marked. Without PATH, all files of the tree around the current folder are looked at.';
+  'With `--diff`, `--since` or `--staged` the whole program is analysed before and after the change, and only new findings are reported: those in added lines, and those that the change causes elsewhere, which are marked. Without PATH, all files of the tree around the current folder are checked.';
 
 const projectFile =
   'A `.kalloc-lint.toml` in the folder of a file or above it sets the kernel, levels, excluded files, a baseline and the stack limit. Options take precedence over it.';
@@ -90,64 +90,64 @@ export const commands: readonly CommandSpec[] = [
       diff: {
         type: 'string',
         value: 'FILE',
-        help: 'Applies a diff, a patch or an mbox of a series in memory, `-` from standard input, and reports what it brings. Where the working tree has it already, the state before is restored in memory instead.',
+        help: 'Apply a diff, a patch or an mbox of a series in memory (`-`: from standard input), and report the findings that it introduces. If the working tree has the change already, the state before it is restored in memory instead.',
       },
       since: {
         type: 'string',
         value: 'REV',
-        help: 'Reports what the working tree brings since a revision. Runs git.',
+        help: 'Report the findings that the working tree introduces since a revision. Runs git.',
       },
       staged: {
         type: 'boolean',
-        help: 'Reports what the index brings, as a pre-commit hook wants it. Runs git.',
+        help: 'Report the findings that the index introduces, for a pre-commit hook. Runs git.',
       },
       'stdin-filename': stdinFilename,
       baseline: {
         type: 'string',
         value: 'FILE',
-        help: 'Leaves out the findings that FILE knows, which `--write-baseline` wrote. They are known by rule, file and line text, so they may move.',
+        help: 'Hide the findings recorded in FILE by `--write-baseline`. They are recognised by rule, file and text of the line, so they may move.',
       },
       'write-baseline': {
         type: 'string',
         value: 'FILE',
-        help: 'Writes the present findings to FILE and reports none of them.',
+        help: 'Write the current findings to FILE and report none of them.',
       },
-      'no-config': { type: 'boolean', help: 'Reads no `.kalloc-lint.toml`.' },
+      'no-config': { type: 'boolean', help: 'Ignore `.kalloc-lint.toml`.' },
       'show-skipped': {
         type: 'boolean',
-        help: 'Lists the Rust files that were left out, each with the reason, in text and JSON.',
+        help: 'List the Rust files that were skipped, each with the reason, in text and JSON.',
       },
       statistics: {
         type: 'boolean',
-        help: 'Prints the number of findings of each rule below the text report.',
+        help: 'Print the number of findings of each rule below the text report.',
       },
       quiet: {
         type: 'boolean',
-        help: 'Prints no summary where nothing was found, no notes and no progress.',
+        help: 'Print no notes, no progress, and no summary if nothing was found.',
       },
       'show-unknown': {
         type: 'boolean',
-        help: 'Lists the calls that could not be resolved and were not checked, each with its place and the reason: in text, as notes with `--format gcc`. JSON always has them.',
+        help: 'List the calls that could not be resolved and were not checked, each with its place and the reason: in text, or as notes with `--format gcc`. JSON always has them.',
       },
       verbose: {
         type: 'boolean',
-        help: 'Says on standard error which kernel each file is checked against, and why.',
+        help: 'Print to standard error which kernel each file is checked against, and why.',
       },
       color,
       jobs: {
         type: 'string',
         value: 'N',
-        help: 'How many threads to use. Without it: one for a few files, all cores for many. The output is the same.',
+        help: 'Number of threads. Default: one for a few files, all cores for many. The output is the same.',
       },
       'no-cache': {
         type: 'boolean',
-        help: 'Neither reads nor writes the cache. Without it, results that depend on no file changed since the last run are reused. The output is the same.',
+        help: 'Neither read nor write the cache. By default, results whose files did not change since the last run are reused. The output is the same.',
       },
     },
     notes: [
       paths,
       changes,
-      'With several kernels, `--kernel 6.12,7.2,7.3`, the report is a matrix: which place breaks on which kernel, on which the code compiles, and whether one form of a line fits all of them.',
+      'With several kernels, `--kernel 6.12,7.2,7.3`, the report is a matrix: which place breaks on which kernel, on which the code compiles, and whether a single form of a line fits all of them.',
       projectFile,
       status,
     ],
@@ -161,20 +161,20 @@ export const commands: readonly CommandSpec[] = [
     options: {
       diff: {
         type: 'boolean',
-        help: 'Writes nothing but a patch for `git apply`, on standard output.',
+        help: 'Print a patch for `git apply` instead of changing files.',
       },
-      unsafe: { type: 'boolean', help: 'Applies fixes too that may change what the code does.' },
+      unsafe: { type: 'boolean', help: 'Also apply fixes that may change behaviour.' },
       'stdin-filename': stdinFilename,
       rule: rules,
       kernel: kernels,
       level,
-      'no-config': { type: 'boolean', help: 'Reads no `.kalloc-lint.toml`.' },
+      'no-config': { type: 'boolean', help: 'Ignore `.kalloc-lint.toml`.' },
     },
     notes: [
       paths,
       'Where PATH is `-`, the text on standard input is fixed and written to standard output, in full even if nothing was fixed, so that an editor can filter its buffer: `:%!kalloc-lint fix - --stdin-filename %` in Vim.',
-      'With several kernels, a fix is applied only where what it writes suits all of them; places where no one form does are listed. No `#[cfg]` is written.',
-      'A fix applies whole or not at all, and never where the file would parse worse. What is left, or would be after the patch, decides the exit status.',
+      'With several kernels, a fix is applied only if its result fits all of them; places where no single form does are listed. No `#[cfg]` is written.',
+      'A fix is applied completely or not at all, and never if it would cause a syntax error. The findings left after the fixes, or after the patch, decide the exit status.',
       status,
     ],
   },
@@ -183,33 +183,33 @@ export const commands: readonly CommandSpec[] = [
     operands: 'PATH…',
     minOperands: 1,
     maxOperands: Number.POSITIVE_INFINITY,
-    summary: 'Write the move to another kernel as a patch series.',
+    summary: 'Write a patch series that ports code to another kernel.',
     options: {
-      to: { ...kernel, help: 'The kernel to move to: the path of a kernel tree or a version. Required.' },
+      to: { ...kernel, help: 'The kernel to port to: the path of a kernel tree or a version. Required.' },
       from: {
         ...kernel,
-        help: 'The kernel that the code builds against now: findings that it has too are listed separately.',
+        help: 'The kernel that the code builds against now: findings that it also has are listed separately.',
       },
       output: {
         type: 'string',
         value: 'FOLDER',
-        help: 'Writes one file a patch into FOLDER, which is made, and prints their names. Without it, the series goes to standard output as an mbox.',
+        help: 'Write one file per patch into FOLDER, which is created, and print their names. By default, the series goes to standard output as an mbox.',
       },
       only: {
         type: 'string',
         value: 'KINDS',
-        help: 'The kinds of rewrites, with commas between them: names, flags, containers, in-place.',
+        help: 'The kinds of rewrites, separated by commas: names, flags, containers, in-place.',
       },
       unsafe: {
         type: 'boolean',
-        help: 'Applies fixes too that may change what the code does, such as GFP_ATOMIC below a lock.',
+        help: 'Also apply fixes that may change behaviour, such as GFP_ATOMIC under a lock.',
       },
-      'no-config': { type: 'boolean', help: 'Reads no `.kalloc-lint.toml`.' },
+      'no-config': { type: 'boolean', help: 'Ignore `.kalloc-lint.toml`.' },
     },
     notes: [
-      'Each kind of rewrite is one patch for `git am`, with a message that says why: `kalloc-lint migrate drivers/foo --from 6.6 --to 7.3 | git am`. Each patch leaves files that parse. The files on disk stay as they are.',
-      'Names, flags and containers are rewritten where one new form takes the place of the old one. Locks and modules are rewritten in place even where a review is needed, for their old forms do not compile. What is left to do by hand is listed on standard error, each place with the reason: names of the kernel that the target lacks among it.',
-      'Exit status: 0 when nothing is left that keeps the code from compiling, 1 when something is, 2 for wrong use or a file that cannot be read.',
+      'Each kind of rewrite is one patch for `git am`, with a message that says why: `kalloc-lint migrate drivers/foo --from 6.6 --to 7.3 | git am`. Files parse after each patch. The files on disk are not changed.',
+      'Names, flags and containers are rewritten where one new form takes the place of the old one. Locks and modules are rewritten in place even where a review is needed, because their old forms do not compile. What is left to do by hand is listed on standard error, each place with the reason; this includes names that the target kernel lacks.',
+      'Exit status: 0 when nothing is left that keeps the code from compiling, 1 when something is, 2 after a usage error or if a file cannot be read.',
     ],
   },
   {
@@ -223,24 +223,24 @@ export const commands: readonly CommandSpec[] = [
       config: {
         type: 'string',
         value: 'WORDS',
-        help: 'preempt_rt: spinlocks sleep. low_memory: requests that may not block fail. Both, with a comma between them.',
+        help: 'preempt_rt: spinlocks sleep. low_memory: allocations that must not sleep fail. Separate several with commas.',
       },
       path: {
         type: 'string',
         value: 'N',
-        help: 'Shows path N. Default: the first one with a kernel warning, else the longest.',
+        help: 'Show path N. Default: the first with a kernel warning, or else the longest.',
       },
       klint: {
         type: 'boolean',
-        help: "Runs nothing, but prints what each function adds to preempt_count and which counts it may be called with, in klint's notation: `#[klint::preempt_count(adjust = 1, expect = 0..)]`.",
+        help: "Run nothing; print what each function adds to preempt_count and which counts it may be called with, in klint's notation: `#[klint::preempt_count(adjust = 1, expect = 0..)]`.",
       },
       kernel,
       color,
     },
     notes: [
-      'Each line of code stands beside the context that it leaves: `preempt_count` as the kernel prints it, interrupts, the depth of RCU sections, what is held. Below it stands what happens there, and the report of the kernel where it complains.',
-      'LINE is any line of a function. FUNCTION is its name, with its type where the name is not enough: `Ring::push`. With FILE alone, each function runs that allocates or takes a lock; with --klint, every function with a body is listed.',
-      'Exit status: 0 when no path that is shown has a kernel warning and always with --klint, 1 when one has, 2 for wrong use or a file that cannot be read.',
+      'Each line of code is shown with the context after it: `preempt_count` as the kernel prints it, interrupts, the nesting of RCU sections, and locks held. Below it: what happens there, and the kernel log of a warning.',
+      'LINE is any line of a function. FUNCTION is its name, qualified by its type if the name is ambiguous: `Ring::push`. With FILE alone, every function that allocates or takes a lock is run; with --klint, every function with a body is listed.',
+      'Exit status: 0 when no path that is shown has a kernel warning, and always with --klint; 1 when one has, 2 after a usage error or if a file cannot be read.',
     ],
   },
   {
@@ -253,13 +253,13 @@ export const commands: readonly CommandSpec[] = [
       kernel,
       c: {
         type: 'boolean',
-        help: 'Tell what the C functions NAME… do: whether they sleep, which locks they take, with the places in the sources that prove it.',
+        help: 'Show what the C functions NAME… do: whether they sleep and which locks they take, with the source lines that prove it.',
       },
       format: { type: 'string', value: 'FORMAT', help: 'text (the default) or json.' },
       color,
     },
     notes: [
-      'With --c and a kernel tree, the C sources are read: `kalloc-lint api --c --kernel ../linux msleep clk_prepare`. The names of the tree are gathered the first time, which takes some seconds, and kept.',
+      'With --c and a kernel tree, the C sources are read: `kalloc-lint api --c --kernel ../linux msleep clk_prepare`. The first run indexes the names of the tree, which takes some seconds.',
     ],
   },
   {
@@ -295,7 +295,7 @@ export const commands: readonly CommandSpec[] = [
     minOperands: 0,
     maxOperands: 0,
     summary: 'Run the language server.',
-    options: { stdio: { type: 'boolean', help: 'Speaks over standard input and output; required.' } },
+    options: { stdio: { type: 'boolean', help: 'Communicate over standard input and output; required.' } },
     notes: [],
   },
 ];

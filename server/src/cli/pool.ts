@@ -67,7 +67,7 @@ export async function checkFiles(
   };
   await Promise.all(Array.from({ length: jobs }, work));
   return files.map(
-    (path) => results.get(path) ?? { kind: 'unreadable', path, problem: 'internal error: not looked at' },
+    (path) => results.get(path) ?? { kind: 'unreadable', path, problem: 'internal error: not checked' },
   );
 }
 
@@ -84,7 +84,7 @@ function drive(
   take: (path: string, result: Checked) => void,
 ): Promise<{ readonly path: string | undefined; readonly reason: string } | undefined> {
   return new Promise((done) => {
-    let reason = 'its thread ended';
+    let reason = 'the worker thread exited';
     let current: string | undefined;
     const next = () => {
       const { value, done: empty } = queue.next();
@@ -96,7 +96,7 @@ function drive(
       next();
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it takes too much memory' : error.message;
+      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out of memory' : error.message;
     });
     worker.on('exit', () => done(current === undefined ? undefined : { path: current, reason }));
     next();

@@ -87,13 +87,17 @@ export class Projects {
   }
 }
 
-/** The options of a group: what the command line says takes precedence over the project's file. */
+/**
+ * The options of a group: what the command line says takes precedence over the project's file, and that over the levels
+ * `beneath`.
+ */
 export function optionsOf(
   given: Options,
   project: Project | undefined,
   profiles: readonly string[],
+  beneath: Options['rules'] = {},
 ): { readonly options: Options; readonly problems: readonly ProjectProblem[] } {
-  if (!project) return { options: given, problems: [] };
+  if (!project) return { options: { ...given, rules: { ...beneath, ...given.rules } }, problems: [] };
   const problems: ProjectProblem[] = [];
   let { kernel } = given;
   if (kernel === undefined && project.kernel !== undefined) {
@@ -109,7 +113,7 @@ export function optionsOf(
       ...given,
       ...(kernel !== undefined && { kernel }),
       ...(project.stackLimit !== undefined && { stackLimit: project.stackLimit }),
-      rules: { ...project.rules, ...given.rules },
+      rules: { ...beneath, ...project.rules, ...given.rules },
     },
     problems,
   };

@@ -68,8 +68,8 @@ export type Checked =
 const PROBLEMS = {
   missing: 'no such file or folder',
   unreadable: 'cannot be read',
-  'not-utf8': 'is no UTF-8 text',
-  nul: 'holds a NUL byte, so it is no Rust source',
+  'not-utf8': 'is not valid UTF-8',
+  nul: 'contains a NUL byte, so it is not Rust source',
 } as const;
 
 /** Looks at one file. A defect of the tool that one file brings to light stops no other file from being looked at. */

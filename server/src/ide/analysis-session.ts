@@ -385,10 +385,10 @@ class Session implements Analysis {
 }
 
 const problems = {
-  missing: 'there is no such file',
+  missing: 'no such file',
   unreadable: 'the file cannot be read',
-  nul: 'the file has a NUL byte, so it is no source text',
-  'not-utf8': 'the file is no UTF-8 text',
+  nul: 'the file contains a NUL byte',
+  'not-utf8': 'the file is not valid UTF-8',
 } as const;
 
 function sorted<

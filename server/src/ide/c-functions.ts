@@ -46,7 +46,7 @@ export function listCFunctions(
       releases: kind && row.lock?.op === 'release' ? [kind] : [],
       proof: row ? (row.proof ?? []) : (fact?.proof ?? []),
       source: isKnown ? 'table' : 'unknown',
-      ...(isKnown ? {} : { why: fact?.why ?? 'no table has it' }),
+      ...(isKnown ? {} : { why: fact?.why ?? 'not in the built-in tables' }),
     };
   });
 }

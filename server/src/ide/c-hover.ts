@@ -7,7 +7,7 @@ import type { Callee } from '../types/callee.ts';
 
 const sleeps: Readonly<Record<BindingFact['sleep'], string>> = {
   always: '**Sleeps**',
-  flags: '**Sleeps** as its GFP flags allow',
+  flags: '**May sleep**, depending on its GFP flags',
   maybe: '**May sleep**',
   never: 'Never sleeps',
   unknown: 'Whether it sleeps is unknown',
@@ -28,13 +28,13 @@ export function cHover(cx: RuleContext, callee: Callee): readonly string[] | und
     fact.sleep === 'flags' && fact.flagsIdx !== undefined ? `, argument ${fact.flagsIdx + 1}` : '';
   const lines = [
     `C function ${codeSpan(name)}`,
-    `${fact.when ? '**Sleeps** where somebody else has the lock that it takes' : sleeps[fact.sleep]}${argument}.`,
+    `${fact.when ? '**Sleeps** if the lock is contended' : sleeps[fact.sleep]}${argument}.`,
   ];
   if (fact.lock && fact.lock.op !== 'try') {
     const verb = fact.lock.op === 'acquire' ? 'Takes' : 'Releases';
-    lines.push(`${verb} a lock of the kind ${codeSpan(fact.lock.kind)}.`);
+    lines.push(`${verb} a lock: ${codeSpan(fact.lock.kind)}.`);
   }
-  if (fact.contract !== undefined) lines.push(`Its documentation: ${codeSpan(fact.contract)}`);
+  if (fact.contract !== undefined) lines.push(`Documentation: ${codeSpan(fact.contract)}`);
   for (const { file, line, call } of fact.proof ?? [])
     lines.push(`${codeSpan(`${file}:${line}`)}: ${codeSpan(call)}`);
   return lines;

@@ -5,6 +5,7 @@ import { flagsArgument } from '../kernel/model.ts';
 import { flowOf } from '../rules/atomic/flow-of.ts';
 import type { CallSite, RuleContext } from '../rules/rule.ts';
 import { fenced } from '../text/fenced.ts';
+import { ordinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
 import { cHover } from './c-hover.ts';
 import { contextIn } from './place-context.ts';
@@ -28,7 +29,7 @@ export function callHover(cx: RuleContext, site: CallSite): string | undefined {
   if (callee?.kind !== 'fn') return undefined;
   const flags = flagsArgument(callee.fn);
   const lines: string[] = [];
-  if (flags) lines.push(`Takes GFP flags as argument ${flags.idx + 1} of ${flags.arity}.`);
+  if (flags) lines.push(`Takes GFP flags as its ${ordinal(flags.idx)} argument.`);
   const effect = effectOf(cx, site);
   const files = new Lines({ text: cx.textOf });
   for (const it of effect.enters.values()) lines.push(`**Enters** ${named(files, it)}.`);

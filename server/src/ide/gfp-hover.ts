@@ -20,10 +20,10 @@ export function gfpHover(name: string, version: string): string | undefined {
 /** include/linux/gfp.h, `gfpflags_allow_blocking`: direct reclaim is what makes an allocation sleep. */
 function sleeping(name: string, value: number, single: boolean): string {
   if (gfpflagsAllowBlocking(value)) {
-    return '**May sleep**: the allocation may wait for memory to be reclaimed, so it is for process context, with no spinlock held.';
+    return '**May sleep**: the allocation may wait for memory reclaim. Use it in process context with no spinlock held.';
   }
   if (single || name.startsWith('__')) {
-    return 'A modifier, to be combined with other flags: by itself it does not let the allocation sleep.';
+    return 'A modifier to combine with other flags. It does not let the allocation sleep by itself.';
   }
-  return '**Never sleeps**: the allocation may be made in atomic context, and fails sooner.';
+  return '**Never sleeps**: the allocation is allowed in atomic context, and fails sooner when memory is low.';
 }

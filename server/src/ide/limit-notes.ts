@@ -13,13 +13,13 @@ export function notesOn(
   for (const why of ['work', 'depth'] as const) {
     const rules = gaveUp.filter((it) => it.why === why).map((it) => `\`${it.rule}\``);
     if (rules.length === 0) continue;
-    const reason = why === 'work' ? 'it takes more steps than a file is given' : 'it is nested too deep';
+    const reason = why === 'work' ? 'too complex' : 'nested too deeply';
     notes.push({ path, message: `not checked for ${rules.join(', ')}: ${reason}` });
   }
   if (inputs.parsed()?.gaveUp)
     notes.push({
       path,
-      message: 'parts of it are not parsed: it takes too long to find a way out of their errors',
+      message: 'partly not parsed: recovering from its syntax errors takes too long',
     });
   for (const message of inputs.knownPlace()?.module.crate.refused ?? []) notes.push({ path, message });
   return notes;

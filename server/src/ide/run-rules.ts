@@ -60,7 +60,7 @@ export function runRules(
       kind: 'limit',
       span: { start: 0, end: 0 },
       what: rule,
-      reason: why === 'work' ? 'the rule took too many steps in this file' : 'code lies in code too deep',
+      reason: why === 'work' ? 'the file is too complex for the rule' : 'the code is nested too deeply',
     });
   const sorted = [...unknowns.values()].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,

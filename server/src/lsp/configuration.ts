@@ -210,7 +210,7 @@ const LONGEST_MS = 5000;
 
 function withinTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the editor does not answer')), LONGEST_MS);
+    const timer = setTimeout(() => reject(new Error('no answer from the editor')), LONGEST_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

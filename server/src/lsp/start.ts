@@ -87,11 +87,11 @@ export function startServer(transport: 'stdio' | 'arguments', directory: string)
     // The stream is still in step where the text of one message is wrong; one that is cut off has a wrong header.
     if (error instanceof SyntaxError && !/unexpected end/i.test(error.message))
       void answer({ id: null, error: { code: ErrorCodes.ParseError, message: error.message } });
-    else fail(`the client's message cannot be read: ${error.message}`);
+    else fail(`cannot read the client's message: ${error.message}`);
   });
   reader.onClose(() => process.exit(isShutDown ? 0 : 1));
   writer.onError(() => process.exit(1));
-  thread.on('error', (error) => fail(`the language server ended: ${error.stack ?? error.message}`));
+  thread.on('error', (error) => fail(`the language server exited: ${error.stack ?? error.message}`));
   thread.on('exit', (code) => {
     // What it sent last may lie in a pipe still.
     void answerAll(writer).then(() => process.exit(code));

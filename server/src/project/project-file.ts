@@ -35,9 +35,9 @@ const levels = ['error', 'warning', 'hint', 'off'] as const;
 export const projectKeys = {
   kernel:
     'The kernel to check against: the path of a kernel tree, relative to this file, or the version of a bundled profile.',
-  'stack-limit': 'Bytes from which `large-stack-value` reports a value that is built on the stack.',
-  exclude: 'Files and folders that are not checked, in the syntax of .gitignore.',
-  baseline: 'A baseline inside this folder, as `check --write-baseline` writes it.',
+  'stack-limit': 'Size in bytes from which `large-stack-value` reports a value built on the stack.',
+  exclude: 'Files and folders to exclude, in the syntax of .gitignore.',
+  baseline: 'A baseline inside this folder, written by `check --write-baseline`.',
   rules: 'Overrides the severity of individual rules.',
 } as const;
 

@@ -33,7 +33,7 @@ export const allocationSize: Rule = {
   slow: true,
   meta: {
     id: 'allocation-size',
-    title: 'an allocation whose size does not fit its allocator',
+    title: 'an allocation size that its allocator cannot provide',
     severity: 'off',
     since: '0.1.0',
     fix: 'unsafe',

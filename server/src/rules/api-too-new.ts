@@ -49,6 +49,7 @@ fn one() -> Result<Box<u32>> {
 ## Fix safety
 
 A macro that the kernel has, and only newer preludes bring, is imported.
+\`v.clear()\` becomes \`v = KVec::new()\` on request, which gives up what was reserved.
 For all else there is no fix: what takes the place of a newer name is said, and is yours to choose.
 
 ## References
@@ -68,7 +69,7 @@ For all else there is no fix: what takes the place of a newer name is said, and 
         message: `\`${it.shown}\` is not in ${it.imports ? 'the prelude of ' : ''}${linux(cx.model.info)} (${cameWith(it)})`,
         why: it.imports ? 'newer preludes bring it' : 'newer kernels have it, and this one does not yet',
         help: it.imports ? `import \`${it.imports.from}\`` : insteadOf(cx, it),
-        fixes: it.imports ? macroImportFix(cx, it.imports.module, it.imports.from) : [],
+        fixes: it.imports ? macroImportFix(cx, it.imports.module, it.imports.from) : (it.fixes ?? []),
       });
     }
   },

@@ -16,7 +16,7 @@ const TAKES = /\.\s{0,40}write\s{0,40}\(|[=!]=|<|(?<![-=])>|\*|\.(?!\.|\s{0,40}\
 export const missingContainerApi: Rule = {
   meta: {
     id: 'missing-container-api',
-    title: 'what `Box` and `Vec` of ordinary Rust can do, and the kernel’s own cannot',
+    title: 'a method of `Box` or `Vec` in userspace Rust that the kernel’s types lack',
     severity: 'error',
     since: '0.3.0',
     fix: 'safe',

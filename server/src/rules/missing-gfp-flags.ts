@@ -3,6 +3,7 @@ import { mayBeCoreMethod } from '../kernel/facts/core-methods.ts';
 import { flagsArgument } from '../kernel/model.ts';
 import { linux } from '../kernel-info.ts';
 import { plainly, squeezed, withoutAnyComments } from '../text/code-text.ts';
+import { ordinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, type TextCall } from './call-text.ts';
 import { type FlagsSlot, passesFlags, slotOf } from './flags-argument.ts';
@@ -166,14 +167,7 @@ function checkCall(cx: RuleContext, site: CallSite): void {
   });
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-
-/** `second` for 1. */
-function ordinal(idx: number): string {
-  return ORDINALS[idx] ?? `${idx + 1}th`;
-}
-
-/** Whether the parser lost its way between the parentheses: what looks like an argument may be the next statement. */
+/** Whether there is a syntax error between the parentheses: what looks like an argument may be the next statement. */
 function isUnfinished(cx: RuleContext, { unit, call: { args, argsSpan } }: CallSite): boolean {
   const problems = unit.fn ? cx.file.bodyProblems(unit.fn.item) : cx.file.problems;
   if (problems.some((it) => argsSpan.start <= it.start && it.start <= argsSpan.end)) return true;

@@ -9,7 +9,7 @@ export const pinInitSyntax: Rule = {
   slow: true,
   meta: {
     id: 'pin-init-syntax',
-    title: '`pin_init!`, `#[pin_data]` and `#[pin]` that do not fit each other or this kernel',
+    title: '`pin_init!`, `#[pin_data]` and `#[pin]` that contradict each other or are wrong for this kernel',
     severity: 'error',
     since: '0.1.0',
     fix: 'safe',

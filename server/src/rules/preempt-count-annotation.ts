@@ -8,7 +8,7 @@ export const preemptCountAnnotation: Rule = {
   slow: true,
   meta: {
     id: 'preempt-count-annotation',
-    title: "an annotation of klint's that the code contradicts, or that cannot be read",
+    title: 'a klint annotation that the code contradicts or that cannot be parsed',
     severity: 'error',
     since: '0.1.0',
     fix: 'none',

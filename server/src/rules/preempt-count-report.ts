@@ -9,7 +9,7 @@ export const preemptCountReport: Rule = {
   slow: true,
   meta: {
     id: 'preempt-count-report',
-    title: 'what is inferred of a function that asks for it with `#[klint::report_preempt_count]`',
+    title: 'the inferred preempt_count properties of a function with `#[klint::report_preempt_count]`',
     severity: 'hint',
     since: '0.1.0',
     fix: 'unsafe',

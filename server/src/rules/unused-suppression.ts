@@ -3,7 +3,7 @@ import type { RuleMeta } from './rule.ts';
 /** The rule that watches over suppression comments; it is checked in `fix/`, after all others ran. */
 export const unusedSuppression: RuleMeta = {
   id: 'unused-suppression',
-  title: 'a suppression comment that suppresses nothing, or that cannot be read',
+  title: 'a suppression comment that has no effect or cannot be parsed',
   severity: 'warning',
   since: '0.1.0',
   fix: 'safe',

@@ -64,9 +64,9 @@ function run(
     if (named === undefined || !named.endsWith('.rs')) continue;
     if (patch.isBinary) throw new PatchError(`${named}: the patch is binary`);
     const old = from === undefined ? '' : textOf(tree.absolute(from));
-    if (old === undefined) throw new PatchError(`${from}: the patch changes a file that is not there`);
+    if (old === undefined) throw new PatchError(`${from}: the patch changes a file that does not exist`);
     if (from === undefined && textOf(tree.absolute(named)) !== undefined)
-      throw new PatchError(`${named}: the patch adds a file that is there already`);
+      throw new PatchError(`${named}: the patch adds a file that already exists`);
     const text = patch.hunks.length === 0 ? old : applyPatch(old, patch, { autoConvertLineEndings: true });
     if (text === false || !endsRight(old, patch)) throw new PatchError(`${named}: the patch does not apply`);
     if (from !== undefined && from !== to && !patch.isCopy) {

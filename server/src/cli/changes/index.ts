@@ -26,7 +26,7 @@ export async function askedChange(values: Values, terminal: Terminal): Promise<A
     since !== undefined && '--since',
     staged && '--staged',
   ].filter(Boolean);
-  if (asked.length > 1) throw new UsageError(`${asked.join(' and ')} exclude each other`);
+  if (asked.length > 1) throw new UsageError(`${asked.join(' and ')} cannot be used together`);
   const { directory } = terminal;
   if (diff !== undefined) return fromPatch(diff, terminal);
   if (asked.length === 0) return undefined;
@@ -68,7 +68,7 @@ async function fromPatch(name: string, terminal: Terminal): Promise<AskedChange>
   try {
     const { applied, ...change } = applyAll(await readPatches(text), tree);
     const note = applied
-      ? 'the working tree has this change already; it is compared with the state before'
+      ? 'the working tree already has this change; comparing with the state before it'
       : undefined;
     return { ...change, top, ...(note !== undefined && { note }) };
   } catch (error) {

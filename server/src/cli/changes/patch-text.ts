@@ -20,7 +20,7 @@ export async function readPatches(text: string): Promise<readonly StructuredPatc
       throw new PatchError(error instanceof Error ? error.message.split('\n')[0]! : String(error));
     }
   });
-  if (patches.length === 0) throw new PatchError('there is no diff in it');
+  if (patches.length === 0) throw new PatchError('no diff found');
   return patches;
 }
 

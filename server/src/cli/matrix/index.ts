@@ -5,13 +5,13 @@ import { reaches, readLevel } from '../levels.ts';
 import { type Looked, lookAt, type Manner } from '../look.ts';
 import { readPaint } from '../paint.ts';
 import { kernelsOf, tellProblems } from '../problems.ts';
-import { Projects } from '../project-files.ts';
+import { type Group, optionsOf, Projects } from '../project-files.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Report } from '../reporters/report.ts';
-import { type Parts, type Terminal, useFor } from '../session.ts';
+import { type Parts, type Session, type Terminal, useFor } from '../session.ts';
 import { readChoice, readCount, readOptions } from '../settings.ts';
 import { commonForms } from './forms.ts';
-import { type AskedKernel, optionsFor } from './kernels.ts';
+import { type AskedKernel, LEVELS } from './kernels.ts';
 import { type Column, type Matrix, matrixJson, matrixText } from './report.ts';
 import { breakingRules, breaks, type Row, rowsOf } from './rows.ts';
 
@@ -41,7 +41,8 @@ export async function checkSeveral(
   let failed = false;
   for (const kernel of kernels) {
     const manner: Manner = {
-      options: optionsFor(given, kernel),
+      options: { ...given, kernel: kernel.kernel },
+      levels: LEVELS,
       cache: !values.flag('no-cache'),
       jobs: readCount(values, 'jobs'),
       quiet: values.flag('quiet'),
@@ -72,10 +73,11 @@ export async function checkSeveral(
     version: parts.version,
     columns,
     rows,
-    forms: await formsOf(rows, runs, values, inputs.overlay, parts, terminal),
+    forms: await formsOf(rows, runs, groups, values, inputs.overlay, parts, terminal),
     files: first!.looked.results.filter((it) => it.kind === 'report').length,
     sources: first!.looked.sources,
     milliseconds: performance.now() - start,
+    quiet: values.flag('quiet'),
   };
   if (format === 'json') terminal.stdout.write(matrixJson(matrix));
   else if (format === 'text') terminal.stdout.write(matrixText(matrix, paint));
@@ -124,6 +126,7 @@ function onlyBreaking(options: Options, parts: Parts): Options {
 async function formsOf(
   rows: readonly Row[],
   runs: readonly Run[],
+  groups: readonly Group[],
   values: Values,
   overlay: Readonly<Record<string, string | null>>,
   parts: Parts,
@@ -133,35 +136,48 @@ async function formsOf(
   const broken = rows.filter((row) => row.findings.some((it) => it && breaks(it)));
   if (broken.length === 0) return forms;
   const given = readOptions(values, parts, terminal.directory, true);
-  const sessions = await Promise.all(
-    runs.map(async ({ kernel, looked }) => {
-      const options = onlyBreaking(optionsFor(given, kernel), parts);
-      // What the run has read of the kernel and of the files stays; only the rules are others.
-      if (looked.session) {
-        looked.session.analysis.configure(options);
-        return looked.session;
-      }
-      return parts.createSession(options, {
-        ...useFor(1, !values.flag('no-cache')),
-        ...(Object.keys(overlay).length > 0 && { overlay }),
-      });
-    }),
-  );
-  for (const path of new Set(broken.map((it) => it.path))) {
-    const { applied, none, before } = commonForms(path, sessions, true);
-    for (const [it, text] of before) for (const { analysis } of sessions) analysis.open(it, text);
-    const open = none.map(({ finding }) => `${finding.rule}\0${finding.message}`);
-    for (const row of broken.filter((it) => it.path === path)) {
-      const keys = row.findings.flatMap((it) => (it ? [`${it.rule}\0${it.message}`] : []));
-      const left = open.findIndex((it) => keys.includes(it));
-      if (left >= 0) {
-        open.splice(left, 1);
-        forms.set(row, undefined);
-        continue;
-      }
-      const form = applied.find(({ finding }) => keys.includes(`${finding.rule}\0${finding.message}`));
-      forms.set(row, form?.fix.title ?? 'goes with another one');
-    }
+  for (const { project, files } of groups) {
+    const paths = new Set(broken.map((it) => it.path).filter((it) => files.includes(it)));
+    if (paths.size === 0) continue;
+    const sessions = await Promise.all(
+      runs.map(async ({ kernel, looked }) => {
+        const { options } = optionsOf({ ...given, kernel: kernel.kernel }, project, parts.profiles, LEVELS);
+        const breaking = onlyBreaking(options, parts);
+        // What the run has read of the kernel and of the files stays; only the rules are others.
+        if (looked.session) {
+          looked.session.analysis.configure(breaking);
+          return looked.session;
+        }
+        return parts.createSession(breaking, {
+          ...useFor(1, !values.flag('no-cache')),
+          ...(Object.keys(overlay).length > 0 && { overlay }),
+        });
+      }),
+    );
+    for (const path of paths) formsIn(path, broken, sessions, forms);
   }
   return forms;
+}
+
+/** Looks for the forms of one file's rows, and leaves its text as it was. */
+function formsIn(
+  path: string,
+  broken: readonly Row[],
+  sessions: readonly Session[],
+  forms: Map<Row, string | undefined>,
+): void {
+  const { applied, none, before } = commonForms(path, sessions, true);
+  for (const [it, text] of before) for (const { analysis } of sessions) analysis.open(it, text);
+  const open = none.map(({ finding }) => `${finding.rule}\0${finding.message}`);
+  for (const row of broken.filter((it) => it.path === path)) {
+    const keys = row.findings.flatMap((it) => (it ? [`${it.rule}\0${it.message}`] : []));
+    const left = open.findIndex((it) => keys.includes(it));
+    if (left >= 0) {
+      open.splice(left, 1);
+      forms.set(row, undefined);
+      continue;
+    }
+    const form = applied.find(({ finding }) => keys.includes(`${finding.rule}\0${finding.message}`));
+    forms.set(row, form?.fix.title ?? 'fixed together with another place');
+  }
 }

@@ -3,6 +3,9 @@ import type { Values } from '../args.ts';
 import type { Parts } from '../session.ts';
 import { readKernel, UsageError } from '../settings.ts';
 
+/** How messages name the kernel that they are about. */
+export const KERNEL = /\bLinux \d[\d.]*\d\b/g;
+
 /** One of the kernels that a run is about. */
 export interface AskedKernel {
   /** As it was given: `6.12`, `../linux`. */
@@ -19,15 +22,10 @@ export function severalKernels(
 ): readonly AskedKernel[] | undefined {
   const labels = (values.text('kernel') ?? '').split(',').map((it) => it.trim());
   if (labels.length < 2) return undefined;
-  if (labels.includes('')) throw new UsageError('--kernel: a kernel of the list is empty');
-  if (new Set(labels).size < labels.length) throw new UsageError('--kernel: a kernel is named twice');
+  if (labels.includes('')) throw new UsageError('--kernel: empty entry in the list');
+  if (new Set(labels).size < labels.length) throw new UsageError('--kernel: the same kernel is given twice');
   return labels.map((label) => ({ label, kernel: readKernel(label, parts.profiles, directory)! }));
 }
 
-/**
- * The options for one of several kernels: what is off by itself as the compiler tells it is wanted here, for nobody
- * compiles against all of them at once.
- */
-export function optionsFor(given: Options, { kernel }: AskedKernel): Options {
-  return { ...given, kernel, rules: { 'unresolved-kernel-name': 'error', ...given.rules } };
-}
+/** What is off by itself as the compiler tells it is wanted here, for nobody compiles against several kernels at once. */
+export const LEVELS: Options['rules'] = { 'unresolved-kernel-name': 'error' };

@@ -1,9 +1,11 @@
 import type { Finding, KernelInfo } from '../../analysis.ts';
+import { isStoodInFor } from '../../kernel-info.ts';
 import type { Paint } from '../paint.ts';
 import { kernelJson } from '../reporters/json.ts';
 import { countSeverities, type Sources } from '../reporters/report.ts';
 import { plural } from '../reporters/text.ts';
 import { displayWidth, visible } from '../width.ts';
+import { KERNEL } from './kernels.ts';
 import { breaks, type Row } from './rows.ts';
 
 /** One kernel of the matrix. */
@@ -23,6 +25,8 @@ export interface Matrix {
   readonly files: number;
   readonly sources: Sources;
   readonly milliseconds: number;
+  /** Nothing but the places. */
+  readonly quiet: boolean;
 }
 
 /** Whether the code compiles on a kernel, as far as is known. */
@@ -106,7 +110,7 @@ export function matrixText(matrix: Matrix, paint: Paint): string {
     const said = new Map<string, string[]>();
     for (const [idx, it] of row.findings.entries()) {
       if (!it) continue;
-      const words = it.message.replaceAll(/\bLinux \d[\d.]*\d\b/g, 'this kernel');
+      const words = it.message.replaceAll(KERNEL, 'this kernel');
       said.set(words, [...(said.get(words) ?? []), heads[idx]!]);
     }
     for (const [words, on] of said)
@@ -114,15 +118,20 @@ export function matrixText(matrix: Matrix, paint: Paint): string {
     if (matrix.forms.has(row)) {
       const form = matrix.forms.get(row);
       out.push(
-        `${' '.repeat(left)}  ${form === undefined ? 'no one form fits all of them' : `one form fits all: ${visible(form)}`}`,
+        `${' '.repeat(left)}  ${form === undefined ? 'no single form fits all of them' : `one form fits all: ${visible(form)}`}`,
       );
     }
   }
+  if (matrix.quiet) return out.map((it) => `${it}\n`).join('');
   const fit = columns.filter(fitsKernel).map((it) => it.label);
   const not = columns.filter((it) => !fitsKernel(it)).map((it) => it.label);
   if (rows.length > 0) out.push('');
   out.push(`${plural(matrix.files, 'file')} checked against ${heads.join(', ')}`);
-  if (fit.length > 0) out.push(`compiles on ${fit.join(', ')}, as far as this tool can tell`);
+  for (const { label, info } of columns)
+    if (info && isStoodInFor(info))
+      out.push(`nothing is known of ${label} itself: the profile of ${info.version} stands in for it`);
+  if (fit.length > 0 && matrix.files > 0)
+    out.push(`compiles on ${fit.join(', ')}, as far as this tool can tell`);
   if (not.length > 0) out.push(`breaks on ${not.join(', ')}`);
   const open = [...matrix.forms.values()];
   if (open.length > 0) {

@@ -153,8 +153,8 @@ function rewrite(
       name: 'rest',
       rules,
       applicability: kinds.some((it) => it.applicability === 'unsafe') ? 'unsafe' : 'safe',
-      subject: 'finish the move to the present allocation API',
-      why: ['Apply what the changes before made possible.'],
+      subject: 'finish the conversion to the current allocation API',
+      why: ['Apply what the previous patches made possible.'],
     },
     rules,
   );
@@ -198,12 +198,12 @@ function writeSeries(commits: readonly Commit[], values: Values, top: string, te
   const folder = values.text('output');
   if (commits.some(({ files }) => files.some(({ path }) => path.startsWith('/'))))
     terminal.stderr.write(
-      'kalloc-lint: note: a file lies outside the repository; `git am` does not take it\n',
+      'kalloc-lint: note: a file lies outside the repository; `git am` will not apply it\n',
     );
   if (commits.some(({ files }) => files.some(({ before }) => before.includes('\r\n'))))
     terminal.stderr.write('kalloc-lint: note: lines end in CRLF; apply the series with `git am --keep-cr`\n');
   if (!existsSync(join(top, '.git')))
-    terminal.stderr.write(`kalloc-lint: note: no repository here; paths are relative to ${top}\n`);
+    terminal.stderr.write(`kalloc-lint: note: not a git repository; paths are relative to ${top}\n`);
   if (folder === undefined) {
     terminal.stdout.write(mails.join(''));
     return;
@@ -237,14 +237,14 @@ function tellLeft(
   const isOld = (it: Finding) => known.has(`${it.rule}\0${it.message}`);
   say(
     commits === 0
-      ? 'nothing is rewritten'
+      ? 'nothing to rewrite'
       : `${plural(commits, 'patch').replace('patchs', 'patches')}; apply with \`git am\``,
   );
   const own = left.filter((it) => !isOld(it) && it.severity !== 'hint');
   say(
     own.length === 0
-      ? 'nothing is left to do by hand'
-      : `${plural(own.length, 'place')} left to do by hand, with the lines of the last patch:`,
+      ? 'nothing left to do by hand'
+      : `${plural(own.length, 'place')} left to do by hand (line numbers after the last patch):`,
   );
   const line = (it: Finding): void => {
     const { start } = sources.range(it.path, it.span);
@@ -258,7 +258,7 @@ function tellLeft(
   own.forEach(line);
   const old = left.filter(isOld);
   if (old.length > 0) {
-    say(`${plural(old.length, 'finding')} ${old.length === 1 ? 'is' : 'are'} there on the old kernel too:`);
+    say(`${plural(old.length, 'finding')} on the old kernel too:`);
     old.forEach(line);
   }
   const broken = before.filter((it) => it.severity === 'error' && !CONTEXT_RULES.test(it.rule));

@@ -21,7 +21,7 @@ export const migrationKinds: readonly MigrationKind[] = [
     rules: ['removed-api', 'api-too-new', 'unresolved-kernel-name'],
     applicability: 'unsafe',
     subject: 'follow renamed kernel interfaces',
-    why: ['The kernel renamed or replaced interfaces that this code uses. Use their present names.'],
+    why: ['The kernel renamed or replaced interfaces that this code uses. Use the current names.'],
   },
   {
     name: 'flags',
@@ -29,7 +29,7 @@ export const migrationKinds: readonly MigrationKind[] = [
     applicability: 'safe',
     subject: 'pass GFP flags to allocations',
     why: [
-      'Since Linux 6.10 every allocating function is fallible, has no `try_` prefix and takes the GFP flags of its allocation as an argument. Call the functions by their present names and pass the flags that the old ones implied.',
+      'Since Linux 6.10 every allocating function is fallible, has no `try_` prefix and takes the GFP flags of its allocation as an argument. Call the functions by their current names and pass the flags that the old ones implied.',
     ],
   },
   {
@@ -47,7 +47,7 @@ export const migrationKinds: readonly MigrationKind[] = [
     applicability: 'unsafe',
     subject: 'initialise pinned objects in place',
     why: [
-      'Locks and other pinned objects are made by initialisers that write them where they will live. This needs no `unsafe` code, and nothing is built on the stack and moved.',
+      'Initialise locks and other pinned objects in place. This needs no `unsafe` code, and nothing is built on the stack and moved.',
     ],
   },
 ];

@@ -123,7 +123,7 @@ function heading(run: Emulation, sources: Sources, { paint, columns }: Look): st
   return `${lines.join('\n')}\n`;
 }
 
-const endings = { cut: ', and a loop goes on', stop: ', and it does not come back' } as const;
+const endings = { cut: '; the loop continues', stop: '; does not return' } as const;
 
 const SIGNS: Readonly<Record<EmulationStep['kind'], string>> = {
   enter: '>',

@@ -153,7 +153,7 @@ function leftOut(
   { sources }: Report,
   { paint }: Look,
 ): string {
-  const count = `${plural(files.length, 'file')} left out: no kernel code`;
+  const count = `${plural(files.length, 'file')} skipped: not kernel code`;
   if (!listed) return paint.faint(`${count} (\`--show-skipped\` lists them)`) + '\n';
   return [`${count}\n`, ...files.map((it) => `  ${visible(sources.display(it.path))}: ${it.reason}\n`)].join(
     '',

@@ -29,9 +29,9 @@ export function decisionOf(engine: Engine, frame: Frame, end: Terminator, to: nu
     case 'if':
       return said(slots[end.cond]!.span, to === end.yes ? 'is true' : 'is false');
     case 'try':
-      return said(slots[end.from]!.span, to === end.ok ? 'gives a value' : 'fails, and `?` returns');
+      return said(slots[end.from]!.span, to === end.ok ? 'succeeds' : 'fails, and `?` returns');
     case 'next':
-      return said(slots[end.iter]!.span, to === end.body ? 'gives another turn' : 'has come to its end');
+      return said(slots[end.iter]!.span, to === end.body ? 'yields another item' : 'is exhausted');
     case 'switch': {
       const { span } = slots[end.from.slot]!;
       const arm = end.arms.find((it) => it.to === to);

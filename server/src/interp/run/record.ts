@@ -181,7 +181,7 @@ function describe(
   const { contract, contended } = operation;
   const reason =
     contract === undefined
-      ? `${judgement.reason}${contended ? ' where somebody else has the lock that it takes' : ''}`
+      ? `${judgement.reason}${contended ? ' if the lock is contended' : ''}`
       : `its documentation says: ${contract}`;
   const note = `${namedOperation(operation)}: ${reason}${proofText(operation)}`;
   trace.push({ path: frame.path, span: operation.span, note });

@@ -93,7 +93,9 @@ export function profileFor(asked: string, profiles: readonly string[]): ProfileC
       above: above.name,
       reason: `the bundled profiles of ${fitting.name} and ${above.name}, between which ${asked} lies: only what both say is reported`,
     };
-  const isNewer = major < version.major || (major === version.major && minor < version.minor);
+  const isNewer =
+    fitting.name === newestProfile(profiles) &&
+    (major < version.major || (major === version.major && minor < version.minor));
   const why = isNewer
     ? `the newest one; nothing is known of ${asked} itself`
     : `the nearest one for ${asked}`;

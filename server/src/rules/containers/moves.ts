@@ -2,6 +2,7 @@ import type { Fix } from '../../finding.ts';
 import type { Expr, Pattern } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import type { Span } from '../../text/span.ts';
+import type { Local } from '../../types/callee.ts';
 import { findAssociated } from '../../types/methods.ts';
 import type { Unit } from '../../types/units.ts';
 import type { RuleContext } from '../rule.ts';
@@ -26,7 +27,7 @@ export function moves(cx: RuleContext, unit: Unit): Moved[] {
   const out: Moved[] = [];
   const block = unit.block();
   if (!block) return out;
-  const { types, locals } = unit.types();
+  const { types, locals, resolutions } = unit.types();
   /** Whether a pattern binds something by value that is no copy: `S(_, v)` moves `v` out. */
   const bindsByValue = (pattern: Pattern): boolean =>
     bindings(pattern).some((it) => {
@@ -39,6 +40,19 @@ export function moves(cx: RuleContext, unit: Unit): Moved[] {
     else if (expr.kind === 'unary' && expr.op === '*') taken(expr, expr.operand, false);
     else if (expr.kind === 'field') taken(expr, expr.base, true);
   };
+  /** Whether nothing else is taken out of a variable, and nothing of it is used behind this place. */
+  const isLastUse = (expr: Expr, base: Expr): boolean => {
+    const local = localOf(base);
+    if (local === undefined) return false;
+    const others = [...resolutions.keys()].filter((it) => it !== base && localOf(it) === local);
+    return others.every((it) => it.end <= expr.start && !isMoved(it));
+  };
+  const localOf = (it: Expr): Local | undefined => {
+    const found = resolutions.get(it);
+    return found?.kind === 'local' ? found.local : undefined;
+  };
+  /** Whether a field of a variable is another one that is moved out: such code needs all of them at once. */
+  const isMoved = (base: Expr): boolean => out.some((it) => it.span.start === base.start);
   const taken = (expr: Expr, base: Expr, field: boolean): void => {
     const boxed = types.get(base);
     // Fields of fields, and what lies behind a reference, no `Box` gives away either.
@@ -49,24 +63,32 @@ export function moves(cx: RuleContext, unit: Unit): Moved[] {
     const into = findAssociated(cx.world.impls, boxed, 'into_inner') !== undefined;
     const text = cx.text.slice(base.start, base.end);
     const shown = `${name}::into_inner(${text})`;
+    const only =
+      field && into && isLastUse(expr, base)
+        ? `${shown}.${(expr as Expr & { kind: 'field' }).name}`
+        : undefined;
     const struct = boxed.args[0]?.k === 'adt' ? boxed.args[0].decl.item.name : 'Struct';
     out.push({
       span: { start: expr.start, end: expr.end },
       what: field ? 'a field' : 'a value',
       type: name,
       shown,
-      ...(field
-        ? { help: `take all of it: \`let ${struct} { … } = ${shown};\`` }
-        : into
-          ? {}
-          : { help: 'take it by `core::mem::replace`, or keep the box' }),
+      ...(only !== undefined
+        ? { help: `use \`${only}\`` }
+        : field
+          ? { help: `take all of it: \`let ${struct} { … } = ${shown};\`` }
+          : into
+            ? {}
+            : { help: 'take it by `core::mem::replace`, or keep the box' }),
       fixes:
-        !field && into
+        (!field && into) || only !== undefined
           ? [
               {
-                title: `Replace with \`${shown}\``,
+                title: `Replace with \`${only ?? shown}\``,
                 applicability: 'safe',
-                edits: [{ path: cx.path, span: { start: expr.start, end: expr.end }, newText: shown }],
+                edits: [
+                  { path: cx.path, span: { start: expr.start, end: expr.end }, newText: only ?? shown },
+                ],
               },
             ]
           : [],

@@ -59,3 +59,14 @@ export function countWord(text: string, word: string): number {
   const comments = scanComments(text);
   return found.filter((at) => !comments.some((it) => it.start <= at && at < it.end)).length;
 }
+
+/** Whether a box is only looked into here: a field, a method of its contents, a reference. */
+export function isBorrow(unit: Unit, parents: ReadonlyMap<Expr, Expr>, expr: Expr): boolean {
+  const parent = parents.get(expr);
+  if (parent?.kind === 'field') return true;
+  if (parent?.kind === 'ref') return !parent.mutable;
+  if (parent?.kind !== 'methodCall' || parent.receiver !== expr) return false;
+  const callee = unit.types().callees.get(parent);
+  // A method of the pointer itself, such as `clone`, is found before any dereference.
+  return callee?.kind === 'fn' && (callee.steps?.length ?? 0) > 1 && callee.fn.item.self?.ref === true;
+}

@@ -11,12 +11,14 @@ export interface Piece {
   readonly trail: string;
 }
 
+/** All that stands in a range: see `piecesOf`. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly rest: readonly string[];
+}
+
 /** Gives each of the ordered spans inside `range` the comments around it; `rest` are those before the end of the range. */
-export function piecesOf(
-  text: string,
-  range: Span,
-  spans: readonly Span[],
-): { readonly pieces: readonly Piece[]; readonly rest: readonly string[] } {
+export function piecesOf(text: string, range: Span, spans: readonly Span[]): Pieces {
   const comments = scanComments(text).filter(
     (it) =>
       it.start >= range.start &&

@@ -1,5 +1,7 @@
+import type { Fix } from '../../finding.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Ty } from '../../types/ty.ts';
+import { containerName, containerOf } from '../containers/kind.ts';
 import { codeOffsets } from '../path-uses.ts';
 import type { CallSite, RuleContext } from '../rule.ts';
 import type { TooNew } from './names.ts';
@@ -22,7 +24,8 @@ function tooNewCall(cx: RuleContext, { rows }: Later, { unit, call }: CallSite):
   const receiver =
     call.kind === 'methodCall' ? types.types.get(call.receiver) : types.owners.get(call.callee);
   if (name === undefined || !receiver) return undefined;
-  for (const ty of call.kind === 'methodCall' ? chain(cx, receiver) : [receiver]) {
+  const behind = call.kind === 'methodCall' ? chain(cx, receiver) : [receiver];
+  for (const [depth, ty] of behind.entries()) {
     const path = ty.k === 'adt' ? `${ty.decl.id}::${name}()` : '';
     const since = rows.get(path);
     if (!since || ty.k !== 'adt') continue;
@@ -30,9 +33,30 @@ function tooNewCall(cx: RuleContext, { rows }: Later, { unit, call }: CallSite):
       call.kind === 'methodCall'
         ? { start: call.methodSpan.start, end: call.methodSpan.end }
         : { start: call.callee.start, end: call.callee.end };
-    return { span, shown: `${ty.decl.item.name}::${name}`, path, since };
+    const fix = name === 'clear' && containerOf(ty) === 'Vec' ? emptied(cx, call, ty, depth) : undefined;
+    return { span, shown: `${ty.decl.item.name}::${name}`, path, since, ...(fix && { fixes: [fix] }) };
   }
   return undefined;
+}
+
+/** `v.clear();` as `v = KVec::new();`, which gives the memory back too; `depth`: how often the receiver is dereferenced. */
+function emptied(
+  cx: RuleContext,
+  call: CallSite['call'],
+  vector: Ty & { k: 'adt' },
+  depth: number,
+): Fix | undefined {
+  if (call.kind !== 'methodCall' || !/^(?:path|field)$/.test(call.receiver.kind)) return undefined;
+  const isStatement = /[;{}]\s*$/.test(cx.text.slice(0, call.start)) && /^\s*;/.test(cx.text.slice(call.end));
+  if (!isStatement) return undefined;
+  const place = '*'.repeat(depth) + cx.text.slice(call.receiver.start, call.receiver.end);
+  const text = `${place} = ${containerName(vector)}::new()`;
+  return {
+    title: `Replace with \`${text}\``,
+    // What was reserved is gone.
+    applicability: 'unsafe',
+    edits: [{ path: cx.path, span: { start: call.start, end: call.end }, newText: text }],
+  };
 }
 
 function lastName(callee: Expr): string | undefined {

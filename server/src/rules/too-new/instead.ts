@@ -28,12 +28,14 @@ const advice: Readonly<Record<string, Advice>> = {
     fork: '`Vec::new()`, then `try_push(…)?`',
     ext: '`Vec::with_capacity(n, GFP_KERNEL)?`, then `push`',
   },
+  fmt: { fork: '`format_args!`, which it stands for' },
   flags: { fork: 'no flags: every allocation takes GFP_KERNEL there' },
   Flags: { fork: 'no flags: every allocation takes GFP_KERNEL there' },
 };
 
 /** What to do on the kernel at hand. */
-export function insteadOf(cx: RuleContext, { path, since, nowhere }: TooNew): string {
+export function insteadOf(cx: RuleContext, { path, since, nowhere, fixes }: TooNew): string {
+  if (fixes?.[0]) return fixes[0].title.replace(/^R/, 'r');
   if (nowhere) return `no release that is known has \`${nowhere}\` in it`;
   const name = path
     .replace(/[!()]+$/, '')

@@ -1,5 +1,6 @@
 import type { Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
+import type { Fix } from '../../finding.ts';
 import { removedPaths } from '../../kernel/facts/removed-names.ts';
 import type { Since } from '../../kernel/since.ts';
 import type { UseLeaf } from '../../syntax/ast/index.ts';
@@ -22,6 +23,8 @@ export interface TooNew {
   readonly since: Since;
   /** A name below it that no release is known to have. */
   readonly nowhere?: string;
+  /** What does much the same on the kernel at hand. */
+  readonly fixes?: readonly Fix[];
   /** Where the kernel has a macro that only newer preludes bring. */
   readonly imports?: { readonly from: string; readonly module: Module };
 }
