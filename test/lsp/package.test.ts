@@ -71,6 +71,11 @@ test('every package of the lock files has a hash, and the build none that is not
   }
 });
 
+// `dist/` is not in the repository: without a build, the tarball of a fresh clone has a command that cannot start.
+test('npm pack builds first', () => {
+  expect(manifest.scripts.prepack).toBe(manifest.scripts.build);
+});
+
 test('every file that the manifest names is there and in the package', () => {
   const { contributes, icon } = manifest;
   const media = contributes.walkthroughs.flatMap((it: { steps: { media: { markdown: string } }[] }) =>
