@@ -158,6 +158,10 @@ export class Interpreter implements Engine {
     return summary.effect;
   }
 
+  hangsOnCallers(): void {
+    this.#machine.memo?.forget?.();
+  }
+
   complaints(): number | undefined {
     return this.#machine.complaints?.();
   }

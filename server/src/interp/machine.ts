@@ -62,6 +62,8 @@ export interface CallMemo {
   repeat?(engine: Engine, key: string, site: Site, state: State): void;
   /** Begins to note what a call comes to. */
   begin?(site: Site, state: State): object;
+  /** The calls that are running are not to be remembered. */
+  forget?(): void;
   /** The call has ended; `capture` is what `begin` gave. */
   end(engine: Engine, key: string, end: CallEnd, capture: object | undefined): void;
 }

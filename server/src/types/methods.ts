@@ -1,9 +1,9 @@
 import { slot } from '../db/memos.ts';
 import type { ItemDecl, Module } from '../def/module.ts';
-import type { FnItem, Item } from '../syntax/ast/index.ts';
+import type { Bound, FnItem, Item } from '../syntax/ast/index.ts';
 import { declares, type Impl } from './impl-heads.ts';
 import type { ImplIndex } from './impls.ts';
-import { lowerArgs, lowerBound, type Scope, withGenerics } from './scope.ts';
+import { lowerArgs, lowerBound, lowerType, type Scope, withGenerics } from './scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from './ty.ts';
 import { unify } from './unify.ts';
 
@@ -95,6 +95,11 @@ export function findAssociated(impls: ImplIndex, owner: Ty, name: string): Metho
   return found && { ...found, self: owner, steps: [owner] };
 }
 
+/** How many traits above each other are looked into. */
+const DEEPEST_TRAIT = 4;
+const NO_BOUNDS: readonly TraitRef[] = [];
+const NO_TYPES: ReadonlyMap<string, Ty> = new Map();
+
 type Found = Pick<Method, 'fn' | 'subst' | 'via'>;
 
 function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean): Found | undefined {
@@ -103,6 +108,7 @@ function methodOn(impls: ImplIndex, self: Ty, name: string, needsSelf: boolean):
     const found = onBounds(impls, self, self.bounds, name, needsSelf);
     if (found) return found;
   }
+  if (self.k === 'proj') return onBounds(impls, self, boundsOf(impls, self), name, needsSelf);
   for (const { impl, subst } of impls.of(self, name)) {
     const item = functionAmong(impl.item.items, name, needsSelf);
     if (item) return { fn: inImpl(impl, item), subst: new Map(subst).set('Self', self) };
@@ -133,6 +139,77 @@ function onBounds(impls: ImplIndex, self: Ty, bounds: readonly TraitRef[], name:
   return onBlanket(impls, self, name, needsSelf);
 }
 
+/**
+ * What a trait says that an associated type of it implements: `type Queue: Drain`. Of a type parameter's, a trait object's,
+ * or another such type's.
+ */
+function boundsOf(impls: ImplIndex, ty: Ty, depth = 0): readonly TraitRef[] {
+  if (ty.k === 'param') return ty.bounds();
+  if (ty.k === 'opaque') return ty.bounds;
+  if (ty.k !== 'proj' || depth > DEEPEST_TRAIT) return NO_BOUNDS;
+  const traits = ty.trait
+    ? [{ decl: ty.trait, name: ty.trait.item.name, args: [], assoc: NO_TYPES }]
+    : boundsOf(impls, ty.self, depth + 1);
+  const found = declaring(impls, traits, ty.name);
+  if (!found) return NO_BOUNDS;
+  const { scope, bounds, args } = found;
+  const subst = new Map<string, Ty>(args).set('Self', ty.self);
+  return bounds.map((it) => {
+    const bound = lowerBound(scope, it);
+    return { ...bound, args: bound.args.map((arg) => substitute(arg, subst)) };
+  });
+}
+
+/** The trait among these and those above them that declares an associated type. */
+function declaring(
+  impls: ImplIndex,
+  traits: readonly TraitRef[],
+  name: string,
+  depth = 0,
+): { scope: Scope; bounds: readonly Bound[]; args: Subst } | undefined {
+  if (depth > DEEPEST_TRAIT) return undefined;
+  for (const { decl, args } of traits) {
+    if (decl?.item.kind !== 'trait') continue;
+    const { item } = decl;
+    const scope = traitScope(impls, decl);
+    const own = item.items.find((it) => it.kind === 'type' && it.name === name);
+    if (own?.kind === 'type') {
+      const given = item.generics.params.map((it, i) => [it.name, args[i] ?? unknown] as const);
+      return { scope, bounds: own.bounds, args: new Map(given) };
+    }
+    const above = declaring(impls, supertraits(scope), name, depth + 1);
+    if (above) return above;
+  }
+  return undefined;
+}
+
+/** The type of `T::NAME`, a constant that one of the traits of a type declares; in terms of `Self`. */
+export function findTraitConst(impls: ImplIndex, self: Ty, name: string): Ty | undefined {
+  const bounds = boundsOf(impls, self);
+  const traits = bounds === NO_BOUNDS ? impls.of(self).flatMap(({ impl }) => impl.trait ?? []) : [];
+  return (
+    constAmong(impls, bounds, name) ??
+    constAmong(
+      impls,
+      traits.map((decl) => ({ decl, name, args: [], assoc: NO_TYPES })),
+      name,
+    )
+  );
+}
+
+function constAmong(impls: ImplIndex, traits: readonly TraitRef[], name: string, depth = 0): Ty | undefined {
+  if (depth > DEEPEST_TRAIT) return undefined;
+  for (const { decl } of traits) {
+    if (decl?.item.kind !== 'trait') continue;
+    const scope = traitScope(impls, decl);
+    const own = decl.item.items.find((it) => it.kind === 'const' && it.name === name);
+    if (own?.kind === 'const') return own.type && lowerType(scope, own.type);
+    const above = constAmong(impls, supertraits(scope), name, depth + 1);
+    if (above) return above;
+  }
+  return undefined;
+}
+
 /** A trait's own method, or one of its supertraits'. */
 function inTrait(
   impls: ImplIndex,
@@ -144,7 +221,7 @@ function inTrait(
   depth = 0,
 ): { fn: FnRef; subst: Subst } | undefined {
   const { item } = decl;
-  if (item.kind !== 'trait' || depth > 4) return undefined;
+  if (item.kind !== 'trait' || depth > DEEPEST_TRAIT) return undefined;
   const scope = traitScope(impls, decl);
   const subst = new Map<string, Ty>([['Self', self]]);
   for (const [i, param] of item.generics.params.entries()) subst.set(param.name, args[i] ?? unknown);

@@ -53,6 +53,7 @@ export class CheckMachine implements Machine {
         this.#calls.push(notes);
         return notes;
       },
+      forget: () => this.#calls.at(-1)?.cut(),
       end: (_engine, key, { visit, effect }: CallEnd, capture) => {
         const notes = capture as CallNotes;
         this.#calls.splice(this.#calls.indexOf(notes), 1);

@@ -33,6 +33,7 @@ import { tableItem } from './items.ts';
 import { runKlint } from './klint.ts';
 import { isSumType } from './narrow.ts';
 import { refine } from './refine.ts';
+import { decides, givesCode } from './results.ts';
 import { storedFns } from './stored-fns.ts';
 
 type CallEvent = Event & { k: 'call' };
@@ -374,27 +375,8 @@ function shouldEnter(engine: Engine, call: Invocation): boolean {
   // What a generic function of the crate does under a lock of its own hangs on the types that it is given.
   if ((call.subst.size > 0 || takesAnyType(fn)) && isLocal(call) && engine.inputs.enters(fn)) return true;
   if (ret?.k === 'opaque') return engine.inputs.enters(fn) || isLocal(call);
-  if (ret && isLocal(call) && givesCode(ret, 0)) return true;
+  if (ret && isLocal(call) && givesCode(ret)) return true;
   if (args.some((it) => it.k === 'flags') && engine.inputs.enters(fn)) return true;
   if (fn.module.crate === site.frame.module.crate && decides(ret)) return true;
   return engine.inputs.leavesContext(fn);
-}
-
-/** Structs in structs that are looked into for functions. */
-const DEEPEST_STRUCT = 2;
-
-/** Whether a value of a type is a function, or a thing of the crate's own with functions in it. */
-function givesCode(ty: Ty, depth: number): boolean {
-  if (ty.k === 'fn') return true;
-  if (ty.k !== 'adt' || depth > DEEPEST_STRUCT) return false;
-  if (ty.args.some((it) => givesCode(it, depth + 1))) return true;
-  const { item, module } = ty.decl;
-  if (item.kind !== 'struct' || module.crate.name === 'kernel' || module.crate.name === 'core') return false;
-  return item.fields.some((it) => it.type.kind === 'fn');
-}
-
-/** Whether what a call returns may decide which of its caller's branches can be taken. */
-function decides(ret: Ty | undefined): boolean {
-  if (ret?.k === 'prim') return ret.name === 'bool';
-  return ret?.k === 'adt' && /^core::(?:result::Result|option::Option)$/.test(ret.decl.id);
 }

@@ -1,7 +1,7 @@
 import type { ItemDecl, Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
 import { isGfpFlags } from '../../kernel/model.ts';
-import type { ConstItem, Expr } from '../../syntax/ast/index.ts';
+import type { ConstItem, Expr, Item } from '../../syntax/ast/index.ts';
 import type { BodyTypes } from '../../types/callee.ts';
 import { inferConst } from '../../types/infer/body.ts';
 import { numberOf } from '../../types/layout/const-value.ts';
@@ -78,10 +78,22 @@ export function constant(
   return { value, types: inferConst(engine.inputs.impls, module, value, item.type) };
 }
 
-/** `Self::SLEEPS` and `<B as Backend>::SLEEPS`: the impl's where it has one, else what the trait says. */
 function associated(engine: Engine, frame: Frame, expr: PathExpr, depth: number): Val | undefined {
+  const own = associatedConst(engine, frame, expr);
+  const found = own && constant(engine, own.module, own.item);
+  return found && evaluate(engine, constFrame(frame, own.module, found.types), found.value, depth + 1);
+}
+
+/**
+ * The constant that `Self::SLEEPS` and `<B as Backend>::SLEEPS` name, for the types at hand: the impl's where it has one,
+ * else what the trait says.
+ */
+export function associatedConst(
+  engine: Engine,
+  frame: Frame,
+  { path }: PathExpr,
+): { readonly module: Module; readonly item: ConstItem } | undefined {
   const { impls } = engine.inputs;
-  const { path } = expr;
   const name = path.segments.at(-1)!.name;
   if (!frame.fn) return undefined;
   const scope = { ...fnScope(frame.fn.scope, frame.fn.item), infer: true };
@@ -92,29 +104,18 @@ function associated(engine: Engine, frame: Frame, expr: PathExpr, depth: number)
       : lowerType(scope, { ...prefix, kind: 'path', path: prefix });
   const self = engine.concrete(frame, written);
   if (self.k === 'unknown' || self.k === 'param' || self.k === 'opaque') return undefined;
-  let fallback: Val | undefined;
+  const among = (items: readonly Item[]): ConstItem | undefined =>
+    items.find((it): it is ConstItem => it.kind === 'const' && it.name === name);
   for (const { impl } of impls.of(self, name)) {
-    const own = impl.item.items.find((it) => it.kind === 'const' && it.name === name);
-    if (own?.kind === 'const') return valueIn(engine, frame, impl.module, own, depth);
+    const item = among(impl.item.items);
+    if (item) return { module: impl.module, item };
   }
   for (const { impl } of impls.of(self)) {
-    const item = impl.trait?.item;
-    if (item?.kind !== 'trait' || fallback) continue;
-    const own = item.items.find((it) => it.kind === 'const' && it.name === name);
-    if (own?.kind === 'const') fallback = valueIn(engine, frame, impl.trait!.module, own, depth);
+    const { trait } = impl;
+    const item = trait?.item.kind === 'trait' ? among(trait.item.items) : undefined;
+    if (trait && item) return { module: trait.module, item };
   }
-  return fallback;
-}
-
-function valueIn(
-  engine: Engine,
-  frame: Frame,
-  module: Module,
-  item: ConstItem,
-  depth: number,
-): Val | undefined {
-  const found = constant(engine, module, item);
-  return found && evaluate(engine, constFrame(frame, module, found.types), found.value, depth + 1);
+  return undefined;
 }
 
 function evaluate(engine: Engine, frame: Frame, expr: Expr, depth: number): Val | undefined {

@@ -144,7 +144,7 @@ function other(call: Invocation): readonly Ended[] | undefined {
     also.undecide();
     return [
       { state, val: anyOf(ret) },
-      ...callClosure(engine, site, also, closure, [ANY, ANY]).map((it) => ({
+      ...callClosure(engine, { ...site, maybe: true }, also, closure, [ANY, ANY]).map((it) => ({
         state: it.state,
         val: anyOf(ret),
       })),
@@ -157,7 +157,7 @@ function other(call: Invocation): readonly Ended[] | undefined {
 function then({ state, args, engine, site, ret }: Invocation, closure: Val & { k: 'fn' }): readonly Ended[] {
   const [self] = args;
   const run = (s: State): readonly Ended[] =>
-    callClosure(engine, site, s, closure, []).map((it) => ({
+    callClosure(engine, self?.k === 'num' ? site : { ...site, maybe: true }, s, closure, []).map((it) => ({
       state: it.state,
       val: variant('Some', it.val),
     }));

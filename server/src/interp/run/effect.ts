@@ -7,7 +7,8 @@ import {
 } from '../../emulator/index.ts';
 import { HOLDS } from '../limits.ts';
 import type { HoldInfo, Location, State } from '../state.ts';
-import { ANY, type Val } from '../values.ts';
+import { ANY, sameVals, type Val } from '../values.ts';
+import { type Look, looksOf, putBack } from './looks.ts';
 import { lockPlace, placeAround, type Reach } from './reach.ts';
 
 /**
@@ -41,6 +42,8 @@ interface End {
   readonly val: Val;
   /** Places by their index that hold something else afterwards. */
   readonly changed: readonly (readonly [index: number, val: Val])[];
+  /** Places that the result is a test of, with what it saw there: nothing else changed in them. */
+  readonly asked: readonly Look[];
   /** New cells that something leads to. */
   readonly made: readonly (readonly [cell: number, val: Val])[];
   readonly released: readonly string[];
@@ -66,6 +69,7 @@ export const NO_EFFECT: Effect = {
     {
       val: ANY,
       changed: NONE,
+      asked: NONE,
       made: NONE,
       released: NONE,
       taken: NONE,
@@ -94,9 +98,14 @@ export class Before {
     this.#state = { ctx, next, serial, vacant };
   }
 
+  /** Whether something else is known of what the call may see in one of these states than in another. */
+  differs([first, ...others]: readonly State[]): boolean {
+    return this.#reach.places.some((it) => others.some((s) => !sameVals(first!.read(it), s.read(it))));
+  }
+
   /**
    * What the call did, which has ended. Cells of its own that nothing leads to any more are forgotten, and so is that it
-   * looked at something. Undefined where it cannot be done again elsewhere: it gives code, or leads to what it was not given.
+   * looked at something, unless the result tells what it saw. Undefined where it cannot be done again elsewhere: it gives code, or leads to what it was not given.
    */
   effect(engine: Holder, ended: readonly Result[], depth: number): Effect | undefined {
     const ends: End[] = [];
@@ -123,7 +132,9 @@ export class Before {
       return true;
     };
     const leads = (it: Val): boolean => leadsOnly(it, meet, locks);
+    const looks = looksOf(val).filter((it) => it.cell < next && state.read(it) === it.seen);
     const changed = this.#changed(state);
+    const asked = looks.filter((it) => putBack(state, it));
     if (!leads(val) || !changed.every((it) => leads(it[1]))) return undefined;
     const made: [number, Val][] = [];
     for (const cell of found) {
@@ -145,6 +156,7 @@ export class Before {
     return {
       val,
       changed,
+      asked,
       made,
       released,
       taken,
@@ -262,7 +274,7 @@ class Moved {
     for (const [i, it] of effect.holds.entries()) this.#holds.set(it, state.holds[i]!.id);
   }
 
-  end({ val, changed, made, released, taken, serials, branched, filled, vacated }: End): Val {
+  end({ val, changed, asked, made, released, taken, serials, branched, filled, vacated }: End): Val {
     const state = this.#state;
     const { places } = this.#reach;
     // What lay in a place then is what lies there now: a test that was made of it is told by that very value.
@@ -272,6 +284,7 @@ class Moved {
     state.serial += serials;
     if (branched) state.undecide();
     for (const [i, it] of changed) state.write(places[i]!, this.#val(it));
+    for (const { seen, ...at } of asked) putBack(state, { ...this.#place(at), seen: this.#val(seen) });
     for (const [cell, it] of made) state.write(this.#place({ cell, path: NONE }), this.#val(it));
     if (filled.length > 0 || vacated.length > 0) {
       const vacant = new Set(state.vacant);

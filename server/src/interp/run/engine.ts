@@ -163,6 +163,8 @@ export interface Engine {
    * is to be run.
    */
   recall(key: string, site: Site, state: State): Effect | undefined;
+  /** What is decided now hangs on the text of the callers: the calls that are running may come to something else for others. */
+  hangsOnCallers(): void;
   /** How many operations were found to be wrong up to now; undefined where the machine makes nothing of them. */
   complaints(): number | undefined;
   /** `recall` is to say of this key that it comes to nothing. */

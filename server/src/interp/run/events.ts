@@ -83,7 +83,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
       const old = lost || (lying.k === 'any' && !lying.ty) ? anyOf(engine.typeOf(frame, event.left)) : lying;
       state.write(to, val);
       const { left } = event;
-      if (fillsEmpty(engine, frame, old, val, left)) {
+      if (fillsEmpty(engine, frame, state, old, val, left)) {
         engine.unknown({ frame, span: event.span, expr: left }, state, 'drop');
         return [state];
       }

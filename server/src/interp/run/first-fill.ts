@@ -1,6 +1,9 @@
 import type { Expr } from '../../syntax/ast/index.ts';
 import { plainly } from '../../text/code-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { State } from '../state.ts';
 import type { Val } from '../values.ts';
+import { isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 import { isSumType } from './narrow.ts';
@@ -9,17 +12,44 @@ import { isSumType } from './narrow.ts';
  * Whether `*slot = Some(x)` most likely fills a slot that is empty, so that nothing is said of an old value: nothing is
  * known of what lies there, and the code before it has looked at the slot, or at what the slot is in, in some way that the
  * interpreter does not follow (`if !inner.is_free() { … }`, an assertion, a search for a free one), or has made it. Code
- * that takes the lock and assigns without a look fills whatever is there. What a callee assigns is its caller's to look at,
- * and is taken to be looked at.
+ * that takes the lock and assigns without a look fills whatever is there. What a callee assigns its callers may have looked
+ * at, by any of what they hand to it.
  */
-export function fillsEmpty(engine: Engine, frame: Frame, old: Val, val: Val, left: Expr): boolean {
+export function fillsEmpty(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  old: Val,
+  val: Val,
+  left: Expr,
+): boolean {
   if (old.k !== 'any' || !isSumType(old.ty) || val.k !== 'agg' || val.name !== 'Some') return false;
+  if (isQuiet(engine, state, old)) return false;
+  let looked = isLookedFor(engine, frame, left, [left]);
+  // The callers decide as well, and other callers may decide otherwise.
+  if (!looked && frame.blame > 0) engine.hangsOnCallers();
+  for (let at = frame; !looked && at.blame > 0; at = at.parent) {
+    if (!at.parent || !at.call) return true;
+    looked = isLookedFor(engine, at.parent, at.call, handed(engine, at.parent, at.call));
+  }
+  return looked;
+}
+
+/** Whether the code of a frame in front of `end` speaks of one of these places; true where it cannot be read. */
+function isLookedFor(engine: Engine, frame: Frame, end: Span, places: readonly Expr[]): boolean {
   const body = frame.fn?.item.bodySpan;
-  const text = body && frame.blame === 0 && engine.inputs.source(frame.path)?.text;
-  if (!text || left.start < body.start) return true;
-  const before = plainly(text.slice(body.start, left.start));
+  const text = body && engine.inputs.source(frame.path)?.text;
+  if (!text || end.start < body.start || end.start > body.end) return true;
+  const before = plainly(text.slice(body.start, end.start));
   // Who makes a lock, or names `None`, knows of an empty slot.
-  return /\bNone\b|\bnew_\w+!/.test(before) || namesOf(left).some((it) => isLookedAt(before, it));
+  return /\bNone\b|\bnew_\w+!/.test(before) || places.flatMap(namesOf).some((it) => isLookedAt(before, it));
+}
+
+/** What a call hands on of which its caller may know what lies there: its receiver, and references. */
+function handed(engine: Engine, frame: Frame, call: Expr): readonly Expr[] {
+  const lent = (it: Expr): boolean => engine.typeOf(frame, it)?.k === 'ref';
+  if (call.kind === 'methodCall') return [call.receiver, ...call.args.filter(lent)];
+  return call.kind === 'call' ? call.args.filter(lent) : [];
 }
 
 /** What a place is reached by: its last field, and the variables and fields that lead to a guard. */
@@ -35,6 +65,7 @@ function namesOf(left: Expr): readonly string[] {
         at = at.base;
         break;
       case 'unary':
+      case 'ref':
         at = at.operand;
         break;
       case 'paren':

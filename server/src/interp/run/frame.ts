@@ -1,6 +1,7 @@
 import type { Graph } from '../../cfg/cfg.ts';
 import type { Module } from '../../def/module.ts';
 import type { HoldKind } from '../../emulator/index.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { BodyTypes } from '../../types/callee.ts';
 import type { FnRef } from '../../types/methods.ts';
@@ -25,6 +26,8 @@ export interface Frame {
   readonly parent?: Frame;
   /** Where the parent calls it. */
   readonly site?: Span;
+  /** The call; absent for closures, and for what no call in the text runs. */
+  readonly call?: Expr;
   /** What the signature says that its callers hold. */
   readonly assumed: readonly HoldKind[];
   /** It is a destructor, or runs inside one. */

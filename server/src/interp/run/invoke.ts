@@ -124,6 +124,7 @@ export function callFn(
     ...(takesAnyType(fn) || args.some((it) => bringsCode(state, it, DEEPEST_CODE - 1)) ? { open: true } : {}),
     parent: frame,
     site: site.span,
+    ...(site.expr ? { call: site.expr } : {}),
     assumed: assumedKinds(engine, fn),
     dropping: site.dropping === true || frame.dropping,
     ...(site.maybe || frame.maybe ? { maybe: true } : {}),
@@ -136,7 +137,7 @@ export function callFn(
   engine.visit = around;
   if (engine.budget < COARSE_STEPS || hasNoText(fn)) visit.passing = true;
   if (visit.passing) around.passing = true;
-  const joined = engine.keepsApart(callee) ? ended : joinEnded(ended);
+  const joined = engine.keepsApart(callee) ? ended : joinEnded(ended, before);
   if (key !== undefined && before) {
     const effect = engine.exhausted ? undefined : before.effect(engine, joined, frame.depth);
     for (const it of joined) it.state.branched ||= branched;
@@ -155,12 +156,16 @@ function putArgs(
   for (let i = 0; i < params.length; i++) engine.put(frame, state, params[i]!, args[i] ?? ANY);
 }
 
-/** Takes together the ways to end that differ in values alone. */
-function joinEnded(ended: readonly Ended[]): readonly Ended[] {
+/**
+ * Takes together the ways to end that differ in values alone, but for results that tell what lies before the caller: of
+ * `if self.slot.is_some() { Err(EBUSY) } else { Ok(()) }` each end says what is in the slot.
+ */
+function joinEnded(ended: readonly Ended[], before: Before | undefined): readonly Ended[] {
   if (ended.length < 2) return ended;
+  const telling = before?.differs(ended.map((it) => it.state));
   const groups = new Map<string, Ended[]>();
   for (const it of ended) {
-    const key = `${it.state.partition(0)} ${holdsIn(it.val).join('+')}`;
+    const key = `${it.state.partition(0)} ${holdsIn(it.val).join('+')} ${telling ? outcome(it.val) : ''}`;
     push(groups, key, it);
   }
   return [...groups.values()].map((list) => {
@@ -168,6 +173,12 @@ function joinEnded(ended: readonly Ended[]): readonly Ended[] {
     for (const it of rest) first!.state.join(it.state);
     return { state: first!.state, val: oneOf(list.map((it) => it.val)) };
   });
+}
+
+/** What a caller may ask a result for: its variant, or whether it is true. */
+function outcome(val: Val): string {
+  if (val.k === 'num') return String(val.n);
+  return val.k === 'agg' ? val.name : '';
 }
 
 /** A text that is equal for calls that come to the same. */
@@ -305,8 +316,9 @@ export function callClosure(
     engine.unknown(site, state, 'depth');
     return [{ state, val: ANY }];
   }
+  const { call: _, ...around } = home;
   const frame: Frame = {
-    ...home,
+    ...around,
     depth: site.frame.depth + 1,
     entered: state.serial,
     parent: site.frame,

@@ -1,13 +1,13 @@
-import type { ItemDecl } from '../../def/module.ts';
+import type { ItemDecl, Module } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
+import type { ConstItem, Expr } from '../../syntax/ast/index.ts';
 import type { Resolution } from '../../types/callee.ts';
 import { names } from '../../types/scope.ts';
 import type { Subst, Ty } from '../../types/ty.ts';
 import { cNameOf } from '../c-name.ts';
 import type { State } from '../state.ts';
 import { anyOf, type FnTarget, type Val, variant } from '../values.ts';
-import { constant } from './constants.ts';
+import { associatedConst, constant } from './constants.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 
@@ -74,14 +74,40 @@ export function tableItem(
   const decl = resolvePath(world, frame.module, names(expr.path), 'value', expr.path.global);
   const own = decl ?? frame.types.resolutions.get(expr);
   const item = own && 'decl' in own ? own.decl : decl;
-  if (item?.kind !== 'item') return undefined;
-  const val = itemVal(engine, frame, state, item, 0);
+  const val =
+    item?.kind === 'item'
+      ? itemVal(engine, frame, state, item, 0)
+      : item === undefined && (expr.path.qself || expr.path.segments.length > 1)
+        ? associatedVal(engine, frame, state, expr)
+        : undefined;
   return val && holdsFns(val, state) ? val : undefined;
+}
+
+/** A constant of a type, or of the type that a parameter stands for. */
+function associatedVal(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  expr: Expr & { kind: 'path' },
+): Val | undefined {
+  const found = associatedConst(engine, frame, expr);
+  return found && constVal(engine, frame, state, found, 0);
 }
 
 function itemVal(engine: Engine, frame: Frame, state: State, decl: ItemDecl, depth: number): Val | undefined {
   const { item, module } = decl;
-  if ((item.kind !== 'const' && item.kind !== 'static') || item.mutable || depth > DEEPEST) return undefined;
+  if ((item.kind !== 'const' && item.kind !== 'static') || item.mutable) return undefined;
+  return constVal(engine, frame, state, { module, item }, depth);
+}
+
+function constVal(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  { module, item }: { readonly module: Module; readonly item: ConstItem },
+  depth: number,
+): Val | undefined {
+  if (depth > DEEPEST) return undefined;
   const found = constant(engine, module, item);
   if (!found) return undefined;
   const at: Frame = { ...frame, module, types: found.types, path: module.file, subst: new Map() };

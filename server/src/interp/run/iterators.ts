@@ -5,7 +5,7 @@ import type { State } from '../state.ts';
 import { ANY, anyOf, typeOfVal, type Val, variant } from '../values.ts';
 import { dropValue, isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
-import { elementIn } from './fn-values.ts';
+import { elementIn, isTable } from './fn-values.ts';
 import type { Invocation } from './invocation.ts';
 import { type CallSite, callClosure, type Ended } from './invoke.ts';
 
@@ -105,13 +105,14 @@ export function iteratorIntrinsic(call: Invocation): readonly Ended[] | undefine
   if (!isChain(source) && !closure) return undefined;
   const none = state.clone();
   none.undecide();
-  const some = elementOf(call.engine, call.site, state, sourceOf(call, source)).flatMap((it) =>
-    handOn(call, it, gives, closure),
+  const emptied = /^(?:next|find$)/.test(name) ? variant('None') : anyOf(ret);
+  const from = sourceOf(call, source);
+  if (from.k === 'range' && from.from >= from.to) return [{ state: none, val: emptied }];
+  const site = hasElement(state, from) ? call.site : { ...call.site, maybe: true };
+  const some = elementOf(call.engine, site, state, from).flatMap((it) =>
+    handOn({ ...call, site }, it, gives, closure),
   );
-  const out: Ended[] = [
-    { state: none, val: /^(?:next|find$)/.test(name) ? variant('None') : anyOf(ret) },
-    ...some,
-  ];
+  const out: Ended[] = [{ state: none, val: emptied }, ...some];
   // What is asked by value ends with it.
   if (self.k === 'ref' || !isChain(source)) return out;
   return out.flatMap((it) =>
@@ -133,6 +134,17 @@ function sourceOf({ engine, site }: Invocation, val: Val): Val {
   const { expr, frame } = site;
   return expr?.kind === 'methodCall' ? anyOf(engine.typeOf(frame, expr.receiver)) : val;
 }
+
+/** Whether there is an element for certain: a count that has begun, an array, a table, and nothing that leaves any out. */
+function hasElement(state: State, iter: Val): boolean {
+  if (isChain(iter)) return !LEAVING_OUT.test(iter.name) && hasElement(state, iter.fields.of ?? ANY);
+  const val = iter.k === 'ref' ? state.read(state.deref(iter)) : iter;
+  if (val.k === 'range') return val.from < val.to;
+  if (val.k === 'vec') return val.len.min > 0;
+  return isTable(state, val);
+}
+
+const LEAVING_OUT = /^iter (?:filter|filter_map|flat_map|take_while|skip_while|map_while|skip|take|zip)$/;
 
 /** Asks an iterator for one element: each way in which it may come. */
 export function elementOf(engine: Engine, site: CallSite, state: State, iter: Val): readonly Ended[] {

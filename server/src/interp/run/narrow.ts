@@ -130,8 +130,28 @@ export function askVariant(
       return { state: own, val: { k: 'num', n } };
     });
   }
+  if (val.k === 'either') return askOrigin(state, at, val.alts, name);
   if (val.k !== 'any') return undefined;
   return [{ state, val: { k: 'is', cell: at.cell, path: at.path, seen: val, name } }];
+}
+
+/** The same of a reference into an `Option` that lies elsewhere: what is learned holds for both. */
+function askOrigin(
+  state: State,
+  at: Location,
+  alts: readonly Val[],
+  name: VariantName,
+): ReturnType<typeof askVariant> {
+  const ways = alts.flatMap((alt) => (alt.k === 'agg' && isVariant(alt.name) && alt.of ? [alt] : []));
+  if (ways.length < alts.length) return undefined;
+  return ways.map((alt, i) => {
+    const own = i === ways.length - 1 ? state : state.clone();
+    own.undecide();
+    own.write(at, alt);
+    const { of } = alt;
+    if (of && own.read(of) === of.seen) own.write(of, variantOf(alt.name as VariantName, typeOfVal(of.seen)));
+    return { state: own, val: { k: 'num', n: alt.name === name ? 1 : 0 } };
+  });
 }
 
 /** The variant that a pattern is for; undefined for other patterns. */

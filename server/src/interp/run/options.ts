@@ -47,22 +47,22 @@ export function optionIntrinsic(call: Invocation): readonly Ended[] | undefined 
   // Where more than the variant decides, what is thrown away may be kept as well.
   const split = plans.length > alts.length;
   const site = split ? { ...call.site, maybe: true } : call.site;
-  // Which variant it is nobody has asked: what goes with one of them may not be there.
-  const dropping = open && !site.maybe ? { ...site, maybe: true } : site;
+  // Which variant it is nobody has asked: what goes with one of them may not be there, and what is run for it may not run.
+  const unasked = open && !site.maybe ? { ...site, maybe: true } : site;
   const out: Ended[] = [];
   for (const [i, plan] of plans.entries()) {
     const own = i === plans.length - 1 ? state : state.clone();
     if (open || split) own.undecide();
     let states: readonly State[] = [own];
     for (const it of plan.drops ?? [])
-      if (it) states = states.flatMap((s) => dropValue(call.engine, dropping, s, it));
+      if (it) states = states.flatMap((s) => dropValue(call.engine, unasked, s, it));
     const { run, val } = plan;
     for (const s of states) {
       if (!run) {
         if (val) out.push({ state: s, val });
         continue;
       }
-      for (const it of runArgument(call, s, run.arg, run.given))
+      for (const it of runArgument({ ...call, site: unasked }, s, run.arg, run.given))
         out.push({ state: it.state, val: run.wrap(it.val) });
     }
   }
@@ -78,7 +78,10 @@ function unknown(call: Invocation): readonly Ended[] {
   also.undecide();
   return [
     { state, val: anyOf(call.ret) },
-    ...runArgument(call, also, at, [ANY]).map((it) => ({ state: it.state, val: anyOf(call.ret) })),
+    ...runArgument({ ...call, site: { ...call.site, maybe: true } }, also, at, [ANY]).map((it) => ({
+      state: it.state,
+      val: anyOf(call.ret),
+    })),
   ];
 }
 
@@ -319,8 +322,11 @@ function borrowed(call: Invocation, name: string, self: Val & { k: 'ref' }): rea
           const spare = name === 'get_or_insert' ? (args[1] ?? ANY) : ANY;
           return dropValue(engine, site, own, spare).map((s) => ({ state: s, val: inside }));
         }
+        const here = one ? site : { ...site, maybe: true };
         const made =
-          name === 'get_or_insert' ? [{ state: own, val: args[1] ?? ANY }] : runArgument(call, own, 1, []);
+          name === 'get_or_insert'
+            ? [{ state: own, val: args[1] ?? ANY }]
+            : runArgument({ ...call, site: here }, own, 1, []);
         return made.map((m) => {
           m.state.write(at, left('Some', m.val));
           return { state: m.state, val: inside };

@@ -93,6 +93,8 @@ export function checkPaths(cx: RuleContext, macros: readonly InitMacro[]): void 
     if (item.kind !== 'use') return;
     for (const leaf of item.leaves) {
       if (!family.includes(leaf.path.at(-1)!) || leaf.path.length < 2 || exists(cx, leaf.path)) continue;
+      // `use kernel::init::{self, …}`: a module of the macro's name.
+      if (resolvePath(cx.world, cx.module, leaf.path, 'type')?.kind === 'module') continue;
       const name = leaf.path.at(-1)!;
       const instead = known(cx, name);
       const rw = newRewrite();

@@ -1,6 +1,6 @@
 import { resolvePath } from '../../def/resolve.ts';
 import type { CallExpr, Expr, MethodCallExpr, Path } from '../../syntax/ast/index.ts';
-import { type FnRef, findAssociated, findMethod, type Method } from '../methods.ts';
+import { type FnRef, findAssociated, findMethod, findTraitConst, type Method } from '../methods.ts';
 import { declType, lowerArgs, lowerType, names } from '../scope.ts';
 import { type Subst, substitute, type TraitRef, type Ty, unknown } from '../ty.ts';
 import { unify } from '../unify.ts';
@@ -96,7 +96,8 @@ function associatedConst(cx: Context, self: Ty, name: string): Ty | undefined {
     if (item?.kind === 'const' && item.type)
       return instantiate(cx.impls, lowerType(impl.scope, item.type), subst);
   }
-  return undefined;
+  const declared = findTraitConst(cx.impls, self, name);
+  return declared && instantiate(cx.impls, declared, new Map([['Self', self]]));
 }
 
 /** The type of `f(…)`, and what `f` is; the arguments are inferred whether or not it is known. */

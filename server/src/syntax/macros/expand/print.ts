@@ -81,6 +81,8 @@ export function print(
         if (grouped) sign('(');
         write(it.trees, short);
         if (grouped) sign(')');
+        // A statement is matched without the semicolon that ends it, and is whole without one.
+        if (it.kind === 'stmt' && isEndless(it.trees, list[i + 1])) sign(';');
       }
     }
   };
@@ -135,6 +137,12 @@ export function print(
 
 function isName(tree: Tree | undefined): boolean {
   return tree?.k === 'leaf' ? tree.kind === 'ident' : tree?.k === 'fragment';
+}
+
+/** Whether what follows a statement would run into it. */
+function isEndless(stmt: Trees, next: Tree | undefined): boolean {
+  if (!next || isToken(next, ';') || isToken(stmt.at(-1), ';')) return false;
+  return next.k === 'fragment' || isToken(stmt[0], 'let');
 }
 
 const WORD = /^['\w]/;
