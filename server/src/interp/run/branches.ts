@@ -38,7 +38,7 @@ export function runTerminator(engine: Engine, frame: Frame, state: State, end: T
       const way =
         (yes: boolean) =>
         (s: State): Next => {
-          if (val.k === 'is') learn(engine.inputs.impls, s, val, yes);
+          if (val.k === 'is') learn(s, val, yes);
           if (isByType(val)) s.decideByType(`${frame.path} ${frame.graph.block.start} ${end.cond}`, yes);
           s.write(engine.slot(frame, end.cond), { k: 'num', n: yes ? 1 : 0 });
           return { to: yes ? end.yes : end.no, state: s };
@@ -93,7 +93,7 @@ function runTry(engine: Engine, frame: Frame, state: State, end: Terminator & { 
     const own = i === alts.length - 1 ? state : state.clone();
     const one = it as Val & { k: 'agg' };
     const fine = /^(?:Ok|Some)$/.test(one.name);
-    if (isOpen(it)) decided(engine, own, at, it, one.name);
+    if (isOpen(it)) decided(own, at, it, one.name);
     if (!fine || isOpen(it)) own.undecide();
     if (fine) return [good(own, one)];
     return convert(engine, frame, bad(own, one), end);
@@ -218,12 +218,11 @@ function runSwitch(
     if (!arm) {
       const said = end.arms[0]?.pattern;
       const name = variantIn(said);
-      if (name !== undefined && isVariant(name) && isWhole(said))
-        decided(engine, own, shown, alt, OTHER[name]);
+      if (name !== undefined && isVariant(name) && isWhole(said)) decided(own, shown, alt, OTHER[name]);
       return { to: end.otherwise!, state: own };
     }
     const name = variantIn(arm.pattern) ?? others(end.arms, arm);
-    if (name !== undefined) decided(engine, own, shown, alt, name);
+    if (name !== undefined) decided(own, shown, alt, name);
     bindPattern(engine, frame, own, arm.pattern, place);
     return { to: arm.to, state: own };
   });
@@ -235,10 +234,9 @@ function isOpen(alt: Val): boolean {
 }
 
 /** Notes which variant a place turned out to hold, and what that says of the place that it was read from. */
-function decided(engine: Engine, state: State, at: Location, alt: Val, name: string): void {
-  narrowTo(engine.inputs.impls, state, at, name);
-  if (alt.k === 'agg' && alt.of && state.read(alt.of) === alt.of.seen)
-    narrowTo(engine.inputs.impls, state, alt.of, name);
+function decided(state: State, at: Location, alt: Val, name: string): void {
+  narrowTo(state, at, name);
+  if (alt.k === 'agg' && alt.of && state.read(alt.of) === alt.of.seen) narrowTo(state, alt.of, name);
 }
 
 /** The variant that is left for an arm without one: all arms before it are for the other. */

@@ -25,7 +25,7 @@ export function runMacro(
     engine.put(frame, state, event.dest, engine.take(frame, state, event.args[0]!));
     return [state];
   }
-  const ways = name === 'matches' ? matched(engine, state, event, args[0]) : undefined;
+  const ways = name === 'matches' ? matched(state, event, args[0]) : undefined;
   if (!ways) engine.put(frame, state, event.dest, anyOf(engine.typeOf(frame, expr)));
   else for (const it of ways) engine.put(frame, it.state, event.dest, it.val);
   return ways ? ways.map((it) => it.state) : [state];
@@ -33,7 +33,6 @@ export function runMacro(
 
 /** `matches!(x, Some(_))` asks which variant it is. */
 function matched(
-  engine: Engine,
   state: State,
   event: Event & { k: 'macro' },
   arg: Val | undefined,
@@ -51,10 +50,10 @@ function matched(
   const val = state.read(at);
   if (val.k === 'any') {
     if (!val.ty) return undefined;
-    if (isVariantOf(engine.inputs.impls, name, val.ty)) {
+    if (isVariantOf(name, val.ty)) {
       const other = state.clone();
       for (const it of [state, other]) it.undecide();
-      narrowTo(engine.inputs.impls, state, at, name);
+      narrowTo(state, at, name);
       return [
         { state, val: { k: 'num', n: 1 } },
         { state: other, val: { k: 'num', n: 0 } },

@@ -1,6 +1,4 @@
 import type { Pattern } from '../../syntax/ast/index.ts';
-import { needsDrop } from '../../types/drop-glue.ts';
-import type { ImplIndex } from '../../types/impls.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Location, State } from '../state.ts';
 import { anyOf, type TestName, typeOfVal, type Val, type VariantName } from '../values.ts';
@@ -53,25 +51,25 @@ export function bothVariants(ty: Ty | undefined): readonly Val[] | undefined {
 }
 
 /** Notes that what lies at a place is the variant of that name, if no more is known of it than its type. */
-export function narrowTo(impls: ImplIndex, state: State, at: Location, name: string): void {
+export function narrowTo(state: State, at: Location, name: string): void {
   const val = state.read(at);
   if (val.k !== 'any') return;
   if (isVariant(name) && (!val.ty || isSumType(val.ty))) state.write(at, variantOf(name, val.ty));
-  else if (isVariantOf(impls, name, val.ty))
+  else if (isVariantOf(name, val.ty))
     state.write(at, { k: 'agg', name, fields: {}, ...(val.ty ? { ty: val.ty } : {}) });
 }
 
-/** Whether a type is another enum with a variant of that name, and it matters for a drop which one a value is. */
-export function isVariantOf(impls: ImplIndex, name: string, ty: Ty | undefined): boolean {
+/** Whether a type is another enum with a variant of that name. */
+export function isVariantOf(name: string, ty: Ty | undefined): boolean {
   if (ty?.k !== 'adt' || ty.decl.item.kind !== 'enum' || isSumType(ty)) return false;
-  return ty.decl.item.variants.some((it) => it.name === name) && needsDrop(impls, ty);
+  return ty.decl.item.variants.some((it) => it.name === name);
 }
 
 /** Takes over what a branch decided of a test: the place is still as it was seen, or nothing is learned. */
-export function learn(impls: ImplIndex, state: State, test: Val & { k: 'is' }, holds: boolean): void {
+export function learn(state: State, test: Val & { k: 'is' }, holds: boolean): void {
   const at = { cell: test.cell, path: test.path };
   const name = holds ? test.name : OPPOSITE[test.name];
-  if (state.read(at) === test.seen) note(impls, state, at, test.seen, name);
+  if (state.read(at) === test.seen) note(state, at, test.seen, name);
   // Copies of the answer: `let busy = self.busy; if busy { … }`.
   state.cells.forEach((it, cell) => {
     if (it.k === 'is' && it.seen === test.seen && it.cell === test.cell && samePath(it.path, test.path))
@@ -84,7 +82,7 @@ function samePath(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Writes down what a place turned out to hold. */
-function note(impls: ImplIndex, state: State, at: Location, seen: Val, name: TestName): void {
+function note(state: State, at: Location, seen: Val, name: TestName): void {
   switch (name) {
     case 'true':
     case 'false':
@@ -95,7 +93,7 @@ function note(impls: ImplIndex, state: State, at: Location, seen: Val, name: Tes
       state.write(at, vecOf(seen, name === 'empty'));
       return;
     default:
-      narrowTo(impls, state, at, name);
+      narrowTo(state, at, name);
   }
 }
 
