@@ -1,7 +1,7 @@
 /**
- * Edits real kernel files, the files of the edit scenarios, and modules of the tests whose items lie scattered over three files, at random: `npm run fuzz -- --kernels DIR [--runs 10000]
- * [--seed 1] [--only PART] [--no-verify]`, with `--only` files that have this in their path, or `scenarios`
- * for no kernel files.
+ * Edits real kernel files, the files of the edit scenarios, and modules of the tests whose items lie scattered over three
+ * files, at random: `npm run fuzz -- --kernels DIR [--runs 10000] [--seed 1] [--only PART] [--no-verify]`, with `--only`
+ * files that have this in their path, or `scenarios` for no kernel files.
  *
  * Some edits damage the text, most leave Rust that says something else; files are created, renamed, deleted, opened and
  * closed. After each the file is reported on, its safe fixes are applied, and the promises are held: no crash, no hang,

@@ -1,6 +1,6 @@
 import { slot } from '../db/memos.ts';
 import type { ItemDecl, Module } from '../def/module.ts';
-import type { Bound, FnItem, Item } from '../syntax/ast/index.ts';
+import type { FnItem, Item } from '../syntax/ast/index.ts';
 import { declares, type Impl } from './impl-heads.ts';
 import type { ImplIndex } from './impls.ts';
 import { lowerArgs, lowerBound, lowerType, type Scope, withGenerics } from './scope.ts';
@@ -150,34 +150,34 @@ function boundsOf(impls: ImplIndex, ty: Ty, depth = 0): readonly TraitRef[] {
   const traits = ty.trait
     ? [{ decl: ty.trait, name: ty.trait.item.name, args: [], assoc: NO_TYPES }]
     : boundsOf(impls, ty.self, depth + 1);
-  const found = declaring(impls, traits, ty.name);
+  const found = declaring(impls, traits, 'type', ty.name);
   if (!found) return NO_BOUNDS;
-  const { scope, bounds, args } = found;
+  const { scope, item, args } = found;
   const subst = new Map<string, Ty>(args).set('Self', ty.self);
-  return bounds.map((it) => {
+  return item.bounds.map((it) => {
     const bound = lowerBound(scope, it);
     return { ...bound, args: bound.args.map((arg) => substitute(arg, subst)) };
   });
 }
 
-/** The trait among these and those above them that declares an associated type. */
-function declaring(
+/** The associated type or constant of a name that the first of these traits, or one above it, declares. */
+function declaring<K extends 'type' | 'const'>(
   impls: ImplIndex,
-  traits: readonly TraitRef[],
+  traits: readonly Pick<TraitRef, 'decl' | 'args'>[],
+  kind: K,
   name: string,
   depth = 0,
-): { scope: Scope; bounds: readonly Bound[]; args: Subst } | undefined {
+): { readonly scope: Scope; readonly item: Item & { kind: K }; readonly args: Subst } | undefined {
   if (depth > DEEPEST_TRAIT) return undefined;
   for (const { decl, args } of traits) {
     if (decl?.item.kind !== 'trait') continue;
-    const { item } = decl;
     const scope = traitScope(impls, decl);
-    const own = item.items.find((it) => it.kind === 'type' && it.name === name);
-    if (own?.kind === 'type') {
-      const given = item.generics.params.map((it, i) => [it.name, args[i] ?? unknown] as const);
-      return { scope, bounds: own.bounds, args: new Map(given) };
+    const item = decl.item.items.find((it): it is Item & { kind: K } => it.kind === kind && it.name === name);
+    if (item) {
+      const given = decl.item.generics.params.map((it, i) => [it.name, args[i] ?? unknown] as const);
+      return { scope, item, args: new Map(given) };
     }
-    const above = declaring(impls, supertraits(scope), name, depth + 1);
+    const above = declaring(impls, supertraits(scope), kind, name, depth + 1);
     if (above) return above;
   }
   return undefined;
@@ -186,28 +186,12 @@ function declaring(
 /** The type of `T::NAME`, a constant that one of the traits of a type declares; in terms of `Self`. */
 export function findTraitConst(impls: ImplIndex, self: Ty, name: string): Ty | undefined {
   const bounds = boundsOf(impls, self);
-  const traits = bounds === NO_BOUNDS ? impls.of(self).flatMap(({ impl }) => impl.trait ?? []) : [];
-  return (
-    constAmong(impls, bounds, name) ??
-    constAmong(
-      impls,
-      traits.map((decl) => ({ decl, name, args: [], assoc: NO_TYPES })),
-      name,
-    )
-  );
-}
-
-function constAmong(impls: ImplIndex, traits: readonly TraitRef[], name: string, depth = 0): Ty | undefined {
-  if (depth > DEEPEST_TRAIT) return undefined;
-  for (const { decl } of traits) {
-    if (decl?.item.kind !== 'trait') continue;
-    const scope = traitScope(impls, decl);
-    const own = decl.item.items.find((it) => it.kind === 'const' && it.name === name);
-    if (own?.kind === 'const') return own.type && lowerType(scope, own.type);
-    const above = constAmong(impls, supertraits(scope), name, depth + 1);
-    if (above) return above;
-  }
-  return undefined;
+  const traits =
+    bounds === NO_BOUNDS
+      ? impls.of(self).flatMap(({ impl }) => (impl.trait ? [{ decl: impl.trait, args: [] }] : []))
+      : bounds;
+  const found = declaring(impls, traits, 'const', name);
+  return found?.item.type && lowerType(found.scope, found.item.type);
 }
 
 /** A trait's own method, or one of its supertraits'. */
