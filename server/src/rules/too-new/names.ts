@@ -35,9 +35,13 @@ export function tooNewNames(cx: RuleContext, later: Later, { uses, paths }: File
   for (const { item, module } of uses) {
     // Code for several kernels picks its imports by a condition.
     if (item.attrs.some((it) => it.path === 'cfg')) continue;
+    // Of a module that is not there one name is enough: `use kernel::dma::{A, B};` has one error.
+    const modules = new Set<string>();
     for (const leaf of item.leaves) {
       const found = ofPath(cx, later, module, leaf.path, leaf.global);
-      if (found) out.push({ ...found, span: { start: leaf.start, end: leaf.end } });
+      if (!found || (found.length < leaf.path.length && modules.has(found.path))) continue;
+      out.push({ ...found, span: { start: leaf.start, end: leaf.end } });
+      for (let end = 2; end < leaf.path.length; end++) modules.add(leaf.path.slice(0, end).join('::'));
     }
   }
   for (const use of paths) {
