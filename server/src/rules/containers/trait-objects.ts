@@ -20,7 +20,7 @@ export function traitObjects(cx: RuleContext): Draft[] {
   const hits = codeOffsets(
     cx.text,
     Array.from(
-      cx.text.matchAll(/\b[KV]{0,2}Box\s{0,40}<\s{0,40}(?:(?:\(\s{0,40})?dyn\b|\[[^\];]{0,80}\])/g),
+      cx.text.matchAll(/\b[KV]{0,2}Box\s{0,40}<\s{0,40}(?:\(\s{0,40})?(?:dyn\b|\[)/g),
       (it) => it.index,
     ),
   );
