@@ -41,7 +41,7 @@ export function tooNewNames(cx: RuleContext, later: Later, { uses, paths }: File
       const found = ofPath(cx, later, module, leaf.path, leaf.global);
       if (!found || (found.length < leaf.path.length && modules.has(found.path))) continue;
       out.push({ ...found, span: { start: leaf.start, end: leaf.end } });
-      for (let end = 2; end < leaf.path.length; end++) modules.add(leaf.path.slice(0, end).join('::'));
+      for (let end = 2; end <= leaf.path.length; end++) modules.add(leaf.path.slice(0, end).join('::'));
     }
   }
   for (const use of paths) {
