@@ -155,7 +155,16 @@ export const steps = {
     await page.mouse.click(x, y);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('queue.letters.push(letter, ');
+    await repeated('the call', {
+      act: async () => {
+        // A letter that was lost leaves a call of nothing, for which there are only the words of the file.
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('End');
+        await page.keyboard.press('Shift+Home');
+        await page.keyboard.type('queue.letters.push(letter, ');
+      },
+      holds: () => window.line('queue.letters.push(letter, )').isVisible(),
+    });
     await window.suggestion(/GFP_NOWAIT/);
     await window.shot('20-completion');
     await page.keyboard.press('Escape');
