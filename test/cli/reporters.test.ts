@@ -82,7 +82,7 @@ describe('text', () => {
 test('JSON has the keys of the contract, and no others', () => {
   const object = JSON.parse(print('json'));
   expect(Object.keys(object)).toEqual(['schema', 'tool', 'kernel', 'summary', 'findings', 'unknowns']);
-  expect(Object.keys(object.kernel)).toEqual(['version', 'source', 'api']);
+  expect(Object.keys(object.kernel)).toEqual(['version', 'source', 'api', 'root', 'reason']);
   expect(Object.keys(object.summary)).toEqual([
     'files',
     'errors',

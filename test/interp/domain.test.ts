@@ -1,5 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import {
+  type Answers,
+  type Comparison,
+  decides,
+  joinAnswers,
+  mirrored,
+  negated,
+  told,
+} from '../../server/src/interp/answers.ts';
 import { State } from '../../server/src/interp/state.ts';
 import { joinVals, type Val, valKey } from '../../server/src/interp/values.ts';
 
@@ -12,10 +21,40 @@ const small = fc.integer({ min: 0, max: 3 });
 const range = fc.tuple(small, small).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
 const allocator = fc.constantFrom('Kmalloc' as const, 'Vmalloc' as const);
 
+/** What comparisons of a number between 0 and 9 with others told, and the number. */
+const comparisons = fc.record({
+  n: fc.integer({ min: 0, max: 9 }),
+  with: fc.array(
+    fc.tuple(fc.constantFrom<Comparison[]>('==', '!=', '<', '>', '<=', '>='), fc.integer({ min: 0, max: 9 })),
+    { minLength: 1, maxLength: 5 },
+  ),
+});
+
+type Comparisons = typeof comparisons extends fc.Arbitrary<infer T> ? T : never;
+
+const holds: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
+  '==': (a, b) => a === b,
+  '!=': (a, b) => a !== b,
+  '<': (a, b) => a < b,
+  '>': (a, b) => a > b,
+  '<=': (a, b) => a <= b,
+  '>=': (a, b) => a >= b,
+};
+
+/** Tells what each comparison came to. */
+function answersOf({ n, with: asked }: Comparisons): Answers {
+  let out: Answers | undefined;
+  for (const [op, m] of asked) out = told(out, holds[op](n, m) ? op : negated(op), `#${m}`);
+  return out!;
+}
+
+const answers = comparisons.map(answersOf);
+
 const { value } = fc.letrec<{ value: Val; fields: Record<string, Val> }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.constant<Val>({ k: 'any' }),
+    answers.map((asked): Val => ({ k: 'any', asked })),
     fc.constant<Val>({ k: 'gone' }),
     small.map((n): Val => ({ k: 'num', n })),
     small.map((cell): Val => ({ k: 'ref', cell, path: [] })),
@@ -95,6 +134,52 @@ test('the join of states is commutative, and changes nothing that it was joined 
       state.join(stateOf(b));
       expect(state.clone().join(stateOf(a))).toBe(false);
       expect(state.clone().join(stateOf(b))).toBe(false);
+    }),
+  );
+});
+
+const question = fc.tuple(
+  fc.constantFrom<Comparison[]>('==', '!=', '<', '>', '<=', '>='),
+  fc.integer({ min: 0, max: 9 }),
+);
+
+test('what answers decide is so', () => {
+  fc.assert(
+    fc.property(comparisons, question, (it, [op, m]) => {
+      const answer = decides(answersOf(it), op, `#${m}`);
+      return answer === undefined || answer === holds[op](it.n, m);
+    }),
+  );
+});
+
+test('answers decide what no number that fits them leaves open', () => {
+  fc.assert(
+    fc.property(comparisons, question, (it, [op, m]) => {
+      const fits = (n: number) =>
+        it.with.every(([how, other]) => holds[how](n, other) === holds[how](it.n, other));
+      const around = Array.from({ length: 16 }, (_, i) => i - 3).filter(fits);
+      const all = new Set(around.map((n) => holds[op](n, m)));
+      // Of numbers in a row that are each excluded the answers know only the ends.
+      return all.size > 1 || it.with.some(([how]) => how === '==' || how === '!=')
+        ? true
+        : decides(answersOf(it), op, `#${m}`) === [...all][0];
+    }),
+  );
+});
+
+test('joined answers decide what both decide, or nothing', () => {
+  fc.assert(
+    fc.property(comparisons, comparisons, question, (a, b, [op, m]) => {
+      const answer = decides(joinAnswers(answersOf(a), answersOf(b)), op, `#${m}`);
+      return answer === undefined || (answer === holds[op](a.n, m) && answer === holds[op](b.n, m));
+    }),
+  );
+});
+
+test('a comparison that is turned around or denied says the same', () => {
+  fc.assert(
+    fc.property(fc.integer(), question, (n, [op, m]) => {
+      return holds[op](n, m) === holds[mirrored(op)](m, n) && holds[op](n, m) !== holds[negated(op)](n, m);
     }),
   );
 });

@@ -78,6 +78,8 @@ export type Event =
       readonly op: string;
       readonly left: SlotId;
       readonly right: SlotId;
+      /** Bits of the left side, which alone are compared: `flags & mask == 0`. */
+      readonly mask?: SlotId;
       readonly expr: Expr;
     }
   | {

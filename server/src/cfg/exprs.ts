@@ -74,10 +74,10 @@ function into(b: Builder, expr: Expr, dest: SlotId): void {
       return;
     case 'binary':
       if (expr.op === '&&' || expr.op === '||') lowerShortCircuit(b, expr, dest);
+      else if (COMPARISONS.has(expr.op)) lowerComparison(b, expr, dest);
       else {
-        const operand = COMPARISONS.has(expr.op) ? lowerBorrowed : lowerValue;
-        const left = operand(b, expr.left);
-        b.emit({ k: 'binary', dest, op: expr.op, left, right: operand(b, expr.right), expr });
+        const left = lowerValue(b, expr.left);
+        b.emit({ k: 'binary', dest, op: expr.op, left, right: lowerValue(b, expr.right), expr });
       }
       return;
     case 'assign':
@@ -153,6 +153,16 @@ function shorthand(b: Builder, name: string, expr: Expr): SlotId {
 
 /** Comparisons look at their operands; other operators take them. */
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=']);
+
+/** A comparison; bits that are taken out for it alone belong to it. */
+function lowerComparison(b: Builder, expr: Expr & { kind: 'binary' }, dest: SlotId): void {
+  let side = expr.left;
+  while (side.kind === 'paren') side = side.inner;
+  const bits = side.kind === 'binary' && side.op === '&' ? side : undefined;
+  const left = lowerBorrowed(b, bits ? bits.left : expr.left);
+  const mask = bits ? { mask: lowerValue(b, bits.right) } : {};
+  b.emit({ k: 'binary', dest, op: expr.op, left, ...mask, right: lowerBorrowed(b, expr.right), expr });
+}
 
 /** An operand that is only looked at: a place is borrowed where it lies. */
 function lowerBorrowed(b: Builder, expr: Expr): SlotId {

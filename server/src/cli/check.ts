@@ -88,8 +88,8 @@ export async function check(
     ...(origins && { origins }),
     ...(hidden > 0 && { baselined: hidden }),
   };
-  // With nothing to look at there is nothing to sum up: standard error says why.
-  if (format !== 'text' || files > 0 || findings.length > 0 || report.skipped?.listed)
+  // With nothing to look at there is nothing to sum up: standard error says why, or the number of what was left out.
+  if (format !== 'text' || files > 0 || findings.length > 0 || report.skipped)
     terminal.stdout.write(reporters.get(format)!(report, { paint, columns: terminal.stdout.columns }));
   if (failed) return 2;
   return reaches(findings, level) ? 1 : 0;

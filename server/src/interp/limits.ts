@@ -50,6 +50,12 @@ export const DISJUNCTS_AT_RETURN = 3;
 export const CHOICES = 4;
 
 /**
+ * Constants of which an unknown value keeps how it compares with them: a `match` on a number may have hundreds of arms,
+ * and states are compared by all that is kept. What is not kept may be asked again.
+ */
+export const ANSWERS = 64;
+
+/**
  * How often what one place takes may be held at one time: a guard that is forgotten in a loop, or kept in a vector, is held
  * once more in each turn, without an end. Above it the last one stands for all that follow.
  */

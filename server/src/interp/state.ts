@@ -161,9 +161,14 @@ export class State {
     let out = '';
     for (const [branch, yes] of this.byTypes) out += `${branch}=${yes};`;
     this.cells.forEach((val, cell) => {
-      if (cell >= base && val.k !== 'gone') out += `${cell}${valKey(val)};`;
+      if (cell >= base && val.k !== 'gone') out += `${cell}${valKey(val)}${this.#isStale(val) ? '!' : ''};`;
     });
     return out;
+  }
+
+  /** Whether a value is a test of a place where something else lies by now. */
+  #isStale(val: Val): boolean {
+    return val.k === 'is' && this.read(val) !== val.seen;
   }
 
   /** Takes over only what is true of both; whether anything changed. */
@@ -172,7 +177,7 @@ export class State {
     this.cells.forEachBeside(other.cells, (val, cell) => {
       const there = other.cells.get(cell) ?? GONE;
       if (there === val) return;
-      const joined = joinVals(val, there);
+      const joined = other.#isStale(there) ? joinVals(val, ANY) : joinVals(val, there);
       if (sameVals(joined, val)) return;
       if (joined.k === 'gone') this.cells.delete(cell);
       else this.cells.set(cell, joined);

@@ -3,11 +3,15 @@ import type { GfpExpr, GfpValue, Range, RustAllocator } from '../emulator/index.
 import { joined } from '../types/lists.ts';
 import type { FnRef } from '../types/methods.ts';
 import type { Subst, Ty } from '../types/ty.ts';
+import { type Answers, answersText, type Comparison, joinAnswers } from './answers.ts';
 
 /** What is known of a value. `gone` is a slot that holds nothing: not yet filled, or moved out of. */
 export type Val =
-  /** `byType`: a constant of a type that only the callers know, or what is worked out from one. */
-  | { readonly k: 'any'; readonly ty?: Ty; readonly byType?: true }
+  /**
+   * `byType`: a constant of a type that only the callers know, or what is worked out from one. `asked`: what comparisons
+   * told of it; never empty.
+   */
+  | { readonly k: 'any'; readonly ty?: Ty; readonly byType?: true; readonly asked?: Answers }
   | { readonly k: 'gone' }
   | { readonly k: 'num'; readonly n: number }
   /** `depth`: the `blame` of the frame whose text spells the flags; a callee's parameter keeps its caller's. */
@@ -70,8 +74,11 @@ export type Val =
   /** The rest of a counted loop: `from..to`. */
   | { readonly k: 'range'; readonly from: number; readonly to: number };
 
-/** What a value may be asked for: its variant, whether it is true, whether there is anything in it. */
-export type TestName = VariantName | 'true' | 'false' | 'empty' | 'filled';
+/** What a value may be asked for: its variant, whether it is true, whether there is anything in it, how it compares. */
+export type TestName = VariantName | 'true' | 'false' | 'empty' | 'filled' | ComparisonName;
+
+/** A comparison with a constant, spelled as in `answers.ts`: `> #3`, `== :Poll`. */
+export type ComparisonName = `${Comparison} ${string}`;
 
 /** The variants of `Option` and `Result`. */
 export type VariantName = 'Some' | 'None' | 'Ok' | 'Err';
@@ -135,7 +142,7 @@ export function holdsIn(val: Val): readonly string[] {
 export function valKey(val: Val): string {
   switch (val.k) {
     case 'any':
-      return '?';
+      return val.asked ? `?<${answersText(val.asked)}>` : '?';
     case 'gone':
       return '-';
     case 'num':
@@ -180,7 +187,9 @@ export function valKey(val: Val): string {
 export function sameVals(a: Val, b: Val): boolean {
   if (a === b) return true;
   // Values of different kinds have different keys, and most are of kinds of which no more is known.
-  return a.k === b.k && (a.k === 'any' || a.k === 'gone' || valKey(a) === valKey(b));
+  if (a.k !== b.k || a.k === 'gone') return a.k === b.k;
+  if (a.k === 'any' && b.k === 'any' && !a.asked && !b.asked) return true;
+  return valKey(a) === valKey(b);
 }
 
 /**
@@ -211,7 +220,8 @@ export function joinVals(a: Val, b: Val): Val {
   }
   if (a.k === 'box' && b.k === 'box' && a.allocator === b.allocator) return joinBoxes(a, b);
   const ty = typeOfVal(a) ?? typeOfVal(b);
-  return ty ? { k: 'any', ty } : ANY;
+  const asked = a.k === 'any' && b.k === 'any' ? joinAnswers(a.asked, b.asked) : undefined;
+  return asked ? { k: 'any', ...(ty ? { ty } : {}), asked } : anyOf(ty);
 }
 
 type BoxVal = Val & { k: 'box' };

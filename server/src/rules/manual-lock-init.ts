@@ -2,7 +2,7 @@ import type { Stmt } from '../syntax/ast/index.ts';
 import { strip } from '../types/infer/calls.ts';
 import type { Unit } from '../types/units.ts';
 import { convertPending } from './in-place/constructors.ts';
-import { ensureImport, exchangeImport, removeImport } from './in-place/imports.ts';
+import { ensureImport, exchangeImports } from './in-place/imports.ts';
 import { type InitApi, initApi } from './in-place/init-api.ts';
 import { initFields, newInitContext, type StructExpr } from './in-place/literals.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type Pinned,
   pinnedValue,
 } from './in-place/manual-locks.ts';
-import { countWord } from './in-place/names.ts';
+import { countWord, mayFail } from './in-place/names.ts';
 import { type PlainLock, plainLockOffsets, plainLocks } from './in-place/plain-locks.ts';
 import { asFix, newRewrite, type Rewrite, replace, writeAllocation } from './in-place/rewrite.ts';
 import { dropSafety, dropStatements } from './in-place/safety.ts';
@@ -191,15 +191,37 @@ function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: 
   }
   dropStatements(rw, cx, gone, 'drop the initialisation by hand');
   const place = cx.crateFiles()[0]!;
-  for (const old of [...new Set(inits.map((it) => it.macro))].sort()) {
-    const { kind } = inits.find((it) => it.macro === old)!;
-    // The kernel does not have it: an import goes even where another call is left, unless it is used otherwise.
-    const calls = Array.from(cx.text.matchAll(new RegExp(`\\b${old}\\s*!`, 'g'))).length;
-    const goes = countWord(cx.text, old) <= 1 + calls;
-    if (goes && exchangeImport(cx, rw, place, old, `new_${kind}`)) continue;
-    ensureImport(cx, rw, place, `new_${kind}`);
-    if (goes) removeImport(rw, place, old);
-  }
+  const kinds = [...new Set(inits.map((it) => it.kind))].sort();
+  exchangeImports(
+    cx,
+    rw,
+    place,
+    goneMacros(cx, inits),
+    kinds.map((it) => `new_${it}`),
+  );
+}
+
+/**
+ * The macros whose imports go. The kernel does not have them: they go even where another call is left, unless they are
+ * used otherwise, and others like them that nobody calls go along.
+ */
+function goneMacros(cx: RuleContext, inits: readonly LockInit[]): ReadonlySet<string> {
+  const own = new Set(inits.map((it) => it.macro));
+  const imported = cx.file.items.flatMap((it) => (it.kind === 'use' ? it.leaves : []));
+  const unused = imported.filter(
+    ({ path, alias }) =>
+      path.length === 2 &&
+      path[0] === 'kernel' &&
+      path[1]!.endsWith('_init') &&
+      alias === path[1] &&
+      countWord(cx.text, path[1]!) === 1 &&
+      cx.world.macroRules(cx.module, [path[1]!]) === undefined,
+  );
+  const goes = (name: string) => {
+    const calls = Array.from(cx.text.matchAll(new RegExp(`\\b${name}\\s*!`, 'g'))).length;
+    return countWord(cx.text, name) <= 1 + calls;
+  };
+  return new Set([...[...own].filter(goes), ...unused.map((it) => it.path[1]!)]);
 }
 
 function initText(cx: RuleContext, init: LockInit, args: readonly { start: number; end: number }[]): string {
@@ -235,6 +257,7 @@ function structValue(
 ): { readonly fallible: boolean } | undefined {
   const byField = new Map(inits.map((it) => [it.field, it]));
   const done = new Set<string>();
+  let fallible = false;
   for (const field of literal.fields) {
     const init = byField.get(field.name);
     const built = field.value && builtLock(field.value);
@@ -247,12 +270,13 @@ function structValue(
       ` <- ${initText(cx, init, built.args)}`,
       label,
     );
+    fallible ||= built.args.some(mayFail);
     done.add(field.name);
   }
   if (inits.some((it) => it.field === undefined || !done.has(it.field)))
     rw.refusals.add('a lock is not built in the literal that is allocated');
   const ic = newInitContext(cx, rw, api);
-  const { fallible } = initFields(ic, cx, unit, literal, done);
+  if (initFields(ic, cx, unit, literal, done).fallible) fallible = true;
   convertPending(ic);
   const ty = unit.types().types.get(literal);
   const struct = ty?.k === 'adt' ? localStruct(cx, ty.decl) : undefined;

@@ -1,5 +1,6 @@
 import { containerMethods } from '../kernel/facts/container-methods.ts';
 import { linux } from '../kernel-info.ts';
+import { BACKWARDS, forwardOnly } from './containers/backwards.ts';
 import { missingDerives } from './containers/derives.ts';
 import { filledBoxes } from './containers/filled.ts';
 import { comparisons, missingFunctions } from './containers/functions.ts';
@@ -9,7 +10,7 @@ import { unwrappedRemovals } from './containers/unwrapped.ts';
 import { codeOffsets } from './path-uses.ts';
 import type { Rule } from './rule.ts';
 
-const names = new Set([...containerMethods.map((it) => it.name), 'remove']);
+const names = new Set([...containerMethods.map((it) => it.name), 'remove', ...BACKWARDS]);
 /** What a body with a `b.write(…)`, a comparison, `*b` or `b.field` surely holds. */
 const TAKES = /\.\s{0,40}write\s{0,40}\(|[=!]=|<|(?<![-=])>|\*|\.(?!\.|\s{0,40}\w{1,80}\s{0,40}[(:])/g;
 
@@ -23,7 +24,7 @@ export const missingContainerApi: Rule = {
     docs: `## What it does
 
 Finds uses of \`KBox\`, \`KVec\` and their kin that compile for \`Box\` and \`Vec\` of ordinary Rust alone: functions that the kernel's types lack (\`clone\`, \`insert\`, \`drain\`, \`swap_remove\`, \`dedup\`, \`leak\`, \`as_ref\`, \`from\`, \`default\` …), \`==\` of two boxes, and moves out of a box (\`*b\`, \`b.field\`), which the language allows for \`Box\` of the standard library only.
-It also finds \`KBox<dyn Trait>\` where a box does not become one by itself, as up to 6.12, and derives that a container of a field does not allow (\`#[derive(Clone)]\` with a \`KVec\`).
+It also finds \`KBox<dyn Trait>\` where a box does not become one by itself, as up to 6.12, derives that a container of a field does not allow (\`#[derive(Clone)]\` with a \`KVec\`), and walks from the end over iterators of the kernel that go forwards only (\`v.into_iter().rev()\`).
 It speaks where the type is known and is the kernel's, and names what this kernel has instead.
 
 ## Why is this bad?
@@ -78,7 +79,8 @@ All else is left to you.
     if (boxes) for (const draft of traitObjects(cx)) cx.report(draft);
     for (const draft of missingDerives(cx)) cx.report(draft);
     cx.visitUnits(hits, (unit, calls) => {
-      for (const site of calls) for (const draft of missingFunctions(cx, site)) cx.report(draft);
+      for (const site of calls)
+        for (const draft of [...missingFunctions(cx, site), ...forwardOnly(cx, site)]) cx.report(draft);
       if (unit.kind !== 'doc') for (const draft of unwrappedRemovals(cx, unit)) cx.report(draft);
       if (!boxes || unit.kind === 'doc') return;
       for (const draft of comparisons(cx, unit)) cx.report(draft);

@@ -7,13 +7,11 @@ export function jsonReport(report: Report): string {
   const object = {
     schema: 1,
     tool: { name: 'kalloc-lint', version: report.version },
-    kernel: kernel ? { ...kernelJson(kernel), ...(standsIn(kernel) && { reason: kernel.reason }) } : null,
+    kernel: kernel ? chosenKernel(kernel) : null,
     // Several trees in one run: which file was checked against which.
     ...(kernels && {
       kernels: kernels.map(({ kernel, files }) => ({
-        ...kernelJson(kernel),
-        ...(kernel.root !== undefined && { root: kernel.root }),
-        reason: kernel.reason,
+        ...chosenKernel(kernel),
         files: files.map((it) => sources.display(it)),
       })),
     }),
@@ -49,6 +47,12 @@ export function kernelJson(kernel: KernelInfo): object {
     api,
     ...(standsIn(kernel) && { profiles: above === undefined ? [version] : [version, above] }),
   };
+}
+
+/** A kernel with how it was chosen. */
+function chosenKernel(kernel: KernelInfo): object {
+  const { root, reason } = kernel;
+  return { ...kernelJson(kernel), ...(root !== undefined && { root }), reason };
 }
 
 function standsIn({ source, asked }: KernelInfo): boolean {

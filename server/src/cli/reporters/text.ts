@@ -114,7 +114,7 @@ function askedFor(report: Report, look: Look): string {
 
 function summary(report: Report, look: Look): string {
   const { paint } = look;
-  if (report.files === 0 && report.findings.length === 0 && report.skipped?.listed)
+  if (report.files === 0 && report.findings.length === 0 && report.skipped)
     return leftOut(report.skipped, report, look);
   const { errors, warnings, hints } = countSeverities(report.findings);
   const parts = [

@@ -10,6 +10,7 @@ import { ANY, anyOf, type Val, variant } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf, allocatorType } from './allocators.ts';
 import { dropAt } from './drops.ts';
+import { afterOthers } from './forget.ts';
 import { forkNamed, forkRaw } from './fork-alloc.ts';
 import { waitsOn } from './fork-condvar.ts';
 import type { Invocation } from './invocation.ts';
@@ -278,7 +279,7 @@ function doUnlocked(call: Invocation): readonly Ended[] | undefined {
   const ended = closure ? runInitialiser(engine, site, state, closure) : [{ state, val: ANY }];
   return ended.map((it) => {
     const holds = infos.map((info) => engine.acquire(site.frame, it.state, info.kind, info.name, info.span));
-    if (at && guard?.k === 'agg') it.state.write(at, { ...guard, holds });
+    if (at && guard?.k === 'agg') it.state.write(at, { ...(afterOthers(guard) as typeof guard), holds });
     return it;
   });
 }

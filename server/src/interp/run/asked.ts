@@ -1,30 +1,67 @@
-import type { Graph, Place } from '../../cfg/cfg.ts';
+import type { Event, Graph, Place, SlotId } from '../../cfg/cfg.ts';
 import { slot } from '../../db/memos.ts';
 import type { World } from '../../def/resolve.ts';
+import { isComparison } from '../answers.ts';
 
-const counted = slot(() => new WeakMap<Graph, ReadonlyMap<string, number>>());
-
-/** Whether a body reads a place at several points: what one of them decides then tells the others. */
-export function isAskedAgain({ memos }: World, graph: Graph, place: Place): boolean {
-  const known = memos.of(counted);
-  let counts = known.get(graph);
-  if (!counts) known.set(graph, (counts = countReads(graph)));
-  return (counts.get(keyOf(place)) ?? 0) > 1;
+/** How often the places of a body are asked for what lies there. */
+interface Questions {
+  readonly counts: ReadonlyMap<string, number>;
+  /** The places that comparisons look at, if they look at any. */
+  readonly compared: ReadonlyMap<Event, readonly Place[]>;
 }
 
-function countReads(graph: Graph): ReadonlyMap<string, number> {
-  const out = new Map<string, number>();
-  for (const { events } of graph.nodes)
+const counted = slot(() => new WeakMap<Graph, Questions>());
+
+/** Whether a body asks a place at several points: what one of them decides then tells the others. */
+export function isAskedAgain(world: World, graph: Graph, place: Place): boolean {
+  return (questions(world, graph).counts.get(keyOf(place)) ?? 0) > 1;
+}
+
+/** Whether what a comparison looks at is asked again in its body, or the comparison is what the body gives. */
+export function isComparedAgain(world: World, graph: Graph, event: Event & { k: 'binary' }): boolean {
+  if (event.dest === graph.result) return true;
+  const { compared } = questions(world, graph);
+  return compared.get(event)?.some((it) => isAskedAgain(world, graph, it)) ?? false;
+}
+
+function questions({ memos }: World, graph: Graph): Questions {
+  const known = memos.of(counted);
+  let found = known.get(graph);
+  if (!found) known.set(graph, (found = count(graph)));
+  return found;
+}
+
+function count(graph: Graph): Questions {
+  const counts = new Map<string, number>();
+  const compared = new Map<Event, readonly Place[]>();
+  const lent = new Map<SlotId, Place>();
+  const ask = (place: Place): void => {
+    if (isElement(place) || isForeign(place)) return;
+    const key = keyOf(place);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  for (const { events, end } of graph.nodes) {
     for (const it of events) {
-      if (it.k !== 'use' || it.mode !== 'value' || isElement(it.from)) continue;
-      const key = keyOf(it.from);
-      out.set(key, (out.get(key) ?? 0) + 1);
+      if (it.k === 'use' && it.mode === 'value') ask(it.from);
+      else if (it.k === 'use') lent.set(it.dest, it.from);
+      else if (it.k === 'binary' && isComparison(it.op)) {
+        const places = [it.left, it.right].flatMap((side) => lent.get(side) ?? []);
+        if (places.length > 0) compared.set(it, places);
+        for (const place of places) ask(place);
+      }
     }
-  return out;
+    if (end.k === 'switch') ask(end.from);
+  }
+  return { counts, compared };
 }
 
 function keyOf({ slot, path }: Place): string {
   return `${slot}.${path.join('.')}`;
+}
+
+/** What lies behind a raw pointer may change without a word of the body. */
+function isForeign({ of }: Place): boolean {
+  return of?.some((it) => it?.k === 'ptr') ?? false;
 }
 
 /** Elements of an array do not go by their numbers: two reads of `busy[i]` need not mean one place. */

@@ -6,6 +6,7 @@ import { bindingFact } from '../../kernel/facts/bindings.ts';
 import type { State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
 import type { Engine } from './engine.ts';
+import { forget } from './forget.ts';
 import type { Frame } from './frame.ts';
 import type { CallSite, Ended } from './invoke.ts';
 
@@ -17,6 +18,7 @@ export function runBinding(
   name: string,
   args: readonly Val[],
 ): readonly Ended[] {
+  for (const it of args) if (it.k === 'ref') forget(state, it);
   const fact = factOf(engine, site, name);
   if (fact?.lock?.op === 'try') engine.unknown(site, state, 'try');
   if (!fact || fact.sleep === 'unknown') {

@@ -1,21 +1,21 @@
 import type { BlockId, Terminator } from '../../cfg/cfg.ts';
-import type { Pattern } from '../../syntax/ast/index.ts';
 import { isSame, needsDrop } from '../../types/drop-glue.ts';
 import { signature } from '../../types/infer/context.ts';
 import { itemType } from '../../types/infer/exprs.ts';
-import { numberOf } from '../../types/layout/const-value.ts';
 import { inImpl } from '../../types/methods.ts';
 import { type Ty, unknown } from '../../types/ty.ts';
 import { unify } from '../../types/unify.ts';
 import type { Location, State } from '../state.ts';
-import { ANY, anyOf, GONE, isByType, type Val, variant } from '../values.ts';
+import { ANY, anyOf, GONE, isByType, typeOfVal, type Val, variant } from '../values.ts';
+import { isAskedAgain } from './asked.ts';
 import { dropValue, isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
+import { constantsIn, matches } from './fits.ts';
 import { elementIn } from './fn-values.ts';
 import type { Frame } from './frame.ts';
 import { callFn } from './invoke.ts';
 import { elementOf, isChain } from './iterators.ts';
-import { isSumType, isVariant, isWhole, learn, narrowTo, OTHER, variantIn } from './narrow.ts';
+import { isSumType, learn, narrowTo, tell, tellOneOf, variantIn } from './narrow.ts';
 import { bindPattern } from './patterns.ts';
 import { placeOf } from './places.ts';
 
@@ -211,18 +211,22 @@ function runSwitch(
     if (!done && end.otherwise !== undefined) out.push({ alt });
   }
   const undecided = out.length > alts.length || alts.some(isOpen);
+  const isAsked = isAskedAgain(engine.inputs.world, frame.graph, end.from);
   return out.map(({ alt, arm }, i) => {
     const own = i === out.length - 1 ? state : state.clone();
     if (undecided) own.undecide();
     if (alts.length > 1) own.write(shown, alt);
-    if (!arm) {
-      const said = end.arms[0]?.pattern;
-      const name = variantIn(said);
-      if (name !== undefined && isVariant(name) && isWhole(said)) decided(own, shown, alt, OTHER[name]);
-      return { to: end.otherwise!, state: own };
-    }
-    const name = variantIn(arm.pattern) ?? others(end.arms, arm);
+    const constants = (arm && constantsIn(arm.pattern)) ?? [];
+    // What equals one constant equals no other.
+    if (constants.length !== 1 && (isAsked || isSumType(typeOfVal(alt))))
+      for (const it of end.arms) {
+        if (it === arm) break;
+        excluded(own, shown, alt, constantsIn(it.pattern) ?? []);
+      }
+    if (!arm) return { to: end.otherwise!, state: own };
+    const name = variantIn(arm.pattern);
     if (name !== undefined) decided(own, shown, alt, name);
+    if (isAsked) tellOneOf(own, shown, constants);
     bindPattern(engine, frame, own, arm.pattern, place);
     return { to: arm.to, state: own };
   });
@@ -239,77 +243,8 @@ function decided(state: State, at: Location, alt: Val, name: string): void {
   if (alt.k === 'agg' && alt.of && state.read(alt.of) === alt.of.seen) narrowTo(state, alt.of, name);
 }
 
-/** The variant that is left for an arm without one: all arms before it are for the other. */
-function others(
-  arms: readonly { readonly pattern: Pattern }[],
-  arm: { readonly pattern: Pattern },
-): string | undefined {
-  const before = arms.slice(
-    0,
-    arms.findIndex((it) => it.pattern === arm.pattern),
-  );
-  const [first] = before;
-  const name = variantIn(first?.pattern);
-  return before.length === 1 && name !== undefined && isVariant(name) && isWhole(first?.pattern)
-    ? OTHER[name]
-    : undefined;
-}
-
-/** Whether a value fits a pattern: `maybe` where it is not known. */
-export function matches(val: Val, pattern: Pattern): 'yes' | 'no' | 'maybe' {
-  switch (pattern.kind) {
-    case 'wild':
-    case 'rest':
-      return 'yes';
-    case 'ident':
-      // A name that is a constant is lowered as one by inference; a variant in scope looks like this.
-      if (/^(?:None|[A-Z]\w*)$/.test(pattern.name)) return named(val, pattern.name);
-      return pattern.sub ? matches(val, pattern.sub) : 'yes';
-    case 'path':
-      return named(val, pattern.path.segments.at(-1)?.name ?? '');
-    case 'tupleStruct': {
-      const fits = named(val, pattern.path.segments.at(-1)?.name ?? '');
-      if (fits === 'no' || val.k !== 'agg') return fits;
-      return all(
-        pattern.elems.map((it, i) => matches(val.fields[String(i)] ?? ANY, it)),
-        fits,
-      );
-    }
-    case 'struct':
-      return val.k === 'agg' && val.name === pattern.path.segments.at(-1)?.name
-        ? all(
-            pattern.fields.map((it) => matches(val.fields[it.name] ?? ANY, it.pattern)),
-            'yes',
-          )
-        : named(val, pattern.path.segments.at(-1)?.name ?? '');
-    case 'tuple':
-      return val.k === 'agg'
-        ? all(
-            pattern.elems.map((it, i) => matches(val.fields[String(i)] ?? ANY, it)),
-            'yes',
-          )
-        : all(
-            pattern.elems.map((it) => matches(ANY, it)),
-            'yes',
-          );
-    case 'ref':
-      return matches(ANY, pattern.inner);
-    case 'or': {
-      const each = pattern.elems.map((it) => matches(val, it));
-      return each.includes('yes') ? 'yes' : each.includes('maybe') ? 'maybe' : 'no';
-    }
-    default:
-      return 'maybe';
-  }
-}
-
-function all(each: readonly ('yes' | 'no' | 'maybe')[], own: 'yes' | 'maybe'): 'yes' | 'no' | 'maybe' {
-  if (each.includes('no')) return 'no';
-  return each.includes('maybe') ? 'maybe' : own;
-}
-
-function named(val: Val, name: string): 'yes' | 'no' | 'maybe' {
-  if (val.k === 'agg' && val.name !== '') return val.name === name ? 'yes' : 'no';
-  if (val.k === 'num' && numberOf(name) !== undefined) return val.n === numberOf(name) ? 'yes' : 'no';
-  return 'maybe';
+/** Notes that a place holds none of these constants, and the same of the place that it was read from. */
+function excluded(state: State, at: Location, alt: Val, constants: readonly string[]): void {
+  tell(state, at, '!=', constants);
+  if (alt.k === 'agg' && alt.of && state.read(alt.of) === alt.of.seen) tell(state, alt.of, '!=', constants);
 }

@@ -17,6 +17,7 @@ import { takesAnyType } from './callees.ts';
 import { coreIntrinsic } from './core.ts';
 import type { Engine } from './engine.ts';
 import { calledValue, callOneOf, isTable } from './fn-values.ts';
+import { forget } from './forget.ts';
 import { undeclaredTry } from './fork-undeclared.ts';
 import type { Frame } from './frame.ts';
 import type { Invocation } from './invocation.ts';
@@ -31,7 +32,6 @@ import {
 } from './invoke.ts';
 import { tableItem } from './items.ts';
 import { runKlint } from './klint.ts';
-import { isSumType } from './narrow.ts';
 import { refine } from './refine.ts';
 import { decides, givesCode } from './results.ts';
 import { storedFns } from './stored-fns.ts';
@@ -164,21 +164,6 @@ function lost(
 export function consume(engine: Engine, state: State, arg: Val): void {
   for (const id of holdsIn(arg)) engine.release(state, id);
   if (arg.k === 'ref') forget(state, arg);
-}
-
-/** What is lent for writing may be anything afterwards; guards stay what they are. */
-function forget(state: State, arg: Val & { k: 'ref' }): void {
-  const val = state.read(arg);
-  if (val.k === 'vec' || val.k === 'num' || val.k === 'range')
-    state.write(arg, anyOf('ty' in val ? val.ty : undefined));
-  if (
-    val.k === 'agg' &&
-    !val.holds &&
-    (Object.keys(val.fields).length > 0 || val.name !== '') &&
-    holdsIn(val).length === 0 &&
-    (val.name === '' || (val.ty?.k === 'adt' && val.ty.decl.item.kind === 'enum' && !isSumType(val.ty)))
-  )
-    state.write(arg, anyOf(val.ty));
 }
 
 function invoke(

@@ -206,7 +206,7 @@ export class Before {
 
 /** Whether nothing but its type is known of a value, however much of it was looked at. */
 function isBlank(val: Val): boolean {
-  if (val.k === 'any') return true;
+  if (val.k === 'any') return !val.asked;
   if (val.k !== 'agg' || val.name !== '' || val.holds || val.of) return false;
   for (const name in val.fields) if (!isBlank(val.fields[name]!)) return false;
   return true;

@@ -12,6 +12,7 @@ import type { State } from '../state.ts';
 import { ANY, anyOf, BY_TYPE, GONE, isByType, type Val, variant } from '../values.ts';
 import { isAskedAgain } from './asked.ts';
 import { runCall } from './calls.ts';
+import { compared } from './compare.ts';
 import { constVal, isOfParameter } from './constants.ts';
 import { dropAt, dropValue, mayDrop } from './drops.ts';
 import type { Engine } from './engine.ts';
@@ -19,7 +20,7 @@ import { fillsEmpty } from './first-fill.ts';
 import type { Frame } from './frame.ts';
 import { fnItem, tableItem } from './items.ts';
 import { runMacro } from './macros.ts';
-import { OPPOSITE } from './narrow.ts';
+import { opposite } from './narrow.ts';
 import { binary, flags, literal } from './operators.ts';
 import { bindPattern, isCopy } from './patterns.ts';
 import { placeOf } from './places.ts';
@@ -73,7 +74,8 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
         const old = state.read(to);
         const n =
           old.k === 'num' && val.k === 'num' ? arithmetic(event.op.slice(0, -1), old.n, val.n) : undefined;
-        if (old.k === 'num') state.write(to, n === undefined ? ANY : { k: 'num', n });
+        if (n !== undefined) state.write(to, { k: 'num', n });
+        else if (old.k === 'num' || old.k === 'any') state.write(to, anyOf(engine.typeOf(frame, event.left)));
         return [state];
       }
       // The old value ends; what is there afterwards is the new one.
@@ -92,13 +94,17 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
     case 'binary': {
       const left = state.read(state.deref(engine.slot(frame, event.left)));
       const right = state.read(state.deref(engine.slot(frame, event.right)));
-      engine.put(frame, state, event.dest, binary(event.op, left, right, frame));
+      const bits = event.mask === undefined ? undefined : state.read(engine.slot(frame, event.mask));
+      const own = bits ? binary('&', left, bits, frame) : left;
+      const val = binary(event.op, own, right, frame);
+      const test = val === ANY ? compared(engine, frame, state, event) : undefined;
+      engine.put(frame, state, event.dest, test ?? val);
       return [state];
     }
     case 'unary': {
       const val = state.read(engine.slot(frame, event.operand));
       if (val.k === 'is' && event.op === '!')
-        engine.put(frame, state, event.dest, { ...val, name: OPPOSITE[val.name] });
+        engine.put(frame, state, event.dest, { ...val, name: opposite(val.name) });
       else if (val.k === 'num' && event.op === '!')
         engine.put(frame, state, event.dest, { k: 'num', n: val.n ? 0 : 1 });
       else if (val.k === 'num') engine.put(frame, state, event.dest, { k: 'num', n: -val.n });

@@ -1,4 +1,5 @@
 import { ANY } from '../values.ts';
+import { afterOthers } from './forget.ts';
 import { forkFlags } from './fork-tree.ts';
 import type { Invocation } from './invocation.ts';
 import type { Ended } from './invoke.ts';
@@ -25,6 +26,6 @@ export function waitsOn(call: Invocation): readonly Ended[] | undefined {
     ...(site.maybe ? { maybe: true } : {}),
   });
   const holds = infos.map((it) => engine.acquire(site.frame, state, it.kind, it.name, it.span));
-  state.write(at, { ...guard, holds });
+  state.write(at, { ...(afterOthers(guard) as typeof guard), holds });
   return [{ state, val: ANY }];
 }

@@ -3,6 +3,7 @@ import { type AbstractOp, evaluateGfp, type HoldKind, UNKNOWN_GFP } from '../../
 import type { Expr } from '../../syntax/ast/index.ts';
 import { push } from '../../text/multimap.ts';
 import type { Span } from '../../text/span.ts';
+import { signature } from '../../types/infer/context.ts';
 import type { FnRef } from '../../types/methods.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { type Subst, showTy, type Ty } from '../../types/ty.ts';
@@ -23,6 +24,7 @@ import {
 } from './callees.ts';
 import { applyEffect, Before } from './effect.ts';
 import type { Engine, Visit } from './engine.ts';
+import { forget } from './forget.ts';
 import type { Frame } from './frame.ts';
 import { type Reach, reachOf } from './reach.ts';
 
@@ -260,7 +262,18 @@ export function applyFact(
       });
     });
   }
+  // What it writes the facts do not say, only what it was lent for that.
+  for (const [i, arg] of args.entries())
+    if (arg.k === 'ref' && !isShared(fn, i)) for (const s of states) forget(s, arg);
   return states.map((s) => ({ state: s, val: ANY }));
+}
+
+/** Whether an argument, `self` counted, is declared as a shared reference. */
+function isShared(fn: FnRef, index: number): boolean {
+  const { self } = fn.item;
+  if (self && index === 0) return self.ref && !self.mutable;
+  const { [self ? index - 1 : index]: param } = signature(fn).params;
+  return param?.k === 'ref' && !param.mutable;
 }
 
 /** The state in which the guards that these arguments are, or lead to, are not held. */

@@ -1,7 +1,16 @@
 import type { Pattern } from '../../syntax/ast/index.ts';
 import type { Ty } from '../../types/ty.ts';
+import { type Answers, type Comparison, decides, EQUAL, negated, told } from '../answers.ts';
 import type { Location, State } from '../state.ts';
-import { anyOf, type TestName, typeOfVal, type Val, type VariantName } from '../values.ts';
+import {
+  anyOf,
+  type ComparisonName,
+  isByType,
+  type TestName,
+  typeOfVal,
+  type Val,
+  type VariantName,
+} from '../values.ts';
 import { allocatorOf } from './allocators.ts';
 
 /** The other variant of an `Option` or `Result`. */
@@ -12,14 +21,27 @@ export const OTHER: Readonly<Record<VariantName, VariantName>> = {
   Err: 'Ok',
 };
 
-/** What a test says where it fails. */
-export const OPPOSITE: Readonly<Record<TestName, TestName>> = {
+const OPPOSITE: Readonly<Record<Exclude<TestName, ComparisonName>, TestName>> = {
   ...OTHER,
   true: 'false',
   false: 'true',
   empty: 'filled',
   filled: 'empty',
 };
+
+/** What a test says where it fails. */
+export function opposite(name: TestName): TestName {
+  const comparison = comparisonIn(name);
+  if (!comparison) return OPPOSITE[name as Exclude<TestName, ComparisonName>];
+  return `${negated(comparison.op)} ${comparison.constant}`;
+}
+
+/** A test that compares with a constant; undefined for others. */
+function comparisonIn(name: TestName): { readonly op: Comparison; readonly constant: string } | undefined {
+  const blank = name.indexOf(' ');
+  if (blank < 0) return undefined;
+  return { op: name.slice(0, blank) as Comparison, constant: name.slice(blank + 1) };
+}
 
 /** Whether a name is that of a variant of `Option` or `Result`. */
 export function isVariant(name: string): name is VariantName {
@@ -54,9 +76,14 @@ export function bothVariants(ty: Ty | undefined): readonly Val[] | undefined {
 export function narrowTo(state: State, at: Location, name: string): void {
   const val = state.read(at);
   if (val.k !== 'any') return;
-  if (isVariant(name) && (!val.ty || isSumType(val.ty))) state.write(at, variantOf(name, val.ty));
-  else if (isVariantOf(name, val.ty))
-    state.write(at, { k: 'agg', name, fields: {}, ...(val.ty ? { ty: val.ty } : {}) });
+  if (isVariant(name) && !val.ty) state.write(at, variantOf(name, undefined));
+  else if (val.ty && (isVariantOf(name, val.ty) || (isVariant(name) && isSumType(val.ty))))
+    state.write(at, variantNamed(name, val.ty));
+}
+
+/** The variant of that name of an enum, with nothing known of what is in it. */
+function variantNamed(name: string, ty: Ty): Val {
+  return isVariant(name) && isSumType(ty) ? variantOf(name, ty) : { k: 'agg', name, fields: {}, ty };
 }
 
 /** Whether a type is another enum with a variant of that name. */
@@ -68,12 +95,14 @@ export function isVariantOf(name: string, ty: Ty | undefined): boolean {
 /** Takes over what a branch decided of a test: the place is still as it was seen, or nothing is learned. */
 export function learn(state: State, test: Val & { k: 'is' }, holds: boolean): void {
   const at = { cell: test.cell, path: test.path };
-  const name = holds ? test.name : OPPOSITE[test.name];
+  const name = holds ? test.name : opposite(test.name);
   if (state.read(at) === test.seen) note(state, at, test.seen, name);
   // Copies of the answer: `let busy = self.busy; if busy { … }`.
+  const not = opposite(name);
   state.cells.forEach((it, cell) => {
-    if (it.k === 'is' && it.seen === test.seen && it.cell === test.cell && samePath(it.path, test.path))
-      state.cells.set(cell, { k: 'num', n: it.name === name ? 1 : 0 });
+    if (it.k !== 'is' || it.seen !== test.seen || it.cell !== test.cell || !samePath(it.path, test.path))
+      return;
+    if (it.name === name || it.name === not) state.cells.set(cell, { k: 'num', n: it.name === name ? 1 : 0 });
   });
 }
 
@@ -92,9 +121,55 @@ function note(state: State, at: Location, seen: Val, name: TestName): void {
     case 'filled':
       state.write(at, vecOf(seen, name === 'empty'));
       return;
-    default:
-      narrowTo(state, at, name);
+    default: {
+      const comparison = comparisonIn(name);
+      if (comparison) tell(state, at, comparison.op, [comparison.constant]);
+      else narrowTo(state, at, name);
+    }
   }
+}
+
+/** Notes how what lies at a place compares with constants, if no more is known of it than earlier answers. */
+export function tell(state: State, at: Location, op: Comparison, constants: readonly string[]): void {
+  const val = state.read(at);
+  if (val.k !== 'any' || isByType(val)) return;
+  let asked = val.asked ?? (isUnsigned(val.ty) ? told(undefined, '>=', '#0') : undefined);
+  for (const it of constants) asked = told(asked, op, it);
+  if (asked) state.write(at, known(val.ty, asked) ?? { ...val, asked });
+}
+
+/** Notes that a place holds one of these constants, if there are any. */
+export function tellOneOf(state: State, at: Location, constants: readonly string[]): void {
+  if (constants.length === 0) return;
+  if (constants.length === 1) {
+    tell(state, at, '==', constants);
+    return;
+  }
+  const ty = typeOfVal(state.read(at));
+  if (ty?.k === 'adt' && ty.decl.item.kind === 'enum') {
+    const others = ty.decl.item.variants.map((it) => `:${it.name}`).filter((it) => !constants.includes(it));
+    tell(state, at, '!=', others);
+  } else if (constants.every((it) => it.startsWith('#'))) {
+    const numbers = constants.map((it) => Number(it.slice(1)));
+    tell(state, at, '>=', [`#${Math.min(...numbers)}`]);
+    tell(state, at, '<=', [`#${Math.max(...numbers)}`]);
+  }
+}
+
+/** The one value that answers leave: a number, a truth value, a variant. Undefined where they leave more. */
+function known(ty: Ty | undefined, asked: Answers): Val | undefined {
+  for (const it in asked)
+    if (it.startsWith('#') && asked[it] === EQUAL) return { k: 'num', n: Number(it.slice(1)) };
+  if (ty?.k === 'prim' && ty.name === 'bool')
+    for (const n of [0, 1]) if (decides(asked, '==', `#${n}`) === false) return { k: 'num', n: 1 - n };
+  if (ty?.k !== 'adt' || ty.decl.item.kind !== 'enum') return undefined;
+  const left = ty.decl.item.variants.filter((it) => decides(asked, '==', `:${it.name}`) !== false);
+  const own = left.find((it) => asked[`:${it.name}`] === EQUAL) ?? (left.length === 1 ? left[0] : undefined);
+  return own && variantNamed(own.name, ty);
+}
+
+function isUnsigned(ty: Ty | undefined): boolean {
+  return ty?.k === 'prim' && /^u(?:8|16|32|64|128|size)$/.test(ty.name);
 }
 
 /** A vector of which no more is known than whether there is anything in it. */

@@ -1,3 +1,4 @@
+import { answersText } from '../answers.ts';
 import type { Location, State } from '../state.ts';
 import type { Val } from '../values.ts';
 
@@ -164,8 +165,10 @@ const plain = new WeakMap<Val, string | undefined>();
 /** The text of a value that leads nowhere, `LEADS` for one that does, undefined for code. */
 function plainText(val: Val): string | undefined {
   switch (val.k) {
-    case 'any':
-      return val.ty?.k === 'adt' ? `?${val.ty.decl.id}` : '?';
+    case 'any': {
+      const type = val.ty?.k === 'adt' ? val.ty.decl.id : '';
+      return val.asked ? `<${answersText(val.asked)}>${type}` : `?${type}`;
+    }
     case 'gone':
       return '-';
     case 'num':

@@ -8,12 +8,14 @@ import type { ApiEra } from '../fact-types.ts';
 import { namedKernels } from './module-makefile.ts';
 import {
   type BuildDirectory,
+  findBareTree,
   type KernelTree,
   readBuildDirectory,
   type TreeFinder,
   treeFinder,
 } from './tree.ts';
 import { eraOfVersion, looksLikeVersion, newestProfile, parseVersion, profileFor } from './version.ts';
+import { workspaceKernels } from './workspace.ts';
 
 export { apiOf, findTree, readVersion } from './tree.ts';
 export { parseVersion, profileFor } from './version.ts';
@@ -89,7 +91,8 @@ export function kernelProblem(
 
 /** Whether a change of this file can change which kernel a file belongs to. */
 function decidesAKernel(path: string): boolean {
-  if (/^(?:Kbuild|GNUmakefile|[Mm]akefile)$/.test(basename(path))) return true;
+  if (/^(?:Kbuild|GNUmakefile|[Mm]akefile|BUILD(?:\.bazel)?|build\.config)$/.test(basename(path)))
+    return true;
   return /\/rust\/(?:kernel\/lib\.rs|kernel\/allocator\.rs|kernel\/alloc\/\w+\.rs|alloc\/\w+\.rs)$/.test(
     path,
   );
@@ -130,7 +133,7 @@ function fromSurroundings(
   const enclosing = trees.find(path);
   if (enclosing !== undefined) return fromTree(enclosing, 'the enclosing tree');
   let headers: { version: string; where: string; what?: string } | undefined;
-  for (const named of namedKernels(fs, path)) {
+  for (const named of [...namedKernels(fs, path), ...workspaceKernels(fs, path)]) {
     const found: BuildDirectory = readBuildDirectory(fs, named.directory);
     if (found.kind === 'tree') return fromTree(found.tree, `the tree that ${named.where} names`);
     if (found.kind === 'headers') headers ??= { version: found.version, where: named.where };
@@ -138,6 +141,12 @@ function fromSurroundings(
     const release = /^\/lib\/modules\/([^/]+)\/(?:build|source)$/.exec(named.directory)?.[1];
     if (found.kind === 'none' && release !== undefined && looksLikeVersion(release))
       headers ??= { version: release, where: named.where, what: 'the release' };
+  }
+  const bare = findBareTree(fs, path);
+  if (bare?.version !== undefined) {
+    const choice = fromVersion(profiles, bare.version);
+    const why = `the version of the enclosing tree, which has ${bare.lacks}`;
+    if (!('error' in choice)) return { ...choice, reason: `${choice.reason}, ${why}` };
   }
   if (headers !== undefined) {
     const choice = fromVersion(profiles, headers.version);
@@ -153,7 +162,8 @@ function fromSurroundings(
     return fromTree(installed, `the only kernel under /lib/modules with Rust sources`);
   const newest = newestProfile(profiles);
   if (newest === undefined) return { error: 'no kernel tree was found, and no profile is bundled' };
-  return profileChoice(newest, 'the newest bundled profile, as no kernel tree was found');
+  const why = bare ? `the enclosing tree has ${bare.lacks}` : 'no kernel tree was found';
+  return profileChoice(newest, `the newest bundled profile, as ${why}`);
 }
 
 /** The tree behind `/lib/modules/…/build`, where exactly one has Rust sources: which of several runs is not known. */
@@ -166,7 +176,18 @@ function installedTree(fs: FileSystem): KernelTree | undefined {
 }
 
 function fromTree(tree: KernelTree, reason: string): KernelChoice {
-  return { source: 'tree', root: tree.root, version: tree.version, api: tree.api, reason };
+  const { root, version, api, lacks } = tree;
+  return { source: 'tree', root, version, api, reason: `${reason}${whatIsLacking(lacks)}` };
+}
+
+/** How many names of missing modules a reason lists. */
+const LISTED = 3;
+
+function whatIsLacking(modules: readonly string[]): string {
+  if (modules.length === 0) return '';
+  const listed = modules.slice(0, LISTED).map((it) => `\`${it}\``);
+  const more = modules.length - listed.length;
+  return `, whose rust/kernel lacks the files of ${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function fromVersion(profiles: readonly string[], version: string): KernelChoice {

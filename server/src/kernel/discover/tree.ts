@@ -1,5 +1,5 @@
 import type { FileSystem } from '../../host.ts';
-import { dirname, isAbsolute, resolvePath } from '../../text/paths.ts';
+import { ancestors, dirname, isAbsolute, resolvePath } from '../../text/paths.ts';
 import type { ApiEra } from '../fact-types.ts';
 import { expandPlain, parseMakefile } from './makefile.ts';
 
@@ -9,6 +9,8 @@ export interface KernelTree {
   /** From the top Makefile: `7.3.4`, `7.3.0-rc2`. */
   readonly version: string;
   readonly api: ApiEra;
+  /** Modules of the `kernel` crate whose files are not there, as in a tree that has half of a patch series. */
+  readonly lacks: readonly string[];
 }
 
 /** The version that a top Makefile states (`VERSION`, `PATCHLEVEL`, `SUBLEVEL`, `EXTRAVERSION`), or undefined. */
@@ -58,7 +60,45 @@ export function readTree(fs: FileSystem, root: string): KernelTree | undefined {
   const api = apiOf(fs, root);
   const version = readVersion(fs, root) ?? (api && versionByFiles(fs, root, api));
   if (version === undefined) return undefined;
-  return api === undefined ? undefined : { root, version, api };
+  return api === undefined ? undefined : { root, version, api, lacks: lackingModules(fs, root) };
+}
+
+/** The modules that the `kernel` crate declares at its top and has no files for. */
+function lackingModules(fs: FileSystem, root: string): string[] {
+  const folder = `${root}/rust/kernel`;
+  const lib = fs.read(`${folder}/lib.rs`);
+  if (!lib.ok) return [];
+  return Array.from(lib.text.matchAll(DECLARED_MODULE), (it) => it[1]!).filter(
+    (name) => !fs.isFile(`${folder}/${name}.rs`) && !fs.isFile(`${folder}/${name}/mod.rs`),
+  );
+}
+
+/** A `mod name;` that starts a line, without a `#[path]` before it. */
+const DECLARED_MODULE = /(?<!#\[path\b.*\n)^(?:pub(?:\([a-z ]+\))? )?mod (\w+);/gm;
+
+/** A kernel tree that lacks too much for its `kernel` crate to be read. */
+export interface BareTree {
+  readonly root: string;
+  /** Absent where it has no top Makefile either. */
+  readonly version?: string;
+  /** What is missing, for a sentence: "no rust/kernel/lib.rs". */
+  readonly lacks: string;
+}
+
+/**
+ * The nearest folder above a file that is a kernel by its Makefile or its `rust` folder, though its `kernel` crate cannot
+ * be read. To be asked only where `TreeFinder` finds no whole one.
+ */
+export function findBareTree(fs: FileSystem, path: string): BareTree | undefined {
+  for (const root of ancestors(path)) {
+    const lib = 'rust/kernel/lib.rs';
+    const lacks = fs.isFile(`${root}/${lib}`) ? 'no allocator in rust/kernel' : `no ${lib}`;
+    const version = readVersion(fs, root);
+    // Other projects count in the same five lines; those of U-Boot are years.
+    if (version !== undefined && Number.parseInt(version, 10) < 100) return { root, version, lacks };
+    if (['bindings', 'macros'].every((it) => fs.isFile(`${root}/rust/${it}/lib.rs`))) return { root, lacks };
+  }
+  return undefined;
 }
 
 /** Finds the kernel trees that files lie in. It looks at each directory once, until it is told to forget. */

@@ -3,8 +3,8 @@
  * short list of folders last. Code that does not compile yet is normal input.
  */
 import type { FileSystem } from '../../host.ts';
-import { basename } from '../../text/paths.ts';
-import { treeFinder } from '../discover/tree.ts';
+import { basename, isUnder } from '../../text/paths.ts';
+import { type BareTree, findBareTree, treeFinder } from '../discover/tree.ts';
 import { modCfgs } from './cfg.ts';
 import { cratesOf, type TreeCrate } from './crates.ts';
 import type { FileScope } from './file-scope.ts';
@@ -48,11 +48,16 @@ export function createScope(fs: FileSystem): Scope {
       asked = true;
       return text ?? readText(fs, path);
     };
+    const inTree = (root: string) =>
+      classifyInTree({ fs, root, crates: crates(root), objects, modCfgs: modCfgsOf }, path, content);
     const root = trees.find(path)?.root;
+    const bare = root === undefined ? findBareTree(fs, path) : undefined;
     const scope =
-      root === undefined
-        ? classifyOutOfTree({ fs, objects, kernelFiles }, path, content)
-        : classifyInTree({ fs, root, crates: crates(root), objects, modCfgs: modCfgsOf }, path, content);
+      root !== undefined
+        ? inTree(root)
+        : bare && isUnder(path, `${bare.root}/rust`)
+          ? unreadable(inTree(bare.root), bare)
+          : classifyOutOfTree({ fs, objects, kernelFiles }, path, content);
     if (!asked) withoutText.set(path, scope);
     else if (text === undefined) byDiskText.set(path, scope);
     return scope;
@@ -70,6 +75,12 @@ export function createScope(fs: FileSystem): Scope {
       trees.forget();
     },
   };
+}
+
+/** The crates of a kernel that lacks a part of them are judged by nothing: other kernels' are not theirs. */
+function unreadable(scope: FileScope, { root, lacks }: BareTree): FileScope {
+  if (scope.kind !== 'kernel') return scope;
+  return { kind: 'vendored', reason: `a crate of the kernel in ${root}, which has ${lacks}` };
 }
 
 function remembered<T>(cache: Map<string, T>, key: string, make: () => T): T {

@@ -24,7 +24,10 @@ export function missingFunctions(cx: RuleContext, { unit, call }: CallSite): Dra
   const ty = method ? containerBehind(cx, written, name) : written;
   const type = containerOf(ty);
   if (!type || ty?.k !== 'adt') return [];
-  const row = containerMethods.find((it) => it.type === type && it.name === name && it.method === method);
+  const row = containerMethods.find(
+    // `KBox::clone(&b)` is `b.clone()`.
+    (it) => it.type === type && it.name === name && (it.method || !method),
+  );
   if (!row || (has(cx, ty, name) && !isOtherSource(unit, call, name))) return [];
   // What the pointee has is found through it, and a reference to a box has `clone` and `as_ref` of `core`.
   if (

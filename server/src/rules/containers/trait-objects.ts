@@ -12,21 +12,24 @@ import { containerName, containerOf } from './kind.ts';
 type Draft = Pick<Finding, 'span' | 'message' | 'why' | 'help'> & { readonly fixes: readonly Fix[] };
 
 /**
- * Boxes that are to become `KBox<dyn Trait>` where the kernel's `Box` does not by itself (up to 6.12: no
+ * Boxes that are to become `KBox<dyn Trait>` or `KBox<[T]>` where the kernel's `Box` does not by itself (up to 6.12: no
  * `CoercePointee` in rust/kernel/alloc/kbox.rs), each with the conversion by hand. Where none is found, the types that
  * are written, if the file makes boxes at all; but one that makes them from raw pointers knows how to get there.
  */
 export function traitObjects(cx: RuleContext): Draft[] {
   const hits = codeOffsets(
     cx.text,
-    Array.from(cx.text.matchAll(/\b[KV]{0,2}Box\s{0,40}<\s{0,40}(?:\(\s{0,40})?dyn\b/g), (it) => it.index),
+    Array.from(
+      cx.text.matchAll(/\b[KV]{0,2}Box\s{0,40}<\s{0,40}(?:\(\s{0,40})?(?:dyn\b|\[)/g),
+      (it) => it.index,
+    ),
   );
   if (hits.length === 0 || coerces(cx)) return [];
   const made: Draft[] = [];
   cx.visitUnits(
     codeOffsets(
       cx.text,
-      Array.from(cx.text.matchAll(/[(=]|Box\b/g), (it) => it.index),
+      Array.from(cx.text.matchAll(/[({=]|Box\b/g), (it) => it.index),
     ),
     (unit) => made.push(...conversions(cx, unit)),
   );
@@ -41,7 +44,7 @@ export function traitObjects(cx: RuleContext): Draft[] {
       'type',
     );
     if (decl?.kind !== 'item' || !decl.id.startsWith('kernel::alloc::')) return [];
-    return [draft(cx, last!.name, { start: path.start, end: path.end }, [])];
+    return [draft(cx, last!.name, undefined, { start: path.start, end: path.end }, [])];
   });
 }
 
@@ -58,7 +61,7 @@ function conversions(cx: RuleContext, unit: Unit): Draft[] {
     const line = lineStart(cx.text, expr.start);
     const name = containerName(wanted);
     out.push(
-      draft(cx, name, { start: expr.start, end: expr.end }, [
+      draft(cx, name, wanted.args[0]!, { start: expr.start, end: expr.end }, [
         castFix(cx, name, expr, wanted.args[0]!, line !== commented),
       ]),
     );
@@ -82,25 +85,36 @@ function castFix(cx: RuleContext, name: string, expr: Expr, to: Ty, comment: boo
     edits: [
       ...(comment ? [at(line, safety)] : []),
       at(expr.start, `unsafe { ${name}::from_raw(${name}::into_raw(`),
-      at(expr.end, `) as *mut ${shownTraits(to)}) }`),
+      at(expr.end, `) as *mut ${shownTarget(to)}) }`),
     ],
   };
 }
 
-/** `dyn Step + Send`; `_`, which follows from what is wanted, where a trait has arguments. */
-function shownTraits(ty: Ty): string {
+/** `dyn Step + Send`, `[_]`; `_`, which follows from what is wanted, where a trait has arguments. */
+function shownTarget(ty: Ty): string {
+  if (ty.k === 'slice') return '[_]';
   if (ty.k !== 'opaque' || ty.bounds.some((it) => it.fn || it.args.length > 0 || it.assoc.size > 0))
     return '_';
   const names = ty.bounds.map((it) => it.name);
   return names.length === 1 ? `dyn ${names[0]}` : `(dyn ${names.join(' + ')})`;
 }
 
-function draft(cx: RuleContext, name: string, span: Finding['span'], fixes: readonly Fix[]): Draft {
+/** `to`: what the box is to hold, where that is known; one that is written is `dyn`. */
+function draft(
+  cx: RuleContext,
+  name: string,
+  to: Ty | undefined,
+  span: Finding['span'],
+  fixes: readonly Fix[],
+): Draft {
+  const slice = to?.k === 'slice';
   return {
     span,
-    message: `a \`${name}\` does not become one of \`dyn\` in ${linux(cx.model.info)}`,
-    why: 'the kernel’s own `Box` has no conversion to trait objects there',
-    help: 'use an enum or a generic type, or `from_raw` of a pointer that is cast',
+    message: `a \`${name}\` does not become one of ${slice ? 'a slice' : '`dyn`'} in ${linux(cx.model.info)}`,
+    why: `the kernel’s own \`Box\` has no conversion to ${slice ? 'slices' : 'trait objects'} there`,
+    help: slice
+      ? 'use a `KVec`, or `from_raw` of a pointer that is cast'
+      : 'use an enum or a generic type, or `from_raw` of a pointer that is cast',
     fixes,
   };
 }

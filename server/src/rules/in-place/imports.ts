@@ -132,23 +132,49 @@ function intoTree(rw: Rewrite, place: ImportPlace, tree: Tree, path: string, lab
 }
 
 /**
- * Makes the import of `old`, where it is a declaration of its own, one of `kernel::path`; false where it is not, or
- * where nothing is to be imported.
+ * Takes macros that the kernel no longer has out of the imports, and sees to it that `paths` of the kernel can be named by
+ * their last segment: in their place where that is a declaration or braces on one line, else where they fit.
  */
-export function exchangeImport(
+export function exchangeImports(
   cx: RuleContext,
   rw: Rewrite,
   place: ImportPlace,
-  old: string,
-  path: string,
-): boolean {
-  const use = place.file.items.find(
-    (it): it is UseItem => it.kind === 'use' && it.leaves.length === 1 && it.leaves[0]!.alias === old,
-  );
-  if (!use || use.vis !== 'private' || hasMacro(cx, place, path.split('::').at(-1)!)) return false;
+  olds: ReadonlySet<string>,
+  paths: readonly string[],
+): void {
   const crate = place.module.crate.name === 'kernel' ? 'crate' : 'kernel';
-  replace(rw, place, use, `use ${crate}::${path};`, `import \`${path}\` instead of \`${old}\``);
-  return true;
+  let needed = paths.filter((it) => !hasMacro(cx, place, it.split('::').at(-1)!));
+  const label = () => `import \`${needed[0]}\``;
+  for (const use of place.file.items) {
+    if (use.kind !== 'use') continue;
+    const going = use.leaves.filter((it) => olds.has(it.alias ?? ''));
+    if (going.length === 0) continue;
+    const tree = treeOf(place.text, use);
+    if (going.length === use.leaves.length && use.vis === 'private' && needed.length > 0) {
+      const names = needed.length === 1 ? needed[0]! : `{${[...needed].sort().join(', ')}}`;
+      replace(rw, place, use, `use ${crate}::${names};`, label());
+      needed = [];
+    } else if (tree?.root === crate && isPlain(place.text, tree, olds, going.length)) {
+      const entries = tree.entries.map((it) => it.text).filter((it) => !olds.has(it));
+      for (const it of needed) {
+        const before = entries.findIndex((entry) => entry > it);
+        entries.splice(before < 0 ? entries.length : before, 0, it);
+      }
+      const [only, ...others] = entries;
+      const isName = others.length === 0 && /^\w+$/.test(only ?? '');
+      const text = isName ? only! : `{${entries.join(', ')}}`;
+      const what = needed.length > 0 ? label() : `drop the import of \`${going[0]!.alias}\``;
+      replace(rw, place, { start: tree.open, end: tree.close + 1 }, text, what);
+      needed = [];
+    } else for (const it of going) removeImport(rw, place, it.alias ?? '');
+  }
+  for (const it of needed) ensureImport(cx, rw, place, it);
+}
+
+/** Whether braces stand on one line, without comments, and have so many of the names at their top level. */
+function isPlain(text: string, tree: Tree, names: ReadonlySet<string>, count: number): boolean {
+  if (/\n|\/[/*]/.test(text.slice(tree.open, tree.close))) return false;
+  return tree.entries.filter((it) => names.has(it.text)).length === count && tree.entries.length > count;
 }
 
 /** Takes a name out of the imports where it is imported by itself; braces that are left with one name go too. */

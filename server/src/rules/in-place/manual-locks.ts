@@ -197,9 +197,21 @@ export function needsMut(unit: Unit, name: string, gone: readonly Stmt[]): boole
             ? it.operand
             : undefined;
     if (!on || isGone(it) || mentions(on, name).length === 0) return;
-    if (it.kind !== 'methodCall') needed = true;
+    // What a call gives is no part of the variable: `*lock.lock() = 1` writes behind the guard.
+    if (it.kind !== 'methodCall') needed ||= placeRoot(on) === mentions(on, name)[0];
     else if (strip(it.receiver) === mentions(on, name)[0])
       needed ||= /^(?:as_mut|get_mut|set|deref_mut)$/.test(it.method);
   });
   return needed;
+}
+
+/** The expression that a place begins with: `a` of `(*a.b)[1].c`. */
+function placeRoot(place: Expr): Expr {
+  let at = strip(place);
+  for (;;) {
+    if (at.kind === 'field') at = strip(at.base);
+    else if (at.kind === 'index') at = strip(at.base);
+    else if (at.kind === 'unary' && at.op === '*') at = strip(at.operand);
+    else return at;
+  }
 }

@@ -35,9 +35,13 @@ export function tooNewNames(cx: RuleContext, later: Later, { uses, paths }: File
   for (const { item, module } of uses) {
     // Code for several kernels picks its imports by a condition.
     if (item.attrs.some((it) => it.path === 'cfg')) continue;
+    // Of a module that is not there one name is enough: `use kernel::dma::{A, B};` has one error.
+    const modules = new Set<string>();
     for (const leaf of item.leaves) {
       const found = ofPath(cx, later, module, leaf.path, leaf.global);
-      if (found) out.push({ ...found, span: { start: leaf.start, end: leaf.end } });
+      if (!found || (found.length < leaf.path.length && modules.has(found.path))) continue;
+      out.push({ ...found, span: { start: leaf.start, end: leaf.end } });
+      for (let end = 2; end <= leaf.path.length; end++) modules.add(leaf.path.slice(0, end).join('::'));
     }
   }
   for (const use of paths) {
@@ -103,6 +107,8 @@ function ofUse(cx: RuleContext, later: Later, use: PathUse): TooNew | undefined 
     return found && last && { ...found, span: { start: path.start, end: nameEnd(cx.text, last) } };
   }
   if (path.global || (role === 'pattern' && words.length === 1)) return undefined;
+  const behind = ofAlias(cx, later, use, words);
+  if (behind) return behind;
   const macro = role === 'macro';
   const row = bareRow(later, first, macro);
   if (!row) return undefined;
@@ -116,6 +122,23 @@ function ofUse(cx: RuleContext, later: Later, use: PathUse): TooNew | undefined 
     ...(from !== undefined && { imports: { from, module } }),
     span: { start: segment.start, end: nameEnd(cx.text, segment) },
   };
+}
+
+/** A path whose first name is a module of the kernel's: `time::NSEC_PER_SEC` behind `use kernel::time;`. */
+function ofAlias(
+  cx: RuleContext,
+  later: Later,
+  { path, module }: PathUse,
+  words: readonly string[],
+): TooNew | undefined {
+  if (words.length === 1) return undefined;
+  const home = resolvePath(cx.world, module, words.slice(0, 1), 'type');
+  if (home?.kind !== 'module' || home.module.crate.name !== 'kernel' || home.id === 'kernel')
+    return undefined;
+  const prefix = home.id.split('::');
+  const found = ofPath(cx, later, module, [...prefix, ...words.slice(1)]);
+  const last = found && path.segments[found.length - prefix.length];
+  return found && last && { ...found, span: { start: path.start, end: nameEnd(cx.text, last) } };
 }
 
 /** The row of a name that newer preludes bring. */

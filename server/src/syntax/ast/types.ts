@@ -79,7 +79,8 @@ export type Pattern =
     } & Span)
   | ({ readonly kind: 'ref'; readonly mutable: boolean; readonly inner: Pattern } & Span)
   | ({ readonly kind: 'path'; readonly path: Path } & Span)
-  | ({ readonly kind: 'lit' | 'range' | 'macro' | 'unknown' } & Span);
+  | ({ readonly kind: 'lit'; readonly text: string } & Span)
+  | ({ readonly kind: 'range' | 'macro' | 'unknown' } & Span);
 
 /** `name: pattern`; the shorthand `name` has an `ident` pattern of the same span. */
 export interface FieldPattern extends Span {

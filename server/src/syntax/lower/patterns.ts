@@ -86,7 +86,7 @@ export function lowerPattern(cx: LowerContext, node: RawNode): Pattern {
     case 'float_literal':
     case 'negative_literal':
     case 'const_block':
-      return { kind: 'lit', start, end };
+      return { kind: 'lit', text: textOf(cx, node), start, end };
     default:
       return { kind: 'unknown', start, end };
   }

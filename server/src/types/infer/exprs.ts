@@ -23,11 +23,12 @@ export function inferExpr(cx: Context, env: Env, expr: Expr, expect: Ty): Ty {
   return ty;
 }
 
-/** `Box<Add>` where `Box<dyn Step>` is wanted. */
+/** `Box<Add>` where `Box<dyn Step>` is wanted, `Box<[u8; 4]>` where `Box<[u8]>` is. */
 function losesSize(ty: Ty, expect: Ty): boolean {
   if (ty.k !== 'adt' || expect.k !== 'adt' || ty.decl.id !== expect.decl.id) return false;
   const [from] = ty.args;
   const [to] = expect.args;
+  if (to?.k === 'slice') return from?.k === 'array';
   if (to?.k !== 'opaque' || !to.dyn || from === undefined) return false;
   return from.k !== 'opaque' && from.k !== 'unknown' && from.k !== 'proj' && from.k !== 'never';
 }
