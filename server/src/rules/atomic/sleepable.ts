@@ -50,7 +50,7 @@ type Passings = ReadonlyMap<string, ReadonlyMap<string, Passing>>;
 const passings = slot(() => new WeakMap<Unit, Passings | OutOfWork>());
 
 /** Steps for the run of one body: half of what a rule may take in a file, so that one body does not take it all. */
-const UNIT_STEPS = 1_000_000;
+const UNIT_STEPS = 1_500_000;
 
 /** The states in which the unit's own text comes to each of its operations, by the place; run once. Throws `OutOfWork`. */
 function statesAt(flow: Flow, unit: Unit): Passings {
