@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'server/src/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/e2e/**', 'test/kernels/**'],
     pool: 'forks',
-    testTimeout: 60_000,
+    // Vitest leaves one core free; of two that is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 120_000,
   },
 });

@@ -46,6 +46,7 @@ export function checkTest(test: LiterateTest, tool: Tool): Compared[] {
       throw new Error(`${nUnknown} unresolved, ${unknown} expected`);
 
     const findings = reports.flatMap((it) => it.findings);
+    checkOpened(reports, texts, analysis);
     const out: Compared[] = [];
     for (const { file, path, code, marks } of marked) {
       if (!rust.includes(path)) continue;
@@ -71,6 +72,28 @@ export function checkTest(test: LiterateTest, tool: Tool): Compared[] {
     if (whole) out.push(compareDiff(texts, safe, whole, marked[0]!.path, tool));
     return out;
   });
+}
+
+/** Throws where the files are judged otherwise once they are open in an editor, at the first look or after an edit that says nothing. */
+function checkOpened(reports: readonly FileReport[], texts: Texts, analysis: Analysis): void {
+  const said = (all: readonly FileReport[]) =>
+    all.flatMap((it) =>
+      it.findings.map((one) => `${one.path}:${one.span.start} ${one.rule} ${one.verdict} ${one.message}`),
+    );
+  const closed = said(reports).join('\n');
+  const compare = (when: string) => {
+    const open = said(reports.map((it) => analysis.report(it.path))).join('\n');
+    if (open !== closed) throw new Error(`${when} it is judged otherwise:\n${open}\ninstead of\n${closed}`);
+  };
+  for (const { path } of reports) analysis.open(path, texts.get(path)!);
+  compare('open');
+  for (const { path } of reports) {
+    const end = texts.get(path)!.length;
+    analysis.change(path, [{ start: end, end, newText: '\n' }]);
+    compare('after an edit');
+    analysis.change(path, [{ start: end, end: end + 1, newText: '' }]);
+  }
+  compare('after the edits');
 }
 
 /** All safe fixes, by the code that `kalloc-lint fix` runs. */

@@ -72,6 +72,7 @@ export function fileContexts(inputs: ContextInputs): {
       return value;
     };
     let crate: readonly CrateFile[] | undefined;
+    const looks = new Set<string>();
     return {
       path,
       get text() {
@@ -106,9 +107,11 @@ export function fileContexts(inputs: ContextInputs): {
       visitCalls(parens, check) {
         this.visitUnits(parens, (_, calls) => calls.forEach(check));
       },
-      visitUnits(offsets, check) {
+      visitUnits(offsets, check, reason = '') {
+        if (looks.has(reason)) throw new Error(`${meta.id} looks at units twice for the same reason`);
+        looks.add(reason);
         for (const [unit, inside] of byUnit(placed(offsets)))
-          visitUnit(meta, account, unit, () =>
+          visitUnit(`${meta.id} ${reason}`, account, unit, () =>
             check(
               unit,
               inside.flatMap((it) => units.callAt(it) ?? []),
@@ -144,8 +147,8 @@ export function fileContexts(inputs: ContextInputs): {
     }
     return out;
   }
-  /** Runs `check` over a unit, unless the rule has found it clean. */
-  function visitUnit(meta: RuleMeta, account: Account, unit: Unit, check: () => void): void {
+  /** Runs `check` over a unit, unless that look has found it clean. */
+  function visitUnit(look: string, account: Account, unit: Unit, check: () => void): void {
     let ran = false;
     const visit = (): CleanOutcome => {
       ran = true;
@@ -160,7 +163,7 @@ export function fileContexts(inputs: ContextInputs): {
       visit();
       return;
     }
-    const outcome = inputs.clean.get(`${meta.id} ${path} ${n}`, () => {
+    const outcome = inputs.clean.get(`${look} ${path} ${n}`, () => {
       if (unit.fn) inputs.flow.looked(path, unit.fn.item);
       inputs.place();
       return visit();

@@ -107,9 +107,14 @@ export interface RuleContext {
   visitCalls(parens: readonly number[], check: (site: CallSite) => void): void;
   /**
    * The outermost units that these offsets lie in, each given to `check` once with the calls whose opening parenthesis
-   * stands at one of them, but for functions that were found clean before, as with `visitCalls`. A rule uses one of the two.
+   * stands at one of them, but for functions that were found clean before, as with `visitCalls`. A rule that looks at
+   * units for several reasons names each, and throws where it looks twice for one.
    */
-  visitUnits(offsets: readonly number[], check: (unit: Unit, calls: readonly CallSite[]) => void): void;
+  visitUnits(
+    offsets: readonly number[],
+    check: (unit: Unit, calls: readonly CallSite[]) => void,
+    reason?: string,
+  ): void;
   report(draft: Draft): void;
   /** Says that a call is not checked, for something about it is not known; once for each place. */
   unknown(unknown: Unknown): void;

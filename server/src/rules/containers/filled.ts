@@ -15,8 +15,7 @@ type Draft = Pick<Finding, 'span' | 'message' | 'why' | 'help'> & { readonly fix
  */
 export function filledBoxes(cx: RuleContext, unit: Unit): Draft[] {
   const block = unit.block();
-  if (!block || !/\.\s{0,40}write\s{0,40}\(/.test(cx.text)) return [];
-  const { types } = unit.types();
+  if (!block) return [];
   const out: Draft[] = [];
   const last = new Map<string, number>();
   const dropped: Expr[] = [];
@@ -30,7 +29,7 @@ export function filledBoxes(cx: RuleContext, unit: Unit): Draft[] {
   for (const stmt of block.stmts) if (stmt.kind === 'expr') dropped.push(stmt.expr);
   for (const call of new Set(dropped)) {
     if (call.kind !== 'methodCall' || call.method !== 'write' || call.receiver.kind !== 'path') continue;
-    const box = types.get(call.receiver);
+    const box = unit.types().types.get(call.receiver);
     if (containerOf(box) !== 'Box' || box?.k !== 'adt') continue;
     const held = box.args[0];
     if (held?.k !== 'adt' || held.decl.item.name !== 'MaybeUninit') continue;

@@ -33,6 +33,7 @@ export function traitObjects(cx: RuleContext): Draft[] {
       Array.from(cx.text.matchAll(/[({=]|Box\b/g), (it) => it.index),
     ),
     (unit) => made.push(...conversions(cx, unit)),
+    'trait objects',
   );
   if (made.length > 0 || /\bfrom_raw\b/.test(cx.text) || !/Box\s{0,40}::/.test(cx.text)) return made;
   const taken = parameters(cx.file.items);

@@ -18,12 +18,14 @@ type Draft = Pick<Finding, 'span' | 'message' | 'why' | 'help'> & { readonly fix
  */
 export function unwrappedRemovals(cx: RuleContext, unit: Unit): Draft[] {
   const block = unit.block();
-  if (!block || !/\.\s{0,40}remove\s{0,40}\(/.test(cx.text)) return [];
-  const body = unit.types();
-  const calls: (Expr & { kind: 'methodCall' })[] = [];
+  if (!block) return [];
+  const named: (Expr & { kind: 'methodCall' })[] = [];
   forEachExpr(block, (it) => {
-    if (it.kind === 'methodCall' && it.method === 'remove' && isResultOfVec(body, it)) calls.push(it);
+    if (it.kind === 'methodCall' && it.method === 'remove') named.push(it);
   });
+  if (named.length === 0) return [];
+  const body = unit.types();
+  const calls = named.filter((it) => isResultOfVec(body, it));
   if (calls.length === 0) return [];
   const elements = elementsIn(cx, unit, block, body, new Set(calls));
   return calls
