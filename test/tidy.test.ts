@@ -238,7 +238,7 @@ describe('documentation', () => {
     expect(bare).toEqual([]);
   });
 
-  test('every folder of the server is in the map of the house', () => {
+  test('every folder of the server is in the architecture page', () => {
     const map = read('docs/architecture.md');
     const folders = new Set(
       sources

@@ -86,7 +86,7 @@ test('what was learned, and what a rule is about', async () => {
   const rules = expect.arrayContaining([{ id: 'lingering-try', title: 'Old names' }]);
   expect(await rpc.sendRequest(protocol.explainRequest, {})).toEqual({ rules });
   expect(await rpc.sendRequest(protocol.explainRequest, { rule: 'no-such' })).toEqual({ rules });
-  const markdown = '# lingering-try\n\nOld names.\n\n## What\n';
+  const markdown = '# lingering-try\n\nOld names.\n\n## What\n\n```rust\nf();\n```\n';
   expect(await rpc.sendRequest(protocol.explainRequest, { rule: 'lingering-try' })).toEqual({
     rules,
     markdown,

@@ -48,6 +48,10 @@ window.addEventListener('message', ({ data }) => {
   if (again) again.focus();
   else if (inList) focusRow();
 });
+// A narrower panel may have pushed the chosen step out of sight.
+window.addEventListener('resize', () => {
+  if (main.querySelector('svg.time')) choose(chosen, true);
+});
 function focusRow() {
   const row = main.querySelector('.list tbody tr.chosen');
   if (row) row.focus();

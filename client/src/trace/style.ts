@@ -47,7 +47,7 @@ table { border-collapse: collapse; } th { text-align: left; font-weight: normal;
 select { max-width: min(60ch, 90vw); } td { overflow-wrap: anywhere; } td.number, td.count { overflow-wrap: normal; }
 @media (max-width: 520px) {
   body { padding: 0 8px 16px; } form label { width: 100%; } select { flex: 1; min-width: 0; max-width: none; }
-  .labels { display: none; } .facts { flex-direction: column; } .facts > * { min-width: 0; } .report { padding-left: 8px; }
+  .labels { margin-left: -10px; } .labels .name { font-size: 11px; } .facts { flex-direction: column; } .facts > * { min-width: 0; } .report { padding-left: 8px; }
   .list th:nth-child(2), .list td.count { display: none; }
 }
 ${[1, 2, 3, 4, 5, 6].map((it) => `.depth${it} { padding-left: ${it * 18}px; }`).join(' ')}

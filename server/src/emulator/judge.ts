@@ -42,13 +42,13 @@ export interface Judge {
 const SILENT: Judgement = { verdict: 'silent', dependsOn: [], reason: 'it does not sleep', warnings: [] };
 
 const WHY: Readonly<Record<Assumption, string>> = {
-  context: 'not in all contexts that lead here',
-  memory: 'only when a request that may not block fails',
-  flags: 'it depends on flags that are not known',
-  size: 'it depends on a size that is not known',
-  capacity: 'it depends on whether there is room already',
-  backing: 'it depends on whether the memory is of vmalloc',
-  callee: 'it sleeps on some of its paths only',
+  context: 'only in some of the contexts that lead here',
+  memory: 'only if a non-blocking request fails',
+  flags: 'depending on flags that are unknown here',
+  size: 'depending on the size',
+  capacity: 'only if the vector has to grow',
+  backing: 'depending on whether vmalloc provided the memory',
+  callee: 'only on some of its paths',
 };
 const ORDER: readonly Assumption[] = ['context', 'memory', 'flags', 'size', 'capacity', 'backing', 'callee'];
 
@@ -126,7 +126,9 @@ function decide(
     return { verdict: 'proved', report, dependsOn: [], reason: reasonOf(report), warnings };
   }
   const dependsOn = maybe ? (['callee'] as const) : assumptions(runs, usual, contexts.length);
-  const why = dependsOn.map((a) => WHY[a]).join('; ');
+  // By how much a vector grows is of no interest beside whether it does.
+  const told = dependsOn.includes('capacity') ? dependsOn.filter((a) => a !== 'size') : dependsOn;
+  const why = told.map((a) => WHY[a]).join(', ');
   return { verdict: 'possible', report, dependsOn, reason: `${reasonOf(report)}: ${why}`, warnings };
 }
 

@@ -1,6 +1,6 @@
 import { compareVersions, parseVersion } from './discover/version.ts';
 import { apiSince } from './facts/api-since.ts';
-import { exactSince, stableSince } from './facts/exact-since.ts';
+import { exactSince, forkSince, stableSince } from './facts/exact-since.ts';
 
 /** When a name of the kernel's crates came, as far as it is known. */
 export interface Since {
@@ -37,6 +37,7 @@ export function readSince(): SinceTable {
   }
   for (const [path, exact] of Object.entries(exactSince))
     if (path.includes('alloc::vec')) out.set(path, { seen: exact, lacking: '6.1', exact });
+  for (const path of forkSince) out.set(path, { seen: '6.6', lacking: '6.1' });
   return out;
 }
 

@@ -54,6 +54,11 @@ export function explain(session: Session, params: ExplainParams): ExplainResult 
   const rule = rules.find((each) => each.id === params.rule);
   return {
     rules: rules.map(({ id, title }) => ({ id, title })),
-    ...(rule ? { markdown: `# ${rule.id}\n\n${rule.title}.\n\n${rule.docs.trim()}\n` } : {}),
+    ...(rule ? { markdown: `# ${rule.id}\n\n${rule.title}.\n\n${coloured(rule.docs.trim())}\n` } : {}),
   };
+}
+
+/** The marks of the examples' tests (`rust,fails`) are no language that an editor could colour. */
+function coloured(markdown: string): string {
+  return markdown.replace(/^(```\w+),.*$/gm, '$1');
 }

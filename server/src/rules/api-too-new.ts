@@ -48,7 +48,7 @@ fn one() -> Result<Box<u32>> {
 
 ## Fix safety
 
-A macro that the kernel has, and only newer preludes bring, is imported.
+A macro or a type of C that the kernel has, and only newer preludes bring, is imported.
 \`v.clear()\` becomes \`v = KVec::new()\` on request, which gives up what was reserved.
 For all else there is no fix: what takes the place of a newer name is said, and is yours to choose.
 

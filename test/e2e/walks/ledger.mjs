@@ -29,6 +29,9 @@ export const steps = {
     await page.locator('.monaco-hover:visible a', { hasText: 'missing-gfp-flags' }).first().click();
     const tab = page.locator('.tab', { hasText: 'missing-gfp-flags' }).first();
     await tab.waitFor({ timeout: 60_000 });
+    // The tab comes before the page is drawn.
+    const rendered = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await rendered.locator('h1', { hasText: 'missing-gfp-flags' }).waitFor({ timeout: 60_000 });
     await window.shot('21-rule-page');
     await page.locator('.tab', { hasText: 'ledger.rs' }).first().click();
     await window.line('KBox::new').waitFor({ timeout: 60_000 });

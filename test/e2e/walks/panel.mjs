@@ -80,6 +80,18 @@ export const steps = {
             .map((it) => it.outerHTML.slice(0, 120));
         });
     await reads('none', async () => (await wide()).join('\n') || 'none');
+    // The rows keep their names, and the step that was chosen stays in sight.
+    await reads(true, () => panel(page).locator('svg.labels').isVisible());
+    await reads(true, () =>
+      panel(page)
+        .locator('svg.time')
+        .evaluate((time) => {
+          const step = time.querySelector(`#${time.getAttribute('aria-activedescendant')}`);
+          const room = time.closest('.scroll').getBoundingClientRect();
+          const { left, right } = step.getBoundingClientRect();
+          return left >= room.left - 1 && right <= room.right + 1;
+        }),
+    );
     await window.shot('28-panel-narrow');
     await page.setViewportSize(size);
   },

@@ -138,7 +138,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
         severity: 'error',
         since: '0.1.0',
         fix: 'safe',
-        docs: '## What',
+        docs: '## What\n\n```rust,fails\nf();\n```',
       },
       ...['missing-gfp-flags', 'needless-atomic', 'in-place-init'].map((id) => ({
         ...{ id, title: id, severity: 'error' as const, since: '0.1.0', fix: 'safe' as const, docs: '' },

@@ -164,7 +164,7 @@ function parted({ engine, shown }: Walker, frame: Frame, event: Event, after: re
   if (new Set(names).size < 2 || !shown(frame)) return;
   for (const [i, it] of after.entries()) {
     if (!names[i]) continue;
-    const text = `\`${excerpt(engine, frame, event.expr)}\` gives \`${names[i]}\``;
+    const text = `\`${excerpt(engine, frame, event.expr)}\` is \`${names[i]}\``;
     tell(it, { k: 'choice', text }, frame, event.expr);
   }
 }

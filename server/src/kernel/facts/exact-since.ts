@@ -281,3 +281,9 @@ export const stableSince: Readonly<Record<string, string>> = Object.fromEntries(
     .filter((it) => exactSince[it] === '6.13' && /^kernel::(?:alloc|prelude|kvec!)/.test(it))
     .map((it) => [it, '6.12.19']),
 );
+
+/** Methods of the fork of `alloc` that 6.6 has and 6.1 has not: rust/alloc/vec/mod.rs of both. */
+export const forkSince: readonly string[] = [
+  'alloc::vec::Vec::try_extend_from_slice()',
+  'alloc::vec::Vec::try_resize()',
+];

@@ -63,6 +63,7 @@ export function insteadOf(cx: RuleContext, { path, since, nowhere, fixes }: TooN
   const row = Object.hasOwn(advice, name) ? advice[name]?.[api] : undefined;
   if (row) return `use ${row}`;
   if (api === 'kbox' && Object.hasOwn(methods, path)) return `use ${methods[path]}`;
+  if (/^try_(?:extend_from_slice|resize)$/.test(name)) return 'use a loop with `v.try_push(x)?`';
   if (name === 'try_with_capacity') return 'use `Vec::new()`, then `try_reserve(…)?`';
   if (/^(?:RBTree|XArray|MapleTree)$/.test(name)) {
     const tree = exists(cx, 'kernel::rbtree::RBTree');

@@ -6,7 +6,7 @@ import type { Since } from '../../kernel/since.ts';
 import type { UseLeaf } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import { names } from '../../types/scope.ts';
-import { isLent } from '../absolute-path.ts';
+import { exists, isLent } from '../absolute-path.ts';
 import { nameEnd } from '../call-text.ts';
 import { macroToImport } from '../macro-imports.ts';
 import { isMadeByMacro } from '../missing-types.ts';
@@ -25,7 +25,7 @@ export interface TooNew {
   readonly nowhere?: string;
   /** What does much the same on the kernel at hand. */
   readonly fixes?: readonly Fix[];
-  /** Where the kernel has a macro that only newer preludes bring. */
+  /** Where the kernel has what only newer preludes bring. */
   readonly imports?: { readonly from: string; readonly module: Module };
 }
 
@@ -115,11 +115,12 @@ function ofUse(cx: RuleContext, later: Later, use: PathUse): TooNew | undefined 
   const from = macro && !isBrought(cx, module, first) ? macroToImport(cx, module, first) : undefined;
   if (from === undefined && isKnown(cx, module, first, macro)) return undefined;
   if (!hasGlob(cx, module, row.path)) return undefined;
+  const home = from ?? homeOf(cx, later, row.path, macro);
   const segment = path.segments[0]!;
   return {
     ...row,
     shown: macro ? `${first}!` : first,
-    ...(from !== undefined && { imports: { from, module } }),
+    ...(home !== undefined && { imports: { from: home, module } }),
     span: { start: segment.start, end: nameEnd(cx.text, segment) },
   };
 }
@@ -139,6 +140,16 @@ function ofAlias(
   const found = ofPath(cx, later, module, [...prefix, ...words.slice(1)]);
   const last = found && path.segments[found.length - prefix.length];
   return found && last && { ...found, span: { start: path.start, end: nameEnd(cx.text, last) } };
+}
+
+/** Where the kernel has what only newer preludes bring; undefined where that is not known. */
+function homeOf(cx: RuleContext, { macros }: Later, path: string, macro: boolean): string | undefined {
+  const name = path.slice(path.lastIndexOf(':') + 1);
+  if (path !== `kernel::prelude::${name}`) return undefined;
+  // Profiles that were written down by hand need not have the macro itself.
+  if (macro) return macros.has(`kernel::${name}!`) ? `kernel::${name}` : undefined;
+  if (!/^c_[a-z]+$/.test(name)) return undefined;
+  return exists(cx, `kernel::ffi::${name}`) ? `kernel::ffi::${name}` : `core::ffi::${name}`;
 }
 
 /** The row of a name that newer preludes bring. */

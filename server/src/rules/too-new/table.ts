@@ -10,6 +10,8 @@ export interface Later {
   /** The last names of all but methods, without marks. */
   readonly words: ReadonlySet<string>;
   readonly methods: ReadonlySet<string>;
+  /** The macros of the table that the kernel has, by path: `kernel::fmt!`. */
+  readonly macros: ReadonlySet<string>;
 }
 
 const known = slot(() => new Map<string, Later>());
@@ -40,14 +42,18 @@ function read(asked: string, whole: boolean): Later {
   const rows = new Map<string, Since>();
   const words = new Set<string>();
   const methods = new Set<string>();
+  const macros = new Set<string>();
   for (const [path, since] of version ? readSince() : []) {
-    if (!isLater(since, version!, whole)) continue;
+    if (!isLater(since, version!, whole)) {
+      if (path.endsWith('!')) macros.add(path);
+      continue;
+    }
     rows.set(path, since);
     const name = path.slice(path.lastIndexOf(':') + 1);
     if (name.endsWith('()')) methods.add(name.slice(0, -2));
     else words.add(name.replace(/!$/, ''));
   }
-  return { rows, words, methods };
+  return { rows, words, methods, macros };
 }
 
 /**
