@@ -81,6 +81,18 @@ export async function until(what, holds) {
   throw new Error(`waited in vain: ${what}`);
 }
 
+/** Waits until what `ask` gives is as `expected`: a text that matches, or a number that is the same. What cannot be read yet is asked for again. */
+export async function reads(expected, ask) {
+  let last;
+  const holds = async () => {
+    last = await ask().catch((error) => error.message);
+    return expected instanceof RegExp ? expected.test(String(last)) : last === expected;
+  };
+  await until(expected, holds).catch((error) => {
+    throw new Error(`${error.message}, last seen: ${last}`);
+  });
+}
+
 /** Acts, and acts again where nothing comes of it for five seconds: VS Code loses keys while it moves the focus. Only for what may be done twice. */
 export async function repeated(what, { act, holds }) {
   for (let left = 6; left > 0; left--) {

@@ -75,6 +75,25 @@ export class Window {
     }
   }
 
+  /**
+   * Waits until the list of completions begins with what is wanted, and asks for it again while it does not: a list that
+   * was asked for earlier, or one of the words in the file, may stand there until the server has answered. Rows are told
+   * by their index: the list keeps them in no order.
+   */
+  async suggestion(expected) {
+    const first = this.page.locator('.suggest-widget.visible .monaco-list-row[data-index="0"]', {
+      hasText: expected,
+    });
+    for (let left = 8; !(await appears(first.first(), 5000)); left--) {
+      if (left === 0) {
+        const shown = await this.page.locator('.suggest-widget .monaco-list-row').allTextContents();
+        throw new Error(`no completion ${expected}; the list has ${JSON.stringify(shown)}`);
+      }
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+Space');
+    }
+  }
+
   /** Runs a command by its title. */
   async command(title) {
     const input = this.page.locator('.quick-input-widget input').first();

@@ -59,7 +59,9 @@ suite('kalloc-lint', () => {
 
   test('a quick fix mends the file on the disk', async () => {
     const { uri, document, text } = await openFile(ledger);
-    const problem = problems(uri).find((each) => only(each.code).value === 'missing-gfp-flags')!;
+    const problem = await until('the problem', () =>
+      problems(uri).find((each) => only(each.code).value === 'missing-gfp-flags'),
+    );
     const fix = await until('the fix', async () =>
       (await quickFixes(uri, problem.range)).find(
         (each) => each.isPreferred && /GFP_KERNEL/.test(each.title),
@@ -74,9 +76,9 @@ suite('kalloc-lint', () => {
 
   test('a problem is allowed by a comment', async () => {
     const { uri, text } = await openFile(ledger);
-    const [problem] = problems(uri);
+    const problem = await until('the problem', () => problems(uri)[0]);
     const allow = await until('the action', async () =>
-      (await quickFixes(uri, problem!.range)).find((each) => /^Allow `lingering-try`/.test(each.title)),
+      (await quickFixes(uri, problem.range)).find((each) => /^Allow `lingering-try`/.test(each.title)),
     );
     assert.ok(await vscode.workspace.applyEdit(allow.edit!));
     assert.match(text(), /\n {8}\/\/ kalloc-lint: allow\(lingering-try\)\n {8}self\.entries\.try_push/);
@@ -107,8 +109,10 @@ suite('kalloc-lint', () => {
   test('the allocation API opens as a document', async () => {
     await openFile(ledger);
     await vscode.commands.executeCommand('kalloc-lint.showApi');
-    const page = vscode.window.activeTextEditor!.document;
-    assert.equal(page.uri.scheme, 'kalloc-lint');
+    const page = await until('the page', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.uri.scheme === 'kalloc-lint' ? document : undefined;
+    });
     assert.match(page.getText(), /^# Allocation functions of Linux 7\.3/);
     assert.match(page.getText(), /Box<T, A>::new\(x, flags\)/);
   });

@@ -1,7 +1,7 @@
 // A file that was half ported: what is underlined, said and offered, and how it is mended.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { until } from '../lib/steps.mjs';
+import { reads, until } from '../lib/steps.mjs';
 import { appears } from '../lib/window.mjs';
 
 export const file = 'ledger/ledger.rs';
@@ -41,7 +41,7 @@ export const steps = {
   'the quick fix is offered, and applied by Enter': async ({ window, page, path }) => {
     const menu = await window.quickFixMenu('KBox', 'KBox::new', /GFP_KERNEL/);
     await window.shot('4-quick-fix');
-    assert.match(await menu.textContent(), /Allow `?missing-gfp-flags/);
+    await reads(/Allow `?missing-gfp-flags/, () => menu.textContent({ timeout: 1000 }));
     await page.keyboard.press('Enter');
     await window.line('KBox::new(0, GFP_KERNEL)?').waitFor({ timeout: 60_000 });
     assert.doesNotMatch(readFileSync(path, 'utf8'), /KBox::new\(0, GFP_KERNEL\)/);
@@ -59,7 +59,7 @@ export const steps = {
       assert.ok(left > 0, 'no language status');
       await page.mouse.move(600, 300, { steps: 5 });
     }
-    assert.match(await menu.first().textContent(), /profile/);
+    await reads(/profile/, () => menu.first().textContent({ timeout: 1000 }));
     await window.shot('6-status');
     await page.mouse.move(600, 300, { steps: 5 });
   },

@@ -1,6 +1,5 @@
 // What a new user reads before the first finding: the extension's page in the Extensions view, and the walkthrough.
-import assert from 'node:assert/strict';
-import { until } from '../lib/steps.mjs';
+import { reads, until } from '../lib/steps.mjs';
 
 export const file = 'ledger/ledger.rs';
 export const size = { width: 1280, height: 900 };
@@ -18,11 +17,14 @@ export const steps = {
     await page.locator('.extension-list-item', { hasText: 'kalloc-lint' }).first().click();
     const shown = frame(page);
     await shown.locator('h2', { hasText: 'How a finding is decided' }).waitFor({ timeout: 60_000 });
-    for (const [image, width] of await pictures(shown)) assert.ok(width > 0, `${image} is broken`);
+    await reads('none is broken', async () => {
+      const broken = (await pictures(shown)).filter(([, width]) => width === 0);
+      return broken.map(([image]) => image).join() || 'none is broken';
+    });
     for (const text of ['error[missing-gfp-flags]', 'preempt  irqs', 'GFP_NOWAIT', 'Enters spinlock'])
-      assert.equal(await shown.locator('pre', { hasText: text }).count(), 1, text);
+      await reads(1, () => shown.locator('pre', { hasText: text }).count());
     const bold = shown.locator('pre b', { hasText: 'error[missing-gfp-flags]' }).first();
-    assert.ok((await bold.evaluate((it) => Number(getComputedStyle(it).fontWeight))) >= 600);
+    await reads(/^[6-9]00$/, () => bold.evaluate((it) => getComputedStyle(it).fontWeight));
     await window.shot('21-extension-page');
     await shown.locator('pre', { hasText: 'preempt  irqs' }).scrollIntoViewIfNeeded();
     await window.shot('22-extension-page-trace');
@@ -36,7 +38,9 @@ export const steps = {
     await window.command('Welcome: Open Walkthrough...');
     const input = page.locator('.quick-input-widget input').first();
     await input.fill('Allocations in Kernel Rust');
-    await page.waitForTimeout(500);
+    await page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Allocations in Kernel Rust' })
+      .waitFor({ timeout: 60_000 });
     await page.keyboard.press('Enter');
     const steps = page.locator('.gettingStartedContainer .getting-started-step');
     await steps.first().waitFor({ timeout: 60_000 });

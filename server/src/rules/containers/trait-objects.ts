@@ -1,7 +1,8 @@
 import type { Finding, Fix } from '../../finding.ts';
 import { linux } from '../../kernel-info.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
+import type { Expr, Item } from '../../syntax/ast/index.ts';
 import { indentOf, lineStart, newlineOf } from '../../text/indent.ts';
+import type { Span } from '../../text/span.ts';
 import { findAssociated } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
@@ -34,6 +35,7 @@ export function traitObjects(cx: RuleContext): Draft[] {
     (unit) => made.push(...conversions(cx, unit)),
   );
   if (made.length > 0 || /\bfrom_raw\b/.test(cx.text) || !/Box\s{0,40}::/.test(cx.text)) return made;
+  const taken = parameters(cx.file.items);
   return namesAt(cx, hits).paths.flatMap(({ path, module }) => {
     const last = path.segments.at(-1);
     const arg = last?.args?.[0];
@@ -44,7 +46,17 @@ export function traitObjects(cx: RuleContext): Draft[] {
       'type',
     );
     if (decl?.kind !== 'item' || !decl.id.startsWith('kernel::alloc::')) return [];
+    // Nobody makes a box by taking one.
+    if (taken.some((it) => it.start <= path.start && path.end <= it.end)) return [];
     return [draft(cx, last!.name, undefined, { start: path.start, end: path.end }, [])];
+  });
+}
+
+/** The parentheses of all functions' parameters. */
+function parameters(items: readonly Item[]): Span[] {
+  return items.flatMap((it) => {
+    if (it.kind === 'fn') return [it.paramsSpan];
+    return it.kind === 'impl' || it.kind === 'trait' || it.kind === 'mod' ? parameters(it.items) : [];
   });
 }
 

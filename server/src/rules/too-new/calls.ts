@@ -33,10 +33,47 @@ function tooNewCall(cx: RuleContext, { rows }: Later, { unit, call }: CallSite):
       call.kind === 'methodCall'
         ? { start: call.methodSpan.start, end: call.methodSpan.end }
         : { start: call.callee.start, end: call.callee.end };
-    const fix = name === 'clear' && containerOf(ty) === 'Vec' ? emptied(cx, call, ty, depth) : undefined;
+    const fix = containerOf(ty) && fixOf(cx, call, ty, name, depth);
     return { span, shown: `${ty.decl.item.name}::${name}`, path, since, ...(fix && { fixes: [fix] }) };
   }
   return undefined;
+}
+
+/** The same by what this kernel's container has; `depth`: how often the receiver is dereferenced. */
+function fixOf(
+  cx: RuleContext,
+  call: CallSite['call'],
+  ty: Ty & { k: 'adt' },
+  name: string,
+  depth: number,
+): Fix | undefined {
+  if (name === 'clear') return emptied(cx, call, ty, depth);
+  const [arg] = call.args;
+  if (!arg || call.args.length > 1) return undefined;
+  const given = cx.text.slice(arg.start, arg.end);
+  if (name === 'into_pin' && call.kind === 'call' && pinsBoxes(cx))
+    return exchanged(cx, call, `Pin::from(${given})`);
+  if (name !== 'inc_len' || call.kind !== 'methodCall' || !/^(?:path|field)$/.test(call.receiver.kind))
+    return undefined;
+  const place = cx.text.slice(call.receiver.start, call.receiver.end);
+  return exchanged(
+    cx,
+    call,
+    `${place}.set_len(${place}.len() + ${/^[\w.]+$/.test(given) ? given : `(${given})`})`,
+  );
+}
+
+/** Whether `Pin` is in the prelude and made of a box by `From`, as since 6.4. */
+function pinsBoxes(cx: RuleContext): boolean {
+  return cx.world.resolve(cx.module, ['Pin'], 'type') !== undefined;
+}
+
+function exchanged(cx: RuleContext, call: CallSite['call'], newText: string): Fix {
+  return {
+    title: `Replace with \`${newText}\``,
+    applicability: 'safe',
+    edits: [{ path: cx.path, span: { start: call.start, end: call.end }, newText }],
+  };
 }
 
 /** `v.clear();` as `v = KVec::new();`, which gives the memory back too; `depth`: how often the receiver is dereferenced. */

@@ -33,6 +33,22 @@ const advice: Readonly<Record<string, Advice>> = {
   Flags: { fork: 'no flags: every allocation takes GFP_KERNEL there' },
 };
 
+/** What 6.12 and 6.13 to 6.15 have for methods of their own containers that came later, by the method's path. */
+const methods: Readonly<Record<string, string>> = {
+  'kernel::alloc::kvec::Vec::resize()': '`extend_with(n, value, flags)?`, which grows and never shrinks',
+  'kernel::alloc::kvec::Vec::pop()': 'a count of your own, or `set_len` after the last element was read',
+  'kernel::alloc::kvec::Vec::remove()': 'a loop that fills another vector',
+  'kernel::alloc::kvec::Vec::retain()': 'a loop that fills another vector',
+  'kernel::alloc::kvec::Vec::truncate()':
+    'a loop that fills another vector, or `set_len`, which drops nothing',
+  'kernel::alloc::kvec::Vec::drain_all()':
+    '`core::mem::take(v).into_iter()`, which gives the memory back too',
+  'kernel::alloc::kvec::Vec::push_within_capacity()':
+    '`push(x, flags)?`, which allocates nothing within the capacity',
+  'kernel::alloc::kvec::Vec::insert_within_capacity()':
+    '`push(x, flags)?`, then `rotate_right(1)` of the rest as a slice',
+};
+
 /** What to do on the kernel at hand. */
 export function insteadOf(cx: RuleContext, { path, since, nowhere, fixes }: TooNew): string {
   if (fixes?.[0]) return fixes[0].title.replace(/^R/, 'r');
@@ -46,6 +62,7 @@ export function insteadOf(cx: RuleContext, { path, since, nowhere, fixes }: TooN
     return 'leave the flags out: every allocation takes GFP_KERNEL there';
   const row = Object.hasOwn(advice, name) ? advice[name]?.[api] : undefined;
   if (row) return `use ${row}`;
+  if (api === 'kbox' && Object.hasOwn(methods, path)) return `use ${methods[path]}`;
   if (name === 'try_with_capacity') return 'use `Vec::new()`, then `try_reserve(…)?`';
   if (/^(?:RBTree|XArray|MapleTree)$/.test(name)) {
     const tree = exists(cx, 'kernel::rbtree::RBTree');

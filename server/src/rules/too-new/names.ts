@@ -107,6 +107,8 @@ function ofUse(cx: RuleContext, later: Later, use: PathUse): TooNew | undefined 
     return found && last && { ...found, span: { start: path.start, end: nameEnd(cx.text, last) } };
   }
   if (path.global || (role === 'pattern' && words.length === 1)) return undefined;
+  const behind = ofAlias(cx, later, use, words);
+  if (behind) return behind;
   const macro = role === 'macro';
   const row = bareRow(later, first, macro);
   if (!row) return undefined;
@@ -120,6 +122,23 @@ function ofUse(cx: RuleContext, later: Later, use: PathUse): TooNew | undefined 
     ...(from !== undefined && { imports: { from, module } }),
     span: { start: segment.start, end: nameEnd(cx.text, segment) },
   };
+}
+
+/** A path whose first name is a module of the kernel's: `time::NSEC_PER_SEC` behind `use kernel::time;`. */
+function ofAlias(
+  cx: RuleContext,
+  later: Later,
+  { path, module }: PathUse,
+  words: readonly string[],
+): TooNew | undefined {
+  if (words.length === 1) return undefined;
+  const home = resolvePath(cx.world, module, words.slice(0, 1), 'type');
+  if (home?.kind !== 'module' || home.module.crate.name !== 'kernel' || home.id === 'kernel')
+    return undefined;
+  const prefix = home.id.split('::');
+  const found = ofPath(cx, later, module, [...prefix, ...words.slice(1)]);
+  const last = found && path.segments[found.length - prefix.length];
+  return found && last && { ...found, span: { start: path.start, end: nameEnd(cx.text, last) } };
 }
 
 /** The row of a name that newer preludes bring. */

@@ -1,6 +1,5 @@
 import { slot } from '../../db/memos.ts';
 import { allModules } from '../../def/crate.ts';
-import type { Fix } from '../../finding.ts';
 import { renamedCall } from '../../kernel/facts/old-names.ts';
 import { flagsArgument } from '../../kernel/model.ts';
 import { linux } from '../../kernel-info.ts';
@@ -12,14 +11,8 @@ import { showTy, type Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
 import type { TypeWorld } from '../../types/world.ts';
 import type { RuleContext } from '../rule.ts';
-
-/** A call that a kernel's types do not have, or have with another number of arguments. */
-export interface WrongCall {
-  readonly span: Span;
-  readonly message: string;
-  readonly help?: string;
-  readonly fixes?: readonly Fix[];
-}
+import { missingInTrait, wrongPointerArgument } from './signatures.ts';
+import type { WrongCall } from './wrong.ts';
 
 /** Calls of functions of the kernel's types that are not there, or that are called with too many or too few arguments. */
 export function wrongCalls(cx: RuleContext): WrongCall[] {
@@ -51,8 +44,9 @@ function wrongArguments(cx: RuleContext, unit: Unit, call: CallExpr | MethodCall
   const { item } = callee.fn;
   const wanted = item.params.length + (item.self && call.kind === 'call' ? 1 : 0);
   const given = call.args.length;
+  if (given === wanted) return wrongPointerArgument(cx, unit, call, callee.fn);
   // Flags that are missing are another rule's.
-  if (given === wanted || (given === wanted - 1 && flagsArgument(callee.fn))) return undefined;
+  if (given === wanted - 1 && flagsArgument(callee.fn)) return undefined;
   const shown = cx.text.slice(spanOf(call).start, spanOf(call).end).replace(/\s+/g, '');
   return {
     span: spanOf(call),
@@ -84,6 +78,7 @@ function missingFunction(
     return missing(cx, call.methodSpan, owner, call.method);
   }
   if (call.callee.kind !== 'path') return undefined;
+  if (call.callee.path.qself?.trait) return missingInTrait(cx, unit, call);
   const owner = types.owners.get(call.callee);
   const name = call.callee.path.segments.at(-1)!.name;
   if (owner?.k !== 'adt' || !isOpen(owner.decl.module.crate.name) || owner.decl.item.kind === 'trait')

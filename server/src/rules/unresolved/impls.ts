@@ -7,7 +7,8 @@ import type { FnItem, ImplItem, Item, MacroItem, TraitItem } from '../../syntax/
 import { indentOf, indentUnit, newlineOf } from '../../text/indent.ts';
 import { names } from '../../types/scope.ts';
 import type { RuleContext } from '../rule.ts';
-import type { WrongCall } from './calls.ts';
+import { wrongPointers, wrongSafety } from './signatures.ts';
+import type { WrongCall } from './wrong.ts';
 
 /** Impl blocks of the kernel's traits that do not have what the trait asks for in this kernel. */
 export function wrongImpls(cx: RuleContext): WrongCall[] {
@@ -40,8 +41,7 @@ function ofImpl(cx: RuleContext, module: Module, item: ImplItem): WrongCall[] {
     if (it.kind === 'macroCall' || it.name === '') continue;
     const own = isIn(it);
     if (!own) {
-      // `#[vtable]` writes constants of its own.
-      if (it.kind === 'const') continue;
+      if (it.kind === 'const' && VTABLE.test(it.name)) continue;
       out.push({
         span: { start: it.nameSpan.start, end: it.nameSpan.end },
         message: `\`${it.name}\` is not part of \`${trait.name}\` in ${version}`,
@@ -56,8 +56,9 @@ function ofImpl(cx: RuleContext, module: Module, item: ImplItem): WrongCall[] {
             ? moduleInitFix(cx, it)
             : [],
       });
-    }
+    } else if (it.kind === 'fn' && own.kind === 'fn') out.push(...wrongPointers(cx, trait.name, it, own));
   }
+  out.push(...wrongSafety(cx, decl, item));
   const whole = cx.model.info.source === 'tree';
   const lacking = trait.items.filter(
     (it) => isRequired(it, whole) && !item.items.some((own) => own.name === it.name),
@@ -70,12 +71,13 @@ function ofImpl(cx: RuleContext, module: Module, item: ImplItem): WrongCall[] {
   return out;
 }
 
+/** The constants that `#[vtable]` puts in by itself. */
+const VTABLE = /^(?:USE_VTABLE_ATTR|HAS_\w+)$/;
+
 /** Whether an impl must have it: a function without a body, a type or a constant without a default, which profiles do not tell. */
 function isRequired(item: Item, whole: boolean): boolean {
   if (item.kind === 'fn') return item.bodySpan === undefined;
-  // `#[vtable]` puts this in by itself.
-  if (item.kind === 'const')
-    return whole && item.valueSpan === undefined && !/^(?:USE_VTABLE_ATTR|HAS_\w+)$/.test(item.name);
+  if (item.kind === 'const') return whole && item.valueSpan === undefined && !VTABLE.test(item.name);
   return item.kind === 'type' && item.type === undefined;
 }
 

@@ -60,6 +60,8 @@ function ofUse(cx: RuleContext, use: PathUse): Unresolved | undefined {
   const aliased = words.length > 1 && !path.global ? ofAlias(cx, module, words, role === 'macro') : undefined;
   if (aliased) return { ...aliased, span: at(aliased.length), module, use };
   if (path.global || (words.length === 1 && !/^(?:type|trait|macro)$/.test(role))) return undefined;
+  // A macro of a crate that nobody knows.
+  if (role === 'macro' && words.length > 1) return undefined;
   if (!isUnknownName(cx, module, words[0]!, role === 'macro' && words.length === 1)) return undefined;
   return { path: words[0]!, length: 1, span: at(1), module, use };
 }
@@ -140,7 +142,7 @@ const MACROS =
 function isUnknownName(cx: RuleContext, module: Module, name: string, macro: boolean): boolean {
   if ((macro ? MACROS : EVERYWHERE).test(name)) return false;
   for (let at: Module | undefined = module; at; at = at.enclosing)
-    if (at.uses.has(name) || at.names.has(name)) return false;
+    if (at.uses.has(name) || at.names.has(name) || isOutOfSight(at, name)) return false;
   if (hasOpaqueGlob(cx, module)) return false;
   // A macro of the kernel's is there only where something brings it.
   const definition = cx.world.macroRules(module, [name]);
@@ -160,6 +162,11 @@ function isUnknownName(cx: RuleContext, module: Module, name: string, macro: boo
     !macro ||
     !(new RegExp(`\\bmacro_rules\\s*!\\s*${name}\\b`).test(cx.text) || broughtByGlob(cx, module, name))
   );
+}
+
+/** Whether a module declares another one whose file is not there. */
+function isOutOfSight({ items }: Module, name: string): boolean {
+  return items.some((it) => it.kind === 'mod' && it.name === name);
 }
 
 /** Whether a macro is called in a file with a name among what it is given in braces, or makes names of which it is one. */

@@ -204,7 +204,7 @@ function genericsPaths(generics: Generics, visit: PathVisitor): void {
   }
 }
 
-/** The paths in an item's own words: its signature, fields, bounds. Bodies, values, imports and inner items are left out. */
+/** The paths in an item's own words: its signature, fields, bounds, the macro that is called. Bodies, values, imports and inner items are left out. */
 export function itemPaths(item: Item, visit: PathVisitor): void {
   switch (item.kind) {
     case 'fn':
@@ -239,6 +239,9 @@ export function itemPaths(item: Item, visit: PathVisitor): void {
     case 'const':
     case 'static':
       if (item.type) typePaths(item.type, visit);
+      return;
+    case 'macroCall':
+      pathParts(item.path, 'macro', visit);
       return;
     default:
   }

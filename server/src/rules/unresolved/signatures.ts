@@ -1,0 +1,123 @@
+import type { ItemDecl } from '../../def/module.ts';
+import { resolvePath } from '../../def/resolve.ts';
+import { linux } from '../../kernel-info.ts';
+import type {
+  CallExpr,
+  FnItem,
+  ImplItem,
+  MethodCallExpr,
+  Pattern,
+  Stmt,
+  Type,
+} from '../../syntax/ast/index.ts';
+import { forEachExpr } from '../../syntax/ast/walk.ts';
+import type { FnRef } from '../../types/methods.ts';
+import { names } from '../../types/scope.ts';
+import type { Unit } from '../../types/units.ts';
+import type { RuleContext } from '../rule.ts';
+import type { WrongCall } from './wrong.ts';
+
+/** A function of an impl whose pointers and references are not those of the trait's, as kernels changed them. */
+export function wrongPointers(cx: RuleContext, trait: string, own: FnItem, asked: FnItem): WrongCall[] {
+  const pairs: { readonly own: Type; readonly asked: Type }[] = own.params.flatMap((it, idx) => {
+    const other = asked.params[idx];
+    return other ? [{ own: it.type, asked: other.type }] : [];
+  });
+  if (own.ret && asked.ret) pairs.push({ own: own.ret, asked: asked.ret });
+  return pairs.flatMap((pair) => {
+    const wanted = pointer(pair.asked);
+    const given = pointer(pair.own);
+    if (wanted === undefined || given === undefined || wanted === given) return [];
+    return [
+      {
+        span: { start: pair.own.start, end: pair.own.end },
+        message: `\`${trait}::${own.name}\` has \`${wanted}\` here in ${linux(cx.model.info)}`,
+        help: `write \`${wanted}\` for \`${given}\``,
+      },
+    ];
+  });
+}
+
+/** How a pointer or reference begins; undefined for other types, which may be aliases of anything. */
+function pointer(type: Type): string | undefined {
+  if (type.kind === 'ptr') return type.mutable ? '*mut' : '*const';
+  if (type.kind === 'ref') return type.mutable ? '&mut' : '&';
+  return undefined;
+}
+
+/** `unsafe impl` of a trait that is not unsafe in this kernel, or `impl` of one that is, as the kernel's own impls say. */
+export function wrongSafety(cx: RuleContext, { id, item }: ItemDecl, own: ImplItem): WrongCall[] {
+  const inKernel = cx.model.world.impls.ofTrait(id).filter((it) => !it.item.negative);
+  const [first] = inKernel;
+  if (!first || own.negative || inKernel.some((it) => it.item.unsafe !== first.item.unsafe)) return [];
+  const wanted = first.item.unsafe;
+  if (own.unsafe === wanted) return [];
+  return [
+    {
+      span: { start: own.trait!.start, end: own.trait!.end },
+      message: `\`${item.name}\` is ${wanted ? 'an' : 'no'} unsafe trait in ${linux(cx.model.info)}`,
+      help: wanted ? 'write `unsafe impl`, and say why it is sound' : 'write `impl`',
+    },
+  ];
+}
+
+/**
+ * An argument that is declared as a `*const` where the kernel's function takes a `*mut`, which nothing makes of it by
+ * itself. What only follows from methods such as `cast` is left to the compiler.
+ */
+export function wrongPointerArgument(
+  cx: RuleContext,
+  unit: Unit,
+  call: CallExpr | MethodCallExpr,
+  { item }: FnRef,
+): WrongCall | undefined {
+  const args = item.self && call.kind === 'call' ? call.args.slice(1) : call.args;
+  for (const [idx, arg] of args.entries()) {
+    const asked = item.params[idx]?.type;
+    if (asked?.kind !== 'ptr' || !asked.mutable || arg.kind !== 'path' || arg.path.segments.length !== 1)
+      continue;
+    const { name } = arg.path.segments[0]!;
+    const meant = unit.types().resolutions.get(arg);
+    const pattern = meant?.kind === 'local' ? meant.local.pattern : undefined;
+    const declared = pattern && declaredType(unit, pattern);
+    if (declared?.kind !== 'ptr' || declared.mutable) continue;
+    return {
+      span: { start: arg.start, end: arg.end },
+      message: `\`${item.name}\` takes a \`*mut\` pointer in ${linux(cx.model.info)}`,
+      help: `pass \`${name}.cast_mut()\``,
+    };
+  }
+  return undefined;
+}
+
+/** The type that is written for a parameter or a `let`. */
+function declaredType(unit: Unit, pattern: Pattern): Type | undefined {
+  const param = unit.fn?.item.params.find((it) => it.pattern === pattern);
+  const block = unit.block();
+  if (param || !block) return param?.type;
+  let found: Type | undefined;
+  const look = (stmts: readonly Stmt[]) => {
+    for (const it of stmts) if (it.kind === 'let' && it.pattern === pattern) found = it.type;
+  };
+  look(block.stmts);
+  forEachExpr(block, (it) => {
+    if (it.kind === 'block') look(it.stmts);
+  });
+  return found;
+}
+
+/** `<T as Trait>::name`, where the kernel's trait has nothing of that name. */
+export function missingInTrait(cx: RuleContext, unit: Unit, call: CallExpr): WrongCall | undefined {
+  if (call.callee.kind !== 'path') return undefined;
+  const { qself, segments } = call.callee.path;
+  if (!qself?.trait || segments.length !== 1) return undefined;
+  const decl = resolvePath(cx.world, unit.module, names(qself.trait), 'type', qself.trait.global);
+  if (decl?.kind !== 'item' || decl.item.kind !== 'trait' || decl.module.crate.name !== 'kernel')
+    return undefined;
+  const { name } = segments[0]!;
+  if (decl.item.items.some((it) => it.name === name || it.kind === 'macroCall')) return undefined;
+  return {
+    span: { start: call.callee.start, end: call.callee.end },
+    message: `\`${decl.item.name}\` has no \`${name}\` in ${linux(cx.model.info)}`,
+  };
+}
