@@ -6,15 +6,31 @@ import { isComparison } from '../answers.ts';
 /** How often the places of a body are asked for what lies there. */
 interface Questions {
   readonly counts: ReadonlyMap<string, number>;
+  /** What is handed to functions, which may ask for its parts. */
+  readonly handed: readonly Place[];
   /** The places that comparisons look at, if they look at any. */
   readonly compared: ReadonlyMap<Event, readonly Place[]>;
 }
 
 const counted = slot(() => new WeakMap<Graph, Questions>());
 
-/** Whether a body asks a place at several points: what one of them decides then tells the others. */
+/**
+ * Whether a body asks a place at several points, or hands what it lies in to a function that may ask: what one of them
+ * decides then tells the others.
+ */
 export function isAskedAgain(world: World, graph: Graph, place: Place): boolean {
-  return (questions(world, graph).counts.get(keyOf(place)) ?? 0) > 1;
+  const { counts, handed } = questions(world, graph);
+  const count = counts.get(keyOf(place));
+  if (count === undefined) return false;
+  return count > 1 || handed.some((it) => liesIn(place, it));
+}
+
+/** Whether a place is a part of another, or of what that leads to. */
+function liesIn(part: Place, whole: Place): boolean {
+  if (part.slot !== whole.slot) return false;
+  // A step through a reference is written down where the code has one: `(*self).busy` and `self.busy` are one place.
+  const [inner, outer] = [part, whole].map(({ path }) => path.filter((it) => it !== '*'));
+  return inner!.length > outer!.length && outer!.every((it, i) => it === inner![i]);
 }
 
 /** Whether what a comparison looks at is asked again in its body, or the comparison is what the body gives. */
@@ -35,6 +51,8 @@ function count(graph: Graph): Questions {
   const counts = new Map<string, number>();
   const compared = new Map<Event, readonly Place[]>();
   const lent = new Map<SlotId, Place>();
+  const used = new Map<SlotId, Place>();
+  const handed: Place[] = [];
   const ask = (place: Place): void => {
     if (isElement(place) || isForeign(place)) return;
     const key = keyOf(place);
@@ -42,6 +60,8 @@ function count(graph: Graph): Questions {
   };
   for (const { events, end } of graph.nodes) {
     for (const it of events) {
+      if (it.k === 'use') used.set(it.dest, it.from);
+      if (it.k === 'call') handed.push(...it.args.flatMap((arg) => used.get(arg) ?? []));
       if (it.k === 'use' && it.mode === 'value') ask(it.from);
       else if (it.k === 'use') lent.set(it.dest, it.from);
       else if (it.k === 'binary' && isComparison(it.op)) {
@@ -52,7 +72,7 @@ function count(graph: Graph): Questions {
     }
     if (end.k === 'switch') ask(end.from);
   }
-  return { counts, compared };
+  return { counts, handed, compared };
 }
 
 function keyOf({ slot, path }: Place): string {

@@ -115,9 +115,14 @@ function empty(it: VecCall, left: number): readonly Ended[] {
   const { engine, site, state } = call;
   it.keep({ ...vec, len: { min: 0, max: left } });
   const closure = call.args[1];
+  // Whether there is an element that it could be asked about is rarely known.
+  const maybe = site.maybe || vec.len.min === 0;
   const states =
     closure?.k === 'fn'
-      ? [state, ...callClosure(engine, site, undecided(state), closure, [ANY]).map((end) => end.state)]
+      ? [
+          state,
+          ...callClosure(engine, { ...site, maybe }, undecided(state), closure, [ANY]).map((it) => it.state),
+        ]
       : [state];
   return states.flatMap((s) => dropElements(it, s)).map((s) => ({ state: s, val: ANY }));
 }

@@ -78,6 +78,9 @@ export function builtBy(unit: Unit, value: Expr): Expr | undefined {
       return undefined;
     case 'path': {
       const found = unit.types().resolutions.get(value);
+      // A constant's value is made anew wherever it is named. That of a type has no resolution of its own.
+      const isConst = found?.kind === 'item' && found.decl.item.kind === 'const';
+      if (isConst || (!found && (value.path.segments.length > 1 || value.path.qself))) return value;
       const init =
         found?.kind === 'local' && found.local.pattern ? initOf(unit, found.local.pattern) : undefined;
       return init && strip(init) !== value ? builtBy(unit, strip(init)) : undefined;
