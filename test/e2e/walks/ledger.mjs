@@ -32,6 +32,7 @@ export const steps = {
     // The tab comes before the page is drawn.
     const rendered = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     await rendered.locator('h1', { hasText: 'missing-gfp-flags' }).waitFor({ timeout: 60_000 });
+    await rendered.locator('pre .hljs-keyword').first().waitFor({ timeout: 60_000 });
     await window.shot('21-rule-page');
     await page.locator('.tab', { hasText: 'ledger.rs' }).first().click();
     await window.line('KBox::new').waitFor({ timeout: 60_000 });
