@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Finding } from '../../server/src/analysis.ts';
 import type { FileSystem } from '../../server/src/host.ts';
+import type { TextChange } from '../../server/src/syntax/source-file.ts';
 import { checkTest, type Tool } from './check.ts';
 import { rewrite } from './literate.ts';
 import { LiterateError, parseLiterate } from './markdown.ts';
@@ -44,6 +45,11 @@ function fakeAnalysis(fs: FileSystem): Analysis {
     report,
     text,
     open: (path: string, now: string) => void open.set(path, now),
+    change: (path: string, changes: readonly TextChange[]) => {
+      let now = text(path) ?? '';
+      for (const { start, end, newText } of changes) now = now.slice(0, start) + newText + now.slice(end);
+      open.set(path, now);
+    },
     dispose: () => {},
   };
   return fake as unknown as Analysis;
@@ -162,6 +168,27 @@ describe('a test', () => {
     const blocks = run(passing);
     expect(blocks).toHaveLength(2);
     for (const it of blocks) expect(it.actual).toBe(it.expected);
+  });
+
+  test('throws where an open file is judged otherwise', () => {
+    const forgetful: Tool = {
+      ...fake,
+      analysis(fs) {
+        const analysis = fakeAnalysis(fs);
+        let isOpen = false;
+        return {
+          ...analysis,
+          open: (path, now) => {
+            isOpen = true;
+            analysis.open(path, now);
+          },
+          report: (path) => (isOpen ? { ...analysis.report(path), findings: [] } : analysis.report(path)),
+        };
+      },
+    };
+    expect(() => parseLiterate('t.md', passing).map((it) => checkTest(it, forgetful))).toThrow(
+      /judged otherwise/,
+    );
   });
 
   test('fails for a missing, an unmarked and a misplaced finding', () => {

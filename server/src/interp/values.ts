@@ -13,7 +13,8 @@ export type Val =
    */
   | { readonly k: 'any'; readonly ty?: Ty; readonly byType?: true; readonly asked?: Answers }
   | { readonly k: 'gone' }
-  | { readonly k: 'num'; readonly n: number }
+  /** `supposed`: a closure that runs for one answer alone was followed, nobody has asked. */
+  | { readonly k: 'num'; readonly n: number; readonly supposed?: true }
   /** `depth`: the `blame` of the frame whose text spells the flags; a callee's parameter keeps its caller's. */
   | { readonly k: 'flags'; readonly expr: GfpExpr; readonly value: GfpValue; readonly depth: number }
   | { readonly k: 'ref'; readonly cell: number; readonly path: readonly string[] }
@@ -28,6 +29,8 @@ export type Val =
       readonly lock?: string;
       /** Only parts of it became known, and it is not known to be owned here: nothing ends with it. */
       readonly lent?: boolean;
+      /** See `num`. */
+      readonly supposed?: true;
       /** It says what lies at another place, which was `seen` then: a reference into an `Option` that `as_ref` looked into. */
       readonly of?: { readonly cell: number; readonly path: readonly string[]; readonly seen: Val };
     }

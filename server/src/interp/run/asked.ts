@@ -63,6 +63,7 @@ function count(graph: Graph): Questions {
       if (it.k === 'use') used.set(it.dest, it.from);
       if (it.k === 'call') handed.push(...it.args.flatMap((arg) => used.get(arg) ?? []));
       if (it.k === 'use' && it.mode === 'value') ask(it.from);
+      else if (it.k === 'call' && it.receiver) ask(it.receiver);
       else if (it.k === 'use') lent.set(it.dest, it.from);
       else if (it.k === 'binary' && isComparison(it.op)) {
         const places = [it.left, it.right].flatMap((side) => lent.get(side) ?? []);

@@ -1,16 +1,18 @@
 import type { BlockId, Terminator } from '../../cfg/cfg.ts';
+import type { Pattern } from '../../syntax/ast/index.ts';
 import { isSame, needsDrop } from '../../types/drop-glue.ts';
 import { signature } from '../../types/infer/context.ts';
 import { itemType } from '../../types/infer/exprs.ts';
 import { inImpl } from '../../types/methods.ts';
 import { type Ty, unknown } from '../../types/ty.ts';
 import { unify } from '../../types/unify.ts';
+import { negated } from '../answers.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, anyOf, GONE, isByType, typeOfVal, type Val, variant } from '../values.ts';
 import { isAskedAgain } from './asked.ts';
 import { dropValue, isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
-import { constantsIn, matches } from './fits.ts';
+import { boundsOf, constantsIn, matches, within } from './fits.ts';
 import { elementIn } from './fn-values.ts';
 import type { Frame } from './frame.ts';
 import { callFn } from './invoke.ts';
@@ -222,11 +224,14 @@ function runSwitch(
       for (const it of end.arms) {
         if (it === arm) break;
         excluded(own, shown, alt, constantsIn(it.pattern) ?? []);
+        if (isAsked) outside(own, shown, it.pattern);
       }
     if (!arm) return { to: end.otherwise!, state: own };
     const name = variantIn(arm.pattern);
     if (name !== undefined) decided(own, shown, alt, name);
     if (isAsked) tellOneOf(own, shown, constants);
+    if (isAsked && arm.pattern.kind === 'range')
+      for (const it of boundsOf(arm.pattern) ?? []) tell(own, shown, it.op, [`#${it.n}`]);
     bindPattern(engine, frame, own, arm.pattern, place);
     return { to: arm.to, state: own };
   });
@@ -247,4 +252,13 @@ function decided(state: State, at: Location, alt: Val, name: string): void {
 function excluded(state: State, at: Location, alt: Val, constants: readonly string[]): void {
   tell(state, at, '!=', constants);
   if (alt.k === 'agg' && alt.of && state.read(alt.of) === alt.of.seen) tell(state, alt.of, '!=', constants);
+}
+
+/** Notes that a place holds no number of a range, where one end of it is that of all numbers. */
+function outside(state: State, at: Location, pattern: Pattern): void {
+  const bounds = pattern.kind === 'range' ? boundsOf(pattern) : undefined;
+  const val = state.read(at);
+  const open = bounds?.filter((it) => within(val, [it]) !== 'yes');
+  const [only] = open ?? [];
+  if (only && open?.length === 1) tell(state, at, negated(only.op), [`#${only.n}`]);
 }

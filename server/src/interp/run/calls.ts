@@ -14,6 +14,7 @@ import { acquires, globalLock } from './acquire.ts';
 import { allocIntrinsic } from './alloc.ts';
 import { runBinding } from './bindings.ts';
 import { takesAnyType } from './callees.ts';
+import { askedByCall } from './compare.ts';
 import { coreIntrinsic } from './core.ts';
 import type { Engine } from './engine.ts';
 import { calledValue, callOneOf, isTable } from './fn-values.ts';
@@ -41,7 +42,15 @@ type CallEvent = Event & { k: 'call' };
 /** Runs a call event: each way in which it may end is a state of its own. */
 export function runCall(engine: Engine, frame: Frame, state: State, event: CallEvent): readonly State[] {
   const { expr } = event;
-  const args = event.args.map((it) => plain(engine.take(frame, state, it)));
+  const callee = frame.types.callees.get(expr);
+  const isOfBool = callee?.kind === 'fn' && callee.fn.id.startsWith('core::<bool>::');
+  const given = event.args.map((it) => engine.take(frame, state, it));
+  const args = isOfBool ? given : given.map(plain);
+  const question = askedByCall(engine, frame, state, event);
+  if (question) {
+    engine.put(frame, state, event.dest, question);
+    return [state];
+  }
   const site: CallSite = { frame, span: expr, expr };
   const out: State[] = [];
   for (const it of dispatch(engine, frame, state, event, args, site)) {

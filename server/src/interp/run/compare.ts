@@ -1,12 +1,14 @@
 import type { Event, SlotId } from '../../cfg/cfg.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
+import type { Ty } from '../../types/ty.ts';
 import { type Comparison, decides, isComparison, mirrored } from '../answers.ts';
 import type { Location, State } from '../state.ts';
 import { isByType, typeOfVal, type Val } from '../values.ts';
-import { isComparedAgain } from './asked.ts';
+import { isAskedAgain, isComparedAgain } from './asked.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 import { isVariantOf } from './narrow.ts';
+import { placeOf } from './places.ts';
 
 type BinaryEvent = Event & { k: 'binary' };
 
@@ -25,6 +27,35 @@ export function compared(engine: Engine, frame: Frame, state: State, event: Bina
   // The answer is told by this very value.
   if (!typeOfVal(seen)) state.write(at, (seen = { ...seen }));
   return { k: 'is', cell: at.cell, path: at.path, seen, name: `${question.op} ${question.constant}` };
+}
+
+/** What methods of the language ask of a place, as the constant that it would equal. */
+const QUESTIONS: ReadonlyMap<string, string> = new Map([
+  ['is_null', ':NULL'],
+  ['is_empty', ':EMPTY'],
+]);
+
+/** The same for `p.is_null()` and, of slices and strings, `s.is_empty()`. */
+export function askedByCall(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  { expr, receiver }: Event & { k: 'call' },
+): Val | undefined {
+  const constant = expr.kind === 'methodCall' ? QUESTIONS.get(expr.method) : undefined;
+  if (constant === undefined || !receiver || !isAskedAgain(engine.inputs.world, frame.graph, receiver))
+    return undefined;
+  const at = state.deref(placeOf(engine, frame, state, receiver));
+  const seen = state.read(at);
+  const ty = typeOfVal(seen);
+  if (seen.k !== 'any' || !ty || !(ty.k === 'ptr' || ty.k === 'slice' || isStr(ty))) return undefined;
+  const answer = decides(seen.asked, '==', constant);
+  if (answer !== undefined) return { k: 'num', n: answer ? 1 : 0 };
+  return { k: 'is', cell: at.cell, path: at.path, seen, name: `== ${constant}` };
+}
+
+function isStr(ty: Ty): boolean {
+  return ty.k === 'prim' && ty.name === 'str';
 }
 
 /** A value, in a slot or lent to it, that is compared with a constant, spelled as in `answers.ts`. */

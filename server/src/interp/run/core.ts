@@ -10,7 +10,7 @@ import { isTable } from './fn-values.ts';
 import type { Invocation } from './invocation.ts';
 import { callClosure, type Ended } from './invoke.ts';
 import { isChain, iteratorIntrinsic } from './iterators.ts';
-import { isSumType } from './narrow.ts';
+import { isSumType, learn, supposing } from './narrow.ts';
 import { optionIntrinsic } from './options.ts';
 import { refine } from './refine.ts';
 
@@ -156,8 +156,9 @@ function other(call: Invocation): readonly Ended[] | undefined {
 /** `busy.then(|| …)` runs the closure where the value is true. */
 function then({ state, args, engine, site, ret }: Invocation, closure: Val & { k: 'fn' }): readonly Ended[] {
   const [self] = args;
+  const isKnown = self?.k === 'num' && !self.supposed;
   const run = (s: State): readonly Ended[] =>
-    callClosure(engine, self?.k === 'num' ? site : { ...site, maybe: true }, s, closure, []).map((it) => ({
+    callClosure(engine, isKnown ? site : { ...site, maybe: true }, s, closure, []).map((it) => ({
       state: it.state,
       val: variant('Some', it.val),
     }));
@@ -166,5 +167,9 @@ function then({ state, args, engine, site, ret }: Invocation, closure: Val & { k
   const also = state.clone();
   also.undecide();
   state.undecide();
+  if (self?.k === 'is') {
+    supposing(state, self, () => learn(state, self, false));
+    supposing(also, self, () => learn(also, self, true));
+  }
   return [{ state, val: none }, ...run(also)];
 }

@@ -20,7 +20,7 @@ import { fillsEmpty } from './first-fill.ts';
 import type { Frame } from './frame.ts';
 import { fnItem, tableItem } from './items.ts';
 import { runMacro } from './macros.ts';
-import { opposite } from './narrow.ts';
+import { bothVariants, isSumType, opposite } from './narrow.ts';
 import { binary, flags, literal } from './operators.ts';
 import { bindPattern, isCopy } from './patterns.ts';
 import { placeOf } from './places.ts';
@@ -200,11 +200,27 @@ function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'us
     engine.put(frame, state, event.dest, { k: 'is', cell: at.cell, path: at.path, seen: read, name: 'true' });
     return;
   }
+  const asked =
+    read.k === 'any' && isCopyOption(read.ty) && isAskedAgain(engine.inputs.world, frame.graph, event.from);
+  if (asked) {
+    // The same value may be asked for its variant here and where it was read from: what is told of one holds for both.
+    state.write(at, read);
+    const of = { cell: at.cell, path: at.path, seen: read };
+    const alts = bothVariants(read.ty)!.map((it) => ({ ...(it as Val & { k: 'agg' }), of }));
+    engine.put(frame, state, event.dest, { k: 'either', alts });
+    return;
+  }
   engine.put(frame, state, event.dest, read);
   if (isCopy(val, ty)) return;
   // Nothing moves out of what is borrowed or shared: that would not compile, so the type is a copy after all.
   if (val.k === 'any' && event.from.path.length > 0 && borrowed(state, frame, event.from)) return;
   state.write(at, GONE);
+}
+
+/** An `Option` of a number, a pointer or a reference, which a use leaves where it is. */
+function isCopyOption(ty: Ty | undefined): boolean {
+  const [inner] = isSumType(ty) && ty.args.length === 1 ? ty.args : [];
+  return inner?.k === 'prim' || inner?.k === 'ptr' || (inner?.k === 'ref' && !inner.mutable);
 }
 
 function typeOfPlace(engine: Engine, frame: Frame, event: Event & { k: 'use' }): Ty | undefined {

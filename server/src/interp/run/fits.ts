@@ -1,8 +1,8 @@
 import type { Pattern } from '../../syntax/ast/index.ts';
 import { numberOf } from '../../types/layout/const-value.ts';
-import { decides } from '../answers.ts';
+import { type Comparison, decides, told } from '../answers.ts';
 import { ANY, type Val } from '../values.ts';
-import { isWhole, variantIn } from './narrow.ts';
+import { answersOf, isWhole, variantIn } from './narrow.ts';
 
 /** Whether a value fits a pattern; `maybe` where it is not known. */
 export type Fit = 'yes' | 'no' | 'maybe';
@@ -21,6 +21,8 @@ export function matches(val: Val, pattern: Pattern): Fit {
       return named(val, pattern.path.segments.at(-1)?.name ?? '');
     case 'lit':
       return equal(val, pattern.text);
+    case 'range':
+      return within(val, boundsOf(pattern));
     case 'tupleStruct': {
       const fits = named(val, pattern.path.segments.at(-1)?.name ?? '');
       if (fits === 'no' || val.k !== 'agg') return fits;
@@ -94,6 +96,34 @@ function equal(val: Val, text: string): Fit {
   if (n === undefined) return 'maybe';
   if (val.k === 'num') return val.n === n ? 'yes' : 'no';
   return val.k === 'any' && decides(val.asked, '==', `#${n}`) === false ? 'no' : 'maybe';
+}
+
+/** What holds of the numbers of a range, and nothing but which; undefined where an end is no plain number. */
+export function boundsOf(pattern: Pattern & { kind: 'range' }): readonly Bound[] | undefined {
+  const { from, to, inclusive } = pattern;
+  const [min, max] = [
+    from === undefined ? undefined : literalIn(from),
+    to === undefined ? undefined : literalIn(to),
+  ];
+  if ((from !== undefined && min === undefined) || (to !== undefined && max === undefined)) return undefined;
+  return [
+    ...(min === undefined ? [] : [{ op: '>=', n: min } as const]),
+    ...(max === undefined ? [] : [{ op: inclusive ? '<=' : '<', n: max } as const]),
+  ];
+}
+
+/** A comparison with a number. */
+export interface Bound {
+  readonly op: Comparison;
+  readonly n: number;
+}
+
+/** Whether all of these comparisons hold of a value; of what is no number, nothing is known. */
+export function within(val: Val, bounds: readonly Bound[] | undefined): Fit {
+  if (!bounds || (val.k !== 'num' && val.k !== 'any')) return 'maybe';
+  const asked = val.k === 'num' ? told(undefined, '==', `#${val.n}`) : answersOf(val);
+  const each = bounds.map((it) => decides(asked, it.op, `#${it.n}`));
+  return each.includes(false) ? 'no' : each.includes(undefined) ? 'maybe' : 'yes';
 }
 
 /** A whole number or a truth value. */

@@ -1,10 +1,11 @@
 import type { Event } from '../../cfg/cfg.ts';
 import { evaluateGfp } from '../../emulator/index.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
 import type { State } from '../state.ts';
-import { ANY, anyOf, type Val, variant } from '../values.ts';
+import { ANY, anyOf, typeOfVal, type Val, variant } from '../values.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
-import { askVariant, isVariant, isVariantOf, narrowTo } from './narrow.ts';
+import { askVariant, isVariant, isVariantOf, narrowTo, tell, tellOneOf } from './narrow.ts';
 
 /** A macro call whose arguments have been evaluated. */
 export function runMacro(
@@ -25,10 +26,44 @@ export function runMacro(
     engine.put(frame, state, event.dest, engine.take(frame, state, event.args[0]!));
     return [state];
   }
-  const ways = name === 'matches' ? matched(state, event, args[0]) : undefined;
+  const ways =
+    name === 'matches' ? (oneOf(state, event, args[0]) ?? matched(state, event, args[0])) : undefined;
   if (!ways) engine.put(frame, state, event.dest, anyOf(engine.typeOf(frame, expr)));
   else for (const it of ways) engine.put(frame, it.state, event.dest, it.val);
   return ways ? ways.map((it) => it.state) : [state];
+}
+
+/** `matches!(x, Mode::A | Mode::B)` of an enum without anything in its variants asks whether it is one of them. */
+function oneOf(
+  state: State,
+  event: Event & { k: 'macro' },
+  arg: Val | undefined,
+): ReturnType<typeof askVariant> {
+  const { body } = event.expr;
+  const names = body.kind === 'exprs' && body.exprs[1] ? alternatives(body.exprs[1]) : undefined;
+  if (!names || names.length < 2 || arg?.k !== 'ref') return undefined;
+  const at = state.deref(arg);
+  const val = state.read(at);
+  if (!names.every((it) => isVariantOf(it, typeOfVal(val)))) return undefined;
+  if (val.k === 'agg') return [{ state, val: { k: 'num', n: names.includes(val.name) ? 1 : 0 } }];
+  if (val.k !== 'any') return undefined;
+  const other = state.clone();
+  for (const it of [state, other]) it.undecide();
+  const constants = names.map((it) => `:${it}`);
+  tellOneOf(state, at, constants);
+  tell(other, at, '!=', constants);
+  return [
+    { state, val: { k: 'num', n: 1 } },
+    { state: other, val: { k: 'num', n: 0 } },
+  ];
+}
+
+/** The names in `A | B`; undefined where something else is among them. */
+function alternatives(pattern: Expr): readonly string[] | undefined {
+  if (pattern.kind === 'path') return [pattern.path.segments.at(-1)!.name];
+  if (pattern.kind !== 'binary' || pattern.op !== '|') return undefined;
+  const [left, right] = [alternatives(pattern.left), alternatives(pattern.right)];
+  return left && right && [...left, ...right];
 }
 
 /** `matches!(x, Some(_))` asks which variant it is. */

@@ -133,7 +133,7 @@ function note(state: State, at: Location, seen: Val, name: TestName): void {
 export function tell(state: State, at: Location, op: Comparison, constants: readonly string[]): void {
   const val = state.read(at);
   if (val.k !== 'any' || isByType(val)) return;
-  let asked = val.asked ?? (isUnsigned(val.ty) ? told(undefined, '>=', '#0') : undefined);
+  let asked = answersOf(val);
   for (const it of constants) asked = told(asked, op, it);
   if (asked) state.write(at, known(val.ty, asked) ?? { ...val, asked });
 }
@@ -168,8 +168,22 @@ function known(ty: Ty | undefined, asked: Answers): Val | undefined {
   return own && variantNamed(own.name, ty);
 }
 
+/** What is known of how an unknown value compares: what was asked, or that it is not negative. */
+export function answersOf(val: Val & { k: 'any' }): Answers | undefined {
+  return val.asked ?? (isUnsigned(val.ty) ? told(undefined, '>=', '#0') : undefined);
+}
+
 function isUnsigned(ty: Ty | undefined): boolean {
   return ty?.k === 'prim' && /^u(?:8|16|32|64|128|size)$/.test(ty.name);
+}
+
+/** Runs `narrow`, which tells what lies at a place, and marks that as supposed. */
+export function supposing(state: State, at: Location, narrow: () => void): void {
+  const before = state.read(at);
+  narrow();
+  const after = state.read(at);
+  if (after !== before && (after.k === 'num' || after.k === 'agg'))
+    state.write(at, { ...after, supposed: true });
 }
 
 /** A vector of which no more is known than whether there is anything in it. */

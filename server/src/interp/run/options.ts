@@ -8,7 +8,7 @@ import { ANY, anyOf, typeOfVal, type Val, type VariantName, variant } from '../v
 import { dropValue, isQuiet } from './drops.ts';
 import type { Invocation } from './invocation.ts';
 import { callClosure, callFn, type Ended } from './invoke.ts';
-import { askVariant, bothVariants, isSumType, isVariant } from './narrow.ts';
+import { askVariant, bothVariants, isSumType, isVariant, narrowTo, supposing } from './narrow.ts';
 
 /** What a method does with one variant: what it throws away, and what it runs or gives. */
 interface Plan {
@@ -31,13 +31,15 @@ export function optionIntrinsic(call: Invocation): readonly Ended[] | undefined 
   if (self.k === 'ref') return borrowed(call, name, self);
   const { alts, open } = variantsOf(call, self);
   if (!alts) return unknown(call);
-  const plans: Plan[] = [];
-  for (const it of alts) {
-    const some = plansFor(call, name, it);
+  const plans: (Plan & { readonly one: Val & { k: 'agg' } })[] = [];
+  for (const one of alts) {
+    const some = plansFor(call, name, one);
     if (!some) return unknown(call);
-    plans.push(...some);
+    plans.push(...some.map((it) => ({ ...it, one })));
   }
-  const forks = plans.some((it) => it.run || it.drops?.some((d) => d && !isQuiet(call.engine, state, d)));
+  const runs = plans.some((it) => it.run || it.drops?.some((d) => d && !isQuiet(call.engine, state, d)));
+  // What becomes of a variant that tells of another place tells no more of it, so that it is told now.
+  const forks = runs || alts.some((it) => it.of && state.read(it.of) === it.of.seen);
   if (!forks) {
     const values = plans.flatMap((it) => it.val ?? []);
     if (open) return [{ state, val: anyOf(call.ret) }];
@@ -53,6 +55,8 @@ export function optionIntrinsic(call: Invocation): readonly Ended[] | undefined 
   for (const [i, plan] of plans.entries()) {
     const own = i === plans.length - 1 ? state : state.clone();
     if (open || split) own.undecide();
+    const { of } = plan.one;
+    if (of && own.read(of) === of.seen) supposing(own, of, () => narrowTo(own, of, plan.one.name));
     let states: readonly State[] = [own];
     for (const it of plan.drops ?? [])
       if (it) states = states.flatMap((s) => dropValue(call.engine, unasked, s, it));
@@ -96,7 +100,7 @@ function variantsOf(
   for (const it of given) {
     if (it.k === 'agg' && isVariant(it.name)) {
       alts.push(it);
-      open ||= it.of !== undefined;
+      open ||= it.of !== undefined || it.supposed === true;
       continue;
     }
     const both = it.k === 'any' || it.k === 'agg' ? bothVariants(it.ty ?? ownType(call)) : undefined;

@@ -80,7 +80,14 @@ export type Pattern =
   | ({ readonly kind: 'ref'; readonly mutable: boolean; readonly inner: Pattern } & Span)
   | ({ readonly kind: 'path'; readonly path: Path } & Span)
   | ({ readonly kind: 'lit'; readonly text: string } & Span)
-  | ({ readonly kind: 'range' | 'macro' | 'unknown' } & Span);
+  /** The ends as they are written, where there are any. */
+  | ({
+      readonly kind: 'range';
+      readonly from?: string;
+      readonly to?: string;
+      readonly inclusive: boolean;
+    } & Span)
+  | ({ readonly kind: 'macro' | 'unknown' } & Span);
 
 /** `name: pattern`; the shorthand `name` has an `ident` pattern of the same span. */
 export interface FieldPattern extends Span {

@@ -75,7 +75,7 @@ export function lowerPattern(cx: LowerContext, node: RawNode): Pattern {
     case 'metavariable':
       return { kind: 'path', path: lowerPath(cx, node), start, end };
     case 'range_pattern':
-      return { kind: 'range', start, end };
+      return rangePattern(cx, node);
     case 'macro_invocation':
       return { kind: 'macro', start, end };
     case 'string_literal':
@@ -90,6 +90,21 @@ export function lowerPattern(cx: LowerContext, node: RawNode): Pattern {
     default:
       return { kind: 'unknown', start, end };
   }
+}
+
+function rangePattern(cx: LowerContext, node: RawNode): Pattern {
+  const { start, end } = node;
+  const i = node.children.findIndex((it) => /^\.\.[.=]?$/.test(it.type));
+  const from = i > 0 ? node.children[i - 1] : undefined;
+  const to = i < 0 ? undefined : node.children[i + 1];
+  return {
+    kind: 'range',
+    ...(from ? { from: textOf(cx, from) } : {}),
+    ...(to ? { to: textOf(cx, to) } : {}),
+    inclusive: node.children[i]?.type !== '..',
+    start,
+    end,
+  };
 }
 
 /**
