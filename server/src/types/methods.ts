@@ -262,6 +262,11 @@ function holds(impls: ImplIndex, impl: Impl, self: Ty): boolean {
   );
 }
 
+/** Whether a type has an impl of a trait of that name, whichever trait that is. */
+export function hasImplOf(impls: ImplIndex, ty: Ty, trait: string): boolean {
+  return impls.of(ty).some(({ impl }) => impl.item.trait?.segments.at(-1)?.name === trait);
+}
+
 /** Whether `ty` is known to implement a trait: by an impl, or by its bounds. */
 export function implementsTrait(impls: ImplIndex, ty: Ty, trait: ItemDecl, depth = 0): boolean {
   if (depth > 3) return false;

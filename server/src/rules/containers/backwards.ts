@@ -2,6 +2,7 @@ import type { Finding, Fix } from '../../finding.ts';
 import { linux } from '../../kernel-info.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import { strip } from '../../types/infer/calls.ts';
+import { hasImplOf } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { CallSite, RuleContext } from '../rule.ts';
 
@@ -28,7 +29,8 @@ export function forwardOnly(cx: RuleContext, { unit, call }: CallSite): Draft[] 
   const from = adapted(call.receiver);
   const ty = unit.types().types.get(from);
   if (ty?.k !== 'adt' || ty.decl.module.crate.name !== 'kernel') return [];
-  if (!implementsTrait(cx, ty, 'Iterator') || implementsTrait(cx, ty, 'DoubleEndedIterator')) return [];
+  const { impls } = cx.world;
+  if (!hasImplOf(impls, ty, 'Iterator') || hasImplOf(impls, ty, 'DoubleEndedIterator')) return [];
   const isVector = ty.decl.id.startsWith('kernel::alloc::kvec::');
   return [
     {
@@ -52,8 +54,4 @@ function adapted(expr: Expr): Expr {
 function whose({ text }: RuleContext, from: Expr, ty: Ty & { k: 'adt' }): string {
   if (from.kind !== 'methodCall') return `\`${ty.decl.item.name}\``;
   return `what \`${text.slice(from.methodSpan.start, from.methodSpan.end)}\` gives`;
-}
-
-function implementsTrait(cx: RuleContext, ty: Ty, trait: string): boolean {
-  return cx.world.impls.of(ty).some(({ impl }) => impl.item.trait?.segments.at(-1)?.name === trait);
 }

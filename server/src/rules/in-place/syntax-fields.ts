@@ -4,6 +4,7 @@ import { lineEnd } from '../../text/indent.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { type Initialiser, initialiserIn, insideResult } from '../../types/layout/initialiser.ts';
 import { isPinData, isPinField, pinningOf } from '../../types/layout/pinning.ts';
+import { hasImplOf } from '../../types/methods.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import type { RuleContext } from '../rule.ts';
 import { externInitialiser, externType } from './extern-inits.ts';
@@ -233,7 +234,7 @@ function checkMissing(cx: RuleContext, api: InitApi, { init, of, name }: InitMac
   if (missing.length === 0) return;
   const zeroable =
     item.attrs.some((it) => it.path === 'derive' && /\bZeroable\b/.test(it.tokens)) ||
-    (of && cx.world.impls.of(of).some((it) => it.impl.item.trait?.segments.at(-1)?.name === 'Zeroable'));
+    (of && hasImplOf(cx.world.impls, of, 'Zeroable'));
   const rw = newRewrite();
   const last = init.fields.at(-1);
   if (zeroable && last) {

@@ -1,4 +1,5 @@
 import type { ImplIndex } from '../impls.ts';
+import { hasImplOf } from '../methods.ts';
 import { lowerBound } from '../scope.ts';
 import { substitute, type TraitRef, type Ty } from '../ty.ts';
 
@@ -29,7 +30,7 @@ export function initialiserIn(impls: ImplIndex, ty: Ty | undefined): Initialiser
         : undefined;
     if (!bound || !isInitTrait(bound)) continue;
     // An `Init` says that it is a `PinInit` too; the first of them is the weaker promise.
-    const plain = impls.of(ty).some((it) => it.impl.item.trait?.segments.at(-1)?.name === 'Init');
+    const plain = hasImplOf(impls, ty, 'Init');
     const found = fromBound({ ...bound, args: bound.args.map((it) => substitute(it, subst)) });
     return found && { ...found, pinned: !plain };
   }

@@ -1,6 +1,7 @@
 import { slot } from '../../db/memos.ts';
 import type { Field, FnItem, Item } from '../../syntax/ast/index.ts';
 import { step } from '../../text/work.ts';
+import { hasImplOf } from '../methods.ts';
 import { fnScope, lowerType } from '../scope.ts';
 import { layoutKey, type Ty } from '../ty.ts';
 import type { TypeWorld } from '../world.ts';
@@ -50,7 +51,7 @@ function learn(world: TypeWorld): Pinning {
     if (ty.k === 'tuple') return ty.elems.some((it) => isPinned(it, seen, passed));
     if (ty.k !== 'adt' || leaves.has(ty.decl.id) || seen.has(ty.decl.id) || isKnown(passed, ty)) return false;
     if (ty.decl.id === 'core::marker::PhantomPinned') return true;
-    if (world.impls.of(ty).some((it) => it.impl.item.trait?.segments.at(-1)?.name === 'Unpin')) return false;
+    if (hasImplOf(world.impls, ty, 'Unpin')) return false;
     const inner = new Set(seen).add(ty.decl.id);
     const structural = isPinData(ty.decl.item);
     return fieldsOf(ty).some((it) => (!structural || isPinField(it.field)) && isPinned(it.ty, inner, passed));
