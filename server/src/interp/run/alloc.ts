@@ -10,13 +10,13 @@ import { ANY, anyOf, type Val, variant } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
 import { allocatorOf, allocatorType } from './allocators.ts';
 import { dropAt } from './drops.ts';
-import { afterOthers } from './forget.ts';
 import { forkNamed, forkRaw } from './fork-alloc.ts';
 import { waitsOn } from './fork-condvar.ts';
 import type { Invocation } from './invocation.ts';
 import type { Ended } from './invoke.ts';
 import { runInitialiser } from './invoke.ts';
 import { isSumType } from './narrow.ts';
+import { unlocked } from './unlocked.ts';
 import { vecIntrinsic } from './vec.ts';
 
 /**
@@ -271,17 +271,10 @@ function allocator(call: Invocation, self: Ty | undefined): readonly Ended[] | u
 function doUnlocked(call: Invocation): readonly Ended[] | undefined {
   const { engine, state, args, site } = call;
   const at = args[0]?.k === 'ref' ? state.deref(args[0]) : undefined;
-  const guard = at && state.read(at);
   const closure = args[1];
-  const open = guard?.k === 'agg' ? (guard.holds ?? []) : [];
-  const infos = state.holds.filter((it) => open.includes(it.id));
-  for (const id of open) engine.release(state, id);
-  const ended = closure ? runInitialiser(engine, site, state, closure) : [{ state, val: ANY }];
-  return ended.map((it) => {
-    const holds = infos.map((info) => engine.acquire(site.frame, it.state, info.kind, info.name, info.span));
-    if (at && guard?.k === 'agg') it.state.write(at, { ...(afterOthers(guard) as typeof guard), holds });
-    return it;
-  });
+  return unlocked(engine, site, state, at, (s) =>
+    closure ? runInitialiser(engine, site, s, closure) : [{ state: s, val: ANY }],
+  );
 }
 
 /** `Guard::store` of an XArray: drops its own lock where it may block (lib/xarray.c: __xas_nomem). */
