@@ -59,6 +59,11 @@ export function mirrored(op: Comparison): Comparison {
   return MIRRORED[op];
 }
 
+/** Whether a comparison of two numbers holds. */
+export function holds(op: Comparison, a: number, b: number): boolean {
+  return (HOLDS[op] & (a < b ? LESS : a > b ? GREATER : EQUAL)) !== 0;
+}
+
 /** Whether a comparison with a constant holds, as far as the answers tell. */
 export function decides(answers: Answers | undefined, op: Comparison, constant: string): boolean | undefined {
   const left = leftOf(answers, constant);

@@ -166,9 +166,14 @@ export class State {
     return out;
   }
 
+  /** Whether what lies at a place is still what was seen there: what a look told holds no longer than that. */
+  isAsSeen(look: Location & { readonly seen: Val }): boolean {
+    return this.read(look) === look.seen;
+  }
+
   /** Whether a value is a test of a place where something else lies by now. */
   #isStale(val: Val): boolean {
-    return val.k === 'is' && this.read(val) !== val.seen;
+    return val.k === 'is' && !this.isAsSeen(val);
   }
 
   /** Takes over only what is true of both; whether anything changed. */

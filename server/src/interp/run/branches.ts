@@ -245,13 +245,13 @@ function isOpen(alt: Val): boolean {
 /** Notes which variant a place turned out to hold, and what that says of the place that it was read from. */
 function decided(state: State, at: Location, alt: Val, name: string): void {
   narrowTo(state, at, name);
-  if (alt.k === 'agg' && alt.of && state.read(alt.of) === alt.of.seen) narrowTo(state, alt.of, name);
+  if (alt.k === 'agg' && alt.of && state.isAsSeen(alt.of)) narrowTo(state, alt.of, name);
 }
 
 /** Notes that a place holds none of these constants, and the same of the place that it was read from. */
 function excluded(state: State, at: Location, alt: Val, constants: readonly string[]): void {
   tell(state, at, '!=', constants);
-  if (alt.k === 'agg' && alt.of && state.read(alt.of) === alt.of.seen) tell(state, alt.of, '!=', constants);
+  if (alt.k === 'agg' && alt.of && state.isAsSeen(alt.of)) tell(state, alt.of, '!=', constants);
 }
 
 /** Notes that a place holds no number of a range, where one end of it is that of all numbers. */

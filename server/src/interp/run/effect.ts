@@ -132,7 +132,7 @@ export class Before {
       return true;
     };
     const leads = (it: Val): boolean => leadsOnly(it, meet, locks);
-    const looks = looksOf(val).filter((it) => it.cell < next && state.read(it) === it.seen);
+    const looks = looksOf(val).filter((it) => it.cell < next && state.isAsSeen(it));
     const changed = this.#changed(state);
     const asked = looks.filter((it) => putBack(state, it));
     if (!leads(val) || !changed.every((it) => leads(it[1]))) return undefined;

@@ -20,7 +20,6 @@ export function matches(val: Val, pattern: Pattern): Fit {
     case 'path':
       return named(val, pattern.path.segments.at(-1)?.name ?? '');
     case 'lit':
-      return equal(val, pattern.text);
     case 'range':
       return within(val, boundsOf(pattern));
     case 'tupleStruct': {
@@ -91,15 +90,12 @@ function named(val: Val, name: string): Fit {
   return val.k === 'any' && decides(val.asked, '==', `:${name}`) === false ? 'no' : 'maybe';
 }
 
-function equal(val: Val, text: string): Fit {
-  const n = literalIn(text);
-  if (n === undefined) return 'maybe';
-  if (val.k === 'num') return val.n === n ? 'yes' : 'no';
-  return val.k === 'any' && decides(val.asked, '==', `#${n}`) === false ? 'no' : 'maybe';
-}
-
-/** What holds of the numbers of a range, and nothing but which; undefined where an end is no plain number. */
-export function boundsOf(pattern: Pattern & { kind: 'range' }): readonly Bound[] | undefined {
+/** What holds of the numbers that a literal or a range takes, and of no others; undefined for other literals and ends. */
+export function boundsOf(pattern: Pattern & { kind: 'lit' | 'range' }): readonly Bound[] | undefined {
+  if (pattern.kind === 'lit') {
+    const n = literalIn(pattern.text);
+    return n === undefined ? undefined : [{ op: '==', n }];
+  }
   const { from, to, inclusive } = pattern;
   const [min, max] = [
     from === undefined ? undefined : literalIn(from),

@@ -47,11 +47,18 @@ function oneOf(
   if (!names.every((it) => isVariantOf(it, typeOfVal(val)))) return undefined;
   if (val.k === 'agg') return [{ state, val: { k: 'num', n: names.includes(val.name) ? 1 : 0 } }];
   if (val.k !== 'any') return undefined;
+  const constants = names.map((it) => `:${it}`);
+  return bothWays(state, (yes, no) => {
+    tellOneOf(yes, at, constants);
+    tell(no, at, '!=', constants);
+  });
+}
+
+/** The two answers to a question that nothing decides, after `narrow` has noted what each of them tells. */
+function bothWays(state: State, narrow: (yes: State, no: State) => void): ReturnType<typeof askVariant> {
   const other = state.clone();
   for (const it of [state, other]) it.undecide();
-  const constants = names.map((it) => `:${it}`);
-  tellOneOf(state, at, constants);
-  tell(other, at, '!=', constants);
+  narrow(state, other);
   return [
     { state, val: { k: 'num', n: 1 } },
     { state: other, val: { k: 'num', n: 0 } },
@@ -85,15 +92,7 @@ function matched(
   const val = state.read(at);
   if (val.k === 'any') {
     if (!val.ty) return undefined;
-    if (isVariantOf(name, val.ty)) {
-      const other = state.clone();
-      for (const it of [state, other]) it.undecide();
-      narrowTo(state, at, name);
-      return [
-        { state, val: { k: 'num', n: 1 } },
-        { state: other, val: { k: 'num', n: 0 } },
-      ];
-    }
+    if (isVariantOf(name, val.ty)) return bothWays(state, (yes) => narrowTo(yes, at, name));
     // The answer is told by this very value.
     state.write(at, { ...val });
   }

@@ -96,7 +96,7 @@ export function isVariantOf(name: string, ty: Ty | undefined): boolean {
 export function learn(state: State, test: Val & { k: 'is' }, holds: boolean): void {
   const at = { cell: test.cell, path: test.path };
   const name = holds ? test.name : opposite(test.name);
-  if (state.read(at) === test.seen) note(state, at, test.seen, name);
+  if (state.isAsSeen(test)) note(state, at, test.seen, name);
   // Copies of the answer: `let busy = self.busy; if busy { … }`.
   const not = opposite(name);
   state.cells.forEach((it, cell) => {
@@ -236,7 +236,7 @@ function askOrigin(
     own.undecide();
     own.write(at, alt);
     const { of } = alt;
-    if (of && own.read(of) === of.seen) own.write(of, variantOf(alt.name as VariantName, typeOfVal(of.seen)));
+    if (of && own.isAsSeen(of)) own.write(of, variantOf(alt.name as VariantName, typeOfVal(of.seen)));
     return { state: own, val: { k: 'num', n: alt.name === name ? 1 : 0 } };
   });
 }

@@ -1,6 +1,7 @@
 import { evaluateGfp, type GfpExpr } from '../../emulator/index.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import { arithmetic, numberOf } from '../../types/layout/const-value.ts';
+import { holds, isComparison } from '../answers.ts';
 import { ANY, BY_TYPE, isByType, type Val } from '../values.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
@@ -32,15 +33,7 @@ export function binary(op: string, left: Val, right: Val, frame: Frame): Val {
   if ([left, right].some(isByType) && [left, right].every((it) => isByType(it) || it.k === 'num'))
     return BY_TYPE;
   if (left.k !== 'num' || right.k !== 'num') return ANY;
-  const truth: Record<string, boolean> = {
-    '==': left.n === right.n,
-    '!=': left.n !== right.n,
-    '<': left.n < right.n,
-    '>': left.n > right.n,
-    '<=': left.n <= right.n,
-    '>=': left.n >= right.n,
-  };
-  if (Object.hasOwn(truth, op)) return { k: 'num', n: truth[op] ? 1 : 0 };
+  if (isComparison(op)) return { k: 'num', n: holds(op, left.n, right.n) ? 1 : 0 };
   const n = arithmetic(op, left.n, right.n);
   return n === undefined ? ANY : { k: 'num', n };
 }

@@ -39,7 +39,7 @@ export function optionIntrinsic(call: Invocation): readonly Ended[] | undefined 
   }
   const runs = plans.some((it) => it.run || it.drops?.some((d) => d && !isQuiet(call.engine, state, d)));
   // What becomes of a variant that tells of another place tells no more of it, so that it is told now.
-  const forks = runs || alts.some((it) => it.of && state.read(it.of) === it.of.seen);
+  const forks = runs || alts.some((it) => it.of && state.isAsSeen(it.of));
   if (!forks) {
     const values = plans.flatMap((it) => it.val ?? []);
     if (open) return [{ state, val: anyOf(call.ret) }];
@@ -56,7 +56,7 @@ export function optionIntrinsic(call: Invocation): readonly Ended[] | undefined 
     const own = i === plans.length - 1 ? state : state.clone();
     if (open || split) own.undecide();
     const { of } = plan.one;
-    if (of && own.read(of) === of.seen) supposing(own, of, () => narrowTo(own, of, plan.one.name));
+    if (of && own.isAsSeen(of)) supposing(own, of, () => narrowTo(own, of, plan.one.name));
     let states: readonly State[] = [own];
     for (const it of plan.drops ?? [])
       if (it) states = states.flatMap((s) => dropValue(call.engine, unasked, s, it));

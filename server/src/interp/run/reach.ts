@@ -153,7 +153,7 @@ class ReachWriter {
 
   /** A place that was looked at, and whether the same still lies there. */
   #seen(at: Location & { readonly seen: Val }): string {
-    return `${this.#place(at)}${this.#state.read(at) === at.seen ? '' : '!'}`;
+    return `${this.#place(at)}${this.#state.isAsSeen(at) ? '' : '!'}`;
   }
 }
 
