@@ -40,7 +40,8 @@ import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
 import { questionsOf } from './questions.ts';
-import { type CleanOutcome, type ContextInputs, fileContexts, type RuleOutcome } from './rule-context.ts';
+import type { CleanOutcome, RuleOutcome } from './rule-account.ts';
+import { type ContextInputs, fileContexts } from './rule-context.ts';
 import { type RulesOutcome, runRules } from './run-rules.ts';
 import { TypedCall } from './typed-call.ts';
 

@@ -4,7 +4,8 @@ import { checks } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { byPlace } from '../text/span.ts';
 import { OutOfWork, withBudget } from '../text/work.ts';
-import { type ContextInputs, fileContexts, type RuleOutcome } from './rule-context.ts';
+import type { RuleOutcome } from './rule-account.ts';
+import { type ContextInputs, fileContexts } from './rule-context.ts';
 
 /**
  * Steps that one rule may take in one file, and that all may take: two or three seconds. The most that a rule takes in
