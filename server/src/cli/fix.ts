@@ -86,32 +86,15 @@ export async function fix(
     ),
   );
 
-  const files = [...outcome.files].sort(([a], [b]) => (a < b ? -1 : 1));
-  if (values.flag('diff')) {
-    const patches = files.map(([path, text]) => unifiedDiff(sources.display(path), before.get(path)!, text));
-    terminal.stdout.write(patches.join(''));
-    const outside = files.filter(([path]) => sources.display(path) === path);
-    if (outside.length > 0) {
-      terminal.stderr.write(
-        'kalloc-lint: note: `git apply` takes paths below the current folder only; run this at the top of the tree\n',
-      );
-    }
-  } else if (filtered) {
+  const files: Mended[] = [...outcome.files]
+    .map(([path, after]) => ({ path, before: before.get(path)!, after }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (values.flag('diff')) printPatches(files, sources, terminal);
+  else if (filtered) {
     // Whole even where nothing was mended or could be: an editor puts it in the place of what it sent.
     const [path, text] = filtered;
     terminal.stdout.write(outcome.files.get(path) ?? text ?? '');
-  } else {
-    const problem = replaceFiles(
-      files.map(([path, after]) => ({ path, before: before.get(path)!, after })),
-      journalFolder(terminal),
-    );
-    if (problem) {
-      terminal.stderr.write(problemText(problem, sources));
-      return 2;
-    }
-    for (const [path] of files)
-      terminal.stdout.write(`${visible(sources.display(path))}: ${tally(outcome.applied, path)}\n`);
-  }
+  } else if (!writeMended(files, outcome.applied, sources, terminal)) return 2;
 
   const rest = outcome.reports.flatMap((report) => report.findings);
   if (paths.length === 0) {
@@ -123,6 +106,41 @@ export async function fix(
     terminal.stderr.write('kalloc-lint: note: some fixes were not applied; run it again\n');
   if (failed) return 2;
   return reaches(rest, level) ? 1 : 0;
+}
+
+/** A file that fixes changed. */
+interface Mended {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** `fix --diff`. */
+function printPatches(files: readonly Mended[], sources: Sources, terminal: Terminal): void {
+  const patches = files.map(({ path, before, after }) => unifiedDiff(sources.display(path), before, after));
+  terminal.stdout.write(patches.join(''));
+  const isOutside = files.some(({ path }) => sources.display(path) === path);
+  if (isOutside)
+    terminal.stderr.write(
+      'kalloc-lint: note: `git apply` takes paths below the current folder only; run this at the top of the tree\n',
+    );
+}
+
+/** Writes all of the files, or none; whether it did. */
+function writeMended(
+  files: readonly Mended[],
+  applied: readonly ChosenFix[],
+  sources: Sources,
+  terminal: Terminal,
+): boolean {
+  const problem = replaceFiles(files, journalFolder(terminal));
+  if (problem) {
+    terminal.stderr.write(problemText(problem, sources));
+    return false;
+  }
+  for (const { path } of files)
+    terminal.stdout.write(`${visible(sources.display(path))}: ${tally(applied, path)}\n`);
+  return true;
 }
 
 /** Where the old texts are kept while files are written. */
