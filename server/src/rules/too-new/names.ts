@@ -156,7 +156,7 @@ function homeOf(cx: RuleContext, { macros }: Later, path: string, macro: boolean
 function bareRow({ rows }: Later, name: string, macro: boolean): { path: string; since: Since } | undefined {
   const paths = macro
     ? [`kernel::prelude::${name}`, `kernel::${name}!`]
-    : [`kernel::prelude::${name}`, `kernel::alloc::flags::${name}`];
+    : [`kernel::prelude::${name}`, `kernel::alloc::flags::${name}`, `kernel::error::code::${name}`];
   const known = paths.flatMap((path) => {
     const since = rows.get(path);
     return since ? [{ path, since }] : [];

@@ -11,9 +11,10 @@ import type {
   Type,
 } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
-import type { FnRef } from '../../types/methods.ts';
-import { names } from '../../types/scope.ts';
+import { type FnRef, findAssociated } from '../../types/methods.ts';
+import { lowerType, names } from '../../types/scope.ts';
 import type { Unit } from '../../types/units.ts';
+import { spelling } from '../absolute-path.ts';
 import type { RuleContext } from '../rule.ts';
 import type { WrongCall } from './wrong.ts';
 
@@ -59,6 +60,47 @@ export function wrongSafety(cx: RuleContext, { id, item }: ItemDecl, own: ImplIt
       help: wanted ? 'write `unsafe impl`, and say why it is sound' : 'write `impl`',
     },
   ];
+}
+
+/** An argument that stays an integer where this kernel has a type of its own: a `usize` for a `UserPtr`. */
+export function integerForType(
+  cx: RuleContext,
+  unit: Unit,
+  call: CallExpr | MethodCallExpr,
+  { item, scope }: FnRef,
+): WrongCall | undefined {
+  const args = item.self && call.kind === 'call' ? call.args.slice(1) : call.args;
+  for (const [idx, arg] of args.entries()) {
+    const given = unit.types().types.get(arg);
+    if (given?.k !== 'prim' || !/^[iu](?:8|16|32|64|size)$/.test(given.name)) continue;
+    const param = item.params[idx]?.type;
+    const asked = param?.kind === 'path' ? lowerType(scope, param) : undefined;
+    if (asked?.k !== 'adt' || asked.decl.item.kind !== 'struct' || asked.decl.module.crate.name !== 'kernel')
+      continue;
+    const type = asked.decl.item.name;
+    const text = cx.text.slice(arg.start, arg.end);
+    // rust/kernel/uaccess.rs, 6.16: `UserPtr` is a type, no longer a `usize` by another name.
+    const maker = findAssociated(cx.world.impls, asked, 'from_addr');
+    const module = unit.fn?.module ?? cx.module;
+    const newText = `${spelling(cx, module, asked.decl.id)}::from_addr(${text})`;
+    return {
+      span: { start: arg.start, end: arg.end },
+      message: `\`${item.name}\` takes a \`${type}\` in ${linux(cx.model.info)}, and no \`${given.name}\``,
+      ...(maker && given.name === 'usize'
+        ? {
+            help: `pass \`${newText}\``,
+            fixes: [
+              {
+                title: `Pass \`${newText}\``,
+                applicability: 'safe' as const,
+                edits: [{ path: cx.path, span: { start: arg.start, end: arg.end }, newText }],
+              },
+            ],
+          }
+        : {}),
+    };
+  }
+  return undefined;
 }
 
 /**
