@@ -156,6 +156,7 @@ kernel::alloc::kvec::errors InsertError PushError RemoveError
 kernel::alloc::layout::ArrayLayout size()
 kernel::auxiliary Adapter Device DeviceId Driver IdTable Registration
 kernel::bitmap Bitmap BitmapVec
+kernel::bits bit_u16 bit_u32 bit_u64 bit_u8 checked_bit_u16 checked_bit_u32 checked_bit_u64 checked_bit_u8 genmask_checked_u16 genmask_checked_u32 genmask_checked_u64 genmask_checked_u8 genmask_u16 genmask_u32 genmask_u64 genmask_u8
 kernel::block PAGE_SECTORS_SHIFT SECTOR_MASK SECTOR_SHIFT SECTOR_SIZE
 kernel::bug bugflag_taint
 kernel::build_assert build_assert build_error build_error_fn const_assert static_assert
@@ -376,7 +377,7 @@ kernel::module_param PARAM_OPS_BOOL
 kernel::net netlink
 kernel::net::netlink Family GENLMSG_DEFAULT_SIZE GenlMsg MulticastGroup NetlinkSkBuff Registration
 kernel::num casts
-kernel::num::casts FromSafeCast IntoSafeCast arch
+kernel::num::casts FromSafeCast IntoSafeCast arch u16_as_u32 u16_as_u64 u16_as_usize u16_into_u8 u32_as_u64 u32_as_usize u32_into_u16 u32_into_u8 u64_into_u16 u64_into_u32 u64_into_u8 u8_as_u16 u8_as_u32 u8_as_u64 u8_as_usize usize_as_u64 usize_into_u16 usize_into_u32 usize_into_u8
 kernel::num::casts::arch FromSafeCastArch IntoSafeCastArch u64_as_usize usize_as_u32
 kernel::pci DevresBar IrqVectorRegistration
 kernel::pci::io ConfigSpaceBackend DevresBar

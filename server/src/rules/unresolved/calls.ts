@@ -16,7 +16,7 @@ import type { TypeWorld } from '../../types/world.ts';
 import { containerOf } from '../containers/kind.ts';
 import type { RuleContext } from '../rule.ts';
 import { laterThan } from '../too-new/table.ts';
-import { integerForType, missingInTrait, wrongPointerArgument } from './signatures.ts';
+import { foreignNames, integerForType, missingInTrait, wrongPointerArgument } from './signatures.ts';
 import type { WrongCall } from './wrong.ts';
 
 /** Calls of functions of the kernel's types that are not there, or that are called with too many or too few arguments. */
@@ -78,6 +78,8 @@ function missingFunction(
 ): WrongCall | undefined {
   const types = unit.types();
   if (types.callees.has(call)) return undefined;
+  const foreign = oldForeign(cx, call);
+  if (foreign) return foreign;
   if (call.kind === 'methodCall') {
     const receiver = types.types.get(call.receiver);
     const chain = receiver && closedChain(cx, receiver);
@@ -107,6 +109,25 @@ function missingFunction(
   if (owner.decl.item.kind === 'enum' && owner.decl.item.variants.some((it) => it.name === name))
     return undefined;
   return missing(cx, spanOf(call), owner, name);
+}
+
+/** `into_pointer` and `from_pointer` in a file that names their trait. */
+function oldForeign(cx: RuleContext, call: CallExpr | MethodCallExpr): WrongCall | undefined {
+  const last =
+    call.kind === 'call' && call.callee.kind === 'path' ? call.callee.path.segments.at(-1) : undefined;
+  const name = call.kind === 'methodCall' ? call.method : last?.name;
+  const newText = name === undefined ? undefined : foreignNames.get(name);
+  if (newText === undefined || !/\b(?:ForeignOwnable|PointerWrapper)\b/.test(cx.text)) return undefined;
+  if (traitMethods(cx.world).has(name!)) return undefined;
+  const start = call.kind === 'methodCall' ? call.methodSpan.start : last!.start;
+  const span = { start, end: start + name!.length };
+  return {
+    span,
+    message: `\`${name}\` is called \`${newText}\` in ${linux(cx.model.info)}`,
+    fixes: [
+      { title: `Rename to \`${newText}\``, applicability: 'safe', edits: [{ path: cx.path, span, newText }] },
+    ],
+  };
 }
 
 /** Whether another rule tells what a vector or a box lacks. */
