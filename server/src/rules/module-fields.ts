@@ -113,6 +113,8 @@ function ofCall(cx: RuleContext, call: MacroItem, macro: ModuleMacro, version: s
 
 /** A last field without a comma: the macro of every kernel wants one. rust/macros/module.rs, 6.1 and 7.3. */
 function missingComma(cx: RuleContext, call: MacroItem, version: string): Draft[] {
+  // `module_firmware!` takes a type.
+  if (!/^module(?:_\w+_driver)?$/.test(call.path.segments.at(-1)!.name)) return [];
   const last = call.tokens()?.at(-1);
   if (!last || last.k === 'fragment') return [];
   const token = last.k === 'leaf' ? last : last.close;

@@ -102,8 +102,10 @@ export function integerForType(
   cx: RuleContext,
   unit: Unit,
   call: CallExpr | MethodCallExpr,
-  { item, scope }: FnRef,
+  { item, scope, owner }: FnRef,
 ): WrongCall | undefined {
+  // Which impl of a trait is meant depends on the argument: `u32::from(x)`.
+  if (owner?.trait || owner?.impl?.item.trait) return undefined;
   const args = item.self && call.kind === 'call' ? call.args.slice(1) : call.args;
   for (const [idx, arg] of args.entries()) {
     const given = unit.types().types.get(arg);
