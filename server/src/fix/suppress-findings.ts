@@ -3,7 +3,7 @@ import { unusedSuppression } from '../rules/unused-suppression.ts';
 import type { Comment } from '../text/comments.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Span } from '../text/span.ts';
+import { byPlace, type Span } from '../text/span.ts';
 import { parseSuppressions, type Suppression } from './suppression.ts';
 import { removeComment, removeRule } from './suppression-edits.ts';
 
@@ -42,9 +42,7 @@ export function suppressFindings(input: SuppressionInput): {
   const kept = input.findings.filter(isKept);
   const own = suppressions.flatMap((suppression) => complaints(suppression, used, input));
   // What suppresses a complaint is itself not complained about: that would never end.
-  const findings = [...kept, ...own.filter(isKept)].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  const findings = [...kept, ...own.filter(isKept)].sort(byPlace);
   return { findings, suppressed: input.findings.length - kept.length };
 }
 

@@ -10,7 +10,7 @@ import {
 import type { BindingFact } from '../kernel/fact-types.ts';
 import { bindingFact } from '../kernel/facts/bindings.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
-import type { Span } from '../text/span.ts';
+import { byPlace } from '../text/span.ts';
 import { type ImplIndex, withLocals } from '../types/impls.ts';
 import type { FnRef } from '../types/methods.ts';
 import { fnUnit, type Unit, unitsOf } from '../types/units.ts';
@@ -209,10 +209,6 @@ class Runs {
     interpreter.exec(frame, lowered.graph.entry, state);
     return { violations: check.violations(), unknowns: check.unknowns(), visit: interpreter.visit };
   }
-}
-
-function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 /** What calls came to in this flow and, as far as that lasts, in earlier ones. */
