@@ -40,14 +40,17 @@ function copyRuntimeFiles() {
   copyFileSync(join(rust, 'tree-sitter-rust.wasm'), join(dist, 'tree-sitter-rust.wasm'));
   const profiles = join(root, 'server/src/kernel/profiles');
   mkdirSync(join(dist, 'profiles'), { recursive: true });
-  mkdirSync(join(dist, 'web'), { recursive: true });
   for (const name of readdirSync(profiles)) {
     if (name.endsWith('.json')) copyFileSync(join(profiles, name), join(dist, 'profiles', name));
   }
-  // A browser lists no directory.
-  const versions = readdirSync(profiles).flatMap((name) => /^(\d[\d.]*)\.json$/.exec(name)?.[1] ?? []);
-  versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  writeFileSync(join(dist, 'web/profiles.json'), JSON.stringify({ profiles: versions }));
+}
+
+/** The versions of the profiles, the newest last. */
+function profileVersions() {
+  const versions = readdirSync(join(root, 'server/src/kernel/profiles')).flatMap(
+    (name) => /^(\d[\d.]*)\.json$/.exec(name)?.[1] ?? [],
+  );
+  return versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
 /** What packages hold of others in files of their own (`sources` in their source maps). */
@@ -151,7 +154,12 @@ const built = await Promise.all([
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   }),
-  build({ ...web, entryPoints: ['client/src/extension-web.ts'], outfile: 'dist/web/extension.js' }),
+  build({
+    ...web,
+    entryPoints: ['client/src/extension-web.ts'],
+    outfile: 'dist/web/extension.js',
+    define: { ...common.define, PROFILE_VERSIONS: JSON.stringify(profileVersions()) },
+  }),
   build({
     ...web,
     entryPoints: ['server/src/web/main.ts'],

@@ -60,20 +60,32 @@ async function startWorker(extension: vscode.Uri): Promise<MessageTransports> {
 type At = (path: string) => vscode.Uri;
 
 async function readParser(at: At): Promise<ServerParser> {
-  const { fs } = vscode.workspace;
   const [core, grammar] = await Promise.all([
-    fs.readFile(at('web-tree-sitter.wasm')),
-    fs.readFile(at('tree-sitter-rust.wasm')),
+    readBytes(at('web-tree-sitter.wasm')),
+    readBytes(at('tree-sitter-rust.wasm')),
   ]);
   return { core, grammar };
 }
 
+/** The versions of the profiles in the package; `scripts/build.mjs` puts them in, as a browser lists no directory. */
+declare const PROFILE_VERSIONS: readonly string[];
+
 async function readProfiles(at: At): Promise<ServerProfiles> {
-  const { fs } = vscode.workspace;
-  const { profiles: versions } = JSON.parse(
-    new TextDecoder().decode(await fs.readFile(at('web/profiles.json'))),
-  ) as { profiles: string[] };
-  const text = async (path: string) => new TextDecoder().decode(await fs.readFile(at(path)));
-  const texts = await Promise.all(versions.map((it) => text(`profiles/${it}.json`)));
-  return { profiles: Object.fromEntries(versions.map((it, i) => [it, texts[i]!])) };
+  const read = async (version: string): Promise<[string, string]> => {
+    const bytes = await readBytes(at(`profiles/${version}.json`));
+    return [version, new TextDecoder().decode(bytes)];
+  };
+  return { profiles: Object.fromEntries(await Promise.all(PROFILE_VERSIONS.map(read))) };
+}
+
+/**
+ * A file of the package. Fetched where it lies on the web: VS Code's own file system reads it in the window's thread,
+ * which is busy while the window opens. Rejects where neither can read it.
+ */
+async function readBytes(uri: vscode.Uri): Promise<Uint8Array> {
+  if (/^https?$/.test(uri.scheme)) {
+    const answer = await fetch(uri.toString(true)).catch(() => undefined);
+    if (answer?.ok) return new Uint8Array(await answer.arrayBuffer());
+  }
+  return vscode.workspace.fs.readFile(uri);
 }

@@ -78,11 +78,11 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
 /** The listing as Markdown that also reads well as text. */
 export function apiPage({ kernel, functions, macros, unclassified }: ApiListing): string {
   const place = (file: string, line: number) => (line > 0 ? `${file}:${line}` : file);
-  const where = kernel.root ? `the tree ${kernel.root}` : 'a bundled profile';
+  const where = kernel.root ? ` (${kernel.root})` : '';
   const lines = [
     `# Allocation functions of Linux ${kernel.asked ?? kernel.version}`,
     '',
-    `Read from ${where}: ${kernel.reason}.`,
+    `Read from ${kernel.reason}${where}.`,
   ];
   const owners = new Map<string, string[]>();
   for (const entry of functions) {

@@ -99,6 +99,10 @@ function startForKernelRust(server: Server): vscode.Disposable {
   ];
   // Not awaited: looking around must not hold up other extensions.
   void (async () => {
+    // The text of what is open says it at once; looking at folders takes its time where they are not on a disk.
+    for (const document of vscode.workspace.textDocuments)
+      if (vscode.languages.match(documentSelector, document) > 0 && mentionsKernel(document.getText()))
+        return start();
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       if (await isKernelTree(probe(folder.uri), folder.uri.path)) return start();
     }

@@ -102,8 +102,9 @@ export class StatusItem implements vscode.Disposable {
   /** Notes in the log which kernel was chosen and why, and each further one. */
   #note({ kernel, version, problems }: Status): void {
     if (!kernel) return;
-    const where = kernel.root ?? 'bundled profile';
-    const line = `server ${version}: Linux ${kernel.asked ?? kernel.version} (${where}): ${kernel.reason}`;
+    // The reason for a profile names it; that for a tree does not say where it lies.
+    const where = kernel.root ? ` (${kernel.root})` : '';
+    const line = `server ${version}: Linux ${kernel.asked ?? kernel.version}${where}: ${kernel.reason}`;
     if (line === this.#logged) return;
     this.#logged = line;
     this.#log.info(line);

@@ -15,7 +15,7 @@ export function rulePage(rule: RuleMeta): string {
     generated,
     `# ${rule.id}`,
     '',
-    `${rule.title}${/[.!?]$/.test(rule.title) ? '' : '.'}`,
+    sentence(rule.title),
     '',
     `Level: **${rule.severity}**. Fix: ${fixWords[rule.fix]}. Since ${rule.since}.`,
     '',
@@ -23,6 +23,11 @@ export function rulePage(rule: RuleMeta): string {
     '',
   ];
   return lines.join('\n');
+}
+
+/** A title as a sentence; code at its beginning stays as it is. */
+function sentence(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1) + (/[.!?]$/.test(title) ? '' : '.');
 }
 
 /** All rules in a table; `folder` leads from the page that holds it to the rules' pages. */

@@ -25,7 +25,7 @@ function wanted() {
     ...['extension.js', 'server.js', 'THIRD-PARTY-LICENSES.txt', 'sbom.cdx.json'].map(
       (name) => `dist/${name}`,
     ),
-    ...['extension.js', 'server.js', 'profiles.json'].map((name) => `dist/web/${name}`),
+    ...['extension.js', 'server.js'].map((name) => `dist/web/${name}`),
     ...['web-tree-sitter.wasm', 'tree-sitter-rust.wasm'].map((name) => `dist/${name}`),
     ...profiles.map((name) => `dist/profiles/${name}`),
     ...['quick-fix.png', 'status.png', 'trace.png'].map((name) => `docs/images/${name}`),

@@ -83,7 +83,7 @@ describe('hover on calls', () => {
     expect(hover('jobs.push', 'push')).toMatch(
       /Takes GFP flags as its second argument[\s\S]*Here\*\*: atomic: spinlock `jobs`, line 12/,
     );
-    expect(hover('KBox::new(job', 'new')).toMatch(/\*\*Here\*\*: may sleep/);
+    expect(hover('KBox::new(job', 'new')).toMatch(/\*\*Here\*\*: sleeping is allowed/);
   });
 
   test('a call of a function of the crate tells what lies below it', () => {

@@ -31,7 +31,6 @@ test('the package holds what the extension needs and nothing else', () => {
     'dist/sbom.cdx.json',
     'dist/web/extension.js',
     'dist/web/server.js',
-    'dist/web/profiles.json',
     'dist/*.wasm',
     'dist/profiles/*.json',
     'client/media/icon.png',

@@ -1,6 +1,7 @@
 import type { Finding, Options } from '../analysis.ts';
 import type { Baseline } from '../project/baseline.ts';
 import { push } from '../text/multimap.ts';
+import { byPlace } from '../text/span.ts';
 import type { Overlay } from './overlay.ts';
 import { checkFiles, chooseJobs } from './pool.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -44,7 +45,7 @@ export async function lookAt(
   const use: SessionUse = { ...useFor(count, manner.cache), ...(overlaid && { overlay }) };
   const progress: Progress = manner.quiet
     ? { update: () => {}, close: () => {} }
-    : startProgress(title, count, terminal.stderr);
+    : startProgress(title, count, terminal);
   const results = new Map<string, Checked>();
   const sessions: Session[] = [];
   const found: Finding[] = [];
@@ -107,8 +108,8 @@ export function lazySession(
 
 function byPosition(a: Finding, b: Finding): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  if (a.span.start !== b.span.start) return a.span.start - b.span.start;
-  if (a.span.end !== b.span.end) return a.span.end - b.span.end;
+  const place = byPlace(a, b);
+  if (place !== 0) return place;
   if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
   return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { FileReport, Finding, Fix } from '../finding.ts';
 import { push } from '../text/multimap.ts';
-import { overlaps } from '../text/span.ts';
+import { byPlace, overlaps } from '../text/span.ts';
 
 /** Which fixes are wanted. */
 export interface FixRequest {
@@ -85,5 +85,5 @@ export function isShared(a: Fix['edits'][number], b: Fix['edits'][number]): bool
 
 function byPosition(a: Finding, b: Finding): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.span.start - b.span.start || a.span.end - b.span.end;
+  return byPlace(a, b);
 }

@@ -3,7 +3,7 @@ import { unusedSuppression } from '../rules/unused-suppression.ts';
 import type { Comment } from '../text/comments.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Span } from '../text/span.ts';
+import { byPlace, type Span } from '../text/span.ts';
 import { parseSuppressions, type Suppression } from './suppression.ts';
 import { removeComment, removeRule } from './suppression-edits.ts';
 
@@ -42,9 +42,7 @@ export function suppressFindings(input: SuppressionInput): {
   const kept = input.findings.filter(isKept);
   const own = suppressions.flatMap((suppression) => complaints(suppression, used, input));
   // What suppresses a complaint is itself not complained about: that would never end.
-  const findings = [...kept, ...own.filter(isKept)].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  const findings = [...kept, ...own.filter(isKept)].sort(byPlace);
   return { findings, suppressed: input.findings.length - kept.length };
 }
 
@@ -63,6 +61,14 @@ function covering(
   );
   const match = onLine ?? suppressions.find((one) => one.scope === 'file' && named(one));
   return match && named(match);
+}
+
+/** Whether a suppression would suppress something if it named `rule`, or whether nothing can be said of that now. */
+function meant(suppression: Suppression, rule: string, input: SuppressionInput): boolean {
+  if (!input.complete || !(input.ran?.(rule) ?? true)) return true;
+  const named: Suppression = { ...suppression, rules: [{ id: rule, span: suppression.span }] };
+  const index = new LineIndex(input.text);
+  return input.findings.some((it) => it.rule === rule && covering(it, [named], index) !== undefined);
 }
 
 function complaints(
@@ -100,7 +106,9 @@ function complaints(
     if (!isKnown(rule.id)) {
       const close = nearest(rule.id, input.rules);
       const fixes = [fix('remove it', 'unsafe', remove)];
-      if (close !== undefined) fixes.unshift(fix(`name \`${close}\``, 'unsafe', rule.span, close));
+      // A name that has nothing to suppress there would be complained about next.
+      if (close !== undefined && meant(suppression, close, input))
+        fixes.unshift(fix(`name \`${close}\``, 'unsafe', rule.span, close));
       result.push(finding(rule.span, `there is no rule \`${rule.id}\``, fixes));
     } else if (input.complete && !used.has(rule.span) && rule.id !== unusedSuppression.id) {
       if (input.ran?.(rule.id) ?? true) unused.push(rule);

@@ -22,7 +22,7 @@ import { checks, rules } from '../rules/registry.ts';
 import type { Rule, RuleContext } from '../rules/rule.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import type { SourceFile, TextChange } from '../syntax/source-file.ts';
-import type { Span } from '../text/span.ts';
+import { byPlace, type Span } from '../text/span.ts';
 import { agreedFindings } from './agreed-findings.ts';
 import { listApi } from './api.ts';
 import { listCFunctions } from './c-functions.ts';
@@ -30,6 +30,7 @@ import { infoOf, isFileName, neighbourAbove } from './choices.ts';
 import { localCrates, type Place, syncPlace } from './crates.ts';
 import { driverCrates } from './driver-crates.ts';
 import { emulateIn, lensesIn } from './emulation.ts';
+import { FileTexts } from './file-texts.ts';
 import { prepareFlags } from './flag-completion.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, keyOf, openKernels } from './kernels.ts';
@@ -64,6 +65,7 @@ class Session implements Analysis {
   readonly #drafts = new Map<string, FileReport>();
   /** What the slow rules found last, by path, moved along with the edits since. */
   readonly #slow = new Map<string, readonly Finding[]>();
+  readonly #texts = new FileTexts();
   #options: Options;
   #known: KnownReports | undefined;
   readonly #db: Database;
@@ -113,6 +115,7 @@ class Session implements Analysis {
 
   close(path: string): void {
     this.#edited(path, () => this.#files.close(path));
+    this.#texts.closed(path);
   }
 
   invalidate(changed: readonly string[]): void {
@@ -354,6 +357,7 @@ class Session implements Analysis {
         return file;
       },
       place,
+      code: (it) => this.#texts.of(path, it, files.isOpen(path)),
       knownPlace: () => known.place,
       parsed: () => known.file,
       model: () => this.#kernels.model(info),
@@ -391,10 +395,6 @@ const problems = {
   'not-utf8': 'the file is not valid UTF-8',
 } as const;
 
-function sorted<
-  T extends { readonly span: { readonly start: number; readonly end: number }; readonly rule: string },
->(findings: readonly T[]): T[] {
-  return [...findings].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
-  );
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => byPlace(a, b) || (a.rule < b.rule ? -1 : 1));
 }

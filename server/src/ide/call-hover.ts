@@ -43,7 +43,7 @@ export function callHover(cx: RuleContext, site: CallSite): string | undefined {
   const atomic = context && context.atomic !== 'never';
   if (atomic) lines.push(`**Here**: ${context.text}.`);
   if (lines.length === 0) return undefined;
-  if (!atomic && context) lines.push('**Here**: may sleep.');
+  if (!atomic && context) lines.push('**Here**: sleeping is allowed.');
   return [
     ...fenced(signatureText(callee).label),
     lines.join('  \n'),
@@ -56,7 +56,7 @@ export function callHover(cx: RuleContext, site: CallSite): string | undefined {
 function hereLines(cx: RuleContext, { call }: CallSite): string[] {
   const context = contextIn(cx, call.end - 1);
   if (!context) return [];
-  return [context.atomic === 'never' ? '**Here**: may sleep.' : `**Here**: ${context.text}.`];
+  return [context.atomic === 'never' ? '**Here**: sleeping is allowed.' : `**Here**: ${context.text}.`];
 }
 
 function named(files: Lines, hold: HoldInfo): string {

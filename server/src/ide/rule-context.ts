@@ -4,7 +4,7 @@ import { moduleFiles } from '../def/crate.ts';
 import type { Finding, Unknown } from '../finding.ts';
 import type { KernelModel } from '../kernel/model.ts';
 import type { Options } from '../options.ts';
-import { fileText } from '../rules/file-text.ts';
+import type { FileText } from '../rules/file-text.ts';
 import type { CrateFile, Draft, FlowAccess, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Span } from '../text/span.ts';
@@ -21,6 +21,8 @@ export interface ContextInputs {
   /** The same where a rule has asked for it. */
   readonly knownPlace: () => Place | undefined;
   readonly parsed: () => SourceFile | undefined;
+  /** A version of the file's text, to look through. */
+  readonly code: (text: string) => FileText;
   /** The kernel; whoever asks is taken to have read all of it. */
   readonly model: () => KernelModel;
   readonly options: Options;
@@ -63,7 +65,7 @@ export function fileContexts(inputs: ContextInputs): {
   const { path, options } = inputs;
   const text = inputs.text(path) ?? '';
   const units = fileUnits(text, inputs.file, inputs.place);
-  const code = fileText(text);
+  const code = inputs.code(text);
   const contextOf = (meta: RuleMeta, account: Account): RuleContext => {
     /** What comes of the file's own text and of its place is read anew by whoever asks, though it is made once. */
     const placed = <T>(value: T): T => {

@@ -2,6 +2,7 @@ import type { Cells } from '../db/spec.ts';
 import type { Finding, Unknown } from '../finding.ts';
 import { checks } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
+import { byPlace } from '../text/span.ts';
 import { OutOfWork, withBudget } from '../text/work.ts';
 import { type ContextInputs, fileContexts, type RuleOutcome } from './rule-context.ts';
 
@@ -62,9 +63,7 @@ export function runRules(
       what: rule,
       reason: why === 'work' ? 'the file is too complex for the rule' : 'the code is nested too deeply',
     });
-  const sorted = [...unknowns.values()].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  const sorted = [...unknowns.values()].sort(byPlace);
   return { findings, unknowns: sorted, gaveUp };
 }
 

@@ -2,10 +2,11 @@ import { slot } from '../db/memos.ts';
 import { mayBeCoreMethod } from '../kernel/facts/core-methods.ts';
 import { flagsArgument } from '../kernel/model.ts';
 import { linux } from '../kernel-info.ts';
-import { plainly, squeezed, withoutAnyComments } from '../text/code-text.ts';
+import { squeezed, withoutAnyComments } from '../text/code-text.ts';
 import { ordinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
 import { countArguments, outerArguments, type TextCall } from './call-text.ts';
+import type { FileText } from './file-text.ts';
 import { type FlagsSlot, passesFlags, slotOf } from './flags-argument.ts';
 import { adviseFlags } from './flags-fixes.ts';
 import { callsGivenFlagsFunctions, valuesWithoutFlags } from './flags-of-values.ts';
@@ -68,7 +69,7 @@ Code that did not compile cannot change its meaning.
   check(cx) {
     const local = localFlags(cx.world, cx.module.crate);
     const names = { has: (name: string) => cx.model.flagsFns.has(name) || local.fns.has(name) };
-    const renamed = renamedNames(cx.text);
+    const renamed = renamedNames(cx.code);
     const candidates = cx.code.calls(names).filter((it) => isCandidate(cx, it, local, renamed));
     const direct = new Set(
       codeOffsets(
@@ -132,10 +133,10 @@ function expectedCounts({ world }: RuleContext, fns: FlagsFns): ReadonlyMap<stri
 }
 
 /** Tells the names that the file gives to things itself: `use … as V`, `type V = …`. */
-function renamedNames(text: string): (name: string) => boolean {
+function renamedNames(code: FileText): (name: string) => boolean {
   let names: ReadonlySet<string> | undefined;
   return (name) => {
-    names ??= new Set(Array.from(plainly(text).matchAll(/\b(?:as|type)\s+(\w+)/g), (it) => it[1]!));
+    names ??= new Set(Array.from(code.plain.matchAll(/\b(?:as|type)\s+(\w+)/g), (it) => it[1]!));
     return names.has(name);
   };
 }

@@ -1,6 +1,5 @@
 import type { RenamedPath } from '../kernel/fact-types.ts';
 import { renamedPaths } from '../kernel/facts/old-names.ts';
-import { plainly } from '../text/code-text.ts';
 import { withoutDoubledImpls } from './doubled-impls.ts';
 import { codeOffsets, namesAt } from './path-uses.ts';
 import { renamedAttributes, renamedExternCrates, renamedImports } from './renamed-imports.ts';
@@ -59,7 +58,7 @@ The fix writes the new name, by its path where it is not in scope, and removes o
   },
   check(cx) {
     const rows = renamedPaths.filter((it) => it.becomes[cx.model.info.api] !== undefined);
-    const hits = codeOffsets(cx.text, triggers(cx.text, rows));
+    const hits = codeOffsets(cx.text, triggers(cx.code.plain, rows));
     if (hits.length === 0) return;
     const renames: Renames = { rows, target: (row) => row.becomes[cx.model.info.api]! };
     const names = namesAt(cx, hits);
@@ -74,8 +73,7 @@ The fix writes the new name, by its path where it is not in scope, and removes o
 };
 
 /** Where the text may show an old name: words of their own for types, paths with their first module. In no order. */
-function triggers(source: string, rows: readonly RenamedPath[]): readonly number[] {
-  const text = plainly(source);
+function triggers(text: string, rows: readonly RenamedPath[]): readonly number[] {
   const words = rows
     .filter((it) => !it.name.includes('::') && it.kind !== 'extern-crate')
     .map((it) => it.name);

@@ -1,4 +1,5 @@
 import { type Comment, scanComments } from './comments.ts';
+import type { Span } from './span.ts';
 
 /** A comment, a blank or a raw name where formatted code has none: only then is a text looked at more closely. */
 const ODD =
@@ -16,17 +17,22 @@ export function withoutAnyComments(text: string): string {
 
 function blanked(text: string, goes: (comment: Comment) => boolean): string {
   if (!/\/[*/]/.test(text)) return text;
+  return blankedWithin(text, scanComments(text).filter(goes), { start: 0, end: text.length });
+}
+
+/** A part of a text with blanks in place of the given comments, which lie in it in order. */
+export function blankedWithin(text: string, comments: readonly Comment[], { start, end }: Span): string {
   const parts: string[] = [];
-  let at = 0;
-  for (const comment of scanComments(text)) {
-    if (!goes(comment)) continue;
+  let at = start;
+  for (const comment of comments) {
     parts.push(
       text.slice(at, comment.start),
       text.slice(comment.start, comment.end).replace(/[^\n\r]/g, ' '),
     );
     at = comment.end;
   }
-  return at === 0 ? text : parts.join('') + text.slice(at);
+  parts.push(text.slice(at, end));
+  return parts.join('');
 }
 
 /**
@@ -34,7 +40,12 @@ function blanked(text: string, goes: (comment: Comment) => boolean): string {
  * that allow blanks between words. Documentation stays.
  */
 export function plainly(text: string): string {
-  return isOddlyWritten(text) ? withoutComments(text).replace(/\br#(?=[A-Za-z_])/g, '  ') : text;
+  return isOddlyWritten(text) ? withoutRawMarks(withoutComments(text), '  ') : text;
+}
+
+/** A text without the `r#` of its raw names, or with something in its place. */
+export function withoutRawMarks(text: string, instead = ''): string {
+  return text.includes('r#') ? text.replace(/\br#(?=[A-Za-z_])/g, instead) : text;
 }
 
 /** Whether a text has comments, blanks or raw names where formatted code has none. */
@@ -44,8 +55,12 @@ export function isOddlyWritten(text: string): boolean {
 
 /** The text without comments, raw marks and the blanks that separate no words. */
 export function squeezed(text: string): string {
-  const bare = withoutComments(text);
-  const plain = bare.includes('r#') ? bare.replace(/\br#(?=[A-Za-z_])/g, '') : bare;
+  return packed(withoutComments(text));
+}
+
+/** The same of a text whose comments are blanks already. */
+export function packed(bare: string): string {
+  const plain = withoutRawMarks(bare);
   // By hand, for a regular expression with a callback takes ten times as long, and an editor asks at each key.
   const parts: string[] = [];
   let start = 0;

@@ -14,16 +14,25 @@ export interface Comment extends Span {
  */
 export function scanComments(text: string): readonly Comment[] {
   const comments: Comment[] = [];
-  let at = shebangEnd(text);
+  scanCommentsFrom(text, shebangEnd(text), (it) => comments.push(it) > 0);
+  return comments;
+}
+
+/**
+ * Gives `take` the comments from `from` on, one after another, for as long as it wants more. `from` stands outside of
+ * comments and literals: behind a comment, say.
+ */
+export function scanCommentsFrom(text: string, from: number, take: (comment: Comment) => boolean): void {
+  let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === SLASH && text.charCodeAt(at + 1) === SLASH) {
       const end = lineCommentEnd(text, at);
-      comments.push({ start: at, end, kind: 'line', doc: isDocLine(text, at, end) });
+      if (!take({ start: at, end, kind: 'line', doc: isDocLine(text, at, end) })) return;
       at = end;
     } else if (code === SLASH && text.charCodeAt(at + 1) === STAR) {
       const end = blockCommentEnd(text, at);
-      comments.push({ start: at, end, kind: 'block', doc: isDocBlock(text, at, end) });
+      if (!take({ start: at, end, kind: 'block', doc: isDocBlock(text, at, end) })) return;
       at = end;
     } else if (code === DOUBLE_QUOTE) {
       at = stringEnd(text, at);
@@ -35,7 +44,6 @@ export function scanComments(text: string): readonly Comment[] {
       at++;
     }
   }
-  return comments;
 }
 
 const SLASH = 47;

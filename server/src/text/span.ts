@@ -15,3 +15,8 @@ export function overlaps(a: Span, b: Span): boolean {
 function touches(a: Span, b: Span): boolean {
   return a.start !== b.start && (a.end === b.start || b.end === a.start);
 }
+
+/** Orders what has places in one file by where these begin, and then by where they end. */
+export function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}

@@ -86,7 +86,7 @@ export const steps = {
     const wanted = [
       /kalloc-lint \d+\.\d+\.\d+, VS Code 1\.\d+/,
       /language server started in \d+ ms/,
-      /Linux 7\.3.*profile/,
+      /Linux 7\.3: the bundled profile of 7\.3/,
     ];
     await until('the log', async () => {
       const text = (await log.textContent().catch(() => '')).replaceAll('\u00a0', ' ');

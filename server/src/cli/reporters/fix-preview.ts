@@ -1,6 +1,7 @@
 import type { FileEdit, Fix } from '../../analysis.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { diffLines, splitLines } from '../../text/line-diff.ts';
+import { byPlace } from '../../text/span.ts';
 import type { Painter } from '../paint.ts';
 import { displayWidth, visible } from '../width.ts';
 import type { Look, Sources } from './report.ts';
@@ -80,7 +81,7 @@ function regionsOf(
 ): readonly { readonly start: number; readonly end: number; readonly edits: readonly FileEdit[] }[] {
   const regions: { start: number; end: number; edits: FileEdit[] }[] = [];
   const lineStart = (at: number) => text.lastIndexOf('\n', at - 1) + 1;
-  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+  for (const edit of [...edits].sort(byPlace)) {
     const start = lineStart(edit.span.start);
     const isWhole = edit.span.start === start && lineStart(edit.span.end) === edit.span.end;
     const rest = text.indexOf('\n', edit.span.end);
