@@ -9,7 +9,7 @@
  * in doc comments. With `--fixes` every fix that is offered is applied, each by itself, the result checked again, and,
  * where KERNEL_TYPECHECK_CMD is set, compiled. A kernel with a fork of `alloc` (6.1 to 6.9) has next to no Rust that takes a
  * lock: its seeds stand in modules that are written for it (`lib/fork-seeds.ts`). With `--forms` only the forms that have a
- * silent twin are put in, several at each place at once, and `--write` writes their table into docs/mainline-findings.md.
+ * silent twin are put in (`--kind` takes several names with commas between), several at each place at once, and `--write` writes their table into docs/mainline-findings.md.
  * Exit status 1 below the aims.
  */
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -112,6 +112,7 @@ interface Form {
   readonly fault: string;
   readonly twin: string;
   readonly helpers: string;
+  readonly needs?: string;
 }
 
 const forms: readonly Form[] = [...dropForms.map((it) => ({ ...it, helpers: dropHelpers })), ...callForms];
@@ -289,8 +290,12 @@ function measureForms(
   counts: FormCounts,
 ): boolean {
   let good = true;
-  for (let first = 0; first < forms.length; first += GROUP) {
-    const group = forms.slice(first, first + GROUP);
+  const only = option(process.argv, '--kind');
+  const fits = ({ needs }: Form) =>
+    needs === undefined || [...texts.values()].some((it) => it.includes(needs));
+  const wanted = forms.filter((it) => fits(it) && (only?.split(',').includes(it.name) ?? true));
+  for (let first = 0; first < wanted.length; first += GROUP) {
+    const group = wanted.slice(first, first + GROUP);
     const copy = join(folder, kernel.name);
     cpSync(kernel.root, copy, { recursive: true });
     const seeds = seed(copy, texts, sites, {

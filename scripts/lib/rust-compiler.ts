@@ -13,7 +13,7 @@ export interface Compiled {
 /** Runs `command KERNEL FILE.rs`, as the tests know it by KERNEL_TYPECHECK_CMD. */
 export function compile(command: string, kernel: string, file: string): Compiled {
   // Long types are written to files in the working folder.
-  const done = spawnSync(command, [kernel, resolve(file)], {
+  const done = spawnSync(command.includes('/') ? resolve(command) : command, [kernel, resolve(file)], {
     cwd: dirname(file),
     encoding: 'utf8',
     maxBuffer: 1 << 28,

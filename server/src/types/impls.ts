@@ -59,7 +59,7 @@ export function extendImpls(base: ImplIndex, block: Module): ImplIndex {
 
 /**
  * The index that knows of each type that a body declares the impl blocks beside it as well: a function that is called with
- * such a type stands outside of that body. Traits that a body declares are not looked up by their id.
+ * such a type stands outside of that body.
  */
 export function withLocals(base: ImplIndex): ImplIndex {
   const known = new WeakMap<Module, ImplIndex>();
