@@ -4,9 +4,15 @@ import { defineConfig } from 'vitest/config';
 // ordinary crates (CARGO_PROJECTS). What is not there is left out by name, so that no test is ever skipped;
 // scripts/test.mjs says what was left out.
 const { KERNEL_SOURCES, KERNEL_TYPECHECK_CMD, CARGO_PROJECTS } = process.env;
-const compile = ['typecheck', 'in-place', 'fault-fixes', 'migrate', 'matrix', 'equivalent-forms'].map(
-  (it) => `test/kernels/${it}.test.ts`,
-);
+const compile = [
+  'typecheck',
+  'in-place',
+  'fault-fixes',
+  'every-fix',
+  'migrate',
+  'matrix',
+  'equivalent-forms',
+].map((it) => `test/kernels/${it}.test.ts`);
 const cargo = 'test/kernels/cargo.test.ts';
 const own = [...(KERNEL_TYPECHECK_CMD ? compile : []), ...(CARGO_PROJECTS ? [cargo] : [])];
 

@@ -1,6 +1,6 @@
 /**
  * Puts faults into a kernel on purpose and counts what the tool makes of them:
- * `node scripts/run.mjs seed-faults --kernels DIR [--kernel NAME] [--kind NAME] [--fixes]`.
+ * `node scripts/run.mjs seed-faults --kernels DIR [--kernel NAME] [--kind NAME] [--fixes] [--forms [--write]]`.
  *
  * Where a spinlock is taken, a section of RCU entered or interrupts turned off, an allocation with GFP_KERNEL is put in:
  * directly, through one and two calls, in another file, through a trait, and through a closure; these are to be found.
@@ -8,7 +8,9 @@
  * the tool: guards in a `let` and assigned, temporaries, heads of `if let`, `match` and `for`, closures, raw locks, examples
  * in doc comments. With `--fixes` every fix that is offered is applied, each by itself, the result checked again, and,
  * where KERNEL_TYPECHECK_CMD is set, compiled. A kernel with a fork of `alloc` (6.1 to 6.9) has next to no Rust that takes a
- * lock: its seeds stand in modules that are written for it (`lib/fork-seeds.ts`). Exit status 1 below the aims.
+ * lock: its seeds stand in modules that are written for it (`lib/fork-seeds.ts`). With `--forms` only the forms that have a
+ * silent twin are put in (`--kind` takes several names with commas between), several at each place at once, and `--write` writes their table into docs/mainline-findings.md.
+ * Exit status 1 below the aims.
  */
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +22,7 @@ import { dropForms, dropHelpers } from './lib/drop-seeds.ts';
 import { eachFix, sleepRules } from './lib/fault-fixes.ts';
 import { compileFixes, type FixInTree } from './lib/fix-compiler.ts';
 import { type ForkSeed, forkLocks, forkModule } from './lib/fork-seeds.ts';
+import { FormCounts, joinItems, writeTable } from './lib/form-counts.ts';
 import { type Kernel, kernelsFromArguments, option, readText, rustFiles } from './lib/kernels.ts';
 import { lockNames, seedSites } from './lib/seed-sites.ts';
 import { allocation, neighbour, putIn, type Site, seedText } from './lib/seeds.ts';
@@ -41,11 +44,13 @@ interface Kind {
   readonly name: string;
   /** Whether it is to be found. */
   readonly fault: boolean;
-  /** What is put where, and what is added to the end of this file or of another one. */
-  readonly code: string;
+  /** What is put where, one behind the other, and what is added to the end of this file or of another one. */
+  readonly code: string | readonly string[];
   readonly where: 'after' | 'before' | 'ended';
   readonly helpers?: string;
   readonly elsewhere?: boolean;
+  /** In examples the helpers stand in the block of each piece of code. */
+  readonly nested?: boolean;
 }
 
 const one = `fn seeded_one() {\n    ${allocation}\n}\n`;
@@ -101,8 +106,21 @@ const kinds: readonly Kind[] = [
   ]),
 ];
 
+/** A form of faults with its silent twin; both are put in below a lock. */
+interface Form {
+  readonly name: string;
+  readonly fault: string;
+  readonly twin: string;
+  readonly helpers: string;
+  readonly needs?: string;
+}
+
+const forms: readonly Form[] = [...dropForms.map((it) => ({ ...it, helpers: dropHelpers })), ...callForms];
+
 interface Seed {
   readonly file: string;
+  /** Which of the kind's pieces of code it is. */
+  readonly part: number;
   /** Of the seed's code, from 1. */
   readonly from: Position;
   readonly to: Position;
@@ -145,6 +163,11 @@ function sitesOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, readon
   return out;
 }
 
+/** Code with the items that it needs in front of it, in one block and on one line. */
+function nest(helpers: string, code: string): string {
+  return `{ ${helpers.replaceAll(/\s*\n\s*/g, ' ')} ${code} }`;
+}
+
 /** Writes the seeded files into the copy; what was put where. */
 function seed(
   copy: string,
@@ -159,20 +182,31 @@ function seed(
     const other = kind.elsewhere ? neighbour(copy, path, texts) : undefined;
     if (kind.elsewhere && !other) continue;
     // An example is a crate of its own, and knows nothing of its file's helpers.
-    const mine = all.filter((it) => it[kind.where] && !(it.doc && kind.helpers));
+    const mine = all.filter((it) => it[kind.where] && !(it.doc && kind.helpers && !kind.nested));
     if (mine.length === 0) continue;
-    const spots = mine.map((it) => ({
-      spot: it[kind.where]!,
-      code: seedText(path, it.doc, kind.code).replaceAll('MODULE', other?.module ?? ''),
-    }));
-    const { text: out, spans } = putIn(text, spots);
-    for (const [i, it] of spans.entries())
-      seeds.push({
-        file: path,
-        from: positionAt(out, it.start),
-        to: positionAt(out, it.end),
-        site: mine[i]!,
-      });
+    const parts = mine.map((it) =>
+      [kind.code]
+        .flat()
+        .map((code) => (it.doc && kind.nested && kind.helpers ? nest(kind.helpers, code) : code))
+        .map((code) => seedText(path, it.doc, code).replaceAll('MODULE', other?.module ?? '')),
+    );
+    const { text: out, spans } = putIn(
+      text,
+      mine.map((it, i) => ({ spot: it[kind.where]!, code: parts[i]!.join(' ') })),
+    );
+    for (const [i, it] of spans.entries()) {
+      let at = it.start;
+      for (const [part, code] of parts[i]!.entries()) {
+        seeds.push({
+          file: path,
+          part,
+          from: positionAt(out, at),
+          to: positionAt(out, at + code.length),
+          site: mine[i]!,
+        });
+        at += code.length + 1;
+      }
+    }
     const helpers = kind.helpers && seedText(path, false, kind.helpers);
     if (helpers && other) written.set(other.path, helpers);
     writeFileSync(join(copy, path), helpers && !other ? `${out}\n${helpers}` : out);
@@ -242,6 +276,59 @@ function measure(
   return process.argv.includes('--fixes') && kind.name === 'after the lock'
     ? tryFixes(kernel, copy, texts, seeds) && good
     : good;
+}
+
+/** How many forms stand at each place at once: more make bodies that are longer than what the interpreter follows. */
+const GROUP = 4;
+
+/** Puts the forms in and counts them; whether enough is found and no twin is reported. */
+function measureForms(
+  kernel: Kernel,
+  folder: string,
+  texts: ReadonlyMap<string, string>,
+  sites: ReadonlyMap<string, readonly Site[]>,
+  counts: FormCounts,
+): boolean {
+  let good = true;
+  const only = option(process.argv, '--kind');
+  const fits = ({ needs }: Form) =>
+    needs === undefined || [...texts.values()].some((it) => it.includes(needs));
+  const wanted = forms.filter((it) => fits(it) && (only?.split(',').includes(it.name) ?? true));
+  for (let first = 0; first < wanted.length; first += GROUP) {
+    const group = wanted.slice(first, first + GROUP);
+    const copy = join(folder, kernel.name);
+    cpSync(kernel.root, copy, { recursive: true });
+    const seeds = seed(copy, texts, sites, {
+      name: '',
+      fault: true,
+      where: 'after',
+      nested: true,
+      code: group.flatMap((it) => [`{ ${it.fault} }`, `{ ${it.twin} }`]),
+      helpers: joinItems(group.map((it) => it.helpers)),
+    });
+    const all = findings(copy, copy);
+    for (const [i, form] of group.entries()) {
+      const reported = (part: number) =>
+        seeds.filter((it) => it.part === part).map((it) => ({ it, at: all.filter((f) => isIn(it, f)) }));
+      const faults = reported(2 * i);
+      const twins = reported(2 * i + 1);
+      const missed = faults.filter(({ at }) => at.length === 0);
+      const alarms = twins.filter(({ at }) => at.length > 0);
+      const proved = faults.filter(({ at }) => at.some((f) => f.verdict === 'proved')).length;
+      const found = faults.length - missed.length;
+      counts.add(form.name, kernel.name, { found, proved, of: faults.length, twins: alarms.length });
+      console.log(
+        `${kernel.name}: ${form.name}: ${found} of ${faults.length} found (${proved} proved), ${alarms.length} twins reported`,
+      );
+      for (const { it } of missed)
+        console.log(`  missed: ${it.file}:${it.from.line} ${it.site.fn}: ${it.site.form}`);
+      for (const { it } of alarms)
+        console.log(`  false: ${it.file}:${it.from.line} ${it.site.fn}: ${it.site.form}`);
+      good = good && found >= forkAim * faults.length && alarms.length === 0;
+    }
+    rmSync(copy, { recursive: true });
+  }
+  return good;
 }
 
 function lineAt(root: string, file: string, line: number): string {
@@ -353,10 +440,13 @@ function forkSeeds(kernel: Kernel, folder: string): boolean {
 
 const tool = await loadTool(process.cwd());
 const folder = mkdtempSync(join(tmpdir(), 'kalloc-lint-seeds-'));
+const counts = new FormCounts();
+const onlyForms = process.argv.includes('--forms');
 let good = true;
 try {
   for (const kernel of kernelsFromArguments(process.argv)) {
     if (existsSync(join(kernel.root, 'rust/alloc'))) {
+      if (onlyForms) continue;
       good = forkSeeds(kernel, folder) && good;
       continue;
     }
@@ -369,6 +459,10 @@ try {
     }
     known = undefined;
     const sites = sitesOf(texts);
+    if (onlyForms) {
+      good = measureForms(kernel, folder, texts, sites, counts) && good;
+      continue;
+    }
     const only = option(process.argv, '--kind');
     if (only === undefined || only === 'GFP_KERNEL for GFP_ATOMIC') {
       good = withoutAtomic(kernel, folder, texts) && good;
@@ -382,5 +476,10 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+if (onlyForms) {
+  const table = counts.table();
+  console.log(`\n${table}`);
+  if (process.argv.includes('--write')) writeTable('docs/mainline-findings.md', 'forms', table);
 }
 if (!good) process.exit(1);

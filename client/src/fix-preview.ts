@@ -49,11 +49,15 @@ export class FixPreview implements vscode.Disposable {
       pairs.push([uri, uri, after]);
     }
     this.#shown = { title, edit: converted, versions };
-    if (pairs.length === 1)
-      await vscode.commands.executeCommand('vscode.diff', pairs[0]![1], pairs[0]![2], label, {
+    if (pairs.length === 1) {
+      // Left to itself the oldest VS Code that is supported shows the top of the file.
+      const [document] = versions[0]!;
+      const options: vscode.TextDocumentShowOptions = {
         preview: true,
-      });
-    else await vscode.commands.executeCommand('vscode.changes', label, pairs);
+        selection: firstChange(document.getText(), apply(document, converted.get(document.uri))),
+      };
+      await vscode.commands.executeCommand('vscode.diff', pairs[0]![1], pairs[0]![2], label, options);
+    } else await vscode.commands.executeCommand('vscode.changes', label, pairs);
   }
 
   /** Makes the change that is shown. Says so where a file has changed since: then nothing is changed. */
@@ -93,6 +97,13 @@ export class FixPreview implements vscode.Disposable {
     // The type of a tab with several diffs is younger than the oldest VS Code that is supported.
     return label.startsWith('Preview: ') && !(input instanceof vscode.TabInputText);
   }
+}
+
+/** The beginning of the first line in which a text differs from what it was. */
+function firstChange(before: string, after: string): vscode.Range {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const line = now.findIndex((text, i) => text !== old[i]);
+  return new vscode.Range(Math.max(0, line), 0, Math.max(0, line), 0);
 }
 
 function apply(document: vscode.TextDocument, edits: readonly vscode.TextEdit[]): string {

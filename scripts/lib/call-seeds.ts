@@ -7,6 +7,8 @@ export interface CallForm {
   readonly fault: string;
   readonly twin: string;
   readonly helpers: string;
+  /** A method without which the form does not fit a kernel. */
+  readonly needs?: string;
 }
 
 const pair = `fn seeded_slow() {\n    ${allocation}\n}\nfn seeded_quick() {}\n`;
@@ -103,6 +105,7 @@ export const callForms: readonly CallForm[] = [
   },
   {
     name: 'what a vector has no room for',
+    needs: 'push_within_capacity',
     fault:
       'let mut seeded: ::kernel::alloc::KVec<SeededDrop> = ::kernel::alloc::KVec::new(); let _ = seeded.push_within_capacity(seeded_make()); core::mem::forget(seeded);',
     twin: 'let mut seeded: ::kernel::alloc::KVec<SeededDrop> = ::kernel::alloc::KVec::new(); core::mem::forget(seeded.push_within_capacity(seeded_make())); core::mem::forget(seeded);',

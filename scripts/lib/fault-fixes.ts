@@ -33,7 +33,7 @@ export function eachFix(analysis: Analysis, path: string, text: string): Applied
     finding.fixes.map((fix) => ({
       finding,
       fix,
-      kind: fix.title.replace(/`(?!GFP_)[^`]*`/g, '…'),
+      kind: kindOf(fix),
       before: text,
     })),
   );
@@ -49,6 +49,11 @@ export function eachFix(analysis: Analysis, path: string, text: string): Applied
   for (const batch of batches(fixes)) attempt(batch);
   analysis.close(path);
   return fixes.map((it) => ({ ...it, text: together([it]), clean: clean.has(it) }));
+}
+
+/** The title of a fix without the names in it. */
+export function kindOf(fix: Fix): string {
+  return fix.title.replace(/`(?!GFP_)[^`]*`/g, '…');
 }
 
 /** Two parts of a list. */

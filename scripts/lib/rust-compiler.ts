@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
 
 /** What a kernel's compiler says of one file; `status` 0 where it takes it. */
 export interface Compiled {
@@ -11,7 +12,12 @@ export interface Compiled {
 
 /** Runs `command KERNEL FILE.rs`, as the tests know it by KERNEL_TYPECHECK_CMD. */
 export function compile(command: string, kernel: string, file: string): Compiled {
-  const done = spawnSync(command, [kernel, file], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  // Long types are written to files in the working folder.
+  const done = spawnSync(command.includes('/') ? resolve(command) : command, [kernel, resolve(file)], {
+    cwd: dirname(file),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const messages = `${done.stdout}${done.stderr}${done.error ?? ''}`;
   const errors = messages.split('\n').flatMap((line) => {
     const found = /^(?:(.*?):\d+:\d+: )?(error(?:\[E\d+\])?: .*)$/.exec(line);

@@ -151,6 +151,15 @@ describe('check', () => {
     ]);
   });
 
+  test('a name that is not UTF-8 is told from a file that is missing', async () => {
+    const folder = folderOf({ 'good.rs': 'BAD' });
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9), Buffer.from('.rs')]), 'BAD');
+    for (const operand of ['.', 'caf\ufffd.rs'])
+      expect((await runIn(folder, ['check', operand])).stderr).toBe(
+        'kalloc-lint: caf\ufffd.rs: its name is not valid UTF-8\n',
+      );
+  });
+
   test('a file that the system does not let us read', async () => {
     const folder = folderOf({ 'secret.rs': 'BAD', 'open.rs': 'BAD' });
     const { fakeSession } = await import('./fake-analysis.ts');

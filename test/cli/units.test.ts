@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { wantsColour } from '../../server/src/cli/paint.ts';
 import { chooseJobs } from '../../server/src/cli/pool.ts';
 import { progressLine, startProgress } from '../../server/src/cli/progress.ts';
@@ -48,17 +48,26 @@ describe('progress', () => {
     expect(progressLine('checking', 30, 60, 20)).toBe('30/60');
   });
 
+  /** What a bar writes that is told of progress after so many milliseconds. */
+  const written = (isTTY: boolean, TERM: string, milliseconds: number) => {
+    const texts: string[] = [];
+    vi.useFakeTimers();
+    const stderr = { isTTY, columns: 80, write: (text: string) => void texts.push(text) };
+    const progress = startProgress('checking', 9, { stderr, env: { TERM } });
+    vi.advanceTimersByTime(milliseconds);
+    progress.update(5);
+    progress.close();
+    vi.useRealTimers();
+    return texts.length;
+  };
+
   test('nothing where there is no terminal, and nothing for short work', () => {
-    const written: string[] = [];
-    for (const isTTY of [false, true]) {
-      const progress = startProgress('checking', 9, {
-        isTTY,
-        columns: 80,
-        write: (text) => void written.push(text),
-      });
-      progress.update(5);
-      progress.close();
-    }
-    expect(written).toEqual([]);
+    expect(written(true, 'xterm', 1000)).toBe(2);
+    expect(written(true, 'xterm', 10)).toBe(0);
+    expect(written(false, 'xterm', 1000)).toBe(0);
+  });
+
+  test('nothing where a line cannot be wiped, as in a compilation buffer of Emacs', () => {
+    expect(written(true, 'dumb', 1000)).toBe(0);
   });
 });

@@ -87,6 +87,13 @@ describe('suppressFindings', () => {
       ['remove it', 'unsafe'],
     ]);
     expect(run('// kalloc-lint: allow(frobnicate)').findings[0]!.fixes).toHaveLength(1);
+    // There is nothing to suppress for the rule that was meant either.
+    const titles = run('// kalloc-lint: allow(missing-gfp-flag)\nx\n@').findings[0]!.fixes.map(
+      (it) => it.title,
+    );
+    expect(titles).toEqual(['remove it']);
+    const open = run('// kalloc-lint: allow(missing-gfp-flag)\nx', { complete: false });
+    expect(open.findings[0]!.fixes).toHaveLength(2);
   });
 
   test('nothing is called unused while the file does not parse, nor for a rule that is off', () => {

@@ -143,3 +143,16 @@ test('a link that leads elsewhere now', () => {
   };
   expect(both({ files, links }, '/w/lib.rs', back, { '/a/sleeps.rs': SLEEPS })).toEqual(clean);
 });
+
+test('a line break in a name', () => {
+  const root = '/w/odd\nname.rs';
+  const files = new Map([[root, QUIET]]);
+  const edited = (analysis: Analysis) =>
+    analysis.open(root, QUIET.replace('Ok(())', 'let _b = KBox::new(1)?; Ok(())'));
+  const missing = ['missing-gfp-flags'];
+  expect(
+    both({ files }, root, edited, {
+      [root]: files.get(root)!.replace('Ok(())', 'let _b = KBox::new(1)?; Ok(())'),
+    }),
+  ).toEqual({ seen: missing, fresh: missing });
+});

@@ -196,6 +196,24 @@ test('a push follows to the other files that it concerns', async () => {
   await until('its end', () => (last('a.rs') === 0 ? true : undefined));
 });
 
+test('what an editor was told already is not pushed again', async () => {
+  const { open, change, published } = await start({ capabilities: plainCapabilities });
+  await open('/w/a.rs', 'kernel needs(/w/b.rs)');
+  await open('/w/b.rs', 'kernel');
+  await until('b.rs', () => published.find((each) => each.uri.endsWith('b.rs')));
+  // It is looked at anew, and what is said of it stays.
+  await change('/w/b.rs', [{ text: 'kernel still' }]);
+  await until('the next version', () =>
+    published.find((each) => each.uri.endsWith('b.rs') && each.version === 2),
+  );
+  await change('/w/b.rs', [{ text: 'kernel done' }]);
+  await until('its end', () =>
+    published.find((each) => each.uri.endsWith('a.rs') && each.diagnostics.length === 0),
+  );
+  const texts = published.map((each) => JSON.stringify(each));
+  expect(new Set(texts).size, texts.join('\n')).toBe(texts.length);
+});
+
 test('a request that was cancelled is not answered with work', async () => {
   const { rpc, pull } = await start({ files: { '/w/a.rs': code } });
   await pull('/w/a.rs');

@@ -135,6 +135,27 @@ test('a changed setting holds at once, also for files that are open', async () =
   await until('disposal', () => (analyses[0]!.disposed ? true : undefined));
 });
 
+test('settings that come late hold from then on', { timeout: 30_000 }, async () => {
+  const { open, pull, rpc, log } = await start({ folders: ['/w'] });
+  await open('/w/a.rs', code);
+  expect((await pull('/w/a.rs')).items).toHaveLength(1);
+  // As of a window that is busy: the first question is answered when the server has given up waiting.
+  let answer: (() => void) | undefined;
+  const off = { rules: { 'missing-gfp-flags': 'off' } };
+  rpc.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+    const settings = items.map(() => off);
+    if (answer) return settings;
+    return new Promise((resolve) => (answer = () => resolve(settings)));
+  });
+  await rpc.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await until('the warning', () => log.find((it) => it.includes('no answer from the editor')));
+  expect((await pull('/w/a.rs')).items).toHaveLength(1);
+  const before = editor!.refreshes;
+  answer!();
+  await until('a refresh', () => (editor!.refreshes > before ? true : undefined));
+  expect((await pull('/w/a.rs')).items).toHaveLength(0);
+});
+
 test('an editor that cannot be asked sends its settings', async () => {
   const { open, published, rpc } = await start({
     capabilities: plainCapabilities,

@@ -123,7 +123,7 @@ const recipes = {
   },
   emacs(folder) {
     const lisp = `(progn (require 'compile) (require 'seq)
-      (let ((process (get-buffer-process (compile "kalloc-lint check --format gcc --quiet module.rs"))))
+      (let ((process (get-buffer-process (compile "kalloc-lint check --format gcc ."))))
         (while (process-live-p process) (accept-process-output process 0.1)))
       (next-error)
       (with-current-buffer (seq-find #'buffer-file-name (buffer-list))

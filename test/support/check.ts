@@ -145,8 +145,13 @@ function withAnalysis<T>(texts: Texts, test: LiterateTest, tool: Tool, use: (ana
   }
 }
 
+/** The files of a test by their paths in its file system, without the markers. */
+export function moduleTexts(test: LiterateTest): Texts {
+  return new Map(test.files.map((it) => [`${root}/${it.name}`, readMarks(it.fence.text).code]));
+}
+
 /** A module out of tree has a build file; a test that brings one of its own keeps it. */
-function withBuildFile(texts: Texts): Map<string, string> {
+export function withBuildFile(texts: Texts): Map<string, string> {
   const files = new Map(texts);
   const hasOne = [...texts.keys()].some((path) => /\/(Kbuild|Makefile|Cargo\.toml)$/.test(path));
   const objects = [...texts.keys()]

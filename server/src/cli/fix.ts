@@ -53,7 +53,7 @@ export async function fix(
   );
   const sessionOf = sessionsByFile(sessions);
 
-  const progress = startProgress('checking', walk.files.length, terminal.stderr);
+  const progress = startProgress('checking', walk.files.length, terminal);
   const results = sessions
     .flatMap(({ files }) => files)
     .map((path, idx) => {

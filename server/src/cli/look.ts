@@ -45,7 +45,7 @@ export async function lookAt(
   const use: SessionUse = { ...useFor(count, manner.cache), ...(overlaid && { overlay }) };
   const progress: Progress = manner.quiet
     ? { update: () => {}, close: () => {} }
-    : startProgress(title, count, terminal.stderr);
+    : startProgress(title, count, terminal);
   const results = new Map<string, Checked>();
   const sessions: Session[] = [];
   const found: Finding[] = [];

@@ -1,11 +1,11 @@
-import type { Output } from './session.ts';
+import type { Terminal } from './session.ts';
 
 /** Work that is done sooner shows no bar. */
 const PATIENCE = 500;
 const INTERVAL = 80;
 const BAR = 24;
 
-/** A bar on standard error; nothing where that is no terminal. */
+/** A bar on standard error; nothing where that is no terminal, or one that cannot wipe a line, as a compilation buffer of Emacs. */
 export interface Progress {
   update(done: number): void;
   /** Wipes the bar away. */
@@ -13,8 +13,12 @@ export interface Progress {
 }
 
 /** Starts a bar for `total` pieces of work; it shows once the work takes a while. */
-export function startProgress(title: string, total: number, stderr: Output): Progress {
-  if (!stderr.isTTY) return { update: () => {}, close: () => {} };
+export function startProgress(
+  title: string,
+  total: number,
+  { stderr, env }: Pick<Terminal, 'stderr' | 'env'>,
+): Progress {
+  if (!stderr.isTTY || env.TERM === 'dumb') return { update: () => {}, close: () => {} };
   const start = Date.now();
   let last = start + PATIENCE - INTERVAL;
   let shown = false;

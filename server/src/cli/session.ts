@@ -1,6 +1,7 @@
 import type { Analysis, FileReport, FileSystem, KernelInfo, Options } from '../analysis.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import type { Overlay } from './overlay.ts';
+import { missing } from './walk.ts';
 
 /** An analysis on the disk of this machine, as one thread of the command line uses it. */
 export interface Session {
@@ -87,7 +88,8 @@ function look(session: Session, path: string): Checked {
   // The file is read here only where the analysis has no text of it, to learn why.
   if (analysis.text(path) === undefined) {
     const result = fs.read(path);
-    return { kind: 'unreadable', path, problem: PROBLEMS[result.ok ? 'unreadable' : result.problem] };
+    const problem = result.ok ? 'unreadable' : result.problem;
+    return { kind: 'unreadable', path, problem: missing(path, PROBLEMS[problem]) };
   }
   const reason = analysis.whyLeftOut(path);
   if (reason !== undefined) return { kind: 'skipped', path, reason };

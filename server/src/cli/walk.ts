@@ -40,7 +40,7 @@ export function findRustFiles(operands: readonly string[], directory: string): W
         continue;
       }
     } catch (error) {
-      problems.push(`${operand}: ${reasonOf(error)}`);
+      problems.push(`${operand}: ${missing(operand, reasonOf(error))}`);
       continue;
     }
     if (isDirectory) {
@@ -73,6 +73,11 @@ function once(files: readonly string[], named: ReadonlySet<string>): readonly st
   }
   const kept = new Set(byReal.values());
   return kept.size === files.length ? files : files.filter((it) => kept.has(it));
+}
+
+/** Why a path leads nowhere. Node reads what is not UTF-8 in a name as U+FFFD, and such a file cannot be opened by that. */
+export function missing(path: string, reason: string): string {
+  return path.includes('\ufffd') ? 'its name is not valid UTF-8' : reason;
 }
 
 /** What the system says of a file that cannot be read, in a few words. */

@@ -80,7 +80,7 @@ export class FileStore implements ModuleSource, CrateFiles {
     this.#functions = db.query({
       name: 'function',
       run: (key) => {
-        const [, path, n] = /^(.*)#(\d+)$/.exec(key)!;
+        const [, path, n] = /^(.*)#(\d+)$/s.exec(key)!;
         const text = this.text(path!);
         if (!this.#isOpen.get(path!)) return undefined;
         const at = text === undefined ? undefined : this.#tableOf(path!)?.at(Number(n));

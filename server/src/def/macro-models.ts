@@ -13,7 +13,7 @@ const leftAlone: readonly (readonly [name: RegExp, why: string])[] = [
   [/^\w+_device_table$/, 'rust/kernel/device_id.rs: a static that modpost reads'],
   [/^(?:static|const)_assert$/, 'rust/kernel/build_assert.rs: a constant without a name'],
   [/^kunit_\w+$/, 'rust/kernel/kunit.rs: a test suite that C calls'],
-  [/^declare_err$|^declare_drm_ioctls$/, 'rust/kernel/error.rs, rust/kernel/drm/ioctl.rs: constants'],
+  [/^declare_drm_ioctls$/, 'rust/kernel/drm/ioctl.rs: constants'],
   [
     /^(?:register|bitfield)$/,
     'rust/kernel/io/register.rs, rust/kernel/bitfield.rs: integers with getters and setters that neither lock nor allocate; the 700 of nova-core are a third of a cold run',

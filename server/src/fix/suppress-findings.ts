@@ -63,6 +63,14 @@ function covering(
   return match && named(match);
 }
 
+/** Whether a suppression would suppress something if it named `rule`, or whether nothing can be said of that now. */
+function meant(suppression: Suppression, rule: string, input: SuppressionInput): boolean {
+  if (!input.complete || !(input.ran?.(rule) ?? true)) return true;
+  const named: Suppression = { ...suppression, rules: [{ id: rule, span: suppression.span }] };
+  const index = new LineIndex(input.text);
+  return input.findings.some((it) => it.rule === rule && covering(it, [named], index) !== undefined);
+}
+
 function complaints(
   suppression: Suppression,
   used: ReadonlySet<Span>,
@@ -98,7 +106,9 @@ function complaints(
     if (!isKnown(rule.id)) {
       const close = nearest(rule.id, input.rules);
       const fixes = [fix('remove it', 'unsafe', remove)];
-      if (close !== undefined) fixes.unshift(fix(`name \`${close}\``, 'unsafe', rule.span, close));
+      // A name that has nothing to suppress there would be complained about next.
+      if (close !== undefined && meant(suppression, close, input))
+        fixes.unshift(fix(`name \`${close}\``, 'unsafe', rule.span, close));
       result.push(finding(rule.span, `there is no rule \`${rule.id}\``, fixes));
     } else if (input.complete && !used.has(rule.span) && rule.id !== unusedSuppression.id) {
       if (input.ran?.(rule.id) ?? true) unused.push(rule);

@@ -11,6 +11,7 @@ import type { BindingFact } from '../kernel/fact-types.ts';
 import { bindingFact } from '../kernel/facts/bindings.ts';
 import type { FnItem } from '../syntax/ast/index.ts';
 import { byPlace } from '../text/span.ts';
+import { type ImplIndex, withLocals } from '../types/impls.ts';
 import type { FnRef } from '../types/methods.ts';
 import { fnUnit, type Unit, unitsOf } from '../types/units.ts';
 import { type Bodies, createBodies, createBodyWords } from './bodies.ts';
@@ -92,6 +93,7 @@ class Runs {
   readonly bodies: Bodies;
   readonly guards: Guards;
   readonly #inputs: FlowInputs;
+  readonly #impls: ImplIndex;
   readonly #kept: KeptCalls;
   readonly #shared: SharedReads;
   readonly #given: EngineInputs;
@@ -102,6 +104,7 @@ class Runs {
   constructor(inputs: FlowInputs) {
     this.#inputs = inputs;
     const { world, base, version } = inputs;
+    this.#impls = withLocals(world.impls);
     const facts = inputs.facts ?? base?.inputs.facts;
     const preemptRt = inputs.preemptRt ?? false;
     this.config = { traits: kernelTraits(version), preemptRt, preemptRcu: true };
@@ -122,15 +125,16 @@ class Runs {
   }
 
   #createGuards(facts: FlowFacts | undefined): Guards {
-    const { world, version, reads } = this.#inputs;
+    const { version, reads } = this.#inputs;
     const { vocabulary, bodies } = this;
     const kept = this.#kept;
+    const impls = this.#impls;
     return createGuards({
-      impls: world.impls,
+      impls,
       binding: (name) => bindingFact(name, version),
       names: vocabulary.guards,
       known: (ty) => guardKinds(facts, ty),
-      ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(world.impls, ty)?.adjust } : {}),
+      ...(vocabulary.drops.size > 0 ? { adjusts: (ty) => klintDropOf(impls, ty)?.adjust } : {}),
       bodyTypes(fn) {
         kept.lookedForGuards(fn);
         return bodies.types(fn);
@@ -144,7 +148,7 @@ class Runs {
     const kept = this.#kept;
     return {
       world,
-      impls: world.impls,
+      impls: this.#impls,
       guards: this.guards,
       judge: this.judge,
       config: this.config,

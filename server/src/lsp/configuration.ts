@@ -36,8 +36,12 @@ export class Configuration {
   #shownProjects: ReadonlySet<string> = new Set();
   #pull: { readonly workspace: boolean; readonly registration: Promise<Disposable> } | undefined;
 
-  constructor(session: Session) {
+  readonly #cameLate: () => void;
+
+  /** `cameLate` is told when settings hold that the editor sent after files were looked at without. */
+  constructor(session: Session, cameLate: () => void) {
     this.#session = session;
+    this.#cameLate = cameLate;
   }
 
   /** Reads the settings for the first time and tells the editor what to send. */
@@ -170,16 +174,28 @@ export class Configuration {
   async #ask(scopes: readonly (string | undefined)[]): Promise<readonly unknown[]> {
     const { client, connection } = this.#session;
     if (!client.configuration) return [];
+    const failed = (error: unknown) => connection.console.warn(`settings: ${describe(error)}`);
     try {
       const items = scopes.map((scope) => ({
         section: 'kalloc-lint',
         ...(scope === undefined ? {} : { scopeUri: uriOf(scope) }),
       }));
-      return await withinTime(connection.workspace.getConfiguration(items) as Promise<unknown[]>);
+      const answer = connection.workspace.getConfiguration(items) as Promise<unknown[]>;
+      const inTime = await withinTime(answer);
+      if (inTime) return inTime;
+      const seconds = LONGEST_MS / 1000;
+      connection.console.warn(
+        `settings: no answer from the editor in ${seconds} s; the defaults hold until then`,
+      );
+      // A window that is slow to open answers in the end.
+      void answer
+        .then(() => this.reload(undefined))
+        .then(this.#cameLate)
+        .catch(failed);
     } catch (error) {
-      connection.console.warn(`settings: ${describe(error)}`);
-      return [];
+      failed(error);
     }
+    return [];
   }
 
   /** Whether the whole workspace is reported on is a setting, so the provider is registered after it is known. */
@@ -205,12 +221,13 @@ export class Configuration {
   }
 }
 
-/** An editor that does not answer is one without settings: requests wait for them. */
+/** Until an editor answers it is one without settings after so long: requests wait for them. */
 const LONGEST_MS = 5000;
 
-function withinTime<T>(answer: Promise<T>): Promise<T> {
+/** An answer, or undefined where it does not come in time. Rejects where it is refused in time. */
+function withinTime<T>(answer: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer from the editor')), LONGEST_MS);
+    const timer = setTimeout(() => resolve(undefined), LONGEST_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

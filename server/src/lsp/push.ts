@@ -9,6 +9,8 @@ const pause = 150;
 export class Pusher {
   readonly #session: Session;
   readonly #due = new Set<string>();
+  /** What the editor was last sent, by URI: most edits change nothing in other files, and each list is drawn anew. */
+  readonly #sent = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session) {
@@ -24,6 +26,7 @@ export class Pusher {
 
   /** Takes back what was sent for a file that the editor closed. */
   clear(uri: string): void {
+    this.#sent.delete(uri);
     void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -42,11 +45,12 @@ export class Pusher {
         // The file may have been closed while its kernel was read.
         const open = session.documents.get(path);
         if (!open) continue;
-        await session.connection.sendDiagnostics({
-          uri: open.uri,
-          version: open.document.version,
-          diagnostics: items,
-        });
+        const said = { uri: open.uri, version: open.document.version, diagnostics: items };
+        const text = JSON.stringify(said);
+        if (this.#sent.get(open.uri) !== text) {
+          this.#sent.set(open.uri, text);
+          await session.connection.sendDiagnostics(said);
+        }
         // A change here may have changed what is said of other open files.
         for (const other of session.projects.of(path).stale()) this.#due.add(other);
         await new Promise((resolve) => setImmediate(resolve));

@@ -35,7 +35,7 @@ export function serve(connection: Connection, inputs: ServerInputs): void {
     session.initializationOptions = params.initializationOptions;
     session.folders = initialFolders(params);
     const pusher = session.client.pullDiagnostics ? undefined : new Pusher(session);
-    parts = { session, configuration: new Configuration(session), pusher };
+    parts = { session, configuration: new Configuration(session, () => afresh(session, pusher)), pusher };
     inputs.remote?.onArrival((paths) => {
       for (const analysis of session.projects.all()) analysis.invalidate(paths);
       bump(session);

@@ -107,7 +107,34 @@ function ofCall(cx: RuleContext, call: MacroItem, macro: ModuleMacro, version: s
       });
     }
   }
+  out.push(...missingComma(cx, call, version));
   return out;
+}
+
+/** A last field without a comma: the macro of every kernel wants one. rust/macros/module.rs, 6.1 and 7.3. */
+function missingComma(cx: RuleContext, call: MacroItem, version: string): Draft[] {
+  // `module_firmware!` takes a type.
+  if (!/^module(?:_\w+_driver)?$/.test(call.path.segments.at(-1)!.name)) return [];
+  const last = call.tokens()?.at(-1);
+  if (!last || last.k === 'fragment') return [];
+  const token = last.k === 'leaf' ? last : last.close;
+  if (token.text === ',') return [];
+  const at = { start: token.end, end: token.end };
+  return [
+    {
+      span: { start: token.start, end: token.end },
+      message: `\`${call.path.segments.at(-1)!.name}!\` wants a comma behind its last field in ${version}`,
+      why: 'the macro reads a comma after each field',
+      help: 'add it',
+      fixes: [
+        {
+          title: 'Add a comma',
+          applicability: 'safe',
+          edits: [{ path: cx.path, span: at, newText: ',' }],
+        },
+      ],
+    },
+  ];
 }
 
 /** Where the brace is closed that was opened before `from`; undefined where it is not. */

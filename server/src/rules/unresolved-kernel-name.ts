@@ -8,6 +8,7 @@ import { isWhole, laterThan } from './too-new/table.ts';
 import { wrongCalls } from './unresolved/calls.ts';
 import { elsewhere, redirectFix } from './unresolved/elsewhere.ts';
 import { wrongImpls } from './unresolved/impls.ts';
+import { wrongMacros } from './unresolved/macros.ts';
 import { type Unresolved, unresolvedPaths } from './unresolved/paths.ts';
 
 export const unresolvedKernelName: Rule = {
@@ -77,7 +78,7 @@ What it names may have changed, so it wants a review.
     const hits = Array.from(cx.text.matchAll(/[A-Za-z_]\w*/g), (it) => it.index).filter((it) => !isProse(it));
     const version = linux(cx.model.info);
     for (const found of unresolvedPaths(cx, namesAt(cx, hits))) {
-      if (isToldOtherwise(cx, found)) continue;
+      if (!found.closed && isToldOtherwise(cx, found)) continue;
       const from = isBareMacro(found) ? macroToImport(cx, found.module, found.path) : undefined;
       if (from !== undefined) {
         cx.report({
@@ -92,16 +93,19 @@ What it names may have changed, so it wants a review.
       const target = elsewhere(cx, found);
       cx.report({
         span: found.span,
-        message:
-          target && !found.path.includes('::')
+        message: found.closed
+          ? `\`${found.closed}\` is private in ${version}`
+          : target && !found.path.includes('::')
             ? `\`${found.path}\` is not in scope`
             : `\`${found.path}\` is not in ${version}`,
-        why: 'nothing of that name can be reached from here',
+        why: found.closed
+          ? 'only the kernel’s own crate may use it'
+          : 'nothing of that name can be reached from here',
         ...(target ? { help: `${version} has \`${target}\`` } : {}),
         fixes: target ? redirectFix(cx, found, target, 'unsafe') : [],
       });
     }
-    for (const { span, message, help, fixes } of [...wrongCalls(cx), ...wrongImpls(cx)])
+    for (const { span, message, help, fixes } of [...wrongCalls(cx), ...wrongImpls(cx), ...wrongMacros(cx)])
       cx.report({ span, message, ...(help ? { help } : {}), fixes: fixes ?? [] });
   },
 };
@@ -121,7 +125,7 @@ function isToldOtherwise(cx: RuleContext, found: Unresolved): boolean {
   });
   const bare =
     words.length === 1 &&
-    ['kernel::prelude::', 'kernel::alloc::flags::', 'kernel::'].some(
+    ['kernel::prelude::', 'kernel::alloc::flags::', 'kernel::error::code::', 'kernel::'].some(
       (it) => rows.has(it + words[0]) || rows.has(`${it}${words[0]}!`),
     );
   return isLater || bare || removedPath(cx, found) !== undefined;

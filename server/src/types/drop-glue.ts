@@ -65,6 +65,11 @@ export function dropImpl(impls: ImplIndex, ty: Ty): Destructor | undefined {
   return undefined;
 }
 
+/** Whether a type is declared in a body: an edit there makes another of it, by the same id. */
+function isLocal(ty: Ty & { k: 'adt' }): boolean {
+  return ty.decl.module.enclosing !== undefined;
+}
+
 /** The types of a struct's fields, or of all variants' fields, for these arguments. */
 export function fieldTypes(impls: ImplIndex, ty: Ty & { k: 'adt' }): readonly Ty[] {
   const { item } = ty.decl;
@@ -111,6 +116,7 @@ export function typeKey(ty: Ty): string | undefined {
     case 'never':
       return '!';
     case 'adt': {
+      if (isLocal(ty)) return undefined;
       if (ty.args.length === 0) return ty.decl.id;
       let out = `${ty.decl.id}<`;
       for (const it of ty.args) {

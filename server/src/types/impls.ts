@@ -57,6 +57,39 @@ export function extendImpls(base: ImplIndex, block: Module): ImplIndex {
     : base;
 }
 
+/**
+ * The index that knows of each type that a body declares the impl blocks beside it as well: a function that is called with
+ * such a type stands outside of that body.
+ */
+export function withLocals(base: ImplIndex): ImplIndex {
+  const known = new WeakMap<Module, ImplIndex>();
+  const around = (ty: Ty): ImplIndex => {
+    if (ty.k !== 'adt' || !ty.decl.module.enclosing) return base;
+    const { module } = ty.decl;
+    let index = known.get(module);
+    if (!index) known.set(module, (index = extendImpls(base, module)));
+    return index;
+  };
+  return {
+    world: base.world,
+    refresh: (module) => base.refresh(module),
+    find: (item) => base.find(item),
+    of: (ty, member) => around(ty).of(ty, member),
+    ofTraitsWith: (ty, fn) => around(ty).ofTraitsWith(ty, fn),
+    implementing: (ty, trait) => around(ty).implementing(ty, trait),
+    ofTrait: (id) => base.ofTrait(id),
+    get blanket() {
+      return base.blanket;
+    },
+    blanketWith: (fn) => base.blanketWith(fn),
+    get all() {
+      return base.all;
+    },
+    scope: (module) => base.scope(module),
+    project: (ty, name, trait) => around(ty).project(ty, name, trait),
+  };
+}
+
 /** The index of a crate on top of another's. */
 export function layerImpls(base: ImplIndex, world: World, local: Crate): ImplIndex {
   return layered(new OwnImpls(world, allModules(local)), base);

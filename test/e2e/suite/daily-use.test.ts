@@ -50,6 +50,15 @@ suite('in daily use', () => {
       return activeTab?.input instanceof vscode.TabInputTextDiff ? true : undefined;
     });
     assert.equal(text(), before);
+    // The cursor stands in the first line that differs.
+    const old = before.split('\n');
+    await until('the first change', () => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document.uri.scheme !== 'kalloc-lint') return undefined;
+      const lines = editor.document.getText().split('\n');
+      const first = lines.findIndex((line, i) => line !== old[i]);
+      return first > 0 && editor.selection.active.line === first ? true : undefined;
+    });
     await vscode.commands.executeCommand('kalloc-lint.applyPreview');
     await until('the change', () => (text() === before ? undefined : true));
     await until('no preview', () => (exports().preview() === undefined ? true : undefined));

@@ -52,7 +52,7 @@ export async function migrate(
     );
   const news = await sessionsFor(to);
   const of = sessionsByFile(news);
-  const progress = startProgress('checking', walk.files.length, terminal.stderr);
+  const progress = startProgress('checking', walk.files.length, terminal);
   const results = news
     .flatMap(({ files }) => files)
     .map((path, idx) => {

@@ -161,6 +161,9 @@ function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }):
     return { ...variant('None'), ...(ty ? { ty } : {}) } as Val;
   const decl = resolvePath(inputs.world, frame.module, names(expr.path), 'value', expr.path.global);
   if (decl?.kind === 'variant') return { k: 'agg', name: decl.name, fields: {}, ...(ty ? { ty } : {}) };
+  // An enum that the body declares, or an alias, is known by its type alone.
+  if (!decl && ty?.k === 'adt' && expr.path.segments.length > 1 && isVariant(ty, name))
+    return { k: 'agg', name, fields: {}, ty };
   if (/^[A-Z][A-Z0-9_]*$/.test(name)) {
     const n = constValue(inputs, frame.module, names(expr.path));
     if (n !== undefined) return { k: 'num', n };
@@ -171,6 +174,10 @@ function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }):
     return { k: 'agg', name: item.name, fields: {}, ty };
   // A static does not end, and a constant was made by the compiler: its end runs nothing that this would know.
   return { k: 'agg', name: '', fields: {}, lent: true, ty };
+}
+
+function isVariant({ decl: { item } }: Ty & { k: 'adt' }, name: string): boolean {
+  return item.kind === 'enum' && item.variants.some((it) => it.name === name);
 }
 
 function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'use' }): void {

@@ -41,6 +41,7 @@ kernel::block::mq::tag_set TagSet
 kernel::device Device
 kernel::error VTABLE_DEFAULT_ERROR from_err_ptr from_result to_result
 kernel::error::Error to_ptr()
+kernel::error::code EBADCOOKIE EBADHANDLE EBADTYPE ECHILD EDOM EFBIG EIOCBQUEUED EISDIR EJUKEBOX EMFILE EMLINK ENFILE ENOEXEC ENOGRACE ENOIOCTLCMD ENOPARAM ENOTBLK ENOTDIR ENOTSUPP ENOTSYNC EOPENSTALE EPIPE EPROBE_DEFER ERECALLCONFLICT ERESTARTNOHAND ERESTARTNOINTR ERESTARTSYS ERESTART_RESTARTBLOCK EROFS ESERVERFAULT ESPIPE ESRCH ETOOSMALL ETXTBSY EXDEV
 kernel::firmware Firmware
 kernel::init ChainInit ChainPinInit InPlaceWrite PinnedDrop __internal init_array_from_fn init_from_closure macros pin_init_array_from_fn pin_init_from_closure uninit
 kernel::init::__internal::AlwaysFail new()
@@ -155,6 +156,7 @@ kernel::alloc::kvec::errors InsertError PushError RemoveError
 kernel::alloc::layout::ArrayLayout size()
 kernel::auxiliary Adapter Device DeviceId Driver IdTable Registration
 kernel::bitmap Bitmap BitmapVec
+kernel::bits bit_u16 bit_u32 bit_u64 bit_u8 checked_bit_u16 checked_bit_u32 checked_bit_u64 checked_bit_u8 genmask_checked_u16 genmask_checked_u32 genmask_checked_u64 genmask_checked_u8 genmask_u16 genmask_u32 genmask_u64 genmask_u8
 kernel::block PAGE_SECTORS_SHIFT SECTOR_MASK SECTOR_SHIFT SECTOR_SIZE
 kernel::bug bugflag_taint
 kernel::build_assert build_assert build_error build_error_fn const_assert static_assert
@@ -189,6 +191,7 @@ kernel::drm::gpuvm::vm_bo GpuVmBo
 kernel::drm::ioctl AUTH DrmIoctlDescriptor IO IOR IOW IOWR MASTER RENDER_ALLOW ROOT_ONLY internal
 kernel::drm::ioctl::internal drm_device drm_file drm_ioctl_desc
 kernel::drm::private Sealed
+kernel::error::code EMSGSIZE EOVERFLOW ETIMEDOUT
 kernel::faux Registration
 kernel::firmware ModInfoBuilder
 kernel::fmt Adapter Arguments Debug Display Error Formatter Result Write
@@ -361,6 +364,7 @@ kernel::drm Ioctl Normal RegistrationGuard
 kernel::drm::device Ioctl Normal RegistrationGuard
 kernel::drm::gem::shmem SGTableMap VMap VMapOwned VMapRef
 kernel::drm::ioctl::internal __dev_ctx_cast
+kernel::error::code EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EALREADY EBADE EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT ECANCELED ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDESTADDRREQ EDOTDOT EDQUOT EFSBADCRC EFSCORRUPTED EFTYPE EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS EISCONN EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENOANO ENOBUFS ENOCSI ENODATA ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSR ENOSTR ENOSYS ENOTCONN ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTUNIQ EOPNOTSUPP EOWNERDEAD EPFNOSUPPORT EPROTO EPROTONOSUPPORT EPROTOTYPE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL ESHUTDOWN ESOCKTNOSUPPORT ESRMNT ESTALE ESTRPIPE ETIME ETOOMANYREFS EUCLEAN EUNATCH EUSERS EXFULL
 kernel::faux Device
 kernel::firmware request_into_buf
 kernel::fmt HashedPtr Pointer
@@ -373,7 +377,7 @@ kernel::module_param PARAM_OPS_BOOL
 kernel::net netlink
 kernel::net::netlink Family GENLMSG_DEFAULT_SIZE GenlMsg MulticastGroup NetlinkSkBuff Registration
 kernel::num casts
-kernel::num::casts FromSafeCast IntoSafeCast arch
+kernel::num::casts FromSafeCast IntoSafeCast arch u16_as_u32 u16_as_u64 u16_as_usize u16_into_u8 u32_as_u64 u32_as_usize u32_into_u16 u32_into_u8 u64_into_u16 u64_into_u32 u64_into_u8 u8_as_u16 u8_as_u32 u8_as_u64 u8_as_usize usize_as_u64 usize_into_u16 usize_into_u32 usize_into_u8
 kernel::num::casts::arch FromSafeCastArch IntoSafeCastArch u64_as_usize usize_as_u32
 kernel::pci DevresBar IrqVectorRegistration
 kernel::pci::io ConfigSpaceBackend DevresBar

@@ -8,7 +8,7 @@ import { maySleepWithout } from './sleepable.ts';
 /** For a value that dies under the guard: let the guard go first, at the end of the block. */
 export function dropAfterGuard(site: Site): Fix | undefined {
   const { cx, entry, guard, violation } = site;
-  if (!entry || !guard || !maySleepWithout(cx, site.unit, violation)) return undefined;
+  if (!entry || !guard || site.borrowed || !maySleepWithout(cx, site.unit, violation)) return undefined;
   const { block } = entry;
   const { text } = cx;
   const atEnd = violation.span.end === block.end;
@@ -57,7 +57,8 @@ export function dropBeforeReturn(site: Site): Fix | undefined {
   const { cx, entry, guard, violation } = site;
   const inside = inGuardsBlock(site);
   const [innermost] = site.around;
-  if (!entry || !guard || !inside || !innermost || inside.index <= entry.index) return undefined;
+  if (!entry || !guard || site.borrowed || !inside || !innermost || inside.index <= entry.index)
+    return undefined;
   const { stmt } = innermost;
   if (stmt.kind !== 'expr' || stmt.expr.kind !== 'return') return undefined;
   if (violation.span.start < stmt.start || violation.span.end > stmt.end) return undefined;

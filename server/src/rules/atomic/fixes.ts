@@ -25,8 +25,10 @@ export interface Site {
   readonly around: readonly StatementPlace[];
   /** The statement that takes the guard, where it stands in a block around the operation. */
   readonly entry?: StatementPlace;
-  /** The guard's variable. */
+  /** The guard's variable; or, where it has none of its own and lives as long, the one that borrows it. */
   readonly guard?: string;
+  /** The variable only borrows a guard that has no name (`let g = &mut *x.lock();`): nothing but the end of the block ends it. */
+  readonly borrowed?: boolean;
 }
 
 /** Finds the place of a violation in its body; undefined where the text does not show it plainly. */
@@ -52,32 +54,39 @@ export function siteOf(cx: RuleContext, violation: FlowViolation): Site | undefi
       unit,
       body,
       around,
-      ...(guard ? { entry: { block: place.block, index, stmt }, guard } : {}),
+      ...(guard ? { entry: { block: place.block, index, stmt }, ...guard } : {}),
     };
   }
   return { cx, violation, unit, body, around, ...entryAtEnd(body, violation) };
 }
 
 /** What is dropped at the end of a block stands in no statement: the guard's `let` is then one of that block's. */
-function entryAtEnd(body: Block, violation: FlowViolation): Pick<Site, 'entry' | 'guard'> {
+function entryAtEnd(body: Block, violation: FlowViolation): Pick<Site, 'entry' | 'guard' | 'borrowed'> {
   const { span, context } = violation;
-  let out: Pick<Site, 'entry' | 'guard'> = {};
+  let out: Pick<Site, 'entry' | 'guard' | 'borrowed'> = {};
   forEachExpr(body, (it) => {
     if (it.kind !== 'block' || it.end !== span.end) return it.start <= span.start;
     const index = it.stmts.findIndex((s) => s.start <= context.span.start && context.span.end <= s.end);
     const stmt = it.stmts[index];
     const guard = stmt && guardOf(stmt, context.span.start, context.span.end);
-    if (stmt && guard) out = { entry: { block: it, index, stmt }, guard };
+    if (stmt && guard) out = { entry: { block: it, index, stmt }, ...guard };
     return true;
   });
   return out;
 }
 
 /** `let g = x.lock();` binds the guard; a guard that is only a temporary has no name. */
-function guardOf(stmt: Stmt, start: number, end: number): string | undefined {
+function guardOf(stmt: Stmt, start: number, end: number): Pick<Site, 'guard' | 'borrowed'> | undefined {
   if (stmt.kind !== 'let' || stmt.pattern.kind !== 'ident' || !stmt.init) return undefined;
   const init = stmt.init.kind === 'try' ? stmt.init.operand : stmt.init;
-  return stmt.pattern.name !== '_' && init.start <= start && end <= init.end ? stmt.pattern.name : undefined;
+  if (stmt.pattern.name === '_' || start < init.start || init.end < end) return undefined;
+  let borrowed = false;
+  forEachExpr(stmt.init, (it) => {
+    if (start < it.start || it.end < end) return false;
+    if (it.kind === 'ref') borrowed = true;
+    return true;
+  });
+  return { guard: stmt.pattern.name, ...(borrowed ? { borrowed } : {}) };
 }
 
 /** The statement in the guard's own block in which the operation stands. */

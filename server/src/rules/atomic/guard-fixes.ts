@@ -9,8 +9,8 @@ import { maySleepWithout } from './sleepable.ts';
 export function endGuardBefore(site: Site): Fix | undefined {
   const { cx, entry, guard } = site;
   const inside = inGuardsBlock(site);
-  if (!entry || !guard || !inside || inside.index <= entry.index || site.violation.kind === 'expectation')
-    return undefined;
+  if (!entry || !guard || site.borrowed || !inside || inside.index <= entry.index) return undefined;
+  if (site.violation.kind === 'expectation') return undefined;
   const { block } = entry;
   const later = block.stmts.slice(inside.index);
   const drop = later.find((it) => isDropOf(it, guard));

@@ -1,5 +1,7 @@
+import type { Module } from '../../def/module.ts';
 import type { Fix } from '../../finding.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
+import { names } from '../../types/scope.ts';
 import type { Ty } from '../../types/ty.ts';
 import { containerName, containerOf } from '../containers/kind.ts';
 import { codeOffsets } from '../path-uses.ts';
@@ -36,7 +38,19 @@ function tooNewCall(cx: RuleContext, { rows }: Later, { unit, call }: CallSite):
     const fix = containerOf(ty) && fixOf(cx, call, ty, name, depth);
     return { span, shown: `${ty.decl.item.name}::${name}`, path, since, ...(fix && { fixes: [fix] }) };
   }
-  return undefined;
+  return call.kind === 'call' ? ofAlias(cx, rows, unit.fn?.module ?? cx.module, call.callee) : undefined;
+}
+
+/** A function of what is only another name here and has become a type since: `UserPtr::from_addr`. */
+function ofAlias(cx: RuleContext, rows: Later['rows'], module: Module, callee: Expr): TooNew | undefined {
+  if (callee.kind !== 'path' || callee.path.qself) return undefined;
+  const words = names(callee.path);
+  const decl = cx.world.resolve(module, words.slice(0, -1), 'type');
+  if (decl?.kind !== 'item' || decl.item.kind !== 'type') return undefined;
+  const path = `${decl.id}::${words.at(-1)}()`;
+  const since = rows.get(path);
+  const span = { start: callee.start, end: callee.end };
+  return since && { span, shown: `${decl.item.name}::${words.at(-1)}`, path, since };
 }
 
 /** The same by what this kernel's container has; `depth`: how often the receiver is dereferenced. */

@@ -58,6 +58,8 @@ export function insteadOf(cx: RuleContext, { path, since, nowhere, fixes }: TooN
     .split('::')
     .at(-1)!;
   const { api } = cx.model.info;
+  if (path.startsWith('kernel::error::code::'))
+    return 'use another code of `kernel::error::code`, or build against a newer kernel';
   if (/^_*GFP_/.test(name) && api === 'fork')
     return 'leave the flags out: every allocation takes GFP_KERNEL there';
   const row = Object.hasOwn(advice, name) ? advice[name]?.[api] : undefined;

@@ -56,7 +56,7 @@ type Found = Omit<TooNew, 'span'> & { readonly length: number };
 /** The first part of a path of the kernel's crates that is not there yet. */
 function ofPath(
   cx: RuleContext,
-  { rows }: Later,
+  { rows, macros }: Later,
   module: Module,
   path: readonly string[],
   global = false,
@@ -68,6 +68,8 @@ function ofPath(
   for (let length = path[0] === 'kernel' ? 2 : 1; length <= path.length; length++) {
     const full = path.slice(0, length).join('::');
     if (isThere(cx, module, path.slice(0, length), global)) continue;
+    // A macro may bear the name of what came later: `use kernel::fmt;`.
+    if (length === path.length && macros.has(`${full}!`)) continue;
     const macro = length === path.length ? rows.get(`${full}!`) : undefined;
     const since = rows.get(full) ?? macro;
     if (!since) continue;
@@ -156,7 +158,7 @@ function homeOf(cx: RuleContext, { macros }: Later, path: string, macro: boolean
 function bareRow({ rows }: Later, name: string, macro: boolean): { path: string; since: Since } | undefined {
   const paths = macro
     ? [`kernel::prelude::${name}`, `kernel::${name}!`]
-    : [`kernel::prelude::${name}`, `kernel::alloc::flags::${name}`];
+    : [`kernel::prelude::${name}`, `kernel::alloc::flags::${name}`, `kernel::error::code::${name}`];
   const known = paths.flatMap((path) => {
     const since = rows.get(path);
     return since ? [{ path, since }] : [];

@@ -1,5 +1,8 @@
 import { slot } from '../../db/memos.ts';
 import { allModules } from '../../def/crate.ts';
+import { containerMethods } from '../../kernel/facts/container-methods.ts';
+import { mayBeCoreMethod } from '../../kernel/facts/core-methods.ts';
+import { missingName } from '../../kernel/facts/no-alloc.ts';
 import { renamedCall } from '../../kernel/facts/old-names.ts';
 import { flagsArgument } from '../../kernel/model.ts';
 import { linux } from '../../kernel-info.ts';
@@ -10,8 +13,10 @@ import { derefOnce, findAssociated, findMethod } from '../../types/methods.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
 import type { TypeWorld } from '../../types/world.ts';
+import { containerOf } from '../containers/kind.ts';
 import type { RuleContext } from '../rule.ts';
-import { missingInTrait, wrongPointerArgument } from './signatures.ts';
+import { laterThan } from '../too-new/table.ts';
+import { foreignNames, integerForType, missingInTrait, wrongPointerArgument } from './signatures.ts';
 import type { WrongCall } from './wrong.ts';
 
 /** Calls of functions of the kernel's types that are not there, or that are called with too many or too few arguments. */
@@ -42,9 +47,16 @@ function wrongArguments(cx: RuleContext, unit: Unit, call: CallExpr | MethodCall
   // A method of that name was found for a type that nobody knows: it may have its own.
   if (call.kind === 'methodCall' && isUnknown(unit.types().types.get(call.receiver))) return undefined;
   const { item } = callee.fn;
+  if (callee.fn.owner?.impl && !callee.fn.owner.impl.item.trait && item.vis !== 'pub')
+    return {
+      span: spanOf(call),
+      message: `\`${item.name}\` is private in ${linux(cx.model.info)}`,
+      help: 'only the kernel’s own crate may call it',
+    };
   const wanted = item.params.length + (item.self && call.kind === 'call' ? 1 : 0);
   const given = call.args.length;
-  if (given === wanted) return wrongPointerArgument(cx, unit, call, callee.fn);
+  if (given === wanted)
+    return wrongPointerArgument(cx, unit, call, callee.fn) ?? integerForType(cx, unit, call, callee.fn);
   // Flags that are missing are another rule's.
   if (given === wanted - 1 && flagsArgument(callee.fn)) return undefined;
   const shown = cx.text.slice(spanOf(call).start, spanOf(call).end).replace(/\s+/g, '');
@@ -66,13 +78,20 @@ function missingFunction(
 ): WrongCall | undefined {
   const types = unit.types();
   if (types.callees.has(call)) return undefined;
+  const foreign = oldForeign(cx, call);
+  if (foreign) return foreign;
   if (call.kind === 'methodCall') {
     const receiver = types.types.get(call.receiver);
     const chain = receiver && closedChain(cx, receiver);
     const owner = chain?.find((it) => it.k === 'adt' && isOpen(it.decl.module.crate.name));
-    // What vectors and boxes lack has a rule of its own.
-    if (owner?.k === 'adt' && /^kernel::alloc::k(?:box|vec)::/.test(owner.decl.id)) return undefined;
+    if (owner && isToldOtherwise(cx, owner, call.method)) return undefined;
     if (!receiver || !owner || findMethod(cx.world.impls, receiver, call.method)) return undefined;
+    // What is known of `core`'s slices and numbers need not be all of it.
+    if (
+      chain!.some((it) => it.k !== 'adt' && it.k !== 'ref') &&
+      mayBeCoreMethod(call.method, call.args.length)
+    )
+      return undefined;
     if (traitMethods(cx.model.world).has(call.method) || traitMethods(cx.world).has(call.method))
       return undefined;
     return missing(cx, call.methodSpan, owner, call.method);
@@ -83,14 +102,44 @@ function missingFunction(
   const name = call.callee.path.segments.at(-1)!.name;
   if (owner?.k !== 'adt' || !isOpen(owner.decl.module.crate.name) || owner.decl.item.kind === 'trait')
     return undefined;
-  // Boxes and vectors have rules of their own.
-  if (/^kernel::alloc::k(?:box|vec)::/.test(owner.decl.id)) return undefined;
+  if (isToldOtherwise(cx, owner, name)) return undefined;
   if (renamedCall(owner.decl.item.name, name) || findAssociated(cx.world.impls, owner, name))
     return undefined;
   if (traitMethods(cx.model.world).has(name) || traitMethods(cx.world).has(name)) return undefined;
   if (owner.decl.item.kind === 'enum' && owner.decl.item.variants.some((it) => it.name === name))
     return undefined;
   return missing(cx, spanOf(call), owner, name);
+}
+
+/** `into_pointer` and `from_pointer` in a file that names their trait. */
+function oldForeign(cx: RuleContext, call: CallExpr | MethodCallExpr): WrongCall | undefined {
+  const last =
+    call.kind === 'call' && call.callee.kind === 'path' ? call.callee.path.segments.at(-1) : undefined;
+  const name = call.kind === 'methodCall' ? call.method : last?.name;
+  const newText = name === undefined ? undefined : foreignNames.get(name);
+  if (newText === undefined || !/\b(?:ForeignOwnable|PointerWrapper)\b/.test(cx.text)) return undefined;
+  if (traitMethods(cx.world).has(name!)) return undefined;
+  const start = call.kind === 'methodCall' ? call.methodSpan.start : last!.start;
+  const span = { start, end: start + name!.length };
+  return {
+    span,
+    message: `\`${name}\` is called \`${newText}\` in ${linux(cx.model.info)}`,
+    fixes: [
+      { title: `Rename to \`${newText}\``, applicability: 'safe', edits: [{ path: cx.path, span, newText }] },
+    ],
+  };
+}
+
+/** Whether another rule tells what a vector or a box lacks. */
+function isToldOtherwise(cx: RuleContext, owner: Ty, name: string): boolean {
+  const type = containerOf(owner);
+  return (
+    type !== undefined &&
+    (containerMethods.some((it) => it.type === type && it.name === name) ||
+      missingName('method', name, cx.model.info.api).length > 0 ||
+      renamedCall(type, name) !== undefined ||
+      laterThan(cx).methods.has(name))
+  );
 }
 
 function missing(cx: RuleContext, span: Span, owner: Ty, name: string): WrongCall {

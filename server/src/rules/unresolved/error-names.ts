@@ -3,6 +3,7 @@ import { names } from '../../types/scope.ts';
 import { exists, fromCrate } from '../absolute-path.ts';
 import { codeOffsets, namesAt } from '../path-uses.ts';
 import type { RuleContext } from '../rule.ts';
+import { laterThan } from '../too-new/table.ts';
 
 const CODE = 'kernel::error::code';
 
@@ -28,8 +29,8 @@ export function oldErrorNames(
       : words.join('::').startsWith('kernel::Error::');
     if (!isKernels || hasConstant(cx, name)) return [];
     const target = `${CODE}::${name}`;
-    // The codes are declared by a macro that nobody expands; the prelude brings all of them.
-    const known = exists(cx, CODE);
+    // The prelude brings all codes that there are.
+    const known = exists(cx, CODE) && !laterThan(cx).rows.has(target);
     const inScope = module.globs.some((it) => /^kernel::(?:prelude|error::code)$/.test(it.path.join('::')));
     const text = inScope ? name : fromCrate(module, target);
     const span = { start: path.start, end: path.end };

@@ -7,7 +7,7 @@ import type { FnItem, ImplItem, Item, MacroItem, TraitItem } from '../../syntax/
 import { indentOf, indentUnit, newlineOf } from '../../text/indent.ts';
 import { names } from '../../types/scope.ts';
 import type { RuleContext } from '../rule.ts';
-import { wrongPointers, wrongSafety } from './signatures.ts';
+import { foreignNames, wrongPointers, wrongSafety } from './signatures.ts';
 import type { WrongCall } from './wrong.ts';
 
 /** Impl blocks of the kernel's traits that do not have what the trait asks for in this kernel. */
@@ -45,6 +45,7 @@ function ofImpl(cx: RuleContext, module: Module, item: ImplItem): WrongCall[] {
       out.push({
         span: { start: it.nameSpan.start, end: it.nameSpan.end },
         message: `\`${it.name}\` is not part of \`${trait.name}\` in ${version}`,
+        ...(decl.id === 'kernel::types::ForeignOwnable' && { fixes: foreignName(cx.path, it) }),
       });
     } else if (it.kind === 'fn' && own.kind === 'fn' && shape(it) !== shape(own)) {
       out.push({
@@ -69,6 +70,13 @@ function ofImpl(cx: RuleContext, module: Module, item: ImplItem): WrongCall[] {
       message: `\`${trait.name}\` also wants ${lacking.map((it) => `\`${it.name}\``).join(', ')} in ${version}`,
     });
   return out;
+}
+
+function foreignName(path: string, { name, nameSpan }: Item): Fix[] {
+  const newText = foreignNames.get(name);
+  if (newText === undefined) return [];
+  const edit = { path, span: { start: nameSpan.start, end: nameSpan.end }, newText };
+  return [{ title: `Rename to \`${newText}\``, applicability: 'safe', edits: [edit] }];
 }
 
 /** The constants that `#[vtable]` puts in by itself. */

@@ -17,6 +17,8 @@ export interface Unresolved {
   /** How many of the segments, as they are written, lead to what is not there. */
   readonly length: number;
   readonly module: Module;
+  /** The part that is there, but closed to other crates: `kernel::sync::arc`. */
+  readonly closed?: string;
   /** Where an import names it. */
   readonly leaf?: { readonly item: UseItem; readonly leaf: UseLeaf };
   readonly use?: PathUse;
@@ -72,23 +74,23 @@ function ofAlias(
   module: Module,
   words: readonly string[],
   macro: boolean,
-): Pick<Unresolved, 'path' | 'length'> | undefined {
+): Pick<Unresolved, 'path' | 'length' | 'closed'> | undefined {
   const home = resolvePath(cx.world, module, words.slice(0, 1), 'type');
   if (home?.kind !== 'module' || !OPEN.has(home.module.crate.name) || OPEN.has(home.id)) return undefined;
   const prefix = home.id.split('::');
   // Seen from a crate that has all names of the kernel's by their paths.
   const found = missingPart(cx, module, [...prefix, ...words.slice(1)], false, macro);
-  return found && { path: found.path, length: found.length - prefix.length + 1 };
+  return found && { ...found, length: found.length - prefix.length + 1 };
 }
 
-/** The first part of a path of an open crate that is not there. */
+/** The first part of a path of an open crate that is not there; all of a path of which a part is private. */
 function missingPart(
   cx: RuleContext,
   module: Module,
   path: readonly string[],
   global: boolean,
   macro: boolean,
-): Pick<Unresolved, 'path' | 'length'> | undefined {
+): Pick<Unresolved, 'path' | 'length' | 'closed'> | undefined {
   const [crate] = path;
   if (crate === undefined || !OPEN.has(crate) || !cx.world.crate(crate)) return undefined;
   // A module of one's own by that name.
@@ -100,15 +102,29 @@ function missingPart(
     const decl =
       resolvePath(cx.world, module, part, 'type', global) ??
       resolvePath(cx.world, module, part, 'value', global);
+    const parent = resolvePath(cx.world, module, part.slice(0, -1), 'type', global);
+    if (decl && parent?.kind === 'module' && isClosed(parent.module, part.at(-1)!)) {
+      if ((macro || length === path.length) && hasMacro(cx, module, part)) return undefined;
+      return { path: path.join('::'), length: path.length, closed: part.join('::') };
+    }
     if (decl?.kind === 'module') continue;
     // What lies in a type, or in a crate that is not here, is nobody's to say.
     if (decl) return undefined;
-    const parent = resolvePath(cx.world, module, part.slice(0, -1), 'type', global);
     if (parent?.kind === 'module' && mayDeclare(parent.module)) return undefined;
     if ((macro || length === path.length) && hasMacro(cx, module, part)) return undefined;
     return { path: part.join('::'), length };
   }
   return undefined;
+}
+
+/** Whether a module of the kernel's keeps all that it has by a name to its own crate; of what globs and macros bring nobody knows. */
+function isClosed(parent: Module, name: string): boolean {
+  const by = parent.items.filter(
+    (it) =>
+      it.name === name ||
+      (it.kind === 'use' && it.leaves.some((leaf) => (leaf.alias ?? leaf.path.at(-1)) === name)),
+  );
+  return by.length > 0 && by.every((it) => it.vis !== 'pub' && it.kind !== 'macroRules');
 }
 
 function hasMacro(cx: RuleContext, module: Module, path: readonly string[]): boolean {
@@ -128,8 +144,7 @@ function hasMacro(cx: RuleContext, module: Module, path: readonly string[]): boo
 
 /** Whether a macro that is called among a module's items may declare more than is known. */
 function mayDeclare(module: Module): boolean {
-  // The codes are declared by a macro that nobody expands.
-  return module.id === 'kernel::error::code' || module.items.some((it) => it.kind === 'macroCall');
+  return module.items.some((it) => it.kind === 'macroCall');
 }
 
 /** Names that every crate sees without an import, as far as the stub of `core` does not declare them. */

@@ -1,5 +1,6 @@
 import type { ItemDecl } from '../../def/module.ts';
 import { resolvePath } from '../../def/resolve.ts';
+import type { FileEdit, Fix } from '../../finding.ts';
 import { linux } from '../../kernel-info.ts';
 import type {
   CallExpr,
@@ -11,19 +12,22 @@ import type {
   Type,
 } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
-import type { FnRef } from '../../types/methods.ts';
-import { names } from '../../types/scope.ts';
+import { type FnRef, findAssociated } from '../../types/methods.ts';
+import { lowerType, names } from '../../types/scope.ts';
 import type { Unit } from '../../types/units.ts';
+import { spelling } from '../absolute-path.ts';
 import type { RuleContext } from '../rule.ts';
 import type { WrongCall } from './wrong.ts';
 
 /** A function of an impl whose pointers and references are not those of the trait's, as kernels changed them. */
 export function wrongPointers(cx: RuleContext, trait: string, own: FnItem, asked: FnItem): WrongCall[] {
-  const pairs: { readonly own: Type; readonly asked: Type }[] = own.params.flatMap((it, idx) => {
-    const other = asked.params[idx];
-    return other ? [{ own: it.type, asked: other.type }] : [];
-  });
-  if (own.ret && asked.ret) pairs.push({ own: own.ret, asked: asked.ret });
+  const pairs: { readonly own: Type; readonly asked: Type; readonly returned?: true }[] = own.params.flatMap(
+    (it, idx) => {
+      const other = asked.params[idx];
+      return other ? [{ own: it.type, asked: other.type }] : [];
+    },
+  );
+  if (own.ret && asked.ret) pairs.push({ own: own.ret, asked: asked.ret, returned: true });
   return pairs.flatMap((pair) => {
     const wanted = pointer(pair.asked);
     const given = pointer(pair.own);
@@ -33,10 +37,42 @@ export function wrongPointers(cx: RuleContext, trait: string, own: FnItem, asked
         span: { start: pair.own.start, end: pair.own.end },
         message: `\`${trait}::${own.name}\` has \`${wanted}\` here in ${linux(cx.model.info)}`,
         help: `write \`${wanted}\` for \`${given}\``,
+        ...(wanted === '*mut' && given === '*const' && { fixes: mutableFix(cx, own, pair) }),
       },
     ];
   });
 }
+
+/** `*mut` for `*const` in a signature, where what the body does with the pointer compiles as before. */
+function mutableFix(
+  cx: RuleContext,
+  { bodySpan }: FnItem,
+  { own, returned }: { readonly own: Type; readonly returned?: true },
+): Fix[] {
+  if (!bodySpan) return [];
+  const body = cx.text.slice(bodySpan.start, bodySpan.end);
+  const edits = [mutableEdit(cx.path, own.start)];
+  if (returned) {
+    const cast = /\bas\s+\*const(?=\s+[\w:]+\s*\}$)/.exec(body);
+    // Boxes give `*mut`; of an `Arc` it is `*const` still.
+    const isMutable =
+      /^\{\s*(?:[\w.]+\.into_foreign\(\)|\w*Box::into_raw\([\w.]+\)(?:\.cast(?:::<\w+>)?\(\))?)\s*\}$/;
+    if (cast)
+      edits.push(mutableEdit(cx.path, bodySpan.start + cast.index + cast[0].length - '*const'.length));
+    else if (!isMutable.test(body)) return [];
+  } else if (/\bcast_mut\b/.test(body)) return [];
+  return [{ title: 'Write `*mut`', applicability: 'safe', edits }];
+}
+
+function mutableEdit(path: string, start: number): FileEdit {
+  return { path, span: { start, end: start + '*const'.length }, newText: '*mut' };
+}
+
+/** Functions of `ForeignOwnable` by what the branch of 2021 and 2022 called them; rust/kernel/types.rs, 6.3. */
+export const foreignNames: ReadonlyMap<string, string> = new Map([
+  ['into_pointer', 'into_foreign'],
+  ['from_pointer', 'from_foreign'],
+]);
 
 /** How a pointer or reference begins; undefined for other types, which may be aliases of anything. */
 function pointer(type: Type): string | undefined {
@@ -61,6 +97,49 @@ export function wrongSafety(cx: RuleContext, { id, item }: ItemDecl, own: ImplIt
   ];
 }
 
+/** An argument that stays an integer where this kernel has a type of its own: a `usize` for a `UserPtr`. */
+export function integerForType(
+  cx: RuleContext,
+  unit: Unit,
+  call: CallExpr | MethodCallExpr,
+  { item, scope, owner }: FnRef,
+): WrongCall | undefined {
+  // Which impl of a trait is meant depends on the argument: `u32::from(x)`.
+  if (owner?.trait || owner?.impl?.item.trait) return undefined;
+  const args = item.self && call.kind === 'call' ? call.args.slice(1) : call.args;
+  for (const [idx, arg] of args.entries()) {
+    const given = unit.types().types.get(arg);
+    if (given?.k !== 'prim' || !/^[iu](?:8|16|32|64|size)$/.test(given.name)) continue;
+    const param = item.params[idx]?.type;
+    const asked = param?.kind === 'path' ? lowerType(scope, param) : undefined;
+    if (asked?.k !== 'adt' || asked.decl.item.kind !== 'struct' || asked.decl.module.crate.name !== 'kernel')
+      continue;
+    const type = asked.decl.item.name;
+    const text = cx.text.slice(arg.start, arg.end);
+    // rust/kernel/uaccess.rs, 6.16: `UserPtr` is a type, no longer a `usize` by another name.
+    const maker = findAssociated(cx.world.impls, asked, 'from_addr');
+    const module = unit.fn?.module ?? cx.module;
+    const newText = `${spelling(cx, module, asked.decl.id)}::from_addr(${text})`;
+    return {
+      span: { start: arg.start, end: arg.end },
+      message: `\`${item.name}\` takes a \`${type}\` in ${linux(cx.model.info)}, and no \`${given.name}\``,
+      ...(maker && given.name === 'usize'
+        ? {
+            help: `pass \`${newText}\``,
+            fixes: [
+              {
+                title: `Pass \`${newText}\``,
+                applicability: 'safe' as const,
+                edits: [{ path: cx.path, span: { start: arg.start, end: arg.end }, newText }],
+              },
+            ],
+          }
+        : {}),
+    };
+  }
+  return undefined;
+}
+
 /**
  * An argument that is declared as a `*const` where the kernel's function takes a `*mut`, which nothing makes of it by
  * itself. What only follows from methods such as `cast` is left to the compiler.
@@ -81,13 +160,35 @@ export function wrongPointerArgument(
     const pattern = meant?.kind === 'local' ? meant.local.pattern : undefined;
     const declared = pattern && declaredType(unit, pattern);
     if (declared?.kind !== 'ptr' || declared.mutable) continue;
+    if (unit.fn && isMutableInTrait(cx, unit.fn, declared)) continue;
+    const newText = `${name}.cast_mut()`;
     return {
       span: { start: arg.start, end: arg.end },
       message: `\`${item.name}\` takes a \`*mut\` pointer in ${linux(cx.model.info)}`,
-      help: `pass \`${name}.cast_mut()\``,
+      help: `pass \`${newText}\``,
+      fixes: [
+        {
+          title: `Pass \`${newText}\``,
+          applicability: 'safe',
+          edits: [{ path: cx.path, span: { start: arg.start, end: arg.end }, newText }],
+        },
+      ],
     };
   }
   return undefined;
+}
+
+/** Whether a parameter of an impl is a `*mut` in the trait: then its own type is at fault, not what is done with it. */
+function isMutableInTrait({ world }: RuleContext, { item, owner, module }: FnRef, declared: Type): boolean {
+  const path = owner?.impl?.item.trait;
+  const trait = path && resolvePath(world, module, names(path), 'type', path.global);
+  if (trait?.kind !== 'item' || trait.item.kind !== 'trait') return false;
+  const asked = trait.item.items.find((it) => it.kind === 'fn' && it.name === item.name);
+  const type =
+    asked?.kind === 'fn'
+      ? asked.params[item.params.findIndex((it) => it.type === declared)]?.type
+      : undefined;
+  return type?.kind === 'ptr' && type.mutable;
 }
 
 /** The type that is written for a parameter or a `let`. */

@@ -1,0 +1,181 @@
+import type { Analysis } from '../../server/src/analysis.ts';
+import type { Finding, Fix } from '../../server/src/finding.ts';
+import { fixInRounds } from '../../server/src/fix/rounds.ts';
+import { applyFix, type Texts } from '../../test/support/fixes.ts';
+import { kindOf, sleepRules } from './fault-fixes.ts';
+import type { Tool } from './tool.ts';
+
+/** What one fix, applied by itself, leaves. */
+export interface FixVerdict {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  /** Its title without the names in it. */
+  readonly kind: string;
+  /** The files with it. */
+  readonly texts: Texts;
+  /** What is wrong with it, in words; empty for a good one. */
+  readonly faults: readonly string[];
+  /**
+   * Rules that find something now in code that the fix left alone, since it is only now known what the names there are:
+   * an old name in a call on what an old name gave.
+   */
+  readonly shown: readonly string[];
+}
+
+/** What `fix` or `fix --unsafe` leaves. */
+export interface RoundsVerdict {
+  readonly applicability: 'safe' | 'unsafe';
+  readonly texts: Texts;
+  /** How many findings are left. */
+  readonly left: number;
+  readonly applied: number;
+  readonly faults: readonly string[];
+}
+
+/** Files that are open in an analysis as `texts` has them, before a judgement and after it. */
+export interface Judged {
+  readonly analysis: Analysis;
+  readonly tool: Tool;
+  readonly texts: Texts;
+}
+
+/** Rules that follow what runs: what they find elsewhere is what the fix has done, never only what it lets be seen. */
+const followed: ReadonlySet<string> = new Set([
+  ...sleepRules,
+  'last-ref-drop-in-atomic',
+  'gfp-combination',
+  'needless-atomic',
+  'preempt-count-annotation',
+]);
+
+/**
+ * Applies each fix of each finding, by itself, and gives a verdict of each; only of those that `wanted` takes. A fix is
+ * good where its finding is gone, no finding has come, and no file parses worse.
+ */
+export function* judgeFixes(
+  { analysis, tool, texts }: Judged,
+  wanted: (finding: Finding, fix: Fix) => boolean = () => true,
+): Generator<FixVerdict> {
+  const rust = rustOf(texts);
+  const before = findingsOf(analysis, rust);
+  const unparsed = problemsOf(tool, texts);
+  const known = tally(before);
+  for (const finding of before) {
+    for (const fix of finding.fixes) {
+      if (fix.applicability === 'display' || !wanted(finding, fix)) continue;
+      const after = applyFix(texts, fix);
+      const changed = [...after].filter(([path, text]) => text !== texts.get(path));
+      for (const [path, text] of changed) analysis.open(path, text);
+      const left = findingsOf(analysis, rust);
+      for (const [path] of changed) analysis.open(path, texts.get(path)!);
+      const faults: string[] = [];
+      if (changed.length === 0) faults.push('changes nothing');
+      if (problemsOf(tool, after) > unparsed) faults.push('parses worse');
+      const { come, shown } = newOnes(left, known, fix);
+      const own = keyOf(finding);
+      if ((tally(left).get(own) ?? 0) >= known.get(own)!) faults.push('the finding stays');
+      else if (come.some((it) => it.rule === finding.rule)) faults.push('the finding stays, in other words');
+      for (const name of new Set(come.map((it) => it.rule)))
+        if (name !== finding.rule) faults.push(`now ${name}`);
+      yield {
+        finding,
+        fix,
+        kind: kindOf(fix),
+        texts: after,
+        faults,
+        shown: shown.map((it) => it.rule),
+      };
+    }
+  }
+}
+
+/**
+ * Runs `fix`, and `fix --unsafe` beside it, each twice. Nothing may parse worse or be left to do, and the second may not
+ * leave more findings than the first, nor the first more than there were.
+ */
+export function judgeRounds({ analysis, tool, texts }: Judged): readonly RoundsVerdict[] {
+  const rust = rustOf(texts);
+  let most = findingsOf(analysis, rust).length;
+  const unparsed = problemsOf(tool, texts);
+  return (['safe', 'unsafe'] as const).map((applicability) => {
+    const run = () =>
+      fixInRounds(
+        rust,
+        { applicability },
+        {
+          report: (path) => analysis.report(path),
+          text: (path) => analysis.text(path),
+          update: (path, text) => analysis.open(path, text),
+          countProblems: tool.countProblems,
+        },
+      );
+    const first = run();
+    const again = run();
+    const after: Texts = new Map([...texts, ...first.files]);
+    for (const [path, text] of texts) if (path.endsWith('.rs')) analysis.open(path, text);
+    const left = first.reports.reduce((sum, it) => sum + it.findings.length, 0);
+    const faults: string[] = [];
+    if (problemsOf(tool, after) > unparsed) faults.push('parses worse');
+    if (again.files.size > 0) faults.push('changes more in a second run');
+    if (!first.settled) faults.push('does not come to an end');
+    if (left > most) faults.push(`leaves ${left} findings instead of ${most}`);
+    most = Math.min(most, left);
+    return { applicability, texts: after, left, applied: first.applied.length, faults };
+  });
+}
+
+/** The findings that were not there before; `shown` are those in code that the fix left alone, by rules that read names. */
+function newOnes(
+  left: readonly Finding[],
+  known: ReadonlyMap<string, number>,
+  fix: Fix,
+): { readonly come: readonly Finding[]; readonly shown: readonly Finding[] } {
+  const come: Finding[] = [];
+  const shown: Finding[] = [];
+  const seen = new Map<string, number>();
+  for (const it of left) {
+    const key = keyOf(it);
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    if (n <= (known.get(key) ?? 0)) continue;
+    const touched = rewritten(fix, it.path).some(
+      ({ start, end }) => start <= it.span.end && it.span.start <= end,
+    );
+    (touched || followed.has(it.rule) ? come : shown).push(it);
+  }
+  return { come, shown };
+}
+
+/** Where the new texts of a fix's edits lie in the file with it. */
+function rewritten(fix: Fix, path: string): readonly { readonly start: number; readonly end: number }[] {
+  const edits = fix.edits.filter((it) => it.path === path).sort((a, b) => a.span.start - b.span.start);
+  let moved = 0;
+  return edits.map(({ span, newText }) => {
+    const start = span.start + moved;
+    moved += newText.length - (span.end - span.start);
+    return { start, end: start + newText.length };
+  });
+}
+
+/** Knows a finding again wherever it has moved: by rule, file and message. */
+function keyOf({ rule, path, message }: Finding): string {
+  return [rule, path, message].join('\0');
+}
+
+function tally(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (const it of findings) out.set(keyOf(it), (out.get(keyOf(it)) ?? 0) + 1);
+  return out;
+}
+
+function rustOf(texts: Texts): readonly string[] {
+  return [...texts.keys()].filter((it) => it.endsWith('.rs'));
+}
+
+function findingsOf(analysis: Analysis, paths: readonly string[]): readonly Finding[] {
+  return paths.flatMap((it) => [...analysis.report(it).findings]);
+}
+
+function problemsOf(tool: Tool, texts: Texts): number {
+  return rustOf(texts).reduce((sum, it) => sum + tool.countProblems(it, texts.get(it)!), 0);
+}

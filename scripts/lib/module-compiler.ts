@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Finding } from '../../server/src/finding.ts';
+import { compile } from './rust-compiler.ts';
+
+/** The kernels that KERNEL_TYPECHECK_CMD knows. */
+export const compiledKernels: readonly string[] = ['6.12', '7.3'];
+
+/** What the compiler says of a module before and after a fix. */
+export interface Compared {
+  /**
+   * `kept`: compiles before and after. `mended`: only after. `neither`: not before either. `refused`: what compiled does not
+   * compile now, or what had a single error, at the finding that the fix is for, still has one.
+   */
+  readonly change: 'kept' | 'mended' | 'neither' | 'refused';
+  /** The errors after it, each as `LINE: message`. */
+  readonly errors: readonly string[];
+}
+
+/** Asks a kernel's compiler of modules that are one file each, as `command KERNEL FILE.rs`; of each text only once. */
+export class ModuleCompiler {
+  readonly #command: string;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'kalloc-lint-modules-'));
+  readonly #known = new Map<string, readonly string[]>();
+
+  constructor(command: string) {
+    this.#command = command;
+  }
+
+  /** Compares a text before and after what was done to it; for one fix, `finding` is what it is for, in `before`. */
+  compare(kernel: string, before: string, after: string, finding: Finding | undefined): Compared {
+    const was = this.errors(kernel, before);
+    const errors = this.errors(kernel, after);
+    if (errors.length === 0) return { change: was.length === 0 ? 'kept' : 'mended', errors };
+    const [only] = was;
+    const meant =
+      only !== undefined && was.length === 1 && finding !== undefined && isAt(only, before, finding);
+    return { change: only === undefined || meant ? 'refused' : 'neither', errors };
+  }
+
+  /** The errors in a text, each as `LINE: message`; none where it compiles. */
+  errors(kernel: string, text: string): readonly string[] {
+    const key = `${kernel}\0${text}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const file = join(this.#folder, 'module.rs');
+    writeFileSync(file, text);
+    const { status, messages } = compile(this.#command, kernel, file);
+    const found = messages.split('\n').flatMap((line) => {
+      const error = /^.*?:(\d+):\d+: error(?:\[E\d+\])?: (.*)$/.exec(line);
+      return error ? [`${error[1]}: ${error[2]}`] : [];
+    });
+    const out = status === 0 ? [] : found.length > 0 ? found : [messages.split('\n')[0]!];
+    this.#known.set(key, out);
+    return out;
+  }
+
+  dispose(): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+}
+
+/** Whether an error (`LINE: message`) lies on a line of a finding. */
+function isAt(error: string, text: string, { span }: Finding): boolean {
+  const line = Number.parseInt(error, 10);
+  const of = (offset: number): number => text.slice(0, offset).split('\n').length;
+  return of(span.start) <= line && line <= of(span.end);
+}
