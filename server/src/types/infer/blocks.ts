@@ -9,9 +9,24 @@ import { bindPattern } from './patterns.ts';
 
 /** A block's type; items declared in it are seen from all of it. */
 export function inferBlock(cx: Context, env: Env, block: Block, expect: Ty): Ty {
-  const items = block.stmts.filter((it) => it.kind === 'item').map((it) => it.item);
-  if (items.length) return withItems(cx, block, items, () => inferStmts(cx, childEnv(env), block, expect));
-  return inferStmts(cx, childEnv(env), block, expect);
+  return withItems(cx, `${block.start}`, itemsOf(block), () =>
+    withItems(cx, `${block.start}!`, itemsOfMacros(cx, block), () =>
+      inferStmts(cx, childEnv(env), block, expect),
+    ),
+  );
+}
+
+function itemsOf(block: Block): readonly Item[] {
+  return block.stmts.flatMap((it) => (it.kind === 'item' ? it.item : []));
+}
+
+/** The items that macro calls between a block's statements declare there. */
+function itemsOfMacros(cx: Context, block: Block): readonly Item[] {
+  return block.stmts.flatMap((stmt) => {
+    const expansion = stmt.kind === 'expr' && stmt.expr.kind === 'macro' ? expand(cx, stmt.expr) : undefined;
+    if (!expansion) return [];
+    return [...itemsOf(expansion), ...inExpansion(cx, () => itemsOfMacros(cx, expansion))];
+  });
 }
 
 /** The statements of a block, in an environment that the caller has made. */
@@ -47,14 +62,10 @@ function inferStmt(cx: Context, env: Env, stmt: Stmt): void {
   }
 }
 
+/** The statements that a macro call stands for; the items among them are those of the block around it. */
 function inferSpliced(cx: Context, env: Env, block: Block): void {
-  const items = block.stmts.filter((it) => it.kind === 'item').map((it) => it.item);
-  const run = (): void => {
-    for (const it of block.stmts) inferStmt(cx, env, it);
-    if (block.tail) cx.expr(env, block.tail, unknown);
-  };
-  if (items.length) withItems(cx, block, items, run);
-  else run();
+  for (const it of block.stmts) inferStmt(cx, env, it);
+  if (block.tail) cx.expr(env, block.tail, unknown);
 }
 
 /** `let v: KVec<_> = …` takes what the value knows. */
@@ -66,10 +77,12 @@ function preferKnown(declared: Ty, value: Ty): Ty {
   };
 }
 
-function withItems<T>(cx: Context, block: Block, items: readonly Item[], run: () => T): T {
+/** Runs with more items in scope. `name` tells their module from others that lie in the same one. */
+function withItems<T>(cx: Context, name: string, items: readonly Item[], run: () => T): T {
+  if (items.length === 0) return run();
   const before = cx.scope;
   const impls = cx.impls;
-  const module = makeBlockModule(before.module, `${before.module.id}::{${block.start}}`, items);
+  const module = makeBlockModule(before.module, `${before.module.id}::{${name}}`, items);
   cx.impls = extendImpls(impls, module);
   cx.scope = { ...before, module, ...(cx.impls === impls ? {} : { project: cx.impls.project }) };
   const out = run();

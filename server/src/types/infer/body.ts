@@ -86,6 +86,7 @@ function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
     unsized: new Map<Expr, Ty>(),
     locals: new Map<Pattern, Local>(),
     expansions: new Map<MacroCall, Block>(),
+    unexpanded: new Set(),
     budget: bodyBudget(),
     borrowed: new WeakMap<Ty, (ty: Ty) => Ty>(),
   };
