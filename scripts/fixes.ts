@@ -6,7 +6,7 @@
  * there, as a module of its own, for each `--kernel` (7.3 and 6.12 without it), by its bundled profile, or by its tree
  * where `--kernels` names a folder of trees. What is asked of a fix stands in `lib/fix-verdicts.ts`. Where
  * KERNEL_TYPECHECK_CMD is set (`command KERNEL FILE.rs`), files that stand alone are compiled as well: what compiled
- * before must compile after, and so must what had a single error if the fix is for a finding at its line.
+ * before must compile after, and so must what had a single error if the fix is for a finding at its place.
  * `--only` takes the tests whose name holds a text, `--rule` the fixes of one rule, and leaves the rounds out.
  * Fixes of seeds in real kernels are judged by `npm run seed-faults -- --fixes`. Exit status 1 where one is not good.
  */
@@ -139,7 +139,7 @@ function askCompiler(
 ): void {
   const [path] = before.keys();
   if (!compiler || !compiledKernels.includes(version) || before.size !== 1 || path === undefined) return;
-  const { change, errors } = compiler.compare(version, before.get(path)!, after.get(path)!, fix?.finding);
+  const { change, errors } = compiler.compare(version, before.get(path)!, after.get(path)!, fix);
   row[change]++;
   if (change === 'refused') complain(name, fix, `does not compile: ${errors.join('; ')}`);
 }

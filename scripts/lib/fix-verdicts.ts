@@ -13,6 +13,8 @@ export interface FixVerdict {
   readonly kind: string;
   /** The files with it. */
   readonly texts: Texts;
+  /** What is found in them. */
+  readonly left: readonly Finding[];
   /** What is wrong with it, in words; empty for a good one. */
   readonly faults: readonly string[];
   /**
@@ -82,6 +84,7 @@ export function* judgeFixes(
         fix,
         kind: kindOf(fix),
         texts: after,
+        left,
         faults,
         shown: shown.map((it) => it.rule),
       };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '../../server/src/finding.ts';
+import type { FixVerdict } from './fix-verdicts.ts';
 import { compile } from './rust-compiler.ts';
 
 /** The kernels that KERNEL_TYPECHECK_CMD knows. */
@@ -11,10 +12,10 @@ export const compiledKernels: readonly string[] = ['6.12', '7.3'];
 export interface Compared {
   /**
    * `kept`: compiles before and after. `mended`: only after. `neither`: not before either. `refused`: what compiled does not
-   * compile now, or what had a single error, at the finding that the fix is for, still has one.
+   * compile now; or what had a single error, at the finding that the fix is for, still has one that no finding tells.
    */
   readonly change: 'kept' | 'mended' | 'neither' | 'refused';
-  /** The errors after it, each as `LINE: message`. */
+  /** The errors after it, each as `LINE:COLUMN: message`. */
   readonly errors: readonly string[];
 }
 
@@ -28,18 +29,27 @@ export class ModuleCompiler {
     this.#command = command;
   }
 
-  /** Compares a text before and after what was done to it; for one fix, `finding` is what it is for, in `before`. */
-  compare(kernel: string, before: string, after: string, finding: Finding | undefined): Compared {
+  /** Compares a text before and after what was done to it; for one fix, `fix` says what it is for, in `before`. */
+  compare(
+    kernel: string,
+    before: string,
+    after: string,
+    fix: Pick<FixVerdict, 'finding' | 'left'> | undefined,
+  ): Compared {
     const was = this.errors(kernel, before);
     const errors = this.errors(kernel, after);
     if (errors.length === 0) return { change: was.length === 0 ? 'kept' : 'mended', errors };
     const [only] = was;
-    const meant =
-      only !== undefined && was.length === 1 && finding !== undefined && isAt(only, before, finding);
-    return { change: only === undefined || meant ? 'refused' : 'neither', errors };
+    const isMeant =
+      only !== undefined &&
+      was.length === 1 &&
+      fix !== undefined &&
+      isAt(only, before, fix.finding) &&
+      errors.some((error) => !fix.left.some((it) => isAt(error, after, it)));
+    return { change: only === undefined || isMeant ? 'refused' : 'neither', errors };
   }
 
-  /** The errors in a text, each as `LINE: message`; none where it compiles. */
+  /** The errors in a text, each as `LINE:COLUMN: message`; none where it compiles. */
   errors(kernel: string, text: string): readonly string[] {
     const key = `${kernel}\0${text}`;
     const known = this.#known.get(key);
@@ -48,7 +58,7 @@ export class ModuleCompiler {
     writeFileSync(file, text);
     const { status, messages } = compile(this.#command, kernel, file);
     const found = messages.split('\n').flatMap((line) => {
-      const error = /^.*?:(\d+):\d+: error(?:\[E\d+\])?: (.*)$/.exec(line);
+      const error = /^.*?:(\d+:\d+): error(?:\[E\d+\])?: (.*)$/.exec(line);
       return error ? [`${error[1]}: ${error[2]}`] : [];
     });
     const out = status === 0 ? [] : found.length > 0 ? found : [messages.split('\n')[0]!];
@@ -61,9 +71,11 @@ export class ModuleCompiler {
   }
 }
 
-/** Whether an error (`LINE: message`) lies on a line of a finding. */
+/** Whether an error (`LINE:COLUMN: message`, the column in characters) begins in the span of a finding. */
 function isAt(error: string, text: string, { span }: Finding): boolean {
-  const line = Number.parseInt(error, 10);
-  const of = (offset: number): number => text.slice(0, offset).split('\n').length;
-  return of(span.start) <= line && line <= of(span.end);
+  const [line = 0, column = 0] = error.split(':', 2).map(Number);
+  const before = text.split('\n').slice(0, line - 1);
+  const own = [...(text.split('\n')[line - 1] ?? '')].slice(0, column - 1);
+  const offset = before.join('\n').length + (before.length > 0 ? 1 : 0) + own.join('').length;
+  return span.start <= offset && offset < span.end;
 }

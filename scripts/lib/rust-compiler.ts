@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { dirname, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 
 /** What a kernel's compiler says of one file; `status` 0 where it takes it. */
 export interface Compiled {
@@ -14,7 +15,7 @@ export interface Compiled {
 export function compile(command: string, kernel: string, file: string): Compiled {
   // Long types are written to files in the working folder.
   const done = spawnSync(command.includes('/') ? resolve(command) : command, [kernel, resolve(file)], {
-    cwd: dirname(file),
+    cwd: tmpdir(),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

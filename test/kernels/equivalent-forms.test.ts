@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../scripts/lib/rust-compiler.ts';
 
 // The compiler's word on `test/rules/equivalent-forms.md`: each function without flags is refused, each with them accepted.
 // KERNEL_TYPECHECK_CMD is called as `CMD KERNEL FILE.rs`.
@@ -26,8 +26,8 @@ describe('forms of a call', () => {
   test.each(forms)('$title: $name', ({ name, title, text }) => {
     const file = join(folder, `${name}.rs`);
     writeFileSync(file, text);
-    const { status, stdout, stderr } = spawnSync(command, ['7.3', file], { encoding: 'utf8' });
-    expect(status, `${text}\n${stdout}${stderr}`).toBe(title.includes('good') ? 0 : 1);
+    const { status, messages } = compile(command, '7.3', file);
+    expect(status, `${text}\n${messages}`).toBe(title.includes('good') ? 0 : 1);
   });
 });
 

@@ -18,15 +18,19 @@ test('what compiles before a fix compiles after it', () => {
     if (compiledKernels.includes(version) && texts.size === 1 && path !== undefined) {
       const before = texts.get(path)!;
       const all = [
-        ...[...judgeFixes({ analysis, tool, texts })].map((it) => ({ ...it, title: it.fix.title })),
+        ...[...judgeFixes({ analysis, tool, texts })].map((it) => ({
+          texts: it.texts,
+          title: it.fix.title,
+          fix: it,
+        })),
         ...judgeRounds({ analysis, tool, texts }).map((it) => ({
-          ...it,
+          texts: it.texts,
           title: it.applicability,
-          finding: undefined,
+          fix: undefined,
         })),
       ];
       for (const it of all) {
-        const { change, errors } = compiler.compare(version, before, it.texts.get(path)!, it.finding);
+        const { change, errors } = compiler.compare(version, before, it.texts.get(path)!, it.fix);
         if (change !== 'neither') compiled++;
         if (change === 'refused') bad.push(`${name}: ${it.title}: ${errors.join('; ')}`);
       }

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { compile } from '../../scripts/lib/rust-compiler.ts';
 import { migrated, oldModules } from '../support/migrated.ts';
 import { loadTool } from '../support/tool.ts';
 
@@ -29,7 +29,7 @@ describe.each([
       const { status, steps } = await migrated(tool, module, to);
       const file = join(folder, `${module.name}.rs`);
       writeFileSync(file, steps.at(-1)!);
-      const compiles = spawnSync(command, [to, file], { encoding: 'utf8' }).status === 0;
+      const compiles = compile(command, to, file).status === 0;
       if (!compiles) refused.push(module.name);
       if (!compiles && status === 0) unsaid.push(module.name);
       if (compiles && status !== 0) oversaid.push(module.name);

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../scripts/lib/rust-compiler.ts';
 import { modulePairs } from '../support/pairs.ts';
 
 // The compiler's word on the pairs of test/typecheck: what stands in the `.fixed.rs` files, which another test holds
@@ -13,11 +13,6 @@ const command = process.env.KERNEL_TYPECHECK_CMD!;
 const pairs = modulePairs(repository);
 const kernels = [...new Set(pairs.flatMap((it) => it.kernels))];
 let folder = '';
-
-function compile(kernel: string, file: string) {
-  const done = spawnSync(command, [kernel, file], { encoding: 'utf8' });
-  return { status: done.status, messages: `${done.stdout}${done.stderr}${done.error ?? ''}` };
-}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kalloc-lint-typecheck-'));
@@ -33,19 +28,19 @@ describe.each(kernels)('Linux %s', (kernel) => {
     ] as const) {
       const file = join(folder, `${name}.rs`);
       writeFileSync(file, `use kernel::prelude::*;\n${code}`);
-      const done = compile(kernel, file);
+      const done = compile(command, kernel, file);
       expect(done.status, `${name}: ${done.messages}`).toBe(status);
     }
   });
 
   for (const { name, before, after } of pairs.filter((it) => it.kernels.includes(kernel))) {
     test(`${name}: refused before fix`, () => {
-      const { status, messages } = compile(kernel, before);
+      const { status, messages } = compile(command, kernel, before);
       expect(status).toBe(1);
       expect(messages).toMatch(/error(\[E\d+\])?: /);
     });
     test(`${name}: accepted after fix`, () => {
-      const { status, messages } = compile(kernel, after);
+      const { status, messages } = compile(command, kernel, after);
       expect(status, messages).toBe(0);
     });
   }
