@@ -60,19 +60,19 @@ export function* judgeFixes(
 ): Generator<FixVerdict> {
   const rust = rustOf(texts);
   const before = findingsOf(analysis, rust);
-  const unparsed = problemsOf(tool, texts);
   const known = tally(before);
   for (const finding of before) {
     for (const fix of finding.fixes) {
       if (fix.applicability === 'display' || !wanted(finding, fix)) continue;
-      const after = applyFix(texts, fix);
-      const changed = [...after].filter(([path, text]) => text !== texts.get(path));
+      const edited = withEdited(texts, fix, analysis);
+      const after = applyFix(edited, fix);
+      const changed = [...after].filter(([path, text]) => text !== edited.get(path));
       for (const [path, text] of changed) analysis.open(path, text);
       const left = findingsOf(analysis, rust);
-      for (const [path] of changed) analysis.open(path, texts.get(path)!);
+      for (const [path] of changed) analysis.open(path, edited.get(path)!);
       const faults: string[] = [];
       if (changed.length === 0) faults.push('changes nothing');
-      if (problemsOf(tool, after) > unparsed) faults.push('parses worse');
+      if (problemsOf(tool, after) > problemsOf(tool, edited)) faults.push('parses worse');
       const { come, shown } = newOnes(left, known, fix);
       const own = keyOf(finding);
       if ((tally(left).get(own) ?? 0) >= known.get(own)!) faults.push('the finding stays');
@@ -90,6 +90,15 @@ export function* judgeFixes(
       };
     }
   }
+}
+
+/** The files with those besides them that a fix edits. */
+function withEdited(texts: Texts, fix: Fix, analysis: Analysis): Texts {
+  const others = fix.edits.flatMap(({ path }): [string, string][] => {
+    const text = texts.has(path) ? undefined : analysis.text(path);
+    return text === undefined ? [] : [[path, text]];
+  });
+  return new Map([...texts, ...others]);
 }
 
 /**

@@ -35,7 +35,7 @@ import { prepareFlags } from './flag-completion.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, keyOf, openKernels } from './kernels.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
-import { notesOn } from './limit-notes.ts';
+import { notesOn, readProblems } from './limit-notes.ts';
 import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
@@ -296,7 +296,7 @@ class Session implements Analysis {
       notes.push({ path, message });
       return empty();
     };
-    if (!read.ok) return failed(problems[read.problem]);
+    if (!read.ok) return failed(readProblems[read.problem]);
     if (!this.isKernelCode(path)) return empty();
     const choice = this.#choice(path);
     if ('error' in choice) return failed(choice.error);
@@ -388,13 +388,6 @@ class Session implements Analysis {
     return level !== 'off';
   }
 }
-
-const problems = {
-  missing: 'no such file',
-  unreadable: 'the file cannot be read',
-  nul: 'the file contains a NUL byte',
-  'not-utf8': 'the file is not valid UTF-8',
-} as const;
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => byPlace(a, b) || (a.rule < b.rule ? -1 : 1));
