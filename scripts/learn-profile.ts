@@ -1,7 +1,8 @@
 // Learns the bundled profiles: one from each kernel tree of a folder (linux-6.1, linux-6.12, …), and those of APIs of
 // which no tree is at hand from signatures written down in scripts/lib/api-6.6.rs, api-6.8.rs and api-6.10.rs; what their
 // functions do is taken from 6.12 and 6.1, for those that they have.
-// Usage: node scripts/run.mjs learn-profile DIRECTORY
+// Usage: node scripts/run.mjs learn-profile DIRECTORY [--check]
+// With `--check` nothing is written: exit status 1 where a bundled profile is not what would be.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allModules } from '../server/src/def/crate.ts';
@@ -22,7 +23,9 @@ import { coreCrate, createWorld, openKernelCrates } from '../server/src/types/wo
 import { borrowFacts } from './lib/borrowed-facts.ts';
 
 const root = process.cwd();
-const directory = process.argv[2] ?? process.env.KERNEL_SOURCES;
+const args = process.argv.slice(2);
+const isCheck = args.includes('--check');
+const directory = args.find((it) => it !== '--check') ?? process.env.KERNEL_SOURCES;
 if (!directory || !existsSync(directory)) {
   console.error('learn-profile: name the folder that holds linux-6.1, linux-6.12, …');
   process.exit(2);
@@ -95,7 +98,12 @@ function learn(
   );
   const head = `"schema":1,"version":${JSON.stringify(version)}`;
   const json = `{${head},"files":{\n${rows(items)}\n},"learned":{\n${rows(parts)}\n},"flow":${factsText(flow)}}\n`;
-  writeFileSync(join(out, `${name}.json`), json);
+  const file = join(out, `${name}.json`);
+  if (!isCheck) writeFileSync(file, json);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== json) {
+    console.error(`${name}: the bundled profile says something else`);
+    process.exitCode = 1;
+  }
   const nFixed = learned.functions.length + learned.macros.length;
   console.log(
     `${name}: Linux ${version}, ${items.length} files, ${nFixed} that allocate with flags of their own, ${Math.round(json.length / 1024)} KiB`,

@@ -148,7 +148,8 @@ test('settings that come late hold from then on', { timeout: 30_000 }, async () 
     return new Promise((resolve) => (answer = () => resolve(settings)));
   });
   await rpc.sendNotification('workspace/didChangeConfiguration', { settings: null });
-  await until('the warning', () => log.find((it) => it.includes('no answer from the editor')));
+  // The server waits for five seconds.
+  await until('the warning', () => log.find((it) => it.includes('no answer from the editor')), 2000);
   expect((await pull('/w/a.rs')).items).toHaveLength(1);
   const before = editor!.refreshes;
   answer!();

@@ -251,8 +251,12 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
 }
 
 /** Asks until there is an answer; fails after a few seconds with what was waited for. */
-export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let left = 400; left > 0; left--) {
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | Promise<T | undefined>,
+  tries = 400,
+): Promise<T> {
+  for (let left = tries; left > 0; left--) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -109,10 +109,15 @@ function throughGuard(engine: Engine, frame: Frame, state: State, declared: Ty, 
   if (lying.k !== 'agg' || !lying.holds) return val;
   const ty = engine.concrete(frame, declared);
   if (ty.k !== 'ref' || (ty.inner.k !== 'adt' && ty.inner.k !== 'slice' && ty.inner.k !== 'prim')) return val;
-  if (engine.inputs.guards.kinds(ty.inner).length > 0) return val;
+  if (engine.inputs.guards.kinds(ty.inner).length > 0 || isSameType(lying.ty, ty.inner)) return val;
   const inside = { cell: at.cell, path: [...at.path, '*'] };
   if (state.read(inside).k === 'any') state.write(inside, anyOf(ty.inner));
   return { k: 'ref', ...inside };
+}
+
+/** Whether two types are one struct, with whatever arguments: of a guard whose lock is a parameter nobody knows the kind. */
+function isSameType(a: Ty | undefined, b: Ty): boolean {
+  return a?.k === 'adt' && b.k === 'adt' && a.decl.id === b.decl.id;
 }
 
 /** Values that a use leaves where they are. */
