@@ -10,7 +10,6 @@ export function escapeHtml(text: string): string {
  * of that view refuses `style` attributes.
  */
 export function terminalFigure(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is read
   const styled = escapeHtml(text.trimEnd()).replaceAll(
     /\x1b\[([\d;]+)m([^\x1b]*)\x1b\[0m/g,
     (_, codes: string, inner: string) => (codes.split(';').includes('1') ? `<b>${inner}</b>` : inner),

@@ -9,6 +9,7 @@ import type { Ty } from '../types/ty.ts';
 import { fnUnit } from '../types/units.ts';
 import type { FlowFacts, FnFact, GuardFact, OpFact } from './facts.ts';
 import type { Flow } from './flow.ts';
+import { lentGuard } from './parameters.ts';
 import { namedOperation, type Operation } from './run/operation.ts';
 import type { Val } from './values.ts';
 
@@ -87,9 +88,7 @@ function factOf(flow: Flow, fn: FnRef): FnFact | undefined {
   flow.probe(unit, { ctx, holds: [entry] }, (index, ty) => argument(fn, index, ty), {
     operation(_frame, state, operation) {
       const held = new Set(state.holds.map((it) => it.name));
-      const without = guards
-        .filter(({ name }) => !held.has(`\`${name}\`, a guard that the callers hold`))
-        .map((it) => it.index);
+      const without = guards.filter(({ name }) => !held.has(lentGuard(name))).map((it) => it.index);
       const fact = opFact(operation, without);
       const key = JSON.stringify(fact);
       if (fact && !ops.has(key)) ops.set(key, fact);

@@ -9,6 +9,11 @@ import type { State } from './state.ts';
 import type { Vocabulary } from './trigger-words.ts';
 import { anyOf, type Val } from './values.ts';
 
+/** What the lock of a guard that is a parameter is called, however often it is let go and taken again. */
+export function lentGuard(name: string): string {
+  return `\`${name}\`, a guard that the callers hold`;
+}
+
 /** Gives a root's parameters what its signature says of them. */
 export function createParameters(config: ContextConfig, vocabulary: Vocabulary, guards: Guards) {
   /** What the parameters of a root bring: references lead to cells of their own, guards are held. */
@@ -84,7 +89,7 @@ export function createParameters(config: ContextConfig, vocabulary: Vocabulary, 
         serial: -1,
         path: frame.path,
         span,
-        name: `\`${name}\`, a guard that the callers hold`,
+        name: lentGuard(name),
       });
       return id;
     });

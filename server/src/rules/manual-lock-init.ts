@@ -157,7 +157,7 @@ function check(cx: RuleContext, api: InitApi, unit: Unit, inits: readonly LockIn
 function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: readonly LockInit[]): void {
   const { root, allocation: stmt } = inits[0] ?? {};
   const pinned = stmt?.init ? pinnedValue(stmt.init) : undefined;
-  if (!stmt || stmt.pattern.kind !== 'ident' || !stmt.init || !pinned || root === undefined) {
+  if (stmt?.pattern.kind !== 'ident' || !stmt.init || !pinned || root === undefined) {
     rw.refusals.add('the allocation that the lock lives in is not in view');
     return;
   }
