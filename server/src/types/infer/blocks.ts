@@ -9,11 +9,10 @@ import { bindPattern } from './patterns.ts';
 
 /** A block's type; items declared in it are seen from all of it. */
 export function inferBlock(cx: Context, env: Env, block: Block, expect: Ty): Ty {
-  return withItems(cx, `${block.start}`, itemsOf(block), () =>
-    withItems(cx, `${block.start}!`, itemsOfMacros(cx, block), () =>
-      inferStmts(cx, childEnv(env), block, expect),
-    ),
-  );
+  const own = itemsOf(block);
+  // The macros may be items of the block themselves.
+  const made = withItems(cx, block, own, () => itemsOfMacros(cx, block));
+  return withItems(cx, block, [...own, ...made], () => inferStmts(cx, childEnv(env), block, expect));
 }
 
 function itemsOf(block: Block): readonly Item[] {
@@ -77,12 +76,12 @@ function preferKnown(declared: Ty, value: Ty): Ty {
   };
 }
 
-/** Runs with more items in scope. `name` tells their module from others that lie in the same one. */
-function withItems<T>(cx: Context, name: string, items: readonly Item[], run: () => T): T {
+/** Runs with the items of a block in scope. */
+function withItems<T>(cx: Context, block: Block, items: readonly Item[], run: () => T): T {
   if (items.length === 0) return run();
   const before = cx.scope;
   const impls = cx.impls;
-  const module = makeBlockModule(before.module, `${before.module.id}::{${name}}`, items);
+  const module = makeBlockModule(before.module, `${before.module.id}::{${block.start}}`, items);
   cx.impls = extendImpls(impls, module);
   cx.scope = { ...before, module, ...(cx.impls === impls ? {} : { project: cx.impls.project }) };
   const out = run();
