@@ -77,8 +77,11 @@ export type Val =
   /** The rest of a counted loop: `from..to`. */
   | { readonly k: 'range'; readonly from: number; readonly to: number };
 
-/** What a value may be asked for: its variant, whether it is true, whether there is anything in it, how it compares. */
-export type TestName = VariantName | 'true' | 'false' | 'empty' | 'filled' | ComparisonName;
+/**
+ * What a value may be asked for: its variant, whether it is true, whether there is anything in it, how it compares.
+ * `length`: how many things are in it, which is no question before it is compared.
+ */
+export type TestName = VariantName | 'true' | 'false' | 'empty' | 'filled' | 'length' | ComparisonName;
 
 /** A comparison with a constant, spelled as in `answers.ts`: `> #3`, `== :Poll`. */
 export type ComparisonName = `${Comparison} ${string}`;

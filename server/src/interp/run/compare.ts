@@ -1,7 +1,7 @@
 import type { Event, SlotId } from '../../cfg/cfg.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Ty } from '../../types/ty.ts';
-import { type Comparison, decides, isComparison, mirrored } from '../answers.ts';
+import { type Comparison, decides, holds, isComparison, mirrored } from '../answers.ts';
 import type { Location, State } from '../state.ts';
 import { isByType, typeOfVal, type Val } from '../values.ts';
 import { isAskedAgain, isComparedAgain } from './asked.ts';
@@ -17,6 +17,8 @@ type BinaryEvent = Event & { k: 'binary' };
  * it, or a test that a branch decides. Undefined for other operations, and where no one asks again.
  */
 export function compared(engine: Engine, frame: Frame, state: State, event: BinaryEvent): Val | undefined {
+  const length = lengthCompared(engine, frame, state, event);
+  if (length) return length;
   const question = questionIn(engine, frame, state, event);
   if (!question) return undefined;
   const answer = answerOf(question);
@@ -27,6 +29,28 @@ export function compared(engine: Engine, frame: Frame, state: State, event: Bina
   // The answer is told by this very value.
   if (!typeOfVal(seen)) state.write(at, (seen = { ...seen }));
   return { k: 'is', cell: at.cell, path: at.path, seen, name: `${question.op} ${question.constant}` };
+}
+
+/** What a comparison of a length with a number gives, where it is a matter of whether there is anything at all. */
+function lengthCompared(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  { op, left, right }: BinaryEvent,
+): Val | undefined {
+  const [a, b] = [left, right].map((it) => state.read(state.deref(engine.slot(frame, it))));
+  const test = [a, b].find((it) => it?.k === 'is' && it.name === 'length') as (Val & { k: 'is' }) | undefined;
+  const other = test === a ? b : a;
+  if (!isComparison(op) || !test || other?.k !== 'num') return undefined;
+  const how = test === a ? op : mirrored(op);
+  const none = holds(how, 0, other.n);
+  const some = holds(how, 1, other.n);
+  // Lengths next to the number, and the largest, tell whether all of them but 0 answer alike.
+  const others = [other.n, other.n + 1, Number.POSITIVE_INFINITY].filter((it) => it >= 1);
+  if (others.some((it) => holds(how, it, other.n) !== some)) return undefined;
+  const isFilled = test.seen.k === 'vec' && test.seen.len.min > 0;
+  if (none === some || isFilled) return { k: 'num', n: some ? 1 : 0 };
+  return { ...test, name: none ? 'empty' : 'filled' };
 }
 
 /** What methods of the language ask of a place, as the constant that it would equal. */

@@ -103,7 +103,7 @@ export function runEvent(engine: Engine, frame: Frame, state: State, event: Even
     }
     case 'unary': {
       const val = state.read(engine.slot(frame, event.operand));
-      if (val.k === 'is' && event.op === '!')
+      if (val.k === 'is' && val.name !== 'length' && event.op === '!')
         engine.put(frame, state, event.dest, { ...val, name: opposite(val.name) });
       else if (val.k === 'num' && event.op === '!')
         engine.put(frame, state, event.dest, { k: 'num', n: val.n ? 0 : 1 });

@@ -27,6 +27,7 @@ const OPPOSITE: Readonly<Record<Exclude<TestName, ComparisonName>, TestName>> = 
   false: 'true',
   empty: 'filled',
   filled: 'empty',
+  length: 'length',
 };
 
 /** What a test says where it fails. */
@@ -121,6 +122,8 @@ function note(state: State, at: Location, seen: Val, name: TestName): void {
     case 'filled':
       state.write(at, vecOf(seen, name === 'empty'));
       return;
+    case 'length':
+      return;
     default: {
       const comparison = comparisonIn(name);
       if (comparison) tell(state, at, comparison.op, [comparison.constant]);
@@ -186,8 +189,13 @@ export function supposing(state: State, at: Location, narrow: () => void): void 
     state.write(at, { ...after, supposed: true });
 }
 
-/** A vector of which no more is known than whether there is anything in it. */
+/** A vector of which it is known whether there is anything in it, and no more than before. */
 function vecOf(seen: Val, empty: boolean): Val {
+  if (seen.k === 'vec')
+    return {
+      ...seen,
+      len: empty ? { min: 0, max: 0 } : { min: Math.max(1, seen.len.min), max: seen.len.max },
+    };
   const ty = typeOfVal(seen);
   const allocator = allocatorOf(ty);
   const len = empty ? { min: 0, max: 0 } : { min: 1, max: Number.POSITIVE_INFINITY };

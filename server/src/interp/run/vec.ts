@@ -53,7 +53,7 @@ const effects: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ['clear', (it) => empty(it, 0)],
   ['truncate', (it) => empty(it, it.vec.len.max)],
   ['retain', (it) => empty(it, it.vec.len.max)],
-  ['len', (it) => it.gives(exactly(it.vec.len))],
+  ['len', length],
   ['capacity', (it) => it.gives(exactly(it.vec.cap))],
   ['is_empty', isEmpty],
   ['inc_len', anyLength],
@@ -129,6 +129,15 @@ function empty(it: VecCall, left: number): readonly Ended[] {
 
 function exactly({ min, max }: VecVal['len']): Val {
   return min === max ? { k: 'num', n: min } : ANY;
+}
+
+/** A length that is not known can still be compared: `v.len() == 0`. */
+function length(it: VecCall): readonly Ended[] {
+  const { at, lying, vec, self, call } = it;
+  if (vec.len.min === vec.len.max || !at || (lying?.k !== 'any' && lying?.k !== 'vec'))
+    return it.gives(exactly(vec.len));
+  const seen = lying.k === 'vec' || lying.ty ? lying : placed(call.state, at, lying, self);
+  return it.gives({ ...at, k: 'is', seen, name: 'length' });
 }
 
 function isEmpty(it: VecCall): readonly Ended[] {
