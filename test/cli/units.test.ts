@@ -32,6 +32,8 @@ test('colours on a terminal, or by the environment', () => {
   expect(wantsColour(true, { NO_COLOR: '1' })).toBe(false);
   expect(wantsColour(true, { NO_COLOR: '' })).toBe(true);
   expect(wantsColour(true, { TERM: 'dumb' })).toBe(false);
+  expect(wantsColour(true, { TERM: 'xterm', INSIDE_EMACS: '30.1,compile' })).toBe(false);
+  expect(wantsColour(true, { TERM: 'xterm', INSIDE_EMACS: 'vterm,30.1' })).toBe(true);
   expect(wantsColour(false, { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(true);
   expect(wantsColour(true, { FORCE_COLOR: '0' })).toBe(false);
 });

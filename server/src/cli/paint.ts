@@ -29,7 +29,12 @@ export function wantsColour(isTerminal: boolean, env: NodeJS.ProcessEnv): boolea
   const force = env.FORCE_COLOR;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
-  return isTerminal && env.TERM !== 'dumb';
+  return isTerminal && !isDumb(env);
+}
+
+/** Whether a terminal knows no codes: Emacs names the kind of its buffers, and sets TERM only where it has windows. */
+export function isDumb({ TERM, INSIDE_EMACS }: Terminal['env']): boolean {
+  return TERM === 'dumb' || /,(?:compile|comint)\b/.test(INSIDE_EMACS ?? '');
 }
 
 /** The styles of standard output, as `--color` asks for. Throws `UsageError`. */

@@ -1,3 +1,4 @@
+import { isDumb } from './paint.ts';
 import type { Terminal } from './session.ts';
 
 /** Work that is done sooner shows no bar. */
@@ -18,7 +19,7 @@ export function startProgress(
   total: number,
   { stderr, env }: Pick<Terminal, 'stderr' | 'env'>,
 ): Progress {
-  if (!stderr.isTTY || env.TERM === 'dumb') return { update: () => {}, close: () => {} };
+  if (!stderr.isTTY || isDumb(env)) return { update: () => {}, close: () => {} };
   const start = Date.now();
   let last = start + PATIENCE - INTERVAL;
   let shown = false;
