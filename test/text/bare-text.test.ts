@@ -16,7 +16,25 @@ const head = '// A line before all that is edited.\n'.repeat(8);
 
 /** What begins, ends and hides comments, and what looks like it. */
 const piece = fc.constantFrom(
-  ...['//', '/*', '*/', '///', '//!', '/', '*', '"', '\\"', "'", "'\"'", 'r#"', '"#', 'br"', '#', "'a"],
+  ...[
+    '//',
+    '/*',
+    '*/',
+    '///',
+    '//!',
+    '/',
+    '*',
+    '"',
+    '\\"',
+    "'",
+    "'\"'",
+    'r#"',
+    "'\\",
+    '"#',
+    'br"',
+    '#',
+    "'a",
+  ],
   ...[
     '\n',
     '\r\n',
@@ -60,6 +78,11 @@ describe('bareText', () => {
     ['a line comment loses its end', '// a\nlet b; // c\n', '// alet b; // c\n'],
     ['a carriage return comes behind a comment', 'x // a\ny // b\n', 'x // a\r\ny // b\n'],
     ['documentation becomes a comment', '/// a\n// b\n', '//// a\n// b\n'],
+    [
+      'a quote makes a literal of what stands before it',
+      "'\\ /* a */ let b; // c\n",
+      "'\\ /* a */ let 'b; // c\n",
+    ],
     ['all of it goes', '// a\n// b\n', ''],
     ['the first line is code no more', '#![a] // b\n// c\n', '#!a] // b\n// c\n'],
   ])('%s', (_, before, after) => {

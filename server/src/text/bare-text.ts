@@ -18,8 +18,10 @@ export interface BareText {
 export function bareText(text: string, before?: BareText): BareText {
   const { comments: old } = before ?? { comments: [] };
   const edit = editBetween(before?.text ?? '', text);
-  // What ends a comment may be the character behind it, and of `\r\n` the second.
-  const kept = countWhere(old, (it) => it.end + 2 <= edit.start);
+  // What ends a comment may be the character behind it, and of `\r\n` the second. And what `'\` begins is a literal only
+  // where a quote follows in its line, behind comments even.
+  const line = text.lastIndexOf('\n', edit.start - 1) + 1;
+  const kept = countWhere(old, (it) => it.end + 2 <= edit.start && it.start < line);
   // Without a comment to start behind, the first line may come to be code, or be it no more.
   if (!before || kept === 0) {
     const comments = /\/[*/]/.test(text) ? scanComments(text) : [];
@@ -63,7 +65,7 @@ function blanked(text: string, comments: readonly Comment[], start: number, end:
   );
 }
 
-/** How many of the first comments, in order, a condition holds for that no later one fulfils after one that did not. */
+/** How many comments fulfil a condition that all those before the last one that does fulfil as well. */
 function countWhere(comments: readonly Comment[], holds: (it: Comment) => boolean): number {
   let low = 0;
   let high = comments.length;
