@@ -17,7 +17,7 @@ import type { Texts } from '../test/support/fixes.ts';
 import { type LiterateModule, literateModules } from '../test/support/literate-modules.ts';
 import { type FixVerdict, judgeFixes, judgeRounds } from './lib/fix-verdicts.ts';
 import { option } from './lib/kernels.ts';
-import { compiledKernels, ModuleCompiler } from './lib/module-compiler.ts';
+import { compiledKernels, errorText, ModuleCompiler } from './lib/module-compiler.ts';
 import { loadTool } from './lib/tool.ts';
 
 const root = process.cwd();
@@ -65,6 +65,13 @@ for (const [name, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
 print('all | ', total);
 if (bad > 0) process.exitCode = 1;
 
+/** The row of that name, made where there is none yet. */
+function rowOf(name: string): Row {
+  let row = rows.get(name);
+  if (!row) rows.set(name, (row = emptyRow()));
+  return row;
+}
+
 function emptyRow(): Row {
   return { fixes: 0, good: 0, shown: 0, kept: 0, mended: 0, neither: 0, refused: 0 };
 }
@@ -104,9 +111,7 @@ function judge({ name, version, texts, analysis }: LiterateModule): void {
   try {
     const judged = { analysis, tool, texts };
     for (const it of judgeFixes(judged, ({ rule: own }) => rule === undefined || own === rule)) {
-      const key = `\`${it.finding.rule}\` | ${it.kind}`;
-      let row = rows.get(key);
-      if (!row) rows.set(key, (row = emptyRow()));
+      const row = rowOf(`\`${it.finding.rule}\` | ${it.kind}`);
       row.fixes++;
       if (it.faults.length > 0) complain(name, it, it.faults.join(', '));
       else row[it.shown.length > 0 ? 'shown' : 'good']++;
@@ -114,9 +119,7 @@ function judge({ name, version, texts, analysis }: LiterateModule): void {
     }
     if (rule !== undefined) return;
     for (const it of judgeRounds(judged)) {
-      const key = `all together | ${it.applicability === 'safe' ? '`fix`' : '`fix --unsafe`'}`;
-      let row = rows.get(key);
-      if (!row) rows.set(key, (row = emptyRow()));
+      const row = rowOf(`all together | ${it.applicability === 'safe' ? '`fix`' : '`fix --unsafe`'}`);
       if (it.applied === 0) continue;
       row.fixes++;
       if (it.faults.length > 0) complain(name, undefined, `${it.applicability}: ${it.faults.join(', ')}`);
@@ -141,7 +144,7 @@ function askCompiler(
   if (!compiler || !compiledKernels.includes(version) || before.size !== 1 || path === undefined) return;
   const { change, errors } = compiler.compare(version, before.get(path)!, after.get(path)!, fix);
   row[change]++;
-  if (change === 'refused') complain(name, fix, `does not compile: ${errors.join('; ')}`);
+  if (change === 'refused') complain(name, fix, `does not compile: ${errors.map(errorText).join('; ')}`);
 }
 
 function complain(name: string, it: FixVerdict | undefined, what: string): void {

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '../../server/src/finding.ts';
+import { LineIndex } from '../../server/src/text/line-index.ts';
 import type { FixVerdict } from './fix-verdicts.ts';
-import { compile } from './rust-compiler.ts';
+import { compile, type ErrorPlace } from './rust-compiler.ts';
 
 /** The kernels that KERNEL_TYPECHECK_CMD knows. */
 export const compiledKernels: readonly string[] = ['6.12', '7.3'];
@@ -15,15 +16,15 @@ export interface Compared {
    * compile now; or what had a single error, at the finding that the fix is for, still has one that no finding tells.
    */
   readonly change: 'kept' | 'mended' | 'neither' | 'refused';
-  /** The errors after it, each as `LINE:COLUMN: message`. */
-  readonly errors: readonly string[];
+  /** The errors after it. */
+  readonly errors: readonly ErrorPlace[];
 }
 
 /** Asks a kernel's compiler of modules that are one file each, as `command KERNEL FILE.rs`; of each text only once. */
 export class ModuleCompiler {
   readonly #command: string;
   readonly #folder = mkdtempSync(join(tmpdir(), 'kalloc-lint-modules-'));
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, readonly ErrorPlace[]>();
 
   constructor(command: string) {
     this.#command = command;
@@ -49,19 +50,16 @@ export class ModuleCompiler {
     return { change: only === undefined || isMeant ? 'refused' : 'neither', errors };
   }
 
-  /** The errors in a text, each as `LINE:COLUMN: message`; none where it compiles. */
-  errors(kernel: string, text: string): readonly string[] {
+  /** The errors in a text; none where it compiles. What has no place stands at the beginning. */
+  errors(kernel: string, text: string): readonly ErrorPlace[] {
     const key = `${kernel}\0${text}`;
     const known = this.#known.get(key);
     if (known) return known;
     const file = join(this.#folder, 'module.rs');
     writeFileSync(file, text);
-    const { status, messages } = compile(this.#command, kernel, file);
-    const found = messages.split('\n').flatMap((line) => {
-      const error = /^.*?:(\d+:\d+): error(?:\[E\d+\])?: (.*)$/.exec(line);
-      return error ? [`${error[1]}: ${error[2]}`] : [];
-    });
-    const out = status === 0 ? [] : found.length > 0 ? found : [messages.split('\n')[0]!];
+    const { status, messages, places } = compile(this.#command, kernel, file);
+    const whole = { line: 0, column: 0, message: messages.split('\n')[0]! };
+    const out = status === 0 ? [] : places.length > 0 ? places : [whole];
     this.#known.set(key, out);
     return out;
   }
@@ -71,11 +69,16 @@ export class ModuleCompiler {
   }
 }
 
-/** Whether an error (`LINE:COLUMN: message`, the column in characters) begins in the span of a finding. */
-function isAt(error: string, text: string, { span }: Finding): boolean {
-  const [line = 0, column = 0] = error.split(':', 2).map(Number);
-  const before = text.split('\n').slice(0, line - 1);
-  const own = [...(text.split('\n')[line - 1] ?? '')].slice(0, column - 1);
-  const offset = before.join('\n').length + (before.length > 0 ? 1 : 0) + own.join('').length;
+/** An error in a line, for people. */
+export function errorText({ line, column, message }: ErrorPlace): string {
+  return line === 0 ? message : `${line}:${column}: ${message}`;
+}
+
+/** Whether an error begins in the span of a finding. */
+function isAt({ line, column }: ErrorPlace, text: string, { span }: Finding): boolean {
+  if (line === 0) return false;
+  const index = new LineIndex(text);
+  const before = [...index.lineText(line - 1)].slice(0, column - 1).join('');
+  const offset = index.line(line - 1).start + before.length;
   return span.start <= offset && offset < span.end;
 }

@@ -9,6 +9,15 @@ export interface Compiled {
   readonly messages: string;
   /** Its errors without their places, so that those of two versions of a text can be compared; sorted. */
   readonly errors: readonly string[];
+  /** Those of its errors that have a place, in its order. */
+  readonly places: readonly ErrorPlace[];
+}
+
+/** Where an error is. Lines and columns, these in characters, count from 1. */
+export interface ErrorPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
 }
 
 /** Runs `command KERNEL FILE.rs`, as the tests know it by KERNEL_TYPECHECK_CMD. */
@@ -24,7 +33,11 @@ export function compile(command: string, kernel: string, file: string): Compiled
     const found = /^(?:(.*?):\d+:\d+: )?(error(?:\[E\d+\])?: .*)$/.exec(line);
     return found && !/^error: aborting/.test(found[2]!) ? [`${baseName(found[1] ?? '')}: ${found[2]}`] : [];
   });
-  return { status: done.status, messages, errors: errors.sort() };
+  const places = messages.split('\n').flatMap((text): ErrorPlace[] => {
+    const found = /^.*?:(\d+):(\d+): error(?:\[E\d+\])?: (.*)$/.exec(text);
+    return found ? [{ line: Number(found[1]), column: Number(found[2]), message: found[3]! }] : [];
+  });
+  return { status: done.status, messages, errors: errors.sort(), places };
 }
 
 function baseName(path: string): string {

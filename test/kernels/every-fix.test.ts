@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { judgeFixes, judgeRounds } from '../../scripts/lib/fix-verdicts.ts';
-import { compiledKernels, ModuleCompiler } from '../../scripts/lib/module-compiler.ts';
+import { compiledKernels, errorText, ModuleCompiler } from '../../scripts/lib/module-compiler.ts';
 import { literateModules, oneIn } from '../support/literate-modules.ts';
 import { loadTool, repository } from '../support/tool.ts';
 
@@ -32,7 +32,7 @@ test('what compiles before a fix compiles after it', () => {
       for (const it of all) {
         const { change, errors } = compiler.compare(version, before, it.texts.get(path)!, it.fix);
         if (change !== 'neither') compiled++;
-        if (change === 'refused') bad.push(`${name}: ${it.title}: ${errors.join('; ')}`);
+        if (change === 'refused') bad.push(`${name}: ${it.title}: ${errors.map(errorText).join('; ')}`);
       }
     }
     analysis.dispose();

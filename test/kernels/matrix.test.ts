@@ -47,10 +47,9 @@ async function broken(files: ReadonlyMap<string, string>) {
 
 /** The lines that the compiler refuses; 0 for a message without a place. */
 function refused(kernel: string, file: string): ReadonlySet<number> {
-  const { status, messages } = compile(command, kernel, file);
+  const { status, places } = compile(command, kernel, file);
   if (status === 0) return new Set();
-  const places = messages.matchAll(/:(\d+):\d+: error/g);
-  const lines = new Set(Array.from(places, (it) => Number(it[1])));
+  const lines = new Set(places.map((it) => it.line));
   return lines.size > 0 ? lines : new Set([0]);
 }
 
