@@ -13,6 +13,7 @@ export class FileTexts {
     return code;
   }
 
+  /** Forgets the text of a file that the editor closed. */
   closed(path: string): void {
     this.#last.delete(path);
   }

@@ -49,6 +49,6 @@ export interface BodyTypes {
   readonly unsized: ReadonlyMap<Expr, Ty>;
   /** Bindings in the order in which they come into scope. */
   readonly locals: ReadonlyMap<Pattern, Local>;
-  /** The statements that macro calls stand for; a call without an entry is read as it is written. */
-  readonly expansions: ReadonlyMap<MacroCall, Block>;
+  /** The statements that macro calls stand for; a call without any is read as it is written. */
+  readonly expansions: ReadonlyMap<MacroCall, Block | undefined>;
 }

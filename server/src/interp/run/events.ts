@@ -20,7 +20,7 @@ import { fillsEmpty } from './first-fill.ts';
 import type { Frame } from './frame.ts';
 import { fnItem, tableItem } from './items.ts';
 import { runMacro } from './macros.ts';
-import { bothVariants, isSumType, opposite } from './narrow.ts';
+import { bothVariants, hasVariant, isSumType, opposite } from './narrow.ts';
 import { binary, flags, literal } from './operators.ts';
 import { bindPattern, isCopy } from './patterns.ts';
 import { placeOf } from './places.ts';
@@ -162,7 +162,7 @@ function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }):
   const decl = resolvePath(inputs.world, frame.module, names(expr.path), 'value', expr.path.global);
   if (decl?.kind === 'variant') return { k: 'agg', name: decl.name, fields: {}, ...(ty ? { ty } : {}) };
   // An enum that the body declares, or an alias, is known by its type alone.
-  if (!decl && ty?.k === 'adt' && expr.path.segments.length > 1 && isVariant(ty, name))
+  if (!decl && ty?.k === 'adt' && expr.path.segments.length > 1 && hasVariant(ty, name))
     return { k: 'agg', name, fields: {}, ty };
   if (/^[A-Z][A-Z0-9_]*$/.test(name)) {
     const n = constValue(inputs, frame.module, names(expr.path));
@@ -174,10 +174,6 @@ function itemValue(engine: Engine, frame: Frame, expr: Expr & { kind: 'path' }):
     return { k: 'agg', name: item.name, fields: {}, ty };
   // A static does not end, and a constant was made by the compiler: its end runs nothing that this would know.
   return { k: 'agg', name: '', fields: {}, lent: true, ty };
-}
-
-function isVariant({ decl: { item } }: Ty & { k: 'adt' }, name: string): boolean {
-  return item.kind === 'enum' && item.variants.some((it) => it.name === name);
 }
 
 function use(engine: Engine, frame: Frame, state: State, event: Event & { k: 'use' }): void {

@@ -89,8 +89,12 @@ function variantNamed(name: string, ty: Ty): Val {
 
 /** Whether a type is another enum with a variant of that name. */
 export function isVariantOf(name: string, ty: Ty | undefined): boolean {
-  if (ty?.k !== 'adt' || ty.decl.item.kind !== 'enum' || isSumType(ty)) return false;
-  return ty.decl.item.variants.some((it) => it.name === name);
+  return ty?.k === 'adt' && !isSumType(ty) && hasVariant(ty, name);
+}
+
+/** Whether a type is an enum with a variant of that name, `Option` and `Result` among them. */
+export function hasVariant({ decl: { item } }: Ty & { k: 'adt' }, name: string): boolean {
+  return item.kind === 'enum' && item.variants.some((it) => it.name === name);
 }
 
 /** Takes over what a branch decided of a test: the place is still as it was seen, or nothing is learned. */

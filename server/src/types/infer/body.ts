@@ -1,7 +1,7 @@
 import { slot } from '../../db/memos.ts';
 import { bodyBudget } from '../../def/body-expansion.ts';
 import type { Module } from '../../def/module.ts';
-import type { Block, Expr, MacroCall, Pattern, Type } from '../../syntax/ast/index.ts';
+import type { Block, Expr, Pattern, Type } from '../../syntax/ast/index.ts';
 import type { BodyTypes, Callee, Local, Resolution } from '../callee.ts';
 import type { ImplIndex } from '../impls.ts';
 import type { FnRef } from '../methods.ts';
@@ -85,8 +85,7 @@ function context(inputs: InferInputs, scope: Scope, ret: Ty): Context {
     foreign: new Map<Expr, readonly string[]>(),
     unsized: new Map<Expr, Ty>(),
     locals: new Map<Pattern, Local>(),
-    expansions: new Map<MacroCall, Block>(),
-    unexpanded: new Set(),
+    expansions: new Map(),
     budget: bodyBudget(),
     borrowed: new WeakMap<Ty, (ty: Ty) => Ty>(),
   };

@@ -48,9 +48,8 @@ export interface Context {
   readonly locals: Map<Pattern, Local>;
   /** How the parts of types that are seen through a reference are seen; see `patterns.ts`. */
   readonly borrowed: WeakMap<Ty, (ty: Ty) => Ty>;
-  readonly expansions: Map<MacroCall, Block>;
-  /** The macro calls that are to be read as they are written. */
-  readonly unexpanded: Set<MacroCall>;
+  /** Of macro calls that were looked at; see `BodyTypes`. */
+  readonly expansions: Map<MacroCall, Block | undefined>;
   /** What the expansions of this body may still cost. */
   readonly budget: BodyBudget;
   /** The type that a macro's first call gives, by macro: read from its rules, so no macro is listed. */

@@ -57,12 +57,9 @@ function vecMacro(cx: Context, expr: MacroCall, args: readonly Ty[], expect: Ty)
 
 /** The statements that a macro call stands for, worked out once for a body. */
 export function expand(cx: Context, expr: MacroCall): Block | undefined {
-  if (cx.unexpanded.has(expr)) return undefined;
-  const known = cx.expansions.get(expr);
-  if (known) return known;
+  if (cx.expansions.has(expr)) return cx.expansions.get(expr);
   const found = expandInBody(cx.scope.module, expr, cx.budget);
-  if (found) cx.expansions.set(expr, found);
-  else cx.unexpanded.add(expr);
+  cx.expansions.set(expr, found);
   return found;
 }
 
