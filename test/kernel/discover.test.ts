@@ -140,6 +140,12 @@ describe('a module out of the tree', () => {
   const headers = {
     '/usr/src/headers/Makefile': 'VERSION = 6\nPATCHLEVEL = 12\nSUBLEVEL = 5\nEXTRAVERSION =\n',
   };
+  const included = {
+    '/home/settings.mk': 'KDIR = $(TOP)../src/linux\nTOP := $(dir $(lastword $(MAKEFILE_LIST)))\n',
+    '/home/default.mk': 'KDIR ?= /src/none\n',
+    '/home/outer.mk': 'HERE = $(dir $(lastword $(MAKEFILE_LIST)))\ninclude $(HERE)settings.mk\n',
+    '/home/tree.mk': 'TREE := ../../src/linux\n',
+  };
   it.each<[string, string, string]>([
     ['a plain path', 'KDIR ?= /src/linux\n', 'tree /src/linux'],
     ['a relative path', 'KERNELDIR := ../../src/linux\n', 'tree /src/linux'],
@@ -153,6 +159,24 @@ describe('a module out of the tree', () => {
       'KDIR := $(abspath $(CURDIR)/../../src/linux)\n',
       'tree /src/linux',
     ],
+    ['a path that need not be there', 'KDIR := $(wildcard /src/linux)\n', 'tree /src/linux'],
+    [
+      'a default of a function',
+      'all:\n\tmake -C $(KDIR)\nKDIR = $(or $(KERNEL_TREE), ../../src/linux)\n',
+      'tree /src/linux',
+    ],
+    ['a default of a condition', 'KDIR := $(if $(K),$(K),/src/linux)\n', 'tree /src/linux'],
+    ['what is not left to the default', 'K = /src/linux\nKDIR := $(or $(K),/src/none)\n', 'tree /src/linux'],
+    ['a file that is included', 'include ../settings.mk\n', 'tree /src/linux'],
+    ['one that sets what has a default', '-include ../settings.mk\nKDIR ?= /src/none\n', 'tree /src/linux'],
+    ['one that gives a default too late', 'KDIR ?= /src/linux\ninclude ../default.mk\n', 'tree /src/linux'],
+    ['one that includes another', 'include $(CURDIR)/../outer.mk\n', 'tree /src/linux'],
+    ['one that is used by a recipe', 'all:\n\tmake -C $(TREE)\ninclude ../tree.mk\n', 'tree /src/linux'],
+    ['one that is not there', '-include ../none.mk\nKDIR ?= /src/linux\n', 'tree /src/linux'],
+    ['one that includes itself', 'include Makefile\nKDIR ?= /src/linux\n', 'tree /src/linux'],
+    ['headers by their release', 'KDIR := /usr/src/linux-headers-6.12.3-1-amd64\n', 'profile 6.10'],
+    ['sources by their version', 'KDIR := /usr/src/kernels/7.2.4-200.fc49.x86_64\n', 'profile 7.2'],
+    ['and not by any number', 'KDIR := /usr/src/driver-6.12.3\n', 'profile 7.3'],
     [
       'make -C with a variable',
       'TREE=/src/linux\nall:\n\t$(MAKE) LLVM=1 -C $(TREE) M=$$PWD\n',
@@ -164,7 +188,13 @@ describe('a module out of the tree', () => {
     ['an unset variable of the environment', 'KDIR ?= $(HOME)/linux\n', 'profile 7.3'],
     ['another variable', 'DESTDIR ?= /src/linux\n', 'profile 7.3'],
   ])('%s', (_, makefile, expected) => {
-    const { fs } = filesOf({ ...tree, ...headers, '/home/mod/Makefile': makefile, '/home/mod/m.rs': '' });
+    const { fs } = filesOf({
+      ...tree,
+      ...headers,
+      ...included,
+      '/home/mod/Makefile': makefile,
+      '/home/mod/m.rs': '',
+    });
     expect(outcome(createDiscovery(fs, PROFILES).choose('/home/mod/m.rs'))).toBe(expected);
   });
 

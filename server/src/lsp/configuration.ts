@@ -21,7 +21,7 @@ export const diagnosticIdentifier = 'kalloc-lint';
 const watched = [
   '**/*.rs',
   '**/.kalloc-lint.toml',
-  '**/{Kbuild,Makefile,GNUmakefile,Cargo.toml}',
+  '**/{Kbuild,Makefile,GNUmakefile,Cargo.toml,*.mk}',
   // What a driver's own C does, and the tree's.
   '**/*.{c,h}',
   '**/.config',

@@ -91,7 +91,11 @@ export function kernelProblem(
 
 /** Whether a change of this file can change which kernel a file belongs to. */
 function decidesAKernel(path: string): boolean {
-  if (/^(?:Kbuild|GNUmakefile|[Mm]akefile|BUILD(?:\.bazel)?|build\.config)$/.test(basename(path)))
+  if (
+    /^(?:Kbuild|GNUmakefile|[Mm]akefile|Makefile\.\w+|BUILD(?:\.bazel)?|build\.config|.*\.ma?k)$/.test(
+      basename(path),
+    )
+  )
     return true;
   return /\/rust\/(?:kernel\/lib\.rs|kernel\/allocator\.rs|kernel\/alloc\/\w+\.rs|alloc\/\w+\.rs)$/.test(
     path,
@@ -138,7 +142,7 @@ function fromSurroundings(
     if (found.kind === 'tree') return fromTree(found.tree, `the tree that ${named.where} names`);
     if (found.kind === 'headers') headers ??= { version: found.version, where: named.where };
     // The module builds against the running kernel, whose headers need not be installed where it is looked at.
-    const release = /^\/lib\/modules\/([^/]+)\/(?:build|source)$/.exec(named.directory)?.[1];
+    const release = RELEASED.exec(named.directory)?.slice(1).find(Boolean);
     if (found.kind === 'none' && release !== undefined && looksLikeVersion(release))
       headers ??= { version: release, where: named.where, what: 'the release' };
   }
@@ -165,6 +169,10 @@ function fromSurroundings(
   const why = bare ? `the enclosing tree has ${bare.lacks}` : 'no kernel tree was found';
   return profileChoice(newest, `the newest bundled profile, as ${why}`);
 }
+
+/** Directories that are named by a release, as `uname -r` has it, and those of the headers of Debian, Fedora and others. */
+const RELEASED =
+  /^\/lib\/modules\/([^/]+)\/(?:build|source)$|^\/usr\/src\/(?:kernels\/|(?:linux|kernel)(?:-headers|-source|-devel)?-)([^/]+)$/;
 
 /** The tree behind `/lib/modules/…/build`, where exactly one has Rust sources: which of several runs is not known. */
 function installedTree(fs: FileSystem): KernelTree | undefined {

@@ -29,6 +29,8 @@ export interface Makefile {
   readonly targetVariables: readonly TargetVariable[];
   readonly rules: readonly MakeRule[];
   readonly includes: readonly string[];
+  /** For each of `includes`, how many of the assignments stand before it. */
+  readonly includedAt: readonly number[];
   /** Every recipe line, in order. */
   readonly recipes: readonly string[];
 }
@@ -47,6 +49,7 @@ export function parseMakefile(text: string): Makefile {
   const targetVariables: TargetVariable[] = [];
   const rules: { target: string; prerequisites: string; recipe: string }[] = [];
   const includes: string[] = [];
+  const includedAt: number[] = [];
   const recipes: string[] = [];
   let inRule = false;
   for (const line of logicalLines(text)) {
@@ -65,7 +68,10 @@ export function parseMakefile(text: string): Makefile {
     if (/^(?:ifn?eq|ifn?def|else|endif)\b/.test(code)) continue;
     const include = /^-?s?include\s+(.*)$/.exec(code);
     if (include !== null) {
-      includes.push(...include[1]!.split(/\s+/));
+      for (const path of include[1]!.split(/\s+/)) {
+        includes.push(path);
+        includedAt.push(assignments.length);
+      }
       continue;
     }
     const assignment = ASSIGNMENT.exec(code);
@@ -84,7 +90,7 @@ export function parseMakefile(text: string): Makefile {
     inRule = rule !== null;
     if (rule !== null) rules.push({ target: rule[1]!, prerequisites: rule[2]!, recipe: '' });
   }
-  return { assignments, targetVariables, rules, includes, recipes };
+  return { assignments, targetVariables, rules, includes, includedAt, recipes };
 }
 
 /** The lines of a make file with continuations (`\` at the end) joined by one space. */
@@ -108,6 +114,42 @@ function stripComment(line: string): string {
   const at = line.search(/(?<!\\)#/);
   return at < 0 ? line : line.slice(0, at);
 }
+
+/**
+ * A make file together with those that it includes and that `read` has: their assignments stand where they are included,
+ * except that a `?=` leaves alone what another file has set. They have no rules and no recipes here.
+ * `read` is given the path as it would be expanded in `directory`.
+ */
+export function withIncluded(
+  file: Makefile,
+  directory: string,
+  read: (path: string) => { readonly text: string; readonly directory: string } | undefined,
+  depth = 0,
+): Makefile {
+  if (file.includes.length === 0 || depth > DEEPEST_INCLUDE) return file;
+  let assignments: readonly Assignment[] = file.assignments;
+  let added = 0;
+  for (const [idx, include] of file.includes.entries()) {
+    const path = expandPlain(include, { ...file, assignments }, directory);
+    const found = path === undefined ? undefined : read(path);
+    if (found === undefined) continue;
+    // Its own directory is another, relative paths are still those of the file that make was called for.
+    const parsed = parseMakefile(found.text.replace(OWN_PLACE, `${found.directory}/`));
+    const inner = withIncluded(parsed, directory, read, depth + 1).assignments;
+    const at = file.includedAt[idx]! + added;
+    const before = assignments.slice(0, at);
+    const taken = inner.filter((it) => it.op !== '?=' || !before.some((own) => own.name === it.name));
+    const after = assignments
+      .slice(at)
+      .filter((it) => it.op !== '?=' || !taken.some((set) => set.name === it.name));
+    assignments = [...before, ...taken, ...after];
+    added += taken.length;
+  }
+  return { ...file, assignments };
+}
+
+/** Configurations are included by a file that is included itself, and hardly deeper. */
+const DEEPEST_INCLUDE = 3;
 
 /**
  * The value with references to variables replaced, as far as that takes no evaluation: the file's own assignments (the
@@ -137,6 +179,16 @@ interface Expansion {
 const UNAME =
   /\$\(shell (?:\/(?:usr\/)?bin\/)?uname (?:-r|--kernel-release)\)|\${1,2}\(uname -r\)|`uname -r`/g;
 
+/** The directory of the make file itself, with or without a function around it. */
+const OWN_PLACE = /\$[({]dir\s+\$[({](?:abspath\s+\$[({])?lastword\s+\$[({]MAKEFILE_LIST[)}]+/g;
+
+/**
+ * `$(or $(A),path)` and `$(if $(A),$(A),path)`: the path unless the file assigns the variable, for the environment is as
+ * little known here as it is for `A ?= path`.
+ */
+const UNLESS_SET =
+  /\$[({]or \$[({](\w+[)}] ?, ?[^(){}$,\s]+) ?[)}]|\$[({]if \$[({](\w+[)}] ?, ?\$[({]\w+[)}] ?, ?[^(){}$,\s]+) ?[)}]/g;
+
 /** No path is longer (`PATH_MAX`, include/uapi/linux/limits.h). */
 const LONGEST = 4096;
 
@@ -146,7 +198,11 @@ function expand(value: string, at: Expansion): string | undefined {
   const own = value
     .replace(UNAME, (call) => release ?? call)
     .replace(/\$\(shell\s+pwd(?:\s+-[PL])?\s*\)|`pwd`/g, directory)
-    .replace(/\$[({]dir\s+\$[({](?:abspath\s+\$[({])?lastword\s+\$[({]MAKEFILE_LIST[)}]+/g, `${directory}/`);
+    .replace(OWN_PLACE, `${directory}/`)
+    .replace(UNLESS_SET, (_, either?: string, condition?: string) => {
+      const [name, other] = (either ?? condition)!.split(/[)}\s]*,\s*(?:[^,]*,\s*)?/) as [string, string];
+      return file.assignments.some((it) => it.name === name) ? `$(${name})` : other;
+    });
   let unknown = false;
   const expanded = own.replace(/\$[({]([^(){}\s]+)[)}]/g, (_, name: string) => {
     if (OWN_DIRECTORY.has(name)) return directory;
@@ -165,7 +221,7 @@ function expand(value: string, at: Expansion): string | undefined {
 
 /** Takes away the functions of make that leave a path what it is, the innermost first; of several paths none is one. */
 function withoutFunctions(value: string): string {
-  const inner = /\$[({](?:abspath|realpath|strip|firstword|lastword)\s+([^(){}$\s]+)\s*[)}]/;
+  const inner = /\$[({](?:abspath|realpath|wildcard|strip|firstword|lastword)\s+([^(){}$\s]+)\s*[)}]/;
   let out = value;
   for (let n = 0; n < NESTED && inner.test(out); n++) out = out.replace(inner, (_, path: string) => path);
   return out;

@@ -1,6 +1,6 @@
 import type { FileSystem } from '../../host.ts';
-import { ancestors, resolvePath } from '../../text/paths.ts';
-import { expandPlain, type Makefile, parseMakefile } from './makefile.ts';
+import { ancestors, dirname, resolvePath } from '../../text/paths.ts';
+import { expandPlain, type Makefile, parseMakefile, withIncluded } from './makefile.ts';
 
 /** A directory that a build file near a module names as the kernel to build against. */
 export interface NamedKernel {
@@ -48,12 +48,23 @@ export function* namedKernels(fs: FileSystem, path: string): Generator<NamedKern
   for (const directory of ancestors(path)) {
     for (const name of BUILD_FILES) {
       const text = fs.read(`${directory}/${name}`);
-      if (text.ok) yield* kernelsIn(fs, parseMakefile(text.text), directory, `${directory}/${name}`);
+      if (!text.ok) continue;
+      const makefile = withIncluded(parseMakefile(text.text), directory, (path) => {
+        const file = resolvePath(directory, path);
+        const included = fs.read(file);
+        // What is longer is no list of settings, but a kernel's own.
+        const isShort = included.ok && included.text.length < LONGEST_INCLUDED;
+        return isShort ? { text: included.text, directory: dirname(file) } : undefined;
+      });
+      yield* kernelsIn(fs, makefile, directory, `${directory}/${name}`);
     }
     yield* toldToEditors(fs, directory);
     if (isRepositoryRoot(fs, directory)) return;
   }
 }
+
+/** How long a file of settings may be. */
+const LONGEST_INCLUDED = 32 * 1024;
 
 /** Whether version control starts here: nothing above it belongs to the same project. */
 export function isRepositoryRoot(fs: FileSystem, directory: string): boolean {
