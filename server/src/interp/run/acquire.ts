@@ -117,6 +117,13 @@ function nameOf(call: Invocation): string {
   return `\`${call.fn.item.name}()\``;
 }
 
+/** What `global_lock!` takes before the `<`, literally. */
+const globalKinds: ReadonlyMap<string, HoldKind> = new Map([
+  ['Mutex', 'mutex'],
+  ['SpinLock', 'spinlock'],
+  ['SpinLockIrq', 'spinlock_irq_disable'],
+]);
+
 /**
  * `GL.lock()` of a lock that `global_lock!` declares: the macro makes the static's type, so nothing else names it
  * (rust/kernel/sync/lock/global.rs).
@@ -148,8 +155,7 @@ function declaredGlobal(engine: Engine, frame: Frame, path: Path): HoldKind | un
   const text = engine.inputs.text(decl.module.file);
   if (!text?.includes('global_lock')) return undefined;
   const declaration = new RegExp(
-    `global_lock\\s*!\\s*[({][^};]*?static\\s+(?:r#)?${decl.item.name}\\s*:\\s*(?:\\w+\\s*::\\s*)*(\\w+)\\s*<`,
+    `(?<!\\w)global_lock\\s*!\\s*[({][^};]*?static\\s+(?:r#)?${decl.item.name}\\s*:\\s*(?:\\w+\\s*::\\s*)*(\\w+)\\s*<`,
   );
-  const found = declaration.exec(withoutComments(text));
-  return found ? (found[1] === 'Mutex' ? 'mutex' : 'spinlock') : undefined;
+  return globalKinds.get(declaration.exec(withoutComments(text))?.[1] ?? '');
 }
