@@ -132,7 +132,7 @@ function allocateInPlace(
   // What an `Arc` holds is pinned; a box tells so in its type.
   if (owner !== 'Arc' && !segments.at(-1)!.name.endsWith('pin'))
     rw.refusals.add('the pinned allocation is of another type');
-  const flags = pinned.flags ? cx.text.slice(pinned.flags.start, pinned.flags.end) : 'GFP_KERNEL';
+  const flags = pinned.flags ? cx.text.slice(pinned.flags.start, pinned.flags.end) : api.flags;
   const callee = `${owner === 'Box' ? api.box : owner}::pin_init`;
   writeAllocation(rw, cx, expr, pinned.value, { callee, flags, tail: tried ? '?' : '' }, label);
 }
@@ -178,7 +178,7 @@ function rewrite(cx: RuleContext, rw: Rewrite, api: InitApi, unit: Unit, inits: 
     segments.length === 2 && segments[0]!.name === 'Box'
       ? api.box
       : cx.text.slice(pinned.owner.start, segments.at(-2)!.end);
-  const flags = pinned.flags ? cx.text.slice(pinned.flags.start, pinned.flags.end) : 'GFP_KERNEL';
+  const flags = pinned.flags ? cx.text.slice(pinned.flags.start, pinned.flags.end) : api.flags;
   const isStruct = first.kind === 'struct';
   const macro = value.fallible ? 'try_pin_init' : 'pin_init';
   dropSafety(rw, cx, stmt.start, label);

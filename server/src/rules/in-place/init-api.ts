@@ -19,6 +19,8 @@ export interface InitApi {
   readonly scope: string | undefined;
   /** The box that takes flags: `KBox`, or `Box` of a kernel that has no other. */
   readonly box: string;
+  /** The flags to write where the code has none; undefined where `pin_init` takes none yet, as before 6.10. */
+  readonly flags: string | undefined;
 }
 
 const known = slot(() => new Map<'api', InitApi>());
@@ -43,6 +45,11 @@ function probe(world: TypeWorld, module: Module): InitApi {
   const item = zeroable?.kind === 'item' ? zeroable.item : undefined;
   const hasInitZeroed =
     item?.kind === 'trait' && item.items.some((it) => it.kind === 'fn' && it.name === 'init_zeroed');
+  const allocating = resolvePath(world, module, ['kernel', 'init', 'InPlaceInit'], 'type');
+  const method =
+    allocating?.kind === 'item' && allocating.item.kind === 'trait'
+      ? allocating.item.items.find((it) => it.kind === 'fn' && it.name === 'pin_init')
+      : undefined;
   return {
     pinInit,
     procMacros: pinInit && !macros,
@@ -52,5 +59,6 @@ function probe(world: TypeWorld, module: Module): InitApi {
     arrayFromFn: firstOf('pin_init::init_array_from_fn', 'kernel::init::init_array_from_fn'),
     scope: firstOf('pin_init::pin_init_scope'),
     box: has('kernel::alloc::KBox', 'type') ? 'KBox' : 'Box',
+    flags: method?.kind === 'fn' && method.params.length < 2 ? undefined : 'GFP_KERNEL',
   };
 }

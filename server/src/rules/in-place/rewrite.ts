@@ -109,7 +109,8 @@ export interface Allocation {
   readonly macro?: string;
   /** `? AllocError`. */
   readonly error?: string;
-  readonly flags: string;
+  /** Undefined on a kernel whose function takes none. */
+  readonly flags: string | undefined;
   /** `?`, or nothing. */
   readonly tail: string;
 }
@@ -143,10 +144,16 @@ export function writeAllocation(
     `${form.callee}(`,
     ...lost.map((it) => step + it),
     `${step}${open}${body}${close},`,
-    `${step}${form.flags},`,
+    ...(form.flags ? [`${step}${form.flags},`] : []),
     `${indent})${form.tail}`,
   ];
-  const flat = `${form.callee}(${open}${value}${close}, ${form.flags})${form.tail}`;
+  const flat = `${form.callee}(${open}${value}${close}${form.flags ? `, ${form.flags}` : ''})${form.tail}`;
+  // A lone argument may have lines of its own inside the parentheses.
+  if (!form.flags && lost.length === 0) {
+    const own = reindent(value, indentOf(text, inner.end), indent);
+    replace(rw, file, outer, `${form.callee}(${open}${own}${close})${form.tail}`, label);
+    return;
+  }
   const vertical =
     value.includes('\n') || lost.length > 0 || outer.start - lineStart(text, outer.start) + flat.length > 98;
   replace(rw, file, outer, vertical ? lines.join(newline) : flat, label);
