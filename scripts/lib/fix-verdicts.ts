@@ -1,6 +1,7 @@
 import type { Analysis } from '../../server/src/analysis.ts';
-import type { Finding, Fix } from '../../server/src/finding.ts';
+import type { FileEdit, Finding, Fix } from '../../server/src/finding.ts';
 import { fixInRounds } from '../../server/src/fix/rounds.ts';
+import type { Span } from '../../server/src/text/span.ts';
 import { applyFix, type Texts } from '../../test/support/fixes.ts';
 import { kindOf, sleepRules } from './fault-fixes.ts';
 import type { Tool } from './tool.ts';
@@ -41,7 +42,10 @@ export interface Judged {
   readonly texts: Texts;
 }
 
-/** Rules that follow what runs: what they find elsewhere is what the fix has done, never only what it lets be seen. */
+/**
+ * Rules that follow what runs: what they find elsewhere is what the fix has done, unless it only writes another name, by
+ * which it lets be seen what was done before.
+ */
 const followed: ReadonlySet<string> = new Set([
   ...sleepRules,
   'last-ref-drop-in-atomic',
@@ -73,7 +77,7 @@ export function* judgeFixes(
       const faults: string[] = [];
       if (changed.length === 0) faults.push('changes nothing');
       if (problemsOf(tool, after) > problemsOf(tool, edited)) faults.push('parses worse');
-      const { come, shown } = newOnes(left, known, fix);
+      const { come, shown } = newOnes(left, before, finding, fix);
       const own = keyOf(finding);
       if ((tally(left).get(own) ?? 0) >= known.get(own)!) faults.push('the finding stays');
       else if (come.some((it) => it.rule === finding.rule)) faults.push('the finding stays, in other words');
@@ -136,37 +140,72 @@ export function judgeRounds({ analysis, tool, texts }: Judged): readonly RoundsV
   });
 }
 
-/** The findings that were not there before; `shown` are those in code that the fix left alone, by rules that read names. */
+/**
+ * The findings that were not there before, the one that the fix is for counted out; `shown` are those in code that the
+ * fix left alone, by rules that read names. One whose words have changed is known again by its rule and its place.
+ */
 function newOnes(
   left: readonly Finding[],
-  known: ReadonlyMap<string, number>,
+  before: readonly Finding[],
+  own: Finding,
   fix: Fix,
 ): { readonly come: readonly Finding[]; readonly shown: readonly Finding[] } {
+  const rest = before.filter((it) => it !== own);
+  /** Takes out the first that fits. */
+  const take = (fits: (it: Finding) => boolean): boolean => {
+    const i = rest.findIndex(fits);
+    if (i >= 0) rest.splice(i, 1);
+    return i >= 0;
+  };
+  // What lies where it lay is taken first, or it would be taken for another one of the same words.
+  const elsewhere = left.filter((it) => {
+    const span = placeBefore(fix, it.path, it.span);
+    return !take((old) => old.rule === it.rule && old.path === it.path && meets(old.span, span));
+  });
   const come: Finding[] = [];
   const shown: Finding[] = [];
-  const seen = new Map<string, number>();
-  for (const it of left) {
-    const key = keyOf(it);
-    const n = (seen.get(key) ?? 0) + 1;
-    seen.set(key, n);
-    if (n <= (known.get(key) ?? 0)) continue;
-    const touched = rewritten(fix, it.path).some(
-      ({ start, end }) => start <= it.span.end && it.span.start <= end,
-    );
-    (touched || followed.has(it.rule) ? come : shown).push(it);
+  for (const it of elsewhere) {
+    if (take((old) => keyOf(old) === keyOf(it))) continue;
+    const touched = rewritten(fix, it.path).some((edit) => meets(edit, it.span));
+    const renamed = own.rule === 'renamed-alloc-api';
+    if (followed.has(it.rule) ? renamed : !touched) shown.push(it);
+    else come.push(it);
   }
   return { come, shown };
 }
 
+/** Whether two places have something in common, be it only an end. */
+function meets(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function editsOf(fix: Fix, path: string): readonly FileEdit[] {
+  return fix.edits.filter((it) => it.path === path).sort((a, b) => a.span.start - b.span.start);
+}
+
 /** Where the new texts of a fix's edits lie in the file with it. */
-function rewritten(fix: Fix, path: string): readonly { readonly start: number; readonly end: number }[] {
-  const edits = fix.edits.filter((it) => it.path === path).sort((a, b) => a.span.start - b.span.start);
+function rewritten(fix: Fix, path: string): readonly Span[] {
   let moved = 0;
-  return edits.map(({ span, newText }) => {
+  return editsOf(fix, path).map(({ span, newText }) => {
     const start = span.start + moved;
     moved += newText.length - (span.end - span.start);
     return { start, end: start + newText.length };
   });
+}
+
+/** Where something that lies in a file with a fix lay without it; what is in a new text lay at the place that it replaces. */
+function placeBefore(fix: Fix, path: string, { start, end }: Span): Span {
+  const edits = editsOf(fix, path);
+  const after = rewritten(fix, path);
+  const old = (offset: number): number => {
+    const i = after.findLastIndex((it) => it.start <= offset);
+    if (i < 0) return offset;
+    const { span } = edits[i]!;
+    return offset <= after[i]!.end
+      ? Math.min(span.start + offset - after[i]!.start, span.end)
+      : offset - after[i]!.end + span.end;
+  };
+  return { start: old(start), end: old(end) };
 }
 
 /** Knows a finding again wherever it has moved: by rule, file and message. */
