@@ -3,23 +3,14 @@ import { callbackOf, entriesOf } from '../interp/entry-points.ts';
 import { functionName } from '../interp/paths/index.ts';
 import type { State } from '../interp/state.ts';
 import { flowOf } from '../rules/atomic/flow-of.ts';
-import { innermost } from '../rules/atomic/sleepable.ts';
+import { type CallReference, callsOf, fnKey } from '../rules/call-graph.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import type { Expr } from '../syntax/ast/index.ts';
 import type { FnRef } from '../types/methods.ts';
-import type { Unit } from '../types/units.ts';
 import { functionAt } from './emulation.ts';
 import { atomicText } from './place-context.ts';
 
 /** Functions between a context and the one in question that are looked through. */
 const DEEPEST = 8;
-
-/** A call of a function, in the unit that makes it. */
-interface Site {
-  readonly unit: Unit;
-  readonly path: string;
-  readonly call: Expr;
-}
 
 /**
  * The calls that reach the function around an offset in atomic context: those that its crate makes. Of the kernel's own
@@ -31,21 +22,21 @@ export function atomicCallersOf(cx: RuleContext, offset: number): readonly Atomi
 }
 
 function callersOf(cx: RuleContext, fn: FnRef, seen: Set<string>, depth: number): AtomicCaller[] {
-  seen.add(keyOf(fn));
+  seen.add(fnKey(fn));
   const out: AtomicCaller[] = [];
-  for (const site of sitesOf(cx, fn)) {
+  for (const site of callsOf(cx, fn)) {
     const caller = site.unit.fn;
     if (!caller) continue;
     const state = atomicStateAt(cx, site);
     const common = {
       function: functionName(caller),
-      path: site.path,
+      path: site.file.path,
       name: plain(caller.item.nameSpan),
       call: plain(site.call),
     };
     if (state) {
       out.push({ ...common, from: 'here', text: atomicText(cx, state, 'always') });
-    } else if (depth < DEEPEST && !seen.has(keyOf(caller))) {
+    } else if (depth < DEEPEST && !seen.has(fnKey(caller))) {
       const [above] = callersOf(cx, caller, seen, depth + 1);
       if (above)
         out.push({ ...common, from: 'above', text: `called by \`${above.function}\` in atomic context` });
@@ -64,7 +55,7 @@ export function atomicEntryOf(cx: RuleContext, offset: number): string | undefin
 }
 
 /** The state in which a call is made where it may not sleep; undefined where it always may. */
-function atomicStateAt(cx: RuleContext, { unit, call }: Site): State | undefined {
+function atomicStateAt(cx: RuleContext, { unit, call }: CallReference): State | undefined {
   const flow = flowOf(cx);
   let found: State | undefined;
   flow.run(unit, {
@@ -75,37 +66,6 @@ function atomicStateAt(cx: RuleContext, { unit, call }: Site): State | undefined
     },
   });
   return found;
-}
-
-/** The calls of a function in the files of its crate, found by its name first. */
-function sitesOf(cx: RuleContext, fn: FnRef): Site[] {
-  const out: Site[] = [];
-  const word = new RegExp(`\\b${fn.item.name}\\s*(?:::<[^>]*>)?\\(`, 'g');
-  for (const file of cx.crateFiles()) {
-    const places = new Map<Unit, number[]>();
-    for (const { index } of file.text.matchAll(word)) {
-      const unit = innermost(file.units(), index);
-      if (unit) places.set(unit, [...(places.get(unit) ?? []), index]);
-    }
-    for (const [unit, at] of places) {
-      for (const [call, callee] of unit.types().callees) {
-        if (callee.kind !== 'fn' || !isSame(callee.fn, fn)) continue;
-        if (at.some((it) => call.start <= it && it < call.end)) out.push({ unit, path: file.path, call });
-      }
-    }
-  }
-  return out;
-}
-
-/** Whether a callee is the function, or the trait's method that it implements. */
-function isSame(callee: FnRef, fn: FnRef): boolean {
-  if (callee.item === fn.item) return true;
-  const trait = fn.owner?.trait?.id;
-  return trait !== undefined && callee.item.name === fn.item.name && callee.owner?.trait?.id === trait;
-}
-
-function keyOf(fn: FnRef): string {
-  return `${fn.module.file}:${fn.item.nameSpan.start}`;
 }
 
 function plain({ start, end }: { readonly start: number; readonly end: number }) {

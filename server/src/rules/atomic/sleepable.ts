@@ -3,11 +3,10 @@ import { slot } from '../../db/memos.ts';
 import { contextKey, leaveContext } from '../../emulator/index.ts';
 import type { Flow, FlowViolation } from '../../interp/index.ts';
 import type { State } from '../../interp/state.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
 import type { Span } from '../../text/span.ts';
 import { OutOfWork, withBudget } from '../../text/work.ts';
-import type { FnRef } from '../../types/methods.ts';
 import type { Unit } from '../../types/units.ts';
+import { callsOf, fnKey } from '../call-graph.ts';
 import type { RuleContext } from '../rule.ts';
 import { flowOf } from './flow-of.ts';
 
@@ -101,6 +100,9 @@ function isOperation(event: Event): event is Event & { k: 'call' | 'macro' | 'dr
   return event.k === 'call' || event.k === 'macro' || event.k === 'drop';
 }
 
+/** Functions that are looked through for a call of them that may not sleep. */
+const MOST_CALLERS = 40;
+
 const called = slot(() => new WeakMap<Unit, Passing | null>());
 
 /** Whether the crate calls the unit's function in a place that may not sleep, itself or by way of other functions. */
@@ -118,56 +120,13 @@ export function calledInAtomic(cx: RuleContext, flow: Flow, unit: Unit): Passing
 
 function findAtomicCall(cx: RuleContext, flow: Flow, unit: Unit, seen: Set<string>): Passing | undefined {
   const { fn } = unit;
-  if (!fn || seen.has(keyOf(fn)) || seen.size > 40) return undefined;
-  seen.add(keyOf(fn));
-  const { name } = fn.item;
-  const word = new RegExp(`\\b${name}\\s*(?:::<[^>]*>)?\\(`, 'g');
-  for (const file of cx.crateFiles()) {
-    const callers = new Map<Unit, number[]>();
-    for (const found of file.text.matchAll(word)) {
-      const caller = innermost(file.units(), found.index);
-      if (caller) callers.set(caller, [...(callers.get(caller) ?? []), found.index]);
-    }
-    for (const [caller, places] of callers) {
-      const calls = callsOf(caller, fn, places);
-      if (calls.size === 0) continue;
-      const states = statesAt(flow, caller);
-      const contexts = [...calls].flatMap((it) => [...(states.get(`${it.start}:${it.end}`)?.values() ?? [])]);
-      const atomic = contexts.find((it) => flow.mayNotSleep(it.ctx));
-      const found = atomic ?? (contexts.length > 0 ? findAtomicCall(cx, flow, caller, seen) : undefined);
-      if (found) return found;
-    }
+  if (!fn || seen.has(fnKey(fn)) || seen.size > MOST_CALLERS) return undefined;
+  seen.add(fnKey(fn));
+  for (const { unit: caller, call } of callsOf(cx, fn)) {
+    const contexts = passingStates(flow, caller, call);
+    const atomic = contexts.find((it) => flow.mayNotSleep(it.ctx));
+    const found = atomic ?? (contexts.length > 0 ? findAtomicCall(cx, flow, caller, seen) : undefined);
+    if (found) return found;
   }
   return undefined;
-}
-
-function keyOf(fn: FnRef): string {
-  return `${fn.module.file}:${fn.item.nameSpan.start}`;
-}
-
-/** The calls of `fn` in a body whose names stand at these places. */
-function callsOf(caller: Unit, fn: FnRef, places: readonly number[]): ReadonlySet<Expr> {
-  const out = new Set<Expr>();
-  for (const [expr, callee] of caller.types().callees) {
-    if (callee.kind !== 'fn' || !places.some((at) => expr.start <= at && at < expr.end)) continue;
-    const same =
-      callee.fn.item === fn.item ||
-      (callee.fn.item.name === fn.item.name &&
-        fn.owner?.trait &&
-        callee.fn.owner?.trait?.id === fn.owner.trait.id);
-    if (same) out.add(expr);
-  }
-  return out;
-}
-
-/** The innermost unit at a place, of these and of what is declared inside them. */
-export function innermost(units: readonly Unit[], at: number): Unit | undefined {
-  let list = units;
-  let found: Unit | undefined;
-  for (;;) {
-    const inside = list.filter((it) => it.span.start <= at && at < it.span.end).at(-1);
-    if (!inside) return found;
-    found = inside;
-    list = inside.nested();
-  }
 }

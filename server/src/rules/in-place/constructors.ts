@@ -1,25 +1,17 @@
-import type { Expr, FnItem } from '../../syntax/ast/index.ts';
-import { forEachExpr } from '../../syntax/ast/walk.ts';
+import type { CallExpr, Expr, FnItem } from '../../syntax/ast/index.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { insideResult } from '../../types/layout/initialiser.ts';
 import { fnScope, lowerType } from '../../types/scope.ts';
 import { showTy } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
+import { referencesTo } from '../call-graph.ts';
 import type { CrateFile } from '../rule.ts';
 import { asValueAllocation } from './allocations.ts';
 import { writeInPlace } from './in-place-call.ts';
 import type { InitContext } from './literals.ts';
 import { constructorBody, inPlaceBody } from './module-init.ts';
-import { countWord, parentsOf } from './names.ts';
+import { parentsOf } from './names.ts';
 import { replace } from './rewrite.ts';
-
-/** A call of a function, with the file and body that it stands in. */
-interface Call {
-  readonly file: CrateFile;
-  readonly unit: Unit;
-  readonly call: Expr & { kind: 'call' };
-  readonly parents: ReadonlyMap<Expr, Expr>;
-}
 
 /** Converts the constructors that the rewrite met so far, and those that these meet. */
 export function convertPending(ic: InitContext): void {
@@ -71,11 +63,16 @@ export function convertConstructor(ic: InitContext, fn: FnItem): void {
         ? showTy(made)
         : file.text.slice(ret.start, ret.end);
   replace(rw, file, ret, `impl ${trait}<${of}${result || fallible ? `, ${error}` : ''}>${lifetime}`, label);
-  for (const it of callsOf(ic, fn)) convertCall(ic, it, fn);
+  for (const it of referencesTo(cx, unit.fn)) {
+    if (it.kind === 'call' && it.call.kind === 'call') convertCall(ic, it.file, it.unit, it.call, fn);
+    else if (it.kind === 'value') rw.refusals.add(`\`${fn.name}\` is handed on as a function`);
+  }
 }
 
-function convertCall(ic: InitContext, { file, unit, call, parents }: Call, fn: FnItem): void {
+function convertCall(ic: InitContext, file: CrateFile, unit: Unit, call: CallExpr, fn: FnItem): void {
   if (ic.approved.has(call)) return;
+  const block = unit.block();
+  const parents = block ? parentsOf(block) : new Map<Expr, Expr>();
   let value: Expr = call;
   for (
     let parent = parents.get(value);
@@ -87,29 +84,4 @@ function convertCall(ic: InitContext, { file, unit, call, parents }: Call, fn: F
   const allocation = parent?.kind === 'call' ? asValueAllocation(ic.cx, file.text, unit, parent) : undefined;
   if (allocation && allocation.value === strip(value)) writeInPlace(ic, file, allocation, parents, call);
   else ic.rw.refusals.add(`\`${fn.name}\` is called where its value is used otherwise`);
-}
-
-/** Every call of the function in the crate. */
-function callsOf({ cx, rw }: InitContext, fn: FnItem): Call[] {
-  const out: Call[] = [];
-  for (const file of cx.crateFiles()) {
-    if (countWord(file.text, fn.name) === 0) continue;
-    const visitUnit = (unit: Unit): void => {
-      const block = unit.block();
-      if (!block) return;
-      const { callees, resolutions } = unit.types();
-      const parents = parentsOf(block);
-      forEachExpr(block, (it) => {
-        const callee = it.kind === 'call' ? callees.get(it) : undefined;
-        if (it.kind === 'call' && callee?.kind === 'fn' && callee.fn.item === fn)
-          out.push({ file, unit, call: it, parents });
-        const named = it.kind === 'path' ? resolutions.get(it) : undefined;
-        if (named?.kind === 'fn' && named.fn.item === fn)
-          rw.refusals.add(`\`${fn.name}\` is handed on as a function`);
-      });
-      for (const it of unit.nested()) visitUnit(it);
-    };
-    for (const unit of file.units()) visitUnit(unit);
-  }
-  return out;
 }

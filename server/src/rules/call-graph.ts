@@ -1,0 +1,110 @@
+import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
+import { forEachExprAround } from '../syntax/ast/walk.ts';
+import { scanComments } from '../text/comments.ts';
+import type { FnRef } from '../types/methods.ts';
+import type { Unit } from '../types/units.ts';
+import type { CrateFile, RuleContext } from './rule.ts';
+
+type Call = CallExpr | MethodCallExpr;
+
+/** A place where the name of a function stands. */
+interface Place {
+  readonly file: CrateFile;
+  /** The innermost body around; undefined outside of all. */
+  readonly unit: Unit | undefined;
+}
+
+/** A call of the function, or of the trait's method that it implements. */
+export interface CallReference extends Place {
+  readonly kind: 'call';
+  readonly unit: Unit;
+  readonly call: Call;
+}
+
+/**
+ * What a function's name stands for at a place: a call of it, the function handed on as a value, another function of that
+ * name, or something that is not known: in a macro, in a method call on an unknown type, as a field's name.
+ */
+export type Reference = CallReference | (Place & { readonly kind: 'value' | 'another' | 'unknown' });
+
+/**
+ * The places where a function is named, in the files of its crate, comments and its own head left out. Of a function of
+ * the kernel's own crates, whose callers may stand anywhere, those in the same file.
+ */
+export function* referencesTo(cx: RuleContext, fn: FnRef): Generator<Reference> {
+  const { name, nameSpan } = fn.item;
+  const word = new RegExp(`\\b${name}\\b`, 'g');
+  for (const file of cx.crateFiles()) {
+    let comments: ReturnType<typeof scanComments> | undefined;
+    for (const { index: at } of file.text.matchAll(word)) {
+      if (file.path === fn.module.file && nameSpan.start <= at && at < nameSpan.end) continue;
+      const unit = innermost(file.units(), at);
+      comments ??= scanComments(file.text);
+      if (unit?.kind !== 'doc' && comments.some((it) => it.start <= at && at < it.end)) continue;
+      if (/\bfn\s+$/.test(file.text.slice(Math.max(0, at - 8), at))) yield { file, kind: 'another', unit };
+      else yield { file, ...referenceIn(unit, at, fn) };
+    }
+  }
+}
+
+/** The calls of a function that its crate makes; see `referencesTo`. */
+export function* callsOf(cx: RuleContext, fn: FnRef): Generator<CallReference> {
+  for (const it of referencesTo(cx, fn)) if (it.kind === 'call') yield it;
+}
+
+type Undefined<T> = T extends unknown ? Omit<T, 'file'> : never;
+
+function referenceIn(unit: Unit | undefined, at: number, fn: FnRef): Undefined<Reference> {
+  if (!unit) return { kind: 'unknown', unit };
+  const named = namedAt(unit, at);
+  const { callees, resolutions } = unit.types();
+  if (named.call) {
+    const callee = callees.get(named.call);
+    if (callee?.kind !== 'fn')
+      return { kind: callee?.kind === 'value' || !callee ? 'unknown' : 'another', unit };
+    return isSame(callee.fn, fn) ? { kind: 'call', unit, call: named.call } : { kind: 'another', unit };
+  }
+  const found = named.path && resolutions.get(named.path);
+  if (!found) return { kind: 'unknown', unit };
+  return { kind: found.kind === 'fn' && isSame(found.fn, fn) ? 'value' : 'another', unit };
+}
+
+/** The call whose callee is named at a place, or else the path there. */
+function namedAt(unit: Unit, at: number): { readonly call?: Call; readonly path?: Expr } {
+  let call: Call | undefined;
+  let path: Expr | undefined;
+  for (const root of [unit.block(), ...unit.exprs()]) {
+    if (!root) continue;
+    forEachExprAround(root, at, (it) => {
+      if (it.kind === 'path') path = it;
+      if (it.kind !== 'call' && it.kind !== 'methodCall') return;
+      const { start, end } = it.kind === 'methodCall' ? it.methodSpan : it.callee;
+      if (start <= at && at < end && (it.kind === 'methodCall' || it.callee.kind === 'path')) call = it;
+    });
+  }
+  return { ...(call ? { call } : {}), ...(path ? { path } : {}) };
+}
+
+/** Whether a callee is the function, or the trait's method that it implements. */
+function isSame(callee: FnRef, fn: FnRef): boolean {
+  if (callee.item === fn.item) return true;
+  const trait = fn.owner?.trait?.id;
+  return trait !== undefined && callee.item.name === fn.item.name && callee.owner?.trait?.id === trait;
+}
+
+/** Tells a function from all others of its crate as it is now. */
+export function fnKey(fn: FnRef): string {
+  return `${fn.module.file}:${fn.item.nameSpan.start}`;
+}
+
+/** The innermost unit at a place, of these and of what is declared inside them. */
+function innermost(units: readonly Unit[], at: number): Unit | undefined {
+  let list = units;
+  let found: Unit | undefined;
+  for (;;) {
+    const inside = list.filter((it) => it.span.start <= at && at < it.span.end).at(-1);
+    if (!inside) return found;
+    found = inside;
+    list = inside.nested();
+  }
+}
