@@ -5,18 +5,20 @@ import type { BodyTypes } from '../types/callee.ts';
 /** Types whose methods were renamed: `Vec`, `Box`, `RBTree`. */
 const oldTypes = new Set(renamedCalls.flatMap((it) => it.owners));
 
+/** The crates that had those types. */
+const owningCrates = new Set(['alloc', 'core', 'kernel']);
+
 /**
  * Whether a receiver of which nothing is known is somebody else's: its type is written down with a path that leads out of
- * sight, and never led to `alloc` or to one of the kernel's own containers; `ArrayVec` of a patched kernel is none of them.
- * What its methods are called says nothing then. What it was taken out of
- * does not count: a struct that is not in view may hold a vector of the kernel's.
+ * sight, and it never was one of those whose methods were renamed. `ArrayVec` of a patched kernel is none of them, nor is
+ * `String`. What its methods are called says nothing then. What it was taken out of does not count: a struct that is not
+ * in view may hold a vector of the kernel's.
  */
 export function isForeignReceiver({ foreign }: BodyTypes, receiver: Expr): boolean {
   for (let at: Expr | undefined = receiver; at; at = itself(at)) {
     const path = foreign.get(at);
     if (!path) continue;
-    if (/^(?:alloc|core)$/.test(path[0]!)) return false;
-    return (path.length > 1 && path[0] !== 'kernel') || !oldTypes.has(path.at(-1)!);
+    return (path.length > 1 && !owningCrates.has(path[0]!)) || !oldTypes.has(path.at(-1)!);
   }
   return false;
 }
