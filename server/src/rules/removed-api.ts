@@ -8,7 +8,7 @@ import {
 import { readSince } from '../kernel/since.ts';
 import { linux } from '../kernel-info.ts';
 import type { Expr } from '../syntax/ast/index.ts';
-import { findAssociated } from '../types/methods.ts';
+import { derefOnce, findAssociated } from '../types/methods.ts';
 import type { Ty } from '../types/ty.ts';
 import { exists } from './absolute-path.ts';
 import { moduleFields } from './module-fields.ts';
@@ -194,8 +194,9 @@ function checkCall(cx: RuleContext, site: CallSite, version: string): void {
     return;
   const owner = call.kind === 'methodCall' ? types.types.get(call.receiver) : types.owners.get(call.callee);
   const known = owner?.k === 'ref' ? owner.inner : owner;
-  const ty =
+  const of =
     known?.k !== 'adt' && call.kind === 'methodCall' && isErrorCode(call.receiver) ? errorType(cx) : known;
+  const ty = name === undefined ? undefined : onceOwner(cx, of, name, call.kind === 'methodCall');
   if (ty?.k !== 'adt' || name === undefined) return;
   const { id, item } = ty.decl;
   const last = path?.segments.at(-1);
@@ -233,6 +234,18 @@ function checkCall(cx: RuleContext, site: CallSite, version: string): void {
     help: made?.help ?? moved.note,
     fixes: made?.fixes ?? [],
   });
+}
+
+/** The type that once had a function: of a method, the receiver's own or one that it dereferences to. */
+function onceOwner(cx: RuleContext, owner: Ty | undefined, name: string, method: boolean): Ty | undefined {
+  let ty = owner;
+  for (let depth = 0; ty && depth < 10; depth++) {
+    const id = ty.k === 'adt' ? ty.decl.id : undefined;
+    if (renamedFunctions.some(([type, old]) => type === id && old === name)) return ty;
+    if (movedFunctions.some((it) => it.type === id && it.old === name)) return ty;
+    ty = method ? derefOnce(cx.world.impls, ty) : undefined;
+  }
+  return undefined;
 }
 
 /** `EIO`: a macro declares the codes, so that nobody knows their type by name. */
