@@ -93,7 +93,7 @@ export class CheckMachine implements Machine {
     // It may come to more where it is called higher up.
     if (limit) this.#calls.at(-1)?.cut();
     if (!listed.has(reason) || !engine.atomic(state.ctx)) return;
-    if (site.expr && isOfCore(site.frame, site.expr)) return;
+    if (site.expr && isOfCore(engine.inputs.impls, site.frame, site.expr)) return;
     // What is not known in a callee is listed there; where a limit was met, there is no other place.
     let { span } = site;
     let { path } = site.frame;

@@ -145,8 +145,8 @@ export class CountMachine implements Machine {
     return klint?.adjust !== undefined && klint.expect !== undefined;
   }
 
-  unknown(_engine: Engine, { frame, span, expr }: Site, _state: State, reason: UnknownReason): void {
-    if (harmless.has(reason) || (expr && isOfCore(frame, expr))) return;
+  unknown(engine: Engine, { frame, span, expr }: Site, _state: State, reason: UnknownReason): void {
+    if (harmless.has(reason) || (expr && isOfCore(engine.inputs.impls, frame, expr))) return;
     this.#missAt(`${reason} ${frame.path}:${span.start}`, reason);
   }
 

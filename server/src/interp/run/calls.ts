@@ -1,5 +1,6 @@
 import type { Event } from '../../cfg/cfg.ts';
 import { currentFn, type ItemDecl } from '../../def/module.ts';
+import type { Expr } from '../../syntax/ast/index.ts';
 import type { Callee } from '../../types/callee.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { type FnRef, findAssociated } from '../../types/methods.ts';
@@ -151,9 +152,16 @@ function dispatch(
         const ret = engine.typeOf(frame, event.expr);
         return enter(engine, { engine, site, state, ...fork, args, ret, id: fork.fn.id });
       }
-      return lost(engine, site, state, args, event.expr.kind === 'methodCall' ? 'method' : 'function');
+      return lost(engine, site, state, args, whyLost(frame, event.expr));
     }
   }
+}
+
+function whyLost(frame: Frame, expr: Expr): UnknownReason {
+  if (expr.kind !== 'methodCall') return 'function';
+  let ty = frame.types.types.get(expr.receiver);
+  while (ty?.k === 'ref') ty = ty.inner;
+  return ty?.k === 'adt' ? 'function' : 'method';
 }
 
 /** A call of which nothing is known: what moved in is taken to end there, what was lent may have changed. */
