@@ -8,10 +8,10 @@ import { names } from '../../types/scope.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
 import { holdsIn, type Val, variant } from '../values.ts';
+import type { CallSite, Ended } from './call-site.ts';
 import type { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 import type { Invocation } from './invocation.ts';
-import type { CallSite, Ended } from './invoke.ts';
 
 /**
  * A function of the kernel that gives a guard takes what the guard lets go: `lock()`, `read_lock()`, `try_access()`.

@@ -1,9 +1,9 @@
 import { type AbstractOp, type GfpValue, UNKNOWN_GFP } from '../../emulator/index.ts';
 import type { State } from '../state.ts';
 import { ANY, type Val, variant } from '../values.ts';
+import type { Ended } from './call-site.ts';
 import { forkFlags } from './fork-tree.ts';
 import type { Invocation } from './invocation.ts';
-import type { Ended } from './invoke.ts';
 
 /** The flags argument: what is known of its value, and how it is spelled. */
 export function flagsOf(call: Invocation): { value: GfpValue; flags?: Val & { k: 'flags' } } {

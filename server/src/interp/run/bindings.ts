@@ -5,10 +5,10 @@ import type { BindingFact } from '../../kernel/fact-types.ts';
 import { bindingFact } from '../../kernel/facts/bindings.ts';
 import type { State } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
+import type { CallSite, Ended } from './call-site.ts';
 import type { Engine } from './engine.ts';
 import { forget } from './forget.ts';
 import type { Frame } from './frame.ts';
-import type { CallSite, Ended } from './invoke.ts';
 
 /** A call of a C function: what its row in the table says. One without a row is counted and does nothing. */
 export function runBinding(

@@ -14,7 +14,9 @@ import { ANY, anyOf, holdsIn, typeOfVal, type Val } from '../values.ts';
 import { acquires, globalLock } from './acquire.ts';
 import { allocIntrinsic } from './alloc.ts';
 import { runBinding } from './bindings.ts';
+import type { CallSite, Ended } from './call-site.ts';
 import { takesAnyType } from './callees.ts';
+import { callClosure, runInitialiser } from './closures.ts';
 import { askedByCall } from './compare.ts';
 import { coreIntrinsic } from './core.ts';
 import type { Engine } from './engine.ts';
@@ -23,17 +25,10 @@ import { forget } from './forget.ts';
 import { undeclaredTry } from './fork-undeclared.ts';
 import type { Frame } from './frame.ts';
 import type { Invocation } from './invocation.ts';
-import {
-  applyFact,
-  type CallSite,
-  callClosure,
-  callFn,
-  type Ended,
-  matters,
-  runInitialiser,
-} from './invoke.ts';
+import { callFn, matters } from './invoke.ts';
 import { tableItem } from './items.ts';
 import { runKlint } from './klint.ts';
+import { applyFact } from './learned-fn.ts';
 import { refine } from './refine.ts';
 import { decides, givesCode } from './results.ts';
 import { storedFns } from './stored-fns.ts';

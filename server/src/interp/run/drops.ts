@@ -6,8 +6,9 @@ import { sizeRange, times } from '../sizes.ts';
 import type { Location, State } from '../state.ts';
 import { anyOf, GONE, holdsIn, type Val } from '../values.ts';
 import { allocatorOf } from './allocators.ts';
+import type { CallSite } from './call-site.ts';
 import type { Engine, Visit } from './engine.ts';
-import { type CallSite, callFn } from './invoke.ts';
+import { callFn } from './invoke.ts';
 import { runKlintDrop } from './klint.ts';
 import { refine } from './refine.ts';
 

@@ -5,9 +5,9 @@ import { unify } from '../../types/unify.ts';
 import type { State } from '../state.ts';
 import { type FnTarget, typeOfVal, type Val } from '../values.ts';
 import { runBinding } from './bindings.ts';
+import type { Ended } from './call-site.ts';
 import { devirtualise, enterAny } from './calls.ts';
 import type { Engine, Site } from './engine.ts';
-import type { Ended } from './invoke.ts';
 
 /** See `Engine.callTarget`. */
 export function callTarget(

@@ -1,7 +1,8 @@
 import type { Location, State } from '../state.ts';
 import { anyElement, type Val } from '../values.ts';
+import type { CallSite, Ended } from './call-site.ts';
+import { callClosure } from './closures.ts';
 import type { Engine } from './engine.ts';
-import { type CallSite, callClosure, type Ended } from './invoke.ts';
 
 /** Boxes in counts in references: deeper ones are made up. */
 const DEEPEST = 8;

@@ -2,8 +2,8 @@ import { slot } from '../../db/memos.ts';
 import type { FnItem } from '../../syntax/ast/index.ts';
 import { ANY, anyOf } from '../values.ts';
 import { fallible, flagsOf, perform } from './allocate.ts';
+import type { Ended } from './call-site.ts';
 import type { Invocation } from './invocation.ts';
-import type { Ended } from './invoke.ts';
 
 /**
  * The fork of `alloc` that kernels before 6.10 build (rust/alloc, and rust/kernel/sync/arc.rs on top of it): what its

@@ -1,7 +1,7 @@
 import { ANY } from '../values.ts';
+import type { Ended } from './call-site.ts';
 import { forkFlags } from './fork-tree.ts';
 import type { Invocation } from './invocation.ts';
-import type { Ended } from './invoke.ts';
 import { unlocked } from './unlocked.ts';
 
 /**

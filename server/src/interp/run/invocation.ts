@@ -2,8 +2,8 @@ import type { FnRef } from '../../types/methods.ts';
 import type { Subst, Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
 import type { Val } from '../values.ts';
+import type { CallSite } from './call-site.ts';
 import type { Engine } from './engine.ts';
-import type { CallSite } from './invoke.ts';
 
 /** A call with everything about it that is known. */
 export interface Invocation {

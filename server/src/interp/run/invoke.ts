@@ -1,16 +1,11 @@
-import type { SlotId } from '../../cfg/cfg.ts';
-import { type AbstractOp, evaluateGfp, type HoldKind, UNKNOWN_GFP } from '../../emulator/index.ts';
-import type { Expr } from '../../syntax/ast/index.ts';
 import { push } from '../../text/multimap.ts';
-import type { Span } from '../../text/span.ts';
-import { signature } from '../../types/infer/context.ts';
 import type { FnRef } from '../../types/methods.ts';
-import { fnScope, lowerType } from '../../types/scope.ts';
-import { type Subst, showTy, type Ty } from '../../types/ty.ts';
-import type { FnFact } from '../facts.ts';
+import { type Subst, showTy } from '../../types/ty.ts';
 import { CALL_DEPTH, COARSE_STEPS, RECURSIONS } from '../limits.ts';
 import type { State } from '../state.ts';
 import { ANY, holdsIn, type Val } from '../values.ts';
+import { assumedKinds } from './assumed.ts';
+import type { CallSite, Ended } from './call-site.ts';
 import {
   bringsCode,
   DEEPEST_CODE,
@@ -22,34 +17,34 @@ import {
   tellingPart,
   timesOn,
 } from './callees.ts';
+import { putArgs } from './closures.ts';
 import { applyEffect, Before } from './effect.ts';
-import type { Engine, Visit } from './engine.ts';
-import { forget } from './forget.ts';
+import type { Engine, Lowered, Visit } from './engine.ts';
 import type { Frame } from './frame.ts';
+import { applyFact } from './learned-fn.ts';
 import { type Reach, reachOf } from './reach.ts';
-
-/** Where a call stands. */
-export interface CallSite {
-  readonly frame: Frame;
-  readonly span: Span;
-  readonly expr?: Expr;
-  readonly dropping?: boolean;
-  /** The variable that goes out of scope here. */
-  readonly local?: string;
-  /** It happens only on some paths that are not told apart. */
-  readonly maybe?: boolean;
-  /** Numbers among the arguments were forgotten: the recursion is too deep to follow each. */
-  readonly widened?: boolean;
-}
-
-/** A way in which a call may end. */
-export interface Ended {
-  readonly state: State;
-  readonly val: Val;
-}
 
 /** How often a function is followed into itself while its calls are told apart: `descend(depth - 1)`. */
 const MOST_COUNTED = 40;
+
+/** A call that is about to be made. */
+interface Entering {
+  readonly fn: FnRef;
+  readonly subst: Subst;
+  readonly args: readonly Val[];
+  /** What it can see; undefined where that is too much, so that nothing is remembered of it. */
+  readonly reach: Reach | undefined;
+  /** Equal for calls that come to the same. */
+  readonly key: string | undefined;
+  /** What the arguments say of how often a function is called inside of itself. */
+  readonly telling: readonly (Val | undefined)[];
+  /** How often the function is running already. */
+  readonly repeated: number;
+  /** It is running, but for other arguments. */
+  readonly another: boolean;
+  /** Each of its calls is followed, as of `descend(depth - 1)`. */
+  readonly counted: boolean;
+}
 
 /** Runs a function's body as a call. Where it cannot be run, the result is unknown. */
 export function callFn(
@@ -64,41 +59,57 @@ export function callFn(
   const repeated = timesOn(engine.stack, fn);
   const reach = reachOf(state, args);
   const key = reach && callKey(engine, state, site, fn, subst, reach);
-  const telling = args.map(tellingPart);
   // The same call again, inside of itself: what it comes to is found there, and it leaves what it finds.
   if (repeated > 0 && key !== undefined && isRunning(frame, key)) return [{ state, val: ANY }];
   const known = key === undefined || engine.exhausted ? undefined : engine.recall(key, site, state);
   if (known && reach) return applyEffect(engine, known, reach, frame.depth, state);
+  const telling = args.map(tellingPart);
   const another = repeated > 0 && isAnother(frame, fn, { telling, subst });
   const counted = another && repeated < MOST_COUNTED;
-  const deeper = site.widened === true || repeated < RECURSIONS || counted;
-  const lowered =
-    (counted || site.widened || frame.depth < CALL_DEPTH) && deeper && !engine.exhausted
-      ? engine.inputs.lowered(fn)
-      : undefined;
-  if (!lowered) {
+  const call: Entering = { fn, subst, args, reach, key, telling, repeated, another, counted };
+  const lowered = isFollowed(engine, site, call) ? engine.inputs.lowered(fn) : undefined;
+  return lowered ? runBody(engine, site, state, call, lowered) : withoutBody(engine, site, state, call);
+}
+
+/** Whether a call is near enough to be followed. */
+function isFollowed(engine: Engine, { frame, widened }: CallSite, { repeated, counted }: Entering): boolean {
+  if (engine.exhausted) return false;
+  if (counted || widened) return true;
+  return frame.depth < CALL_DEPTH && repeated < RECURSIONS;
+}
+
+/** What a call comes to whose body is not there, or too far away. */
+function withoutBody(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  { fn, subst, args, telling, repeated, another }: Entering,
+): readonly Ended[] {
+  const tooLong = repeated >= MOST_COUNTED && telling.some((it) => it?.k === 'num');
+  if (tooLong && !engine.exhausted && !site.widened) {
     // A count that is too long to follow: what it comes to for any number.
-    if (
-      repeated >= MOST_COUNTED &&
-      telling.some((it) => it?.k === 'num') &&
-      !engine.exhausted &&
-      !site.widened
-    )
-      return callFn(
-        engine,
-        { ...site, maybe: true, widened: true },
-        state,
-        fn,
-        subst,
-        args.map((it) => (it.k === 'num' ? ANY : it)),
-      );
-    const fact = engine.inputs.fact?.(fn);
-    if (fact) return applyFact(engine, site, state, fn, fact, args);
-    if (fn.item.bodySpan === undefined || !repeated || another)
-      engine.unknown(site, state, frame.depth < CALL_DEPTH && !engine.exhausted ? 'body' : 'depth');
-    return [{ state, val: ANY }];
+    const any = args.map((it) => (it.k === 'num' ? ANY : it));
+    return callFn(engine, { ...site, maybe: true, widened: true }, state, fn, subst, any);
   }
-  const { graph, types } = lowered;
+  const fact = engine.inputs.fact?.(fn);
+  if (fact) return applyFact(engine, site, state, fn, fact, args);
+  const near = site.frame.depth < CALL_DEPTH && !engine.exhausted;
+  if (fn.item.bodySpan === undefined || !repeated || another)
+    engine.unknown(site, state, near ? 'body' : 'depth');
+  return [{ state, val: ANY }];
+}
+
+/** Runs the body of a call, and leaves what it came to for those that see the same. */
+function runBody(
+  engine: Engine,
+  site: CallSite,
+  state: State,
+  call: Entering,
+  lowered: Lowered,
+): readonly Ended[] {
+  const { fn, args, reach, key } = call;
+  const { frame } = site;
+  const { graph } = lowered;
   const capture = key === undefined ? undefined : engine.begin(site, state);
   const before = reach && new Before(state, reach);
   const { branched } = state;
@@ -107,35 +118,13 @@ export function callFn(
   const visit: Visit = { own: { fn, id: engine.inputs.idOf(fn) }, inside: [], asked: [] };
   around.inside.push(visit);
   engine.visit = visit;
-  const { next: base } = state;
+  const callee = frameOf(engine, site, state, call, lowered);
   state.next += graph.slots.length;
-  const callee: Frame = {
-    graph,
-    types,
-    base,
-    // However far a function counts down, what it calls is as near as it was.
-    depth: counted || site.widened ? frame.depth : frame.depth + 1,
-    blame: frame.blame + 1,
-    entered: state.serial,
-    path: fn.module.file,
-    module: fn.module,
-    fn,
-    subst,
-    telling,
-    ...(key === undefined ? {} : { key }),
-    ...(takesAnyType(fn) || args.some((it) => bringsCode(state, it, DEEPEST_CODE - 1)) ? { open: true } : {}),
-    parent: frame,
-    site: site.span,
-    ...(site.expr ? { call: site.expr } : {}),
-    assumed: assumedKinds(engine, fn),
-    dropping: site.dropping === true || frame.dropping,
-    ...(site.maybe || frame.maybe ? { maybe: true } : {}),
-  };
   putArgs(engine, callee, state, graph.params, args);
   engine.stack.push(fn);
   const out = engine.exec(callee, graph.entry, state);
   engine.stack.pop();
-  const ended = out.map((it) => finish(engine, callee, it));
+  const ended = out.map((it) => finish(callee, it));
   engine.visit = around;
   if (engine.budget < COARSE_STEPS || hasNoText(fn)) visit.passing = true;
   if (visit.passing) around.passing = true;
@@ -148,14 +137,38 @@ export function callFn(
   return joined;
 }
 
-function putArgs(
+/** The frame of a call, whose cells begin at the state's next one. */
+function frameOf(
   engine: Engine,
-  frame: Frame,
+  site: CallSite,
   state: State,
-  params: readonly SlotId[],
-  args: readonly Val[],
-): void {
-  for (let i = 0; i < params.length; i++) engine.put(frame, state, params[i]!, args[i] ?? ANY);
+  { fn, subst, args, key, telling, counted }: Entering,
+  { graph, types }: Lowered,
+): Frame {
+  const { frame } = site;
+  const open = takesAnyType(fn) || args.some((it) => bringsCode(state, it, DEEPEST_CODE - 1));
+  return {
+    graph,
+    types,
+    base: state.next,
+    // However far a function counts down, what it calls is as near as it was.
+    depth: counted || site.widened ? frame.depth : frame.depth + 1,
+    blame: frame.blame + 1,
+    entered: state.serial,
+    path: fn.module.file,
+    module: fn.module,
+    fn,
+    subst,
+    telling,
+    ...(key === undefined ? {} : { key }),
+    ...(open ? { open: true } : {}),
+    parent: frame,
+    site: site.span,
+    ...(site.expr ? { call: site.expr } : {}),
+    assumed: assumedKinds(engine, fn),
+    dropping: site.dropping === true || frame.dropping,
+    ...(site.maybe || frame.maybe ? { maybe: true } : {}),
+  };
 }
 
 /**
@@ -202,92 +215,8 @@ function callKey(
   return `${engine.inputs.idOf(fn)} ${types} ${ctx.level}${ctx.preemptCount}/${ctx.rcuDepth}/${ctx.irqsDisabled} ${kinds} ${how} ${reach.text}`;
 }
 
-/** A function that is known by what was learned of it. */
-export function applyFact(
-  engine: Engine,
-  site: CallSite,
-  state: State,
-  fn: FnRef,
-  fact: FnFact,
-  args: readonly Val[],
-): readonly Ended[] {
-  const callee: Frame = {
-    ...site.frame,
-    depth: site.frame.depth + 1,
-    blame: site.frame.blame + 1,
-    entered: state.serial,
-    path: site.frame.path,
-    fn,
-    parent: site.frame,
-    site: site.span,
-    assumed: assumedKinds(engine, fn),
-    dropping: site.dropping === true || site.frame.dropping,
-  };
-  const parameters = new Map(
-    args.flatMap((it, i) => (it.k === 'flags' ? [[`#${i}`, it.value] as const] : [])),
-  );
-  const spelled = args.find((it) => it.k === 'flags');
-  for (const { kind, what, op, flags, maybe, without } of fact.ops ?? []) {
-    const here = without
-      ? withoutGuards(
-          engine,
-          state,
-          without.map((it) => args[it]),
-        )
-      : state;
-    const value = flags && evaluateGfp(engine.inputs.traits, flags, parameters);
-    const own =
-      flags?.kind === 'parameter' && spelled?.k === 'flags'
-        ? { flags: { expr: spelled.expr, depth: spelled.depth } }
-        : {};
-    engine.perform(callee, here, {
-      kind,
-      what,
-      span: site.span,
-      op: ('flags' in op || flags ? { ...op, flags: value ?? UNKNOWN_GFP } : op) as AbstractOp,
-      ...(maybe || site.maybe ? { maybe: true } : {}),
-      ...own,
-    });
-    if (here !== state) engine.performedIn(here, state);
-  }
-  let states: readonly State[] = [state];
-  for (const [index, kinds] of fact.runs ?? []) {
-    const closure = args[index];
-    if (closure?.k !== 'fn') continue;
-    states = states.flatMap((s) => {
-      const ids = kinds.map((kind) => engine.acquire(callee, s, kind, `\`${fn.item.name}()\``, site.span));
-      return callClosure(engine, site, s, closure, [ANY, ANY]).map((it) => {
-        for (const id of ids) engine.release(it.state, id);
-        return it.state;
-      });
-    });
-  }
-  // What it writes the facts do not say, only what it was lent for that.
-  for (const [i, arg] of args.entries())
-    if (arg.k === 'ref' && !isShared(fn, i)) for (const s of states) forget(s, arg);
-  return states.map((s) => ({ state: s, val: ANY }));
-}
-
-/** Whether an argument, `self` counted, is declared as a shared reference. */
-function isShared(fn: FnRef, index: number): boolean {
-  const { self } = fn.item;
-  if (self && index === 0) return self.ref && !self.mutable;
-  const { [self ? index - 1 : index]: param } = signature(fn).params;
-  return param?.k === 'ref' && !param.mutable;
-}
-
-/** The state in which the guards that these arguments are, or lead to, are not held. */
-function withoutGuards(engine: Engine, state: State, guards: readonly (Val | undefined)[]): State {
-  const out = state.clone();
-  for (const it of guards) {
-    const val = it?.k === 'ref' ? out.read(out.deref(it)) : it;
-    if (val?.k === 'agg') for (const id of val.holds ?? []) engine.release(out, id);
-  }
-  return out;
-}
-
 /** Takes the result out of a frame that has ended, and forgets its cells unless a closure still needs them. */
-function finish(_engine: Engine, callee: Frame, state: State): Ended {
+function finish(callee: Frame, state: State): Ended {
   const at = callee.base + callee.graph.result;
   const val = state.cells.get(at) ?? ANY;
   if (!keepsCells(val, callee.base, callee.base + callee.graph.slots.length)) {
@@ -312,64 +241,6 @@ function keepsCells(val: Val, from: number, to: number): boolean {
     default:
       return false;
   }
-}
-
-/** Runs a closure or an initialiser. What it captured lies in the frame that made it. */
-export function callClosure(
-  engine: Engine,
-  site: CallSite,
-  state: State,
-  val: Val & { k: 'fn' },
-  args: readonly Val[],
-): readonly Ended[] {
-  const home = val.frame as Frame;
-  const { closure, target } = val;
-  if (target) return engine.callTarget(site, state, target, args);
-  if (site.frame.depth >= CALL_DEPTH) {
-    engine.unknown(site, state, 'depth');
-    return [{ state, val: ANY }];
-  }
-  const { call: _, ...around } = home;
-  const frame: Frame = {
-    ...around,
-    depth: site.frame.depth + 1,
-    entered: state.serial,
-    parent: site.frame,
-    site: site.span,
-    assumed: [],
-    dropping: site.frame.dropping,
-    ...(site.maybe || site.frame.maybe ? { maybe: true } : {}),
-  };
-  putArgs(engine, frame, state, closure.params, args);
-  const out = engine.exec(frame, closure.entry, state);
-  return out.map((it) => {
-    const at = home.base + closure.result;
-    const result = it.cells.get(at) ?? ANY;
-    it.cells.delete(at);
-    return { state: it, val: result.k === 'gone' ? ANY : result };
-  });
-}
-
-/** Runs what initialises memory, if it is known; other values initialise by moving. Gives what then lies there. */
-export function runInitialiser(engine: Engine, site: CallSite, state: State, val: Val): readonly Ended[] {
-  if (val.k === 'fn') return callClosure(engine, site, state, val, []);
-  if (val.k === 'probe') engine.observer.probe?.(state, val.index);
-  if (val.k === 'agg' && val.name === 'Ok') return [{ state, val: val.fields['0'] ?? ANY }];
-  return [{ state, val }];
-}
-
-/** What the parameters of a function say of its callers: a reference to a guard is proof that it is held. */
-export function assumedKinds(engine: Engine, fn: FnRef): readonly HoldKind[] {
-  const scope = fnScope(fn.scope, fn.item);
-  const out: HoldKind[] = [];
-  const look = (ty: Ty): void => {
-    if (ty.k !== 'ref') return;
-    const inner = ty.inner.k === 'ref' ? ty.inner.inner : ty.inner;
-    if (inner.k === 'adt' && /::Guard$|InterruptDisabled$|Guard$/.test(inner.decl.id))
-      out.push(...engine.inputs.guards.kinds(inner));
-  };
-  for (const param of fn.item.params) if (param.type.kind === 'ref') look(lowerType(scope, param.type));
-  return out;
 }
 
 /** Whether an argument brings code or a guard into the call. */

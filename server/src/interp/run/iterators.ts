@@ -3,11 +3,12 @@ import type { FnRef } from '../../types/methods.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, typeOfVal, type Val, variant } from '../values.ts';
+import type { CallSite, Ended } from './call-site.ts';
+import { callClosure } from './closures.ts';
 import { dropValue, isQuiet } from './drops.ts';
 import type { Engine } from './engine.ts';
 import { elementIn, isTable } from './fn-values.ts';
 import type { Invocation } from './invocation.ts';
-import { type CallSite, callClosure, type Ended } from './invoke.ts';
 
 /** An iterator that runs code for each element: `of` is what it takes from, `f` what it runs. */
 type Chain = Val & { readonly k: 'agg'; readonly name: `iter ${string}` };

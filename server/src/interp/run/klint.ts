@@ -3,9 +3,10 @@ import { showTy, type Ty } from '../../types/ty.ts';
 import { type CountRange, type Klint, type KlintCount, klintCount } from '../klint.ts';
 import type { State } from '../state.ts';
 import { ANY, anyOf, holdsIn } from '../values.ts';
+import type { CallSite, Ended } from './call-site.ts';
 import type { Engine } from './engine.ts';
 import type { Invocation } from './invocation.ts';
-import { type CallSite, callFn, type Ended } from './invoke.ts';
+import { callFn } from './invoke.ts';
 
 /**
  * A call of an annotated function: its expectation is checked, and its adjustment made where its body is not to be

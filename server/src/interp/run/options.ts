@@ -5,9 +5,11 @@ import { type Subst, substitute, type Ty, unknown as unknownTy } from '../../typ
 import { unify } from '../../types/unify.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, anyOf, typeOfVal, type Val, type VariantName, variant } from '../values.ts';
+import type { Ended } from './call-site.ts';
+import { callClosure } from './closures.ts';
 import { dropValue, isQuiet } from './drops.ts';
 import type { Invocation } from './invocation.ts';
-import { callClosure, callFn, type Ended } from './invoke.ts';
+import { callFn } from './invoke.ts';
 import { askVariant, bothVariants, isSumType, isVariant, narrowTo, supposing } from './narrow.ts';
 
 /** What a method does with one variant: what it throws away, and what it runs or gives. */

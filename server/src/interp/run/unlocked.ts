@@ -1,7 +1,7 @@
 import type { Location, State } from '../state.ts';
+import type { CallSite, Ended } from './call-site.ts';
 import type { Engine } from './engine.ts';
 import { afterOthers } from './forget.ts';
-import type { CallSite, Ended } from './invoke.ts';
 
 /**
  * Runs `run` without the locks of the guard at `at`, which are taken again for the same guard. What they guard may be

@@ -5,9 +5,9 @@ import type { Location } from '../state.ts';
 import { ANY, type Val } from '../values.ts';
 import { flagsOf, perform } from './allocate.ts';
 import { allocatorOf } from './allocators.ts';
+import type { Ended } from './call-site.ts';
 import { forkFlags, leastRoom } from './fork-tree.ts';
 import type { Invocation } from './invocation.ts';
-import type { Ended } from './invoke.ts';
 import { refine } from './refine.ts';
 
 /** Any number of elements. */

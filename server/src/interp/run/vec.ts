@@ -2,9 +2,10 @@ import type { Ty } from '../../types/ty.ts';
 import type { Location, State } from '../state.ts';
 import { ANY, anyOf, holdsIn, type Val, variant } from '../values.ts';
 import { fallible } from './allocate.ts';
+import type { Ended } from './call-site.ts';
+import { callClosure } from './closures.ts';
 import { dropAt, dropType, dropValue, isQuiet } from './drops.ts';
 import type { Invocation } from './invocation.ts';
-import { callClosure, type Ended } from './invoke.ts';
 import { isSumType } from './narrow.ts';
 import { UNBOUNDED, VecCall, type VecVal, withMore } from './vec-call.ts';
 
