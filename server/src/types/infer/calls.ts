@@ -263,14 +263,21 @@ function callFn(
         params: bound.params.map((it) => instantiate(cx.impls, it, subst)),
         ret: unknown,
       });
-      if (ty.k === 'closure') unify(bound.ret, ty.ret, subst);
+      if (ty.k === 'closure') {
+        unify(bound.ret, ty.ret, subst);
+        // `init: impl FnMut(usize) -> I, I: PinInit<T>`: what the closure gives says what `T` is.
+        bindOpaque(bound.ret, ty.ret, subst);
+      }
       if (param.k === 'param') subst.set(param.name, ty);
       continue;
     }
     const ty = cx.expr(env, arg, instantiate(cx.impls, param, subst));
     unify(param, ty, subst);
     // `map(Self::f)`: what the function gives is what the closure's result stands for.
-    if (bound && ty.k === 'fn') unify(bound.ret, ty.ret, subst);
+    if (bound && ty.k === 'fn') {
+      unify(bound.ret, ty.ret, subst);
+      bindOpaque(bound.ret, ty.ret, subst);
+    }
     bindOpaque(param, ty, subst);
   }
   if (method?.via) refineSelf(method.via, fn, subst);
