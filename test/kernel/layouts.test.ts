@@ -136,6 +136,27 @@ describe('a tree', () => {
   });
 });
 
+describe('the root of the kernel crate', () => {
+  const uses = 'use kernel::miscdev;\nuse kernel::io_buffer::IoBufferReader;\n';
+  const tree = (macros: string) => ({
+    Makefile: topMakefile('7.3.1'),
+    ...RUST,
+    'rust/kernel/lib.rs': RUST['rust/kernel/lib.rs']! + macros,
+    'drivers/a.rs': uses,
+  });
+
+  test('lacks what it does not name, whatever stops a build without a configuration', async () => {
+    const stops = '#[cfg(not(CONFIG_RUST))]\ncompile_error!("Missing kernel configuration");\n';
+    const { findings } = await check(tree(stops + 'static_assert!(true);\n'));
+    expect(findings).toEqual(['drivers/a.rs: removed-api', 'drivers/a.rs: removed-api']);
+  });
+
+  test('may have more where a macro declares it', async () => {
+    const { findings } = await check(tree('declare_modules! { miscdev io_buffer }\n'));
+    expect(findings).toEqual([]);
+  });
+});
+
 describe('a tree of which a part is missing', () => {
   test('says which modules of its kernel crate have no file', async () => {
     const { kernels, findings } = await check({
