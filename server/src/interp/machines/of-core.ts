@@ -40,6 +40,8 @@ export function isOfCore(impls: ImplIndex, frame: Frame, expr: Expr): boolean {
   }
   if (expr.callee.kind !== 'path') return false;
   const names = expr.callee.path.segments.map((it) => it.name);
+  // A struct or a variant of a type that is not in view: no function is spelled like that.
+  if (/^[A-Z][A-Za-z0-9]*[a-z]/.test(names.at(-1)!)) return true;
   // `bindings::rb_root::default()` is derived for what C declares.
   if (names[0] === 'bindings') return names.length === 3 && names[2] === 'default';
   return (

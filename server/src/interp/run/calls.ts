@@ -3,7 +3,7 @@ import { currentFn, type ItemDecl } from '../../def/module.ts';
 import type { Expr } from '../../syntax/ast/index.ts';
 import type { Callee } from '../../types/callee.ts';
 import { strip } from '../../types/infer/calls.ts';
-import { type FnRef, findAssociated } from '../../types/methods.ts';
+import { derefOnce, type FnRef, findAssociated } from '../../types/methods.ts';
 import { bool, type Subst, type Ty, unknown } from '../../types/ty.ts';
 import { cNameOf } from '../c-name.ts';
 import { klintOf } from '../klint.ts';
@@ -147,16 +147,21 @@ function dispatch(
         const ret = engine.typeOf(frame, event.expr);
         return enter(engine, { engine, site, state, ...fork, args, ret, id: fork.fn.id });
       }
-      return lost(engine, site, state, args, whyLost(frame, event.expr));
+      return lost(engine, site, state, args, whyLost(engine, frame, event.expr));
     }
   }
 }
 
-function whyLost(frame: Frame, expr: Expr): UnknownReason {
+/** A method of a type that is known is not found; of one that is not, nobody knows where to look. */
+function whyLost({ inputs }: Engine, frame: Frame, expr: Expr): UnknownReason {
   if (expr.kind !== 'methodCall') return 'function';
   let ty = frame.types.types.get(expr.receiver);
-  while (ty?.k === 'ref') ty = ty.inner;
-  return ty?.k === 'adt' ? 'function' : 'method';
+  for (let depth = 0; depth < 10; depth++) {
+    const next = ty && derefOnce(inputs.impls, ty);
+    if (!next) break;
+    ty = next;
+  }
+  return ty?.k === 'adt' && inputs.impls.project(ty, 'Target')?.k !== 'unknown' ? 'function' : 'method';
 }
 
 /** A call of which nothing is known: what moved in is taken to end there, what was lent may have changed. */
