@@ -2,6 +2,7 @@ import type { Finding } from '../../finding.ts';
 import { linux } from '../../kernel-info.ts';
 import type { Item, Type } from '../../syntax/ast/index.ts';
 import { names } from '../../types/scope.ts';
+import type { Ty } from '../../types/ty.ts';
 import type { RuleContext } from '../rule.ts';
 
 type Draft = Pick<Finding, 'span' | 'message' | 'why' | 'help'>;
@@ -29,7 +30,7 @@ export function missingDerives(cx: RuleContext): Draft[] {
         const lacking = fieldTypes(item)
           .flatMap(parts)
           .map((it) => containerIn(cx, it))
-          .find((it) => it !== undefined && !implementedFor(cx, it.id, name));
+          .find((it) => it !== undefined && !implementedFor(cx, it, name));
         if (!lacking) return [];
         const at = cx.text.indexOf(attr.tokens, attr.start) + index;
         return [
@@ -67,25 +68,38 @@ function parts(type: Type): readonly Type[] {
   }
 }
 
+interface Container {
+  readonly id: string;
+  readonly shown: string;
+  /** `Vmalloc` of a `VVec`; undefined where the type is written with its allocator. */
+  readonly allocator: string | undefined;
+}
+
 /** The kernel's container that a type names, by its alias or its own name. */
-function containerIn(
-  cx: RuleContext,
-  type: Type,
-): { readonly id: string; readonly shown: string } | undefined {
+function containerIn(cx: RuleContext, type: Type): Container | undefined {
   if (type.kind !== 'path' || type.path.qself) return undefined;
   const decl = cx.world.resolve(cx.module, names(type.path), 'type');
   const found = decl && /^kernel::alloc::(kbox|kvec)::[KV]{0,2}(?:Box|Vec)$/.exec(decl.id);
   if (!found) return undefined;
   const id = found[1] === 'kbox' ? 'kernel::alloc::kbox::Box' : 'kernel::alloc::kvec::Vec';
-  return { id, shown: type.path.segments.at(-1)!.name };
+  const shown = type.path.segments.at(-1)!.name;
+  const allocator = { K: 'Kmalloc', V: 'Vmalloc', KV: 'KVmalloc' }[/(\w*)(?:Box|Vec)$/.exec(decl.id)![1]!];
+  return { id, shown, allocator };
 }
 
-function implementedFor(cx: RuleContext, id: string, trait: string): boolean {
+function implementedFor(cx: RuleContext, { id, allocator }: Container, trait: string): boolean {
   return cx.world.impls.all.some(
     ({ item, self }) =>
       item.trait?.segments.at(-1)?.name === trait &&
       self.k === 'adt' &&
       self.decl.id === id &&
+      isOfAllocator(self, allocator) &&
       !item.negative,
   );
+}
+
+/** Whether an impl holds for containers of the allocator, as `impl Default for KVec<T>` of 6.12 does for one alone. */
+function isOfAllocator(self: Ty & { k: 'adt' }, allocator: string | undefined): boolean {
+  const own = self.args[1];
+  return own?.k !== 'adt' || allocator === undefined || own.decl.item.name === allocator;
 }
