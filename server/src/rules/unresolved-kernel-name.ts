@@ -21,7 +21,7 @@ export const unresolvedKernelName: Rule = {
     fix: 'unsafe',
     docs: `## What it does
 
-Finds what keeps code from compiling against a kernel, whatever the reason: imports and paths of the kernel's crates that lead nowhere, names that nothing brings, functions that a type of the kernel does not have or that take another number of arguments, and \`impl\` blocks that do not have what the trait asks for.
+Finds what keeps code from compiling against a kernel, whatever the reason: imports and paths of the kernel's crates that lead nowhere, names that nothing brings, functions that a type of the kernel does not have or that take other arguments, calls that give a \`Result\` where their value is wanted, and \`impl\` blocks that do not have what the trait asks for.
 It is off by itself, since a kernel with patches of its own may have the name, and the compiler tells as much; \`kalloc-lint migrate\` and a check against several kernels turn it on, for they speak of kernels that nobody compiles against at that moment.
 
 ## Why is this bad?

@@ -1,5 +1,6 @@
 import { slot } from '../../db/memos.ts';
 import { allModules } from '../../def/crate.ts';
+import type { ItemDecl } from '../../def/module.ts';
 import { containerMethods } from '../../kernel/facts/container-methods.ts';
 import { mayBeCoreMethod } from '../../kernel/facts/core-methods.ts';
 import { missingName } from '../../kernel/facts/no-alloc.ts';
@@ -8,6 +9,7 @@ import { flagsArgument } from '../../kernel/model.ts';
 import { linux } from '../../kernel-info.ts';
 import type { CallExpr, MethodCallExpr } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
+import { push } from '../../text/multimap.ts';
 import type { Span } from '../../text/span.ts';
 import { derefOnce, findAssociated, findMethod } from '../../types/methods.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
@@ -16,6 +18,7 @@ import type { TypeWorld } from '../../types/world.ts';
 import { containerOf } from '../containers/kind.ts';
 import type { RuleContext } from '../rule.ts';
 import { laterThan } from '../too-new/table.ts';
+import { wrongResults } from './results.ts';
 import { foreignNames, integerForType, missingInTrait, wrongPointerArgument } from './signatures.ts';
 import type { WrongCall } from './wrong.ts';
 
@@ -33,6 +36,7 @@ export function wrongCalls(cx: RuleContext): WrongCall[] {
         forEachExpr(root, (it) => {
           if (it.kind === 'call' || it.kind === 'methodCall') visit(it);
         });
+    out.push(...wrongResults(cx, unit));
   }
   return out;
 }
@@ -92,8 +96,7 @@ function missingFunction(
       mayBeCoreMethod(call.method, call.args.length)
     )
       return undefined;
-    if (traitMethods(cx.model.world).has(call.method) || traitMethods(cx.world).has(call.method))
-      return undefined;
+    if (mayBeOfTrait(cx, chain!, call.method)) return undefined;
     return missing(cx, call.methodSpan, owner, call.method);
   }
   if (call.callee.kind !== 'path') return undefined;
@@ -105,7 +108,7 @@ function missingFunction(
   if (isToldOtherwise(cx, owner, name)) return undefined;
   if (renamedCall(owner.decl.item.name, name) || findAssociated(cx.world.impls, owner, name))
     return undefined;
-  if (traitMethods(cx.model.world).has(name) || traitMethods(cx.world).has(name)) return undefined;
+  if (mayBeOfTrait(cx, [owner], name)) return undefined;
   if (owner.decl.item.kind === 'enum' && owner.decl.item.variants.some((it) => it.name === name))
     return undefined;
   return missing(cx, spanOf(call), owner, name);
@@ -118,7 +121,7 @@ function oldForeign(cx: RuleContext, call: CallExpr | MethodCallExpr): WrongCall
   const name = call.kind === 'methodCall' ? call.method : last?.name;
   const newText = name === undefined ? undefined : foreignNames.get(name);
   if (newText === undefined || !/\b(?:ForeignOwnable|PointerWrapper)\b/.test(cx.text)) return undefined;
-  if (traitMethods(cx.world).has(name!)) return undefined;
+  if (traitsWith(cx.world).has(name!)) return undefined;
   const start = call.kind === 'methodCall' ? call.methodSpan.start : last!.start;
   const span = { start, end: start + name!.length };
   return {
@@ -169,25 +172,41 @@ function closedChain(cx: RuleContext, start: Ty): readonly Ty[] | undefined {
   return out;
 }
 
-const known = slot((): { names?: ReadonlySet<string> } => ({}));
+const known = slot((): { names?: ReadonlyMap<string, readonly ItemDecl[]> } => ({}));
 
-/** Methods that some trait has: any type may implement it, by a derive or a blanket impl. */
-function traitMethods(world: TypeWorld): ReadonlySet<string> {
-  const memo = world.memos.of(known);
-  memo.names ??= new Set([
-    ...DERIVED,
-    ...world.crates
-      .flatMap(allModules)
-      .flatMap((module) =>
-        module.items.flatMap((item) =>
-          item.kind === 'trait' ? item.items.flatMap((it) => (it.kind === 'fn' ? [it.name] : [])) : [],
-        ),
-      ),
-  ]);
-  return memo.names;
+/**
+ * Whether one of the types may have a trait's method of this name. The impls of the kernel's types are all in view, but for
+ * those of derives, blanket impls and macros; of other types any impl may be out of sight.
+ */
+function mayBeOfTrait(cx: RuleContext, types: readonly Ty[], name: string): boolean {
+  if (DERIVED.has(name) || cx.world.impls.blanketWith(name).length > 0) return true;
+  const traits = traitsWith(cx.world).get(name) ?? [];
+  const kernels = cx.model.world;
+  return traits.some((trait) => {
+    const { crate } = trait.module;
+    if (!kernels.crates.includes(crate)) return true;
+    return types.some((ty) => {
+      if (ty.k === 'ref') return false;
+      return ty.k !== 'adt' || !isOpen(ty.decl.module.crate.name) || cx.world.impls.implementing(ty, trait);
+    });
+  });
 }
 
-const DERIVED = [
+/** The traits that have a method, by its name. */
+function traitsWith(world: TypeWorld): ReadonlyMap<string, readonly ItemDecl[]> {
+  const memo = world.memos.of(known);
+  if (memo.names) return memo.names;
+  const names = new Map<string, ItemDecl[]>();
+  for (const module of world.crates.flatMap(allModules))
+    for (const item of module.items) {
+      if (item.kind !== 'trait') continue;
+      const decl = { kind: 'item', id: `${module.id}::${item.name}`, module, item } as const;
+      for (const it of item.items) if (it.kind === 'fn') push(names, it.name, decl);
+    }
+  return (memo.names = names);
+}
+
+const DERIVED: ReadonlySet<string> = new Set([
   'clone',
   'clone_from',
   'eq',
@@ -217,4 +236,4 @@ const DERIVED = [
   'write_fmt',
   'write_str',
   'write_char',
-];
+]);

@@ -4,6 +4,7 @@ import type { FileEdit, Fix } from '../../finding.ts';
 import { linux } from '../../kernel-info.ts';
 import type {
   CallExpr,
+  Expr,
   FnItem,
   ImplItem,
   MethodCallExpr,
@@ -13,7 +14,8 @@ import type {
 } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import { type FnRef, findAssociated } from '../../types/methods.ts';
-import { lowerType, names } from '../../types/scope.ts';
+import { fnScope, lowerType, names } from '../../types/scope.ts';
+import type { Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
 import { spelling } from '../absolute-path.ts';
 import type { RuleContext } from '../rule.ts';
@@ -108,11 +110,17 @@ export function integerForType(
   if (owner?.trait || owner?.impl?.item.trait) return undefined;
   const args = item.self && call.kind === 'call' ? call.args.slice(1) : call.args;
   for (const [idx, arg] of args.entries()) {
-    const given = unit.types().types.get(arg);
-    if (given?.k !== 'prim' || !/^[iu](?:8|16|32|64|size)$/.test(given.name)) continue;
+    const given = integerOf(unit, arg);
     const param = item.params[idx]?.type;
-    const asked = param?.kind === 'path' ? lowerType(scope, param) : undefined;
-    if (asked?.k !== 'adt' || asked.decl.item.kind !== 'struct' || asked.decl.module.crate.name !== 'kernel')
+    if (given === undefined || param?.kind !== 'path') continue;
+    const asked = lowerType(fnScope(scope, item), param);
+    const trait = asked.k === 'param' ? refusingTrait(cx, asked) : undefined;
+    if (trait !== undefined && given !== 'number')
+      return {
+        span: { start: arg.start, end: arg.end },
+        message: `\`${item.name}\` takes a \`${trait}\` in ${linux(cx.model.info)}, and no \`${given}\``,
+      };
+    if (asked.k !== 'adt' || asked.decl.item.kind !== 'struct' || asked.decl.module.crate.name !== 'kernel')
       continue;
     const type = asked.decl.item.name;
     const text = cx.text.slice(arg.start, arg.end);
@@ -122,8 +130,8 @@ export function integerForType(
     const newText = `${spelling(cx, module, asked.decl.id)}::from_addr(${text})`;
     return {
       span: { start: arg.start, end: arg.end },
-      message: `\`${item.name}\` takes a \`${type}\` in ${linux(cx.model.info)}, and no \`${given.name}\``,
-      ...(maker && given.name === 'usize'
+      message: `\`${item.name}\` takes a \`${type}\` in ${linux(cx.model.info)}, and no ${given === 'number' ? given : `\`${given}\``}`,
+      ...(maker && given === 'usize'
         ? {
             help: `pass \`${newText}\``,
             fixes: [
@@ -138,6 +146,24 @@ export function integerForType(
     };
   }
   return undefined;
+}
+
+/** The name of an argument's integer type, or `number` for a literal and for C's constants of flags, which are `u32`. */
+function integerOf(unit: Unit, arg: Expr): string | undefined {
+  if (arg.kind === 'lit') return arg.lit === 'int' ? 'number' : undefined;
+  if (arg.kind === 'path' && /^(?:__)?GFP_/.test(arg.path.segments.at(-1)!.name))
+    return arg.path.segments.at(-2)?.name === 'bindings' ? 'number' : undefined;
+  const given = unit.types().types.get(arg);
+  return given?.k === 'prim' && /^[iu](?:8|16|32|64|size)$/.test(given.name) ? given.name : undefined;
+}
+
+/** The trait of the kernel that a parameter's type must have and no integer has: `R: Register`. */
+function refusingTrait({ world }: RuleContext, asked: Ty & { k: 'param' }): string | undefined {
+  return asked.bounds().find(({ decl }) => {
+    if (decl?.module.crate.name !== 'kernel' || decl.item.kind !== 'trait') return false;
+    const impls = world.impls.ofTrait(decl.id);
+    return impls.length > 0 && impls.every((it) => it.self.k === 'adt');
+  })?.name;
 }
 
 /**
