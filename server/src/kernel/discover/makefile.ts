@@ -200,8 +200,9 @@ function expand(value: string, at: Expansion): string | undefined {
     .replace(/\$\(shell\s+pwd(?:\s+-[PL])?\s*\)|`pwd`/g, directory)
     .replace(OWN_PLACE, `${directory}/`)
     .replace(UNLESS_SET, (_, either?: string, condition?: string) => {
-      const [name, other] = (either ?? condition)!.split(/[)}\s]*,\s*(?:[^,]*,\s*)?/) as [string, string];
-      return file.assignments.some((it) => it.name === name) ? `$(${name})` : other;
+      const parts = (either ?? condition)!.split(',');
+      const name = /^\w+/.exec(parts[0]!)![0];
+      return file.assignments.some((it) => it.name === name) ? `$(${name})` : parts.at(-1)!.trim();
     });
   let unknown = false;
   const expanded = own.replace(/\$[({]([^(){}\s]+)[)}]/g, (_, name: string) => {

@@ -83,7 +83,9 @@ function containerIn(cx: RuleContext, type: Type): Container | undefined {
   if (!found) return undefined;
   const id = found[1] === 'kbox' ? 'kernel::alloc::kbox::Box' : 'kernel::alloc::kvec::Vec';
   const shown = type.path.segments.at(-1)!.name;
-  const allocator = { K: 'Kmalloc', V: 'Vmalloc', KV: 'KVmalloc' }[/(\w*)(?:Box|Vec)$/.exec(decl.id)![1]!];
+  const allocator = { K: 'Kmalloc', V: 'Vmalloc', KV: 'KVmalloc' }[
+    decl.id.slice(decl.id.lastIndexOf(':') + 1, -3)
+  ];
   return { id, shown, allocator };
 }
 
