@@ -25,6 +25,33 @@ const integerImpls = integers
   )
   .join('\n');
 
+/** The atomic types of `core::sync::atomic`, by what they hold. */
+const atomics = [
+  ['AtomicBool', '', 'bool'],
+  ['AtomicPtr', '<T>', '*mut T'],
+  ...integers.map((it) => [`Atomic${it[0]!.toUpperCase()}${it.slice(1)}`, '', it] as const),
+]
+  .map(
+    ([name, params, it]) =>
+      `pub struct ${name}${params} { v: ${it} } impl${params} ${name}${params} {
+    pub fn new(v: ${it}) -> ${name}${params}; pub fn get_mut(&mut self) -> &mut ${it}; pub fn into_inner(self) -> ${it}; pub fn as_ptr(&self) -> *mut ${it};
+    pub fn load(&self, order: Ordering) -> ${it}; pub fn store(&self, val: ${it}, order: Ordering);
+    ${'swap fetch_add fetch_sub fetch_and fetch_nand fetch_or fetch_xor fetch_max fetch_min'
+      .split(' ')
+      .map((op) => `pub fn ${op}(&self, val: ${it}, order: Ordering) -> ${it};`)
+      .join(' ')}
+    ${'compare_exchange compare_exchange_weak'
+      .split(' ')
+      .map(
+        (op) =>
+          `pub fn ${op}(&self, current: ${it}, new: ${it}, success: Ordering, failure: Ordering) -> crate::result::Result<${it}, ${it}>;`,
+      )
+      .join(' ')}
+    pub fn fetch_update<F: FnMut(${it}) -> crate::option::Option<${it}>>(&self, set: Ordering, fetch: Ordering, f: F) -> crate::result::Result<${it}, ${it}>;
+  }`,
+  )
+  .join('\n  ');
+
 export const coreStub = `${integerImpls}
 pub mod prelude {
   pub use crate::option::Option; pub use crate::option::Option::*;
@@ -124,12 +151,7 @@ pub mod cell {
 }
 pub mod sync { pub mod atomic {
   pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
-  pub struct AtomicBool { v: bool } impl AtomicBool { pub fn new(v: bool) -> AtomicBool; pub fn load(&self, order: Ordering) -> bool; pub fn store(&self, val: bool, order: Ordering); pub fn swap(&self, val: bool, order: Ordering) -> bool; pub fn fetch_or(&self, val: bool, order: Ordering) -> bool; }
-  pub struct AtomicU32 { v: u32 } impl AtomicU32 { pub fn new(v: u32) -> AtomicU32; pub fn load(&self, order: Ordering) -> u32; pub fn store(&self, val: u32, order: Ordering); pub fn fetch_add(&self, val: u32, order: Ordering) -> u32; pub fn fetch_sub(&self, val: u32, order: Ordering) -> u32; pub fn swap(&self, val: u32, order: Ordering) -> u32; }
-  pub struct AtomicU64 { v: u64 } impl AtomicU64 { pub fn new(v: u64) -> AtomicU64; pub fn load(&self, order: Ordering) -> u64; pub fn store(&self, val: u64, order: Ordering); pub fn fetch_add(&self, val: u64, order: Ordering) -> u64; }
-  pub struct AtomicUsize { v: usize } impl AtomicUsize { pub fn new(v: usize) -> AtomicUsize; pub fn load(&self, order: Ordering) -> usize; pub fn store(&self, val: usize, order: Ordering); pub fn fetch_add(&self, val: usize, order: Ordering) -> usize; }
-  pub struct AtomicI32 { v: i32 } impl AtomicI32 { pub fn new(v: i32) -> AtomicI32; pub fn load(&self, order: Ordering) -> i32; pub fn store(&self, val: i32, order: Ordering); }
-  pub struct AtomicPtr<T> { v: *mut T } impl<T> AtomicPtr<T> { pub fn load(&self, order: Ordering) -> *mut T; pub fn store(&self, val: *mut T, order: Ordering); }
+  ${atomics}
 } }
 pub mod iter {
   pub trait IntoIterator { type Item; type IntoIter; fn into_iter(self) -> Self::IntoIter; } pub trait DoubleEndedIterator {} pub trait ExactSizeIterator {} pub trait Extend<A> {} pub trait FromIterator<A> {}
