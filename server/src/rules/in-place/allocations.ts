@@ -28,6 +28,7 @@ export interface ValueAllocation {
 export function valueAllocations(cx: RuleContext): ValueAllocation[] {
   const names = new Set(['new', 'pin']);
   const owners = new Set([...names].flatMap((it) => [...(cx.model.flagsOwners.get(it)?.types ?? [])]));
+  for (const alias of aliasesOf(cx.code.bare, owners)) owners.add(alias);
   const candidates = cx.code.calls(names).filter((it) => it.before === '::' && owners.has(it.owner));
   const parens = candidates.map((it) => it.paren);
   return cx
@@ -35,6 +36,16 @@ export function valueAllocations(cx: RuleContext): ValueAllocation[] {
     .flatMap(({ unit, call }) =>
       call.kind === 'call' ? (asValueAllocation(cx, cx.text, unit, call) ?? []) : [],
     );
+}
+
+/** Other names that a file gives to types, with the same parameter: `use kernel::sync::Arc as Ref;`, `type Ref<T> = Arc<T>;`. */
+function aliasesOf(bare: string, types: ReadonlySet<string>): string[] {
+  const imported = Array.from(bare.matchAll(/\b(\w+)\s+as\s+(\w+)/g), ([, of, name]) => [of!, name!]);
+  const declared = Array.from(
+    bare.matchAll(/\btype\s+(\w+)\s*<\s*(\w+)\s*>\s*=\s*(?:\w+\s*::\s*)*(\w+)\s*<\s*\2\s*>/g),
+    ([, name, , of]) => [of!, name!],
+  );
+  return [...imported, ...declared].flatMap(([of, name]) => (types.has(of!) ? [name!] : []));
 }
 
 /** The call as one; undefined where it is something else, or nobody knows what it calls. */
