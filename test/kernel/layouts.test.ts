@@ -299,3 +299,52 @@ test('several trees in one folder are each named with their files', async () => 
     ['m/m.rs'],
   ]);
 });
+
+describe('a tree with a fork of `alloc`', () => {
+  const fork = {
+    Makefile: topMakefile('6.1.40'),
+    'rust/kernel/lib.rs': '#![no_std]\npub mod prelude;\nmod allocator;\npub struct ThisModule(*mut u8);\n',
+    'rust/kernel/allocator.rs': 'struct KernelAllocator;\n',
+    'rust/kernel/prelude.rs': 'pub use alloc::boxed::Box;\n',
+    'rust/alloc/lib.rs': '#![no_std]\npub mod boxed;\n#[cfg(not(no_rc))]\npub mod rc;\n',
+    'rust/alloc/boxed.rs': 'pub struct Box<T>(*mut T);\n',
+    'rust/alloc/rc.rs': `use core::alloc::AllocError;
+pub struct Rc<T>(*mut T);
+impl<T> Rc<T> {
+    #[cfg(not(no_global_oom_handling))]
+    pub fn new(value: T) -> Rc<T> {
+        loop {}
+    }
+    pub fn try_new(value: T) -> Result<Rc<T>, AllocError> {
+        loop {}
+    }
+}
+`,
+    'samples/rust/a.rs': `use alloc::rc::Rc;
+use kernel::prelude::*;
+
+fn counted() -> Rc<u32> {
+    Rc::new(2)
+}
+
+fn tried() -> Result<Rc<u32>, core::alloc::AllocError> {
+    Rc::try_new(1)
+}
+`,
+  };
+  const build = (flags: string) =>
+    `alloc-cfgs = \\\n    --cfg no_global_oom_handling \\\n${flags}    --cfg no_sync\n\n` +
+    '$(obj)/alloc.o: private rustc_target_flags = $(alloc-cfgs)\n' +
+    '$(obj)/alloc.o: $(src)/alloc/lib.rs FORCE\n\t+$(call if_changed_rule,rustc_library)\n';
+
+  test('has what its Makefile does not leave out', async () => {
+    const { findings } = await check({ ...fork, 'rust/Makefile': build('') });
+    expect(findings).toEqual(['samples/rust/a.rs: infallible-alloc']);
+  });
+
+  test('lacks what has no file, or is left out', async () => {
+    const all = { ...fork, 'rust/Makefile': build('    --cfg no_rc \\\n') };
+    const { findings } = await check(without(all, 'rust/alloc/rc.rs'));
+    expect(findings).toEqual(['samples/rust/a.rs: infallible-alloc']);
+  });
+});
