@@ -22,10 +22,21 @@ export interface FileSystem {
   readonly release?: string;
 }
 
+/** Why a file has no text. `nul`: it has a NUL byte; `not-utf8`: bytes that are no UTF-8. */
+export type ReadProblem = 'missing' | 'unreadable' | 'not-utf8' | 'nul';
+
+/** The same in words that go on from its path. */
+export const readProblems: Readonly<Record<ReadProblem, string>> = {
+  missing: 'no such file or folder',
+  unreadable: 'cannot be read',
+  nul: 'contains a NUL byte, so it is not Rust source',
+  'not-utf8': 'is not valid UTF-8',
+};
+
+/** A file's text, or why it has none. */
 export type ReadResult =
   | { readonly ok: true; readonly text: string }
-  /** `nul`: a NUL byte, so no text; `not-utf8`: bytes that are no UTF-8. */
-  | { readonly ok: false; readonly problem: 'missing' | 'unreadable' | 'not-utf8' | 'nul' };
+  | { readonly ok: false; readonly problem: ReadProblem };
 
 /** One entry of a directory; a link to a directory is none. */
 export interface DirectoryEntry {

@@ -229,6 +229,14 @@ describe('what is said of places', () => {
     expect(names).toEqual(['Mailbox::new', 'Mailbox::post', 'Letter::blank']);
   });
 
+  test('so do they where an allocation has no flags, in old code and in code that lacks them', () => {
+    const code = `${head}fn boxed() {\n    KBox::new(1);\n}\nfn tried() {\n    Box::try_new(1);\n}\nfn pushed(v: &mut KVec<u8>) {\n    v.push(1);\n}\nfn empty() {\n    KVec::<u8>::new();\n}\n`;
+    const names = openDriver(code)
+      .lenses(path)
+      .map((it) => it.function);
+    expect(names).toEqual(['boxed', 'tried', 'pushed']);
+  });
+
   test('the context of a call, of what is around it, and of a signature', () => {
     const analysis = openDriver(mailbox);
     const at = (text: string) => analysis.contextAt(path, mailbox.indexOf(text) + 1);

@@ -1,4 +1,5 @@
 import type { Analysis, FileReport, FileSystem, KernelInfo, Options } from '../analysis.ts';
+import { readProblems } from '../host.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import type { Overlay } from './overlay.ts';
 import { missing } from './walk.ts';
@@ -66,13 +67,6 @@ export type Checked =
   /** Cannot be read or looked at; says why. */
   | { readonly kind: 'unreadable'; readonly path: string; readonly problem: string };
 
-const PROBLEMS = {
-  missing: 'no such file or folder',
-  unreadable: 'cannot be read',
-  'not-utf8': 'is not valid UTF-8',
-  nul: 'contains a NUL byte, so it is not Rust source',
-} as const;
-
 /** Looks at one file. A defect of the tool that one file brings to light stops no other file from being looked at. */
 export function checkFile(session: Session, path: string): Checked {
   try {
@@ -89,7 +83,7 @@ function look(session: Session, path: string): Checked {
   if (analysis.text(path) === undefined) {
     const result = fs.read(path);
     const problem = result.ok ? 'unreadable' : result.problem;
-    return { kind: 'unreadable', path, problem: missing(path, PROBLEMS[problem]) };
+    return { kind: 'unreadable', path, problem: missing(path, readProblems[problem]) };
   }
   const reason = analysis.whyLeftOut(path);
   if (reason !== undefined) return { kind: 'skipped', path, reason };

@@ -14,6 +14,7 @@ import type {
 } from '../emulation.ts';
 import type { FileReport, Finding, Note } from '../finding.ts';
 import { suppressFindings } from '../fix/suppress-findings.ts';
+import { readProblems } from '../host.ts';
 import { createDiscovery, type KernelChoice } from '../kernel/discover/index.ts';
 import { createScope } from '../kernel/scope/index.ts';
 import type { ApiListing, CFunctionInfo, KernelInfo } from '../kernel-info.ts';
@@ -35,7 +36,7 @@ import { prepareFlags } from './flag-completion.ts';
 import { hoverAt } from './hover.ts';
 import { type Kernels, keyOf, openKernels } from './kernels.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
-import { notesOn, readProblems } from './limit-notes.ts';
+import { notesOn } from './limit-notes.ts';
 import { moveFindings } from './moved-findings.ts';
 import { contextIn, hintsIn } from './place-context.ts';
 import { preemptCountsIn } from './preempt-counts.ts';
@@ -296,7 +297,7 @@ class Session implements Analysis {
       notes.push({ path, message });
       return empty();
     };
-    if (!read.ok) return failed(readProblems[read.problem]);
+    if (!read.ok) return failed(`not checked: ${readProblems[read.problem]}`);
     if (!this.isKernelCode(path)) return empty();
     const choice = this.#choice(path);
     if ('error' in choice) return failed(choice.error);

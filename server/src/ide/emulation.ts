@@ -5,8 +5,12 @@ import { flowOf } from '../rules/atomic/flow-of.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { Unit } from '../types/units.ts';
 
-/** Words that ask for memory; what enters a context is learned from the kernel. */
-const ALLOCATES = /\b_*GFP_[A-Z]|\bkv?vec!|\bkvvec!/;
+/**
+ * Words that ask for memory, with flags or without, as in kernels that have none and in code that lacks them. What enters a
+ * context is learned from the kernel.
+ */
+const ALLOCATES =
+  /GFP_[A-Z]|vec!|(?:Box|Arc|Rc)::(?:<|try_|new|pin|init)|with_capacity\(|\.(?:try_)?(?:push|reserve|extend_from_slice)\(/;
 
 /** Runs the function around an offset, or that of a name (`add`, `Ledger::add`); undefined where there is none. */
 export function emulateIn(

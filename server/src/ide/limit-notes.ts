@@ -3,14 +3,6 @@ import type { SourceFile } from '../syntax/source-file.ts';
 import type { Place } from './crates.ts';
 import type { RulesOutcome } from './run-rules.ts';
 
-/** Why a file could not be read, as a note on it. */
-export const readProblems = {
-  missing: 'no such file',
-  unreadable: 'the file cannot be read',
-  nul: 'the file contains a NUL byte',
-  'not-utf8': 'the file is not valid UTF-8',
-} as const;
-
 /** What the limits kept from being looked at, as notes on the file: what was given up is said. */
 export function notesOn(
   path: string,
