@@ -171,9 +171,10 @@ function noteOn(cx: RuleContext, { note: written, becomes }: RemovedPath): strin
   const later = named.find(([path, bang]) => !(bang ? hasKernelMacro(cx, path) : exists(cx, path)));
   if (!later) return note;
   const since = readSince().get(later.join('')) ?? readSince().get(later[0]);
-  return since
-    ? `there is nothing in its place yet; from Linux ${since.exact ?? since.seen} on, ${note}`
-    : 'there is nothing in its place';
+  if (!since) return 'there is nothing in its place';
+  // Between two profiles the release that brought it is not known, only one that has it.
+  const when = since.exact ? `from Linux ${since.exact} on` : `in Linux ${since.seen}`;
+  return `there is nothing in its place yet; ${when}, ${note}`;
 }
 
 /** Whether the kernel exports a macro: by its name in the crate, and through a module that hands it on. */
