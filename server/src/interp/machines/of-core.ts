@@ -1,21 +1,9 @@
 import type { Expr } from '../../syntax/ast/index.ts';
+import { derivedMethods, derives } from '../../types/derives.ts';
 import { fieldTypes } from '../../types/drop-glue.ts';
 import type { ImplIndex } from '../../types/impls.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { Frame } from '../run/frame.ts';
-
-/** Methods of traits that can be derived; a derive leaves no impl to find. */
-const derived: ReadonlyMap<string, string> = new Map([
-  ['clone', 'Clone'],
-  ['eq', 'PartialEq'],
-  ['ne', 'PartialEq'],
-  ['cmp', 'Ord'],
-  ['partial_cmp', 'PartialOrd'],
-  ['lt', 'PartialOrd'],
-  ['le', 'PartialOrd'],
-  ['gt', 'PartialOrd'],
-  ['ge', 'PartialOrd'],
-]);
 
 /** How deep fields are looked into: what lies deeper may be anything. */
 const DEEPEST = 6;
@@ -32,7 +20,7 @@ export function isOfCore(impls: ImplIndex, frame: Frame, expr: Expr): boolean {
     let ty = frame.types.types.get(expr.receiver);
     while (ty?.k === 'ref') ty = ty.inner;
     if (ty?.k === 'adt' && ty.decl.module.crate.name !== 'core') {
-      const trait = derived.get(expr.method);
+      const trait = derivedMethods.get(expr.method);
       return trait !== undefined && isPlainly(impls, ty, trait, 0);
     }
     if (ty?.k === 'adt') return true;
@@ -72,16 +60,9 @@ function isPlainly(impls: ImplIndex, ty: Ty, trait: string, depth: number): bool
       return ty.elems.every(plain);
     case 'adt':
       if (ty.decl.module.crate.name === 'core') return ty.args.every((it) => it.k === 'const' || plain(it));
-      if (derives(ty, 'Copy')) return trait === 'Clone' || derives(ty, trait);
-      return derives(ty, trait) && fieldTypes(impls, ty).every(plain);
+      if (derives(ty.decl.item, 'Copy')) return trait === 'Clone' || derives(ty.decl.item, trait);
+      return derives(ty.decl.item, trait) && fieldTypes(impls, ty).every(plain);
     default:
       return false;
   }
-}
-
-function derives({ decl: { item } }: Ty & { k: 'adt' }, trait: string): boolean {
-  return (
-    (item.kind === 'struct' || item.kind === 'enum') &&
-    item.attrs.some((it) => it.path === 'derive' && new RegExp(`\\b${trait}\\b`).test(it.tokens))
-  );
 }

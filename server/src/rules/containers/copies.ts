@@ -1,3 +1,4 @@
+import { derives } from '../../types/derives.ts';
 import type { Ty } from '../../types/ty.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -31,7 +32,7 @@ function ofDeclared(cx: RuleContext, ty: Ty & { k: 'adt' }): boolean | undefined
       return all(ty.args.map((it) => isCopyType(cx, it)));
     return undefined;
   }
-  const derived = item.attrs.some((it) => it.path === 'derive' && /\bCopy\b/.test(it.tokens));
+  const derived = derives(item, 'Copy');
   if (derived) return ty.args.length === 0 ? true : all(ty.args.map((it) => isCopyType(cx, it)));
   const copies = cx.world.impls
     .ofTrait('core::marker::Copy')

@@ -1,6 +1,7 @@
 import type { InitField } from '../../syntax/ast/index.ts';
 import { squeezed } from '../../text/code-text.ts';
 import { lineEnd } from '../../text/indent.ts';
+import { derives } from '../../types/derives.ts';
 import { strip } from '../../types/infer/calls.ts';
 import { type Initialiser, initialiserIn, insideResult } from '../../types/layout/initialiser.ts';
 import { isPinData, isPinField, pinningOf } from '../../types/layout/pinning.ts';
@@ -232,9 +233,7 @@ function checkMissing(cx: RuleContext, api: InitApi, { init, of, name }: InitMac
   const set = new Set(init.fields.map((it) => it.name));
   const missing = item.fields.filter((it) => !set.has(it.name) && !it.attrs.some((a) => a.path === 'cfg'));
   if (missing.length === 0) return;
-  const zeroable =
-    item.attrs.some((it) => it.path === 'derive' && /\bZeroable\b/.test(it.tokens)) ||
-    (of && hasImplOf(cx.world.impls, of, 'Zeroable'));
+  const zeroable = derives(item, 'Zeroable') || (of && hasImplOf(cx.world.impls, of, 'Zeroable'));
   const rw = newRewrite();
   const last = init.fields.at(-1);
   if (zeroable && last) {

@@ -11,6 +11,7 @@ import type { CallExpr, MethodCallExpr } from '../../syntax/ast/index.ts';
 import { forEachExpr } from '../../syntax/ast/walk.ts';
 import { push } from '../../text/multimap.ts';
 import type { Span } from '../../text/span.ts';
+import { derivedMethods } from '../../types/derives.ts';
 import { derefOnce, findAssociated, findMethod } from '../../types/methods.ts';
 import { showTy, type Ty } from '../../types/ty.ts';
 import type { Unit } from '../../types/units.ts';
@@ -179,7 +180,8 @@ const known = slot((): { names?: ReadonlyMap<string, readonly ItemDecl[]> } => (
  * those of derives, blanket impls and macros; of other types any impl may be out of sight.
  */
 function mayBeOfTrait(cx: RuleContext, types: readonly Ty[], name: string): boolean {
-  if (DERIVED.has(name) || cx.world.impls.blanketWith(name).length > 0) return true;
+  if (derivedMethods.has(name) || BLANKET.has(name) || cx.world.impls.blanketWith(name).length > 0)
+    return true;
   const traits = traitsWith(cx.world).get(name) ?? [];
   const kernels = cx.model.world;
   return traits.some((trait) => {
@@ -206,23 +208,8 @@ function traitsWith(world: TypeWorld): ReadonlyMap<string, readonly ItemDecl[]> 
   return (memo.names = names);
 }
 
-const DERIVED: ReadonlySet<string> = new Set([
-  'clone',
-  'clone_from',
-  'eq',
-  'ne',
-  'cmp',
-  'partial_cmp',
-  'lt',
-  'le',
-  'gt',
-  'ge',
-  'max',
-  'min',
-  'clamp',
-  'hash',
-  'default',
-  'fmt',
+/** Methods of traits of `core` that blanket impls and macros give. */
+const BLANKET: ReadonlySet<string> = new Set([
   'into',
   'from',
   'try_into',
