@@ -53,7 +53,7 @@ export function eachFix(analysis: Analysis, path: string, text: string): Applied
 
 /** The title of a fix without the names in it. */
 export function kindOf(fix: Fix): string {
-  return fix.title.replace(/`(?!GFP_)[^`]*`/g, '…');
+  return fix.title.replace(/`([^`]*)`/g, (whole, name: string) => (name.startsWith('GFP_') ? whole : '…'));
 }
 
 /** Two parts of a list. */

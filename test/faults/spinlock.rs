@@ -137,6 +137,20 @@ fn one_call_deep(state: &State, id: u64) -> Result {
     Ok(())
 }
 
+fn blank_entry() -> Result<KBox<Entry>> {
+    Ok(KBox::new(Entry { id: 0 }, GFP_KERNEL)?)
+}
+
+fn one_call_deep_for_some(state: &State, room: &mut KVec<KBox<Entry>>) -> Result {
+    room.push(blank_entry()?, GFP_KERNEL)?;
+    let mut entries = state.entries.lock();
+    let at = entries.len();
+    let mut entry = blank_entry()?;
+    entry.id = at as u64;
+    entries.push_within_capacity(entry).map_err(|_| ENOSPC)?;
+    Ok(())
+}
+
 fn a_mutex_inside(state: &State) {
     let count = state.count.lock();
     let seen = *count;

@@ -20,11 +20,15 @@ test.each(modules)('$name: each fix leaves a clean place and parses', ({ text, f
 test('every kind of fix is offered somewhere', () => {
   expect([...new Set(modules.flatMap((it) => it.fixes.map((fix) => fix.kind)))].sort()).toEqual([
     'Allocate with `GFP_ATOMIC`',
+    'Allocate with `GFP_ATOMIC` in …, which is only called in atomic context',
     'Allocate with `GFP_NOWAIT`',
+    'Allocate with `GFP_NOWAIT` in …, which is only called in atomic context',
     'Declare … before …',
     'Drop it after …',
     'Drop … before the block ends',
     'Drop … before this',
+    'Let … take its flags, `GFP_ATOMIC` here',
+    'Let … take its flags, `GFP_NOWAIT` here',
     'Move the allocation before taking …',
     'Move the call before taking …',
     'Reserve before taking …',

@@ -41,10 +41,21 @@ export function* referencesTo(cx: RuleContext, fn: FnRef): Generator<Reference> 
       const unit = innermost(file.units(), at);
       comments ??= scanComments(file.text);
       if (unit?.kind !== 'doc' && comments.some((it) => it.start <= at && at < it.end)) continue;
-      if (/\bfn\s+$/.test(file.text.slice(Math.max(0, at - 8), at))) yield { file, kind: 'another', unit };
+      if (declaresOrImports(file.text, at, name)) yield { file, kind: 'another', unit };
       else yield { file, ...referenceIn(unit, at, fn) };
     }
   }
+}
+
+/** Whether a name is that of a declaration, or brought by an import that gives it no other name. */
+function declaresOrImports(text: string, at: number, name: string): boolean {
+  if (/\bfn\s+$/.test(text.slice(Math.max(0, at - 8), at))) return true;
+  const start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('}', at)) + 1;
+  const end = at + name.length;
+  return (
+    /^\s*(?:pub\s*(?:\([^)]*\)\s*)?)?use\s/.test(text.slice(start, at)) &&
+    !/^\s+as\b/.test(text.slice(end, end + 8))
+  );
 }
 
 /** The calls of a function that its crate makes; see `referencesTo`. */
@@ -98,7 +109,7 @@ export function fnKey(fn: FnRef): string {
 }
 
 /** The innermost unit at a place, of these and of what is declared inside them. */
-function innermost(units: readonly Unit[], at: number): Unit | undefined {
+export function innermost(units: readonly Unit[], at: number): Unit | undefined {
   let list = units;
   let found: Unit | undefined;
   for (;;) {

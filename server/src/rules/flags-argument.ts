@@ -101,7 +101,7 @@ function importFlags(cx: RuleContext, constant: string): FileEdit[] {
  * line, with the same beginning: in a doc comment that is the `///` or the `*` too.
  */
 export function insertArgument(
-  cx: RuleContext,
+  cx: Pick<RuleContext, 'path' | 'text'>,
   call: CallExpr | MethodCallExpr,
   idx: number,
   text: string,

@@ -1,3 +1,4 @@
+import { flagsInCallee } from './atomic/callee-flags.ts';
 import { present, reportViolations } from './atomic/findings.ts';
 import { hoist, reserveBefore, siteOf } from './atomic/fixes.ts';
 import { otherFlags } from './atomic/flag-fixes.ts';
@@ -55,6 +56,7 @@ fn add(list: &SpinLock<KVec<KBox<u32>>>) -> Result {
 ## Fix safety
 
 The fixes come in the order in which a maintainer would want them: allocate before the lock, reserve before it, let the guard go earlier, \`GFP_NOWAIT\`, and \`GFP_ATOMIC\` last.
+Where the allocation is in a function that is called below the lock, and all uses of that function are calls in view, the flags change there if all its callers are atomic; else it gets a parameter for them.
 Moving an allocation is safe where nothing between the two places can be seen by it.
 Ending a critical section earlier and changing flags may change what the program does, so these are only applied by name.
 
@@ -72,7 +74,13 @@ Ending a critical section earlier and changing flags may change what the program
       (violation) => {
         const site = siteOf(cx, violation);
         if (!site) return [];
-        return present([hoist(site), reserveBefore(site), endGuardBefore(site), ...otherFlags(site)]);
+        return present([
+          hoist(site),
+          reserveBefore(site),
+          endGuardBefore(site),
+          ...otherFlags(site),
+          ...flagsInCallee(site),
+        ]);
       },
     );
   },
