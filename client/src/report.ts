@@ -1,49 +1,12 @@
 import * as vscode from 'vscode';
 import { type Status, type StatusParams, statusRequest } from '../../server/src/lsp/protocol.ts';
 import type { Server } from './client.ts';
+import { issueAddress } from './false-alarm.ts';
 
 /** The part of package.json that a report needs. */
 export interface Manifest {
   readonly version: string;
   readonly bugs: { readonly url: string };
-}
-
-/** What a report says. */
-export interface FalseAlarm {
-  readonly version: string;
-  readonly kernel: string;
-  readonly rule: string;
-  readonly message: string;
-  readonly excerpt: string;
-}
-
-/** Addresses that are longer are cut by browsers and refused by servers. */
-const longest = 6000;
-
-/** The address that opens a new issue with everything filled in; the excerpt is cut where it is too long for that. */
-export function issueAddress(bugs: string, { version, kernel, rule, message, excerpt }: FalseAlarm): string {
-  const body = (code: string) =>
-    [
-      `Rule: \`${rule}\``,
-      `Kernel: ${kernel}`,
-      `kalloc-lint: ${version}`,
-      '',
-      `Message: ${message}`,
-      '',
-      'The code:',
-      '```rust',
-      code,
-      '```',
-      '',
-      'Why this code is correct:',
-      '',
-    ].join('\n');
-  const address = (code: string) =>
-    `${bugs}/new?title=${encodeURIComponent(`False alarm: ${rule}`)}&body=${encodeURIComponent(body(code))}`;
-  let code = excerpt;
-  while (address(code).length > longest && code.length > 0)
-    code = `${code.slice(0, Math.floor(code.length * 0.9) - 4)}\n…`;
-  return address(code);
 }
 
 /**
