@@ -63,9 +63,9 @@ export function* callsOf(cx: RuleContext, fn: FnRef): Generator<CallReference> {
   for (const it of referencesTo(cx, fn)) if (it.kind === 'call') yield it;
 }
 
-type Undefined<T> = T extends unknown ? Omit<T, 'file'> : never;
+type WithoutFile<T> = T extends unknown ? Omit<T, 'file'> : never;
 
-function referenceIn(unit: Unit | undefined, at: number, fn: FnRef): Undefined<Reference> {
+function referenceIn(unit: Unit | undefined, at: number, fn: FnRef): WithoutFile<Reference> {
   if (!unit) return { kind: 'unknown', unit };
   const named = namedAt(unit, at);
   const { callees, resolutions } = unit.types();

@@ -32,7 +32,7 @@ export function flagsInCallee(site: Site): Fix[] {
   const { cx, violation } = site;
   const found = violation.direct || !('flags' in violation.op) ? undefined : allocationOf(site);
   const calls = found && allCalls(cx, found.fn);
-  if (!found || !calls) return [];
+  if (!found || !calls?.length) return [];
   const traits = kernelTraits(cx.model.info.version);
   const { judge } = flowOf(cx);
   return ['GFP_NOWAIT', 'GFP_ATOMIC'].flatMap((name) => {
@@ -71,8 +71,10 @@ function isBlocking(arg: Expr): arg is Expr & { kind: 'path' } {
   return arg.kind === 'path' && arg.path.segments.at(-1)?.name === 'GFP_KERNEL';
 }
 
-/** Every call of a function, if there is no other use of it. */
+/** Every call of a function, if there is no other use of it: C may call what has a name there. */
 function allCalls(cx: RuleContext, fn: FnRef): CallReference[] | undefined {
+  if (fn.item.attrs.some((it) => /\b(?:no_mangle|export|export_name)\b/.test(it.path + it.tokens)))
+    return undefined;
   const out: CallReference[] = [];
   for (const it of referencesTo(cx, fn)) {
     if (it.kind === 'another') continue;
