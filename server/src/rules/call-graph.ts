@@ -1,3 +1,4 @@
+import { currentFn } from '../def/module.ts';
 import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
 import { forEachExprAround } from '../syntax/ast/walk.ts';
 import { scanComments } from '../text/comments.ts';
@@ -98,7 +99,8 @@ function namedAt(unit: Unit, at: number): { readonly call?: Call; readonly path?
 
 /** Whether a callee is the function, or the trait's method that it implements. */
 function isSame(callee: FnRef, fn: FnRef): boolean {
-  if (callee.item === fn.item) return true;
+  // Either may be an item of before an edit, which has taken another one's place.
+  if (currentFn(callee.module.crate, callee.item) === currentFn(fn.module.crate, fn.item)) return true;
   const trait = fn.owner?.trait?.id;
   return trait !== undefined && callee.item.name === fn.item.name && callee.owner?.trait?.id === trait;
 }
