@@ -145,6 +145,7 @@ describe('a module out of the tree', () => {
     '/home/default.mk': 'KDIR ?= /src/none\n',
     '/home/outer.mk': 'HERE = $(dir $(lastword $(MAKEFILE_LIST)))\ninclude $(HERE)settings.mk\n',
     '/home/tree.mk': 'TREE := ../../src/linux\n',
+    '/home/top.mk': 'TOP := /nowhere\n',
   };
   it.each<[string, string, string]>([
     ['a plain path', 'KDIR ?= /src/linux\n', 'tree /src/linux'],
@@ -172,6 +173,11 @@ describe('a module out of the tree', () => {
     ['one that gives a default too late', 'KDIR ?= /src/linux\ninclude ../default.mk\n', 'tree /src/linux'],
     ['one that includes another', 'include $(CURDIR)/../outer.mk\n', 'tree /src/linux'],
     ['one that is used by a recipe', 'all:\n\tmake -C $(TREE)\ninclude ../tree.mk\n', 'tree /src/linux'],
+    [
+      'one above what is set again, below a default that another has set',
+      'include ../tree.mk\nTREE ?= /x\ninclude ../top.mk\nTOP := /src\nKDIR = $(TOP)/linux\n',
+      'tree /src/linux',
+    ],
     ['one that is not there', '-include ../none.mk\nKDIR ?= /src/linux\n', 'tree /src/linux'],
     ['one that includes itself', 'include Makefile\nKDIR ?= /src/linux\n', 'tree /src/linux'],
     ['headers by their release', 'KDIR := /usr/src/linux-headers-6.12.3-1-amd64\n', 'profile 6.10'],

@@ -128,7 +128,6 @@ export function withIncluded(
 ): Makefile {
   if (file.includes.length === 0 || depth > DEEPEST_INCLUDE) return file;
   let assignments: readonly Assignment[] = file.assignments;
-  let added = 0;
   for (const [idx, include] of file.includes.entries()) {
     const path = expandPlain(include, { ...file, assignments }, directory);
     const found = path === undefined ? undefined : read(path);
@@ -136,14 +135,14 @@ export function withIncluded(
     // Its own directory is another, relative paths are still those of the file that make was called for.
     const parsed = parseMakefile(found.text.replace(OWN_PLACE, `${found.directory}/`));
     const inner = withIncluded(parsed, directory, read, depth + 1).assignments;
-    const at = file.includedAt[idx]! + added;
+    const next = file.assignments.slice(file.includedAt[idx]).find((it) => assignments.includes(it));
+    const at = next ? assignments.indexOf(next) : assignments.length;
     const before = assignments.slice(0, at);
     const taken = inner.filter((it) => it.op !== '?=' || !before.some((own) => own.name === it.name));
     const after = assignments
       .slice(at)
       .filter((it) => it.op !== '?=' || !taken.some((set) => set.name === it.name));
     assignments = [...before, ...taken, ...after];
-    added += taken.length;
   }
   return { ...file, assignments };
 }
