@@ -3,7 +3,7 @@ import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
 import { forEachExpr, forEachExprAround } from '../syntax/ast/walk.ts';
 import { documentation } from '../syntax/docs/doc-blocks.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { codeUnits, docUnits, type Unit } from '../types/units.ts';
+import { codeUnits, docUnits, innermostUnit, type Unit, unitAround } from '../types/units.ts';
 import type { Place } from './crates.ts';
 
 /** The units of one file, found by offset; nothing is lowered before it is asked for. */
@@ -30,12 +30,11 @@ export function fileUnits(text: string, file: () => SourceFile, place: () => Pla
   const outermost = (offset: number): Unit | undefined => {
     // Examples are dear to find, and most files have some.
     const list = documented(offset) ? (docs ??= make(docUnits)) : (code ??= make(codeUnits));
-    return around(list, offset);
+    return unitAround(list, offset);
   };
   const innermost = (offset: number): Unit | undefined => {
-    let found = outermost(offset);
-    for (let next = found; next; next = around(next.nested(), offset)) found = next;
-    return found;
+    const around = outermost(offset);
+    return around && innermostUnit([around], offset);
   };
   return {
     outermost,
@@ -62,15 +61,6 @@ export function fileUnits(text: string, file: () => SourceFile, place: () => Pla
 function matchesInDocs(text: string, wanted: RegExp, documented: (offset: number) => boolean): boolean {
   for (const { index } of text.matchAll(new RegExp(wanted, 'g'))) if (documented(index)) return true;
   return false;
-}
-
-function around(units: readonly Unit[], offset: number): Unit | undefined {
-  let found: Unit | undefined;
-  for (const it of units) {
-    if (it.span.start > offset) break;
-    if (offset < it.span.end) found = it;
-  }
-  return found;
 }
 
 /** The call with this parenthesis in a function that a macro declares of it. */

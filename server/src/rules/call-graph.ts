@@ -2,8 +2,9 @@ import { currentFn } from '../def/module.ts';
 import type { CallExpr, Expr, MethodCallExpr } from '../syntax/ast/index.ts';
 import { forEachExprAround } from '../syntax/ast/walk.ts';
 import { scanComments } from '../text/comments.ts';
+import type { Span } from '../text/span.ts';
 import type { FnRef } from '../types/methods.ts';
-import type { Unit } from '../types/units.ts';
+import { innermostUnit, type Unit } from '../types/units.ts';
 import type { CrateFile, RuleContext } from './rule.ts';
 
 type Call = CallExpr | MethodCallExpr;
@@ -33,17 +34,33 @@ export type Reference = CallReference | (Place & { readonly kind: 'value' | 'ano
  * the kernel's own crates, whose callers may stand anywhere, those in the same file.
  */
 export function* referencesTo(cx: RuleContext, fn: FnRef): Generator<Reference> {
+  let comments: { readonly file: CrateFile; readonly spans: readonly Span[] } | undefined;
+  for (const { at, ...found } of mentions(cx, fn)) {
+    const { file, unit, kind } = found;
+    if (kind !== 'unknown') yield found;
+    else if (declaresOrImports(file.text, at, fn.item.name)) yield { file, unit, kind: 'another' };
+    else {
+      // Only what is nothing else may stand in a comment; most files are never looked through for them.
+      if (comments?.file !== file) comments = { file, spans: scanComments(file.text) };
+      const isComment = comments.spans.some((it) => it.start <= at && at < it.end);
+      if (unit?.kind === 'doc' || !isComment) yield found;
+    }
+  }
+}
+
+/** The calls of a function that its crate makes; see `referencesTo`. */
+export function* callsOf(cx: RuleContext, fn: FnRef): Generator<CallReference> {
+  for (const it of mentions(cx, fn)) if (it.kind === 'call') yield it;
+}
+
+/** Each place where the name stands but in the function's own head, and what the types say of it. */
+function* mentions(cx: RuleContext, fn: FnRef): Generator<Reference & { readonly at: number }> {
   const { name, nameSpan } = fn.item;
   const word = new RegExp(`\\b${name}\\b`, 'g');
   for (const file of cx.crateFiles()) {
-    let comments: ReturnType<typeof scanComments> | undefined;
     for (const { index: at } of file.text.matchAll(word)) {
       if (file.path === fn.module.file && nameSpan.start <= at && at < nameSpan.end) continue;
-      const unit = innermost(file.units(), at);
-      comments ??= scanComments(file.text);
-      if (unit?.kind !== 'doc' && comments.some((it) => it.start <= at && at < it.end)) continue;
-      if (declaresOrImports(file.text, at, name)) yield { file, kind: 'another', unit };
-      else yield { file, ...referenceIn(unit, at, fn) };
+      yield { file, at, ...referenceIn(innermostUnit(file.units(), at), at, fn) };
     }
   }
 }
@@ -57,11 +74,6 @@ function declaresOrImports(text: string, at: number, name: string): boolean {
     /^\s*(?:pub\s*(?:\([^)]*\)\s*)?)?use\s/.test(text.slice(start, at)) &&
     !/^\s+as\b/.test(text.slice(end, end + 8))
   );
-}
-
-/** The calls of a function that its crate makes; see `referencesTo`. */
-export function* callsOf(cx: RuleContext, fn: FnRef): Generator<CallReference> {
-  for (const it of referencesTo(cx, fn)) if (it.kind === 'call') yield it;
 }
 
 type WithoutFile<T> = T extends unknown ? Omit<T, 'file'> : never;
@@ -108,16 +120,4 @@ function isSame(callee: FnRef, fn: FnRef): boolean {
 /** Tells a function from all others of its crate as it is now. */
 export function fnKey(fn: FnRef): string {
   return `${fn.module.file}:${fn.item.nameSpan.start}`;
-}
-
-/** The innermost unit at a place, of these and of what is declared inside them. */
-export function innermost(units: readonly Unit[], at: number): Unit | undefined {
-  let list = units;
-  let found: Unit | undefined;
-  for (;;) {
-    const inside = list.filter((it) => it.span.start <= at && at < it.span.end).at(-1);
-    if (!inside) return found;
-    found = inside;
-    list = inside.nested();
-  }
 }

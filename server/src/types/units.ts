@@ -40,6 +40,23 @@ export function unitsOf(world: TypeWorld, file: SourceFile, module: Module): Uni
   );
 }
 
+/** The unit around an offset, of a list in the order of the text; what is declared inside it is left aside. */
+export function unitAround(units: readonly Unit[], offset: number): Unit | undefined {
+  let found: Unit | undefined;
+  for (const it of units) {
+    if (it.span.start > offset) break;
+    if (offset < it.span.end) found = it;
+  }
+  return found;
+}
+
+/** The innermost unit around an offset: the one around it, or one that is declared inside that. */
+export function innermostUnit(units: readonly Unit[], offset: number): Unit | undefined {
+  let found: Unit | undefined;
+  for (let next = unitAround(units, offset); next; next = unitAround(next.nested(), offset)) found = next;
+  return found;
+}
+
 /** The units of a file outside its documentation, in the order of the text. */
 export function codeUnits(world: TypeWorld, file: SourceFile, module: Module): Unit[] {
   const out: Unit[] = [];

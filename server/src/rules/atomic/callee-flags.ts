@@ -4,8 +4,8 @@ import type { FileEdit, Fix } from '../../finding.ts';
 import type { CallExpr, Expr, MethodCallExpr } from '../../syntax/ast/index.ts';
 import { forEachExprAround } from '../../syntax/ast/walk.ts';
 import type { FnRef } from '../../types/methods.ts';
-import type { Unit } from '../../types/units.ts';
-import { type CallReference, innermost, referencesTo } from '../call-graph.ts';
+import { innermostUnit, type Unit } from '../../types/units.ts';
+import { type CallReference, referencesTo } from '../call-graph.ts';
 import { insertArgument } from '../flags-argument.ts';
 import type { CrateFile, RuleContext } from '../rule.ts';
 import type { Site } from './fixes.ts';
@@ -33,17 +33,16 @@ export function flagsInCallee(site: Site): Fix[] {
   const found = violation.direct || !('flags' in violation.op) ? undefined : allocationOf(site);
   const calls = found && allCalls(cx, found.fn);
   if (!found || !calls?.length) return [];
+  const entered = isEnteredIn(site, found);
+  const always = entered || calls.every((it) => isAtomic(cx, it, 0));
+  const why = entered ? '' : ', which is only called in atomic context';
   const traits = kernelTraits(cx.model.info.version);
   const { judge } = flowOf(cx);
   return ['GFP_NOWAIT', 'GFP_ATOMIC'].flatMap((name) => {
     const flags = evaluateGfp(traits, { kind: 'constant', name });
     const op = { ...violation.op, flags } as AbstractOp;
     if (judge.judge(violation.context.state, op).verdict !== 'silent') return [];
-    const fix = isEnteredIn(site, found)
-      ? inPlaceOf(cx, found, name, '')
-      : calls.every((it) => isAtomic(cx, it, 0))
-        ? inPlaceOf(cx, found, name, ', which is only called in atomic context')
-        : byParameter(cx, site, found, calls, name);
+    const fix = always ? inPlaceOf(cx, found, name, why) : byParameter(cx, site, found, calls, name);
     return fix ? [fix] : [];
   });
 }
@@ -52,7 +51,7 @@ export function flagsInCallee(site: Site): Fix[] {
 function allocationOf({ cx, violation }: Site): Allocation | undefined {
   const last = violation.trace.at(-1);
   const file = last && cx.crateFiles().find((it) => it.path === last.path);
-  const unit = file && innermost(file.units(), last.span.start);
+  const unit = file && innermostUnit(file.units(), last.span.start);
   const fn = unit?.fn;
   const block = unit?.block();
   if (!file || !unit || !fn || !block || fn.item.expanded || fn.owner?.trait) return undefined;
@@ -101,30 +100,25 @@ function isEnteredIn({ violation: { context } }: Site, { file, unit }: Allocatio
   return context.path === file.path && unit.span.start <= start && end <= unit.span.end;
 }
 
-/** Other flags in the function itself. */
+/** Other flags in the function itself, where they can be written as simply. */
 function inPlaceOf(
   cx: RuleContext,
   { file, unit, fn, flags }: Allocation,
   name: string,
   why: string,
 ): Fix | undefined {
-  const edit = constant(cx, file, unit, flags, name);
-  const title = `Allocate with \`${name}\` in \`${fn.item.name}\`${why}`;
-  return edit && { title, applicability: 'unsafe', edits: [edit] };
+  if (flags.path.segments.length === 1 && !isNamed(cx, unit, name)) return undefined;
+  const span = { start: flags.end - 'GFP_KERNEL'.length, end: flags.end };
+  return {
+    title: `Allocate with \`${name}\` in \`${fn.item.name}\`${why}`,
+    applicability: 'unsafe',
+    edits: [{ path: file.path, span, newText: name }],
+  };
 }
 
-/** Another constant in the place of `GFP_KERNEL`, where it can be written as simply. */
-function constant(
-  { world }: RuleContext,
-  { path }: CrateFile,
-  unit: Unit,
-  flags: Expr & { kind: 'path' },
-  name: string,
-): FileEdit | undefined {
-  const { segments } = flags.path;
-  const start = flags.end - 'GFP_KERNEL'.length;
-  if (segments.length === 1 && !resolvePath(world, unit.module, [name], 'value')) return undefined;
-  return { path, span: { start, end: flags.end }, newText: name };
+/** Whether a constant is known by its name alone where a body stands. */
+function isNamed({ world }: RuleContext, { module }: Unit, constant: string): boolean {
+  return resolvePath(world, module, [constant], 'value') !== undefined;
 }
 
 /** The type of flags as it can be written where a function stands; no prelude has it. */
@@ -159,7 +153,7 @@ function byParameter(
     if (states.length === 0 || (caller.fn?.item === item && call.kind === 'call')) return undefined;
     const atomic = states.some((it) => flow.mayNotSleep(it.ctx)) || calledInAtomic(cx, flow, caller);
     const wanted = atomic ? name : 'GFP_KERNEL';
-    if (!resolvePath(cx.world, caller.module, [wanted], 'value')) return undefined;
+    if (!isNamed(cx, caller, wanted)) return undefined;
     arguments_.push(insertArgument(at, call, call.args.length, wanted));
   }
   const inner = params.slice(1, -1).trimEnd();
