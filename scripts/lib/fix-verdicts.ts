@@ -162,12 +162,12 @@ function newOnes(
     const span = placeBefore(fix, it.path, it.span);
     return !take((old) => old.rule === it.rule && old.path === it.path && meets(old.span, span));
   });
+  const renamed = own.rule === 'renamed-alloc-api';
   const come: Finding[] = [];
   const shown: Finding[] = [];
   for (const it of elsewhere) {
     if (take((old) => keyOf(old) === keyOf(it))) continue;
     const touched = rewritten(fix, it.path).some((edit) => meets(edit, it.span));
-    const renamed = own.rule === 'renamed-alloc-api';
     if (followed.has(it.rule) ? renamed : !touched) shown.push(it);
     else come.push(it);
   }
